@@ -1,0 +1,111 @@
+import type { Answers } from './process.ts';
+import type { Row } from './rows.ts';
+
+/**
+ * A change is the smallest thing a person does: one field of one row of one step. Windows, undo and the
+ * database all speak in changes, never in whole records, so that two writers cannot wipe each other out.
+ *
+ * A path is `[field]` or `[field, row id, column, …]`; rows are addressed by id, never by position.
+ */
+export type Path = readonly string[];
+
+export type Change =
+  | { readonly kind: 'set'; readonly step: string; readonly path: Path; readonly value: unknown }
+  | { readonly kind: 'insert'; readonly step: string; readonly path: Path; readonly row: Row; readonly before?: string }
+  | { readonly kind: 'remove'; readonly step: string; readonly path: Path; readonly row: string }
+  | { readonly kind: 'move'; readonly step: string; readonly path: Path; readonly row: string; readonly before?: string };
+
+const isRows = (node: unknown): node is readonly Row[] => Array.isArray(node);
+
+/** The value at a path, or `undefined`. */
+export function valueAt(answers: Answers, step: string, path: Path): unknown {
+  let node: unknown = answers[step];
+  for (const key of path) {
+    if (isRows(node)) node = node.find((row) => row?.id === key);
+    else if (node !== null && typeof node === 'object' && Object.hasOwn(node, key)) node = (node as Record<string, unknown>)[key];
+    else return undefined;
+  }
+  return node;
+}
+
+/**
+ * Answers with the change applied; the argument is left alone. Setting a cell of a row that is gone
+ * (removed in another window while someone typed) brings the row back: text is never dropped.
+ * Inserting a row that is there already, and removing or moving one that is not, changes nothing.
+ */
+export function applyChange(answers: Answers, change: Change): Answers {
+  return update(answers, [change.step, ...change.path], 0, (node) => changed(node, change)) as Answers;
+}
+
+export const applyChanges = (answers: Answers, changes: readonly Change[]): Answers => changes.reduce(applyChange, answers);
+
+/** The change that takes `applyChange(answers, change)` back to `answers`; `null` when nothing changes. */
+export function inverseOf(answers: Answers, change: Change): Change | null {
+  const { step, path } = change;
+  const value = valueAt(answers, step, path);
+  if (change.kind === 'set') {
+    const rowIsNew = path.length > 2 && valueAt(answers, step, path.slice(0, -1)) === undefined;
+    return rowIsNew
+      ? { kind: 'remove', step, path: path.slice(0, -2), row: path.at(-2) as string }
+      : value === change.value
+        ? null
+        : { kind: 'set', step, path, value };
+  }
+  const rows = isRows(value) ? value : [];
+  const id = change.kind === 'insert' ? change.row.id : change.row;
+  const index = rows.findIndex((row) => row.id === id);
+  if (change.kind === 'insert') return index < 0 ? { kind: 'remove', step, path, row: id } : null;
+  const row = rows[index];
+  if (!row) return null;
+  const next = rows[index + 1];
+  const before = next ? { before: next.id } : {};
+  return change.kind === 'remove'
+    ? { kind: 'insert', step, path, row, ...before }
+    : { kind: 'move', step, path, row: id, ...before };
+}
+
+function changed(node: unknown, change: Change): unknown {
+  if (change.kind === 'set') return change.value;
+  const rows = isRows(node) ? node : [];
+  switch (change.kind) {
+    case 'insert':
+      return rows.some((row) => row.id === change.row.id) ? node : placed(rows, change.row, change.before);
+    case 'remove':
+      return rows.some((row) => row.id === change.row) ? rows.filter((row) => row.id !== change.row) : node;
+    case 'move': {
+      const row = rows.find((candidate) => candidate.id === change.row);
+      return row && change.before !== row.id ? placed(rows.filter((other) => other !== row), row, change.before) : node;
+    }
+  }
+}
+
+function placed(rows: readonly Row[], row: Row, before: string | undefined): readonly Row[] {
+  const index = before === undefined ? -1 : rows.findIndex((other) => other.id === before);
+  return index < 0 ? [...rows, row] : rows.toSpliced(index, 0, row);
+}
+
+/** A path reads step, field, row, column, row, column …: rows stand at the even places from the second on. */
+function update(node: unknown, path: Path, index: number, at: (node: unknown) => unknown): unknown {
+  const key = path[index];
+  if (key === undefined) return at(node);
+  return index >= 2 && index % 2 === 0 ? updateRow(node, key) : updateKey(node, key);
+
+  function updateRow(rowsNode: unknown, id: string): unknown {
+    const rows = isRows(rowsNode) ? rowsNode : [];
+    const found = rows.findIndex((row) => row.id === id);
+    const before: Row = rows[found] ?? { id };
+    const after = update(before, path, index + 1, at) as Row;
+    if (after === before) return rowsNode;
+    return found < 0 ? [...rows, after] : rows.with(found, after);
+  }
+
+  function updateKey(objectNode: unknown, name: string): unknown {
+    const object = (objectNode ?? {}) as Readonly<Record<string, unknown>>;
+    const before = Object.hasOwn(object, name) ? object[name] : undefined;
+    const after = update(before, path, index + 1, at);
+    if (after === before) return objectNode;
+    if (after !== undefined) return { ...object, [name]: after };
+    const { [name]: _gone, ...others } = object;
+    return others;
+  }
+}

@@ -1,0 +1,38 @@
+/** Is this a real day written `YYYY-MM-DD`? 31 February is not. */
+export function isIsoDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/**
+ * The ISO day in what a person typed: "2.6.2027", "02.06.27", "2/6 2027", "2027-06-02". Two-digit years
+ * are 2000–2099. Anything that is no real day gives `undefined` (the text itself is kept by the caller).
+ */
+export function isoDateOf(text: string): string | undefined {
+  const typed = text.trim();
+  if (isIsoDate(typed)) return typed;
+  const match = /^(\d{1,2})[./ -]\s*(\d{1,2})[./ -]\s*(\d{4}|\d{2})\.?$/.exec(typed);
+  if (!match) return undefined;
+  const [, day, month, year] = match as unknown as [string, string, string, string];
+  const iso = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : undefined;
+}
+
+/** `02.06.2027` for an ISO day (the form's dd.mm.åååå, S1 1.50); any other text as it is. */
+export function shownDate(value: string): string {
+  return isIsoDate(value) ? `${value.slice(8)}.${value.slice(5, 7)}.${value.slice(0, 4)}` : value;
+}
+
+/** Whole days from one ISO day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((utc(to) - utc(from)) / 86_400_000);
+}
+
+const utc = (iso: string): number => Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8));
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,52 @@
+import type { AnyStep } from '../steps/define-step.ts';
+import { fieldsOf } from '../steps/define-step.ts';
+import type { Row } from './rows.ts';
+
+/** The version of the saved shape; raised together with a migration. */
+export const CURRENT_SCHEMA_VERSION = 1;
+
+/** Step id → field id → value. Values have the shape of `ValueOf<Field>`. */
+export type Answers = Readonly<Record<string, StepAnswers>>;
+export type StepAnswers = Readonly<Record<string, unknown>>;
+
+/** One piece of work: a unit's way from mapping to mandate. */
+export interface Process {
+  /** Permanent; a copy gets its own. */
+  readonly id: string;
+  readonly schemaVersion: number;
+  /** ISO times with zone. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** The step that was open last: "fortsett der du slapp". */
+  readonly lastStep?: string;
+  readonly answers: Answers;
+}
+
+export const stepAnswers = (process: Pick<Process, 'answers'>, stepId: string): StepAnswers =>
+  process.answers[stepId] ?? {};
+
+/** The name a person gave the process, from the first step; empty when not named yet. */
+export function titleOf(process: Pick<Process, 'answers'>): string {
+  const title = stepAnswers(process, 'about')['processName'];
+  return typeof title === 'string' ? title : '';
+}
+
+/** A new process with the blank rows the form starts with. Clock and chance are arguments. */
+export function emptyProcess(steps: readonly AnyStep[], given: { now: string; newId: () => string }): Process {
+  const answers: Record<string, Record<string, unknown>> = {};
+  for (const step of steps) {
+    const fields: Record<string, unknown> = {};
+    for (const [fieldId, field] of fieldsOf(step)) {
+      if (field.kind !== 'rows' || field.start === 0) continue;
+      fields[fieldId] = Array.from({ length: field.start }, (): Row => ({ id: given.newId() }));
+    }
+    if (Object.keys(fields).length > 0) answers[step.id] = fields;
+  }
+  return {
+    id: given.newId(),
+    schemaVersion: CURRENT_SCHEMA_VERSION,
+    createdAt: given.now,
+    updatedAt: given.now,
+    answers,
+  };
+}

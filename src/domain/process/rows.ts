@@ -1,0 +1,43 @@
+/** A row of any rows field: an id that never changes, and its cells. */
+export interface Row {
+  readonly id: string;
+  readonly parent?: string;
+  readonly [column: string]: unknown;
+}
+
+/** Is there nothing a person put in? Ids and placement do not count. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.every((item) => (typeof item === 'number' ? item === 0 : isBlank(item)));
+  if (typeof value === 'object') return isBlankRow(value as Row);
+  return false;
+}
+
+/** A row where no cell holds anything; such rows are left out of documents and counts. */
+export const isBlankRow = (row: Row): boolean =>
+  Object.entries(row).every(([key, value]) => key === 'id' || key === 'parent' || isBlank(value));
+
+/** The rows of a field, however the value looks. */
+export const rowsOf = (value: unknown): readonly Row[] => (Array.isArray(value) ? (value as readonly Row[]) : []);
+
+export const filledRowsOf = (value: unknown): readonly Row[] => rowsOf(value).filter((row) => !isBlankRow(row));
+
+/**
+ * The rows of a tree in reading order with their depth: a child after its parent. A row whose parent
+ * is gone, or that stands in a circle, is shown at the top rather than dropped.
+ */
+export function treeOf(rows: readonly Row[]): readonly { readonly row: Row; readonly depth: number }[] {
+  const known = new Set(rows.map((row) => row.id));
+  const out: { row: Row; depth: number }[] = [];
+  const placed = new Set<string>();
+  const place = (row: Row, depth: number): void => {
+    if (placed.has(row.id)) return;
+    placed.add(row.id);
+    out.push({ row, depth });
+    for (const child of rows) if (child.parent === row.id) place(child, depth + 1);
+  };
+  for (const row of rows) if (row.parent === undefined || !known.has(row.parent)) place(row, 0);
+  for (const row of rows) place(row, 0);
+  return out;
+}

@@ -1,0 +1,48 @@
+import type { Field, ValueOf } from './fields.ts';
+import type { Answers } from '../process/process.ts';
+
+/** The three phases of the guide, and what stands before and after them. */
+export type PhaseId = 'before' | 'mapping' | 'needs' | 'plan' | 'after';
+/** Who fills a step in: leaders in advance, the management team in the meeting, the facilitator. */
+export type FilledBy = 'advance' | 'meeting' | 'facilitator';
+
+/** One thing worth saying about an answer. Advice only: nothing ever blocks. */
+export interface Advice {
+  /** Key of the text in the step's words (`advice`). */
+  readonly id: string;
+  readonly field: string;
+  readonly row?: string;
+  /** Put into the text. */
+  readonly about?: string;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+export type AnswersOf<F extends Fields> = { readonly [K in keyof F]?: ValueOf<F[K]> };
+
+export interface StepDefinition<Id extends string = string, F extends Fields = Fields> {
+  /** Permanent English word: URL, storage key and file key. Equal to the folder name. */
+  readonly id: Id;
+  readonly phase: PhaseId;
+  /** Part number of the source form, shown where it begins. */
+  readonly part?: 1 | 2 | 3 | 4 | 5;
+  readonly filledBy: readonly FilledBy[];
+  /** Suggested minutes; absent where the guide sets none. */
+  readonly minutes?: number;
+  /** Order here is the order on screen and in documents. */
+  readonly fields: F;
+  /** Ids of every advice `check` can give; the words must have a text for each. */
+  readonly advice?: readonly string[];
+  /** Rules that look at more than one field. `all` gives the answers of the other steps. */
+  readonly check?: (answers: AnswersOf<F>, all: Answers) => readonly Advice[];
+}
+
+/** What machines see: any step, answers unknown. */
+export type AnyStep = Omit<StepDefinition, 'check'> & {
+  readonly check?: (answers: never, all: Answers) => readonly Advice[];
+};
+
+/** Types `check` from `fields`: a misspelt field id does not compile. */
+export const defineStep = <const Id extends string, const F extends Fields>(step: StepDefinition<Id, F>) => step;
+
+export const fieldsOf = (step: Pick<AnyStep, 'fields'>): readonly (readonly [id: string, field: Field])[] =>
+  Object.entries(step.fields);
