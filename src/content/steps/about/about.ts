@@ -1,0 +1,54 @@
+import { defineStep } from '#domain/steps/define-step.ts';
+
+/** `brukerutvalg` is reserved for the trust and the region (S3 3.8), in bokmål and nynorsk alike. */
+const RESERVED_NAME = /bruk[ae]rutval/i;
+
+export const about = defineStep({
+  id: 'about',
+  phase: 'before',
+  filledBy: ['facilitator'],
+  fields: {
+    processName: { kind: 'line', expected: true },
+    healthTrust: { kind: 'line', expected: true },
+    profile: { kind: 'choice', options: ['generic', 'helse-bergen', 'unn', 'helse-midt-norge'] },
+    unitName: { kind: 'line', expected: true },
+    unitLevel: { kind: 'choice', options: ['clinic', 'department', 'section'] },
+    bodyName: {
+      kind: 'line',
+      suggestions: ['user-panel', 'experience-panel', 'user-council', 'user-group', 'involvement-forum', 'youth-council'],
+    },
+    leader: { kind: 'line', expected: true },
+    facilitator: { kind: 'line', expected: true },
+    involvementContact: { kind: 'line' },
+    participants: {
+      kind: 'rows',
+      name: 'role',
+      start: 3,
+      columns: { role: { kind: 'line' }, unit: { kind: 'line' } },
+    },
+    meetings: {
+      kind: 'rows',
+      name: 'name',
+      start: 2,
+      columns: {
+        name: { kind: 'line', suggestions: ['needs-analysis', 'action-plan'] },
+        date: { kind: 'date' },
+        minutes: { kind: 'number', unit: 'minutes' },
+      },
+    },
+    answerDeadline: { kind: 'date' },
+    governingPlans: {
+      kind: 'rows',
+      name: 'name',
+      start: 1,
+      columns: { name: { kind: 'line' }, link: { kind: 'line' } },
+    },
+    documentLanguage: { kind: 'choice', options: ['nb', 'nn', 'en'] },
+  },
+  advice: ['reserved-name', 'no-contact'],
+  check: ({ bodyName, unitName, unitLevel, involvementContact }) => [
+    ...(bodyName && RESERVED_NAME.test(bodyName) ? [{ id: 'reserved-name', field: 'bodyName', about: bodyName }] : []),
+    // Every level-2 leader answers for at least one contact (S4 4.2).
+    ...(unitName && unitLevel === 'clinic' && !involvementContact ? [{ id: 'no-contact', field: 'involvementContact' }] : []),
+  ],
+});

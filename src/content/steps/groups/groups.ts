@@ -1,0 +1,49 @@
+import { defineStep } from '#domain/steps/define-step.ts';
+import { coverageOf, leftOut } from '#domain/process/coverage.ts';
+import { isBlankRow } from '#domain/process/rows.ts';
+
+export const groups = defineStep({
+  id: 'groups',
+  phase: 'needs',
+  filledBy: ['meeting'],
+  minutes: 10,
+  fields: {
+    groups: {
+      kind: 'rows',
+      expected: true,
+      name: 'name',
+      start: 5,
+      most: 5,
+      columns: {
+        name: { kind: 'line', expected: true },
+        stakeholders: { kind: 'reference', to: { step: 'stakeholders', field: 'groups', column: 'name' } },
+        criteriaMet: { kind: 'reference', to: { step: 'criteria', field: 'criteria', column: 'text' } },
+        rationale: { kind: 'paragraph' },
+      },
+    },
+    seats: {
+      kind: 'rows',
+      name: 'name',
+      start: 0,
+      columns: {
+        name: { kind: 'line' },
+        perspective: { kind: 'choice', options: ['patient', 'relative', 'both'] },
+        groups: { kind: 'reference', to: { step: 'groups', field: 'groups', column: 'name' } },
+      },
+    },
+  },
+  advice: ['uncovered-criterion', 'left-out', 'too-few-seats'],
+  check: ({ groups: groupRows = [], seats = [] }, all) => {
+    const written = groupRows.some((row) => !isBlankRow(row));
+    const { uncovered } = coverageOf(all['criteria']?.['criteria'], groupRows);
+    const filledSeats = seats.filter((row) => !isBlankRow(row));
+    return [
+      ...(written ? uncovered.map((row) => ({ id: 'uncovered-criterion', field: 'groups', about: String(row['text']) })) : []),
+      ...(written
+        ? leftOut(all['stakeholders']?.['groups'], groupRows).map((row) => ({ id: 'left-out', field: 'groups', about: String(row['name']) }))
+        : []),
+      // One lone representative carries too much (S2 2.6: two at least).
+      ...(filledSeats.length === 1 ? [{ id: 'too-few-seats', field: 'seats' }] : []),
+    ];
+  },
+});

@@ -1,0 +1,23 @@
+import { defineStep } from '#domain/steps/define-step.ts';
+
+export const mapping = defineStep({
+  id: 'mapping',
+  phase: 'mapping',
+  part: 1,
+  filledBy: ['advance', 'meeting'],
+  minutes: 10,
+  fields: {
+    units: {
+      kind: 'rows',
+      expected: true,
+      tree: true,
+      name: 'name',
+      start: 3,
+      columns: {
+        name: { kind: 'line', expected: true },
+        level: { kind: 'line', suggestions: ['clinic', 'department', 'section'] },
+        involvementToday: { kind: 'paragraph', expected: true },
+      },
+    },
+  },
+});

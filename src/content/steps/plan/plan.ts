@@ -1,0 +1,55 @@
+import { defineStep } from '#domain/steps/define-step.ts';
+import { isBlank } from '#domain/process/rows.ts';
+
+export const plan = defineStep({
+  id: 'plan',
+  phase: 'plan',
+  filledBy: ['meeting'],
+  minutes: 20,
+  fields: {
+    measures: {
+      kind: 'rows',
+      expected: true,
+      name: 'measure',
+      start: 3,
+      columns: {
+        measure: { kind: 'paragraph', expected: true },
+        area: { kind: 'choice', options: ['competence', 'organisation', 'research', 'operation'] },
+        responsible: { kind: 'line', expected: true },
+        deadline: { kind: 'date' },
+        indicator: { kind: 'paragraph' },
+        status: { kind: 'choice', options: ['not-started', 'in-progress', 'done', 'postponed'] },
+      },
+      // Built on S0 0.4–0.13, S2 2.2–2.20, S3 3.13–3.21, S4 4.2–4.8.
+      bank: [
+        'approve-mandate',
+        'appoint-coordinator',
+        'secure-budget',
+        'fee-routine',
+        'agreement-confidentiality',
+        'recruit-broad-experience',
+        'recruit-some-experience',
+        'recruit-little-experience',
+        'order-representatives',
+        'interviews',
+        'training-members',
+        'training-staff',
+        'pre-talk',
+        'post-talk',
+        'shared-workspace',
+        'annual-calendar',
+        'advice-log',
+        'evaluate',
+        'annual-report',
+      ],
+    },
+  },
+  advice: ['no-indicator', 'no-deadline'],
+  check: ({ measures = [] }) =>
+    measures
+      .filter((row) => !isBlank(row.measure))
+      .flatMap((row) => [
+        ...(isBlank(row.indicator) ? [{ id: 'no-indicator', field: 'measures', row: row.id, about: row.measure ?? '' }] : []),
+        ...(isBlank(row.deadline) ? [{ id: 'no-deadline', field: 'measures', row: row.id, about: row.measure ?? '' }] : []),
+      ]),
+});

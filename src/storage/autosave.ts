@@ -1,0 +1,18 @@
+import type { Change } from '#domain/process/change.ts';
+
+export type SaveFailure = 'full' | 'blocked' | 'gone' | 'newer' | 'unknown';
+export type SaveState =
+  | { readonly kind: 'saved'; /** ISO time of the last write in this window, null before the first. */ readonly at: string | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly reason: SaveFailure };
+
+/** Collects changes and writes them: within 400 ms of the first unsaved keystroke, and at once on `flush`. */
+export interface Autosave {
+  push(change: Change, seen: unknown): void;
+  /** Resolves when everything pushed so far is stored, or the write has failed (see state). Never rejects. */
+  flush(): Promise<void>;
+  state(): SaveState;
+  onState(listener: (state: SaveState) => void): () => void;
+  /** Flushes and stops listening to the page. */
+  dispose(): Promise<void>;
+}
