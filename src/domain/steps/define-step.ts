@@ -41,8 +41,14 @@ export type AnyStep = Omit<StepDefinition, 'check'> & {
   readonly check?: (answers: never, all: Answers) => readonly Advice[];
 };
 
-/** Types `check` from `fields`: a misspelt field id does not compile. */
-export const defineStep = <const Id extends string, const F extends Fields>(step: StepDefinition<Id, F>) => step;
+/** Types `check` from `fields`, and keeps the advice ids, so that a misspelt id or a missing text does not compile. */
+export const defineStep = <
+  const Id extends string,
+  const F extends Fields,
+  const A extends readonly string[] = readonly [],
+>(
+  step: StepDefinition<Id, F> & { readonly advice?: A },
+) => step;
 
 export const fieldsOf = (step: Pick<AnyStep, 'fields'>): readonly (readonly [id: string, field: Field])[] =>
   Object.entries(step.fields);

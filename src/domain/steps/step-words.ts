@@ -63,11 +63,13 @@ export interface StepWordsBase {
   readonly openers: readonly string[];
 }
 
+type AdviceWords<A extends string> = [A] extends [never]
+  ? unknown
+  : { readonly advice: Readonly<Record<A, (about: string) => string>> };
+
 export type StepWords<S extends { fields: Fields; advice?: readonly string[] }> = StepWordsBase & {
   readonly fields: { readonly [K in keyof S['fields']]: FieldWords<S['fields'][K]> };
-} & (S extends { advice: readonly (infer A extends string)[] }
-    ? { readonly advice: Readonly<Record<A, (about: string) => string>> }
-    : unknown);
+} & AdviceWords<NonNullable<S['advice']>[number]>;
 
 /** What machines see of the words of a field: everything possible, nothing certain but the label. */
 export interface AnyFieldWords {
