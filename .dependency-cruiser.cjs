@@ -1,0 +1,97 @@
+const { mayImport, homes } = require('./import-table.json');
+
+/** Tests beside a file obey the room rules too; only the package rules let them see their tools. */
+const TEST = '\\.test\\.tsx?$';
+const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const rooms = Object.entries(mayImport).map(([room, others]) =>
+  error(
+    `${room}-imports-only-its-neighbours`,
+    `May import: ${[room, ...others].join(', ')}. See docs/architecture.md.`,
+    { path: `^src/${room}/` },
+    { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/` },
+  ),
+);
+
+const packages = Object.entries(homes).map(([name, home]) =>
+  error(
+    `${name.replace(/\W/g, '')}-stays-at-home`,
+    `${name} is seen from src/${home} only, so that replacing it touches one place.`,
+    { path: '^src/', pathNot: [`^src/(${home})/`, TEST] },
+    { path: `node_modules/(@types/)?${name}/` },
+  ),
+);
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    ...packages,
+    error(
+      'every-package-has-a-home',
+      'Give a new package a home in import-table.json.',
+      { path: '^src/', pathNot: TEST },
+      { path: 'node_modules/', pathNot: `node_modules/(@types/)?(${Object.keys(homes).join('|')})/` },
+    ),
+    error(
+      'domain-and-content-are-pure',
+      'No package, no Node module: value in, value out.',
+      { path: '^src/(domain|content)/', pathNot: TEST },
+      {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'],
+      },
+    ),
+    error(
+      'features-do-not-import-each-other',
+      'What two features need is a rule (domain), a look (ui) or about the open process (session).',
+      { path: '^src/features/([^/]+)/' },
+      { path: '^src/features/', pathNot: '^src/features/$1/' },
+    ),
+    error(
+      'app-enters-a-feature-by-its-page',
+      'Whatever else is in a feature may change without app noticing.',
+      { path: '^src/app/' },
+      { path: '^src/features/', pathNot: '-page\\.tsx$' },
+    ),
+    error(
+      'steps-do-not-import-each-other',
+      'A step refers to another by id, as data.',
+      { path: '^src/content/steps/([^/]+)/' },
+      { path: '^src/content/steps/[^/]+/', pathNot: '^src/content/steps/$1/' },
+    ),
+    error(
+      'features-reach-the-database-through-session',
+      'Of storage a feature sees the files and the ports, never what implements them.',
+      { path: '^src/features/' },
+      { path: '^src/storage/', pathNot: '^src/storage/(files/|process-repository\\.ts$|autosave\\.ts$)' },
+    ),
+    error(
+      'features-see-the-ports-as-types',
+      'A port is handed in by app; a feature only names its type.',
+      { path: '^src/features/' },
+      { path: '^src/storage/(process-repository|autosave)\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+    error(
+      'word-loads-on-demand',
+      'The Word writer is 65 kB that most visits never need: use import().',
+      { path: '^src/(features|app|session)/', pathNot: TEST },
+      { path: '^src/documents/word/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    error(
+      'no-cycles',
+      'Two files that need each other at run time are one file, or lack a third.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+  ],
+  options: {
+    // Types count too: a room that knows another's types leans on it.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts'],
+    },
+  },
+};

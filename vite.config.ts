@@ -1,0 +1,80 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import project from './package.json' with { type: 'json' };
+import { contentSecurityPolicy, securityHeaders } from './scripts/content-security-policy.ts';
+
+export default defineConfig({
+  // Relative, so that the same bundle runs from a web server, a sub-folder and a file host (decision 0009).
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(project.version) },
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest: {
+        name: 'Brukerpanelveilederen',
+        short_name: 'Brukerpanel',
+        description: 'Fra kartlegging av brukermedvirkning til mandat og handlingsplan for et brukerpanel.',
+        lang: 'nb',
+        dir: 'ltr',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        theme_color: '#174a7c',
+        background_color: '#ffffff',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        // Everything the program can ever need, the Word writer too: it must work on a ward without a network.
+        globPatterns: ['**/*.{js,css,html,svg,png,ico,webmanifest,woff2,woff,json}'],
+        maximumFileSizeToCacheInBytes: 6_000_000,
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    // Read by the bundle budget test.
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  preview: { headers: securityHeaders },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['src/{domain,content}/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          exclude: ['tests/architecture/bundle-budget.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          setupFiles: ['tests/support/vitest-setup.ts'],
+          include: [
+            'src/{app,documents,features,session,storage,ui}/**/*.test.{ts,tsx}',
+            'tests/contract/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      {
+        // Reads dist/, so it runs after a build.
+        extends: true,
+        test: { name: 'built', environment: 'node', include: ['tests/architecture/bundle-budget.test.ts'] },
+      },
+    ],
+  },
+});
