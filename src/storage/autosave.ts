@@ -2,7 +2,10 @@ import type { Change } from '#domain/process/change.ts';
 
 export type SaveFailure = 'full' | 'blocked' | 'gone' | 'newer' | 'unknown';
 export type SaveState =
-  | { readonly kind: 'saved'; /** ISO time of the last write in this window, null before the first. */ readonly at: string | null }
+  | {
+      readonly kind: 'saved';
+      /** ISO time of the last write in this window, null before the first. */ readonly at: string | null;
+    }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: SaveFailure };
 

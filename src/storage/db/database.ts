@@ -1,0 +1,40 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { KeptVersion, ProcessSummary } from '../process-repository.ts';
+
+/** Where the browser keeps the processes. Permanent: another name is another, empty database. */
+export const DATABASE_NAME = 'brukerpanelveilederen';
+
+export interface DatabaseGiven {
+  readonly name?: string;
+  /** The browser's own where absent. */
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/** What lies in `processes`: a process of this version of the program, or something another version wrote. */
+export interface StoredRecord {
+  readonly id: string;
+}
+export interface StoredVersion extends KeptVersion {
+  readonly seq: number;
+}
+
+export type Database = Dexie & {
+  readonly processes: Table<StoredRecord, string>;
+  readonly summaries: Table<ProcessSummary, string>;
+  readonly versions: EntityTable<StoredVersion, 'seq'>;
+};
+
+/**
+ * Opens (at the first use) the one database. Table names and keys are permanent; new ones come as a new
+ * `version(n)` and the old lines stay. Writes are told to be on the disk before they are reported done.
+ */
+export function openDatabase({ name = DATABASE_NAME, ...given }: DatabaseGiven = {}): Database {
+  const database = new Dexie(name, { ...given, chromeTransactionDurability: 'strict' }) as Database;
+  database.version(1).stores({
+    processes: 'id',
+    summaries: 'id',
+    versions: '++seq, processId',
+  });
+  return database;
+}

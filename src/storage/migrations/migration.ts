@@ -1,0 +1,12 @@
+/** One raise of the saved shape. Kept for ever: every version ever released opens. */
+export interface Migration {
+  /** The version this brings a record to, from the one before. */
+  readonly to: number;
+  /** What changed in the shape, and why, for the person reading this in five years. */
+  readonly why: string;
+  /** Takes a whole saved process; must not touch its argument. `schemaVersion` is set by the runner. */
+  readonly up: (saved: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+/** Oldest first. Empty while the first version of the shape is the only one. */
+export const MIGRATIONS: readonly Migration[] = [];

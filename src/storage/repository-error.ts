@@ -1,0 +1,13 @@
+/** `gone`: no such process. `taken`: the id is in use. `newer`: a later program wrote it. `damaged`: it is no process. */
+export type RepositoryRefusal = 'gone' | 'taken' | 'newer' | 'damaged';
+
+/** Why a repository would not do what it was asked; nothing was changed. */
+export class RepositoryError extends Error {
+  readonly reason: RepositoryRefusal;
+
+  constructor(reason: RepositoryRefusal, processId: string) {
+    super(`${reason}: ${processId}`);
+    this.name = 'RepositoryError';
+    this.reason = reason;
+  }
+}
