@@ -1,4 +1,5 @@
 import type { Change } from '#domain/process/change.ts';
+import type { Process } from '#domain/process/process.ts';
 
 export type SaveFailure = 'full' | 'blocked' | 'gone' | 'newer' | 'unknown';
 export type SaveState =
@@ -16,6 +17,8 @@ export interface Autosave {
   flush(): Promise<void>;
   state(): SaveState;
   onState(listener: (state: SaveState) => void): () => void;
+  /** Hears of every write that reached the disk: the record as stored, and what this window changed in it. */
+  onWritten(listener: (process: Process, changes: readonly Change[]) => void): () => void;
   /** Flushes and stops listening to the page. */
   dispose(): Promise<void>;
 }

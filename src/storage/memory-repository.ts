@@ -48,39 +48,44 @@ export function createMemoryRepository({
   };
 
   return {
-    list: async () => newestFirst([...summaries.values()]),
-    async load(id) {
-      if (!records.has(id)) return { kind: 'missing' };
-      const found = readRecord(records.get(id), history);
-      return found.kind === 'process' ? { kind: 'loaded', process: structuredClone(read(id)) } : found;
-    },
-    async create(process) {
-      if (records.has(process.id)) throw new RepositoryError('taken', process.id);
-      put(process);
-    },
-    async write(id, changes, at) {
-      const result = applyPending(read(id), changes, at);
-      put(result.process);
-      kept.push(...structuredClone(result.kept));
-      return structuredClone(result.process);
-    },
-    async setLastStep(id, step) {
-      put({ ...read(id), lastStep: step });
-    },
-    async replace(process, at) {
-      refuseNewer(process.id);
-      keep(process.id, at, 'replaced');
-      put({ ...process, updatedAt: at });
-    },
-    async remove(id, at) {
-      refuseNewer(id);
-      keep(id, at, 'removed');
-      records.delete(id);
-      summaries.delete(id);
-    },
-    keptVersions: async (processId) =>
-      structuredClone(kept.filter((version) => version.processId === processId)),
+    list: () => promised(() => newestFirst([...summaries.values()])),
+    load: (id) =>
+      promised(() => {
+        if (!records.has(id)) return { kind: 'missing' };
+        const found = readRecord(records.get(id), history);
+        return found.kind === 'process' ? { kind: 'loaded', process: structuredClone(read(id)) } : found;
+      }),
+    create: (process) =>
+      promised(() => {
+        if (records.has(process.id)) throw new RepositoryError('taken', process.id);
+        put(process);
+      }),
+    write: (id, changes, at) =>
+      promised(() => {
+        const result = applyPending(read(id), changes, at);
+        put(result.process);
+        kept.push(...structuredClone(result.kept));
+        return structuredClone(result.process);
+      }),
+    setLastStep: (id, step) => promised(() => put({ ...read(id), lastStep: step })),
+    replace: (process, at) =>
+      promised(() => {
+        refuseNewer(process.id);
+        keep(process.id, at, 'replaced');
+        put({ ...process, updatedAt: at });
+      }),
+    remove: (id, at) =>
+      promised(() => {
+        refuseNewer(id);
+        keep(id, at, 'removed');
+        records.delete(id);
+        summaries.delete(id);
+      }),
+    keptVersions: (processId) =>
+      promised(() => structuredClone(kept.filter((version) => version.processId === processId))),
   };
 }
 
+/** What is thrown becomes a rejection, as with a real database. */
+const promised = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
 const isoNow = (): string => new Date().toISOString();

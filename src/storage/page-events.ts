@@ -1,0 +1,36 @@
+type Listening = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+
+/** The parts of the page that tell when a person leaves it. */
+export interface Page {
+  readonly window: Listening;
+  readonly document: Listening & { readonly visibilityState: DocumentVisibilityState };
+}
+
+/** The page we stand in, or null outside a browser. */
+export const currentPage = (): Page | null =>
+  typeof window === 'undefined' ? null : { window, document: window.document };
+
+/**
+ * Calls `leaving` when the page is hidden, left, loses focus or closes. When it closes while `mayLose` is true
+ * the browser asks the person to stay. Returns the way to stop listening.
+ */
+export function onLeaving(page: Page, given: { leaving: () => void; mayLose: () => boolean }): () => void {
+  const hidden = (): void => {
+    if (page.document.visibilityState === 'hidden') given.leaving();
+  };
+  const closing = (event: Event): void => {
+    if (!given.mayLose()) return;
+    given.leaving();
+    event.preventDefault();
+  };
+  page.document.addEventListener('visibilitychange', hidden);
+  page.window.addEventListener('pagehide', given.leaving);
+  page.window.addEventListener('blur', given.leaving);
+  page.window.addEventListener('beforeunload', closing);
+  return () => {
+    page.document.removeEventListener('visibilitychange', hidden);
+    page.window.removeEventListener('pagehide', given.leaving);
+    page.window.removeEventListener('blur', given.leaving);
+    page.window.removeEventListener('beforeunload', closing);
+  };
+}
