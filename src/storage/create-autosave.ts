@@ -11,6 +11,8 @@ import { saveFailureOf } from './save-failure.ts';
 const GATHER_MS = 200;
 /** How long after a failure the write is tried again by itself, ms. */
 const RETRY_MS = 5_000;
+/** A write that takes longer than this is shown as blocked, though it may still get through, ms. */
+const SLOW_MS = 5_000;
 
 export interface AutosaveGiven {
   readonly repository: Pick<ProcessRepository, 'write'>;
@@ -67,7 +69,9 @@ export function createAutosave({
   function startWrite(): Promise<boolean> {
     clearTimeout(timer);
     timer = undefined;
-    underWay = write();
+    underWay = write().finally(() => {
+      underWay = null;
+    });
     return underWay;
   }
 
@@ -75,17 +79,18 @@ export function createAutosave({
     const changes = queue.takeAll();
     const upTo = pushed;
     const at = now();
+    const slow = setTimeout(() => become({ kind: 'failed', reason: 'blocked' }), SLOW_MS);
     let process: Process;
     try {
       process = await repository.write(processId, changes, at);
     } catch (error) {
-      underWay = null;
       queue.putBack(changes);
       wake(RETRY_MS);
       become({ kind: 'failed', reason: saveFailureOf(error) });
       return false;
+    } finally {
+      clearTimeout(slow);
     }
-    underWay = null;
     stored = upTo;
     become(queue.isEmpty() ? { kind: 'saved', at } : { kind: 'saving' });
     writtenListeners.tell(

@@ -1,9 +1,9 @@
 /** Those who want to hear of something. */
 export interface Listeners<Args extends readonly unknown[]> {
   /** Returns the way to stop listening. */
-  add(listener: (...args: Args) => void): () => void;
+  readonly add: (listener: (...args: Args) => void) => () => void;
   /** Tells everyone. One that throws does not keep the others, or the caller, from going on. */
-  tell(...args: Args): void;
+  readonly tell: (...args: Args) => void;
 }
 
 export function createListeners<Args extends readonly unknown[]>(): Listeners<Args> {

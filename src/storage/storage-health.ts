@@ -11,7 +11,7 @@ type Storage = Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'
 
 /** Absent on an insecure page and in old browsers, whatever the types say. */
 const browserStorage = (): Storage | undefined =>
-  typeof navigator === 'undefined' ? undefined : (navigator.storage as Storage | undefined);
+  typeof navigator === 'undefined' ? undefined : navigator.storage;
 
 /**
  * Asks the browser not to throw the processes away when the disk is short. Some browsers ask the person, so
