@@ -1,0 +1,105 @@
+import type { DocumentWords } from '../document-words.ts';
+
+/** The answer a block was made from, so that a preview can lead back to it. */
+export interface Source {
+  readonly step: string;
+  readonly field: string;
+  readonly row?: string;
+}
+
+/** `missing`: nobody has answered. `quiet`: explains, is not an answer. */
+export type Tone = 'normal' | 'quiet' | 'missing';
+/** How dark a cell is: the gap of the 3×3 table. */
+export type Shade = 'light' | 'medium' | 'strong';
+
+export interface Cell {
+  /** One or more paragraphs; line breaks inside a text are kept. */
+  readonly paragraphs: readonly string[];
+  readonly tone?: Tone;
+  readonly shade?: Shade;
+  readonly strong?: boolean;
+  /** Steps to the right, 0 and up: depth in a tree. */
+  readonly indent?: number;
+}
+export interface Column {
+  readonly header: string;
+  /** Share of the width of the page, relative to the other columns; above 0. */
+  readonly width: number;
+  readonly align?: 'left' | 'center';
+}
+export interface TableRow {
+  /** As many as the table has columns. */
+  readonly cells: readonly Cell[];
+  readonly source?: Source;
+}
+export interface KeyValueRow {
+  readonly key: string;
+  readonly value: readonly string[];
+  readonly tone?: Tone;
+  readonly source?: Source;
+}
+
+export interface TitleBlock {
+  readonly kind: 'title';
+  readonly text: string;
+  readonly source?: Source;
+}
+/** 1–3 are the parts of a document; 4 names one row where rows do not fit a table. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: string;
+  readonly source?: Source;
+}
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly tone: Tone;
+  readonly source?: Source;
+}
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly items: readonly string[];
+  readonly source?: Source;
+}
+export interface KeyValueBlock {
+  readonly kind: 'keyValue';
+  readonly rows: readonly KeyValueRow[];
+  readonly source?: Source;
+}
+/** The header is repeated on every page and a row is not split between pages. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  readonly source?: Source;
+}
+export interface PageBreakBlock {
+  readonly kind: 'pageBreak';
+  readonly source?: Source;
+}
+export type Block =
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | KeyValueBlock
+  | TableBlock
+  | PageBreakBlock;
+
+export type DocumentKind = 'mandate' | 'action-plan' | 'process-report';
+
+/** What a document contains, before any writer has decided how it looks. */
+export interface DocumentModel {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly language: DocumentWords['languageTag'];
+  readonly author: string;
+  readonly subject: string;
+  readonly description: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly footerText: string;
+  /** "Side {page} av {pages}" */
+  readonly pageText: string;
+  readonly blocks: readonly Block[];
+}

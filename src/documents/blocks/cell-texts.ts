@@ -1,0 +1,64 @@
+import { shownDate } from '#domain/process/dates.ts';
+import { isBlank, rowsOf } from '#domain/process/rows.ts';
+import type { CellField, ScaleValue } from '#domain/steps/fields.ts';
+import type { AnyFieldWords } from '#domain/steps/step-words.ts';
+import { filled, type DocumentWords } from '../document-words.ts';
+import { wordFor, type FieldGiven } from './field-given.ts';
+import { matrixLines } from './matrix-lines.ts';
+
+type CellTexts<F extends CellField> = (given: FieldGiven<F>) => readonly string[];
+
+/** "3 – viktig"; nothing for what is no score. */
+export function scaleText(labels: AnyFieldWords, value: unknown): string {
+  if (value !== 1 && value !== 2 && value !== 3) return '';
+  const word = labels.scale?.[value satisfies ScaleValue];
+  return word ? `${value} – ${word}` : String(value);
+}
+
+/** A bare number gets its unit; a text that already says more stays as typed. */
+export function numberText(words: DocumentWords, unit: keyof DocumentWords['units'], typed: string): string {
+  return /^[\d\s.,\-−]+$/.test(typed) ? filled(words.units[unit], { n: typed.trim() }) : typed;
+}
+
+/** The name of a row as another place refers to it. */
+export const nameOfRow = (words: DocumentWords, name: unknown): string =>
+  typeof name === 'string' && !isBlank(name) ? name.trim() : words.unnamed;
+
+const typed = (value: unknown): readonly string[] =>
+  typeof value === 'string' && !isBlank(value) ? [value.trimEnd()] : [];
+
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+
+const one = (text: string): readonly string[] => (text === '' ? [] : [text]);
+
+const textsByKind: { readonly [K in CellField['kind']]: CellTexts<Extract<CellField, { kind: K }>> } = {
+  line: ({ value }) => typed(value),
+  paragraph: ({ value }) => typed(value),
+  choice: ({ value, labels }) => typed(value).map((option) => wordFor(labels.options, option)),
+  checklist: ({ value, labels }) => strings(value).map((option) => wordFor(labels.options, option)),
+  scale: ({ value, labels }) => one(scaleText(labels, value)),
+  date: ({ value }) => typed(value).map(shownDate),
+  number: ({ value, field, words }) => typed(value).map((text) => numberText(words, field.unit, text)),
+  tick: ({ value, words }) => (value === true ? [words.yes] : []),
+  tally: ({ value, labels }) =>
+    isBlank(value) || !Array.isArray(value)
+      ? []
+      : value.slice(0, 3).map((count, index) => `${scaleText(labels, index + 1)}: ${String(count)}`),
+  reference: ({ value, field, all, words }) => {
+    const rows = rowsOf(all[field.to.step]?.[field.to.field]);
+    // A row that has been removed leaves its id behind; there is no name to print for it.
+    return strings(value).flatMap((id) =>
+      rows.filter((row) => row.id === id).map((row) => nameOfRow(words, row[field.to.column])),
+    );
+  },
+  matrix: (given) =>
+    matrixLines(given).flatMap(({ item, level }) => (level === '' ? [] : [`${item}: ${level}`])),
+};
+
+/** The answer as short paragraphs of text; none when there is no answer. */
+export function cellTexts(given: FieldGiven<CellField>): readonly string[] {
+  // The compiler cannot see that the entry found by `kind` takes the field with that kind.
+  const texts = textsByKind[given.field.kind] as CellTexts<CellField>;
+  return texts(given);
+}

@@ -1,0 +1,70 @@
+import { coverageOf, type Coverage } from '#domain/process/coverage.ts';
+import type { Row } from '#domain/process/rows.ts';
+import type { Answers } from '#domain/process/process.ts';
+import { filled, type DocumentWords } from '../document-words.ts';
+import type { Block, TableBlock } from './block.ts';
+import { cell, heading, paragraph } from './make-block.ts';
+
+/** More columns than this are unreadable on A4; the rest goes into a table below. */
+const MOST_ACROSS = 10;
+
+interface NumberedCriterion {
+  readonly row: Row;
+  readonly sign: string;
+}
+
+function matrix(words: DocumentWords, coverage: Coverage, criteria: readonly NumberedCriterion[]): TableBlock {
+  const { group, sum, coveredBy } = words.coverage;
+  const count = (rows: readonly Row[], met: (row: Row) => boolean): string => String(rows.filter(met).length);
+  const rowSum = (row: Row): string => count(coverage.criteria, (criterion) => coverage.meets(row, criterion));
+  return {
+    kind: 'table',
+    source: { step: 'groups', field: 'groups' },
+    columns: [
+      { header: group, width: 4 },
+      ...criteria.map(({ sign }) => ({ header: sign, width: 0.8, align: 'center' as const })),
+      { header: sum, width: 0.9, align: 'center' },
+    ],
+    rows: [
+      ...coverage.groups.map((row) => ({
+        source: { step: 'groups', field: 'groups', row: row.id },
+        cells: [
+          cell([String(row['name'])]),
+          ...criteria.map((criterion) => cell(coverage.meets(row, criterion.row) ? ['x'] : [])),
+          cell([rowSum(row)], { strong: true }),
+        ],
+      })),
+      {
+        cells: [
+          cell([coveredBy], { strong: true }),
+          ...criteria.map(({ row }) => cell([count(coverage.groups, (group) => coverage.meets(group, row))], { strong: true })),
+          { paragraphs: [''] },
+        ],
+      },
+    ],
+  };
+}
+
+const chunked = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / MOST_ACROSS) }, (_, index) =>
+    all.slice(index * MOST_ACROSS, (index + 1) * MOST_ACROSS),
+  );
+
+/** Prioritised groups × criteria with sums, and the criteria nobody covers; nothing until both exist. */
+export function coverageBlocks(words: DocumentWords, all: Answers): readonly Block[] {
+  const coverage = coverageOf(all['criteria']?.['criteria'], all['groups']?.['groups']);
+  if (coverage.criteria.length === 0 || coverage.groups.length === 0) return [];
+  const criteria = coverage.criteria.map((row, index) => ({ row, sign: `${words.coverage.criterionSign}${index + 1}` }));
+  const named = criteria.map(({ row, sign }) => ({ id: row.id, text: `${sign}: ${String(row['text']).trim()}` }));
+  const uncovered = new Set(coverage.uncovered.map((row) => row.id));
+  const uncoveredTexts = named.filter(({ id }) => uncovered.has(id)).map(({ text }) => text);
+  return [
+    heading(3, words.coverage.heading),
+    paragraph(words.coverage.note, 'quiet'),
+    { kind: 'list', items: named.map(({ text }) => text), source: { step: 'criteria', field: 'criteria' } },
+    ...chunked(criteria).map((part) => matrix(words, coverage, part)),
+    ...(uncoveredTexts.length > 0
+      ? [paragraph(filled(words.coverage.uncovered, { criteria: uncoveredTexts.join('; ') }))]
+      : []),
+  ];
+}

@@ -1,0 +1,61 @@
+import { costPerYear, honorariumPerYear, paidHours, type FeeGiven } from '#domain/process/fee.ts';
+import { numberOf } from '#domain/process/numbers.ts';
+import type { StepAnswers } from '#domain/process/process.ts';
+import { filled, type DocumentWords } from '../document-words.ts';
+import type { Block, KeyValueRow } from './block.ts';
+import { heading } from './make-block.ts';
+
+/** What the calculation needs, or `undefined` until members, meetings, hours and rate are numbers. */
+export function feeGivenOf(constraints: StepAnswers): FeeGiven | undefined {
+  const number = (field: string): number | undefined => numberOf(constraints[field]);
+  const [members, meetings, hours, rate] = ['feeMembers', 'feeMeetings', 'feeHours', 'feeRate'].map(number);
+  if (members === undefined || meetings === undefined || hours === undefined || rate === undefined) return undefined;
+  return {
+    members,
+    meetings,
+    hours,
+    rate,
+    preparation: number('feePreparation') ?? 0,
+    travel: number('feeTravel') ?? 0,
+    food: number('feeFood') ?? 0,
+    lossOfEarnings: number('feeLossOfEarnings') ?? 0,
+  };
+}
+
+/** "12 345,5": thousands apart by no-break spaces, at most two decimals. */
+export function grouped(words: DocumentWords, amount: number): string {
+  const [whole = '0', decimals] = String(Math.round(Math.abs(amount) * 100) / 100).split('.');
+  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return `${amount < 0 ? '−' : ''}${spaced}${decimals === undefined ? '' : words.fee.decimal + decimals}`;
+}
+
+/** The calculation, kroner per year, beside the cost frame where there is one. */
+export function feeBlocks(words: DocumentWords, constraints: StepAnswers): readonly Block[] {
+  const given = feeGivenOf(constraints);
+  if (!given) return [];
+  const kroner = (amount: number): string => filled(words.units.kroner, { n: grouped(words, amount) });
+  const row = (key: string, value: string, field: string): KeyValueRow => ({
+    key,
+    value: [value],
+    source: { step: 'constraints', field },
+  });
+  const total = costPerYear(given);
+  const frame = numberOf(constraints['costFrameAmount']);
+  return [
+    heading(3, words.fee.heading),
+    {
+      kind: 'keyValue',
+      rows: [
+        row(words.fee.paidHours, grouped(words, paidHours(given.hours)), 'feeHours'),
+        row(words.fee.honorarium, kroner(honorariumPerYear(given)), 'feeRate'),
+        row(words.fee.total, kroner(total), 'feeMembers'),
+        ...(frame === undefined
+          ? []
+          : [
+              row(words.fee.frame, kroner(frame), 'costFrameAmount'),
+              row(total > frame ? words.fee.over : words.fee.under, kroner(Math.abs(frame - total)), 'costFrameAmount'),
+            ]),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
+import type { RowsField } from '#domain/steps/fields.ts';
+import { filled } from '../document-words.ts';
+import type { Block, ListBlock } from './block.ts';
+import { cellTexts, nameOfRow } from './cell-texts.ts';
+import type { FieldGiven } from './field-given.ts';
+import { cell, notAnswered } from './make-block.ts';
+import { columnGiven } from './rows-blocks.ts';
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  measure: 4,
+  area: 1.7,
+  responsible: 1.9,
+  deadline: 1.4,
+  indicator: 3,
+  status: 1.4,
+};
+
+/** The measures as one numbered table, however many columns: people look for their own row. */
+export function measureTable(given: FieldGiven<RowsField>): readonly Block[] {
+  const rows = filledRowsOf(given.value);
+  if (rows.length === 0) return [notAnswered(given.words, given.source)];
+  const columns = Object.entries(given.field.columns);
+  return [
+    {
+      kind: 'table',
+      source: given.source,
+      columns: [
+        { header: given.words.labels.number, width: 0.6 },
+        ...columns.map(([id]) => ({ header: given.labels.columns?.[id]?.label ?? id, width: WIDTHS[id] ?? 2 })),
+      ],
+      rows: rows.map((row, index) => ({
+        source: { ...given.source, row: row.id },
+        cells: [
+          cell([String(index + 1)], { tone: 'quiet' }),
+          ...columns.map((column) => cell(cellTexts(columnGiven(given, row, column)))),
+        ],
+      })),
+    },
+  ];
+}
+
+/** Measures that lack a deadline or a way to see that they are done; `undefined` when none does. */
+export function unclearMeasures(given: FieldGiven<RowsField>): ListBlock | undefined {
+  const { words } = given;
+  const lacks = (row: Row): readonly string[] => [
+    ...(isBlank(row['deadline']) ? [words.plan.deadline] : []),
+    ...(isBlank(row['indicator']) ? [words.plan.indicator] : []),
+  ];
+  const items = filledRowsOf(given.value).flatMap((row, index) => {
+    const what = lacks(row).join(` ${words.and} `);
+    const measure = `${index + 1} ${nameOfRow(words, row['measure'])}`;
+    return what === '' ? [] : [filled(words.plan.lacks, { measure, what })];
+  });
+  return items.length > 0 ? { kind: 'list', items, source: given.source } : undefined;
+}

@@ -1,0 +1,184 @@
+import { byGap, gapOf, scoredStakeholders, type ScoredStakeholder } from '#domain/process/gap.ts';
+import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
+import { distributionOf } from '#domain/process/scores.ts';
+import type { AnyFieldWords } from '#domain/steps/step-words.ts';
+import { SCALE_VALUES, type RowsField, type ScaleValue, type Tally } from '#domain/steps/fields.ts';
+import { filled } from '../document-words.ts';
+import type { Block, Cell, Shade, TableBlock, TableRow } from './block.ts';
+import { cellTexts, nameOfRow, scaleText } from './cell-texts.ts';
+import type { FieldGiven } from './field-given.ts';
+import { cell, heading, notAnswered, paragraph } from './make-block.ts';
+import { columnGiven } from './rows-blocks.ts';
+
+type Given = FieldGiven<RowsField>;
+
+/** "+2", "0", "−1": importance minus involvement, with a real minus sign. */
+export const gapText = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0');
+
+const SHADES: Readonly<Record<string, Shade>> = { '2': 'strong', '1': 'medium', '0': 'light' };
+
+const columnWords = (given: Given, id: string): AnyFieldWords => given.labels.columns?.[id] ?? { label: id };
+
+const nameOf = (given: Given, row: Row): string => nameOfRow(given.words, row['name']);
+
+const numbered = (given: Given, { row, number }: Pick<ScoredStakeholder, 'row' | 'number'>): string =>
+  `${number} ${nameOf(given, row)}`;
+
+function textsOf(given: Given, row: Row, id: string): readonly string[] {
+  const field = given.field.columns[id];
+  return field ? cellTexts(columnGiven(given, row, [id, field])) : [];
+}
+
+/** The groups as entered, with both scores, the gap and the note. */
+function groupTable(given: Given, rows: readonly Row[]): TableBlock {
+  const columns = [
+    { id: 'name', width: 3 },
+    { id: 'type', width: 1.3 },
+    { id: 'involvement', width: 1.5 },
+    { id: 'importance', width: 1.5 },
+  ];
+  const noted = rows.some((row) => !isBlank(row['note']));
+  const { words } = given;
+  return {
+    kind: 'table',
+    source: given.source,
+    columns: [
+      { header: words.labels.number, width: 0.6 },
+      ...columns.map(({ id, width }) => ({ header: columnWords(given, id).label, width })),
+      { header: words.stakeholders.gap, width: 0.7, align: 'center' },
+      ...(noted ? [{ header: columnWords(given, 'note').label, width: 2.4 }] : []),
+    ],
+    rows: rows.map((row, index) => {
+      const gap = gapOf(row);
+      return {
+        source: { ...given.source, row: row.id },
+        cells: [
+          cell([String(index + 1)], { tone: 'quiet' }),
+          ...columns.map(({ id }) => cell(id === 'name' ? [nameOf(given, row)] : textsOf(given, row, id))),
+          cell(gap === undefined ? [] : [gapText(gap)], gap !== undefined && gap >= 1 ? { strong: true } : {}),
+          ...(noted ? [cell(textsOf(given, row, 'note'))] : []),
+        ],
+      };
+    }),
+  };
+}
+
+/** Involvement across, importance down with the most important on top; shaded by gap. */
+function grid(given: Given, scored: readonly ScoredStakeholder[]): TableBlock {
+  const across = (value: ScaleValue): string =>
+    `${columnWords(given, 'involvement').label}: ${scaleText(columnWords(given, 'involvement'), value)}`;
+  const down = (value: ScaleValue): string =>
+    `${columnWords(given, 'importance').label}: ${scaleText(columnWords(given, 'importance'), value)}`;
+  const gridCell = (importance: ScaleValue, involvement: ScaleValue): Cell => {
+    const here = scored.filter((group) => group.importance === importance && group.involvement === involvement);
+    const shade = SHADES[String(importance - involvement)];
+    return cell(here.map((group) => numbered(given, group)), shade ? { shade } : {});
+  };
+  return {
+    kind: 'table',
+    source: given.source,
+    columns: [
+      { header: given.words.stakeholders.gridCorner, width: 1.5 },
+      ...SCALE_VALUES.map((value) => ({ header: across(value), width: 2 })),
+    ],
+    rows: SCALE_VALUES.toReversed().map((importance) => ({
+      cells: [
+        { paragraphs: [down(importance)], strong: true },
+        ...SCALE_VALUES.map((involvement) => gridCell(importance, involvement)),
+      ],
+    })),
+  };
+}
+
+/** One row for each gap that occurs, largest first. */
+function gapOrder(given: Given): TableBlock {
+  const ordered = byGap(given.value);
+  const { gap, zone, groups, zones } = given.words.stakeholders;
+  const gaps = [...new Set(ordered.map((group) => group.gap))];
+  const zoneOf = (value: number): string => zones[String(value) as keyof typeof zones];
+  return {
+    kind: 'table',
+    source: given.source,
+    columns: [
+      { header: gap, width: 0.7, align: 'center' },
+      { header: groups, width: 4 },
+      { header: zone, width: 3 },
+    ],
+    rows: gaps.map((value) => ({
+      cells: [
+        cell([gapText(value)], { strong: true }),
+        cell(ordered.filter((group) => group.gap === value).map((group) => numbered(given, group))),
+        cell([zoneOf(value)]),
+      ],
+    })),
+  };
+}
+
+const isTally = (value: unknown): value is Tally =>
+  Array.isArray(value) && value.length === 3 && value.every((count) => typeof count === 'number');
+
+/** How the individual scores lie for each group; medians and spreads are on the scale 1–3. */
+function voteRows(given: Given, rows: readonly Row[]): readonly TableRow[] {
+  const decimal = (value: number): string => String(value).replace('.', given.words.fee.decimal);
+  return rows.flatMap((row, index) =>
+    (['involvement', 'importance'] as const).flatMap((score) => {
+      const votes = row[`${score}Votes`];
+      const spread = isTally(votes) ? distributionOf(votes) : null;
+      if (!isTally(votes) || !spread) return [];
+      return [
+        {
+          source: { ...given.source, row: row.id },
+          cells: [
+            cell([numbered(given, { row, number: index + 1 })]),
+            cell([columnWords(given, score).label]),
+            ...votes.map((count) => cell([String(count)], count === 0 ? { tone: 'quiet' } : {})),
+            cell([decimal(spread.median)]),
+            cell([String(spread.spread)], spread.spread > 0 ? { strong: true } : {}),
+          ],
+        },
+      ];
+    }),
+  );
+}
+
+function voteTable(given: Given, rows: readonly TableRow[]): TableBlock {
+  const { score, median, spread, groups } = given.words.stakeholders;
+  return {
+    kind: 'table',
+    source: given.source,
+    columns: [
+      { header: groups, width: 3.4 },
+      { header: score, width: 1.6 },
+      ...SCALE_VALUES.map((value) => ({ header: String(value), width: 0.6, align: 'center' as const })),
+      { header: median, width: 1.1, align: 'center' },
+      { header: spread, width: 1.3, align: 'center' },
+    ],
+    rows,
+  };
+}
+
+/** The whole analysis: groups, the 3×3 table, the order by gap, and how people scored. */
+export function stakeholderBlocks(given: Given): readonly Block[] {
+  const rows = filledRowsOf(given.value);
+  if (rows.length === 0) return [notAnswered(given.words, given.source)];
+  const { stakeholders } = given.words;
+  const scored = scoredStakeholders(given.value);
+  const places = rows.map((row, index) => ({ row, number: index + 1 }));
+  const unplaced = places.filter(({ row }) => gapOf(row) === undefined).map((place) => numbered(given, place));
+  const agreed = places.filter(({ row }) => row['agreed'] === true).map((place) => numbered(given, place));
+  const votes = voteRows(given, rows);
+  return [
+    groupTable(given, rows),
+    ...(agreed.length > 0
+      ? [paragraph(`${columnWords(given, 'agreed').label}: ${agreed.join(', ')}`, 'normal', given.source)]
+      : []),
+    ...(scored.length > 0
+      ? [heading(3, stakeholders.gridHeading), grid(given, scored), paragraph(stakeholders.gridNote, 'quiet')]
+      : []),
+    ...(scored.length > 0 && unplaced.length > 0
+      ? [paragraph(filled(stakeholders.notPlaced, { names: unplaced.join(', ') }), 'quiet', given.source)]
+      : []),
+    ...(scored.length > 0 ? [heading(3, stakeholders.orderHeading), gapOrder(given)] : []),
+    ...(votes.length > 0 ? [heading(3, stakeholders.votesHeading), voteTable(given, votes)] : []),
+  ];
+}

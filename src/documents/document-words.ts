@@ -1,0 +1,116 @@
+import type { PhaseId } from '#domain/steps/define-step.ts';
+import type { NumberUnit } from '#domain/steps/fields.ts';
+
+export type DocumentLanguage = 'nb' | 'nn' | 'en';
+
+/**
+ * Every fixed word of the documents beyond the words of the steps. A `{name}` in a text is filled in by
+ * `filled`; a text that a person typed is never searched for such places.
+ */
+export interface DocumentWords {
+  readonly language: DocumentLanguage;
+  /** BCP-47, for the spelling checker of the word processor and for screen readers. */
+  readonly languageTag: 'nb-NO' | 'nn-NO' | 'en-GB';
+  readonly titles: {
+    /** `{body}`, `{unit}` */
+    readonly mandateIn: string;
+    /** `{body}` */
+    readonly mandateFor: string;
+    readonly actionPlan: string;
+    /** `{unit}` */
+    readonly actionPlanFor: string;
+    readonly processReport: string;
+    /** `{name}` */
+    readonly processReportFor: string;
+  };
+  /** What the body is called until it has a name: "brukerpanel". */
+  readonly defaultBody: string;
+  /** `{page}`, `{pages}` */
+  readonly page: string;
+  /** `{date}`: for the file properties. */
+  readonly madeOn: string;
+  readonly notAnswered: string;
+  /** `{fields}` */
+  readonly notAnsweredFields: string;
+  /** In place of a name nobody has written. */
+  readonly unnamed: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly and: string;
+  readonly labels: {
+    readonly trust: string;
+    readonly unit: string;
+    readonly leader: string;
+    readonly facilitator: string;
+    readonly involvementContact: string;
+    readonly decision: string;
+    readonly printedOn: string;
+    readonly number: string;
+    readonly level: string;
+  };
+  readonly phases: Readonly<Record<PhaseId, string>>;
+  /** `{n}`: a number with its unit. */
+  readonly units: Readonly<Record<NumberUnit, string>>;
+  readonly mandate: { readonly additionalClauses: string };
+  readonly plan: {
+    readonly background: string;
+    readonly toClarify: string;
+    /** `{measure}`, `{what}` */
+    readonly lacks: string;
+    readonly deadline: string;
+    readonly indicator: string;
+  };
+  /** How the work led to the decision, in short. */
+  readonly trail: {
+    readonly heading: string;
+    readonly largestGaps: string;
+    readonly criteria: string;
+    readonly groups: string;
+    readonly decision: string;
+  };
+  readonly stakeholders: {
+    readonly gap: string;
+    readonly gridHeading: string;
+    /** Corner of the 3×3 table: what goes down, what goes across. */
+    readonly gridCorner: string;
+    readonly gridNote: string;
+    /** `{names}` */
+    readonly notPlaced: string;
+    readonly orderHeading: string;
+    readonly zone: string;
+    readonly groups: string;
+    /** What each gap means, `importance − involvement`. */
+    readonly zones: Readonly<Record<'2' | '1' | '0' | '-1' | '-2', string>>;
+    readonly votesHeading: string;
+    readonly score: string;
+    readonly median: string;
+    readonly spread: string;
+  };
+  readonly coverage: {
+    readonly heading: string;
+    readonly note: string;
+    readonly group: string;
+    readonly sum: string;
+    readonly coveredBy: string;
+    /** Before the number of a criterion: "K". */
+    readonly criterionSign: string;
+    /** `{criteria}` */
+    readonly uncovered: string;
+  };
+  readonly fee: {
+    readonly heading: string;
+    readonly paidHours: string;
+    readonly honorarium: string;
+    readonly total: string;
+    readonly frame: string;
+    readonly under: string;
+    readonly over: string;
+    /** Decimal sign of the language. */
+    readonly decimal: string;
+  };
+}
+
+/** Puts values into the `{name}` places of a fixed text. One pass: a `{` inside a value stays as typed. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}

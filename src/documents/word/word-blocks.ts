@@ -1,0 +1,46 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx';
+import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
+import { typedRuns } from './typed-text.ts';
+import { wordKeyValues, wordTable } from './word-table.ts';
+import { BULLETS, STYLE } from './word-styles.ts';
+
+type Written = Paragraph | Table;
+type Writer<B extends Block> = (block: B, width: number) => readonly Written[];
+
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const satisfies Record<HeadingBlock['level'], unknown>;
+
+const TONES: Readonly<Record<Tone, string>> = { normal: STYLE.body, quiet: STYLE.quiet, missing: STYLE.missing };
+
+/** Word glues tables that touch into one; the small paragraph keeps them apart and gives air. */
+const spaceAfter = (): Paragraph => new Paragraph({ style: STYLE.after, children: [] });
+
+const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
+  title: ({ text }) => [new Paragraph({ heading: HeadingLevel.TITLE, children: typedRuns(text) })],
+  heading: ({ text, level }) => [new Paragraph({ heading: HEADINGS[level], children: typedRuns(text) })],
+  paragraph: ({ text, tone }) => [new Paragraph({ style: TONES[tone], children: typedRuns(text) })],
+  list: ({ items }) =>
+    items.map(
+      (item, index) =>
+        new Paragraph({
+          style: 'ListParagraph',
+          numbering: { reference: BULLETS, level: 0 },
+          spacing: { before: 0, after: index === items.length - 1 ? 120 : 40, line: 276 },
+          children: typedRuns(item),
+        }),
+    ),
+  keyValue: (block, width) => [wordKeyValues(block, width), spaceAfter()],
+  table: (block, width) => [wordTable(block, width), spaceAfter()],
+  pageBreak: () => [new Paragraph({ style: STYLE.after, pageBreakBefore: true, children: [] })],
+};
+
+/** A block as Word elements. `width` of the text in twips. */
+export function wordBlock(block: Block, width: number): readonly Written[] {
+  // The compiler cannot see that the entry found by `kind` takes the block with that kind.
+  const write = writers[block.kind] as Writer<Block>;
+  return write(block, width);
+}
