@@ -98,13 +98,12 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
-      globals: {
-        process: 'readonly',
-        console: 'readonly',
-        URL: 'readonly',
-        module: 'writable',
-        require: 'readonly',
-      },
+      globals: Object.fromEntries(
+        ['process', 'console', 'performance', 'Buffer', 'URL', 'module', 'require'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
     },
   },
 );

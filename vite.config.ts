@@ -14,6 +14,8 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
+      // The globs below find them already.
+      includeManifestIcons: false,
       manifest: {
         name: 'Brukerpanelveilederen',
         short_name: 'Brukerpanel',

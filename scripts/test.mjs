@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { installPackages } from './installed-packages.mjs';
 import { installTools } from './setup.mjs';
 
@@ -67,9 +67,13 @@ const stages = [
 function run([tool, ...given]) {
   return new Promise((resolve) => {
     const output = [];
-    const child = spawn('npx', ['--no-install', tool, ...given], {
+    const child = spawn(tool, given, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: '0', npm_config_loglevel: 'error' },
+      env: {
+        ...process.env,
+        PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+        FORCE_COLOR: '0',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

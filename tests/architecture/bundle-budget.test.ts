@@ -1,0 +1,53 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { projectText } from '../support/project-files.ts';
+
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** kB (1000 bytes) of gzipped JavaScript before the first page shows: about two seconds on a slow hospital line. */
+const START_BUDGET = 230;
+
+const manifest = JSON.parse(projectText('dist/.vite/manifest.json')) as Manifest;
+
+/** Keys of a chunk and of all it imports at once. */
+function withImports(key: string, found = new Set<string>()): Set<string> {
+  if (found.has(key)) return found;
+  found.add(key);
+  for (const next of manifest[key]?.imports ?? []) withImports(next, found);
+  return found;
+}
+
+const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+const atStart = new Set(entries.flatMap((key) => [...withImports(key)]));
+const textOf = (key: string): string => projectText(`dist/${manifest[key]?.file}`);
+/** A string the docx package writes into every file, so it survives minification. */
+const isWordWriter = (key: string): boolean => textOf(key).includes('wordprocessingml.document.main+xml');
+
+describe('the built program', () => {
+  it(`starts with at most ${START_BUDGET} kB of gzipped JavaScript`, () => {
+    const sizes = [...atStart].map((key) => gzipSync(textOf(key)).length / 1000);
+
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(START_BUDGET);
+  });
+
+  it('loads the Word writer on demand only, and has it for offline use', () => {
+    const writers = Object.keys(manifest).filter(
+      (key) => manifest[key]?.file.endsWith('.js') && isWordWriter(key),
+    );
+
+    expect(writers.length).toBeGreaterThan(0);
+    expect(writers.filter((key) => atStart.has(key))).toEqual([]);
+    for (const key of writers) expect(projectText('dist/sw.js')).toContain(manifest[key]?.file);
+  });
+
+  it('names no address outside its own in the page', () => {
+    expect(projectText('dist/index.html')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+});
