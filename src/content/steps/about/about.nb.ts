@@ -1,0 +1,111 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import { privacyNb } from '../privacy.nb.ts';
+import type { about } from './about.ts';
+
+export const aboutNb = {
+  title: 'Om prosessen',
+  why: 'Her setter dere rammen for arbeidet. Det dere skriver, går igjen på alle sidene og i alle dokumentene.',
+  goodAnswer: 'Skriv roller, ikke navn. Sett av tid til begge møtene før dere ber noen svare på forhånd.',
+  guidance: [
+    {
+      heading: 'Hvem bør være med?',
+      points: [
+        'Lederen som kan ta beslutningen, er med i begge møtene.',
+        'Fasilitatoren kjenner brukermedvirkning på tjenestenivå. Fasilitatoren leder samtalen, men eier ikke svarene.',
+        'Inviter brukermedvirkningskontakten. Kontakten kan også bli koordinator for panelet.',
+        'Ta gjerne med en brukerrepresentant dere kjenner. Da blir samtalen mer konkret.',
+      ],
+    },
+    {
+      heading: 'Hvor mye tid trenger dere?',
+      text: 'Behovsanalysen tar 60–90 minutter. Handlingsplanen tar om lag 60 minutter. Gi lederne minst to uker til å svare på forhånd, og la fristen gå ut noen dager før det første møtet.',
+    },
+    {
+      heading: 'Hva skal organet hete?',
+      text: 'Navnene brukes ulikt fra sted til sted. Velg ett navn, og bruk det hele veien. Navnet «brukerutvalg» hører til foretaket og regionen. De fleste paneler ligger på klinikken, altså nivå 2.',
+    },
+    privacyNb,
+  ],
+  openers: [
+    'Hva må være på plass om et år for at dere skal si at dette var verdt tiden?',
+    'Hvem må sitte i rommet for at vi kan bestemme noe i dag?',
+  ],
+  fields: {
+    processName: {
+      label: 'Navn på prosessen',
+      help: 'Et navn alle kjenner igjen, for eksempel «Brukerpanel i medisinsk klinikk».',
+    },
+    healthTrust: { label: 'Helseforetak' },
+    profile: {
+      label: 'Profil',
+      help: 'Profilen gir ordene, satsene og lenkene som foretaket bruker.',
+      options: {
+        generic: 'Felles, uten foretak',
+        'helse-bergen': 'Helse Bergen',
+        unn: 'UNN',
+        'helse-midt-norge': 'Helse Midt-Norge',
+      },
+    },
+    unitName: { label: 'Enhet', help: 'Klinikken, avdelingen eller seksjonen som arbeidet gjelder.' },
+    unitLevel: {
+      label: 'Nivå',
+      options: { clinic: 'Klinikk (nivå 2)', department: 'Avdeling (nivå 3)', section: 'Seksjon (nivå 4)' },
+    },
+    bodyName: {
+      label: 'Hva heter organet hos dere?',
+      help: 'Navnet står i mandatet og i de andre dokumentene.',
+      suggestions: {
+        'user-panel': 'brukerpanel',
+        'experience-panel': 'erfaringspanel',
+        'user-council': 'brukerråd',
+        'user-group': 'brukergruppe',
+        'involvement-forum': 'brukermedvirkningsforum',
+        'youth-council': 'ungdomsråd',
+      },
+    },
+    leader: { label: 'Ansvarlig leder', help: 'Skriv rollen, for eksempel «klinikksjef».' },
+    facilitator: { label: 'Fasilitator', help: 'Rollen til den som leder møtene.' },
+    involvementContact: {
+      label: 'Brukermedvirkningskontakt',
+      help: 'Hver enhet på nivå 2 bør ha minst én. Skriv rollen eller stillingen.',
+    },
+    participants: {
+      label: 'Deltakere',
+      columns: { role: { label: 'Rolle' }, unit: { label: 'Deltakerens enhet' } },
+      row: 'deltaker',
+      add: 'Legg til deltaker',
+    },
+    meetings: {
+      label: 'Møter',
+      columns: {
+        name: {
+          label: 'Navn på møtet',
+          suggestions: { 'needs-analysis': 'Behovsanalyse', 'action-plan': 'Handlingsplan' },
+        },
+        date: { label: 'Dato' },
+        minutes: { label: 'Minutter' },
+      },
+      row: 'møte',
+      add: 'Legg til møte',
+    },
+    answerDeadline: { label: 'Frist for svar på forhånd', help: 'Når lederne skal ha svart på del 1 og 2.' },
+    governingPlans: {
+      label: 'Styrende planer',
+      help: 'Planer enheten bygger på, for eksempel langtidsplanen eller utviklingsplanen.',
+      columns: { name: { label: 'Navn på planen' }, link: { label: 'Lenke' } },
+      row: 'plan',
+      add: 'Legg til plan',
+    },
+    documentLanguage: {
+      label: 'Språk i dokumentene',
+      help: 'Gjelder de faste ordene. Det dere selv har skrevet, blir ikke oversatt.',
+      options: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+    },
+  },
+  advice: {
+    'reserved-name': (name) =>
+      `Navnet «${name}» kan forveksles med brukerutvalget i foretaket eller regionen. Kanskje passer «brukerpanel» eller «brukerråd» bedre?`,
+    'no-contact': () =>
+      'En enhet på nivå 2 bør ha en brukermedvirkningskontakt. Vet dere hvem det er, kan dere skrive rollen her.',
+  },
+} as const satisfies StepWords<typeof about>;

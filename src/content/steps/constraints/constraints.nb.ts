@@ -1,0 +1,76 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import { privacyNb } from '../privacy.nb.ts';
+import type { constraints } from './constraints.ts';
+
+export const constraintsNb = {
+  title: 'Føringer',
+  why: 'Tydelige rammer gjør det mulig å love noe dere kan holde. De viser også hva panelet kan påvirke.',
+  goodAnswer:
+    'Skriv hva som er bestemt, og hva som er åpent. Et tall med forbehold er bedre enn ikke noe tall.',
+  guidance: [
+    {
+      heading: 'Avklar dette',
+      points: [
+        'Hvem betaler? Panelet bør ha sin egen linje i budsjettet.',
+        'Hvem blir koordinator, og hvor mye tid får koordinatoren?',
+        'Hvilke saker kan panelet påvirke? Hva er alt bestemt?',
+        'Trenger noen tolk, transport eller et lokale uten hindringer?',
+        'Honorar kan påvirke ytelser fra Nav. Be medlemmene undersøke dette før de takker ja.',
+      ],
+    },
+    {
+      heading: 'Tid til ett prosjekt med brukerrepresentanter',
+      text: 'Et lite prosjekt kan deles opp slik. Legg til tid for forarbeid og etterarbeid.',
+      points: [
+        '1 × 3 timer: Dere blir kjent, avklarer oppdraget og planlegger.',
+        '2 × 2 timer: Dere arbeider med selve saken.',
+        '1 × 3 timer: Dere oppsummerer, evaluerer og avtaler veien videre.',
+      ],
+    },
+    {
+      heading: 'Åtte forhold som endrer tidsbruken',
+      points: [
+        'hvor vant lederen er til å fasilitere brukermedvirkning',
+        'hvor vant lederen er til å lede en arbeidsgruppe',
+        'om dere har et nettverk, også av brukerrepresentanter',
+        'om gruppen kan nok, eller må hente hjelp utenfra',
+        'hvor lett det er å rekruttere',
+        'om arbeidet krever tolk eller annen tilpasning',
+        'om lokaler og teknologi er på plass',
+        'om det er klart hvem som betaler',
+      ],
+    },
+    privacyNb,
+  ],
+  openers: [
+    'Hva er alt bestemt, og hva kan et panel faktisk være med på å endre?',
+    'Hva kan vi bruke hvert år, også når budsjettet er stramt?',
+  ],
+  fields: {
+    purpose: {
+      label: 'Formål for brukerpanel',
+      help: 'Hva vil dere oppnå? Dette blir et utkast til formålet i mandatet.',
+    },
+    timeFrame: { label: 'Tidsramme', help: 'Når skal panelet starte, og hvor lenge gjelder planen?' },
+    costFrame: { label: 'Kostnadsramme', help: 'Hva dekker rammen, og hvem har sagt ja til den?' },
+    costFrameAmount: { label: 'Kostnadsramme i kroner per år' },
+    other: { label: 'Andre føringer', help: 'For eksempel avtaler, planer eller møtetider dere må følge.' },
+    feeMembers: { label: 'Antall medlemmer' },
+    feeMeetings: { label: 'Møter per år' },
+    feeHours: {
+      label: 'Timer per møte',
+      help: 'Betalt tid rundes av til nærmeste halve time. Minste tid er én time.',
+    },
+    feeRate: { label: 'Timesats', help: 'Bruk satsen som gjelder i foretaket.' },
+    feeRateSource: { label: 'Kilde til satsen', help: 'Hvor står satsen? For eksempel i en retningslinje.' },
+    feeRateDate: { label: 'Satsen gjelder fra' },
+    feePreparation: { label: 'Forberedelse', help: 'Kroner per år for alle medlemmene.' },
+    feeTravel: { label: 'Reise', help: 'Kroner per år for alle medlemmene.' },
+    feeFood: { label: 'Bevertning', help: 'Kroner per år.' },
+    feeLossOfEarnings: { label: 'Tapt arbeidsfortjeneste', help: 'Et anslag i kroner per år.' },
+  },
+  advice: {
+    'rate-without-source': () =>
+      'Skriv gjerne hvor satsen kommer fra og når den begynte å gjelde. Da kan andre kontrollere regnestykket.',
+  },
+} as const satisfies StepWords<typeof constraints>;

@@ -1,0 +1,121 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import type { mandate } from './mandate.ts';
+
+export const mandateNb = {
+  title: 'Mandat',
+  why: 'Mandatet sier hva panelet skal gjøre, og hva enheten lover tilbake. Det gjør rollen trygg for begge parter.',
+  goodAnswer: 'Skriv kort, og slik at et nytt medlem forstår det. Si når i arbeidet panelet får sakene.',
+  guidance: [
+    {
+      heading: 'Utkastet er et forslag',
+      text: 'Feltene kan fylles med utkast fra svarene dere alt har gitt. Dere bestemmer ordene. Det dere har skrevet selv, blir stående.',
+    },
+    {
+      heading: 'Dette bør være tydelig',
+      points: [
+        'Panelet får sakene mens det ennå er mulig å endre noe.',
+        'Ledergruppen svarer på rådene og sier hva de førte til.',
+        'Grensen mot brukerutvalget er klar. Panelet arbeider med enhetens tilbud, utvalget med hele foretaket.',
+        'Det er klart hvem som er koordinator, og hvor mye tid rollen har.',
+        'Evalueringen har en dato.',
+      ],
+      example: '«Panelet gir råd før ledergruppen bestemmer, og får svar innen fire uker.»',
+    },
+    {
+      heading: 'Vanlige tall',
+      text: 'Mange paneler har 4–12 medlemmer, to år i hver periode og 4–6 møter i året. Et møte varer ofte i 1,5–3 timer. Dere kan velge noe annet.',
+    },
+    {
+      heading: 'Navn og personvern',
+      text: 'Her kan dere skrive navn på den som har laget mandatet, og på den som er ansvarlig. Skriv ikke om enkeltpasienter eller ansatte. I små grupper kan folk kjenne seg igjen.',
+    },
+  ],
+  openers: [
+    'Hva lover vi panelet?',
+    'Når i en sak skal panelet inn, og hvem passer på at det skjer?',
+    'Hva skal panelet ikke bruke tid på?',
+  ],
+  fields: {
+    title: {
+      label: 'Tittel på mandatet',
+      help: 'For eksempel «Mandat for brukerpanel i medisinsk klinikk».',
+    },
+    preparedBy: { label: 'Utarbeidet av' },
+    responsible: { label: 'Ansvarlig' },
+    approvedOn: { label: 'Dato for godkjenning av mandat' },
+    purpose: { label: 'Formål', prompts: ['Hvorfor?', 'Hva skal vi oppnå?'] },
+    organisationRole: {
+      label: 'Organisering/rolle',
+      prompts: ['Selvstendig?', 'Rapporterer til …?', 'Rådgivende organ for ledergruppen?'],
+    },
+    relationToUserCommittee: {
+      label: 'Relasjon til brukerutvalget',
+      prompts: ['Hvordan holder panelet og brukerutvalget hverandre orientert?'],
+    },
+    mainTasks: {
+      label: 'Hovedoppgaver',
+      columns: { text: { label: 'Oppgave' } },
+      row: 'oppgave',
+      add: 'Legg til oppgave',
+    },
+    composition: {
+      label: 'Medlemmer, sammensetning og konstituering',
+      prompts: ['Hvor mange?', 'Hvilken erfaring og kompetanse?', 'Hvordan velges de?', 'For hvor lenge?'],
+    },
+    meetingsAndFee: {
+      label: 'Møter, møtetid, omfang og honorar',
+      prompts: ['Hvor mange møter i året?', 'Hvor lenge varer et møte?', 'Hva er honorar?'],
+    },
+    caseHandling: {
+      label: 'Saker og saksgang',
+      prompts: [
+        'Hvilke typer saker?',
+        'Hvordan kommer saker inn?',
+        'Hvordan skal medlemmene få forberedt seg?',
+        'Hvilke felles arbeidsflater skal brukes for å sikre gode prosesser?',
+      ],
+    },
+    evaluation: {
+      label: 'Evaluering',
+      prompts: ['Når skal man vurdere panelets fungering (PDSA)?', 'Hvem skal svare?'],
+    },
+    references: {
+      label: 'Interne referanser',
+      help: 'For eksempel retningslinjer, avtaler og planer i foretaket.',
+    },
+    clauses: {
+      label: 'Tilleggspunkter',
+      help: 'Punkter andre mandater har med. Ta bare med dem dere trenger, og endre ordene fritt.',
+      columns: { text: { label: 'Punkt' } },
+      row: 'punkt',
+      add: 'Legg til punkt',
+      bankTitle: 'Forslag til tilleggspunkter',
+      bank: {
+        'most-periods': 'Medlemmene oppnevnes for to år om gangen og kan sitte i høyst tre perioder.',
+        deputies: 'Panelet har to varamedlemmer. De kalles inn når et medlem er borte over tid.',
+        overlap:
+          'Høyst halvparten av medlemmene byttes ut samtidig. Slutter noen før tiden, oppnevnes en ny for resten av perioden.',
+        chair: 'Panelet velger selv leder og nestleder på det første møtet.',
+        'appointed-by':
+          'Lederen av enheten oppnevner medlemmene. Brukerorganisasjoner og brukerutvalget kan foreslå kandidater.',
+        'no-individual-cases': 'Panelet behandler ikke klager eller saker om enkeltpersoner.',
+        confidentiality:
+          'Medlemmene har taushetsplikt og skriver under på en taushetserklæring før det første møtet.',
+        impartiality:
+          'Medlemmene er ikke ansatt i enheten, og to medlemmer er ikke fra samme familie. Et medlem sier fra når en sak gjelder eget arbeid eller egne interesser.',
+        'meeting-lead':
+          'Panelets leder leder møtene. Koordinatoren kaller inn, skriver referat og følger opp.',
+        'papers-in-time':
+          'Saksliste og papirer sendes ut senest sju dager før møtet. Papirene er korte og skrevet i klart språk.',
+        'two-cases': 'Panelet behandler høyst to saker i hvert møte.',
+        'answers-to-advice':
+          'Ledergruppen svarer på hvert råd innen fire uker. Råd og svar står i en liste som medlemmene kan lese.',
+        absence:
+          'Et medlem kan be om pause ved sykdom. Den som er borte tre møter på rad uten å si fra, går ut av panelet.',
+        revision: 'Mandatet gjennomgås ett år etter oppstart, og deretter hvert annet år.',
+        training:
+          'Nye medlemmer får opplæring i rollen, i taushetsplikt og i hvordan enheten arbeider, før det første møtet.',
+      },
+    },
+  },
+} as const satisfies StepWords<typeof mandate>;

@@ -1,0 +1,103 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import { privacyNb } from '../privacy.nb.ts';
+import type { roles } from './roles.ts';
+
+const levels = { 1: 'mindre viktig', 2: 'ønskelig', 3: 'nødvendig' } as const;
+
+export const rolesNb = {
+  title: 'Stillingsbeskrivelse',
+  why: 'Når dere vet hva oppgaven er, blir det lettere å finne folk som kan og vil løse den.',
+  goodAnswer:
+    'Velg én til tre nødvendige og én til tre ønskelige. La resten stå som mindre viktige eller tomme.',
+  guidance: [
+    {
+      heading: 'Begynn med oppgavene',
+      text: 'Først kommer oppgavene, så kvalifikasjonene, så egenskapene. Erfaring som pasient eller pårørende er kompetanse i seg selv. Det er arbeidet som avgjør hva mer som trengs.',
+    },
+    {
+      heading: 'Panelet eller hver rolle?',
+      points: [
+        'Beskriv panelet som gruppe når oppgavene kan deles mellom medlemmene. Da er det nok at minst én dekker hver oppgave.',
+        'Beskriv hver rolle når behovet er tydelig og varig.',
+      ],
+      example:
+        '«Pasient med erfaring fra hjertepoliklinikken, som også har arbeidet med kvalitetsforbedring.»',
+    },
+    {
+      heading: 'Spesifikk eller bred utlysning?',
+      points: [
+        'En spesifikk utlysning gir færre søkere, men flere av dem passer.',
+        'En bred utlysning stenger færre ute, men krever mer tid til å velge.',
+        'Mange krav skremmer bort gode søkere. Det som er mindre viktig, skal ikke telle når dere velger.',
+      ],
+    },
+    privacyNb,
+  ],
+  openers: [
+    'Hva skal medlemmene gjøre den første måneden?',
+    'Hva kan dere lære bort, og hva må medlemmene ha med seg?',
+  ],
+  fields: {
+    mode: {
+      label: 'Hva beskriver dere?',
+      options: { group: 'Panelet som gruppe', 'per-role': 'Hver rolle for seg' },
+    },
+    advert: { label: 'Utlysning', options: { specific: 'Spesifikk', broad: 'Bred' } },
+    roles: {
+      label: 'Roller',
+      help: 'Beskriver dere panelet som gruppe, holder det med én rad.',
+      columns: {
+        name: { label: 'Navn på rollen' },
+        tasks: {
+          label: 'Arbeidsoppgaver',
+          help: 'Velg én til tre nødvendige og én til tre ønskelige.',
+          scale: levels,
+          items: {
+            councils: 'Delta i råd og utvalg',
+            improvement: 'Delta i forbedringsarbeid og arbeidsgrupper',
+            'independent-work': 'Selvstendig arbeid',
+            teaching: 'Formidling og undervisning for helsepersonell',
+            'external-communication': 'Ekstern kommunikasjon (foredrag, leserinnlegg, PR ol.)',
+            'patient-communication': 'Utforme pasientkommunikasjon',
+            research: 'Bidra i forskning',
+          },
+          addOwn: 'Legg til arbeidsoppgave',
+          ownLabel: 'Annen arbeidsoppgave (spesifiser)',
+        },
+        qualifications: {
+          label: 'Kvalifikasjoner',
+          help: 'Velg én til tre nødvendige og én til tre ønskelige. Rader kan stå tomme.',
+          scale: levels,
+          items: {
+            'own-experience-here': 'Egenerfaring fra klinikkens behandlingstilbud',
+            'own-experience-elsewhere': 'Egenerfaring fra andre behandlingstilbud',
+            'recent-experience': 'Egenerfaring fra nyere tid (siste 2-5 år)',
+            'experience-as-relative': 'Erfaring som pårørende',
+            'conveys-own-experience': 'Kan formidle egne erfaringer',
+            'conveys-others-experience': 'Kan formidle andres erfaringer',
+            'conveys-experience-as-relative': 'Formidle erfaring som pårørende',
+            'health-education': 'Helsefaglig utdannelse',
+            'research-competence': 'Forskningskompetanse',
+            'project-experience': 'Erfaring med prosjektarbeid, kvalitetsforbedring og lignende',
+          },
+          addOwn: 'Legg til kvalifikasjon',
+          ownLabel: 'Annen kvalifikasjon (spesifiser)',
+        },
+        traits: {
+          label: 'Personlige egenskaper',
+          help: 'Ta med det som trengs for å trives og lykkes i rollen.',
+          scale: levels,
+          items: {
+            'conveys-well': 'God formidlingsevne',
+            'cooperates-well': 'Gode samarbeidsevner',
+            reflective: 'Reflektert',
+          },
+          addOwn: 'Legg til egenskap',
+          ownLabel: 'Annen egenskap (spesifiser)',
+        },
+      },
+      row: 'rolle',
+      add: 'Legg til rolle',
+    },
+  },
+} as const satisfies StepWords<typeof roles>;

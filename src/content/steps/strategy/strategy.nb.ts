@@ -1,0 +1,64 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import { privacyNb } from '../privacy.nb.ts';
+import type { strategy } from './strategy.ts';
+
+export const strategyNb = {
+  title: 'Utfordringer og muligheter',
+  why: 'Når dere vet hva som står på spill, ser dere lettere hvor erfaringene til pasienter og pårørende trengs.',
+  goodAnswer:
+    'Nevn en sak, et tilbud eller en beslutning som finnes. Skriv hva brukerne kan gjøre, ikke bare at de skal være med.',
+  guidance: [
+    {
+      heading: 'Gjør svarene konkrete',
+      text: 'Blir samtalen abstrakt, kan fasilitatoren spørre videre:',
+      points: [
+        'Når skjedde det sist?',
+        'Hva gjorde dere da?',
+        'Hvem kunne ha fortalt dere noe dere ikke visste?',
+        'Hva ville dere gjort annerledes?',
+      ],
+      example:
+        'Utfordring: «Flere skal følges opp hjemme.» Bidrag: «Tre pasienter prøver utstyret i to uker og sier hva som gjør dem utrygge.»',
+    },
+    {
+      heading: 'Hvor kan dere begynne?',
+      text: 'Bruk tiltakene i klinikkens langtidsplan og foretakets utviklingsplan. Se også på gapene og områdene dere vil styrke.',
+    },
+    {
+      heading: 'La alle komme til orde',
+      text: 'Tenk alene i ett minutt. Snakk to og to i to minutter. Slå dere sammen fire og fire i fire minutter. Ta til slutt det viktigste med alle. Da starter ikke lederens mening samtalen.',
+    },
+    privacyNb,
+  ],
+  openers: [
+    'Hvilken beslutning det siste året ville blitt bedre om pasienter hadde vært med?',
+    'Hva holder dere våkne når dere tenker på de neste fem årene?',
+    'Hva gleder dere dere til å få til?',
+  ],
+  fields: {
+    missedInput: {
+      label:
+        'Hvilke konkrete prosjekter, behandlingstilbud, beslutningsprosesser osv. har dere savnet innspill fra brukere den siste tiden?',
+    },
+    missedConcretely: { label: 'Hva har dere konkret savnet?' },
+    betterForm: { label: 'Hvilken form for brukermedvirkning kunne gjort prosessen eller resultatet bedre?' },
+    challenges: {
+      label: 'Klinikkens største utfordringer neste 5 år',
+      columns: {
+        text: { label: 'Utfordring' },
+        contribution: { label: 'Hvordan kan brukermedvirkning bidra?' },
+      },
+      row: 'utfordring',
+      add: 'Legg til utfordring',
+    },
+    opportunities: {
+      label: 'Klinikkens største muligheter neste 5 år',
+      columns: {
+        text: { label: 'Mulighet' },
+        contribution: { label: 'Hvordan kan brukermedvirkning bidra?' },
+      },
+      row: 'mulighet',
+      add: 'Legg til mulighet',
+    },
+  },
+} as const satisfies StepWords<typeof strategy>;
