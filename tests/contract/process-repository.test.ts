@@ -1,5 +1,5 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import type { Change } from '#domain/process/change.ts';
 import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 import { openDatabase } from '#storage/db/database.ts';
@@ -283,19 +283,14 @@ describe('IndexedDB', () => {
   });
 
   test('every write asks for strict durability', async () => {
-    const indexedDB = new IDBFactory();
-    const database = openDatabase({ indexedDB, IDBKeyRange });
-    const repository = createDexieRepository(database);
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const repository = await dexieRepository();
     await repository.create(process('a'));
-    const raw = database.backendDB();
-    const asked: unknown[] = [];
-    const transaction = raw.transaction.bind(raw);
-    raw.transaction = (names, mode, options) => {
-      asked.push([mode, options?.durability]);
-      return transaction(names, mode, options);
-    };
+    transaction.mockClear();
     await repository.write('a', [set('about', ['processName'], 'P')], LATER);
-    expect(asked).toContainEqual(['readwrite', 'strict']);
+    const asked = transaction.mock.calls.map(([, mode, options]) => [mode, options?.durability]);
+    transaction.mockRestore();
+    expect(asked).toEqual([['readwrite', 'strict']]);
   });
 
   test('the list does not read the processes', async () => {
