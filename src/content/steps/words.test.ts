@@ -13,7 +13,7 @@ const words: Readonly<Record<StepId, AnyStepWords>> = stepsNb;
 /** Every text below a value, with its path; advice is called with a name to see what it says. */
 function textsIn(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String(value('navnet'))]];
+  if (typeof value === 'function') return [[path, (value as (about: string) => string)('navnet')]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
