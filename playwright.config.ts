@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 
-const PORT = 4199;
+const PORT = Number(process.env['E2E_PORT'] ?? 4199);
 
 /** The browser of the machine: nothing is downloaded. `CHROMIUM` names another one. */
 function chromium(): string {

@@ -39,7 +39,7 @@ function playwrightCount() {
 
 const vitest = (file, ...projects) => ({
   command: ['vitest', 'run', ...projects.map((name) => `--project=${name}`)].concat([
-    '--reporter=default',
+    '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=.cache/${file}`,
   ]),
@@ -72,7 +72,7 @@ function run([tool, ...given]) {
       env: {
         ...process.env,
         PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
-        FORCE_COLOR: '0',
+        NO_COLOR: '1',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectFiles } from '../support/project-files.ts';
 
-const ours = ['src', 'tests', 'scripts', 'templates', 'public'].flatMap((folder) => projectFiles(folder));
+const ours = projectFiles().filter((path) => /^(src|tests|scripts|templates|public)\//.test(path));
 const code = ours.filter((path) => /^(src|scripts|tests\/(architecture|contract|e2e|support))\//.test(path));
 
 /** Drawers: names that say where something was put, not what it is. */
