@@ -11,14 +11,18 @@ import { filled } from './document-words.ts';
 function measuresGiven(input: DocumentInput): FieldGiven<RowsField> | undefined {
   const step = input.steps.find(({ id }) => id === 'plan');
   const field = step?.fields['measures'];
-  return step && field?.kind === 'rows' ? { ...fieldGiven(input, step, 'measures', field), field } : undefined;
+  return step && field?.kind === 'rows'
+    ? { ...fieldGiven(input, step, 'measures', field), field }
+    : undefined;
 }
 
 /** Why there is a plan at all: the reason for the decision, as the team wrote it. */
 function background(input: DocumentInput): readonly Block[] {
   const reason = textAt(input, 'decision', 'reason');
   const source = { step: 'decision', field: 'reason' };
-  return reason === '' ? [] : [heading(1, input.words.plan.background, source), paragraph(reason, 'normal', source)];
+  return reason === ''
+    ? []
+    : [heading(1, input.words.plan.background, source), paragraph(reason, 'normal', source)];
 }
 
 function measures(input: DocumentInput): readonly Block[] {

@@ -11,7 +11,10 @@ export function unitAndTrust(input: DocumentInput): string {
   return parts.filter((part) => part !== '').join(', ') || titleOf(input.process).trim();
 }
 
-type Frame = Pick<DocumentModel, 'language' | 'author' | 'subject' | 'description' | 'footerText' | 'pageText'>;
+type Frame = Pick<
+  DocumentModel,
+  'language' | 'author' | 'subject' | 'description' | 'footerText' | 'pageText'
+>;
 
 /** What all documents have around their blocks. `author` is a role or a name a person wrote. */
 export function frameOf(input: DocumentInput, author: string): Frame {
@@ -30,7 +33,10 @@ export function frameOf(input: DocumentInput, author: string): Frame {
 export function answerRow(input: DocumentInput, key: string, stepId: string, fieldId: string): KeyValueRow {
   const step = input.steps.find(({ id }) => id === stepId);
   const field = step?.fields[fieldId];
-  const texts = step && field && field.kind !== 'rows' ? cellTexts({ ...fieldGiven(input, step, fieldId, field), field }) : [];
+  const texts =
+    step && field && field.kind !== 'rows'
+      ? cellTexts({ ...fieldGiven(input, step, fieldId, field), field })
+      : [];
   const source = { step: stepId, field: fieldId };
   return texts.length > 0
     ? { key, value: texts, source }

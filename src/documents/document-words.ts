@@ -35,15 +35,12 @@ export interface DocumentWords {
   /** In place of a name nobody has written. */
   readonly unnamed: string;
   readonly yes: string;
-  readonly no: string;
   readonly and: string;
   readonly labels: {
     readonly trust: string;
     readonly unit: string;
     readonly leader: string;
     readonly facilitator: string;
-    readonly involvementContact: string;
-    readonly decision: string;
     readonly printedOn: string;
     readonly number: string;
     readonly level: string;

@@ -26,8 +26,18 @@ function trail(input: DocumentInput): readonly Block[] {
   const names = largest.map((group) => nameOfRow(words, group.row['name']));
   const rows = [
     ...row(words.trail.largestGaps, names, 'stakeholders', 'groups'),
-    ...row(words.trail.criteria, criteria.map(({ text }) => String(text).trim()), 'criteria', 'criteria'),
-    ...row(words.trail.groups, groups.map(({ name }) => String(name).trim()), 'groups', 'groups'),
+    ...row(
+      words.trail.criteria,
+      criteria.map(({ text }) => String(text).trim()),
+      'criteria',
+      'criteria',
+    ),
+    ...row(
+      words.trail.groups,
+      groups.map(({ name }) => String(name).trim()),
+      'groups',
+      'groups',
+    ),
     ...(decision.tone === 'missing' ? [] : [decision]),
   ];
   return rows.length > 0 ? [heading(1, words.trail.heading), { kind: 'keyValue', rows }] : [];

@@ -4,7 +4,7 @@ import { isAnswered } from '#domain/steps/progress.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import type { Block } from './blocks/block.ts';
 import { blocksForField } from './blocks/blocks-for-field.ts';
-import { coverageBlocks } from './blocks/coverage-blocks.ts';
+import { coverageBlocks, groupBlocks } from './blocks/coverage-blocks.ts';
 import { feeBlocks } from './blocks/fee-blocks.ts';
 import { fieldGiven, type DocumentInput, type FieldGiven } from './blocks/field-given.ts';
 import { heading, joinedKeyValues, paragraph } from './blocks/make-block.ts';
@@ -21,6 +21,7 @@ const BRIEF: readonly FieldKind[] = ['line', 'choice', 'scale', 'date', 'number'
 /** Rows that say more together than as a plain table. */
 const rowsWithMeaning: Readonly<Record<string, (given: FieldGiven<RowsField>) => readonly Block[]>> = {
   'stakeholders.groups': stakeholderBlocks,
+  'groups.groups': groupBlocks,
   'plan.measures': measureTable,
 };
 
@@ -34,9 +35,12 @@ function workedOut(input: DocumentInput, stepId: string): readonly Block[] {
 function fieldBlocks(input: DocumentInput, step: AnyStep, [id, field]: NamedField): readonly Block[] {
   const given = fieldGiven(input, step, id, field);
   if (BRIEF.includes(field.kind))
-    return [{ kind: 'keyValue', rows: [answerRow(input, given.labels.label, step.id, id)], source: given.source }];
+    return [
+      { kind: 'keyValue', rows: [answerRow(input, given.labels.label, step.id, id)], source: given.source },
+    ];
   const withMeaning = rowsWithMeaning[`${step.id}.${id}`];
-  const blocks = withMeaning && field.kind === 'rows' ? withMeaning({ ...given, field }) : blocksForField(given);
+  const blocks =
+    withMeaning && field.kind === 'rows' ? withMeaning({ ...given, field }) : blocksForField(given);
   return [heading(3, given.labels.label, given.source), ...blocks];
 }
 

@@ -79,13 +79,7 @@ export interface PageBreakBlock {
   readonly source?: Source;
 }
 export type Block =
-  | TitleBlock
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | KeyValueBlock
-  | TableBlock
-  | PageBreakBlock;
+  TitleBlock | HeadingBlock | ParagraphBlock | ListBlock | KeyValueBlock | TableBlock | PageBreakBlock;
 
 export type DocumentKind = 'mandate' | 'action-plan' | 'process-report';
 

@@ -26,13 +26,17 @@ export function matrixTable(given: FieldGiven<MatrixField>): TableBlock {
  * A single answer as blocks. `labelled`: no heading stands above it, so that the label is written with it
  * and an empty answer is left out.
  */
-export function blocksForCell(given: FieldGiven<CellField>, place: 'under-heading' | 'labelled'): readonly Block[] {
+export function blocksForCell(
+  given: FieldGiven<CellField>,
+  place: 'under-heading' | 'labelled',
+): readonly Block[] {
   const { field, labels, source } = given;
   const texts = isBlank(given.value) ? [] : cellTexts(given);
   const labelled = place === 'labelled';
   if (texts.length === 0) return labelled ? [] : [notAnswered(given.words, source)];
   if (field.kind === 'matrix') return [matrixTable({ ...given, field })];
   if (labelled) return [{ kind: 'keyValue', rows: [{ key: labels.label, value: texts, source }], source }];
-  if (field.kind === 'checklist' || field.kind === 'reference') return [{ kind: 'list', items: texts, source }];
+  if (field.kind === 'checklist' || field.kind === 'reference')
+    return [{ kind: 'list', items: texts, source }];
   return texts.map((text) => paragraph(text, 'normal', source));
 }

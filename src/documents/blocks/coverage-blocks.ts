@@ -1,9 +1,12 @@
 import { coverageOf, type Coverage } from '#domain/process/coverage.ts';
-import type { Row } from '#domain/process/rows.ts';
 import type { Answers } from '#domain/process/process.ts';
+import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import type { RowsField } from '#domain/steps/fields.ts';
 import { filled, type DocumentWords } from '../document-words.ts';
 import type { Block, TableBlock } from './block.ts';
+import type { FieldGiven } from './field-given.ts';
 import { cell, heading, paragraph } from './make-block.ts';
+import { rowsBlocks } from './rows-blocks.ts';
 
 /** More columns than this are unreadable on A4; the rest goes into a table below. */
 const MOST_ACROSS = 10;
@@ -13,10 +16,15 @@ interface NumberedCriterion {
   readonly sign: string;
 }
 
-function matrix(words: DocumentWords, coverage: Coverage, criteria: readonly NumberedCriterion[]): TableBlock {
+function matrix(
+  words: DocumentWords,
+  coverage: Coverage,
+  criteria: readonly NumberedCriterion[],
+): TableBlock {
   const { group, sum, coveredBy } = words.coverage;
   const count = (rows: readonly Row[], met: (row: Row) => boolean): string => String(rows.filter(met).length);
-  const rowSum = (row: Row): string => count(coverage.criteria, (criterion) => coverage.meets(row, criterion));
+  const rowSum = (row: Row): string =>
+    count(coverage.criteria, (criterion) => coverage.meets(row, criterion));
   return {
     kind: 'table',
     source: { step: 'groups', field: 'groups' },
@@ -37,7 +45,9 @@ function matrix(words: DocumentWords, coverage: Coverage, criteria: readonly Num
       {
         cells: [
           cell([coveredBy], { strong: true }),
-          ...criteria.map(({ row }) => cell([count(coverage.groups, (group) => coverage.meets(group, row))], { strong: true })),
+          ...criteria.map(({ row }) =>
+            cell([count(coverage.groups, (group) => coverage.meets(group, row))], { strong: true }),
+          ),
           { paragraphs: [''] },
         ],
       },
@@ -54,8 +64,14 @@ const chunked = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 export function coverageBlocks(words: DocumentWords, all: Answers): readonly Block[] {
   const coverage = coverageOf(all['criteria']?.['criteria'], all['groups']?.['groups']);
   if (coverage.criteria.length === 0 || coverage.groups.length === 0) return [];
-  const criteria = coverage.criteria.map((row, index) => ({ row, sign: `${words.coverage.criterionSign}${index + 1}` }));
-  const named = criteria.map(({ row, sign }) => ({ id: row.id, text: `${sign}: ${String(row['text']).trim()}` }));
+  const criteria = coverage.criteria.map((row, index) => ({
+    row,
+    sign: `${words.coverage.criterionSign}${index + 1}`,
+  }));
+  const named = criteria.map(({ row, sign }) => ({
+    id: row.id,
+    text: `${sign}: ${String(row['text']).trim()}`,
+  }));
   const uncovered = new Set(coverage.uncovered.map((row) => row.id));
   const uncoveredTexts = named.filter(({ id }) => uncovered.has(id)).map(({ text }) => text);
   return [
@@ -67,4 +83,12 @@ export function coverageBlocks(words: DocumentWords, all: Answers): readonly Blo
       ? [paragraph(filled(words.coverage.uncovered, { criteria: uncoveredTexts.join('; ') }))]
       : []),
   ];
+}
+
+/** The groups without the criteria they meet where the coverage table below tells that for all of them. */
+export function groupBlocks(given: FieldGiven<RowsField>): readonly Block[] {
+  const { criteria, groups } = coverageOf(given.all['criteria']?.['criteria'], given.value);
+  const { criteriaMet, ...columns } = given.field.columns;
+  const toldBelow = criteria.length > 0 && groups.length === filledRowsOf(given.value).length;
+  return rowsBlocks(criteriaMet && toldBelow ? { ...given, field: { ...given.field, columns } } : given);
 }

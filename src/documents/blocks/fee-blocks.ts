@@ -9,7 +9,8 @@ import { heading } from './make-block.ts';
 export function feeGivenOf(constraints: StepAnswers): FeeGiven | undefined {
   const number = (field: string): number | undefined => numberOf(constraints[field]);
   const [members, meetings, hours, rate] = ['feeMembers', 'feeMeetings', 'feeHours', 'feeRate'].map(number);
-  if (members === undefined || meetings === undefined || hours === undefined || rate === undefined) return undefined;
+  if (members === undefined || meetings === undefined || hours === undefined || rate === undefined)
+    return undefined;
   return {
     members,
     meetings,
@@ -53,7 +54,11 @@ export function feeBlocks(words: DocumentWords, constraints: StepAnswers): reado
           ? []
           : [
               row(words.fee.frame, kroner(frame), 'costFrameAmount'),
-              row(total > frame ? words.fee.over : words.fee.under, kroner(Math.abs(frame - total)), 'costFrameAmount'),
+              row(
+                total > frame ? words.fee.over : words.fee.under,
+                kroner(Math.abs(frame - total)),
+                'costFrameAmount',
+              ),
             ]),
       ],
     },

@@ -28,7 +28,11 @@ export interface FieldGiven<F extends Field = Field> {
 }
 
 /** The words of a field; its id stands in where a language lacks them. */
-export function labelsOf(input: Pick<DocumentInput, 'stepWords'>, step: string, field: string): AnyFieldWords {
+export function labelsOf(
+  input: Pick<DocumentInput, 'stepWords'>,
+  step: string,
+  field: string,
+): AnyFieldWords {
   return input.stepWords[step]?.fields[field] ?? { label: field };
 }
 

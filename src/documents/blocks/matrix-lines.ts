@@ -9,21 +9,29 @@ export interface MatrixLine {
   readonly required: boolean;
 }
 
-const isMatrixRow = (row: unknown): row is MatrixRow => typeof row === 'object' && row !== null && 'id' in row;
+const isMatrixRow = (row: unknown): row is MatrixRow =>
+  typeof row === 'object' && row !== null && 'id' in row;
 
 /** The items of the form in its order, then own items; own items with neither text nor level are left out. */
 export function matrixLines(given: FieldGiven<MatrixField>): readonly MatrixLine[] {
   const rows: readonly MatrixRow[] = Array.isArray(given.value) ? given.value.filter(isMatrixRow) : [];
   const line = (item: string, row: MatrixRow | undefined): MatrixLine => {
     const level = row?.level;
-    return { item, level: level ? (given.labels.scale?.[level] ?? String(level)) : '', required: level === 3 };
+    return {
+      item,
+      level: level ? (given.labels.scale?.[level] ?? String(level)) : '',
+      required: level === 3,
+    };
   };
   const own = rows.filter(
     (row) => !given.field.items.includes(row.id) && (!isBlank(row.text) || row.level !== undefined),
   );
   return [
     ...given.field.items.map((id) =>
-      line(wordFor(given.labels.items, id), rows.find((row) => row.id === id)),
+      line(
+        wordFor(given.labels.items, id),
+        rows.find((row) => row.id === id),
+      ),
     ),
     ...own.map((row) => line(isBlank(row.text) ? given.words.unnamed : String(row.text), row)),
   ];

@@ -27,7 +27,10 @@ export function measureTable(given: FieldGiven<RowsField>): readonly Block[] {
       source: given.source,
       columns: [
         { header: given.words.labels.number, width: 0.6 },
-        ...columns.map(([id]) => ({ header: given.labels.columns?.[id]?.label ?? id, width: WIDTHS[id] ?? 2 })),
+        ...columns.map(([id]) => ({
+          header: given.labels.columns?.[id]?.label ?? id,
+          width: WIDTHS[id] ?? 2,
+        })),
       ],
       rows: rows.map((row, index) => ({
         source: { ...given.source, row: row.id },

@@ -54,7 +54,8 @@ function fitsTable(columns: readonly NamedColumn[]): boolean {
 
 const tableColumn = (given: RowsGiven, [id, field]: NamedColumn): Column => ({
   header: given.labels.columns?.[id]?.label ?? id,
-  width: WIDTHS[field.kind],
+  // A line with ready-made values holds a word or two.
+  width: field.kind === 'line' && field.suggestions ? WIDTHS.choice : WIDTHS[field.kind],
 });
 
 function tableOf(given: RowsGiven, rows: readonly Row[], columns: readonly NamedColumn[]): TableBlock {
@@ -75,7 +76,10 @@ function treeTable(given: RowsGiven, rows: readonly Row[], columns: readonly Nam
   return {
     kind: 'table',
     source: given.source,
-    columns: [{ header: given.words.labels.number, width: 0.9 }, ...columns.map((column) => tableColumn(given, column))],
+    columns: [
+      { header: given.words.labels.number, width: 0.9 },
+      ...columns.map((column) => tableColumn(given, column)),
+    ],
     rows: treeOf(rows).map(({ row, depth }) => {
       counts.length = depth + 1;
       counts[depth] = (counts[depth] ?? 0) + 1;
@@ -84,7 +88,10 @@ function treeTable(given: RowsGiven, rows: readonly Row[], columns: readonly Nam
         cells: [
           cell([counts.join('.')], { tone: 'quiet' }),
           ...columns.map((column) =>
-            cell(cellTexts(columnGiven(given, row, column)), column[0] === given.field.name ? { indent: depth } : {}),
+            cell(
+              cellTexts(columnGiven(given, row, column)),
+              column[0] === given.field.name ? { indent: depth } : {},
+            ),
           ),
         ],
       };

@@ -55,7 +55,10 @@ function groupTable(given: Given, rows: readonly Row[]): TableBlock {
         cells: [
           cell([String(index + 1)], { tone: 'quiet' }),
           ...columns.map(({ id }) => cell(id === 'name' ? [nameOf(given, row)] : textsOf(given, row, id))),
-          cell(gap === undefined ? [] : [gapText(gap)], gap !== undefined && gap >= 1 ? { strong: true } : {}),
+          cell(
+            gap === undefined ? [] : [gapText(gap)],
+            gap !== undefined && gap >= 1 ? { strong: true } : {},
+          ),
           ...(noted ? [cell(textsOf(given, row, 'note'))] : []),
         ],
       };
@@ -70,9 +73,14 @@ function grid(given: Given, scored: readonly ScoredStakeholder[]): TableBlock {
   const down = (value: ScaleValue): string =>
     `${columnWords(given, 'importance').label}: ${scaleText(columnWords(given, 'importance'), value)}`;
   const gridCell = (importance: ScaleValue, involvement: ScaleValue): Cell => {
-    const here = scored.filter((group) => group.importance === importance && group.involvement === involvement);
+    const here = scored.filter(
+      (group) => group.importance === importance && group.involvement === involvement,
+    );
     const shade = SHADES[String(importance - involvement)];
-    return cell(here.map((group) => numbered(given, group)), shade ? { shade } : {});
+    return cell(
+      here.map((group) => numbered(given, group)),
+      shade ? { shade } : {},
+    );
   };
   return {
     kind: 'table',
@@ -164,7 +172,9 @@ export function stakeholderBlocks(given: Given): readonly Block[] {
   const { stakeholders } = given.words;
   const scored = scoredStakeholders(given.value);
   const places = rows.map((row, index) => ({ row, number: index + 1 }));
-  const unplaced = places.filter(({ row }) => gapOf(row) === undefined).map((place) => numbered(given, place));
+  const unplaced = places
+    .filter(({ row }) => gapOf(row) === undefined)
+    .map((place) => numbered(given, place));
   const agreed = places.filter(({ row }) => row['agreed'] === true).map((place) => numbered(given, place));
   const votes = voteRows(given, rows);
   return [
@@ -173,7 +183,7 @@ export function stakeholderBlocks(given: Given): readonly Block[] {
       ? [paragraph(`${columnWords(given, 'agreed').label}: ${agreed.join(', ')}`, 'normal', given.source)]
       : []),
     ...(scored.length > 0
-      ? [heading(3, stakeholders.gridHeading), grid(given, scored), paragraph(stakeholders.gridNote, 'quiet')]
+      ? [heading(3, stakeholders.gridHeading), paragraph(stakeholders.gridNote, 'quiet'), grid(given, scored)]
       : []),
     ...(scored.length > 0 && unplaced.length > 0
       ? [paragraph(filled(stakeholders.notPlaced, { names: unplaced.join(', ') }), 'quiet', given.source)]

@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
 import { typedRuns } from './typed-text.ts';
 import { wordKeyValues, wordTable } from './word-table.ts';
-import { BULLETS, STYLE } from './word-styles.ts';
+import { BULLETS, spacing, STYLE } from './word-styles.ts';
 
 type Written = Paragraph | Table;
 type Writer<B extends Block> = (block: B, width: number) => readonly Written[];
@@ -14,7 +14,11 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_4,
 } as const satisfies Record<HeadingBlock['level'], unknown>;
 
-const TONES: Readonly<Record<Tone, string>> = { normal: STYLE.body, quiet: STYLE.quiet, missing: STYLE.missing };
+const TONES: Readonly<Record<Tone, string>> = {
+  normal: STYLE.body,
+  quiet: STYLE.quiet,
+  missing: STYLE.missing,
+};
 
 /** Word glues tables that touch into one; the small paragraph keeps them apart and gives air. */
 const spaceAfter = (): Paragraph => new Paragraph({ style: STYLE.after, children: [] });
@@ -29,7 +33,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
         new Paragraph({
           style: 'ListParagraph',
           numbering: { reference: BULLETS, level: 0 },
-          spacing: { before: 0, after: index === items.length - 1 ? 120 : 40, line: 276 },
+          ...spacing(0, index === items.length - 1 ? 120 : 40, 276),
           children: typedRuns(item),
         }),
     ),

@@ -16,12 +16,17 @@ export function wordFooter(footerText: string, pageText: string, width: number):
   const look = { size: 18, color: COLOURS.quiet };
   const pages = legalText(pageText)
     .split(/(\{page\}|\{pages\})/)
-    .map((part) => (part === '{page}' ? PageNumber.CURRENT : part === '{pages}' ? PageNumber.TOTAL_PAGES : part));
+    .map((part) =>
+      part === '{page}' ? PageNumber.CURRENT : part === '{pages}' ? PageNumber.TOTAL_PAGES : part,
+    );
   return new Footer({
     children: [
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
-        children: [...typedRuns(oneLine(footerText), look), new TextRun({ ...look, children: ['\t', ...pages] })],
+        children: [
+          ...typedRuns(oneLine(footerText), look),
+          new TextRun({ ...look, children: ['\t', ...pages] }),
+        ],
       }),
     ],
   });

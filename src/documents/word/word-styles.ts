@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 import { COLOURS, FONT } from './look.ts';
 
 /** Ids of the paragraph styles that are ours; people can restyle a whole document through them. */
@@ -9,14 +9,23 @@ export const STYLE = {
   cell: 'TableText',
   quietCell: 'TableQuiet',
   missingCell: 'TableMissing',
+  key: 'KeyText',
+  quietKey: 'KeyLabel',
+  missingKey: 'KeyMissing',
   head: 'TableHeading',
   after: 'TableSpace',
 } as const;
 export const BULLETS = 'bullets';
 
-const heading = (size: number, before: number, after: number) => ({
+/** `line` is in 240ths of a line. Without the rule LibreOffice takes it for an exact height. */
+export const spacing = (before: number, after: number, line: number) => ({
+  spacing: { before, after, line, lineRule: LineRuleType.AUTO },
+});
+
+/** `outlineLevel` counts from 0 and carries the heading into the navigation pane. */
+const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, italics: false, color: COLOURS.heading },
-  paragraph: { spacing: { before, after, line: 240 }, keepNext: true, keepLines: true },
+  paragraph: { ...spacing(before, after, 252), keepNext: true, keepLines: true, outlineLevel },
 });
 
 const quiet = { color: COLOURS.quiet };
@@ -24,8 +33,8 @@ const missing = { color: COLOURS.quiet, italics: true };
 
 /** Sizes are half points, spacing twips. */
 export function wordStyles(language: string): IStylesOptions {
-  const cellSpacing = { spacing: { before: 0, after: 0, line: 252 } };
-  const bodySpacing = { spacing: { before: 0, after: 120, line: 276 } };
+  const cellSpacing = spacing(0, 0, 252);
+  const bodySpacing = spacing(0, 120, 276);
   const own = (id: string, name: string, run: object, paragraph: object) => ({
     id,
     name,
@@ -37,14 +46,14 @@ export function wordStyles(language: string): IStylesOptions {
   return {
     default: {
       document: { run: { font: FONT, size: 22, color: COLOURS.text, language: { value: language } } },
-      title: heading(44, 0, 200),
-      heading1: heading(30, 400, 120),
-      heading2: heading(26, 320, 100),
-      heading3: heading(23, 240, 80),
-      heading4: {
-        run: { font: FONT, size: 22, bold: true, italics: false, color: COLOURS.text },
-        paragraph: { spacing: { before: 200, after: 60, line: 240 }, keepNext: true, keepLines: true },
+      title: {
+        run: { font: FONT, size: 44, bold: true, italics: false, color: COLOURS.heading },
+        paragraph: { ...spacing(0, 200, 240), keepNext: true, keepLines: true },
       },
+      heading1: heading(0, 30, 340, 100),
+      heading2: heading(1, 26, 320, 100),
+      heading3: heading(2, 23, 240, 80),
+      heading4: heading(3, 22, 200, 60),
     },
     paragraphStyles: [
       own(STYLE.body, 'Body Text', {}, bodySpacing),
@@ -53,8 +62,16 @@ export function wordStyles(language: string): IStylesOptions {
       own(STYLE.cell, 'Table Text', { size: 20 }, cellSpacing),
       own(STYLE.quietCell, 'Table Quiet', { size: 20, ...quiet }, cellSpacing),
       own(STYLE.missingCell, 'Table Missing', { size: 20, ...missing }, cellSpacing),
-      own(STYLE.head, 'Table Heading', { size: 19, bold: true, color: COLOURS.text }, { ...cellSpacing, keepNext: true }),
-      own(STYLE.after, 'Table Space', { size: 8 }, { spacing: { before: 0, after: 80, line: 120 } }),
+      own(STYLE.key, 'Key Text', {}, cellSpacing),
+      own(STYLE.quietKey, 'Key Label', quiet, cellSpacing),
+      own(STYLE.missingKey, 'Key Missing', missing, cellSpacing),
+      own(
+        STYLE.head,
+        'Table Heading',
+        { size: 19, bold: true, color: COLOURS.text },
+        { ...cellSpacing, keepNext: true },
+      ),
+      own(STYLE.after, 'Table Space', { size: 8 }, spacing(0, 80, 120)),
     ],
   };
 }

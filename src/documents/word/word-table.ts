@@ -11,45 +11,56 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Column, KeyValueBlock, TableBlock, Tone } from '../blocks/block.ts';
-import { COLOURS, INDENT, SHADES } from './look.ts';
-import { STYLE } from './word-styles.ts';
+import { CELL_MARGIN, COLOURS, indentOf, SHADES } from './look.ts';
+import { spacing, STYLE } from './word-styles.ts';
+import { columnWidths, sharedOut } from './column-widths.ts';
 import { typedRuns } from './typed-text.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** Size in eighths of a point. */
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.hairline } as const;
-const LINED = { top: HAIRLINE, bottom: HAIRLINE, left: NONE, right: NONE, insideHorizontal: HAIRLINE, insideVertical: NONE };
+const LINED = {
+  top: HAIRLINE,
+  bottom: HAIRLINE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: HAIRLINE,
+  insideVertical: NONE,
+};
 const GRID = { ...LINED, left: HAIRLINE, right: HAIRLINE, insideVertical: HAIRLINE };
-const BARE = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
-/** Deeper trees than this would leave no room for the words. */
-const MOST_INDENTS = 6;
-
-const STYLES: Readonly<Record<Tone, string>> = {
-  normal: STYLE.cell,
-  quiet: STYLE.quietCell,
-  missing: STYLE.missingCell,
+const BARE = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
 };
 
-/** Whole twips that add up to exactly the width: LibreOffice trusts the sum, Word each column. */
-export function columnWidths(shares: readonly number[], width: number): number[] {
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const edges = shares.map((_, index) =>
-    Math.round((shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0) / total) * width),
-  );
-  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
-}
+/** A table this short is kept on one page; longer ones break between rows. */
+const KEPT_TOGETHER = 4;
+
+type CellStyles = Readonly<Record<Tone, string>>;
+const IN_TABLE: CellStyles = { normal: STYLE.cell, quiet: STYLE.quietCell, missing: STYLE.missingCell };
+const IN_KEYS: CellStyles = { normal: STYLE.key, quiet: STYLE.quietKey, missing: STYLE.missingKey };
 
 interface Place {
   readonly width: number;
   readonly align: Column['align'];
+  readonly styles: CellStyles;
+  /** Stay on the page of the next row. */
+  readonly keepNext: boolean;
 }
 
-function cellParagraphs(cell: Cell, { align }: Place): Paragraph[] {
-  const indent = Math.min(cell.indent ?? 0, MOST_INDENTS) * INDENT;
+function cellParagraphs(cell: Cell, { align, styles, keepNext }: Place): Paragraph[] {
+  const indent = indentOf(cell);
   return cell.paragraphs.map(
-    (text) =>
+    (text, index) =>
       new Paragraph({
-        style: STYLES[cell.tone ?? 'normal'],
+        style: styles[cell.tone ?? 'normal'],
+        keepNext,
+        // Several things in one cell are told apart by a little air.
+        ...(index < cell.paragraphs.length - 1 ? spacing(0, 40, 252) : {}),
         alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
         ...(indent > 0 ? { indent: { left: indent } } : {}),
         children: typedRuns(text, cell.strong ? { bold: true } : {}),
@@ -87,24 +98,33 @@ function headRow(block: TableBlock, widths: readonly number[]): TableRow {
   });
 }
 
+/** Short tables hold together, and a long one keeps two rows at either end so that none stands alone. */
+const keptWithNext = (index: number, count: number): boolean =>
+  index < count - 1 && (count <= KEPT_TOGETHER || index === 0 || index === count - 2);
+
 /** A table as wide as the text, header repeated on every page. `width` in twips. */
 export function wordTable(block: TableBlock, width: number): Table {
-  const widths = columnWidths(block.columns.map((column) => column.width), width);
+  const widths = columnWidths(block, width);
   const shaded = block.rows.some((row) => row.cells.some((cell) => cell.shade));
   return new Table({
     width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: shaded ? GRID : LINED,
-    margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 100, right: 100 },
+    margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: CELL_MARGIN, right: CELL_MARGIN },
     rows: [
       headRow(block, widths),
       ...block.rows.map(
-        (row) =>
+        (row, rowIndex) =>
           new TableRow({
             cantSplit: true,
             children: row.cells.map((cell, index) =>
-              tableCell(cell, { width: widths[index] ?? 0, align: block.columns[index]?.align }),
+              tableCell(cell, {
+                width: widths[index] ?? 0,
+                align: block.columns[index]?.align,
+                styles: IN_TABLE,
+                keepNext: keptWithNext(rowIndex, block.rows.length),
+              }),
             ),
           }),
       ),
@@ -114,23 +134,27 @@ export function wordTable(block: TableBlock, width: number): Table {
 
 /** Labels left, answers right, without lines. `width` in twips. */
 export function wordKeyValues(block: KeyValueBlock, width: number): Table {
-  const widths = columnWidths([3, 7], width);
+  const widths = sharedOut([3, 7], width);
   const [keyWidth = 0, valueWidth = 0] = widths;
   return new Table({
     width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: BARE,
     margins: { marginUnitType: WidthType.DXA, top: 35, bottom: 35, left: 0, right: 140 },
-    rows: block.rows.map(
-      ({ key, value, tone }) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            tableCell({ paragraphs: [key], tone: 'quiet' }, { width: keyWidth, align: 'left' }),
-            tableCell({ paragraphs: value, ...(tone ? { tone } : {}) }, { width: valueWidth, align: 'left' }),
-          ],
-        }),
-    ),
+    rows: block.rows.map(({ key, value, tone }, index) => {
+      const place = {
+        align: 'left',
+        styles: IN_KEYS,
+        keepNext: keptWithNext(index, block.rows.length),
+      } as const;
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          tableCell({ paragraphs: [key], tone: 'quiet' }, { ...place, width: keyWidth }),
+          tableCell({ paragraphs: value, ...(tone ? { tone } : {}) }, { ...place, width: valueWidth }),
+        ],
+      });
+    }),
   });
 }
