@@ -20,9 +20,8 @@ const named = (name: string): Error => Object.assign(new Error(name), { name });
 
 /** A page that can be hidden, left and closed by hand. */
 function fakePage() {
-  const document = Object.assign(new EventTarget(), {
-    visibilityState: 'visible' as DocumentVisibilityState,
-  });
+  const visible: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' };
+  const document = Object.assign(new EventTarget(), visible);
   return { window: new EventTarget(), document };
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { processFileName } from './process-file-name.ts';
+
+const named = (processName: unknown): string =>
+  processFileName({ answers: { about: { processName } } }, '2027-05-12T23:30:00.000+02:00');
+
+test.each([
+  ['Klinikk for psykisk helse', 'brukerpanel-klinikk-for-psykisk-helse-2027-05-12.json'],
+  ['Øye- og ørekirurgi på Ålesund', 'brukerpanel-oye-og-orekirurgi-pa-alesund-2027-05-12.json'],
+  ['Sámi klinihkka Kárášjohka – čŋđŧž', 'brukerpanel-sami-klinihkka-karasjohka-cndtz-2027-05-12.json'],
+  ['BRUKERPANEL', 'brukerpanel-brukerpanel-2027-05-12.json'],
+  ['../../etc/passwd\\..\0:*?"<>|', 'brukerpanel-etc-passwd-2027-05-12.json'],
+  ['👩🏽‍⚕️', 'brukerpanel-2027-05-12.json'],
+  ['   ', 'brukerpanel-2027-05-12.json'],
+  [undefined, 'brukerpanel-2027-05-12.json'],
+])('the process %j gives the file %s', (title, expected) => {
+  expect(named(title)).toBe(expected);
+});
+
+test('a long name is cut, never in the middle of a hyphen, and stays within 80 characters', () => {
+  const name = named('avdeling for '.repeat(40));
+  expect(name.length).toBeLessThanOrEqual(80);
+  expect(name).toMatch(/[a-z]-2027-05-12\.json$/);
+});
+
+test('a process without a day still gets a name', () => {
+  expect(processFileName({ answers: {} }, 'nonsense')).toBe('brukerpanel.json');
+});

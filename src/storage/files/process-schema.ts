@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
+import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import { idSchema, valueSchema } from './value-schemas.ts';
+
+/** Says, first in the file, what it is. Permanent. */
+export const FILE_FORMAT = 'brukerpanelveilederen/process';
+
+const time = z.iso.datetime({ offset: true });
+
+/** A saved process at the newest version: every step and field of the guide, and nothing else. */
+export function processSchema(steps: readonly AnyStep[]) {
+  const answers = z.strictObject(
+    Object.fromEntries(
+      steps.map((step) => [
+        step.id,
+        z.optional(
+          z.strictObject(
+            Object.fromEntries(fieldsOf(step).map(([id, field]) => [id, z.optional(valueSchema(field))])),
+          ),
+        ),
+      ]),
+    ),
+  );
+  return z.strictObject({
+    id: idSchema,
+    schemaVersion: z.literal(CURRENT_SCHEMA_VERSION),
+    createdAt: time,
+    updatedAt: time,
+    lastStep: z.optional(idSchema),
+    answers,
+  });
+}
+
+/** The whole file. */
+export function processFileSchema(steps: readonly AnyStep[]) {
+  return z.strictObject({
+    format: z.literal(FILE_FORMAT),
+    schemaVersion: z.literal(CURRENT_SCHEMA_VERSION),
+    appVersion: z.string().check(z.maxLength(100)),
+    exportedAt: time,
+    process: processSchema(steps),
+  });
+}
