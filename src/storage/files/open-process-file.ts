@@ -2,8 +2,9 @@ import type * as z from 'zod/mini';
 import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { FILE_FORMAT } from './file-format.ts';
 import { refused, type DamagedPlace, type OpenedFile } from './opened-file.ts';
-import { FILE_FORMAT, processFileSchema } from './process-schema.ts';
+import { processFileSchema } from './process-schema.ts';
 import { readJson } from './read-json.ts';
 
 const MOST_PLACES = 20;

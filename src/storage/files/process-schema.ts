@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import { FILE_FORMAT } from './file-format.ts';
 import { idSchema, valueSchema } from './value-schemas.ts';
-
-/** Says, first in the file, what it is. Permanent. */
-export const FILE_FORMAT = 'brukerpanelveilederen/process';
 
 const time = z.iso.datetime({ offset: true });
 

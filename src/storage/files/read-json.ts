@@ -1,4 +1,4 @@
-import { FILE_FORMAT } from './process-schema.ts';
+import { FILE_FORMAT } from './file-format.ts';
 import { refused, type Refused } from './opened-file.ts';
 
 /** 20 MB: a very full process is under one. */

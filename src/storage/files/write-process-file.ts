@@ -1,5 +1,5 @@
 import { titleOf, type Process } from '#domain/process/process.ts';
-import { FILE_FORMAT } from './process-schema.ts';
+import { FILE_FORMAT } from './file-format.ts';
 
 /** The text of a process file: JSON a person can read, with everything the process holds. `now` is ISO. */
 export function writeProcessFile(process: Process, given: { appVersion: string; now: string }): string {

@@ -1,0 +1,2 @@
+/** Says, first in the file, what it is. Permanent. */
+export const FILE_FORMAT = 'brukerpanelveilederen/process';
