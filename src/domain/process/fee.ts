@@ -1,4 +1,4 @@
-import { daysBetween } from './dates.ts';
+import { isIsoDate } from './dates.ts';
 
 /** Everything in whole or half hours, people, meetings and kroner per year. */
 export interface FeeGiven {
@@ -24,5 +24,6 @@ export const honorariumPerYear = (given: FeeGiven): number =>
 export const costPerYear = (given: FeeGiven): number =>
   honorariumPerYear(given) + given.preparation + given.travel + given.food + given.lossOfEarnings;
 
-/** A rate is old twelve months after the day it was valid from or last checked. */
-export const isOldRate = (date: string, today: string): boolean => daysBetween(date, today) > 365;
+/** A rate is old twelve months after the ISO day it was valid from or last checked; a date that is no day is never old. */
+export const isOldRate = (date: string, today: string): boolean =>
+  isIsoDate(date) && `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` < today;

@@ -5,7 +5,7 @@
  */
 export function numberOf(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined;
-  const match = /-?\d+(?:[ \u00a0\u202f.]\d{3})*(?:,\d+)?/.exec(text);
+  const match = /-?\d+(?:[ \u00a0\u202f.]\d{3}(?!\d))*(?:,\d+)?/.exec(text);
   if (!match) return undefined;
   const number = Number(match[0].replace(/[ \u00a0\u202f.]/g, '').replace(',', '.'));
   return Number.isFinite(number) ? number : undefined;

@@ -1,4 +1,4 @@
-import { titleOf, type Process } from '#domain/process/process.ts';
+import type { Process } from '#domain/process/process.ts';
 import { FILE_FORMAT } from './file-format.ts';
 
 /** The text of a process file: JSON a person can read, with everything the process holds. `now` is ISO. */
@@ -11,39 +11,4 @@ export function writeProcessFile(process: Process, given: { appVersion: string; 
     process,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-/** Letters that do not fall apart into a plain letter and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ŋ: 'n',
-  ŧ: 't',
-  ß: 'ss',
-  þ: 'th',
-};
-const LONGEST_SLUG = 50;
-
-/**
- * A name every file system, mail program and file share takes: `brukerpanel-klinikk-oye-2027-05-12.json`.
- * At most 80 of a–z, 0–9, hyphen and full stop. The day is that of `now` (ISO) in its own zone.
- */
-export function processFileName(process: Pick<Process, 'answers'>, now: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(now)?.[0];
-  return `${['brukerpanel', slugOf(titleOf(process)), day].filter(Boolean).join('-')}.json`;
-}
-
-function slugOf(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .replace(/[æøđðŋŧßþ]/g, (letter) => PLAIN[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '');
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, LONGEST_SLUG)
-    .replace(/-+$/, '');
 }

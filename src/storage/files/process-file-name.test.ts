@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { processFileName } from './write-process-file.ts';
+import { processFileName } from './process-file-name.ts';
 
 const named = (processName: unknown): string =>
   processFileName({ answers: { about: { processName } } }, '2027-05-12T23:30:00.000+02:00');
