@@ -18,9 +18,12 @@ interface Needed {
 
 function needed(block: TableBlock, index: number): Needed {
   const cells = block.rows.flatMap((row) => row.cells[index] ?? []);
-  const texts = [block.columns[index]?.header ?? '', ...cells.flatMap((cell) => cell.paragraphs)];
+  // A header is bold: its letters are a little wider.
+  const inHeader = longestWord(block.columns[index]?.header ?? '') + 1;
   return {
-    letters: texts.reduce((most, text) => Math.max(most, longestWord(text)), 0),
+    letters: cells
+      .flatMap((cell) => cell.paragraphs)
+      .reduce((most, text) => Math.max(most, longestWord(text)), inHeader),
     indent: cells.reduce((most, cell) => Math.max(most, indentOf(cell)), 0),
   };
 }
