@@ -44,17 +44,13 @@ export function inverseOf(answers: Answers, change: Change): Change | null {
   const { step, path } = change;
   const value = valueAt(answers, step, path);
   if (change.kind === 'set') {
-    const rowIsNew = path.length > 2 && valueAt(answers, step, path.slice(0, -1)) === undefined;
-    return rowIsNew
-      ? { kind: 'remove', step, path: path.slice(0, -2), row: path.at(-2) as string }
-      : value === change.value
-        ? null
-        : { kind: 'set', step, path, value };
+    return value === change.value ? null : (removalOfNewRow(answers, step, path) ?? { kind: 'set', step, path, value });
   }
   const rows = isRows(value) ? value : [];
   const id = change.kind === 'insert' ? change.row.id : change.row;
   const index = rows.findIndex((row) => row.id === id);
-  if (change.kind === 'insert') return index < 0 ? { kind: 'remove', step, path, row: id } : null;
+  if (change.kind === 'insert')
+    return index < 0 ? (removalOfNewRow(answers, step, path) ?? { kind: 'remove', step, path, row: id }) : null;
   const row = rows[index];
   if (!row) return null;
   const next = rows[index + 1];
@@ -62,6 +58,15 @@ export function inverseOf(answers: Answers, change: Change): Change | null {
   return change.kind === 'remove'
     ? { kind: 'insert', step, path, row, ...before }
     : { kind: 'move', step, path, row: id, ...before };
+}
+
+/** A change inside a row that is not there brings the row in; taking it back takes the outermost such row away. */
+function removalOfNewRow(answers: Answers, step: string, path: Path): Change | null {
+  for (let end = 2; end < path.length; end += 2) {
+    if (valueAt(answers, step, path.slice(0, end)) === undefined)
+      return { kind: 'remove', step, path: path.slice(0, end - 1), row: path[end - 1] as string };
+  }
+  return null;
 }
 
 function changed(node: unknown, change: Change): unknown {
