@@ -17,9 +17,13 @@ const LONGEST_SLUG = 50;
  * A name every file system, mail program and file share takes: `brukerpanel-klinikk-oye-2027-05-12.json`.
  * At most 80 of a–z, 0–9, hyphen and full stop. The day is that of `now` (ISO) in its own zone.
  */
-export function processFileName(process: Pick<Process, 'answers'>, now: string): string {
+export const processFileName = (process: Pick<Process, 'answers'>, now: string): string =>
+  fileNameOf('brukerpanel', titleOf(process), now, 'json');
+
+/** The same for any file of a process: `mandat-klinikk-oye-2027-05-12.docx`. */
+export function fileNameOf(kind: string, title: string, now: string, ending: string): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(now)?.[0];
-  return `${['brukerpanel', slugOf(titleOf(process)), day].filter(Boolean).join('-')}.json`;
+  return `${[slugOf(kind), slugOf(title), day].filter(Boolean).join('-')}.${ending}`;
 }
 
 function slugOf(title: string): string {

@@ -1,0 +1,41 @@
+import { Component, type ReactNode } from 'react';
+import { bokmal } from '#content/languages/bokmal.ts';
+import { Button } from '#ui/button.tsx';
+import css from './app.module.css';
+
+/** The last net: the page says plainly that the answers are safe, and offers the way back. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    const words = bokmal.shell.error;
+    return (
+      <main className={css['message']}>
+        <h1 className="h-l">{words.title}</h1>
+        <p className="lead">{words.text}</p>
+        <div className={css['actions']}>
+          <Button onClick={() => window.location.reload()}>{words.reload}</Button>
+          <Button
+            look="secondary"
+            onClick={() => {
+              window.location.hash = '#/';
+              window.location.reload();
+            }}
+          >
+            {words.toStart}
+          </Button>
+        </div>
+        <details className="small quiet">
+          <summary>{words.details}</summary>
+          <pre>{error instanceof Error ? error.message : String(error)}</pre>
+        </details>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import { useWords } from '#session/use-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import css from './app.module.css';
+
+export function NotFound() {
+  const { shell } = useWords();
+  return (
+    <main id="main" className={css['message']}>
+      <h1 className="h-l">{shell.error.notFoundTitle}</h1>
+      <p className="lead">{shell.error.notFound}</p>
+      <div>
+        <LinkButton to="/">{shell.error.toStart}</LinkButton>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,17 @@
+import type { StepId } from '#content/steps/steps.ts';
+import { documentsNb } from '#content/words/documents.nb.ts';
+import { shellNb, type ShellWords } from '#content/words/shell.nb.ts';
+import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import { stepsNb } from './nb.ts';
+
+/** Everything the program says, in one language. */
+export interface Language {
+  readonly code: 'nb' | 'nn' | 'en';
+  /** BCP 47, for dates, numbers and the page's `lang`. */
+  readonly tag: string;
+  readonly steps: Readonly<Record<StepId, AnyStepWords>>;
+  readonly shell: ShellWords;
+  readonly documents: typeof documentsNb;
+}
+
+export const bokmal: Language = { code: 'nb', tag: 'nb-NO', steps: stepsNb, shell: shellNb, documents: documentsNb };

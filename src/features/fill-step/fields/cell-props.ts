@@ -1,0 +1,18 @@
+import type { Path } from '#domain/process/change.ts';
+import type { CellField, FieldKind } from '#domain/steps/fields.ts';
+import type { AnyFieldWords } from '#domain/steps/step-words.ts';
+
+/** What every editor of a single answer is given. */
+export interface CellProps<K extends FieldKind = CellField['kind']> {
+  readonly step: string;
+  readonly path: Path;
+  readonly field: Extract<CellField, { kind: K }>;
+  readonly words: AnyFieldWords;
+  /** No visible label (the table head has it); the control is named all the same. */
+  readonly hideLabel?: boolean;
+  /** No edge until hover or focus. */
+  readonly bare?: boolean;
+  /** The cursor goes here when the field appears. */
+  readonly focusOnMount?: boolean;
+  readonly advice?: readonly string[] | undefined;
+}

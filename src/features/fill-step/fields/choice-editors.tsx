@@ -1,0 +1,104 @@
+import { SCALE_VALUES, type ScaleValue, type Tally } from '#domain/steps/fields.ts';
+import { useWords } from '#session/use-words.ts';
+import { CheckList, RadioList } from '#ui/choice-list.tsx';
+import { Field } from '#ui/field.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import type { CellProps } from './cell-props.ts';
+import css from './editors.module.css';
+import { useField } from './use-field.ts';
+
+const optionsOf = (words: Readonly<Record<string, string>> | undefined) =>
+  Object.entries(words ?? {}).map(([value, text]) => ({ value, text }));
+
+/** A list with radio buttons where it stands alone, the browser's own list inside a row. */
+export function ChoiceEditor({ step, path, words, hideLabel, bare, advice }: CellProps<'choice'>) {
+  const { value, set } = useField<string>(step, path, words.label);
+  const { shell } = useWords();
+  if (path.length === 1)
+    return <RadioList legend={words.label} help={words.help} options={optionsOf(words.options)} value={value ?? ''} onChange={set} />;
+  return (
+    <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
+      {(ids) => (
+        <SelectInput
+          {...ids}
+          value={value ?? ''}
+          onChange={set}
+          none={shell.fill.notChosen}
+          options={optionsOf(words.options)}
+          bare={bare ?? false}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function ChecklistEditor({ step, path, words, hideLabel }: CellProps<'checklist'>) {
+  const { value, set } = useField<readonly string[]>(step, path, words.label);
+  return (
+    <CheckList
+      legend={words.label}
+      hideLegend={hideLabel ?? false}
+      help={words.help}
+      options={optionsOf(words.options)}
+      value={value ?? []}
+      onChange={(chosen) => set(chosen.length === 0 ? undefined : chosen)}
+    />
+  );
+}
+
+export function TickEditor({ step, path, words }: CellProps<'tick'>) {
+  const { value, set } = useField<boolean>(step, path, words.label);
+  return (
+    <CheckList
+      legend={words.label}
+      hideLegend
+      options={[{ value: 'yes', text: words.label }]}
+      value={value ? ['yes'] : []}
+      onChange={(chosen) => set(chosen.length > 0 ? true : undefined)}
+    />
+  );
+}
+
+export function ScaleEditor({ step, path, words, hideLabel }: CellProps<'scale'>) {
+  const { value, set } = useField<ScaleValue>(step, path, words.label);
+  return (
+    <div className={css['inline']}>
+      {!hideLabel && <span className="h-s">{words.label}</span>}
+      <Segmented
+        label={words.label}
+        value={value}
+        onChange={set}
+        options={SCALE_VALUES.map((step) => ({ value: step, text: String(step), name: `${step} – ${words.scale?.[step] ?? ''}` }))}
+      />
+    </div>
+  );
+}
+
+/** How many said 1, 2 and 3. */
+export function TallyEditor({ step, path, words }: CellProps<'tally'>) {
+  const { value, set } = useField<Tally>(step, path, words.label);
+  const { shell } = useWords();
+  const tally = value ?? [0, 0, 0];
+  return (
+    <div role="group" aria-label={words.label} className={css['tally']}>
+      <span className="small quiet">{words.label}</span>
+      {SCALE_VALUES.map((said) => (
+        <label key={said} className={css['count']}>
+          <span aria-hidden>{said}</span>
+          <TextInput
+            label={shell.stakeholders.votesFor(words.label, said, words.scale?.[said] ?? '')}
+            inputMode="numeric"
+            value={tally[said - 1] ? String(tally[said - 1]) : ''}
+            onChange={(typed) => {
+              const count = Math.min(999, Number.parseInt(typed.replace(/\D/g, ''), 10) || 0);
+              const next = tally.with(said - 1, count) as unknown as Tally;
+              set(next.every((number) => number === 0) ? undefined : next);
+            }}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}

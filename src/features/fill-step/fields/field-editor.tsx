@@ -1,0 +1,23 @@
+import { steps as allSteps, type StepId } from '#content/steps/steps.ts';
+import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import { useWords } from '#session/use-words.ts';
+import { CellEditor } from './cell-editor.tsx';
+import { RowsEditor } from './rows-editor.tsx';
+import { useAdvice } from './use-advice.ts';
+
+/** The editor of one field of one step, by ids. */
+export function FieldEditor({ stepId, fieldId }: { stepId: StepId; fieldId: string }) {
+  const { steps } = useWords();
+  const step = allSteps.find((candidate) => candidate.id === stepId) as AnyStep;
+  const stepWords = steps[stepId];
+  const field = fieldsOf(step).find(([id]) => id === fieldId)?.[1];
+  const words = stepWords.fields[fieldId];
+  const advice = useAdvice(step, stepWords, { field: fieldId });
+  if (!field || !words) return null;
+  if (field.kind === 'rows') return <RowsEditor {...{ step, stepWords, fieldId, field, words }} />;
+  return (
+    <div id={`field-${fieldId}`}>
+      <CellEditor step={step.id} path={[fieldId]} field={field} words={words} advice={advice} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { filledRowsOf } from '#domain/process/rows.ts';
+import { useValue } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { CheckList } from '#ui/choice-list.tsx';
+import type { StepId } from '#content/steps/steps.ts';
+import type { CellProps } from './cell-props.ts';
+import { useField } from './use-field.ts';
+
+/** Rows of another field to choose among, in their order there. What was chosen and is gone is left alone. */
+export function ReferenceEditor({ step, path, field, words, hideLabel }: CellProps<'reference'>) {
+  const { value, set } = useField<readonly string[]>(step, path, words.label);
+  const { shell, steps } = useWords();
+  const rows = filledRowsOf(useValue(field.to.step, [field.to.field]));
+  const options = rows.flatMap((row) => {
+    const text = row[field.to.column];
+    return typeof text === 'string' && text.trim() !== '' ? [{ value: row.id, text }] : [];
+  });
+  if (options.length === 0)
+    return (
+      <div>
+        {!hideLabel && <p className="h-s">{words.label}</p>}
+        <p className="small quiet">{shell.fill.nothingToChoose(steps[field.to.step as StepId].title)}</p>
+      </div>
+    );
+  return (
+    <CheckList
+      legend={words.label}
+      hideLegend={hideLabel ?? false}
+      help={words.help}
+      options={options}
+      value={value ?? []}
+      onChange={(chosen) => set(chosen.length === 0 ? undefined : chosen)}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import type { KeyboardEvent } from 'react';
+import { useWords } from '#session/use-words.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { RowsHandle, RowsStatus } from './use-rows.ts';
+import css from './rows.module.css';
+
+interface ToolsProps {
+  readonly name: string;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** Move up, move down, remove: named after the row, for mouse and keyboard alike. */
+export function RowTools({ name, first, last, onMove, onRemove }: ToolsProps) {
+  const { shell } = useWords();
+  return (
+    <span className={css['tools']}>
+      <IconButton icon="arrow-up" label={shell.fill.moveUpOf(name)} disabled={first} onClick={() => onMove(-1)} />
+      <IconButton icon="arrow-down" label={shell.fill.moveDownOf(name)} disabled={last} onClick={() => onMove(1)} />
+      <IconButton icon="remove" label={shell.fill.removeOf(name)} onClick={(event) => removeAndFocusNext(event, onRemove)} />
+    </span>
+  );
+}
+
+/** Alt + arrow moves the row that has the focus. */
+export function moveByKey(event: KeyboardEvent, move: (by: -1 | 1) => void): void {
+  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+  event.preventDefault();
+  move(event.key === 'ArrowUp' ? -1 : 1);
+}
+
+/**
+ * Takes the row away and puts the focus in the row that takes its place, so that a keyboard user is not
+ * thrown to the top of the page.
+ */
+function removeAndFocusNext(event: { currentTarget: EventTarget | null }, remove: () => void): void {
+  const row = (event.currentTarget as HTMLElement | null)?.closest('[data-row]');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  remove();
+  const target = next?.matches('[data-row]') ? next.querySelector<HTMLElement>('input, textarea, select, button') : null;
+  requestAnimationFrame(() => target?.focus());
+}
+
+/** What just happened to the rows, with the way back. */
+export function RowsStatusLine({ status, undo }: { status: RowsStatus | null; undo: RowsHandle['undo'] }) {
+  const { shell } = useWords();
+  return (
+    <div role="status" className={css['status']}>
+      {status && (
+        <Notice
+          actions={
+            status.canUndo && (
+              <Button look="secondary" size="small" icon="undo" onClick={undo}>
+                {shell.fill.undo}
+              </Button>
+            )
+          }
+        >
+          {status.text}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { memo } from 'react';
+import { valueAt } from '#domain/process/change.ts';
+import type { AnyStep } from '#domain/steps/define-step.ts';
+import type { CellField, RowsField } from '#domain/steps/fields.ts';
+import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { AdviceList } from '#ui/field.tsx';
+import { BankPicker } from './bank-picker.tsx';
+import { CellEditor } from './cell-editor.tsx';
+import { moveByKey, RowsStatusLine, RowTools } from './row-tools.tsx';
+import css from './rows.module.css';
+import { useAdvice } from './use-advice.ts';
+import { useRows, type RowsHandle } from './use-rows.ts';
+
+interface RowsProps {
+  readonly step: AnyStep;
+  readonly stepWords: AnyStepWords;
+  readonly fieldId: string;
+  readonly field: RowsField;
+  readonly words: AnyFieldWords;
+  /** Heading level of the field's name. */
+  readonly heading?: 'h2' | 'h3';
+}
+
+const SHORT: readonly CellField['kind'][] = ['line', 'choice', 'date', 'number', 'tick'];
+const isTable = (field: RowsField): boolean => {
+  const columns = Object.values(field.columns);
+  return columns.length <= 3 && columns.every((column) => SHORT.includes(column.kind));
+};
+
+/** Rows that can be added, removed and moved; short ones side by side under one head, longer ones as blocks. */
+export function RowsEditor({ step, stepWords, fieldId, field, words, heading: Heading = 'h2' }: RowsProps) {
+  const rows = useRows(step.id, [fieldId], words.add ?? words.label);
+  const advice = useAdvice(step, stepWords, { field: fieldId });
+  const table = isTable(field);
+  return (
+    <section className={css['rows']} aria-label={words.label}>
+      <Heading className="h-m">{words.label}</Heading>
+      {words.help && <p className="quiet">{words.help}</p>}
+      {table && rows.ids.length > 0 && (
+        <div className={`${css['head'] ?? ''} small quiet`} data-columns={Object.keys(field.columns).length} aria-hidden>
+          {Object.keys(field.columns).map((column) => (
+            <span key={column}>{words.columns?.[column]?.label}</span>
+          ))}
+        </div>
+      )}
+      <ol className={table ? css['table'] : css['blocks']}>
+        {rows.ids.map((id, index) => (
+          <RowEditor
+            key={id}
+            id={id}
+            index={index}
+            last={index === rows.ids.length - 1}
+            table={table}
+            fresh={rows.fresh === id}
+            {...{ step, stepWords, fieldId, field, words }}
+            move={rows.move}
+            remove={rows.remove}
+          />
+        ))}
+      </ol>
+      <RowsStatusLine status={rows.status} undo={rows.undo} />
+      <div>
+        <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
+          {words.add}
+        </Button>
+      </div>
+      <AdviceList advice={advice} />
+      {field.bank && <BankPicker step={step.id} fieldId={fieldId} column={field.name} words={words} onPick={(text) => rows.add({ [field.name]: text })} />}
+    </section>
+  );
+}
+
+interface RowProps extends RowsProps {
+  readonly id: string;
+  readonly index: number;
+  readonly last: boolean;
+  readonly table: boolean;
+  readonly fresh: boolean;
+  readonly move: RowsHandle['move'];
+  readonly remove: RowsHandle['remove'];
+}
+
+const RowEditor = memo(function RowEditor(props: RowProps) {
+  const { id, index, last, table, fresh, step, stepWords, fieldId, field, words, move, remove } = props;
+  const { shell } = useWords();
+  const written = useProcess(({ process }) => valueAt(process.answers, step.id, [fieldId, id, field.name]));
+  const label = shell.fill.row(capitalised(words.row ?? words.label), index + 1);
+  const name = typeof written === 'string' && written.trim() !== '' ? written : label;
+  const rowAdvice = useAdvice(step, stepWords, { field: fieldId, row: id });
+  return (
+    <li
+      data-row
+      data-row-id={id}
+      data-columns={table ? Object.keys(field.columns).length : undefined}
+      role="group"
+      aria-label={label}
+      onKeyDown={(event) => moveByKey(event, (by) => move(id, by, name))}
+    >
+      {!table && (
+        <div className={css['blockHead']}>
+          <span className="h-s">{label}</span>
+          <RowTools name={name} first={index === 0} last={last} onMove={(by) => move(id, by, name)} onRemove={() => remove(id, name)} />
+        </div>
+      )}
+      {Object.entries(field.columns).map(([column, cell], place) => (
+        <div key={column} className={css['cell']} data-kind={cell.kind}>
+          <RowCell {...{ step, stepWords, fieldId, id, column, cell, words }} hideLabel={table} focusOnMount={fresh && place === 0} />
+        </div>
+      ))}
+      {table && <RowTools name={name} first={index === 0} last={last} onMove={(by) => move(id, by, name)} onRemove={() => remove(id, name)} />}
+      {rowAdvice.length > 0 && (
+        <div className={css['rowAdvice']}>
+          <AdviceList advice={rowAdvice} />
+        </div>
+      )}
+    </li>
+  );
+});
+
+
+interface RowCellProps {
+  readonly step: AnyStep;
+  readonly stepWords: AnyStepWords;
+  readonly fieldId: string;
+  readonly id: string;
+  readonly column: string;
+  readonly cell: CellField;
+  readonly words: AnyFieldWords;
+  readonly hideLabel: boolean;
+  readonly focusOnMount: boolean;
+}
+
+function RowCell({ step, stepWords, fieldId, id, column, cell, words, hideLabel, focusOnMount }: RowCellProps) {
+  const cellWords = words.columns?.[column];
+  const advice = useAdvice(step, stepWords, { field: fieldId, row: id, column });
+  if (!cellWords) return null;
+  return <CellEditor step={step.id} path={[fieldId, id, column]} field={cell} words={cellWords} {...{ hideLabel, advice, focusOnMount }} />;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);

@@ -1,0 +1,82 @@
+import { isoDateOf, shownDate } from '#domain/process/dates.ts';
+import { useWords } from '#session/use-words.ts';
+import { DateInput } from '#ui/date-input.tsx';
+import { Field } from '#ui/field.tsx';
+import { TextArea, TextInput } from '#ui/text-input.tsx';
+import type { CellProps } from './cell-props.ts';
+import css from './editors.module.css';
+import { useField } from './use-field.ts';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+export function LineEditor({ step, path, words, hideLabel, bare, advice, focusOnMount }: CellProps<'line'>) {
+  const { value, set } = useField<string>(step, path, words.label);
+  return (
+    <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} prompts={words.prompts} advice={advice}>
+      {(ids) => (
+        <TextInput
+          {...ids}
+          value={textOf(value)}
+          onChange={set}
+          bare={bare ?? false}
+          focusOnMount={focusOnMount ?? false}
+          suggestions={words.suggestions && Object.values(words.suggestions)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function ParagraphEditor({ step, path, words, hideLabel, bare, advice, focusOnMount }: CellProps<'paragraph'>) {
+  const { value, set } = useField<string>(step, path, words.label);
+  return (
+    <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} prompts={words.prompts} advice={advice}>
+      {(ids) => (
+        <TextArea
+          {...ids}
+          value={textOf(value)}
+          onChange={set}
+          bare={bare ?? false}
+          rows={hideLabel ? 1 : 2}
+          focusOnMount={focusOnMount ?? false}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function DateEditor({ step, path, words, hideLabel, bare, advice }: CellProps<'date'>) {
+  const { value, set } = useField<string>(step, path, words.label);
+  const { shell } = useWords();
+  return (
+    <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
+      {(ids) => (
+        <DateInput
+          {...ids}
+          value={textOf(value)}
+          onChange={set}
+          read={isoDateOf}
+          show={shownDate}
+          bare={bare ?? false}
+          calendarLabel={shell.fill.calendar(words.label)}
+          placeholder={shell.fill.datePlaceholder}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function NumberEditor({ step, path, field, words, hideLabel, bare, advice }: CellProps<'number'>) {
+  const { value, set } = useField<string>(step, path, words.label);
+  const { shell } = useWords();
+  return (
+    <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
+      {(ids) => (
+        <span className={css['number']}>
+          <TextInput {...ids} value={textOf(value)} onChange={set} bare={bare ?? false} inputMode="decimal" />
+          <span className="small quiet">{shell.fill.unit[field.unit]}</span>
+        </span>
+      )}
+    </Field>
+  );
+}

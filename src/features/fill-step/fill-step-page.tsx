@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { fieldsOf } from '#domain/steps/define-step.ts';
+import type { StepId } from '#content/steps/steps.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import css from './fill-step.module.css';
+import { FieldEditor } from './fields/field-editor.tsx';
+import { GuidancePanel } from './guidance-panel.tsx';
+import { guide, isStepId } from './step-order.ts';
+import { StepFooter } from './step-footer.tsx';
+import { useWide } from './use-wide.ts';
+import { views } from './views/views.ts';
+
+/** One step of the guide: why it is asked, the answers, and help that opens beside. */
+export function FillStepPage() {
+  const { stepId } = useParams();
+  return isStepId(stepId) ? <Step key={stepId} id={stepId} /> : null;
+}
+
+function Step({ id }: { id: StepId }) {
+  const { shell, steps } = useWords();
+  const processId = useProcess(({ process }) => process.id);
+  const step = guide.find((candidate) => candidate.id === id);
+  const words = steps[id];
+  const wide = useWide();
+  const [asked, setAsked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A keyboard or screen-reader user starts at the top of the new step, not where the old page was left.
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  if (!step) return null;
+  const { Body, Aside } = views[id] ?? {};
+  const helpOpen = wide || asked;
+  const eyebrow = [
+    `${shell.phaseNames[step.phase]}${step.part ? `, ${shell.part(step.part).toLocaleLowerCase()}` : ''}`,
+    [
+      step.filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `),
+      step.minutes === undefined ? null : shell.minutes(step.minutes),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  ]
+    .map((part) => part.charAt(0).toLocaleUpperCase() + part.slice(1))
+    .join('. ');
+  return (
+    <>
+      <div className={css['work']} data-aside={Aside ? true : undefined} data-help={helpOpen || undefined}>
+        <main id="main" className={css['main']} tabIndex={-1}>
+          <p className="small quiet">{eyebrow}</p>
+          <div className={css['headline']}>
+            <h1 ref={heading} tabIndex={-1} className="h-l">
+              {words.title}
+            </h1>
+            {!wide && (
+              <Button look="quiet" size="small" icon="help" aria-expanded={asked} aria-controls="guidance" onClick={() => setAsked(!asked)}>
+                {shell.fill.help}
+              </Button>
+            )}
+          </div>
+          <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
+          <div className={css['fields']}>
+            {Body ? <Body /> : fieldsOf(step).map(([fieldId]) => <FieldEditor key={fieldId} stepId={id} fieldId={fieldId} />)}
+          </div>
+        </main>
+        {Aside && (
+          <aside className={css['aside']}>
+            <Aside />
+          </aside>
+        )}
+        {helpOpen && <GuidancePanel words={words} closable={!wide} onClose={() => setAsked(false)} />}
+      </div>
+      <StepFooter id={id} processId={processId} />
+    </>
+  );
+}

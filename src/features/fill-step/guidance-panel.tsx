@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import { useWords } from '#session/use-words.ts';
+import { IconButton } from '#ui/button.tsx';
+import css from './guidance.module.css';
+
+/** What a good answer looks like, what else to think of, and what to ask the group. Opens beside, never over the rows. */
+export function GuidancePanel({ words, closable, onClose }: { words: AnyStepWords; closable: boolean; onClose: () => void }) {
+  const { shell } = useWords();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (closable) panel.current?.focus();
+  }, [closable]);
+  return (
+    <aside
+      id="guidance"
+      ref={panel}
+      tabIndex={-1}
+      aria-label={shell.fill.help}
+      className={css['panel']}
+      onKeyDown={(event) => closable && event.key === 'Escape' && onClose()}
+    >
+      <div className={css['head']}>
+        <h2 className="h-m">{shell.fill.help}</h2>
+        {closable && <IconButton icon="close" label={shell.fill.closeHelp} onClick={onClose} />}
+      </div>
+      <p>{words.goodAnswer}</p>
+      {words.guidance.map((section) => (
+        <section key={section.heading}>
+          <h3 className="h-s">{section.heading}</h3>
+          {section.text && <p>{section.text}</p>}
+          {section.points && (
+            <ul>
+              {section.points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          )}
+          {section.example && (
+            <blockquote>
+              <span className="sr-only">{shell.fill.example}: </span>
+              {section.example}
+            </blockquote>
+          )}
+        </section>
+      ))}
+      {words.openers.length > 0 && (
+        <section>
+          <h3 className="h-s">{shell.fill.openers}</h3>
+          <ul>
+            {words.openers.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

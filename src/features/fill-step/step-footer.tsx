@@ -1,0 +1,30 @@
+import type { StepId } from '#content/steps/steps.ts';
+import { useWords } from '#session/use-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import css from './fill-step.module.css';
+import { neighboursOf } from './step-order.ts';
+
+/** The way back and the way on. Always open: nothing has to be answered first. */
+export function StepFooter({ id, processId }: { id: StepId; processId: string }) {
+  const { shell, steps } = useWords();
+  const { previous, next } = neighboursOf(id);
+  const nameOf = (step: StepId): string => steps[step].shortTitle ?? steps[step].title;
+  return (
+    <nav className={css['footer']} aria-label={`${shell.fill.previous('').trim()} ${shell.fill.next('').trim()}`}>
+      {previous ? (
+        <LinkButton look="quiet" icon="arrow-left" to={`/p/${processId}/${previous}`}>
+          {shell.fill.previous(nameOf(previous))}
+        </LinkButton>
+      ) : (
+        <LinkButton look="quiet" icon="arrow-left" to={`/p/${processId}`}>
+          {shell.frame.overview}
+        </LinkButton>
+      )}
+      {next && (
+        <LinkButton iconAfter="arrow-right" to={`/p/${processId}/${next}`}>
+          {shell.fill.next(nameOf(next))}
+        </LinkButton>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+import { steps, type StepId } from '#content/steps/steps.ts';
+import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
+
+/** The guide as machines see it, in order. */
+export const guide: readonly AnyStep[] = steps;
+
+export const isStepId = (id: string | undefined): id is StepId => guide.some((step) => step.id === id);
+
+export interface Neighbours {
+  readonly previous: StepId | undefined;
+  readonly next: StepId | undefined;
+  /** 1-based place in the guide. */
+  readonly number: number;
+}
+
+export function neighboursOf(id: StepId): Neighbours {
+  const index = steps.findIndex((step) => step.id === id);
+  return { previous: steps[index - 1]?.id, next: steps[index + 1]?.id, number: index + 1 };
+}
+
+export const phaseOf = (id: StepId): PhaseId => guide.find((step) => step.id === id)?.phase ?? 'before';

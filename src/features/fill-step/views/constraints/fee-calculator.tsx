@@ -1,0 +1,102 @@
+import { costPerYear, honorariumPerYear, isOldRate } from '#domain/process/fee.ts';
+import { feeGivenOf } from '#domain/process/fee-given.ts';
+import { isIsoDate, shownDate } from '#domain/process/dates.ts';
+import { numberOf } from '#domain/process/numbers.ts';
+import { profileOf } from '#content/profiles/profiles.ts';
+import { useProcess, useProcessStore, useValue } from '#session/process-context.tsx';
+import { today } from '#session/today.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { AdviceList } from '#ui/field.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
+import css from './fee-calculator.module.css';
+
+const NUMBERS = ['feeMembers', 'feeMeetings', 'feeHours', 'feeRate'];
+const SOURCE = ['feeRateSource', 'feeRateDate'];
+const OTHER_COSTS = ['feePreparation', 'feeTravel', 'feeFood', 'feeLossOfEarnings'];
+
+/** What the panel costs in a year, against the frame. No rate without its source. */
+export function FeeCalculator() {
+  const { shell, tag } = useWords();
+  const words = shell.constraints;
+  const answers = useProcess(({ process }) => process.answers['constraints'] ?? {});
+  const kroner = (amount: number): string => words.kroner(new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(amount));
+  const given = feeGivenOf(answers);
+  const frame = numberOf(answers['costFrameAmount']);
+  const date = answers['feeRateDate'];
+  const old = typeof date === 'string' && isIsoDate(date) && isOldRate(date, today());
+  return (
+    <section aria-label={words.calculator} className={css['calculator']}>
+      <h2 className="h-m">{words.calculator}</h2>
+      <p className="quiet">{words.calculatorHelp}</p>
+      <KnownRates />
+      <div className={css['pair']}>
+        {NUMBERS.map((id) => (
+          <FieldEditor key={id} stepId="constraints" fieldId={id} />
+        ))}
+      </div>
+      {SOURCE.map((id) => (
+        <FieldEditor key={id} stepId="constraints" fieldId={id} />
+      ))}
+      <AdviceList advice={old ? [words.oldRate] : []} />
+      <div className={css['pair']}>
+        {OTHER_COSTS.map((id) => (
+          <FieldEditor key={id} stepId="constraints" fieldId={id} />
+        ))}
+      </div>
+      {given && (
+        <dl className={css['sum']} aria-live="polite">
+          <div>
+            <dt>{words.honorarium}</dt>
+            <dd>{kroner(honorariumPerYear(given))}</dd>
+          </div>
+          <div className={css['total']}>
+            <dt>{words.total}</dt>
+            <dd>{kroner(costPerYear(given))}</dd>
+          </div>
+          <p className="small quiet">{words.formula}</p>
+          <p>
+            {frame === undefined
+              ? words.noFrame
+              : costPerYear(given) <= frame
+                ? words.within(kroner(frame - costPerYear(given)))
+                : words.over(kroner(costPerYear(given) - frame))}
+          </p>
+        </dl>
+      )}
+    </section>
+  );
+}
+
+/** Rates the chosen profile knows, each with source and date; taking one fills three fields. */
+function KnownRates() {
+  const { shell } = useWords();
+  const store = useProcessStore();
+  const profile = useValue('about', ['profile']);
+  const { rates } = profileOf(typeof profile === 'string' ? profile : 'generic');
+  if (rates.length === 0) return null;
+  return (
+    <div className={css['rates']}>
+      <span className="small quiet">{shell.constraints.ratesFrom}</span>
+      {rates.map((rate) => (
+        <Button
+          key={rate.source}
+          look="secondary"
+          size="small"
+          onClick={() =>
+            store.change(
+              [
+                { kind: 'set', step: 'constraints', path: ['feeRate'], value: String(rate.kronerPerHour) },
+                { kind: 'set', step: 'constraints', path: ['feeRateSource'], value: rate.source },
+                { kind: 'set', step: 'constraints', path: ['feeRateDate'], value: rate.validFrom },
+              ],
+              shell.constraints.ratesFrom,
+            )
+          }
+        >
+          {shell.constraints.useRate(`${rate.kronerPerHour} ${shell.fill.unit['kroner-per-hour']}`, shownDate(rate.validFrom))}
+        </Button>
+      ))}
+    </div>
+  );
+}

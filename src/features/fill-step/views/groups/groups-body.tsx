@@ -1,0 +1,122 @@
+import { memo } from 'react';
+import { coverageOf } from '#domain/process/coverage.ts';
+import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import { groups } from '#content/steps/groups/groups.ts';
+import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Notice } from '#ui/notice.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
+import { RowsEditor } from '../../fields/rows-editor.tsx';
+import css from './coverage.module.css';
+
+/** The groups, what they cover between them, and who could sit in the panel. */
+export function GroupsBody() {
+  const { shell, steps } = useWords();
+  const words = steps.groups.fields['groups'];
+  const { criteriaMet: _shownAsMatrix, ...columns } = groups.fields.groups.columns;
+  if (!words) return null;
+  return (
+    <>
+      <RowsEditor step={groups} stepWords={steps.groups} fieldId="groups" field={{ ...groups.fields.groups, columns }} words={words} />
+      <section aria-label={shell.groups.coverage} className={css['coverage']}>
+        <h2 className="h-m">{shell.groups.coverage}</h2>
+        <p className="quiet">{shell.groups.coverageHelp}</p>
+        <CoverageMatrix />
+      </section>
+      <FieldEditor stepId="groups" fieldId="seats" />
+      <SeatsCoverage />
+    </>
+  );
+}
+
+/** Groups × criteria, ticked by people. Row sums and column coverage; nothing is ranked. */
+function CoverageMatrix() {
+  const { shell, steps } = useWords();
+  const { criteria, groups: rows, meets } = coverageOf(useValue('criteria', ['criteria']), useValue('groups', ['groups']));
+  if (criteria.length === 0) return <Notice>{shell.groups.noCriteria}</Notice>;
+  return (
+    <div className={css['scroll']}>
+      <table className={css['matrix']}>
+        <caption className="sr-only">{shell.groups.coverage}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{steps.groups.fields['groups']?.columns?.['name']?.label}</th>
+            {criteria.map((criterion) => (
+              <th key={criterion.id} scope="col">
+                {String(criterion['text'])}
+              </th>
+            ))}
+            <th scope="col">{shell.groups.sum}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((group) => (
+            <CoverageRow key={group.id} group={group} criteria={criteria} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{shell.groups.coverage}</th>
+            {criteria.map((criterion) => {
+              const count = rows.filter((group) => meets(group, criterion)).length;
+              return (
+                <td key={criterion.id} data-none={count === 0 || undefined}>
+                  {shell.groups.covered(count)}
+                </td>
+              );
+            })}
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+const CoverageRow = memo(function CoverageRow({ group, criteria }: { group: Row; criteria: readonly Row[] }) {
+  const { shell } = useWords();
+  const store = useProcessStore();
+  const met = Array.isArray(group['criteriaMet']) ? (group['criteriaMet'] as string[]) : [];
+  const name = String(group['name']);
+  const known = criteria.filter((criterion) => met.includes(criterion.id));
+  function toggle(criterion: Row, on: boolean): void {
+    const next = on ? [...met, criterion.id] : met.filter((id) => id !== criterion.id);
+    store.change(
+      [{ kind: 'set', step: 'groups', path: ['groups', group.id, 'criteriaMet'], value: next.length === 0 ? undefined : next }],
+      shell.groups.meets(name, String(criterion['text'])),
+    );
+  }
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {criteria.map((criterion) => (
+        <td key={criterion.id}>
+          <label className={css['tick']}>
+            <input
+              type="checkbox"
+              aria-label={shell.groups.meets(name, String(criterion['text']))}
+              checked={met.includes(criterion.id)}
+              onChange={(event) => toggle(criterion, event.target.checked)}
+            />
+          </label>
+        </td>
+      ))}
+      <td>{known.length}</td>
+    </tr>
+  );
+});
+
+/** The prioritised groups no planned seat covers, once seats are planned. */
+function SeatsCoverage() {
+  const { shell } = useWords();
+  const seats = filledRowsOf(useValue('groups', ['seats']));
+  const groupRows = filledRowsOf(useValue('groups', ['groups'])).filter((row) => typeof row['name'] === 'string' && row['name'].trim() !== '');
+  if (seats.length === 0 || groupRows.length === 0) return null;
+  const covered = new Set(seats.flatMap((seat) => (Array.isArray(seat['groups']) ? (seat['groups'] as string[]) : [])));
+  const uncovered = groupRows.filter((row) => !covered.has(row.id));
+  return (
+    <Notice live="status">
+      {uncovered.length === 0 ? shell.groups.seatsCovered : shell.groups.seatsUncovered(uncovered.map((row) => String(row['name'])).join(', '))}
+    </Notice>
+  );
+}

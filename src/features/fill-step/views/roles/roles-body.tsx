@@ -1,0 +1,38 @@
+import { rowsOf } from '#domain/process/rows.ts';
+import { roles } from '#content/steps/roles/roles.ts';
+import { newId } from '#session/new-id.ts';
+import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { FieldEditor } from '../../fields/field-editor.tsx';
+import { RowsEditor } from '../../fields/rows-editor.tsx';
+
+/** One matrix for the panel as a group, or one per role. */
+export function RolesBody() {
+  const { shell, steps } = useWords();
+  const store = useProcessStore();
+  const words = steps.roles.fields['roles'];
+  const rows = rowsOf(useValue('roles', ['roles']));
+  const last = rows.at(-1);
+  if (!words) return null;
+  function duplicate(): void {
+    if (!last) return;
+    const name = typeof last['name'] === 'string' && last['name'] ? shell.roles.duplicated(last['name']) : undefined;
+    const { name: _old, ...others } = last;
+    store.change([{ kind: 'insert', step: 'roles', path: ['roles'], row: { ...others, id: newId(), ...(name ? { name } : {}) } }], shell.roles.duplicate);
+  }
+  return (
+    <>
+      <FieldEditor stepId="roles" fieldId="mode" />
+      <FieldEditor stepId="roles" fieldId="advert" />
+      <RowsEditor step={roles} stepWords={steps.roles} fieldId="roles" field={roles.fields.roles} words={words} />
+      {last && (
+        <div>
+          <Button look="quiet" size="small" icon="document" onClick={duplicate}>
+            {shell.roles.duplicate}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

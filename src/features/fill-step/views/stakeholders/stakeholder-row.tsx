@@ -1,0 +1,114 @@
+import { memo, useState, type KeyboardEvent } from 'react';
+import { stakeholders } from '#content/steps/stakeholders/stakeholders.ts';
+import type { ScaleValue } from '#domain/steps/fields.ts';
+import { SCALE_VALUES } from '#domain/steps/fields.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
+import { TextArea } from '#ui/text-input.tsx';
+import { CellEditor } from '../../fields/cell-editor.tsx';
+import { moveByKey, RowTools } from '../../fields/row-tools.tsx';
+import { useField } from '../../fields/use-field.ts';
+import type { RowsHandle } from '../../fields/use-rows.ts';
+import { StakeholderVotes } from './stakeholder-votes.tsx';
+import css from './stakeholders.module.css';
+
+interface RowProps extends Pick<RowsHandle, 'move' | 'remove' | 'add'> {
+  readonly id: string;
+  readonly index: number;
+  readonly last: boolean;
+  readonly fresh: boolean;
+}
+
+/** One group with its two scores. Note, votes and the tools to move it open under it. */
+export const StakeholderRow = memo(function StakeholderRow({ id, index, last, fresh, move, remove, add }: RowProps) {
+  const { shell, steps } = useWords();
+  const words = steps.stakeholders.fields['groups'];
+  const columns = words?.columns ?? {};
+  const [open, setOpen] = useState<'note' | 'votes' | null>(null);
+  const label = `${columns['name']?.label ?? ''} ${index + 1}`;
+  const name = useField<string>('stakeholders', ['groups', id, 'name'], label);
+  const type = useField<string>('stakeholders', ['groups', id, 'type'], columns['type']?.label ?? '');
+  const note = useField<string>('stakeholders', ['groups', id, 'note'], columns['note']?.label ?? '');
+  const agreed = useField<boolean>('stakeholders', ['groups', id, 'agreed'], columns['agreed']?.label ?? '');
+  const shown = name.value?.trim() ? name.value : label;
+
+  /** Enter goes to the next name, and makes a new row from the last. */
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    const next = event.currentTarget.closest('tr')?.nextElementSibling?.querySelector('textarea');
+    if (next) next.focus();
+    else add();
+  }
+
+  return (
+    <tr data-row data-row-id={id} data-open={open !== null || undefined} onKeyDown={(event) => moveByKey(event, (by) => move(id, by, shown))}>
+      <th scope="row">
+        <TextArea
+          label={label}
+          value={name.value ?? ''}
+          onChange={(text) => name.set(text.replace(/\n/g, ' '))}
+          onKeyDown={onKeyDown}
+          bare
+          rows={1}
+          focusOnMount={fresh}
+          className={css['name']}
+        />
+        <span className={css['meta']}>
+          <SelectInput
+            label={`${columns['type']?.label ?? ''}: ${shown}`}
+            value={type.value ?? ''}
+            onChange={(value) => type.set(value || undefined)}
+            none={columns['type']?.label ?? ''}
+            options={Object.entries(columns['type']?.options ?? {}).map(([value, text]) => ({ value, text }))}
+            bare
+            className={css['type']}
+          />
+          {note.value && open !== 'note' && (
+            <button type="button" className={css['link']} onClick={() => setOpen('note')}>
+              {shell.stakeholders.note}
+            </button>
+          )}
+          {agreed.value && <span>{shell.stakeholders.locked}</span>}
+        </span>
+        <span className={css['tools']}>
+          <RowTools name={shown} first={index === 0} last={last} onMove={(by) => move(id, by, shown)} onRemove={() => remove(id, shown)} />
+          <Button look="quiet" size="small" icon="edit" aria-label={shell.stakeholders.noteOf(shown)} onClick={() => setOpen(open === 'note' ? null : 'note')}>
+            {shell.stakeholders.note}
+          </Button>
+          <Button look="quiet" size="small" aria-label={shell.stakeholders.votesOf(shown)} onClick={() => setOpen(open === 'votes' ? null : 'votes')}>
+            {shell.stakeholders.votes}
+          </Button>
+        </span>
+        {open === 'note' && columns['note'] && (
+          <CellEditor step="stakeholders" path={['groups', id, 'note']} field={stakeholders.fields.groups.columns.note} words={columns['note']} focusOnMount />
+        )}
+        {open === 'votes' && <StakeholderVotes id={id} />}
+      </th>
+      <ScaleCell id={id} column="involvement" name={shown} locked={agreed.value === true} />
+      <ScaleCell id={id} column="importance" name={shown} locked={agreed.value === true} />
+      <td>
+        <IconButton icon="more-vertical" label={shell.fill.rowMenu(shown)} aria-expanded={open !== null} onClick={() => setOpen(open ? null : 'note')} />
+      </td>
+    </tr>
+  );
+});
+
+function ScaleCell({ id, column, name, locked }: { id: string; column: 'involvement' | 'importance'; name: string; locked: boolean }) {
+  const { shell, steps } = useWords();
+  const words = steps.stakeholders.fields['groups']?.columns?.[column];
+  const { value, set } = useField<ScaleValue>('stakeholders', ['groups', id, column], `${words?.label ?? ''}, ${name}`);
+  return (
+    <td data-label={words?.label}>
+      <Segmented
+        label={shell.stakeholders.scaleOf(words?.label ?? '', name)}
+        value={value}
+        onChange={set}
+        disabled={locked}
+        options={SCALE_VALUES.map((said) => ({ value: said, text: String(said), name: `${said} – ${words?.scale?.[said] ?? ''}` }))}
+      />
+    </td>
+  );
+}

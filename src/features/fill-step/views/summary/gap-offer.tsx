@@ -1,0 +1,46 @@
+import { byGap } from '#domain/process/gap.ts';
+import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Icon } from '#ui/icon.tsx';
+import css from './gap-offer.module.css';
+
+/** Groups with gap 1 or more, offered as a start for the areas to strengthen. Once taken, the text is the user's own. */
+export function GapOffer() {
+  const { shell, steps } = useWords();
+  const store = useProcessStore();
+  const areas = useValue('summary', ['areasToStrengthen']);
+  const text = typeof areas === 'string' ? areas : '';
+  const offered = byGap(useValue('stakeholders', ['groups'])).filter(
+    (one) => one.gap >= 1 && typeof one.row['name'] === 'string' && !text.includes(one.row['name']),
+  );
+  if (offered.length === 0) return null;
+  return (
+    <section aria-label={shell.stakeholders.offer} className={css['offer']}>
+      <h2 className="h-m">{shell.stakeholders.offer}</h2>
+      <p className="small quiet">{shell.stakeholders.offerFrom}</p>
+      <ul>
+        {offered.map((one) => {
+          const name = String(one.row['name']);
+          return (
+            <li key={one.row.id}>
+              <button
+                type="button"
+                aria-label={`${shell.stakeholders.addToText}: ${name}`}
+                onClick={() =>
+                  store.change(
+                    [{ kind: 'set', step: 'summary', path: ['areasToStrengthen'], value: text.trim() === '' ? name : `${text.trimEnd()}\n${name}` }],
+                    steps.summary.fields['areasToStrengthen']?.label ?? '',
+                  )
+                }
+              >
+                <Icon name="plus" />
+                <span>{name}</span>
+                <span className="small quiet">{shell.stakeholders.gap(one.gap)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { daysBetween, isIsoDate } from '#domain/process/dates.ts';
+import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import { today } from '#session/today.ts';
+import { useWords } from '#session/use-words.ts';
+
+const dateOf = (row: Row): string => (typeof row['date'] === 'string' && isIsoDate(row['date']) ? row['date'] : '');
+
+/** The first meeting still to come, or the way to put one in. */
+export function NextMeeting({ processId, meetings }: { processId: string; meetings: unknown }) {
+  const { shell, tag } = useWords();
+  const words = shell.overview;
+  const dated = filledRowsOf(meetings)
+    .filter((row) => dateOf(row) !== '')
+    .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
+  const now = today();
+  const next = dated.find((row) => dateOf(row) >= now) ?? dated.at(-1);
+  if (!next)
+    return (
+      <section aria-label={words.nextMeeting}>
+        <h2 className="small quiet">{words.nextMeeting}</h2>
+        <p>{words.noMeeting}</p>
+        <a href={`#/p/${processId}/about`}>{words.addMeeting}</a>
+      </section>
+    );
+  const days = daysBetween(now, dateOf(next));
+  const when = days === 0 ? words.today : days === 1 ? words.tomorrow : words.inDays(days);
+  const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${dateOf(next)}T00:00:00Z`),
+  );
+  const minutes = next['minutes'];
+  return (
+    <section aria-label={words.nextMeeting}>
+      <h2 className="small quiet">{days < 0 ? words.passed : `${words.nextMeeting}, ${when}`}</h2>
+      <p className="h-m">{String(next['name'] ?? '')}</p>
+      <p>
+        {day.charAt(0).toLocaleUpperCase(tag) + day.slice(1)}
+        {typeof minutes === 'string' && minutes && `, ${minutes} ${shell.fill.unit.minutes}`}
+      </p>
+    </section>
+  );
+}

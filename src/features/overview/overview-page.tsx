@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { titleOf } from '#domain/process/process.ts';
+import { steps, type StepId } from '#content/steps/steps.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { useStatuses } from '#session/use-statuses.ts';
+import { useWords } from '#session/use-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { DocumentStates } from './document-states.tsx';
+import { NextMeeting } from './next-meeting.tsx';
+import css from './overview.module.css';
+import { StepTable } from './step-table.tsx';
+import { StorageNote } from './storage-note.tsx';
+
+/** One list of what there is to do, one obvious next thing. */
+export function OverviewPage() {
+  const { shell, steps: words } = useWords();
+  const process = useProcess((state) => state.process);
+  const about = process.answers['about'] ?? {};
+  const statuses = useStatuses();
+  const asked = steps.filter((step) => statuses[step.id] !== null);
+  const done = asked.filter((step) => statuses[step.id] === 'done').length;
+  const last = steps.find((step) => step.id === process.lastStep)?.id;
+  const next: StepId = last ?? 'about';
+  const title = titleOf(process) || shell.unnamed;
+  const where = [about['unitName'], about['healthTrust']].filter((text) => typeof text === 'string' && text).join(', ');
+  useEffect(() => {
+    document.title = `${title} – ${shell.appName}`;
+  }, [title, shell]);
+  return (
+    <main id="main" tabIndex={-1} className={css['page']}>
+      <div className={css['hero']}>
+        <div>
+          {where && <p className="small quiet">{where}</p>}
+          <h1 className="h-xl">{title}</h1>
+          <p className="quiet">{shell.overview.doneOf(done, asked.length)}</p>
+        </div>
+        <div className={css['continue']}>
+          <p className="small quiet">{last ? shell.overview.continue : shell.overview.begin}</p>
+          <LinkButton iconAfter="arrow-right" to={`/p/${process.id}/${next}`} className={css['wide']}>
+            {words[next].title}
+          </LinkButton>
+        </div>
+      </div>
+      <div className={css['columns']}>
+        <StepTable processId={process.id} statuses={statuses} here={next} />
+        <div className={css['side']}>
+          <NextMeeting processId={process.id} meetings={about['meetings']} />
+          <DocumentStates process={process} />
+          <StorageNote />
+        </div>
+      </div>
+    </main>
+  );
+}

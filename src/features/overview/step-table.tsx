@@ -1,0 +1,78 @@
+import { Fragment } from 'react';
+import type { PhaseId } from '#domain/steps/define-step.ts';
+import type { AnyStep } from '#domain/steps/define-step.ts';
+import type { StepStatus } from '#domain/steps/progress.ts';
+import { steps, type StepId } from '#content/steps/steps.ts';
+import { useWords } from '#session/use-words.ts';
+import { Tag } from '#ui/notice.tsx';
+import css from './overview.module.css';
+
+const PHASES: readonly PhaseId[] = ['before', 'mapping', 'needs', 'plan', 'after'];
+
+interface TableProps {
+  readonly processId: string;
+  readonly statuses: Readonly<Record<StepId, StepStatus | null>>;
+  readonly here: StepId;
+}
+
+/** The steps by phase and part: who fills them, how long they take, how far they have come. */
+export function StepTable({ processId, statuses, here }: TableProps) {
+  const { shell, steps: words } = useWords();
+  const columns = shell.overview.columns;
+  return (
+    <table className={css['steps']}>
+      <caption className="sr-only">{shell.overview.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="sr-only">{columns.phase}</span>
+          </th>
+          <th scope="col">
+            <span className="sr-only">{columns.part}</span>
+          </th>
+          <th scope="col">{columns.step}</th>
+          <th scope="col">{columns.who}</th>
+          <th scope="col">{columns.minutes}</th>
+          <th scope="col">{columns.status}</th>
+        </tr>
+      </thead>
+      {PHASES.map((phase) => {
+        const inPhase: readonly (AnyStep & { id: StepId })[] = steps.filter((step) => step.phase === phase);
+        const minutes = inPhase.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
+        const named = phase === 'mapping' || phase === 'needs' || phase === 'plan';
+        return (
+          <tbody key={phase}>
+            {inPhase.map((step, index) => {
+              const status = statuses[step.id];
+              return (
+                <tr key={step.id} data-status={status ?? undefined} data-here={step.id === here || undefined}>
+                  {index === 0 && (
+                    <th scope="rowgroup" rowSpan={inPhase.length} className={css['phase']}>
+                      {named && (
+                        <Fragment>
+                          <strong>{shell.phases[phase]}</strong>
+                          <span>{shell.overview.phaseMinutes(minutes)}</span>
+                        </Fragment>
+                      )}
+                    </th>
+                  )}
+                  <td className={css['part']}>{step.part ? shell.part(step.part) : ''}</td>
+                  <td className={css['step']}>
+                    <a href={`#/p/${processId}/${step.id}`}>{words[step.id].title}</a>
+                  </td>
+                  <td className={css['who']}>{sentence(step.filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `))}</td>
+                  <td className={css['minutes']}>{step.minutes}</td>
+                  <td className={css['status']}>
+                    {status === 'started' ? <Tag>{shell.status.started}</Tag> : status ? shell.status[status] : ''}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

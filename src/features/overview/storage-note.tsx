@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { askForPersistence } from '#session/ask-for-persistence.ts';
+import { useWords } from '#session/use-words.ts';
+
+/** Says where everything lies and whether the browser has promised to keep it. */
+export function StorageNote() {
+  const { shell } = useWords();
+  const [persisted, setPersisted] = useState<boolean | null>(null);
+  useEffect(() => {
+    let current = true;
+    void askForPersistence().then((answer) => current && setPersisted(answer === 'granted'));
+    return () => {
+      current = false;
+    };
+  }, []);
+  return (
+    <section>
+      <p className="small quiet">
+        {shell.overview.local} {persisted !== null && (persisted ? shell.overview.persisted : shell.overview.notPersisted)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useProcess } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+
+/** Said when another window removed or replaced what is open here. */
+export function ElsewhereNotice() {
+  const { shell } = useWords();
+  const elsewhere = useProcess((state) => state.elsewhere);
+  if (!elsewhere) return null;
+  return (
+    <Notice
+      tone="error"
+      live="alert"
+      actions={
+        <Button size="small" onClick={() => window.location.reload()}>
+          {shell.frame.reload}
+        </Button>
+      }
+    >
+      {elsewhere === 'removed' ? shell.frame.removedElsewhere : shell.frame.replacedElsewhere}
+    </Notice>
+  );
+}

@@ -1,0 +1,32 @@
+import { downloadProcessFile } from '#session/download-process-file.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import css from './frame.module.css';
+
+/** Always in sight: saved and when, saving, or plainly not saved with a way to rescue the text. */
+export function SaveState() {
+  const { shell, tag } = useWords();
+  const store = useProcessStore();
+  const state = useProcess(({ saveState }) => saveState);
+  if (state.kind === 'failed')
+    return (
+      <span className={css['failed']} role="alert">
+        <span>
+          <strong>{shell.frame.notSaved}</strong> <span className={css['why']}>{shell.frame.why[state.reason]}</span>
+        </span>
+        <Button look="secondary" size="small" icon="download" onClick={() => downloadProcessFile(store.getState().process)}>
+          {shell.frame.downloadNow}
+        </Button>
+      </span>
+    );
+  const time = (at: string): string =>
+    new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(new Date(at)).replace(':', '.');
+  return (
+    <span className={css['saved']} data-testid="save-state">
+      {state.kind === 'saved' && <Icon name="check" />}
+      <span>{state.kind === 'saving' ? shell.frame.saving : state.at ? shell.frame.saved(time(state.at)) : shell.frame.savedNever}</span>
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { titleOf } from '#domain/process/process.ts';
+import type { StepId } from '#content/steps/steps.ts';
+import { downloadProcessFile } from '#session/download-process-file.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import css from './frame.module.css';
+import { SaveState } from './save-state.tsx';
+import { StepMenu } from './step-menu.tsx';
+
+/** The bar on top: where you are, whether it is saved, the way back from a mistake. */
+export function TopBar({ inStep, current }: { inStep: boolean; current: StepId | undefined }) {
+  const { shell } = useWords();
+  const store = useProcessStore();
+  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
+  const id = useProcess(({ process }) => process.id);
+  const last = useProcess(({ past }) => past.at(-1)?.label);
+  const next = useProcess(({ future }) => future.at(-1)?.label);
+  const [said, setSaid] = useState('');
+  function undo(): void {
+    const label = store.undo();
+    if (label !== null) setSaid(shell.frame.undone(label));
+  }
+  function redo(): void {
+    const label = store.redo();
+    if (label !== null) setSaid(shell.frame.redone(label));
+  }
+  return (
+    <header className={css['top']}>
+      {current && <StepMenu current={current} />}
+      <a className={css['app']} href="#/">
+        {shell.appName}
+      </a>
+      {inStep && (
+        <a className={css['process']} href={`#/p/${id}`} title={shell.frame.toOverview(title)}>
+          {title}
+        </a>
+      )}
+      <div className={css['right']}>
+        <SaveState />
+        <span className={css['undo']}>
+          <Button
+            look="quiet"
+            size="small"
+            icon="undo"
+            disabled={last === undefined}
+            title={last === undefined ? shell.frame.undo : shell.frame.undoWhat(last)}
+            onClick={undo}
+          >
+            {shell.frame.undo}
+          </Button>
+          <IconButton icon="redo" label={next === undefined ? shell.frame.redo : shell.frame.redoWhat(next)} disabled={next === undefined} onClick={redo} />
+        </span>
+        <span className={css['copy']}>
+          <Button look="secondary" size="small" icon="download" onClick={() => downloadProcessFile(store.getState().process)}>
+            {shell.frame.downloadCopy}
+          </Button>
+        </span>
+        <span className={css['more']}>
+          <Menu
+            label={shell.frame.more}
+            items={[
+              { text: shell.frame.undo, icon: 'undo', disabled: last === undefined, onSelect: undo },
+              { text: shell.frame.redo, icon: 'redo', disabled: next === undefined, onSelect: redo },
+              { text: shell.frame.downloadCopy, icon: 'download', onSelect: () => downloadProcessFile(store.getState().process) },
+              { text: shell.frame.overview, icon: 'menu', onSelect: () => (window.location.hash = `#/p/${id}`) },
+              { text: shell.frame.toStart, icon: 'arrow-left', onSelect: () => (window.location.hash = '#/') },
+            ]}
+          />
+        </span>
+        <span role="status" className="sr-only">
+          {said}
+        </span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { emptyProcess, type Process } from '#domain/process/process.ts';
+import { loadExample } from '#content/example.ts';
+import { steps } from '#content/steps/steps.ts';
+import { newId } from '#session/new-id.ts';
+import type { ProcessRepository } from '#storage/process-repository.ts';
+import { askForPersistence } from '#session/ask-for-persistence.ts';
+
+/** A new, empty process with the rows of the form, saved. */
+export async function makeProcess(repository: ProcessRepository): Promise<Process> {
+  const process = emptyProcess(steps, { now: new Date().toISOString(), newId });
+  await repository.create(process);
+  await askForPersistence();
+  return process;
+}
+
+/** The shipped example as a process of the user's own: it can be changed and deleted freely. */
+export async function makeExample(repository: ProcessRepository, mark: string): Promise<Process> {
+  const answers = await loadExample();
+  const about = answers['about'] ?? {};
+  const name = about['processName'];
+  const process: Process = {
+    ...emptyProcess(steps, { now: new Date().toISOString(), newId }),
+    answers: { ...answers, about: { ...about, processName: `${mark}: ${typeof name === 'string' ? name : ''}` } },
+  };
+  await repository.create(process);
+  return process;
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { titleOf, type Process } from '#domain/process/process.ts';
+import { steps } from '#content/steps/steps.ts';
+import { newId } from '#session/new-id.ts';
+import { tellWindows } from '#session/tell-windows.ts';
+import { useWords } from '#session/use-words.ts';
+import type { Refused } from '#storage/files/opened-file.ts';
+import type { ProcessRepository } from '#storage/process-repository.ts';
+
+export type Choice = 'mine' | 'theirs' | 'both';
+export type Incoming =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly refusal: Refused }
+  | { readonly kind: 'conflict'; readonly mine: Process; readonly theirs: Process };
+
+const NONE: Incoming = { kind: 'none' };
+/** Files over this are refused before they are read into memory, bytes. */
+const LARGEST = 20 * 1024 * 1024;
+
+/**
+ * Takes a process file in. Nothing is written before all of it is checked, and a process that is here
+ * already is never overwritten unless the user chooses it.
+ */
+export function useIncomingFile(repository: ProcessRepository, onOpened: (id: string, title: string) => void) {
+  const { shell } = useWords();
+  const [state, setState] = useState<Incoming>(NONE);
+  const done = (process: Process): void => {
+    setState(NONE);
+    onOpened(process.id, titleOf(process) || shell.unnamed);
+  };
+
+  async function open(file: File): Promise<void> {
+    if (file.size > LARGEST) return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'too-large' } });
+    // The checker is only needed here, so it is not part of what the first page loads.
+    const { openProcessFile } = await import('#storage/files/open-process-file.ts');
+    const opened = openProcessFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, steps);
+    if (opened.kind === 'refused') return setState({ kind: 'refused', refusal: opened });
+    const here = await repository.load(opened.process.id);
+    if (here.kind === 'missing') {
+      await repository.create(opened.process);
+      return done(opened.process);
+    }
+    if (here.kind === 'newer') return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'newer' } });
+    // A record that cannot be read is never replaced: what came in is kept beside it.
+    if (here.kind === 'damaged') return done(await keepBeside(opened.process));
+    if (JSON.stringify(here.process.answers) === JSON.stringify(opened.process.answers)) return done(here.process);
+    setState({ kind: 'conflict', mine: here.process, theirs: opened.process });
+  }
+
+  async function keepBeside(theirs: Process): Promise<Process> {
+    const about = theirs.answers['about'] ?? {};
+    const title = `${titleOf(theirs) || shell.unnamed} ${shell.copySuffix}`;
+    const copy: Process = { ...theirs, id: newId(), answers: { ...theirs.answers, about: { ...about, processName: title } } };
+    await repository.create(copy);
+    return copy;
+  }
+
+  async function choose(choice: Choice | null): Promise<void> {
+    if (state.kind !== 'conflict' || choice === null) return setState(NONE);
+    if (choice === 'mine') return done(state.mine);
+    if (choice === 'both') return done(await keepBeside(state.theirs));
+    await repository.replace(state.theirs, new Date().toISOString());
+    tellWindows(state.theirs.id, 'replaced');
+    done(state.theirs);
+  }
+
+  const unreadable = (): void => setState({ kind: 'refused', refusal: { kind: 'refused', because: 'damaged' } });
+  return {
+    state,
+    open: (file: File): void => void open(file).catch(unreadable),
+    choose: (choice: Choice | null): void => void choose(choice).catch(unreadable),
+    dismiss: (): void => setState(NONE),
+  };
+}

@@ -1,0 +1,133 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyChanges, inverseOf, valueAt, type Change } from '#domain/process/change.ts';
+import type { Process } from '#domain/process/process.ts';
+import type { Autosave, SaveState } from '#storage/autosave.ts';
+import type { WindowChannel } from '#storage/windows.ts';
+
+/** One thing a person did, with the way back. */
+export interface Deed {
+  /** What was done, in words for the undo button: "Viktighet, rad 6". */
+  readonly label: string;
+  readonly changes: readonly Change[];
+  readonly inverse: readonly Change[];
+}
+
+export interface ProcessState {
+  readonly process: Process;
+  readonly saveState: SaveState;
+  readonly past: readonly Deed[];
+  readonly future: readonly Deed[];
+  /** Set when another window removed or replaced the process while it was open here. */
+  readonly elsewhere: 'removed' | 'replaced' | null;
+}
+
+/** The process that is open now: every change of an answer goes through here. */
+export interface ProcessStore extends StoreApi<ProcessState> {
+  /** Does the changes as one deed. Typing on in the same field joins the deed before. */
+  change(changes: readonly Change[], label: string): void;
+  /** Takes back the latest deed and gives its label, or null when there is none. */
+  undo(): string | null;
+  redo(): string | null;
+  /** Remembers the step as the one to come back to. */
+  visit(step: string): void;
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Deeds kept for undo; a day's typing fits, memory stays small. */
+const MOST_DEEDS = 500;
+
+export function createProcessStore(given: {
+  process: Process;
+  autosave: Autosave;
+  channel: WindowChannel;
+  onVisit: (step: string) => void;
+}): ProcessStore {
+  const { autosave, channel } = given;
+  const store = createStore<ProcessState>(() => ({
+    process: given.process,
+    saveState: autosave.state(),
+    past: [],
+    future: [],
+    elsewhere: null,
+  }));
+  const stopStates = autosave.onState((saveState) => store.setState({ saveState }));
+  const stopChanges = channel.onMessage((message) => {
+    if (message.kind === 'changes') store.setState(({ process }) => ({ process: withChanges(process, message.changes) }));
+    else store.setState({ elsewhere: message.kind });
+  });
+
+  /** Applies in memory, queues for the database, tells the other windows. Gives the way back. */
+  function carryOut(changes: readonly Change[]): readonly Change[] {
+    const inverse: Change[] = [];
+    let { process } = store.getState();
+    for (const change of changes) {
+      const back = inverseOf(process.answers, change);
+      if (back) inverse.unshift(back);
+      autosave.push(change, valueAt(process.answers, change.step, change.path));
+      process = withChanges(process, [change]);
+    }
+    store.setState({ process });
+    channel.announce(changes);
+    return inverse;
+  }
+
+  return Object.assign(store, {
+    change(changes: readonly Change[], label: string) {
+      const inverse = carryOut(changes);
+      if (inverse.length === 0) return;
+      store.setState(({ past }) => ({ past: joined(past, { label, changes, inverse }).slice(-MOST_DEEDS), future: [] }));
+    },
+    undo() {
+      const deed = store.getState().past.at(-1);
+      if (!deed) return null;
+      const again = carryOut(deed.inverse);
+      store.setState(({ past, future }) => ({
+        past: past.slice(0, -1),
+        future: [...future, { label: deed.label, changes: again, inverse: deed.inverse }],
+      }));
+      return deed.label;
+    },
+    redo() {
+      const deed = store.getState().future.at(-1);
+      if (!deed) return null;
+      const inverse = carryOut(deed.changes);
+      store.setState(({ past, future }) => ({
+        past: [...past, { label: deed.label, changes: deed.changes, inverse }],
+        future: future.slice(0, -1),
+      }));
+      return deed.label;
+    },
+    visit(step: string) {
+      if (store.getState().process.lastStep === step) return;
+      store.setState(({ process }) => ({ process: { ...process, lastStep: step } }));
+      given.onVisit(step);
+    },
+    flush: () => autosave.flush(),
+    async close() {
+      stopChanges();
+      await autosave.dispose();
+      stopStates();
+      channel.close();
+    },
+  });
+}
+
+const withChanges = (process: Process, changes: readonly Change[]): Process => {
+  const answers = applyChanges(process.answers, changes);
+  return answers === process.answers ? process : { ...process, answers };
+};
+
+/** Keystrokes in one field are one deed, until something else is done. */
+function joined(past: readonly Deed[], deed: Deed): readonly Deed[] {
+  const last = past.at(-1);
+  const [before, after] = [onlyTextSet(last), onlyTextSet(deed)];
+  if (!last || !before || !after || before.step !== after.step || before.path.join('/') !== after.path.join('/'))
+    return [...past, deed];
+  return [...past.slice(0, -1), { label: deed.label, changes: deed.changes, inverse: last.inverse }];
+}
+
+function onlyTextSet(deed: Deed | undefined): Extract<Change, { kind: 'set' }> | null {
+  const change = deed?.changes.length === 1 ? deed.changes[0] : undefined;
+  return change?.kind === 'set' && (typeof change.value === 'string' || change.value === undefined) ? change : null;
+}

@@ -1,0 +1,41 @@
+import { Button as AkselButton } from '@navikt/ds-react/Button';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
+  readonly look?: 'primary' | 'secondary' | 'quiet';
+  readonly size?: 'medium' | 'small' | 'xsmall';
+  readonly icon?: IconName;
+  readonly iconAfter?: IconName;
+  readonly busy?: boolean;
+  readonly danger?: boolean;
+  readonly children?: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+const VARIANTS = { primary: 'primary', secondary: 'secondary', quiet: 'tertiary' } as const;
+
+/** A button that does something here. For going somewhere, use `LinkButton`. */
+export function Button({ look = 'primary', size = 'medium', icon, iconAfter, busy = false, danger = false, disabled = false, children, ...rest }: ButtonProps) {
+  const drawn = icon ?? iconAfter;
+  return (
+    <AkselButton
+      type="button"
+      variant={VARIANTS[look]}
+      size={size}
+      loading={busy}
+      disabled={disabled}
+      data-color={danger ? 'danger' : 'accent'}
+      {...(drawn ? { icon: <Icon name={drawn} size={size === 'medium' ? 24 : 20} /> } : {})}
+      iconPosition={iconAfter ? 'right' : 'left'}
+      {...rest}
+    >
+      {children}
+    </AkselButton>
+  );
+}
+
+/** Only a drawing; `label` is its name for everyone who cannot see it, and its tooltip. */
+export function IconButton({ icon, label, ...rest }: Omit<ButtonProps, 'children'> & { icon: IconName; label: string }) {
+  return <Button look="quiet" size="small" icon={icon} aria-label={label} title={label} {...rest} />;
+}

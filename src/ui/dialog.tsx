@@ -1,0 +1,23 @@
+import { Modal } from '@navikt/ds-react/Modal';
+import type { ReactNode } from 'react';
+
+interface DialogProps {
+  readonly heading: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the safe one last in reading order is not required: the first is the main one. */
+  readonly actions: ReactNode;
+  readonly width?: 'small' | 'medium' | number;
+}
+
+/** A question that must be answered before going on; Escape and the cross answer "no". */
+export function Dialog({ heading, open, onClose, children, actions, width = 'medium' }: DialogProps) {
+  if (!open) return null;
+  return (
+    <Modal open header={{ heading, size: 'small' }} onClose={onClose} width={width} portal>
+      <Modal.Body>{children}</Modal.Body>
+      <Modal.Footer>{actions}</Modal.Footer>
+    </Modal>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId, type ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+import css from './field.module.css';
+
+interface FieldProps {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly help?: string | undefined;
+  readonly prompts?: readonly string[] | undefined;
+  readonly advice?: readonly string[] | undefined;
+  /** Stands on the line of the label, to the right of it. */
+  readonly aside?: ReactNode;
+  /** Gets the ids that tie the control to its label and description. */
+  readonly children: (ids: { id: string; 'aria-describedby': string | undefined }) => ReactNode;
+}
+
+/** Label, help and advice around one control, tied together for screen readers. */
+export function Field({ label, hideLabel = false, help, prompts, advice, aside, children }: FieldProps) {
+  const id = useId();
+  const described = [help && `${id}-help`, prompts && `${id}-prompts`, advice?.length && `${id}-advice`].filter(Boolean).join(' ');
+  return (
+    <div className={css['field']}>
+      <div className={hideLabel ? 'sr-only' : css['withButton']}>
+        <label className={css['label']} htmlFor={id}>
+          {label}
+        </label>
+        {aside}
+      </div>
+      {help && (
+        <p id={`${id}-help`} className={`small ${css['help'] ?? ''}`}>
+          {help}
+        </p>
+      )}
+      {prompts && (
+        <ul id={`${id}-prompts`} className={`small ${css['prompts'] ?? ''}`}>
+          {prompts.map((prompt) => (
+            <li key={prompt}>{prompt}</li>
+          ))}
+        </ul>
+      )}
+      {children({ id, 'aria-describedby': described || undefined })}
+      <AdviceList id={`${id}-advice`} advice={advice} />
+    </div>
+  );
+}
+
+/** Friendly remarks. They never stop anyone, so they are no error message. */
+export function AdviceList({ id, advice }: { id?: string; advice: readonly string[] | undefined }) {
+  if (!advice?.length) return null;
+  return (
+    <div id={id} className={css['field']}>
+      {advice.map((text) => (
+        <p key={text} className={css['advice']}>
+          <Icon name="idea" />
+          <span>{text}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

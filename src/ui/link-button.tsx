@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+interface LinkButtonProps {
+  /** A route of the app, beginning with `/`. */
+  readonly to: string;
+  readonly look?: 'primary' | 'secondary' | 'quiet';
+  readonly size?: 'medium' | 'small';
+  readonly icon?: IconName;
+  readonly iconAfter?: IconName;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+const VARIANTS = { primary: 'primary', secondary: 'secondary', quiet: 'tertiary' } as const;
+
+/** Looks like a button, is a link: it goes somewhere, opens in a new tab, and says so to a screen reader. */
+export function LinkButton({ to, look = 'primary', size = 'medium', icon, iconAfter, className = '', children }: LinkButtonProps) {
+  return (
+    <a href={`#${to}`} className={`aksel-button aksel-button--${size} ${className}`} data-variant={VARIANTS[look]} data-color="accent">
+      {icon && <Icon name={icon} size={24} />}
+      <span className={`aksel-label aksel-label--${size}`}>{children}</span>
+      {iconAfter && <Icon name={iconAfter} size={24} />}
+    </a>
+  );
+}

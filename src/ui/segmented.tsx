@@ -1,0 +1,56 @@
+import { useId, type KeyboardEvent } from 'react';
+import css from './segmented.module.css';
+
+interface Option<V extends string | number> {
+  readonly value: V;
+  /** What stands in the segment. */
+  readonly text: string;
+  /** The full word, for screen readers; the text where absent. */
+  readonly name?: string;
+}
+
+interface SegmentedProps<V extends string | number> {
+  readonly label: string;
+  readonly value: V | undefined;
+  readonly options: readonly Option<V>[];
+  readonly onChange: (value: V | undefined) => void;
+  readonly describedBy?: string | undefined;
+  readonly disabled?: boolean;
+}
+
+/**
+ * A few values side by side, one chosen, none at first. Arrows move and choose, the digits choose directly,
+ * Delete takes the choice back. A second click changes nothing, so that a double click cannot undo the first.
+ */
+export function Segmented<V extends string | number>({ label, value, options, onChange, describedBy, disabled = false }: SegmentedProps<V>) {
+  const name = useId();
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    const option = options[Number(event.key) - 1];
+    if (disabled || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (option && /^[1-9]$/.test(event.key)) {
+      event.preventDefault();
+      onChange(option.value);
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault();
+      onChange(undefined);
+    }
+  }
+  return (
+    <div role="radiogroup" aria-label={label} aria-describedby={describedBy} className={css['group']} onKeyDown={onKeyDown} tabIndex={-1}>
+      {options.map((option) => (
+        <label key={option.value} className={css['option']}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            aria-label={option.name ?? option.text}
+            checked={value === option.value}
+            disabled={disabled}
+            onChange={() => onChange(option.value)}
+          />
+          <span aria-hidden>{option.text}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

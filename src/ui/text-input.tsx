@@ -1,0 +1,79 @@
+import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import css from './field.module.css';
+
+interface TextProps {
+  readonly id?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  readonly label?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** No edge until hover or focus: for cells of a table. */
+  readonly bare?: boolean;
+  readonly className?: string | undefined;
+  /** The cursor goes here when the field appears: only for a row the person just asked for. */
+  readonly focusOnMount?: boolean;
+  readonly 'aria-describedby'?: string | undefined;
+}
+
+function useFocusOnMount(field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>, wanted: boolean): void {
+  useEffect(() => {
+    if (wanted) field.current?.focus();
+  }, [field, wanted]);
+}
+
+/** One line. `suggestions` are offered as one types; anything may be written. */
+export function TextInput({
+  value, onChange, label, bare = false, suggestions, inputMode, className = '', focusOnMount = false, ...rest
+}: TextProps & { suggestions?: readonly string[] | undefined; inputMode?: 'text' | 'decimal' | 'numeric' }) {
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useFocusOnMount(input, focusOnMount);
+  return (
+    <>
+      <input
+        ref={input}
+        type="text"
+        autoComplete="off"
+        className={`${css['control'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-label={label}
+        inputMode={inputMode}
+        list={suggestions ? listId : undefined}
+        {...rest}
+      />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
+
+/** Free text that grows with its content; line breaks are kept. */
+export function TextArea({ value, onChange, label, bare = false, rows = 2, className = '', focusOnMount = false, ...rest }: TextProps & { rows?: number }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useFocusOnMount(area, focusOnMount);
+  useLayoutEffect(() => {
+    // Browsers without `field-sizing` get the height set by hand.
+    if (!area.current || CSS.supports?.('field-sizing', 'content')) return;
+    area.current.style.height = 'auto';
+    area.current.style.height = `${area.current.scrollHeight}px`;
+  }, [value]);
+  return (
+    <textarea
+      ref={area}
+      rows={rows}
+      className={`${css['control'] ?? ''} ${css['area'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      aria-label={label}
+      {...rest}
+    />
+  );
+}

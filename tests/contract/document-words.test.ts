@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { documentsNb } from '#content/words/documents.nb.ts';
+import { fakeWords } from '#documents/fake-words.ts';
+import type { DocumentWords } from '#documents/document-words.ts';
+
+/** `content` may not see `documents`: here the compiler says whether the words fit. */
+const byLanguage = [documentsNb] satisfies readonly DocumentWords[];
+
+function textsIn(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
+  return typeof words === 'object' && words !== null
+    ? Object.entries(words).flatMap(([key, value]) => textsIn(value, `${path}/${key}`))
+    : [[path, String(words)]];
+}
+const placesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
+
+it.each(byLanguage)(
+  'the document words in $language have a text for everything, with the same places to fill',
+  (words) => {
+    const expected = textsIn(fakeWords).map(([path, text]) => [path, placesIn(text)]);
+
+    expect(textsIn(words).map(([path, text]) => [path, placesIn(text)])).toEqual(expected);
+    expect(textsIn(words).filter(([, text]) => text.trim() === '')).toEqual([]);
+  },
+);
