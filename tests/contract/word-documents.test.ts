@@ -9,6 +9,7 @@ import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
 import { steps } from '#content/steps/steps.ts';
+import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { DocumentModel } from '#documents/blocks/block.ts';
 import { renderWord, renderWordBytes } from '#documents/word/render-word.ts';
 import { legalText } from '#documents/word/typed-text.ts';
@@ -87,7 +88,10 @@ describe('another reader of Word files', () => {
   it('keeps line breaks and every character that was typed', async () => {
     const [mandate] = threeDocuments(nastyAnswers);
     const found = await textInWord(mandate);
-    for (const text of NASTY_TEXTS) expect(found).toContain(text);
+    for (const text of NASTY_TEXTS.filter((typed) => !typed.includes('\n'))) expect(found).toContain(text);
+    // Raw text has no line breaks; the HTML reader keeps them.
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await renderWordBytes(mandate)) });
+    expect(value).toContain('<p>første linje<br />andre linje<br /><br />fjerde linje</p>');
     expect(found).toContain('kontrolltegn og halv \ufffd emoji');
   });
 
@@ -107,7 +111,7 @@ describe('another reader of Word files', () => {
 /** Every line and paragraph a person typed, at any depth. */
 function typedTexts(answers: unknown): readonly string[] {
   return steps.flatMap((step) =>
-    Object.entries(step.fields).flatMap(([id, field]) => {
+    fieldsOf(step).flatMap(([id, field]) => {
       const value = (answers as Record<string, Record<string, unknown>>)[step.id]?.[id];
       const rows = (Array.isArray(value) ? value : []) as readonly Record<string, unknown>[];
       const typed: readonly unknown[] =

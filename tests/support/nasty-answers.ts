@@ -17,7 +17,7 @@ const longWord = 'Menneskerettighetsorganisasjonsmedlem'.repeat(4);
 
 /** A process where every text makes trouble. */
 export const nastyAnswers: Answers = {
-  about: { processName: places, unitName: marks, healthTrust: sami, leader: emoji, facilitator: 'undef' },
+  about: { processName: places, unitName: marks, healthTrust: sami, leader: emoji, facilitator: dashes },
   mapping: {
     units: [
       { id: 'a', name: xml, involvementToday: lines },
