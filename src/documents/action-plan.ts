@@ -31,7 +31,7 @@ function measures(input: DocumentInput): readonly Block[] {
   const unclear = unclearMeasures(given);
   return [
     heading(1, given.labels.label, given.source),
-    ...measureTable(given),
+    ...measureTable(given, 'landscape'),
     ...(unclear ? [heading(1, input.words.plan.toClarify), unclear] : []),
   ];
 }

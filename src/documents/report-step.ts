@@ -22,7 +22,7 @@ const BRIEF: readonly FieldKind[] = ['line', 'choice', 'scale', 'date', 'number'
 const rowsWithMeaning: Readonly<Record<string, (given: FieldGiven<RowsField>) => readonly Block[]>> = {
   'stakeholders.groups': stakeholderBlocks,
   'groups.groups': groupBlocks,
-  'plan.measures': measureTable,
+  'plan.measures': (given) => measureTable(given, 'portrait'),
 };
 
 /** What can be worked out from a step's answers, after the answers themselves. */

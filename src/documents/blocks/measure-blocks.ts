@@ -16,27 +16,38 @@ const WIDTHS: Readonly<Record<string, number>> = {
   status: 1.4,
 };
 
-/** The measures as one numbered table, however many columns: people look for their own row. */
-export function measureTable(given: FieldGiven<RowsField>): readonly Block[] {
+/** Upright pages have no room for a column each: status stands under the deadline. */
+function columnGroups(field: RowsField, page: 'landscape' | 'portrait'): readonly (readonly string[])[] {
+  const ids = Object.keys(field.columns);
+  if (page === 'landscape' || !ids.includes('deadline')) return ids.map((id) => [id]);
+  return ids.flatMap((id) =>
+    id === 'status' ? [] : [id === 'deadline' && ids.includes('status') ? [id, 'status'] : [id]],
+  );
+}
+
+/** The measures as one numbered table, whatever the number of columns: people look for their own row. */
+export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | 'portrait'): readonly Block[] {
   const rows = filledRowsOf(given.value);
   if (rows.length === 0) return [notAnswered(given.words, given.source)];
-  const columns = Object.entries(given.field.columns);
+  const groups = columnGroups(given.field, page);
+  const label = (id: string): string => given.labels.columns?.[id]?.label ?? id;
+  const textsOf = (row: Row, id: string): readonly string[] => {
+    const field = given.field.columns[id];
+    return field ? cellTexts(columnGiven(given, row, [id, field])) : [];
+  };
   return [
     {
       kind: 'table',
       source: given.source,
       columns: [
         { header: given.words.labels.number, width: 0.6 },
-        ...columns.map(([id]) => ({
-          header: given.labels.columns?.[id]?.label ?? id,
-          width: WIDTHS[id] ?? 2,
-        })),
+        ...groups.map((ids) => ({ header: ids.map(label).join(' / '), width: WIDTHS[ids[0] ?? ''] ?? 2 })),
       ],
       rows: rows.map((row, index) => ({
         source: { ...given.source, row: row.id },
         cells: [
           cell([String(index + 1)], { tone: 'quiet' }),
-          ...columns.map((column) => cell(cellTexts(columnGiven(given, row, column)))),
+          ...groups.map((ids) => cell(ids.flatMap((id) => textsOf(row, id)))),
         ],
       })),
     },

@@ -33,7 +33,7 @@ function textsOf(given: Given, row: Row, id: string): readonly string[] {
 function groupTable(given: Given, rows: readonly Row[]): TableBlock {
   const columns = [
     { id: 'name', width: 3 },
-    { id: 'type', width: 1.3 },
+    { id: 'type', width: 1.2 },
     { id: 'involvement', width: 1.5 },
     { id: 'importance', width: 1.5 },
   ];
@@ -46,7 +46,7 @@ function groupTable(given: Given, rows: readonly Row[]): TableBlock {
       { header: words.labels.number, width: 0.6 },
       ...columns.map(({ id, width }) => ({ header: columnWords(given, id).label, width })),
       { header: words.stakeholders.gap, width: 0.7, align: 'center' },
-      ...(noted ? [{ header: columnWords(given, 'note').label, width: 2.4 }] : []),
+      ...(noted ? [{ header: columnWords(given, 'note').label, width: 3.2 }] : []),
     ],
     rows: rows.map((row, index) => {
       const gap = gapOf(row);
@@ -175,12 +175,14 @@ export function stakeholderBlocks(given: Given): readonly Block[] {
   const unplaced = places
     .filter(({ row }) => gapOf(row) === undefined)
     .map((place) => numbered(given, place));
-  const agreed = places.filter(({ row }) => row['agreed'] === true).map((place) => numbered(given, place));
+  const agreed = places.filter(({ row }) => row['agreed'] === true).map(({ number }) => number);
+  const agreedText =
+    agreed.length === rows.length ? given.words.yes : `${given.words.labels.number} ${agreed.join(', ')}`;
   const votes = voteRows(given, rows);
   return [
     groupTable(given, rows),
     ...(agreed.length > 0
-      ? [paragraph(`${columnWords(given, 'agreed').label}: ${agreed.join(', ')}`, 'normal', given.source)]
+      ? [paragraph(`${columnWords(given, 'agreed').label}: ${agreedText}`, 'normal', given.source)]
       : []),
     ...(scored.length > 0
       ? [heading(3, stakeholders.gridHeading), paragraph(stakeholders.gridNote, 'quiet'), grid(given, scored)]
