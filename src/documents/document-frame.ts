@@ -6,7 +6,7 @@ import { fieldGiven, textAt, type DocumentInput } from './blocks/field-given.ts'
 import { filled } from './document-words.ts';
 
 /** "Unit, trust", or what there is of it; the name of the process where neither is written. */
-export function unitAndTrust(input: DocumentInput): string {
+function unitAndTrust(input: DocumentInput): string {
   const parts = [textAt(input, 'about', 'unitName'), textAt(input, 'about', 'healthTrust')];
   return parts.filter((part) => part !== '').join(', ') || titleOf(input.process).trim();
 }

@@ -13,7 +13,7 @@ const KEYS = ['preparedBy', 'responsible', 'approvedOn'];
 const EXTRA = 'clauses';
 
 /** The title a person wrote, or one made of the name of the body and the unit. */
-export function mandateTitle(input: DocumentInput): string {
+function mandateTitle(input: DocumentInput): string {
   const { titles, defaultBody } = input.words;
   const body = textAt(input, 'about', 'bodyName') || defaultBody;
   const unit = textAt(input, 'about', 'unitName');

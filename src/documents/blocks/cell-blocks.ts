@@ -7,7 +7,7 @@ import { cell, notAnswered, paragraph } from './make-block.ts';
 import { matrixLines } from './matrix-lines.ts';
 
 /** Items down, level beside; the label of the field heads the items. */
-export function matrixTable(given: FieldGiven<MatrixField>): TableBlock {
+function matrixTable(given: FieldGiven<MatrixField>): TableBlock {
   return {
     kind: 'table',
     source: given.source,

@@ -16,7 +16,7 @@ export function scaleText(labels: AnyFieldWords, value: unknown): string {
 }
 
 /** A bare number gets its unit; a text that already says more stays as typed. */
-export function numberText(words: DocumentWords, unit: keyof DocumentWords['units'], typed: string): string {
+function numberText(words: DocumentWords, unit: keyof DocumentWords['units'], typed: string): string {
   return /^[\d\s.,\-−]+$/.test(typed) ? filled(words.units[unit], { n: typed.trim() }) : typed;
 }
 

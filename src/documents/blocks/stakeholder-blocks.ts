@@ -13,7 +13,7 @@ import { columnGiven } from './rows-blocks.ts';
 type Given = FieldGiven<RowsField>;
 
 /** "+2", "0", "−1": importance minus involvement, with a real minus sign. */
-export const gapText = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0');
+const gapText = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0');
 
 const SHADES: Readonly<Record<string, Shade>> = { '2': 'strong', '1': 'medium', '0': 'light' };
 

@@ -10,22 +10,24 @@ import { FieldEditor } from './fields/field-editor.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
 import { guide, isStepId } from './step-order.ts';
 import { StepFooter } from './step-footer.tsx';
-import { useWide } from './use-wide.ts';
+import { useWidth } from './use-width.ts';
 import { views } from './views/views.ts';
 
 /** One step of the guide: why it is asked, the answers, and help that opens beside. */
 export function FillStepPage() {
   const { stepId } = useParams();
-  return isStepId(stepId) ? <Step key={stepId} id={stepId} /> : null;
+  /** What the user chose last; null: nothing chosen, so it opens where there is room. */
+  const [asked, setAsked] = useState<boolean | null>(null);
+  return isStepId(stepId) ? <Step key={stepId} id={stepId} asked={asked} onAsk={setAsked} /> : null;
 }
 
-function Step({ id }: { id: StepId }) {
+function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: (open: boolean) => void }) {
   const { shell, steps } = useWords();
   const processId = useProcess(({ process }) => process.id);
   const step = guide.find((candidate) => candidate.id === id);
   const words = steps[id];
-  const wide = useWide();
-  const [asked, setAsked] = useState(false);
+  const wide = useWidth('wide');
+  const roomy = useWidth('roomy');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A keyboard or screen-reader user starts at the top of the new step, not where the old page was left.
@@ -34,7 +36,7 @@ function Step({ id }: { id: StepId }) {
   }, []);
   if (!step) return null;
   const { Body, Aside } = views[id] ?? {};
-  const helpOpen = wide || asked;
+  const helpOpen = wide || (asked ?? (roomy && !Aside));
   const eyebrow = [
     `${shell.phaseNames[step.phase]}${step.part ? `, ${shell.part(step.part).toLocaleLowerCase()}` : ''}`,
     [
@@ -56,7 +58,7 @@ function Step({ id }: { id: StepId }) {
               {words.title}
             </h1>
             {!wide && (
-              <Button look="quiet" size="small" icon="help" aria-expanded={asked} aria-controls="guidance" onClick={() => setAsked(!asked)}>
+              <Button look="quiet" size="small" icon="help" aria-expanded={helpOpen} aria-controls="guidance" onClick={() => onAsk(!helpOpen)}>
                 {shell.fill.help}
               </Button>
             )}
@@ -71,7 +73,7 @@ function Step({ id }: { id: StepId }) {
             <Aside />
           </aside>
         )}
-        {helpOpen && <GuidancePanel words={words} closable={!wide} onClose={() => setAsked(false)} />}
+        {helpOpen && <GuidancePanel words={words} closable={!wide} takeFocus={asked === true} onClose={() => onAsk(false)} />}
       </div>
       <StepFooter id={id} processId={processId} />
     </>

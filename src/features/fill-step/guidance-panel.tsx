@@ -4,13 +4,21 @@ import { useWords } from '#session/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import css from './guidance.module.css';
 
+interface PanelProps {
+  readonly words: AnyStepWords;
+  readonly closable: boolean;
+  /** The user opened it just now, so the reading goes on there. */
+  readonly takeFocus: boolean;
+  readonly onClose: () => void;
+}
+
 /** What a good answer looks like, what else to think of, and what to ask the group. Opens beside, never over the rows. */
-export function GuidancePanel({ words, closable, onClose }: { words: AnyStepWords; closable: boolean; onClose: () => void }) {
+export function GuidancePanel({ words, closable, takeFocus, onClose }: PanelProps) {
   const { shell } = useWords();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (closable) panel.current?.focus();
-  }, [closable]);
+    if (takeFocus) panel.current?.focus({ preventScroll: true });
+  }, [takeFocus]);
   return (
     <aside
       id="guidance"

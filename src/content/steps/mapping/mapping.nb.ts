@@ -42,7 +42,7 @@ export const mappingNb = {
   fields: {
     units: {
       label: 'Enheter',
-      help: 'Ta med klinikken, avdelingene og seksjonene. Flytt en rad inn når den hører til enheten over.',
+      help: 'Ta med klinikken, avdelingene og seksjonene. Velg hvilken enhet hver rad hører til.',
       columns: {
         name: { label: 'Navn på enheten' },
         level: {

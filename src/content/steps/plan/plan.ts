@@ -17,8 +17,8 @@ export const plan = defineStep({
         area: { kind: 'choice', options: ['competence', 'organisation', 'research', 'operation'] },
         responsible: { kind: 'line', expected: true },
         deadline: { kind: 'date' },
-        indicator: { kind: 'paragraph' },
         status: { kind: 'choice', options: ['not-started', 'in-progress', 'done', 'postponed'] },
+        indicator: { kind: 'paragraph' },
       },
       // Built on S0 0.4–0.13, S2 2.2–2.20, S3 3.13–3.21, S4 4.2–4.8.
       bank: [

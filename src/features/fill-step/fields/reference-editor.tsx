@@ -1,7 +1,7 @@
 import { filledRowsOf } from '#domain/process/rows.ts';
 import { useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
-import { CheckList } from '#ui/choice-list.tsx';
+import { Pills } from '#ui/pills.tsx';
 import type { StepId } from '#content/steps/steps.ts';
 import type { CellProps } from './cell-props.ts';
 import { useField } from './use-field.ts';
@@ -23,7 +23,7 @@ export function ReferenceEditor({ step, path, field, words, hideLabel }: CellPro
       </div>
     );
   return (
-    <CheckList
+    <Pills
       legend={words.label}
       hideLegend={hideLabel ?? false}
       help={words.help}

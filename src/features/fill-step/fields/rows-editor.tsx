@@ -12,6 +12,7 @@ import { CellEditor } from './cell-editor.tsx';
 import { moveByKey, RowsStatusLine, RowTools } from './row-tools.tsx';
 import css from './rows.module.css';
 import { useAdvice } from './use-advice.ts';
+import { isTable, templateOf } from './rows-layout.ts';
 import { useRows, type RowsHandle } from './use-rows.ts';
 
 interface RowsProps {
@@ -24,13 +25,7 @@ interface RowsProps {
   readonly heading?: 'h2' | 'h3';
 }
 
-const SHORT: readonly CellField['kind'][] = ['line', 'choice', 'date', 'number', 'tick'];
-const isTable = (field: RowsField): boolean => {
-  const columns = Object.values(field.columns);
-  return columns.length <= 3 && columns.every((column) => SHORT.includes(column.kind));
-};
-
-/** Rows that can be added, removed and moved; short ones side by side under one head, longer ones as blocks. */
+/** Rows that can be added, removed and moved; few columns stand under one head as in the form, many as blocks. */
 export function RowsEditor({ step, stepWords, fieldId, field, words, heading: Heading = 'h2' }: RowsProps) {
   const rows = useRows(step.id, [fieldId], words.add ?? words.label);
   const advice = useAdvice(step, stepWords, { field: fieldId });
@@ -39,8 +34,9 @@ export function RowsEditor({ step, stepWords, fieldId, field, words, heading: He
     <section className={css['rows']} aria-label={words.label}>
       <Heading className="h-m">{words.label}</Heading>
       {words.help && <p className="quiet">{words.help}</p>}
-      {table && rows.ids.length > 0 && (
-        <div className={`${css['head'] ?? ''} small quiet`} data-columns={Object.keys(field.columns).length} aria-hidden>
+      {table && rows.ids.length > 0 && Object.keys(field.columns).length > 1 && (
+        <div className={`${css['head'] ?? ''} small quiet`} style={{ gridTemplateColumns: templateOf(field) }} aria-hidden>
+          <span />
           {Object.keys(field.columns).map((column) => (
             <span key={column}>{words.columns?.[column]?.label}</span>
           ))}
@@ -94,12 +90,16 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
     <li
       data-row
       data-row-id={id}
-      data-columns={table ? Object.keys(field.columns).length : undefined}
+      style={table ? { gridTemplateColumns: templateOf(field) } : undefined}
       role="group"
       aria-label={label}
       onKeyDown={(event) => moveByKey(event, (by) => move(id, by, name))}
     >
-      {!table && (
+      {table ? (
+        <span className={css['number']} aria-hidden>
+          {index + 1}
+        </span>
+      ) : (
         <div className={css['blockHead']}>
           <span className="h-s">{label}</span>
           <RowTools name={name} first={index === 0} last={last} onMove={(by) => move(id, by, name)} onRemove={() => remove(id, name)} />

@@ -24,6 +24,12 @@ export function StakeholdersPicture() {
       </div>
       <table className={css['plot']}>
         <caption className="sr-only">{shell.stakeholders.picture}</caption>
+        <colgroup>
+          <col className={css['axis']} />
+          <col />
+          <col />
+          <col />
+        </colgroup>
         <tbody>
           {SCALE_VALUES.toReversed().map((importance) => (
             <tr key={importance}>
