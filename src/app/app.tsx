@@ -12,7 +12,9 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
-const ExportPage = lazy(() => import('#features/export/export-page.tsx').then((module) => ({ default: module.ExportPage })));
+const ExportPage = lazy(() =>
+  import('#features/export/export-page.tsx').then((module) => ({ default: module.ExportPage })),
+);
 
 /** The routes: a list, a process, its steps. Ids in addresses are permanent, so a kept link goes on working. */
 export function App({ repository }: { repository: ProcessRepository }) {
@@ -46,5 +48,9 @@ function StepOrExport() {
         <ExportPage />
       </Suspense>
     );
-  return steps.some((step) => step.id === stepId) ? <FillStepPage /> : <Navigate to={`/p/${processId}`} replace />;
+  return steps.some((step) => step.id === stepId) ? (
+    <FillStepPage />
+  ) : (
+    <Navigate to={`/p/${processId}`} replace />
+  );
 }

@@ -19,4 +19,3 @@ export const useProcess = <T,>(select: (state: ProcessState) => T): T => useStor
 /** The value at a path, live. */
 export const useValue = (step: string, path: Path): unknown =>
   useProcess(({ process }) => valueAt(process.answers, step, path));
-

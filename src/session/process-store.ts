@@ -53,7 +53,8 @@ export function createProcessStore(given: {
   }));
   const stopStates = autosave.onState((saveState) => store.setState({ saveState }));
   const stopChanges = channel.onMessage((message) => {
-    if (message.kind === 'changes') store.setState(({ process }) => ({ process: withChanges(process, message.changes) }));
+    if (message.kind === 'changes')
+      store.setState(({ process }) => ({ process: withChanges(process, message.changes) }));
     else store.setState({ elsewhere: message.kind });
   });
 
@@ -76,7 +77,10 @@ export function createProcessStore(given: {
     change(changes: readonly Change[], label: string) {
       const inverse = carryOut(changes);
       if (inverse.length === 0) return;
-      store.setState(({ past }) => ({ past: joined(past, { label, changes, inverse }).slice(-MOST_DEEDS), future: [] }));
+      store.setState(({ past }) => ({
+        past: joined(past, { label, changes, inverse }).slice(-MOST_DEEDS),
+        future: [],
+      }));
     },
     undo() {
       const deed = store.getState().past.at(-1);
@@ -122,12 +126,20 @@ const withChanges = (process: Process, changes: readonly Change[]): Process => {
 function joined(past: readonly Deed[], deed: Deed): readonly Deed[] {
   const last = past.at(-1);
   const [before, after] = [onlyTextSet(last), onlyTextSet(deed)];
-  if (!last || !before || !after || before.step !== after.step || before.path.join('/') !== after.path.join('/'))
+  if (
+    !last ||
+    !before ||
+    !after ||
+    before.step !== after.step ||
+    before.path.join('/') !== after.path.join('/')
+  )
     return [...past, deed];
   return [...past.slice(0, -1), { label: deed.label, changes: deed.changes, inverse: last.inverse }];
 }
 
 function onlyTextSet(deed: Deed | undefined): Extract<Change, { kind: 'set' }> | null {
   const change = deed?.changes.length === 1 ? deed.changes[0] : undefined;
-  return change?.kind === 'set' && (typeof change.value === 'string' || change.value === undefined) ? change : null;
+  return change?.kind === 'set' && (typeof change.value === 'string' || change.value === undefined)
+    ? change
+    : null;
 }

@@ -8,8 +8,12 @@ import { useProcess } from './process-context.tsx';
 export function useStatuses(): Readonly<Record<StepId, StepStatus | null>> {
   const joined = useProcess(({ process }) =>
     steps
-      .map((step: AnyStep) => (fieldsOf(step).length === 0 ? '' : progressOf(step, stepAnswers(process, step.id)).status))
+      .map((step: AnyStep) =>
+        fieldsOf(step).length === 0 ? '' : progressOf(step, stepAnswers(process, step.id)).status,
+      )
       .join(' '),
   ).split(' ');
-  return Object.fromEntries(steps.map((step, index) => [step.id, (joined[index] || null) as StepStatus | null])) as Record<StepId, StepStatus | null>;
+  return Object.fromEntries(
+    steps.map((step, index) => [step.id, (joined[index] || null) as StepStatus | null]),
+  ) as Record<StepId, StepStatus | null>;
 }

@@ -16,7 +16,17 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'chi
 const VARIANTS = { primary: 'primary', secondary: 'secondary', quiet: 'tertiary' } as const;
 
 /** A button that does something here. For going somewhere, use `LinkButton`. */
-export function Button({ look = 'primary', size = 'medium', icon, iconAfter, busy = false, danger = false, disabled = false, children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'primary',
+  size = 'medium',
+  icon,
+  iconAfter,
+  busy = false,
+  danger = false,
+  disabled = false,
+  children,
+  ...rest
+}: ButtonProps) {
   const drawn = icon ?? iconAfter;
   return (
     <AkselButton
@@ -36,6 +46,10 @@ export function Button({ look = 'primary', size = 'medium', icon, iconAfter, bus
 }
 
 /** Only a drawing; `label` is its name for everyone who cannot see it, and its tooltip. */
-export function IconButton({ icon, label, ...rest }: Omit<ButtonProps, 'children'> & { icon: IconName; label: string }) {
+export function IconButton({
+  icon,
+  label,
+  ...rest
+}: Omit<ButtonProps, 'children'> & { icon: IconName; label: string }) {
   return <Button look="quiet" size="small" icon={icon} aria-label={label} title={label} {...rest} />;
 }

@@ -9,9 +9,23 @@ interface ListProps {
 }
 
 /** One of a few, each on its own line. */
-export function RadioList({ legend, hideLegend = false, help, options, value, onChange }: ListProps & { value: string; onChange: (value: string) => void }) {
+export function RadioList({
+  legend,
+  hideLegend = false,
+  help,
+  options,
+  value,
+  onChange,
+}: ListProps & { value: string; onChange: (value: string) => void }) {
   return (
-    <RadioGroup legend={legend} hideLegend={hideLegend} description={help} value={value} onChange={(chosen: string) => onChange(chosen)}>
+    <RadioGroup
+      size="small"
+      legend={legend}
+      hideLegend={hideLegend}
+      description={help}
+      value={value}
+      onChange={(chosen: string) => onChange(chosen)}
+    >
       {options.map((option) => (
         <Radio key={option.value} value={option.value}>
           {option.text}
@@ -22,9 +36,23 @@ export function RadioList({ legend, hideLegend = false, help, options, value, on
 }
 
 /** Any number of a few. */
-export function CheckList({ legend, hideLegend = false, help, options, value, onChange }: ListProps & { value: readonly string[]; onChange: (value: readonly string[]) => void }) {
+export function CheckList({
+  legend,
+  hideLegend = false,
+  help,
+  options,
+  value,
+  onChange,
+}: ListProps & { value: readonly string[]; onChange: (value: readonly string[]) => void }) {
   return (
-    <CheckboxGroup legend={legend} hideLegend={hideLegend} description={help} value={[...value]} onChange={(chosen: string[]) => onChange(chosen)}>
+    <CheckboxGroup
+      size="small"
+      legend={legend}
+      hideLegend={hideLegend}
+      description={help}
+      value={[...value]}
+      onChange={(chosen: string[]) => onChange(chosen)}
+    >
       {options.map((option) => (
         <Checkbox key={option.value} value={option.value}>
           {option.text}

@@ -20,7 +20,17 @@ interface DateProps {
 }
 
 /** A day typed as people write it, or picked in the browser's own calendar. What is typed is never thrown away. */
-export function DateInput({ value, onChange, read, show, label, calendarLabel, placeholder, bare = false, ...rest }: DateProps) {
+export function DateInput({
+  value,
+  onChange,
+  read,
+  show,
+  label,
+  calendarLabel,
+  placeholder,
+  bare = false,
+  ...rest
+}: DateProps) {
   const calendar = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState<string | null>(null);
   return (

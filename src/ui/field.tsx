@@ -17,7 +17,9 @@ interface FieldProps {
 /** Label, help and advice around one control, tied together for screen readers. */
 export function Field({ label, hideLabel = false, help, prompts, advice, aside, children }: FieldProps) {
   const id = useId();
-  const described = [help && `${id}-help`, prompts && `${id}-prompts`, advice?.length && `${id}-advice`].filter(Boolean).join(' ');
+  const described = [help && `${id}-help`, prompts && `${id}-prompts`, advice?.length && `${id}-advice`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={css['field']}>
       <div className={hideLabel ? 'sr-only' : css['withButton']}>

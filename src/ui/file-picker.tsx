@@ -2,7 +2,15 @@ import { useRef } from 'react';
 import { Button } from './button.tsx';
 
 /** A button that lets the user choose one file from the machine. */
-export function FilePicker({ label, accept, onPick }: { label: string; accept: string; onPick: (file: File) => void }) {
+export function FilePicker({
+  label,
+  accept,
+  onPick,
+}: {
+  label: string;
+  accept: string;
+  onPick: (file: File) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -15,9 +15,22 @@ interface LinkButtonProps {
 const VARIANTS = { primary: 'primary', secondary: 'secondary', quiet: 'tertiary' } as const;
 
 /** Looks like a button, is a link: it goes somewhere, opens in a new tab, and says so to a screen reader. */
-export function LinkButton({ to, look = 'primary', size = 'medium', icon, iconAfter, className = '', children }: LinkButtonProps) {
+export function LinkButton({
+  to,
+  look = 'primary',
+  size = 'medium',
+  icon,
+  iconAfter,
+  className = '',
+  children,
+}: LinkButtonProps) {
   return (
-    <a href={`#${to}`} className={`aksel-button aksel-button--${size} ${className}`} data-variant={VARIANTS[look]} data-color="accent">
+    <a
+      href={`#${to}`}
+      className={`aksel-button aksel-button--${size} ${className}`}
+      data-variant={VARIANTS[look]}
+      data-color="accent"
+    >
       {icon && <Icon name={icon} size={24} />}
       <span className={`aksel-label aksel-label--${size}`}>{children}</span>
       {iconAfter && <Icon name={iconAfter} size={24} />}

@@ -11,7 +11,15 @@ export interface MenuItem {
 }
 
 /** Things that can be done, behind three dots. */
-export function Menu({ label, items, icon = 'more' }: { label: string; items: readonly MenuItem[]; icon?: IconName }) {
+export function Menu({
+  label,
+  items,
+  icon = 'more',
+}: {
+  label: string;
+  items: readonly MenuItem[];
+  icon?: IconName;
+}) {
   return (
     <ActionMenu>
       <ActionMenu.Trigger>

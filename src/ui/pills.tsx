@@ -23,7 +23,9 @@ export function Pills({ legend, hideLegend = false, help, options, value, onChan
               <input
                 type="checkbox"
                 checked={chosen}
-                onChange={() => onChange(chosen ? value.filter((id) => id !== option.value) : [...value, option.value])}
+                onChange={() =>
+                  onChange(chosen ? value.filter((id) => id !== option.value) : [...value, option.value])
+                }
               />
               <span>{option.text}</span>
             </label>

@@ -22,7 +22,14 @@ interface SegmentedProps<V extends string | number> {
  * A few values side by side, one chosen, none at first. Arrows move and choose, the digits choose directly,
  * Delete takes the choice back. A second click changes nothing, so that a double click cannot undo the first.
  */
-export function Segmented<V extends string | number>({ label, value, options, onChange, describedBy, disabled = false }: SegmentedProps<V>) {
+export function Segmented<V extends string | number>({
+  label,
+  value,
+  options,
+  onChange,
+  describedBy,
+  disabled = false,
+}: SegmentedProps<V>) {
   const name = useId();
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     const option = options[Number(event.key) - 1];
@@ -36,7 +43,14 @@ export function Segmented<V extends string | number>({ label, value, options, on
     }
   }
   return (
-    <div role="radiogroup" aria-label={label} aria-describedby={describedBy} className={css['group']} onKeyDown={onKeyDown} tabIndex={-1}>
+    <div
+      role="radiogroup"
+      aria-label={label}
+      aria-describedby={describedBy}
+      className={css['group']}
+      onKeyDown={onKeyDown}
+      tabIndex={-1}
+    >
       {options.map((option) => (
         <label key={option.value} className={css['option']}>
           <input

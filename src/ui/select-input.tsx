@@ -14,7 +14,16 @@ interface SelectProps {
 }
 
 /** The browser's own list: one of a few. */
-export function SelectInput({ value, onChange, none, options, label, bare = false, className = '', ...rest }: SelectProps) {
+export function SelectInput({
+  value,
+  onChange,
+  none,
+  options,
+  label,
+  bare = false,
+  className = '',
+  ...rest
+}: SelectProps) {
   return (
     <select
       className={`${css['control'] ?? ''} ${css['select'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`}

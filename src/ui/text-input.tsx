@@ -17,7 +17,10 @@ interface TextProps {
   readonly 'aria-describedby'?: string | undefined;
 }
 
-function useFocusOnMount(field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>, wanted: boolean): void {
+function useFocusOnMount(
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  wanted: boolean,
+): void {
   useEffect(() => {
     if (wanted) field.current?.focus();
   }, [field, wanted]);
@@ -25,7 +28,15 @@ function useFocusOnMount(field: RefObject<HTMLInputElement | HTMLTextAreaElement
 
 /** One line. `suggestions` are offered as one types; anything may be written. */
 export function TextInput({
-  value, onChange, label, bare = false, suggestions, inputMode, className = '', focusOnMount = false, ...rest
+  value,
+  onChange,
+  label,
+  bare = false,
+  suggestions,
+  inputMode,
+  className = '',
+  focusOnMount = false,
+  ...rest
 }: TextProps & { suggestions?: readonly string[] | undefined; inputMode?: 'text' | 'decimal' | 'numeric' }) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -56,7 +67,16 @@ export function TextInput({
 }
 
 /** Free text that grows with its content; line breaks are kept. */
-export function TextArea({ value, onChange, label, bare = false, rows = 2, className = '', focusOnMount = false, ...rest }: TextProps & { rows?: number }) {
+export function TextArea({
+  value,
+  onChange,
+  label,
+  bare = false,
+  rows = 2,
+  className = '',
+  focusOnMount = false,
+  ...rest
+}: TextProps & { rows?: number }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useFocusOnMount(area, focusOnMount);
   useLayoutEffect(() => {

@@ -14,4 +14,10 @@ export interface Language {
   readonly documents: typeof documentsNb;
 }
 
-export const bokmal: Language = { code: 'nb', tag: 'nb-NO', steps: stepsNb, shell: shellNb, documents: documentsNb };
+export const bokmal: Language = {
+  code: 'nb',
+  tag: 'nb-NO',
+  steps: stepsNb,
+  shell: shellNb,
+  documents: documentsNb,
+};

@@ -17,11 +17,19 @@ const PROFILES: readonly Profile[] = [
   { id: 'generic', rates: [] },
   {
     id: 'helse-bergen',
-    rates: [{ kronerPerHour: 355, source: 'Helse Bergen, honorar til brukermedvirkere', validFrom: '2025-05-06' }],
+    rates: [
+      { kronerPerHour: 355, source: 'Helse Bergen, honorar til brukermedvirkere', validFrom: '2025-05-06' },
+    ],
   },
-  { id: 'unn', rates: [{ kronerPerHour: 392, source: 'Helse Nord RHF, satser for brukermedvirkning', validFrom: '2022-01-01' }] },
+  {
+    id: 'unn',
+    rates: [
+      { kronerPerHour: 392, source: 'Helse Nord RHF, satser for brukermedvirkning', validFrom: '2022-01-01' },
+    ],
+  },
   { id: 'helse-midt-norge', rates: [] },
 ];
 
 /** The profile with this id; the generic one for an id nobody knows. */
-export const profileOf = (id: string): Profile => PROFILES.find((profile) => profile.id === id) ?? (PROFILES[0] as Profile);
+export const profileOf = (id: string): Profile =>
+  PROFILES.find((profile) => profile.id === id) ?? (PROFILES[0] as Profile);

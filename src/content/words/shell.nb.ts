@@ -24,7 +24,10 @@ export const shellNb = {
     meeting: 'i møtet',
     facilitator: 'fasilitator',
   } satisfies Record<FilledBy, string>,
-  status: { 'not-started': 'Ikke startet', started: 'Påbegynt', done: 'Ferdig' } satisfies Record<StepStatus, string>,
+  status: { 'not-started': 'Ikke startet', started: 'Påbegynt', done: 'Ferdig' } satisfies Record<
+    StepStatus,
+    string
+  >,
   part: (number: number) => `Del ${number}`,
   and: 'og',
   minutes: (count: number) => (count === 1 ? '1 minutt' : `${count} minutter`),
@@ -53,16 +56,19 @@ export const shellNb = {
     save: 'Lagre navnet',
     cancel: 'Avbryt',
     removeTitle: (title: string) => `Slette «${title}»?`,
-    removeText: 'Svarene blir borte fra denne maskinen. Last ned en kopi først hvis noen kan få bruk for dem.',
+    removeText:
+      'Svarene blir borte fra denne maskinen. Last ned en kopi først hvis noen kan få bruk for dem.',
     removeConfirm: 'Slett prosessen',
     removed: (title: string) => `«${title}» er slettet.`,
-    failed: 'Vi får ikke lest det som er lagret på denne maskinen. Nettleseren kan være i privat modus, eller lageret kan være sperret. Prøv en annen nettleser, eller åpne prosessen fra en fil.',
+    failed:
+      'Vi får ikke lest det som er lagret på denne maskinen. Nettleseren kan være i privat modus, eller lageret kan være sperret. Prøv en annen nettleser, eller åpne prosessen fra en fil.',
     exampleTitle: 'Eksempel',
   },
 
   file: {
     conflictTitle: 'Denne prosessen finnes her fra før',
-    conflictText: (title: string) => `Filen inneholder «${title}», og du har alt en utgave på denne maskinen. Hva vil du gjøre?`,
+    conflictText: (title: string) =>
+      `Filen inneholder «${title}», og du har alt en utgave på denne maskinen. Hva vil du gjøre?`,
     mine: (when: string) => `Utgaven her ble sist endret ${when}.`,
     theirs: (when: string) => `Utgaven i filen ble sist endret ${when}.`,
     keepMine: 'Behold min',
@@ -75,12 +81,14 @@ export const shellNb = {
     untouched: 'Ingenting er endret på denne maskinen.',
     refused: {
       empty: 'Filen er tom.',
-      'too-large': 'Filen er større enn 20 MB. En prosessfil er sjelden over 1 MB, så dette er trolig en annen fil.',
+      'too-large':
+        'Filen er større enn 20 MB. En prosessfil er sjelden over 1 MB, så dette er trolig en annen fil.',
       html: 'Filen er en nettside, ikke en prosessfil. Den ble kanskje lagret fra en innloggingsside. Last den ned på nytt.',
       'not-json': 'Filen er ikke en prosessfil. Prosessfiler slutter på .json og er lastet ned herfra.',
       'not-ours': 'Filen kommer ikke fra Brukerpanelveilederen.',
       newer: 'Filen er laget med en nyere versjon av veilederen. Oppdater siden, og åpne filen igjen.',
-      damaged: 'Filen er skadet eller endret for hånd, så vi kan ikke være sikre på at alt kommer med. Be om en ny kopi.',
+      damaged:
+        'Filen er skadet eller endret for hånd, så vi kan ikke være sikre på at alt kommer med. Be om en ny kopi.',
     },
     detail: (text: string) => `Det vi fant: ${text}`,
     close: 'Lukk',
@@ -120,11 +128,14 @@ export const shellNb = {
     replacedElsewhere: 'Prosessen er byttet ut i et annet vindu. Last siden på nytt for å se den nye.',
     reload: 'Last siden på nytt',
     missingTitle: 'Vi finner ikke prosessen',
-    missing: 'Den kan være slettet, eller ligge i en annen nettleser. Har du en kopi på fil, kan du åpne den fra forsiden.',
+    missing:
+      'Den kan være slettet, eller ligge i en annen nettleser. Har du en kopi på fil, kan du åpne den fra forsiden.',
     newerTitle: 'Prosessen er fra en nyere versjon',
-    newer: 'Denne utgaven av veilederen kan ikke åpne den uten å miste noe. Koble til nettet og last siden på nytt.',
+    newer:
+      'Denne utgaven av veilederen kan ikke åpne den uten å miste noe. Koble til nettet og last siden på nytt.',
     damagedTitle: 'Vi får ikke lest prosessen',
-    damaged: 'Det som er lagret, har feil vi ikke kan rette. Ingenting er endret eller slettet. Åpne siste kopi på fil fra forsiden.',
+    damaged:
+      'Det som er lagret, har feil vi ikke kan rette. Ingenting er endret eller slettet. Åpne siste kopi på fil fra forsiden.',
     loading: 'Åpner prosessen …',
     update: 'En ny versjon er klar. Alt er lagret, og du kan bytte når det passer.',
     updateNow: 'Bytt nå',
@@ -137,7 +148,14 @@ export const shellNb = {
       done === 0
         ? `${count} steg. Du kan åpne dem i den rekkefølgen du vil.`
         : `${done} av ${count} steg er ferdige. Du kan åpne stegene i den rekkefølgen du vil.`,
-    columns: { phase: 'Fase', part: 'Del', step: 'Steg', who: 'Hvem fyller ut', minutes: 'Minutter', status: 'Status' },
+    columns: {
+      phase: 'Fase',
+      part: 'Del',
+      step: 'Steg',
+      who: 'Hvem fyller ut',
+      minutes: 'Minutter',
+      status: 'Status',
+    },
     caption: 'Stegene i prosessen',
     continue: 'Fortsett der du slapp',
     begin: 'Start her',
@@ -198,11 +216,14 @@ export const shellNb = {
       votes: 'stemmer',
     },
     kindAdvice: {
-      'unreadable-date': (about: string) => `«${about}» er ingen dato vi kjenner. Skriv dag, måned og år, for eksempel 02.06.2027.`,
+      'unreadable-date': (about: string) =>
+        `«${about}» er ingen dato vi kjenner. Skriv dag, måned og år, for eksempel 02.06.2027.`,
       'unreadable-number': (about: string) => `«${about}» er ikke et tall. Vi regner ikke med det.`,
-      'too-many-rows': (count: number, limit: number) => `Dere har ${count}. Det blir tydeligere med høyst ${limit}.`,
+      'too-many-rows': (count: number, limit: number) =>
+        `Dere har ${count}. Det blir tydeligere med høyst ${limit}.`,
       'too-few-rows': (count: number, limit: number) => `Dere har ${count}. Skjemaet ber om minst ${limit}.`,
-      'matrix-count': (count: number, level: string) => `${count} er satt til «${level}». Velg mellom én og tre.`,
+      'matrix-count': (count: number, level: string) =>
+        `${count} er satt til «${level}». Velg mellom én og tre.`,
     } satisfies Record<KindAdvice, unknown>,
     save: 'Lagre',
   },
@@ -225,7 +246,8 @@ export const shellNb = {
     noteOf: (name: string) => `Notat: ${name}`,
     votes: 'Stemmer',
     votesOf: (name: string) => `Stemmer: ${name}`,
-    votesHelp: 'Skriv hvor mange som sa 1, 2 og 3. Tallene vises ikke for de andre før dere trykker «Vis svarene».',
+    votesHelp:
+      'Skriv hvor mange som sa 1, 2 og 3. Tallene vises ikke for de andre før dere trykker «Vis svarene».',
     votesFor: (scale: string, value: number, word: string) => `${scale}: antall som sa ${value} (${word})`,
     reveal: 'Vis svarene',
     conceal: 'Skjul svarene',
@@ -259,7 +281,8 @@ export const shellNb = {
 
   groups: {
     coverage: 'Dekning',
-    coverageHelp: 'Kryss av for kriteriene hver gruppe oppfyller. Én person kan dekke flere grupper. Bruk det som sjekkliste, ikke som hodetelling.',
+    coverageHelp:
+      'Kryss av for kriteriene hver gruppe oppfyller. Én person kan dekke flere grupper. Bruk det som sjekkliste, ikke som hodetelling.',
     noCriteria: 'Skriv seleksjonskriteriene i forrige steg, så kan dere krysse av her.',
     meets: (group: string, criterion: string) => `${group} oppfyller ${criterion}`,
     sum: 'Sum',
@@ -280,7 +303,8 @@ export const shellNb = {
 
   export: {
     answered: 'Besvart',
-    missing: (count: number) => (count === 0 ? 'Alt er besvart' : count === 1 ? '1 svar mangler' : `${count} svar mangler`),
+    missing: (count: number) =>
+      count === 0 ? 'Alt er besvart' : count === 1 ? '1 svar mangler' : `${count} svar mangler`,
     advised: (count: number) => (count === 1 ? '1 råd' : `${count} råd`),
     change: 'Endre',
     changeOf: (title: string) => `Endre ${title}`,

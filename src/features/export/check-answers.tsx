@@ -38,14 +38,19 @@ export function CheckAnswers() {
               <h3 className="h-s">{words[step.id].title}</h3>
               <div>
                 <p>
-                  {status === 'not-started' ? shell.status['not-started'] : shell.export.missing(missing.length)}
+                  {status === 'not-started'
+                    ? shell.status['not-started']
+                    : shell.export.missing(missing.length)}
                   {advised > 0 && <span className="quiet"> · {shell.export.advised(advised)}</span>}
                 </p>
                 {status === 'started' && missing.length > 0 && missing.length <= MOST_LISTED && (
                   <p className="small quiet">{missing.map(nameOf).join(' · ')}</p>
                 )}
               </div>
-              <a href={`#/p/${process.id}/${step.id}`} aria-label={shell.export.changeOf(words[step.id].title)}>
+              <a
+                href={`#/p/${process.id}/${step.id}`}
+                aria-label={shell.export.changeOf(words[step.id].title)}
+              >
                 {shell.export.change}
               </a>
             </li>

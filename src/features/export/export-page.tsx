@@ -14,7 +14,10 @@ import css from './export.module.css';
 import { holesIn } from './holes.ts';
 import { DOCUMENTS, makeWord, type DocumentId } from './make-word.ts';
 
-type Making = { readonly kind: 'idle' } | { readonly kind: 'making'; readonly id: DocumentId } | { readonly kind: 'made' | 'failed'; readonly id: DocumentId };
+type Making =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making'; readonly id: DocumentId }
+  | { readonly kind: 'made' | 'failed'; readonly id: DocumentId };
 
 /** Look over the answers, then take the documents. Holes are allowed; the documents say where they are. */
 export function ExportPage() {
@@ -77,7 +80,11 @@ export function ExportPage() {
                 <p className="quiet">{shell.export.processFileIs}</p>
               </div>
               <span />
-              <Button look="secondary" icon="download" onClick={() => downloadProcessFile(store.getState().process)}>
+              <Button
+                look="secondary"
+                icon="download"
+                onClick={() => downloadProcessFile(store.getState().process)}
+              >
                 {shell.export.downloadFile}
               </Button>
             </li>

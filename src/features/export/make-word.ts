@@ -12,12 +12,22 @@ export type DocumentId = (typeof DOCUMENTS)[number];
 const MODELS = { mandate: mandateOf, actionPlan: actionPlanOf, report: processReportOf };
 
 /** The document as blocks, from the answers as they are now. */
-export function modelOf(id: DocumentId, process: Process, language: Language, printedOn: string): DocumentModel {
+export function modelOf(
+  id: DocumentId,
+  process: Process,
+  language: Language,
+  printedOn: string,
+): DocumentModel {
   return MODELS[id]({ process, steps, stepWords: language.steps, words: language.documents, printedOn });
 }
 
 /** The document as a Word file. The writer is fetched the first time; after that it works without a network. */
-export async function makeWord(id: DocumentId, process: Process, language: Language, printedOn: string): Promise<Blob> {
+export async function makeWord(
+  id: DocumentId,
+  process: Process,
+  language: Language,
+  printedOn: string,
+): Promise<Blob> {
   const { renderWord } = await import('#documents/word/render-word.ts');
   return renderWord(modelOf(id, process, language, printedOn));
 }

@@ -36,7 +36,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   }, []);
   if (!step) return null;
   const { Body, Aside } = views[id] ?? {};
-  const helpOpen = wide || (asked ?? (roomy && !Aside));
+  const helpOpen = asked ?? (wide || (roomy && !Aside));
   const eyebrow = [
     `${shell.phaseNames[step.phase]}${step.part ? `, ${shell.part(step.part).toLocaleLowerCase()}` : ''}`,
     [
@@ -57,15 +57,24 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
             <h1 ref={heading} tabIndex={-1} className="h-l">
               {words.title}
             </h1>
-            {!wide && (
-              <Button look="quiet" size="small" icon="help" aria-expanded={helpOpen} aria-controls="guidance" onClick={() => onAsk(!helpOpen)}>
-                {shell.fill.help}
-              </Button>
-            )}
+            <Button
+              look="quiet"
+              size="small"
+              icon="help"
+              aria-expanded={helpOpen}
+              aria-controls="guidance"
+              onClick={() => onAsk(!helpOpen)}
+            >
+              {shell.fill.help}
+            </Button>
           </div>
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
           <div className={css['fields']}>
-            {Body ? <Body /> : fieldsOf(step).map(([fieldId]) => <FieldEditor key={fieldId} stepId={id} fieldId={fieldId} />)}
+            {Body ? (
+              <Body />
+            ) : (
+              fieldsOf(step).map(([fieldId]) => <FieldEditor key={fieldId} stepId={id} fieldId={fieldId} />)
+            )}
           </div>
         </main>
         {Aside && (
@@ -73,7 +82,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
             <Aside />
           </aside>
         )}
-        {helpOpen && <GuidancePanel words={words} closable={!wide} takeFocus={asked === true} onClose={() => onAsk(false)} />}
+        {helpOpen && <GuidancePanel words={words} takeFocus={asked === true} onClose={() => onAsk(false)} />}
       </div>
       <StepFooter id={id} processId={processId} />
     </>

@@ -6,62 +6,63 @@ import css from './guidance.module.css';
 
 interface PanelProps {
   readonly words: AnyStepWords;
-  readonly closable: boolean;
   /** The user opened it just now, so the reading goes on there. */
   readonly takeFocus: boolean;
   readonly onClose: () => void;
 }
 
 /** What a good answer looks like, what else to think of, and what to ask the group. Opens beside, never over the rows. */
-export function GuidancePanel({ words, closable, takeFocus, onClose }: PanelProps) {
+export function GuidancePanel({ words, takeFocus, onClose }: PanelProps) {
   const { shell } = useWords();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takeFocus) panel.current?.focus({ preventScroll: true });
   }, [takeFocus]);
   return (
-    <aside
-      id="guidance"
-      ref={panel}
-      tabIndex={-1}
-      aria-label={shell.fill.help}
-      className={css['panel']}
-      onKeyDown={(event) => closable && event.key === 'Escape' && onClose()}
-    >
-      <div className={css['head']}>
-        <h2 className="h-m">{shell.fill.help}</h2>
-        {closable && <IconButton icon="close" label={shell.fill.closeHelp} onClick={onClose} />}
-      </div>
-      <p>{words.goodAnswer}</p>
-      {words.guidance.map((section) => (
-        <section key={section.heading}>
-          <h3 className="h-s">{section.heading}</h3>
-          {section.text && <p>{section.text}</p>}
-          {section.points && (
+    <div className={css['ground']}>
+      <aside
+        id="guidance"
+        ref={panel}
+        tabIndex={-1}
+        aria-label={shell.fill.help}
+        className={css['panel']}
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      >
+        <div className={css['head']}>
+          <h2 className="h-m">{shell.fill.help}</h2>
+          <IconButton icon="close" label={shell.fill.closeHelp} onClick={onClose} />
+        </div>
+        <p>{words.goodAnswer}</p>
+        {words.guidance.map((section) => (
+          <section key={section.heading}>
+            <h3 className="h-s">{section.heading}</h3>
+            {section.text && <p>{section.text}</p>}
+            {section.points && (
+              <ul>
+                {section.points.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ul>
+            )}
+            {section.example && (
+              <blockquote>
+                <span className="sr-only">{shell.fill.example}: </span>
+                {section.example}
+              </blockquote>
+            )}
+          </section>
+        ))}
+        {words.openers.length > 0 && (
+          <section>
+            <h3 className="h-s">{shell.fill.openers}</h3>
             <ul>
-              {section.points.map((point) => (
-                <li key={point}>{point}</li>
+              {words.openers.map((question) => (
+                <li key={question}>{question}</li>
               ))}
             </ul>
-          )}
-          {section.example && (
-            <blockquote>
-              <span className="sr-only">{shell.fill.example}: </span>
-              {section.example}
-            </blockquote>
-          )}
-        </section>
-      ))}
-      {words.openers.length > 0 && (
-        <section>
-          <h3 className="h-s">{shell.fill.openers}</h3>
-          <ul>
-            {words.openers.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </aside>
+          </section>
+        )}
+      </aside>
+    </div>
   );
 }

@@ -10,7 +10,10 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
   const { previous, next } = neighboursOf(id);
   const nameOf = (step: StepId): string => steps[step].shortTitle ?? steps[step].title;
   return (
-    <nav className={css['footer']} aria-label={`${shell.fill.previous('').trim()} ${shell.fill.next('').trim()}`}>
+    <nav
+      className={css['footer']}
+      aria-label={`${shell.fill.previous('').trim()} ${shell.fill.next('').trim()}`}
+    >
       {previous ? (
         <LinkButton look="quiet" icon="arrow-left" to={`/p/${processId}/${previous}`}>
           {shell.fill.previous(nameOf(previous))}

@@ -14,4 +14,5 @@ const subscribe = (query: MediaQueryList) => (listener: () => void) => {
 const SUBSCRIBE = { roomy: subscribe(QUERIES.roomy), wide: subscribe(QUERIES.wide) };
 
 /** Is the window at least this wide? */
-export const useWidth = (name: keyof typeof QUERIES): boolean => useSyncExternalStore(SUBSCRIBE[name], () => QUERIES[name].matches);
+export const useWidth = (name: keyof typeof QUERIES): boolean =>
+  useSyncExternalStore(SUBSCRIBE[name], () => QUERIES[name].matches);

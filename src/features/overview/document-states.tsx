@@ -14,7 +14,10 @@ export function DocumentStates({ process }: { process: Process }) {
   const filled = asked.filter(([id, field]) => isAnswered(field, process.answers['mandate']?.[id])).length;
   const measures = filledRowsOf(process.answers['plan']?.['measures']).length;
   const rows = [
-    { name: shell.export.mandate, state: filled === 0 ? words.notStarted : words.draft(filled, asked.length) },
+    {
+      name: shell.export.mandate,
+      state: filled === 0 ? words.notStarted : words.draft(filled, asked.length),
+    },
     { name: shell.export.actionPlan, state: measures === 0 ? words.notStarted : words.measures(measures) },
     { name: shell.export.report, state: words.canBeTaken },
   ];

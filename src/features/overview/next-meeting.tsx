@@ -3,7 +3,8 @@ import { filledRowsOf, type Row } from '#domain/process/rows.ts';
 import { today } from '#session/today.ts';
 import { useWords } from '#session/use-words.ts';
 
-const dateOf = (row: Row): string => (typeof row['date'] === 'string' && isIsoDate(row['date']) ? row['date'] : '');
+const dateOf = (row: Row): string =>
+  typeof row['date'] === 'string' && isIsoDate(row['date']) ? row['date'] : '';
 
 /** The first meeting still to come, or the way to put one in. */
 export function NextMeeting({ processId, meetings }: { processId: string; meetings: unknown }) {
@@ -24,9 +25,13 @@ export function NextMeeting({ processId, meetings }: { processId: string; meetin
     );
   const days = daysBetween(now, dateOf(next));
   const when = days === 0 ? words.today : days === 1 ? words.tomorrow : words.inDays(days);
-  const day = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${dateOf(next)}T00:00:00Z`),
-  );
+  const day = new Intl.DateTimeFormat(tag, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${dateOf(next)}T00:00:00Z`));
   const minutes = next['minutes'];
   return (
     <section aria-label={words.nextMeeting}>

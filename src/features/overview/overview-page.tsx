@@ -22,7 +22,9 @@ export function OverviewPage() {
   const last = steps.find((step) => step.id === process.lastStep)?.id;
   const next: StepId = last ?? 'about';
   const title = titleOf(process) || shell.unnamed;
-  const where = [about['unitName'], about['healthTrust']].filter((text) => typeof text === 'string' && text).join(', ');
+  const where = [about['unitName'], about['healthTrust']]
+    .filter((text) => typeof text === 'string' && text)
+    .join(', ');
   useEffect(() => {
     document.title = `${title} – ${shell.appName}`;
   }, [title, shell]);

@@ -60,10 +60,18 @@ export function StepTable({ processId, statuses, here }: TableProps) {
                   <td className={css['step']}>
                     <a href={`#/p/${processId}/${step.id}`}>{words[step.id].title}</a>
                   </td>
-                  <td className={css['who']}>{sentence(step.filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `))}</td>
+                  <td className={css['who']}>
+                    {sentence(step.filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `))}
+                  </td>
                   <td className={css['minutes']}>{step.minutes}</td>
                   <td className={css['status']}>
-                    {status === 'started' ? <Tag>{shell.status.started}</Tag> : status ? shell.status[status] : ''}
+                    {status === 'started' ? (
+                      <Tag>{shell.status.started}</Tag>
+                    ) : status ? (
+                      shell.status[status]
+                    ) : (
+                      ''
+                    )}
                   </td>
                 </tr>
               );

@@ -16,7 +16,8 @@ export function StorageNote() {
   return (
     <section>
       <p className="small quiet">
-        {shell.overview.local} {persisted !== null && (persisted ? shell.overview.persisted : shell.overview.notPersisted)}
+        {shell.overview.local}{' '}
+        {persisted !== null && (persisted ? shell.overview.persisted : shell.overview.notPersisted)}
       </p>
     </section>
   );

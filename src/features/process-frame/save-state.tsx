@@ -14,19 +14,33 @@ export function SaveState() {
     return (
       <span className={css['failed']} role="alert">
         <span>
-          <strong>{shell.frame.notSaved}</strong> <span className={css['why']}>{shell.frame.why[state.reason]}</span>
+          <strong>{shell.frame.notSaved}</strong>{' '}
+          <span className={css['why']}>{shell.frame.why[state.reason]}</span>
         </span>
-        <Button look="secondary" size="small" icon="download" onClick={() => downloadProcessFile(store.getState().process)}>
+        <Button
+          look="secondary"
+          size="small"
+          icon="download"
+          onClick={() => downloadProcessFile(store.getState().process)}
+        >
           {shell.frame.downloadNow}
         </Button>
       </span>
     );
   const time = (at: string): string =>
-    new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(new Date(at)).replace(':', '.');
+    new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
+      .format(new Date(at))
+      .replace(':', '.');
   return (
     <span className={css['saved']} data-testid="save-state">
       {state.kind === 'saved' && <Icon name="check" />}
-      <span>{state.kind === 'saving' ? shell.frame.saving : state.at ? shell.frame.saved(time(state.at)) : shell.frame.savedNever}</span>
+      <span>
+        {state.kind === 'saving'
+          ? shell.frame.saving
+          : state.at
+            ? shell.frame.saved(time(state.at))
+            : shell.frame.savedNever}
+      </span>
     </span>
   );
 }

@@ -15,13 +15,17 @@ export function StepList({ current, onGo }: { current: StepId; onGo?: () => void
   const statuses = useStatuses();
   return PHASES.map((phase) => (
     <div key={phase} className={css['phase']}>
-      {(phase === 'mapping' || phase === 'needs' || phase === 'plan') && <p className={css['phaseName']}>{shell.phases[phase]}</p>}
+      {(phase === 'mapping' || phase === 'needs' || phase === 'plan') && (
+        <p className={css['phaseName']}>{shell.phases[phase]}</p>
+      )}
       <ol>
         {steps
           .filter((step) => step.phase === phase)
           .map((step) => {
             const status = statuses[step.id];
-            const said = status ? `${words[step.id].title}, ${shell.status[status].toLocaleLowerCase()}` : words[step.id].title;
+            const said = status
+              ? `${words[step.id].title}, ${shell.status[status].toLocaleLowerCase()}`
+              : words[step.id].title;
             return (
               <li key={step.id}>
                 <a
@@ -32,7 +36,9 @@ export function StepList({ current, onGo }: { current: StepId; onGo?: () => void
                   data-status={status ?? undefined}
                   {...(onGo ? { onClick: onGo } : {})}
                 >
-                  <span className={css['mark']}>{status === 'done' && step.id !== current && <Icon name="check" />}</span>
+                  <span className={css['mark']}>
+                    {status === 'done' && step.id !== current && <Icon name="check" />}
+                  </span>
                   <span className={css['word']}>{words[step.id].title}</span>
                 </a>
               </li>

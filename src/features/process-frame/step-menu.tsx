@@ -16,7 +16,16 @@ export function StepMenu({ current }: { current: StepId }) {
       <Button look="quiet" size="small" icon="menu" aria-expanded={open} onClick={() => setOpen(true)}>
         {shell.frame.stepOf(number, steps.length)}
       </Button>
-      <Dialog heading={shell.frame.steps} open={open} onClose={() => setOpen(false)} actions={<Button look="secondary" onClick={() => setOpen(false)}>{shell.frame.closeSteps}</Button>}>
+      <Dialog
+        heading={shell.frame.steps}
+        open={open}
+        onClose={() => setOpen(false)}
+        actions={
+          <Button look="secondary" onClick={() => setOpen(false)}>
+            {shell.frame.closeSteps}
+          </Button>
+        }
+      >
         <nav className={css['menuList']} aria-label={shell.frame.steps}>
           <StepList current={current} onGo={() => setOpen(false)} />
         </nav>

@@ -11,7 +11,12 @@ export function StepRail({ current }: { current: StepId }) {
   const [open, setOpen] = useState(() => window.matchMedia('(min-width: 1680px)').matches);
   return (
     <nav className={css['rail']} aria-label={shell.frame.steps} data-open={open || undefined}>
-      <IconButton icon="sidebar" label={open ? shell.frame.hideSteps : shell.frame.showSteps} aria-expanded={open} onClick={() => setOpen(!open)} />
+      <IconButton
+        icon="sidebar"
+        label={open ? shell.frame.hideSteps : shell.frame.showSteps}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
       <StepList current={current} />
     </nav>
   );

@@ -51,10 +51,20 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
           >
             {shell.frame.undo}
           </Button>
-          <IconButton icon="redo" label={next === undefined ? shell.frame.redo : shell.frame.redoWhat(next)} disabled={next === undefined} onClick={redo} />
+          <IconButton
+            icon="redo"
+            label={next === undefined ? shell.frame.redo : shell.frame.redoWhat(next)}
+            disabled={next === undefined}
+            onClick={redo}
+          />
         </span>
         <span className={css['copy']}>
-          <Button look="secondary" size="small" icon="download" onClick={() => downloadProcessFile(store.getState().process)}>
+          <Button
+            look="secondary"
+            size="small"
+            icon="download"
+            onClick={() => downloadProcessFile(store.getState().process)}
+          >
             {shell.frame.downloadCopy}
           </Button>
         </span>
@@ -64,9 +74,21 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
             items={[
               { text: shell.frame.undo, icon: 'undo', disabled: last === undefined, onSelect: undo },
               { text: shell.frame.redo, icon: 'redo', disabled: next === undefined, onSelect: redo },
-              { text: shell.frame.downloadCopy, icon: 'download', onSelect: () => downloadProcessFile(store.getState().process) },
-              { text: shell.frame.overview, icon: 'menu', onSelect: () => (window.location.hash = `#/p/${id}`) },
-              { text: shell.frame.toStart, icon: 'arrow-left', onSelect: () => (window.location.hash = '#/') },
+              {
+                text: shell.frame.downloadCopy,
+                icon: 'download',
+                onSelect: () => downloadProcessFile(store.getState().process),
+              },
+              {
+                text: shell.frame.overview,
+                icon: 'menu',
+                onSelect: () => (window.location.hash = `#/p/${id}`),
+              },
+              {
+                text: shell.frame.toStart,
+                icon: 'arrow-left',
+                onSelect: () => (window.location.hash = '#/'),
+              },
             ]}
           />
         </span>

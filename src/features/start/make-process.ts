@@ -20,7 +20,10 @@ export async function makeExample(repository: ProcessRepository, mark: string): 
   const name = about['processName'];
   const process: Process = {
     ...emptyProcess(steps, { now: new Date().toISOString(), newId }),
-    answers: { ...answers, about: { ...about, processName: `${mark}: ${typeof name === 'string' ? name : ''}` } },
+    answers: {
+      ...answers,
+      about: { ...about, processName: `${mark}: ${typeof name === 'string' ? name : ''}` },
+    },
   };
   await repository.create(process);
   return process;

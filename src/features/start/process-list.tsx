@@ -30,7 +30,11 @@ export function ProcessList({ processes, onChanged }: ListProps) {
   }
   async function rename(summary: ProcessSummary, title: string): Promise<void> {
     const change = { kind: 'set' as const, step: 'about', path: ['processName'], value: title || undefined };
-    await repository.write(summary.id, [{ change, seen: summary.title || undefined }], new Date().toISOString());
+    await repository.write(
+      summary.id,
+      [{ change, seen: summary.title || undefined }],
+      new Date().toISOString(),
+    );
     onChanged('');
   }
   async function remove(summary: ProcessSummary): Promise<void> {
@@ -60,8 +64,17 @@ export function ProcessList({ processes, onChanged }: ListProps) {
                   label={shell.start.actions(title)}
                   items={[
                     { text: shell.start.rename, icon: 'edit', onSelect: () => setRenaming(summary) },
-                    { text: shell.start.download, icon: 'download', onSelect: () => void saveCopy(summary.id) },
-                    { text: shell.start.remove, icon: 'remove', danger: true, onSelect: () => setRemoving(summary) },
+                    {
+                      text: shell.start.download,
+                      icon: 'download',
+                      onSelect: () => void saveCopy(summary.id),
+                    },
+                    {
+                      text: shell.start.remove,
+                      icon: 'remove',
+                      danger: true,
+                      onSelect: () => setRemoving(summary),
+                    },
                   ]}
                 />
               )}

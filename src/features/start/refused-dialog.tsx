@@ -8,7 +8,12 @@ export function RefusedDialog({ refusal, onClose }: { refusal: Refused; onClose:
   const { shell } = useWords();
   const places = refusal.detail?.places?.map((place) => place.path) ?? [];
   return (
-    <Dialog heading={shell.file.refusedTitle} open onClose={onClose} actions={<Button onClick={onClose}>{shell.file.close}</Button>}>
+    <Dialog
+      heading={shell.file.refusedTitle}
+      open
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{shell.file.close}</Button>}
+    >
       <p>{shell.file.refused[refusal.because]}</p>
       <p>{shell.file.untouched}</p>
       {places.length > 0 && <p className="small quiet">{shell.file.detail(places.slice(0, 5).join(', '))}</p>}

@@ -5,7 +5,15 @@ import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 
-export function RenameDialog({ title, onClose, onSave }: { title: string; onClose: () => void; onSave: (title: string) => void }) {
+export function RenameDialog({
+  title,
+  onClose,
+  onSave,
+}: {
+  title: string;
+  onClose: () => void;
+  onSave: (title: string) => void;
+}) {
   const { shell } = useWords();
   const [name, setName] = useState(title);
   return (
@@ -24,7 +32,13 @@ export function RenameDialog({ title, onClose, onSave }: { title: string; onClos
     >
       <Field label={shell.start.renameLabel}>
         {(ids) => (
-          <TextInput {...ids} value={name} onChange={setName} focusOnMount onKeyDown={(event) => event.key === 'Enter' && onSave(name.trim())} />
+          <TextInput
+            {...ids}
+            value={name}
+            onChange={setName}
+            focusOnMount
+            onKeyDown={(event) => event.key === 'Enter' && onSave(name.trim())}
+          />
         )}
       </Field>
     </Dialog>

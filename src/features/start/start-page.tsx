@@ -91,7 +91,9 @@ export function StartPage() {
           onChoose={incoming.choose}
         />
       )}
-      {incoming.state.kind === 'refused' && <RefusedDialog refusal={incoming.state.refusal} onClose={incoming.dismiss} />}
+      {incoming.state.kind === 'refused' && (
+        <RefusedDialog refusal={incoming.state.refusal} onClose={incoming.dismiss} />
+      )}
     </main>
   );
 }

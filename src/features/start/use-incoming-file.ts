@@ -21,7 +21,10 @@ const LARGEST = 20 * 1024 * 1024;
  * Takes a process file in. Nothing is written before all of it is checked, and a process that is here
  * already is never overwritten unless the user chooses it.
  */
-export function useIncomingFile(repository: ProcessRepository, onOpened: (id: string, title: string) => void) {
+export function useIncomingFile(
+  repository: ProcessRepository,
+  onOpened: (id: string, title: string) => void,
+) {
   const { shell } = useWords();
   const [state, setState] = useState<Incoming>(NONE);
   const done = (process: Process): void => {
@@ -30,27 +33,37 @@ export function useIncomingFile(repository: ProcessRepository, onOpened: (id: st
   };
 
   async function open(file: File): Promise<void> {
-    if (file.size > LARGEST) return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'too-large' } });
+    if (file.size > LARGEST)
+      return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'too-large' } });
     // The checker is only needed here, so it is not part of what the first page loads.
     const { openProcessFile } = await import('#storage/files/open-process-file.ts');
-    const opened = openProcessFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, steps);
+    const opened = openProcessFile(
+      { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
+      steps,
+    );
     if (opened.kind === 'refused') return setState({ kind: 'refused', refusal: opened });
     const here = await repository.load(opened.process.id);
     if (here.kind === 'missing') {
       await repository.create(opened.process);
       return done(opened.process);
     }
-    if (here.kind === 'newer') return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'newer' } });
+    if (here.kind === 'newer')
+      return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'newer' } });
     // A record that cannot be read is never replaced: what came in is kept beside it.
     if (here.kind === 'damaged') return done(await keepBeside(opened.process));
-    if (JSON.stringify(here.process.answers) === JSON.stringify(opened.process.answers)) return done(here.process);
+    if (JSON.stringify(here.process.answers) === JSON.stringify(opened.process.answers))
+      return done(here.process);
     setState({ kind: 'conflict', mine: here.process, theirs: opened.process });
   }
 
   async function keepBeside(theirs: Process): Promise<Process> {
     const about = theirs.answers['about'] ?? {};
     const title = `${titleOf(theirs) || shell.unnamed} ${shell.copySuffix}`;
-    const copy: Process = { ...theirs, id: newId(), answers: { ...theirs.answers, about: { ...about, processName: title } } };
+    const copy: Process = {
+      ...theirs,
+      id: newId(),
+      answers: { ...theirs.answers, about: { ...about, processName: title } },
+    };
     await repository.create(copy);
     return copy;
   }
@@ -64,7 +77,8 @@ export function useIncomingFile(repository: ProcessRepository, onOpened: (id: st
     done(state.theirs);
   }
 
-  const unreadable = (): void => setState({ kind: 'refused', refusal: { kind: 'refused', because: 'damaged' } });
+  const unreadable = (): void =>
+    setState({ kind: 'refused', refusal: { kind: 'refused', because: 'damaged' } });
   return {
     state,
     open: (file: File): void => void open(file).catch(unreadable),

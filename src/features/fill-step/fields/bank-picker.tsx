@@ -22,11 +22,20 @@ export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) 
   const [open, setOpen] = useState(false);
   const listId = useId();
   const used = useProcess(({ process }) =>
-    rowsOf(valueAt(process.answers, step, [fieldId])).map((row) => String(row[column] ?? '')).join('\u0000'),
+    rowsOf(valueAt(process.answers, step, [fieldId]))
+      .map((row) => String(row[column] ?? ''))
+      .join('\u0000'),
   ).split('\u0000');
   return (
     <div className={css['bank']}>
-      <Button look="quiet" size="small" icon="idea" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
+      <Button
+        look="quiet"
+        size="small"
+        icon="idea"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
         {open ? shell.fill.hideBank : (words.bankTitle ?? shell.fill.showBank)}
       </Button>
       <ul id={listId} hidden={!open}>
@@ -34,7 +43,13 @@ export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) 
           const picked = used.includes(text);
           return (
             <li key={id}>
-              <button type="button" className={css['bankItem']} disabled={picked} aria-label={picked ? `${shell.fill.picked}: ${text}` : shell.fill.pick(text)} onClick={() => onPick(text)}>
+              <button
+                type="button"
+                className={css['bankItem']}
+                disabled={picked}
+                aria-label={picked ? `${shell.fill.picked}: ${text}` : shell.fill.pick(text)}
+                onClick={() => onPick(text)}
+              >
                 <Icon name={picked ? 'check' : 'plus'} />
                 <span>{text}</span>
               </button>

@@ -17,7 +17,15 @@ export function ChoiceEditor({ step, path, words, hideLabel, bare, advice }: Cel
   const { value, set } = useField<string>(step, path, words.label);
   const { shell } = useWords();
   if (path.length === 1)
-    return <RadioList legend={words.label} help={words.help} options={optionsOf(words.options)} value={value ?? ''} onChange={set} />;
+    return (
+      <RadioList
+        legend={words.label}
+        help={words.help}
+        options={optionsOf(words.options)}
+        value={value ?? ''}
+        onChange={set}
+      />
+    );
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
       {(ids) => (
@@ -70,7 +78,11 @@ export function ScaleEditor({ step, path, words, hideLabel }: CellProps<'scale'>
         label={words.label}
         value={value}
         onChange={set}
-        options={SCALE_VALUES.map((step) => ({ value: step, text: String(step), name: `${step} – ${words.scale?.[step] ?? ''}` }))}
+        options={SCALE_VALUES.map((step) => ({
+          value: step,
+          text: String(step),
+          name: `${step} – ${words.scale?.[step] ?? ''}`,
+        }))}
       />
     </div>
   );

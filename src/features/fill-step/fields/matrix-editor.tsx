@@ -24,7 +24,10 @@ export function MatrixEditor({ step, path, field, words, advice }: CellProps<'ma
 
   const levelOf = (id: string): ScaleValue | undefined => rows.find((row) => row.id === id)?.level;
   const setLevel = (id: string, name: string, level: ScaleValue | undefined): void =>
-    store.change([{ kind: 'set', step, path: [...path, id, 'level'], value: level }], `${words.label}: ${name}`);
+    store.change(
+      [{ kind: 'set', step, path: [...path, id, 'level'], value: level }],
+      `${words.label}: ${name}`,
+    );
   const scale = (id: string, name: string) => (
     <Segmented
       label={name}
@@ -46,7 +49,9 @@ export function MatrixEditor({ step, path, field, words, advice }: CellProps<'ma
         <h3 className="h-s">{words.label}</h3>
         {field.count && (
           <p className="small quiet" aria-live="polite">
-            {field.count.levels.map((level) => shell.roles.count(levels[level], countAt(field, rows, level))).join(' · ')}
+            {field.count.levels
+              .map((level) => shell.roles.count(levels[level], countAt(field, rows, level)))
+              .join(' · ')}
           </p>
         )}
       </div>
@@ -68,13 +73,21 @@ export function MatrixEditor({ step, path, field, words, advice }: CellProps<'ma
                 // A row just asked for is where the person wants to write.
                 focusOnMount={row.id === fresh}
                 onChange={(text) =>
-                  store.change([{ kind: 'set', step, path: [...path, row.id, 'text'], value: text || undefined }], words.ownLabel ?? words.label)
+                  store.change(
+                    [{ kind: 'set', step, path: [...path, row.id, 'text'], value: text || undefined }],
+                    words.ownLabel ?? words.label,
+                  )
                 }
               />
               <IconButton
                 icon="remove"
                 label={shell.fill.removeOf(row.text || `${words.ownLabel ?? ''} ${index + 1}`)}
-                onClick={() => store.change([{ kind: 'remove', step, path, row: row.id }], shell.fill.removeOf(row.text ?? ''))}
+                onClick={() =>
+                  store.change(
+                    [{ kind: 'remove', step, path, row: row.id }],
+                    shell.fill.removeOf(row.text ?? ''),
+                  )
+                }
               />
             </span>
             {scale(row.id, row.text || `${words.ownLabel ?? ''} ${index + 1}`)}

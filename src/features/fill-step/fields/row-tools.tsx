@@ -18,9 +18,23 @@ export function RowTools({ name, first, last, onMove, onRemove }: ToolsProps) {
   const { shell } = useWords();
   return (
     <span className={css['tools']}>
-      <IconButton icon="arrow-up" label={shell.fill.moveUpOf(name)} disabled={first} onClick={() => onMove(-1)} />
-      <IconButton icon="arrow-down" label={shell.fill.moveDownOf(name)} disabled={last} onClick={() => onMove(1)} />
-      <IconButton icon="remove" label={shell.fill.removeOf(name)} onClick={(event) => removeAndFocusNext(event, onRemove)} />
+      <IconButton
+        icon="arrow-up"
+        label={shell.fill.moveUpOf(name)}
+        disabled={first}
+        onClick={() => onMove(-1)}
+      />
+      <IconButton
+        icon="arrow-down"
+        label={shell.fill.moveDownOf(name)}
+        disabled={last}
+        onClick={() => onMove(1)}
+      />
+      <IconButton
+        icon="remove"
+        label={shell.fill.removeOf(name)}
+        onClick={(event) => removeAndFocusNext(event, onRemove)}
+      />
     </span>
   );
 }
@@ -40,7 +54,9 @@ function removeAndFocusNext(event: { currentTarget: EventTarget | null }, remove
   const row = (event.currentTarget as HTMLElement | null)?.closest('[data-row]');
   const next = row?.nextElementSibling ?? row?.previousElementSibling;
   remove();
-  const target = next?.matches('[data-row]') ? next.querySelector<HTMLElement>('input, textarea, select, button') : null;
+  const target = next?.matches('[data-row]')
+    ? next.querySelector<HTMLElement>('input, textarea, select, button')
+    : null;
   requestAnimationFrame(() => target?.focus());
 }
 

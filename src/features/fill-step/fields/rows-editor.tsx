@@ -35,7 +35,11 @@ export function RowsEditor({ step, stepWords, fieldId, field, words, heading: He
       <Heading className="h-m">{words.label}</Heading>
       {words.help && <p className="quiet">{words.help}</p>}
       {table && rows.ids.length > 0 && Object.keys(field.columns).length > 1 && (
-        <div className={`${css['head'] ?? ''} small quiet`} style={{ gridTemplateColumns: templateOf(field) }} aria-hidden>
+        <div
+          className={`${css['head'] ?? ''} small quiet`}
+          style={{ gridTemplateColumns: templateOf(field) }}
+          aria-hidden
+        >
           <span />
           {Object.keys(field.columns).map((column) => (
             <span key={column}>{words.columns?.[column]?.label}</span>
@@ -64,7 +68,15 @@ export function RowsEditor({ step, stepWords, fieldId, field, words, heading: He
         </Button>
       </div>
       <AdviceList advice={advice} />
-      {field.bank && <BankPicker step={step.id} fieldId={fieldId} column={field.name} words={words} onPick={(text) => rows.add({ [field.name]: text })} />}
+      {field.bank && (
+        <BankPicker
+          step={step.id}
+          fieldId={fieldId}
+          column={field.name}
+          words={words}
+          onPick={(text) => rows.add({ [field.name]: text })}
+        />
+      )}
     </section>
   );
 }
@@ -102,15 +114,33 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
       ) : (
         <div className={css['blockHead']}>
           <span className="h-s">{label}</span>
-          <RowTools name={name} first={index === 0} last={last} onMove={(by) => move(id, by, name)} onRemove={() => remove(id, name)} />
+          <RowTools
+            name={name}
+            first={index === 0}
+            last={last}
+            onMove={(by) => move(id, by, name)}
+            onRemove={() => remove(id, name)}
+          />
         </div>
       )}
       {Object.entries(field.columns).map(([column, cell], place) => (
         <div key={column} className={css['cell']} data-kind={cell.kind}>
-          <RowCell {...{ step, stepWords, fieldId, id, column, cell, words }} hideLabel={table} focusOnMount={fresh && place === 0} />
+          <RowCell
+            {...{ step, stepWords, fieldId, id, column, cell, words }}
+            hideLabel={table}
+            focusOnMount={fresh && place === 0}
+          />
         </div>
       ))}
-      {table && <RowTools name={name} first={index === 0} last={last} onMove={(by) => move(id, by, name)} onRemove={() => remove(id, name)} />}
+      {table && (
+        <RowTools
+          name={name}
+          first={index === 0}
+          last={last}
+          onMove={(by) => move(id, by, name)}
+          onRemove={() => remove(id, name)}
+        />
+      )}
       {rowAdvice.length > 0 && (
         <div className={css['rowAdvice']}>
           <AdviceList advice={rowAdvice} />
@@ -119,7 +149,6 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
     </li>
   );
 });
-
 
 interface RowCellProps {
   readonly step: AnyStep;
@@ -133,11 +162,29 @@ interface RowCellProps {
   readonly focusOnMount: boolean;
 }
 
-function RowCell({ step, stepWords, fieldId, id, column, cell, words, hideLabel, focusOnMount }: RowCellProps) {
+function RowCell({
+  step,
+  stepWords,
+  fieldId,
+  id,
+  column,
+  cell,
+  words,
+  hideLabel,
+  focusOnMount,
+}: RowCellProps) {
   const cellWords = words.columns?.[column];
   const advice = useAdvice(step, stepWords, { field: fieldId, row: id, column });
   if (!cellWords) return null;
-  return <CellEditor step={step.id} path={[fieldId, id, column]} field={cell} words={cellWords} {...{ hideLabel, advice, focusOnMount }} />;
+  return (
+    <CellEditor
+      step={step.id}
+      path={[fieldId, id, column]}
+      field={cell}
+      words={cellWords}
+      {...{ hideLabel, advice, focusOnMount }}
+    />
+  );
 }
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);

@@ -17,4 +17,8 @@ export function isTable(field: RowsField): boolean {
 
 /** Columns of one row: its number, its cells, its tools. */
 export const templateOf = (field: RowsField): string =>
-  ['20px', ...Object.values(field.columns).map((column) => WIDTHS[column.kind] ?? 'minmax(0, 1fr)'), '104px'].join(' ');
+  [
+    '20px',
+    ...Object.values(field.columns).map((column) => WIDTHS[column.kind] ?? 'minmax(0, 1fr)'),
+    '104px',
+  ].join(' ');

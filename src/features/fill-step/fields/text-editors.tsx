@@ -12,7 +12,13 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 export function LineEditor({ step, path, words, hideLabel, bare, advice, focusOnMount }: CellProps<'line'>) {
   const { value, set } = useField<string>(step, path, words.label);
   return (
-    <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} prompts={words.prompts} advice={advice}>
+    <Field
+      label={words.label}
+      hideLabel={hideLabel ?? false}
+      help={words.help}
+      prompts={words.prompts}
+      advice={advice}
+    >
       {(ids) => (
         <TextInput
           {...ids}
@@ -27,10 +33,24 @@ export function LineEditor({ step, path, words, hideLabel, bare, advice, focusOn
   );
 }
 
-export function ParagraphEditor({ step, path, words, hideLabel, bare, advice, focusOnMount }: CellProps<'paragraph'>) {
+export function ParagraphEditor({
+  step,
+  path,
+  words,
+  hideLabel,
+  bare,
+  advice,
+  focusOnMount,
+}: CellProps<'paragraph'>) {
   const { value, set } = useField<string>(step, path, words.label);
   return (
-    <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} prompts={words.prompts} advice={advice}>
+    <Field
+      label={words.label}
+      hideLabel={hideLabel ?? false}
+      help={words.help}
+      prompts={words.prompts}
+      advice={advice}
+    >
       {(ids) => (
         <TextArea
           {...ids}

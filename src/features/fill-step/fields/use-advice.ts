@@ -19,7 +19,8 @@ function adviceFor(step: AnyStep, answers: Answers): StepAdvice {
 
 function kindText(advice: KindAdviceGiven, words: AnyStepWords, shell: ShellWords): string {
   const texts = shell.fill.kindAdvice;
-  if (advice.id === 'unreadable-date' || advice.id === 'unreadable-number') return texts[advice.id](advice.about ?? '');
+  if (advice.id === 'unreadable-date' || advice.id === 'unreadable-number')
+    return texts[advice.id](advice.about ?? '');
   if (advice.id === 'matrix-count') {
     const scale = words.fields[advice.field]?.columns?.[advice.column ?? '']?.scale;
     return texts['matrix-count'](advice.count ?? 0, scale?.[advice.level ?? 3] ?? '');
@@ -31,7 +32,12 @@ function kindText(advice: KindAdviceGiven, words: AnyStepWords, shell: ShellWord
 export function adviceTexts(step: AnyStep, words: AnyStepWords, shell: ShellWords, answers: Answers) {
   const { kind, own } = adviceFor(step, answers);
   return [
-    ...kind.map((advice) => ({ field: advice.field, row: advice.row, column: advice.column, text: kindText(advice, words, shell) })),
+    ...kind.map((advice) => ({
+      field: advice.field,
+      row: advice.row,
+      column: advice.column,
+      text: kindText(advice, words, shell),
+    })),
     ...own.map((advice) => ({
       field: advice.field,
       row: advice.row,
@@ -42,11 +48,20 @@ export function adviceTexts(step: AnyStep, words: AnyStepWords, shell: ShellWord
 }
 
 /** The advice that belongs to one place: a field, or a row (and column) of it. Renders again only when it changes. */
-export function useAdvice(step: AnyStep, words: AnyStepWords, place: { field: string; row?: string; column?: string }): readonly string[] {
+export function useAdvice(
+  step: AnyStep,
+  words: AnyStepWords,
+  place: { field: string; row?: string; column?: string },
+): readonly string[] {
   const { shell } = useWords();
   const joined = useProcess(({ process }) =>
     adviceTexts(step, words, shell, process.answers)
-      .filter((advice) => advice.field === place.field && advice.row === place.row && (place.row === undefined || advice.column === place.column))
+      .filter(
+        (advice) =>
+          advice.field === place.field &&
+          advice.row === place.row &&
+          (place.row === undefined || advice.column === place.column),
+      )
       .map((advice) => advice.text)
       .join('\n'),
   );

@@ -14,7 +14,11 @@ export function useField<V>(step: string, path: Path, label: string): FieldHandl
   const value = useValue(step, path) as V | undefined;
   const key = path.join('/');
   const set = useCallback(
-    (next: V | undefined) => store.change([{ kind: 'set', step, path: key.split('/'), value: next === '' ? undefined : next }], label),
+    (next: V | undefined) =>
+      store.change(
+        [{ kind: 'set', step, path: key.split('/'), value: next === '' ? undefined : next }],
+        label,
+      ),
     [store, step, key, label],
   );
   return { value, set };

@@ -28,7 +28,11 @@ export interface RowsStatus {
 export function useRows(step: string, path: Path, addLabel: string): RowsHandle {
   const store = useProcessStore();
   const { shell } = useWords();
-  const joined = useProcess(({ process }) => rowsOf(valueAt(process.answers, step, path)).map((row) => row.id).join(' '));
+  const joined = useProcess(({ process }) =>
+    rowsOf(valueAt(process.answers, step, path))
+      .map((row) => row.id)
+      .join(' '),
+  );
   const ids = joined === '' ? [] : joined.split(' ');
   const [fresh, setFresh] = useState<string | null>(null);
   const [status, setStatus] = useState<RowsStatus | null>(null);
@@ -45,7 +49,12 @@ export function useRows(step: string, path: Path, addLabel: string): RowsHandle 
       const blank = cells && rowsNow().find(isBlankRow);
       const at = key.split('/');
       if (blank) {
-        const sets = Object.entries(cells).map(([column, value]) => ({ kind: 'set' as const, step, path: [...at, blank.id, column], value }));
+        const sets = Object.entries(cells).map(([column, value]) => ({
+          kind: 'set' as const,
+          step,
+          path: [...at, blank.id, column],
+          value,
+        }));
         store.change(sets, addLabel);
         return;
       }
@@ -67,7 +76,12 @@ export function useRows(step: string, path: Path, addLabel: string): RowsHandle 
       const at = key.split('/');
       store.change(
         [
-          ...children.map((child) => ({ kind: 'set' as const, step, path: [...at, child.id, 'parent'], value: parent })),
+          ...children.map((child) => ({
+            kind: 'set' as const,
+            step,
+            path: [...at, child.id, 'parent'],
+            value: parent,
+          })),
           { kind: 'remove', step, path: at, row: id },
         ],
         label,
@@ -89,7 +103,10 @@ export function useRows(step: string, path: Path, addLabel: string): RowsHandle 
       if (!neighbour) return;
       const before = by < 0 ? neighbour.id : rows[rows.indexOf(neighbour) + 1]?.id;
       const label = by < 0 ? shell.fill.moveUpOf(name) : shell.fill.moveDownOf(name);
-      store.change([{ kind: 'move', step, path: key.split('/'), row: id, ...(before ? { before } : {}) }], label);
+      store.change(
+        [{ kind: 'move', step, path: key.split('/'), row: id, ...(before ? { before } : {}) }],
+        label,
+      );
       setStatus({ text: shell.fill.moved(name, target + 1), canUndo: false });
     },
     [store, step, key, shell, rowsNow],

@@ -20,7 +20,8 @@ export function FeeCalculator() {
   const { shell, tag } = useWords();
   const words = shell.constraints;
   const answers = useProcess(({ process }) => process.answers['constraints'] ?? {});
-  const kroner = (amount: number): string => words.kroner(new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(amount));
+  const kroner = (amount: number): string =>
+    words.kroner(new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(amount));
   const given = feeGivenOf(answers);
   const frame = numberOf(answers['costFrameAmount']);
   const date = answers['feeRateDate'];
@@ -94,7 +95,10 @@ function KnownRates() {
             )
           }
         >
-          {shell.constraints.useRate(`${rate.kronerPerHour} ${shell.fill.unit['kroner-per-hour']}`, shownDate(rate.validFrom))}
+          {shell.constraints.useRate(
+            `${rate.kronerPerHour} ${shell.fill.unit['kroner-per-hour']}`,
+            shownDate(rate.validFrom),
+          )}
         </Button>
       ))}
     </div>

@@ -17,7 +17,13 @@ export function GroupsBody() {
   if (!words) return null;
   return (
     <>
-      <RowsEditor step={groups} stepWords={steps.groups} fieldId="groups" field={{ ...groups.fields.groups, columns }} words={words} />
+      <RowsEditor
+        step={groups}
+        stepWords={steps.groups}
+        fieldId="groups"
+        field={{ ...groups.fields.groups, columns }}
+        words={words}
+      />
       <section aria-label={shell.groups.coverage} className={css['coverage']}>
         <h2 className="h-m">{shell.groups.coverage}</h2>
         <p className="quiet">{shell.groups.coverageHelp}</p>
@@ -32,7 +38,11 @@ export function GroupsBody() {
 /** Groups × criteria, ticked by people. Row sums and column coverage; nothing is ranked. */
 function CoverageMatrix() {
   const { shell, steps } = useWords();
-  const { criteria, groups: rows, meets } = coverageOf(useValue('criteria', ['criteria']), useValue('groups', ['groups']));
+  const {
+    criteria,
+    groups: rows,
+    meets,
+  } = coverageOf(useValue('criteria', ['criteria']), useValue('groups', ['groups']));
   if (criteria.length === 0) return <Notice>{shell.groups.noCriteria}</Notice>;
   return (
     <div className={css['scroll']}>
@@ -82,7 +92,14 @@ const CoverageRow = memo(function CoverageRow({ group, criteria }: { group: Row;
   function toggle(criterion: Row, on: boolean): void {
     const next = on ? [...met, criterion.id] : met.filter((id) => id !== criterion.id);
     store.change(
-      [{ kind: 'set', step: 'groups', path: ['groups', group.id, 'criteriaMet'], value: next.length === 0 ? undefined : next }],
+      [
+        {
+          kind: 'set',
+          step: 'groups',
+          path: ['groups', group.id, 'criteriaMet'],
+          value: next.length === 0 ? undefined : next,
+        },
+      ],
       shell.groups.meets(name, String(criterion['text'])),
     );
   }
@@ -110,13 +127,19 @@ const CoverageRow = memo(function CoverageRow({ group, criteria }: { group: Row;
 function SeatsCoverage() {
   const { shell } = useWords();
   const seats = filledRowsOf(useValue('groups', ['seats']));
-  const groupRows = filledRowsOf(useValue('groups', ['groups'])).filter((row) => typeof row['name'] === 'string' && row['name'].trim() !== '');
+  const groupRows = filledRowsOf(useValue('groups', ['groups'])).filter(
+    (row) => typeof row['name'] === 'string' && row['name'].trim() !== '',
+  );
   if (seats.length === 0 || groupRows.length === 0) return null;
-  const covered = new Set(seats.flatMap((seat) => (Array.isArray(seat['groups']) ? (seat['groups'] as string[]) : [])));
+  const covered = new Set(
+    seats.flatMap((seat) => (Array.isArray(seat['groups']) ? (seat['groups'] as string[]) : [])),
+  );
   const uncovered = groupRows.filter((row) => !covered.has(row.id));
   return (
     <Notice live="status">
-      {uncovered.length === 0 ? shell.groups.seatsCovered : shell.groups.seatsUncovered(uncovered.map((row) => String(row['name'])).join(', '))}
+      {uncovered.length === 0
+        ? shell.groups.seatsCovered
+        : shell.groups.seatsUncovered(uncovered.map((row) => String(row['name'])).join(', '))}
     </Notice>
   );
 }

@@ -25,18 +25,21 @@ export function UnitTree() {
         {tree.map(({ row, depth }, index) => {
           const siblings = tree.filter((other) => other.row.parent === row.parent);
           return (
-          <UnitRow
-            key={row.id}
-            id={row.id}
-            depth={depth}
-            index={index}
-            first={siblings[0]?.row === row}
-            last={siblings.at(-1)?.row === row}
-            fresh={rows.fresh === row.id}
-            above={tree.slice(0, index).map((other) => other.row.id).join(' ')}
-            move={rows.move}
-            remove={rows.remove}
-          />
+            <UnitRow
+              key={row.id}
+              id={row.id}
+              depth={depth}
+              index={index}
+              first={siblings[0]?.row === row}
+              last={siblings.at(-1)?.row === row}
+              fresh={rows.fresh === row.id}
+              above={tree
+                .slice(0, index)
+                .map((other) => other.row.id)
+                .join(' ')}
+              move={rows.move}
+              remove={rows.remove}
+            />
           );
         })}
       </ol>
@@ -61,7 +64,17 @@ interface UnitProps extends Pick<RowsHandle, 'move' | 'remove'> {
   readonly above: string;
 }
 
-const UnitRow = memo(function UnitRow({ id, depth, index, first, last, fresh, above, move, remove }: UnitProps) {
+const UnitRow = memo(function UnitRow({
+  id,
+  depth,
+  index,
+  first,
+  last,
+  fresh,
+  above,
+  move,
+  remove,
+}: UnitProps) {
   const { shell, steps } = useWords();
   const store = useProcessStore();
   const words = steps.mapping.fields['units'];
@@ -75,7 +88,9 @@ const UnitRow = memo(function UnitRow({ id, depth, index, first, last, fresh, ab
   const candidates = above === '' ? [] : above.split(' ');
   const nameOf = (other: string): string => {
     const text = units.find((row) => row.id === other)?.['name'];
-    return typeof text === 'string' && text.trim() ? text : shell.fill.row(shell.mapping.unit, candidates.indexOf(other) + 1);
+    return typeof text === 'string' && text.trim()
+      ? text
+      : shell.fill.row(shell.mapping.unit, candidates.indexOf(other) + 1);
   };
   return (
     <li
@@ -88,9 +103,24 @@ const UnitRow = memo(function UnitRow({ id, depth, index, first, last, fresh, ab
     >
       <div className={css['unit']}>
         <div className={css['name']}>
-          {columns['name'] && <CellEditor step="mapping" path={['units', id, 'name']} field={fields.name} words={columns['name']} focusOnMount={fresh} />}
+          {columns['name'] && (
+            <CellEditor
+              step="mapping"
+              path={['units', id, 'name']}
+              field={fields.name}
+              words={columns['name']}
+              focusOnMount={fresh}
+            />
+          )}
         </div>
-        {columns['level'] && <CellEditor step="mapping" path={['units', id, 'level']} field={fields.level} words={columns['level']} />}
+        {columns['level'] && (
+          <CellEditor
+            step="mapping"
+            path={['units', id, 'level']}
+            field={fields.level}
+            words={columns['level']}
+          />
+        )}
         <label className={css['under']}>
           <span className="h-s">{shell.mapping.under}</span>
           <SelectInput
@@ -98,13 +128,29 @@ const UnitRow = memo(function UnitRow({ id, depth, index, first, last, fresh, ab
             value={parent.value ?? ''}
             none={shell.mapping.top}
             options={candidates.map((other) => ({ value: other, text: nameOf(other) }))}
-            onChange={(chosen) => store.change([{ kind: 'set', step: 'mapping', path: ['units', id, 'parent'], value: chosen || undefined }], shell.mapping.under)}
+            onChange={(chosen) =>
+              store.change(
+                [{ kind: 'set', step: 'mapping', path: ['units', id, 'parent'], value: chosen || undefined }],
+                shell.mapping.under,
+              )
+            }
           />
         </label>
-        <RowTools name={shown} first={first} last={last} onMove={(by) => move(id, by, shown)} onRemove={() => remove(id, shown)} />
+        <RowTools
+          name={shown}
+          first={first}
+          last={last}
+          onMove={(by) => move(id, by, shown)}
+          onRemove={() => remove(id, shown)}
+        />
       </div>
       {columns['involvementToday'] && (
-        <CellEditor step="mapping" path={['units', id, 'involvementToday']} field={fields.involvementToday} words={columns['involvementToday']} />
+        <CellEditor
+          step="mapping"
+          path={['units', id, 'involvementToday']}
+          field={fields.involvementToday}
+          words={columns['involvementToday']}
+        />
       )}
     </li>
   );

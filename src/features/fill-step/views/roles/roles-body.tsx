@@ -17,15 +17,32 @@ export function RolesBody() {
   if (!words) return null;
   function duplicate(): void {
     if (!last) return;
-    const name = typeof last['name'] === 'string' && last['name'] ? shell.roles.duplicated(last['name']) : undefined;
+    const name =
+      typeof last['name'] === 'string' && last['name'] ? shell.roles.duplicated(last['name']) : undefined;
     const { name: _old, ...others } = last;
-    store.change([{ kind: 'insert', step: 'roles', path: ['roles'], row: { ...others, id: newId(), ...(name ? { name } : {}) } }], shell.roles.duplicate);
+    store.change(
+      [
+        {
+          kind: 'insert',
+          step: 'roles',
+          path: ['roles'],
+          row: { ...others, id: newId(), ...(name ? { name } : {}) },
+        },
+      ],
+      shell.roles.duplicate,
+    );
   }
   return (
     <>
       <FieldEditor stepId="roles" fieldId="mode" />
       <FieldEditor stepId="roles" fieldId="advert" />
-      <RowsEditor step={roles} stepWords={steps.roles} fieldId="roles" field={roles.fields.roles} words={words} />
+      <RowsEditor
+        step={roles}
+        stepWords={steps.roles}
+        fieldId="roles"
+        field={roles.fields.roles}
+        words={words}
+      />
       {last && (
         <div>
           <Button look="quiet" size="small" icon="document" onClick={duplicate}>

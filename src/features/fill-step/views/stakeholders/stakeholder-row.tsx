@@ -22,7 +22,15 @@ interface RowProps extends Pick<RowsHandle, 'move' | 'remove' | 'add'> {
 }
 
 /** One group with its two scores. Note, votes and the tools to move it open under it. */
-export const StakeholderRow = memo(function StakeholderRow({ id, index, last, fresh, move, remove, add }: RowProps) {
+export const StakeholderRow = memo(function StakeholderRow({
+  id,
+  index,
+  last,
+  fresh,
+  move,
+  remove,
+  add,
+}: RowProps) {
   const { shell, steps } = useWords();
   const words = steps.stakeholders.fields['groups'];
   const columns = words?.columns ?? {};
@@ -44,7 +52,12 @@ export const StakeholderRow = memo(function StakeholderRow({ id, index, last, fr
   }
 
   return (
-    <tr data-row data-row-id={id} data-open={open !== null || undefined} onKeyDown={(event) => moveByKey(event, (by) => move(id, by, shown))}>
+    <tr
+      data-row
+      data-row-id={id}
+      data-open={open !== null || undefined}
+      onKeyDown={(event) => moveByKey(event, (by) => move(id, by, shown))}
+    >
       <th scope="row">
         <TextArea
           label={label}
@@ -74,32 +87,74 @@ export const StakeholderRow = memo(function StakeholderRow({ id, index, last, fr
           {agreed.value && <span>{shell.stakeholders.locked}</span>}
         </span>
         <span className={css['tools']}>
-          <RowTools name={shown} first={index === 0} last={last} onMove={(by) => move(id, by, shown)} onRemove={() => remove(id, shown)} />
-          <Button look="quiet" size="small" icon="edit" aria-label={shell.stakeholders.noteOf(shown)} onClick={() => setOpen(open === 'note' ? null : 'note')}>
+          <RowTools
+            name={shown}
+            first={index === 0}
+            last={last}
+            onMove={(by) => move(id, by, shown)}
+            onRemove={() => remove(id, shown)}
+          />
+          <Button
+            look="quiet"
+            size="small"
+            icon="edit"
+            aria-label={shell.stakeholders.noteOf(shown)}
+            onClick={() => setOpen(open === 'note' ? null : 'note')}
+          >
             {shell.stakeholders.note}
           </Button>
-          <Button look="quiet" size="small" aria-label={shell.stakeholders.votesOf(shown)} onClick={() => setOpen(open === 'votes' ? null : 'votes')}>
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={shell.stakeholders.votesOf(shown)}
+            onClick={() => setOpen(open === 'votes' ? null : 'votes')}
+          >
             {shell.stakeholders.votes}
           </Button>
         </span>
         {open === 'note' && columns['note'] && (
-          <CellEditor step="stakeholders" path={['groups', id, 'note']} field={stakeholders.fields.groups.columns.note} words={columns['note']} focusOnMount />
+          <CellEditor
+            step="stakeholders"
+            path={['groups', id, 'note']}
+            field={stakeholders.fields.groups.columns.note}
+            words={columns['note']}
+            focusOnMount
+          />
         )}
         {open === 'votes' && <StakeholderVotes id={id} />}
       </th>
       <ScaleCell id={id} column="involvement" name={shown} locked={agreed.value === true} />
       <ScaleCell id={id} column="importance" name={shown} locked={agreed.value === true} />
       <td>
-        <IconButton icon="more-vertical" label={shell.fill.rowMenu(shown)} aria-expanded={open !== null} onClick={() => setOpen(open ? null : 'note')} />
+        <IconButton
+          icon="more-vertical"
+          label={shell.fill.rowMenu(shown)}
+          aria-expanded={open !== null}
+          onClick={() => setOpen(open ? null : 'note')}
+        />
       </td>
     </tr>
   );
 });
 
-function ScaleCell({ id, column, name, locked }: { id: string; column: 'involvement' | 'importance'; name: string; locked: boolean }) {
+function ScaleCell({
+  id,
+  column,
+  name,
+  locked,
+}: {
+  id: string;
+  column: 'involvement' | 'importance';
+  name: string;
+  locked: boolean;
+}) {
   const { shell, steps } = useWords();
   const words = steps.stakeholders.fields['groups']?.columns?.[column];
-  const { value, set } = useField<ScaleValue>('stakeholders', ['groups', id, column], `${words?.label ?? ''}, ${name}`);
+  const { value, set } = useField<ScaleValue>(
+    'stakeholders',
+    ['groups', id, column],
+    `${words?.label ?? ''}, ${name}`,
+  );
   return (
     <td data-label={words?.label}>
       <Segmented
@@ -107,7 +162,11 @@ function ScaleCell({ id, column, name, locked }: { id: string; column: 'involvem
         value={value}
         onChange={set}
         disabled={locked}
-        options={SCALE_VALUES.map((said) => ({ value: said, text: String(said), name: `${said} – ${words?.scale?.[said] ?? ''}` }))}
+        options={SCALE_VALUES.map((said) => ({
+          value: said,
+          text: String(said),
+          name: `${said} – ${words?.scale?.[said] ?? ''}`,
+        }))}
       />
     </td>
   );

@@ -34,7 +34,17 @@ export function StakeholderVotes({ id }: { id: string }) {
       <p className="small quiet">{shell.stakeholders.votesHelp}</p>
       {(['involvementVotes', 'importanceVotes'] as const).map((column) => {
         const words = columns[column];
-        return words && <CellEditor key={column} step="stakeholders" path={['groups', id, column]} field={stakeholders.fields.groups.columns[column]} words={words} />;
+        return (
+          words && (
+            <CellEditor
+              key={column}
+              step="stakeholders"
+              path={['groups', id, column]}
+              field={stakeholders.fields.groups.columns[column]}
+              words={words}
+            />
+          )
+        );
       })}
       <div>
         <Button look="secondary" size="small" aria-expanded={revealed} onClick={() => setRevealed(!revealed)}>
@@ -48,7 +58,12 @@ export function StakeholderVotes({ id }: { id: string }) {
         </div>
       )}
       {columns['agreed'] && (
-        <CellEditor step="stakeholders" path={['groups', id, 'agreed']} field={stakeholders.fields.groups.columns.agreed} words={columns['agreed']} />
+        <CellEditor
+          step="stakeholders"
+          path={['groups', id, 'agreed']}
+          field={stakeholders.fields.groups.columns.agreed}
+          words={columns['agreed']}
+        />
       )}
     </div>
   );

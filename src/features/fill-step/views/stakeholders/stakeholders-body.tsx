@@ -65,7 +65,9 @@ export function StakeholdersBody() {
         <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
           {words?.add}
         </Button>
-        {filled.length > 0 && <span className="small quiet">{shell.stakeholders.summary(filled.length, relatives)}</span>}
+        {filled.length > 0 && (
+          <span className="small quiet">{shell.stakeholders.summary(filled.length, relatives)}</span>
+        )}
       </div>
       <AdviceList advice={advice} />
     </div>

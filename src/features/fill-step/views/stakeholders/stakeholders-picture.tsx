@@ -56,18 +56,33 @@ export function StakeholdersPicture() {
       </table>
       {without > 0 && <p className="small quiet">{shell.stakeholders.without(without)}</p>}
       <h2 className={`h-m ${css['second'] ?? ''}`}>{shell.stakeholders.largestFirst}</h2>
-      {scored.length === 0 ? <p className="quiet">{shell.stakeholders.empty}</p> : <GapList scored={byGap(groups)} />}
+      {scored.length === 0 ? (
+        <p className="quiet">{shell.stakeholders.empty}</p>
+      ) : (
+        <GapList scored={byGap(groups)} />
+      )}
     </section>
   );
 }
 
-function Cell({ involvement, importance, scored }: { involvement: ScaleValue; importance: ScaleValue; scored: readonly ScoredStakeholder[] }) {
+function Cell({
+  involvement,
+  importance,
+  scored,
+}: {
+  involvement: ScaleValue;
+  importance: ScaleValue;
+  scored: readonly ScoredStakeholder[];
+}) {
   const { shell } = useWords();
   const [all, setAll] = useState(false);
   const here = scored.filter((one) => one.involvement === involvement && one.importance === importance);
   const folded = !all && here.length > MOST_IN_CELL;
   return (
-    <td data-gap={Math.max(0, importance - involvement)} aria-label={here.length === 0 ? shell.stakeholders.place(involvement, importance) : undefined}>
+    <td
+      data-gap={Math.max(0, importance - involvement)}
+      aria-label={here.length === 0 ? shell.stakeholders.place(involvement, importance) : undefined}
+    >
       {here.length > 0 && (
         <ul>
           {(folded ? here.slice(0, MOST_IN_CELL - 1) : here).map((one) => (
@@ -91,7 +106,11 @@ function Cell({ involvement, importance, scored }: { involvement: ScaleValue; im
 /** A name in the picture leads to its row. */
 function GroupLink({ one }: { one: ScoredStakeholder }) {
   return (
-    <button type="button" className={css['group']} onClick={() => document.querySelector<HTMLElement>(`[data-row-id="${one.row.id}"] textarea`)?.focus()}>
+    <button
+      type="button"
+      className={css['group']}
+      onClick={() => document.querySelector<HTMLElement>(`[data-row-id="${one.row.id}"] textarea`)?.focus()}
+    >
       {String(one.row['name'] ?? one.number)}
     </button>
   );
@@ -105,7 +124,13 @@ function GapList({ scored }: { scored: readonly ScoredStakeholder[] }) {
         const first = one.gap !== scored[index - 1]?.gap;
         return (
           <li key={one.row.id} data-first={first || undefined}>
-            <span className="small quiet">{first ? shell.stakeholders.gap(one.gap) : <span className="sr-only">{shell.stakeholders.gap(one.gap)}</span>}</span>
+            <span className="small quiet">
+              {first ? (
+                shell.stakeholders.gap(one.gap)
+              ) : (
+                <span className="sr-only">{shell.stakeholders.gap(one.gap)}</span>
+              )}
+            </span>
             <span data-gap={one.gap}>{String(one.row['name'] ?? one.number)}</span>
           </li>
         );

@@ -28,7 +28,14 @@ export function GapOffer() {
                 aria-label={`${shell.stakeholders.addToText}: ${name}`}
                 onClick={() =>
                   store.change(
-                    [{ kind: 'set', step: 'summary', path: ['areasToStrengthen'], value: text.trim() === '' ? name : `${text.trimEnd()}\n${name}` }],
+                    [
+                      {
+                        kind: 'set',
+                        step: 'summary',
+                        path: ['areasToStrengthen'],
+                        value: text.trim() === '' ? name : `${text.trimEnd()}\n${name}`,
+                      },
+                    ],
                     steps.summary.fields['areasToStrengthen']?.label ?? '',
                   )
                 }
