@@ -33,7 +33,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
         </div>
         <details className="small quiet">
           <summary>{words.details}</summary>
-          <pre>{error instanceof Error ? error.message : String(error)}</pre>
+          <pre>{error instanceof Error ? error.message : words.title}</pre>
         </details>
       </main>
     );

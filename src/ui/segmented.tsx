@@ -7,6 +7,8 @@ interface Option<V extends string | number> {
   readonly text: string;
   /** The full word, for screen readers; the text where absent. */
   readonly name?: string;
+  /** Beside the text where a layout has room for it. */
+  readonly word?: string | undefined;
 }
 
 interface SegmentedProps<V extends string | number> {
@@ -62,7 +64,9 @@ export function Segmented<V extends string | number>({
             disabled={disabled}
             onChange={() => onChange(option.value)}
           />
-          <span aria-hidden>{option.text}</span>
+          <span aria-hidden data-word={option.word}>
+            {option.text}
+          </span>
         </label>
       ))}
     </div>

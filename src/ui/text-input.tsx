@@ -1,6 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import css from './field.module.css';
 
+/** The longest text a process file takes, characters; a field stops there rather than make a file that will not open. */
+const LONGEST = 200_000;
+
 interface TextProps {
   readonly id?: string;
   readonly value: string;
@@ -47,6 +50,7 @@ export function TextInput({
         ref={input}
         type="text"
         autoComplete="off"
+        maxLength={LONGEST}
         className={`${css['control'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`}
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -89,6 +93,7 @@ export function TextArea({
     <textarea
       ref={area}
       rows={rows}
+      maxLength={LONGEST}
       className={`${css['control'] ?? ''} ${css['area'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`}
       value={value}
       onChange={(event) => onChange(event.target.value)}

@@ -186,6 +186,10 @@ export const shellNb = {
     openers: 'Spør gruppen',
     example: 'Et eksempel',
     privacy: 'Skriv ikke om enkeltpasienter eller ansatte. Små grupper kan kjennes igjen.',
+    notNow: 'Dere har svart at dere ikke trenger et panel nå. Steget er åpent hvis dere vil forberede et senere.',
+    otherForm:
+      'Dere har valgt en annen form enn et panel. Bruk steget så langt det passer, eller gå rett til handlingsplanen.',
+    toDecision: 'Se beslutningen',
     notChosen: 'Velg',
     clear: 'Fjern svaret',
     datePlaceholder: 'dd.mm.åååå',
@@ -231,6 +235,7 @@ export const shellNb = {
   mapping: { unit: 'Enhet', under: 'Hører til', top: 'Ingen, øverst' },
 
   stakeholders: {
+    namePlaceholder: 'Skriv en gruppe',
     caption: 'Interessenter med involvering og viktighet fra 1 til 3',
     scaleOf: (scale: string, name: string) => `${scale}: ${name}`,
     picture: 'Bildet akkurat nå',

@@ -5,11 +5,15 @@ export interface Row {
   readonly [column: string]: unknown;
 }
 
+/** The text in a cell; empty for anything that is no text. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Is there nothing a person put in? Ids and placement do not count. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return true;
   if (typeof value === 'string') return value.trim() === '';
-  if (Array.isArray(value)) return value.every((item) => (typeof item === 'number' ? item === 0 : isBlank(item)));
+  if (Array.isArray(value))
+    return value.every((item) => (typeof item === 'number' ? item === 0 : isBlank(item)));
   if (typeof value === 'object') return isBlankRow(value as Row);
   return false;
 }
@@ -19,9 +23,11 @@ export const isBlankRow = (row: Row): boolean =>
   Object.entries(row).every(([key, value]) => key === 'id' || key === 'parent' || isBlank(value));
 
 /** The rows of a field, however the value looks. */
-export const rowsOf = (value: unknown): readonly Row[] => (Array.isArray(value) ? (value as readonly Row[]) : []);
+export const rowsOf = (value: unknown): readonly Row[] =>
+  Array.isArray(value) ? (value as readonly Row[]) : [];
 
-export const filledRowsOf = (value: unknown): readonly Row[] => rowsOf(value).filter((row) => !isBlankRow(row));
+export const filledRowsOf = (value: unknown): readonly Row[] =>
+  rowsOf(value).filter((row) => !isBlankRow(row));
 
 /**
  * The rows of a tree in reading order with their depth: a child after its parent. A row whose parent

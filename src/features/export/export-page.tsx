@@ -32,6 +32,10 @@ export function ExportPage() {
     window.scrollTo(0, 0);
   }, []);
 
+  useEffect(() => {
+    document.title = `${steps.export.title} – ${titleOf(store.getState().process) || shell.unnamed}`;
+  }, [steps, shell, store]);
+
   async function take(id: DocumentId): Promise<void> {
     setMaking({ kind: 'making', id });
     const now = store.getState().process;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
+import { titleOf } from '#domain/process/process.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { StepId } from '#content/steps/steps.ts';
 import { useProcess } from '#session/process-context.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from './fill-step.module.css';
 import { FieldEditor } from './fields/field-editor.tsx';
+import { NoPanelNotice } from './no-panel-notice.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
 import { guide, isStepId } from './step-order.ts';
 import { StepFooter } from './step-footer.tsx';
@@ -24,6 +26,7 @@ export function FillStepPage() {
 function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: (open: boolean) => void }) {
   const { shell, steps } = useWords();
   const processId = useProcess(({ process }) => process.id);
+  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const step = guide.find((candidate) => candidate.id === id);
   const words = steps[id];
   const wide = useWidth('wide');
@@ -34,6 +37,9 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
+  useEffect(() => {
+    document.title = `${words.title} – ${title}`;
+  }, [words.title, title]);
   if (!step) return null;
   const { Body, Aside } = views[id] ?? {};
   const helpOpen = asked ?? (wide || (roomy && !Aside));
@@ -69,11 +75,15 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
             </Button>
           </div>
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
+          <NoPanelNotice step={id} />
           <div className={css['fields']}>
             {Body ? (
               <Body />
             ) : (
               fieldsOf(step).map(([fieldId]) => <FieldEditor key={fieldId} stepId={id} fieldId={fieldId} />)
+            )}
+            {id !== 'mandate' && (
+              <p className={`small quiet ${css['privacy'] ?? ''}`}>{shell.fill.privacy}</p>
             )}
           </div>
         </main>

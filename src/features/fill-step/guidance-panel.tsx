@@ -18,16 +18,17 @@ export function GuidancePanel({ words, takeFocus, onClose }: PanelProps) {
   useEffect(() => {
     if (takeFocus) panel.current?.focus({ preventScroll: true });
   }, [takeFocus]);
+  useEffect(() => {
+    const element = panel.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
     <div className={css['ground']}>
-      <aside
-        id="guidance"
-        ref={panel}
-        tabIndex={-1}
-        aria-label={shell.fill.help}
-        className={css['panel']}
-        onKeyDown={(event) => event.key === 'Escape' && onClose()}
-      >
+      <aside id="guidance" ref={panel} tabIndex={-1} aria-label={shell.fill.help} className={css['panel']}>
         <div className={css['head']}>
           <h2 className="h-m">{shell.fill.help}</h2>
           <IconButton icon="close" label={shell.fill.closeHelp} onClick={onClose} />

@@ -1,5 +1,5 @@
 import { daysBetween, isIsoDate } from '#domain/process/dates.ts';
-import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { today } from '#session/today.ts';
 import { useWords } from '#session/use-words.ts';
 
@@ -36,7 +36,7 @@ export function NextMeeting({ processId, meetings }: { processId: string; meetin
   return (
     <section aria-label={words.nextMeeting}>
       <h2 className="small quiet">{days < 0 ? words.passed : `${words.nextMeeting}, ${when}`}</h2>
-      <p className="h-m">{String(next['name'] ?? '')}</p>
+      <p className="h-m">{textOf(next['name'])}</p>
       <p>
         {day.charAt(0).toLocaleUpperCase(tag) + day.slice(1)}
         {typeof minutes === 'string' && minutes && `, ${minutes} ${shell.fill.unit.minutes}`}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { valueAt } from '#domain/process/change.ts';
-import { rowsOf } from '#domain/process/rows.ts';
+import { rowsOf, textOf } from '#domain/process/rows.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { useProcess } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
@@ -23,7 +23,7 @@ export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) 
   const listId = useId();
   const used = useProcess(({ process }) =>
     rowsOf(valueAt(process.answers, step, [fieldId]))
-      .map((row) => String(row[column] ?? ''))
+      .map((row) => textOf(row[column]))
       .join('\u0000'),
   ).split('\u0000');
   return (

@@ -1,7 +1,8 @@
 import { SCALE_VALUES, type ScaleValue, type Tally } from '#domain/steps/fields.ts';
 import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
 import { CheckList, RadioList } from '#ui/choice-list.tsx';
-import { Field } from '#ui/field.tsx';
+import { AdviceList, Field } from '#ui/field.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { TextInput } from '#ui/text-input.tsx';
@@ -18,13 +19,26 @@ export function ChoiceEditor({ step, path, words, hideLabel, bare, advice }: Cel
   const { shell } = useWords();
   if (path.length === 1)
     return (
-      <RadioList
-        legend={words.label}
-        help={words.help}
-        options={optionsOf(words.options)}
-        value={value ?? ''}
-        onChange={set}
-      />
+      <div>
+        <RadioList
+          legend={words.label}
+          help={words.help}
+          options={optionsOf(words.options)}
+          value={value ?? ''}
+          onChange={set}
+        />
+        {value !== undefined && (
+          <Button
+            look="quiet"
+            size="xsmall"
+            aria-label={`${shell.fill.clear}: ${words.label}`}
+            onClick={() => set(undefined)}
+          >
+            {shell.fill.clear}
+          </Button>
+        )}
+        <AdviceList advice={advice} />
+      </div>
     );
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { useWords } from '#session/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -37,13 +36,6 @@ export function RowTools({ name, first, last, onMove, onRemove }: ToolsProps) {
       />
     </span>
   );
-}
-
-/** Alt + arrow moves the row that has the focus. */
-export function moveByKey(event: KeyboardEvent, move: (by: -1 | 1) => void): void {
-  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-  event.preventDefault();
-  move(event.key === 'ArrowUp' ? -1 : 1);
 }
 
 /**

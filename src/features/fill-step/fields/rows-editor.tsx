@@ -9,9 +9,10 @@ import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
 import { BankPicker } from './bank-picker.tsx';
 import { CellEditor } from './cell-editor.tsx';
-import { moveByKey, RowsStatusLine, RowTools } from './row-tools.tsx';
+import { RowsStatusLine, RowTools } from './row-tools.tsx';
 import css from './rows.module.css';
 import { useAdvice } from './use-advice.ts';
+import { useMoveKeys } from './use-move-keys.ts';
 import { isTable, templateOf } from './rows-layout.ts';
 import { useRows, type RowsHandle } from './use-rows.ts';
 
@@ -30,6 +31,7 @@ export function RowsEditor({ step, stepWords, fieldId, field, words, heading: He
   const rows = useRows(step.id, [fieldId], words.add ?? words.label);
   const advice = useAdvice(step, stepWords, { field: fieldId });
   const table = isTable(field);
+  const list = useMoveKeys<HTMLOListElement>(rows.move);
   return (
     <section className={css['rows']} aria-label={words.label}>
       <Heading className="h-m">{words.label}</Heading>
@@ -46,7 +48,7 @@ export function RowsEditor({ step, stepWords, fieldId, field, words, heading: He
           ))}
         </div>
       )}
-      <ol className={table ? css['table'] : css['blocks']}>
+      <ol ref={list} className={table ? css['table'] : css['blocks']}>
         {rows.ids.map((id, index) => (
           <RowEditor
             key={id}
@@ -102,10 +104,10 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
     <li
       data-row
       data-row-id={id}
+      data-row-name={name}
       style={table ? { gridTemplateColumns: templateOf(field) } : undefined}
       role="group"
       aria-label={label}
-      onKeyDown={(event) => moveByKey(event, (by) => move(id, by, name))}
     >
       {table ? (
         <span className={css['number']} aria-hidden>

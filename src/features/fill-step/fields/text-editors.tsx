@@ -1,4 +1,5 @@
 import { isoDateOf, shownDate } from '#domain/process/dates.ts';
+import { textOf } from '#domain/process/rows.ts';
 import { useWords } from '#session/use-words.ts';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
@@ -6,8 +7,6 @@ import { TextArea, TextInput } from '#ui/text-input.tsx';
 import type { CellProps } from './cell-props.ts';
 import css from './editors.module.css';
 import { useField } from './use-field.ts';
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export function LineEditor({ step, path, words, hideLabel, bare, advice, focusOnMount }: CellProps<'line'>) {
   const { value, set } = useField<string>(step, path, words.label);

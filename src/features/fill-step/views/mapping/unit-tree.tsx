@@ -5,10 +5,11 @@ import { useProcessStore, useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
-import { CellEditor } from '../../fields/cell-editor.tsx';
-import { moveByKey, RowsStatusLine, RowTools } from '../../fields/row-tools.tsx';
-import { useField } from '../../fields/use-field.ts';
-import { useRows, type RowsHandle } from '../../fields/use-rows.ts';
+import { CellEditor } from '#features/fill-step/fields/cell-editor.tsx';
+import { RowsStatusLine, RowTools } from '#features/fill-step/fields/row-tools.tsx';
+import { useField } from '#features/fill-step/fields/use-field.ts';
+import { useMoveKeys } from '#features/fill-step/fields/use-move-keys.ts';
+import { useRows, type RowsHandle } from '#features/fill-step/fields/use-rows.ts';
 import css from './unit-tree.module.css';
 
 /** The units as a tree: clinic, departments under it, sections under them, any depth and number. */
@@ -16,12 +17,13 @@ export function UnitTree() {
   const { steps } = useWords();
   const words = steps.mapping.fields['units'];
   const rows = useRows('mapping', ['units'], words?.add ?? '');
+  const list = useMoveKeys<HTMLOListElement>(rows.move);
   const tree = treeOf(rowsOf(useValue('mapping', ['units'])));
   return (
     <section aria-label={words?.label} className={css['tree']}>
       <h2 className="h-m">{words?.label}</h2>
       <p className="quiet">{words?.help}</p>
-      <ol>
+      <ol ref={list}>
         {tree.map(({ row, depth }, index) => {
           const siblings = tree.filter((other) => other.row.parent === row.parent);
           return (
@@ -98,8 +100,8 @@ const UnitRow = memo(function UnitRow({
       aria-label={label}
       data-row
       data-row-id={id}
+      data-row-name={shown}
       data-depth={Math.min(depth, 4)}
-      onKeyDown={(event) => moveByKey(event, (by) => move(id, by, shown))}
     >
       <div className={css['unit']}>
         <div className={css['name']}>

@@ -7,10 +7,10 @@ import { Button, IconButton } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { TextArea } from '#ui/text-input.tsx';
-import { CellEditor } from '../../fields/cell-editor.tsx';
-import { moveByKey, RowTools } from '../../fields/row-tools.tsx';
-import { useField } from '../../fields/use-field.ts';
-import type { RowsHandle } from '../../fields/use-rows.ts';
+import { CellEditor } from '#features/fill-step/fields/cell-editor.tsx';
+import { RowTools } from '#features/fill-step/fields/row-tools.tsx';
+import { useField } from '#features/fill-step/fields/use-field.ts';
+import type { RowsHandle } from '#features/fill-step/fields/use-rows.ts';
 import { StakeholderVotes } from './stakeholder-votes.tsx';
 import css from './stakeholders.module.css';
 
@@ -52,15 +52,11 @@ export const StakeholderRow = memo(function StakeholderRow({
   }
 
   return (
-    <tr
-      data-row
-      data-row-id={id}
-      data-open={open !== null || undefined}
-      onKeyDown={(event) => moveByKey(event, (by) => move(id, by, shown))}
-    >
+    <tr data-row data-row-id={id} data-row-name={shown} data-open={open !== null || undefined}>
       <th scope="row">
         <TextArea
           label={label}
+          placeholder={shell.stakeholders.namePlaceholder}
           value={name.value ?? ''}
           onChange={(text) => name.set(text.replace(/\n/g, ' '))}
           onKeyDown={onKeyDown}
@@ -166,6 +162,7 @@ function ScaleCell({
           value: said,
           text: String(said),
           name: `${said} – ${words?.scale?.[said] ?? ''}`,
+          word: words?.scale?.[said],
         }))}
       />
     </td>

@@ -4,9 +4,10 @@ import { useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
-import { RowsStatusLine } from '../../fields/row-tools.tsx';
-import { useAdvice } from '../../fields/use-advice.ts';
-import { useRows } from '../../fields/use-rows.ts';
+import { RowsStatusLine } from '#features/fill-step/fields/row-tools.tsx';
+import { useAdvice } from '#features/fill-step/fields/use-advice.ts';
+import { useMoveKeys } from '#features/fill-step/fields/use-move-keys.ts';
+import { useRows } from '#features/fill-step/fields/use-rows.ts';
 import { StakeholderRow } from './stakeholder-row.tsx';
 import css from './stakeholders.module.css';
 
@@ -16,6 +17,7 @@ export function StakeholdersBody() {
   const words = steps.stakeholders.fields['groups'];
   const columns = words?.columns;
   const rows = useRows('stakeholders', ['groups'], words?.add ?? '');
+  const list = useMoveKeys<HTMLTableSectionElement>(rows.move);
   const filled = filledRowsOf(useValue('stakeholders', ['groups']));
   const relatives = filled.filter((row) => row['type'] === 'relative' || row['type'] === 'both').length;
   const advice = useAdvice(stakeholders, steps.stakeholders, { field: 'groups' });
@@ -45,7 +47,7 @@ export function StakeholdersBody() {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={list}>
           {rows.ids.map((id, index) => (
             <StakeholderRow
               key={id}

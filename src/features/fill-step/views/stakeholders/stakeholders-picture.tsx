@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/process/gap.ts';
-import { filledRowsOf } from '#domain/process/rows.ts';
+import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
@@ -111,7 +111,7 @@ function GroupLink({ one }: { one: ScoredStakeholder }) {
       className={css['group']}
       onClick={() => document.querySelector<HTMLElement>(`[data-row-id="${one.row.id}"] textarea`)?.focus()}
     >
-      {String(one.row['name'] ?? one.number)}
+      {textOf(one.row['name']) || one.number}
     </button>
   );
 }
@@ -131,7 +131,7 @@ function GapList({ scored }: { scored: readonly ScoredStakeholder[] }) {
                 <span className="sr-only">{shell.stakeholders.gap(one.gap)}</span>
               )}
             </span>
-            <span data-gap={one.gap}>{String(one.row['name'] ?? one.number)}</span>
+            <span data-gap={one.gap}>{textOf(one.row['name']) || one.number}</span>
           </li>
         );
       })}

@@ -1,0 +1,24 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { RowsHandle } from './use-rows.ts';
+
+/**
+ * Alt + arrow moves the row the focus is in. The rows carry `data-row-id` and `data-row-name`; the list is
+ * given the returned ref. One listener for the whole list keeps rows plain.
+ */
+export function useMoveKeys<E extends HTMLElement>(move: RowsHandle['move']): RefObject<E | null> {
+  const list = useRef<E>(null);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    function onKeyDown(event: KeyboardEvent): void {
+      if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row-id]') : null;
+      if (!row?.dataset['rowId']) return;
+      event.preventDefault();
+      move(row.dataset['rowId'], event.key === 'ArrowUp' ? -1 : 1, row.dataset['rowName'] ?? '');
+    }
+    element.addEventListener('keydown', onKeyDown);
+    return () => element.removeEventListener('keydown', onKeyDown);
+  }, [move]);
+  return list;
+}
