@@ -19,7 +19,7 @@ const OTHER_COSTS = ['feePreparation', 'feeTravel', 'feeFood', 'feeLossOfEarning
 export function FeeCalculator() {
   const { shell, tag } = useWords();
   const words = shell.constraints;
-  const answers = useProcess(({ process }) => process.answers['constraints'] ?? {});
+  const answers = useProcess(({ process }) => process.answers['constraints']) ?? {};
   const kroner = (amount: number): string =>
     words.kroner(new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(amount));
   const given = feeGivenOf(answers);
