@@ -1,20 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { HashRouter, Navigate, Route, Routes, useParams } from 'react-router';
 import { steps } from '#content/steps/steps.ts';
-import { FillStepPage } from '#features/fill-step/fill-step-page.tsx';
-import { OverviewPage } from '#features/overview/overview-page.tsx';
-import { ProcessFramePage } from '#features/process-frame/process-frame-page.tsx';
 import { StartPage } from '#features/start/start-page.tsx';
 import { RepositoryProvider } from '#session/repository-context.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { AppLook } from '#ui/app-look.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
+import { ExportPage, FillStepPage, OverviewPage, ProcessFramePage } from './pages.ts';
 import { UpdateNotice } from './update-notice.tsx';
-
-const ExportPage = lazy(() =>
-  import('#features/export/export-page.tsx').then((module) => ({ default: module.ExportPage })),
-);
 
 /** The routes: a list, a process, its steps. Ids in addresses are permanent, so a kept link goes on working. */
 export function App({ repository }: { repository: ProcessRepository }) {
@@ -23,14 +17,16 @@ export function App({ repository }: { repository: ProcessRepository }) {
       <ErrorBoundary>
         <RepositoryProvider value={repository}>
           <HashRouter>
-            <Routes>
-              <Route path="/" element={<StartPage />} />
-              <Route path="/p/:processId" element={<ProcessFramePage />}>
-                <Route index element={<OverviewPage />} />
-                <Route path=":stepId" element={<StepOrExport />} />
-              </Route>
-              <Route path="*" element={<NotFound />} />
-            </Routes>
+            <Suspense>
+              <Routes>
+                <Route path="/" element={<StartPage />} />
+                <Route path="/p/:processId" element={<ProcessFramePage />}>
+                  <Route index element={<OverviewPage />} />
+                  <Route path=":stepId" element={<StepOrExport />} />
+                </Route>
+                <Route path="*" element={<NotFound />} />
+              </Routes>
+            </Suspense>
           </HashRouter>
         </RepositoryProvider>
       </ErrorBoundary>
@@ -42,12 +38,7 @@ export function App({ repository }: { repository: ProcessRepository }) {
 /** An address with a step nobody knows leads to the overview of the process, where everything can be found. */
 function StepOrExport() {
   const { processId = '', stepId } = useParams();
-  if (stepId === 'export')
-    return (
-      <Suspense>
-        <ExportPage />
-      </Suspense>
-    );
+  if (stepId === 'export') return <ExportPage />;
   return steps.some((step) => step.id === stepId) ? (
     <FillStepPage />
   ) : (

@@ -1,0 +1,23 @@
+import { lazy } from 'react';
+
+const load = {
+  frame: () => import('#features/process-frame/process-frame-page.tsx'),
+  overview: () => import('#features/overview/overview-page.tsx'),
+  fillStep: () => import('#features/fill-step/fill-step-page.tsx'),
+  exportStep: () => import('#features/export/export-page.tsx'),
+};
+
+/** Pages behind the first one; each comes as its own chunk, so that the start page is there at once. */
+export const ProcessFramePage = lazy(() => load.frame().then((page) => ({ default: page.ProcessFramePage })));
+export const OverviewPage = lazy(() => load.overview().then((page) => ({ default: page.OverviewPage })));
+export const FillStepPage = lazy(() => load.fillStep().then((page) => ({ default: page.FillStepPage })));
+export const ExportPage = lazy(() => load.exportStep().then((page) => ({ default: page.ExportPage })));
+
+/** Fetches the rest while the user reads the first page; a failure only means it is fetched when needed. */
+export function fetchPagesAhead(): void {
+  const fetchAll = (): void => {
+    for (const fetchPage of Object.values(load)) void fetchPage().catch(() => undefined);
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 5_000 });
+  else setTimeout(fetchAll, 2_000);
+}
