@@ -1,0 +1,92 @@
+import type { Locator, Page } from '@playwright/test';
+import { bokmal } from '#content/languages/bokmal.ts';
+import type { CaseAnswer } from '../case-answers.ts';
+import { expect } from './patient-expect.ts';
+import {
+  ensureRow,
+  levelAt,
+  ownItemAt,
+  radioAt,
+  rowAt,
+  scaleAt,
+  selectAt,
+  textFieldAt,
+  tickAt,
+  underAt,
+  wordsAt,
+} from './places.ts';
+
+type How = 'at-once' | 'key-by-key';
+
+async function type(field: Locator, text: string, how: How): Promise<void> {
+  if (how === 'at-once') return await field.fill(text);
+  await field.fill('');
+  await field.pressSequentially(text);
+}
+
+/** The note of a stakeholder is folded away until somebody asks for it. */
+async function openNote(page: Page, answer: CaseAnswer): Promise<void> {
+  if (answer.step !== 'stakeholders' || answer.column !== 'note') return;
+  if ((await textFieldAt(page, answer).count()) > 0) return;
+  await rowAt(page, answer).getByRole('button', { name: bokmal.shell.fill.rowMenu('') }).click();
+}
+
+/** Puts one answer into the form, through what is on the screen. */
+export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-once'): Promise<void> {
+  const { given } = answer;
+  if (answer.row !== undefined) await ensureRow(page, answer);
+  switch (given.kind) {
+    case 'text':
+      await openNote(page, answer);
+      return await type(textFieldAt(page, answer), given.text, how);
+    case 'choice':
+      if (answer.row === undefined) return await radioAt(page, answer, given.option).check();
+      await selectAt(page, answer).selectOption({ label: wordsAt(answer).options?.[given.option] ?? given.option });
+      return;
+    case 'scale':
+      return await scaleAt(page, answer, given.value).check();
+    case 'under':
+      // The first line of the list is "at the top"; the units above follow in their order.
+      await underAt(page, answer).selectOption({ index: given.row + 1 });
+      return;
+    case 'reference':
+      return await tickAt(page, answer, given.row).check();
+    case 'level':
+      return await levelAt(page, answer, given.item, given.level).check();
+    case 'own': {
+      const own = ownItemAt(page, answer, given.number);
+      if ((await own.text.count()) === 0) await own.add.click();
+      await type(own.text, given.text, how);
+      if (given.level !== undefined) await own.level(given.level).check();
+    }
+  }
+}
+
+/** Sees that one answer stands in the form just as it was given. Throws, with the place in the case, when it does not. */
+export async function seeAnswer(page: Page, answer: CaseAnswer): Promise<void> {
+  const { given, from } = answer;
+  const seen = expect.configure({ message: `${from} stands in ${answer.step} as it was given` });
+  switch (given.kind) {
+    case 'text':
+      await openNote(page, answer);
+      return await seen(textFieldAt(page, answer)).toHaveValue(given.text);
+    case 'choice':
+      if (answer.row === undefined) return await seen(radioAt(page, answer, given.option)).toBeChecked();
+      return await seen(selectAt(page, answer)).toHaveValue(given.option);
+    case 'scale':
+      return await seen(scaleAt(page, answer, given.value)).toBeChecked();
+    case 'under':
+      return await seen
+        .poll(() => underAt(page, answer).evaluate((select: HTMLSelectElement) => select.selectedIndex))
+        .toBe(given.row + 1);
+    case 'reference':
+      return await seen(tickAt(page, answer, given.row)).toBeChecked();
+    case 'level':
+      return await seen(levelAt(page, answer, given.item, given.level)).toBeChecked();
+    case 'own': {
+      const own = ownItemAt(page, answer, given.number);
+      await seen(own.text).toHaveValue(given.text);
+      if (given.level !== undefined) await seen(own.level(given.level)).toBeChecked();
+    }
+  }
+}

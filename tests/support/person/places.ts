@@ -1,0 +1,147 @@
+import type { Locator, Page } from '@playwright/test';
+import { bokmal } from '#content/languages/bokmal.ts';
+import { steps, type StepId } from '#content/steps/steps.ts';
+import type { AnyStep } from '#domain/steps/define-step.ts';
+import type { CellField, Field } from '#domain/steps/fields.ts';
+import type { AnyFieldWords } from '#domain/steps/step-words.ts';
+import type { Place } from '../case-collector.ts';
+
+/** Where things are on the screen: found as a person finds them, by what they are and what they are called. */
+const { shell, steps: words } = bokmal;
+
+const guide: readonly AnyStep[] = steps;
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
+
+export const mainOf = (page: Page): Locator => page.getByRole('main');
+export const titleOf = (step: StepId): string => words[step].title;
+
+/** The declaration of a field of the guide. Throws when there is none. */
+export function fieldAt(step: StepId, field: string): Field {
+  const found = guide.find(({ id }) => id === step)?.fields[field];
+  if (!found) throw new Error(`The guide has no ${step}.${field}.`);
+  return found;
+}
+
+export function wordsAt({ step, field, column }: Place): AnyFieldWords {
+  const fieldWords = words[step].fields[field];
+  const found = column === undefined ? fieldWords : fieldWords?.columns?.[column];
+  if (!found) throw new Error(`No words for ${step}.${field}.${column ?? ''}`);
+  return found;
+}
+
+/** The declaration of the single answer at a place. */
+export function cellAt({ step, field, column }: Place): CellField {
+  const declared = fieldAt(step, field);
+  const cell = declared.kind === 'rows' ? declared.columns[column ?? ''] : declared;
+  if (!cell) throw new Error(`The guide has no ${step}.${field}.${column ?? ''}.`);
+  return cell;
+}
+
+/** What a row is called on screen: "Deltaker 2". */
+export function rowName({ step, field, row = 0 }: Place): string {
+  if (step === 'mapping') return shell.fill.row(shell.mapping.unit, row + 1);
+  const fieldWords = wordsAt({ step, field });
+  return step === 'stakeholders'
+    ? `${fieldWords.columns?.['name']?.label ?? ''} ${row + 1}`
+    : shell.fill.row(capitalised(fieldWords.row ?? fieldWords.label), row + 1);
+}
+
+/** A row, whether it is there yet or not. */
+export function rowAt(page: Page, place: Place): Locator {
+  const name = rowName(place);
+  return place.step === 'stakeholders'
+    ? mainOf(page)
+        .getByRole('row')
+        .filter({ has: page.getByRole('textbox', { name, exact: true }) })
+    : mainOf(page).getByRole('group', { name, exact: true });
+}
+
+/** The row at a place; asked for with the add button when it is not there yet. */
+export async function ensureRow(page: Page, place: Place): Promise<void> {
+  const { add } = wordsAt({ step: place.step, field: place.field });
+  const wanted = rowAt(page, place);
+  for (let tries = 0; (await wanted.count()) === 0; tries += 1) {
+    if (tries > 50) throw new Error(`«${add}» never makes ${rowName(place)}.`);
+    await mainOf(page).getByRole('button', { name: add ?? '', exact: true }).click();
+  }
+}
+
+/** Fields of rows can be called the same as a field of the step itself ("Enhet"). */
+const outsideRows = (page: Page): Locator => page.locator('xpath=//*[not(ancestor::*[@role="group"])]');
+
+/** The text field of a place, by its label. */
+export function textFieldAt(page: Page, place: Place): Locator {
+  if (place.step === 'stakeholders' && place.column === 'name')
+    return mainOf(page).getByRole('textbox', { name: rowName(place), exact: true });
+  const cell = cellAt(place);
+  const role = cell.kind === 'line' && cell.suggestions ? 'combobox' : 'textbox';
+  const name = wordsAt(place).label;
+  if (place.row !== undefined) return rowAt(page, place).getByRole(role, { name, exact: true });
+  return mainOf(page).getByRole(role, { name, exact: true }).and(outsideRows(page));
+}
+
+/** The select of a choice in a row. Among the stakeholders it is named after the row as well. */
+export function selectAt(page: Page, place: Place): Locator {
+  const { label } = wordsAt(place);
+  return place.step === 'stakeholders'
+    ? rowAt(page, place).getByRole('combobox', { name: `${label}: ` })
+    : rowAt(page, place).getByRole('combobox', { name: label, exact: true });
+}
+
+/** The radio button of an option of a choice that stands alone. */
+export function radioAt(page: Page, place: Place, option: string): Locator {
+  const { label, options } = wordsAt(place);
+  return mainOf(page)
+    .getByRole('radiogroup', { name: label })
+    .getByRole('radio', { name: options?.[option] ?? option, exact: true });
+}
+
+/** "Hører til" of a unit. */
+export const underAt = (page: Page, place: Place): Locator =>
+  rowAt(page, place).getByRole('combobox', { name: shell.mapping.under, exact: true });
+
+/** "2 – noe" of a scale in a row. */
+export function scaleAt(page: Page, place: Place, value: 1 | 2 | 3): Locator {
+  const { label, scale } = wordsAt(place);
+  return rowAt(page, place)
+    .getByRole('radiogroup', { name: label })
+    .getByRole('radio', { name: `${value} – ${scale?.[value] ?? ''}`, exact: true });
+}
+
+/** The tick of a row of another field: in a list in the row, or in the coverage table. */
+export function tickAt(page: Page, place: Place, target: number): Locator {
+  if (place.column === 'criteriaMet')
+    return mainOf(page)
+      .getByRole('table', { name: shell.groups.coverage })
+      .getByRole('row')
+      .filter({ has: page.getByRole('checkbox') })
+      .nth(place.row ?? 0)
+      .getByRole('checkbox')
+      .nth(target);
+  return rowAt(page, place).getByRole('group', { name: wordsAt(place).label }).getByRole('checkbox').nth(target);
+}
+
+const matrixAt = (page: Page, place: Place): Locator =>
+  rowAt(page, place).getByRole('region', { name: wordsAt(place).label, exact: true });
+
+/** The level of an item of the form. */
+export function levelAt(page: Page, place: Place, item: string, level: 1 | 2 | 3): Locator {
+  const { items, scale } = wordsAt(place);
+  return matrixAt(page, place)
+    .getByRole('radiogroup', { name: items?.[item] ?? item, exact: true })
+    .getByRole('radio', { name: scale?.[level] ?? '', exact: true });
+}
+
+/** The line of an own item, 0-based, and the button that makes one. */
+export function ownItemAt(page: Page, place: Place, number: number) {
+  const { addOwn, ownLabel, scale } = wordsAt(place);
+  const matrix = matrixAt(page, place);
+  const name = `${ownLabel ?? ''} ${number + 1}`;
+  const text = matrix.getByRole('textbox', { name, exact: true });
+  const line = matrix.getByRole('listitem').filter({ has: page.getByRole('textbox', { name, exact: true }) });
+  return {
+    text,
+    add: matrix.getByRole('button', { name: addOwn ?? '', exact: true }),
+    level: (level: 1 | 2 | 3): Locator => line.getByRole('radio', { name: scale?.[level] ?? '', exact: true }),
+  };
+}
