@@ -1,20 +1,8 @@
 import { convertMillimetersToTwip } from 'docx';
-import type { Cell, Shade } from '../blocks/block.ts';
+import type { Cell } from '../blocks/block.ts';
+import type { LetterMeasures } from '../column-widths.ts';
 
-/** Colours (hex without #) and measures of the Word documents; twips (1/1440 inch) unless said. */
-export const COLOURS = {
-  heading: '174a7c',
-  text: '1f2a37',
-  quiet: '55626f',
-  hairline: 'dde3ea',
-  head: 'eef3f8',
-} as const;
-/** The text colour keeps a contrast above 9:1 on each of these. */
-export const SHADES: Readonly<Record<Shade, string>> = {
-  light: 'eef3f8',
-  medium: 'd3e2f1',
-  strong: 'a9c7e6',
-};
+/** Measures of the Word documents: twips (1/1440 inch) unless said. */
 
 /** Calibri is on every machine with Word, and LibreOffice has a metric twin; screen fonts are on neither. */
 export const FONT = 'Calibri';
@@ -34,3 +22,6 @@ const MOST_INDENTS = 6;
 
 /** How far a cell's text stands to the right: its depth in a tree. */
 export const indentOf = (cell: Cell): number => Math.min(cell.indent ?? 0, MOST_INDENTS) * INDENT;
+
+/** Ten-point Calibri; the room around the words of a cell is a little more than its margins. */
+export const CELL_MEASURES: LetterMeasures = { letter: 106, around: 2 * CELL_MARGIN + 20, indentOf };

@@ -1,5 +1,5 @@
 import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
-import { COLOURS } from './look.ts';
+import { COLOURS } from '../colours.ts';
 import { legalText, typedRuns } from './typed-text.ts';
 
 /** A place name in a footer is one line; a longer one would push the page number away. */

@@ -1,5 +1,6 @@
 import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
-import { COLOURS, FONT } from './look.ts';
+import { COLOURS } from '../colours.ts';
+import { FONT } from './look.ts';
 
 /** Ids of the paragraph styles that are ours; people can restyle a whole document through them. */
 export const STYLE = {

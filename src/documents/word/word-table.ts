@@ -11,9 +11,10 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Column, KeyValueBlock, TableBlock, Tone } from '../blocks/block.ts';
-import { CELL_MARGIN, COLOURS, indentOf, SHADES } from './look.ts';
+import { COLOURS, SHADES } from '../colours.ts';
+import { columnWidths, sharedOut } from '../column-widths.ts';
+import { CELL_MARGIN, CELL_MEASURES, indentOf } from './look.ts';
 import { spacing, STYLE } from './word-styles.ts';
-import { columnWidths, sharedOut } from './column-widths.ts';
 import { typedRuns } from './typed-text.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -104,7 +105,7 @@ const keptWithNext = (index: number, count: number): boolean =>
 
 /** A table as wide as the text, header repeated on every page. `width` in twips. */
 export function wordTable(block: TableBlock, width: number): Table {
-  const widths = columnWidths(block, width);
+  const widths = columnWidths(block, width, CELL_MEASURES);
   const shaded = block.rows.some((row) => row.cells.some((cell) => cell.shade));
   return new Table({
     width: { size: width, type: WidthType.DXA },

@@ -1,9 +1,14 @@
-import type { TableBlock } from '../blocks/block.ts';
-import { CELL_MARGIN, indentOf } from './look.ts';
+import type { Cell, TableBlock } from './blocks/block.ts';
 
-/** Twips a letter of table text takes on average, and the margins of a cell with a little to spare. */
-const LETTER = 106;
-const CELL_MARGINS = 2 * CELL_MARGIN + 20;
+/** What a writer knows of its own table text, all in the unit it lays out in. */
+export interface LetterMeasures {
+  /** What a letter takes on average. */
+  readonly letter: number;
+  /** What stands on both sides of the words of a cell, together. */
+  readonly around: number;
+  readonly indentOf: (cell: Cell) => number;
+}
+
 /** Longer words (addresses, mostly) are broken rather than allowed to take the whole page. */
 const LONGEST = 26;
 const SHORTEST = 8;
@@ -16,7 +21,7 @@ interface Needed {
   readonly indent: number;
 }
 
-function needed(block: TableBlock, index: number): Needed {
+function needed(block: TableBlock, index: number, indentOf: LetterMeasures['indentOf']): Needed {
   const cells = block.rows.flatMap((row) => row.cells[index] ?? []);
   // A header is bold: its letters are a little wider.
   const inHeader = longestWord(block.columns[index]?.header ?? '') + 1;
@@ -28,11 +33,12 @@ function needed(block: TableBlock, index: number): Needed {
   };
 }
 
-/** Twips in which no ordinary word has to be broken; where that is too much, the longest words give way first. */
-function leastWidths(block: TableBlock, width: number): readonly number[] {
-  const columns = block.columns.map((_, index) => needed(block, index));
+/** Widths in which no ordinary word has to be broken; where that is too much, the longest words give way first. */
+function leastWidths(block: TableBlock, width: number, measures: LetterMeasures): readonly number[] {
+  const { letter, around, indentOf } = measures;
+  const columns = block.columns.map((_, index) => needed(block, index, indentOf));
   const within = (cap: number): readonly number[] =>
-    columns.map(({ letters, indent }) => Math.min(cap, letters) * LETTER + CELL_MARGINS + indent);
+    columns.map(({ letters, indent }) => Math.min(cap, letters) * letter + around + indent);
   let cap = LONGEST;
   while (cap > SHORTEST && sum(within(cap)) > width) cap -= 1;
   return within(cap);
@@ -40,7 +46,7 @@ function leastWidths(block: TableBlock, width: number): readonly number[] {
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
-/** Whole twips that add up to exactly the width: LibreOffice trusts the sum, Word each column. */
+/** Whole units that add up to exactly the width: LibreOffice trusts the sum, Word each column. */
 export function sharedOut(shares: readonly number[], width: number): readonly number[] {
   const total = sum(shares);
   let reached = 0;
@@ -49,11 +55,11 @@ export function sharedOut(shares: readonly number[], width: number): readonly nu
 }
 
 /**
- * Widths in twips that add up to `width`: the shares the table asks for, but no narrower than a column's
- * longest word as long as there is room for that in all of them.
+ * Whole widths that add up to `width`, in the unit of `measures`: the shares the table asks for, but no narrower
+ * than a column's longest word as long as there is room for that in all of them.
  */
-export function columnWidths(block: TableBlock, width: number): readonly number[] {
-  const least = leastWidths(block, width);
+export function columnWidths(block: TableBlock, width: number, measures: LetterMeasures): readonly number[] {
+  const least = leastWidths(block, width, measures);
   if (sum(least) >= width) return sharedOut(least, width);
   const shares = block.columns.map((column) => column.width);
   let wanted = sharedOut(shares, width);
