@@ -1,0 +1,76 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import { privacyNn } from '../privacy.nn.ts';
+import type { constraints } from './constraints.ts';
+
+export const constraintsNn = {
+  title: 'Føringar',
+  why: 'Tydelege rammer gjer det mogleg å love noko de kan halde. Dei viser òg kva panelet kan påverke.',
+  goodAnswer:
+    'Skriv kva som er bestemt, og kva som er ope. Eit tal med atterhald er betre enn ikkje noko tal.',
+  guidance: [
+    {
+      heading: 'Avklar dette',
+      points: [
+        'Kven betaler? Panelet bør ha si eiga linje i budsjettet.',
+        'Kven blir koordinator, og kor mykje tid får koordinatoren?',
+        'Kva saker kan panelet påverke? Kva er alt bestemt?',
+        'Treng nokon tolk, transport eller eit lokale utan hindringar?',
+        'Honorar kan påverke ytingar frå Nav. Be medlemmene undersøkje dette før dei takkar ja.',
+      ],
+    },
+    {
+      heading: 'Tid til eitt prosjekt med brukarrepresentantar',
+      text: 'Eit lite prosjekt kan delast opp slik. Legg til tid for førearbeid og etterarbeid.',
+      points: [
+        '1 × 3 timar: De blir kjende, avklarer oppdraget og planlegg.',
+        '2 × 2 timar: De arbeider med sjølve saka.',
+        '1 × 3 timar: De oppsummerer, evaluerer og avtaler vegen vidare.',
+      ],
+    },
+    {
+      heading: 'Åtte forhold som endrar tidsbruken',
+      points: [
+        'kor van leiaren er til å fasilitere brukarmedverknad',
+        'kor van leiaren er til å leie ei arbeidsgruppe',
+        'om de har eit nettverk, òg av brukarrepresentantar',
+        'om gruppa kan nok, eller må hente hjelp utanfrå',
+        'kor lett det er å rekruttere',
+        'om arbeidet krev tolk eller anna tilpassing',
+        'om lokale og teknologi er på plass',
+        'om det er klart kven som betaler',
+      ],
+    },
+    privacyNn,
+  ],
+  openers: [
+    'Kva er alt bestemt, og kva kan eit panel faktisk vere med på å endre?',
+    'Kva kan vi bruke kvart år, òg når budsjettet er stramt?',
+  ],
+  fields: {
+    purpose: {
+      label: 'Formål for brukarpanel',
+      help: 'Kva vil de oppnå? Dette blir eit utkast til formålet i mandatet.',
+    },
+    timeFrame: { label: 'Tidsramme', help: 'Når skal panelet starte, og kor lenge gjeld planen?' },
+    costFrame: { label: 'Kostnadsramme', help: 'Kva dekkjer ramma, og kven har godkjent ramma?' },
+    costFrameAmount: { label: 'Kostnadsramme i kroner per år' },
+    other: { label: 'Andre føringar', help: 'Til dømes avtalar, planar eller møtetider de må følgje.' },
+    feeMembers: { label: 'Talet på medlemmer' },
+    feeMeetings: { label: 'Møte per år' },
+    feeHours: {
+      label: 'Timar per møte',
+      help: 'Betalt tid blir runda av til næraste halve time. Minste tid er éin time.',
+    },
+    feeRate: { label: 'Timesats', help: 'Bruk satsen som gjeld i føretaket.' },
+    feeRateSource: { label: 'Kjelde til satsen', help: 'Kvar står satsen? Til dømes i ei retningslinje.' },
+    feeRateDate: { label: 'Satsen gjeld frå' },
+    feePreparation: { label: 'Førebuing', help: 'Kroner per år for alle medlemmene.' },
+    feeTravel: { label: 'Reise', help: 'Kroner per år for alle medlemmene.' },
+    feeFood: { label: 'Servering', help: 'Kroner per år.' },
+    feeLossOfEarnings: { label: 'Tapt arbeidsforteneste', help: 'Eit overslag i kroner per år.' },
+  },
+  advice: {
+    'rate-without-source': () =>
+      'Skriv gjerne kvar satsen kjem frå, og når satsen begynte å gjelde. Då kan andre kontrollere reknestykket.',
+  },
+} as const satisfies StepWords<typeof constraints>;

@@ -1,0 +1,121 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import type { mandate } from './mandate.ts';
+
+export const mandateNn = {
+  title: 'Mandat',
+  why: 'Mandatet seier kva panelet skal gjere, og kva eininga lovar tilbake. Det gjer rolla trygg for begge partar.',
+  goodAnswer: 'Skriv kort, og slik at ein ny medlem forstår det. Sei når i arbeidet panelet får sakene.',
+  guidance: [
+    {
+      heading: 'Utkastet er eit forslag',
+      text: 'Felta kan fyllast med utkast frå svara de alt har gjeve. De bestemmer orda. Det de har skrive sjølve, blir ståande.',
+    },
+    {
+      heading: 'Dette bør vere tydeleg',
+      points: [
+        'Panelet får sakene medan det enno er mogleg å endre noko.',
+        'Leiargruppa svarar på råda og seier kva dei førte til.',
+        'Grensa mot brukarutvalet er klar. Panelet arbeider med tilbodet i eininga, utvalet med heile føretaket.',
+        'Det er klart kven som er koordinator, og kor mykje tid rolla har.',
+        'Evalueringa har ein dato.',
+      ],
+      example: '«Panelet gjev råd før leiargruppa tek avgjerda, og får svar innan fire veker.»',
+    },
+    {
+      heading: 'Vanlege tal',
+      text: 'Mange panel har 4–12 medlemmer, to år i kvar periode og 4–6 møte i året. Eit møte varer ofte i 1,5–3 timar. De kan velje noko anna.',
+    },
+    {
+      heading: 'Namn og personvern',
+      text: 'Her kan de skrive namn på den som har laga mandatet, og på den som er ansvarleg. Skriv ikkje om enkeltpasientar eller tilsette. I små grupper kan folk kjenne seg att.',
+    },
+  ],
+  openers: [
+    'Kva lovar vi panelet?',
+    'Når i ei sak skal panelet inn, og kven passar på at det skjer?',
+    'Kva skal panelet ikkje bruke tid på?',
+  ],
+  fields: {
+    title: {
+      label: 'Tittel på mandatet',
+      help: 'Til dømes «Mandat for brukarpanel i medisinsk klinikk».',
+    },
+    preparedBy: { label: 'Utarbeidd av' },
+    responsible: { label: 'Ansvarleg' },
+    approvedOn: { label: 'Dato for godkjenning av mandat' },
+    purpose: { label: 'Formål', prompts: ['Kvifor?', 'Kva skal vi oppnå?'] },
+    organisationRole: {
+      label: 'Organisering/rolle',
+      prompts: ['Sjølvstendig?', 'Rapporterer til …?', 'Rådgjevande organ for leiargruppa?'],
+    },
+    relationToUserCommittee: {
+      label: 'Relasjon til brukarutvalet',
+      prompts: ['Korleis held panelet og brukarutvalet kvarandre orienterte?'],
+    },
+    mainTasks: {
+      label: 'Hovudoppgåver',
+      columns: { text: { label: 'Oppgåve' } },
+      row: 'oppgåve',
+      add: 'Legg til oppgåve',
+    },
+    composition: {
+      label: 'Medlemmer, samansetting og konstituering',
+      prompts: ['Kor mange?', 'Kva erfaring og kompetanse?', 'Korleis blir dei valde?', 'Kor lenge?'],
+    },
+    meetingsAndFee: {
+      label: 'Møte, møtetid, omfang og honorar',
+      prompts: ['Kor mange møte i året?', 'Kor lenge varer eit møte?', 'Kva er honoraret?'],
+    },
+    caseHandling: {
+      label: 'Saker og saksgang',
+      prompts: [
+        'Kva typar saker?',
+        'Korleis kjem saker inn?',
+        'Korleis skal medlemmene få førebudd seg?',
+        'Kva felles arbeidsflater skal brukast for å sikre gode prosessar?',
+      ],
+    },
+    evaluation: {
+      label: 'Evaluering',
+      prompts: ['Når skal ein vurdere korleis panelet fungerer (PDSA)?', 'Kven skal svare?'],
+    },
+    references: {
+      label: 'Interne referansar',
+      help: 'Til dømes retningslinjer, avtalar og planar i føretaket.',
+    },
+    clauses: {
+      label: 'Tilleggspunkt',
+      help: 'Punkt andre mandat har med. Ta berre med dei de treng, og endre orda fritt.',
+      columns: { text: { label: 'Punkt' } },
+      row: 'punkt',
+      add: 'Legg til punkt',
+      bankTitle: 'Forslag til tilleggspunkt',
+      bank: {
+        'most-periods': 'Medlemmene blir oppnemnde for to år om gongen og kan sitje i høgst tre periodar.',
+        deputies: 'Panelet har to varamedlemmer. Dei blir kalla inn når ein medlem er borte over tid.',
+        overlap:
+          'Høgst halvparten av medlemmene blir bytte ut samtidig. Sluttar nokon før tida, blir ein ny oppnemnd for resten av perioden.',
+        chair: 'Panelet vel sjølv leiar og nestleiar på det første møtet.',
+        'appointed-by':
+          'Leiaren av eininga oppnemner medlemmene. Brukarorganisasjonar og brukarutvalet kan foreslå kandidatar.',
+        'no-individual-cases': 'Panelet behandlar ikkje klager eller saker om enkeltpersonar.',
+        confidentiality:
+          'Medlemmene har teieplikt og skriv under på ei teieplikterklæring før det første møtet.',
+        impartiality:
+          'Medlemmene er ikkje tilsette i eininga, og to medlemmer er ikkje frå same familie. Ein medlem seier frå når ei sak gjeld eige arbeid eller eigne interesser.',
+        'meeting-lead':
+          'Leiaren av panelet leier møta. Koordinatoren kallar inn, skriv referat og følgjer opp.',
+        'papers-in-time':
+          'Sakliste og papir blir sende ut seinast sju dagar før møtet. Papira er korte og skrivne i klart språk.',
+        'two-cases': 'Panelet behandlar høgst to saker i kvart møte.',
+        'answers-to-advice':
+          'Leiargruppa svarar på kvart råd innan fire veker. Råd og svar står i ei liste som medlemmene kan lese.',
+        absence:
+          'Ein medlem kan be om pause ved sjukdom. Den som er borte tre møte på rad utan å seie frå, går ut av panelet.',
+        revision: 'Mandatet blir gått gjennom eitt år etter oppstart, og deretter annakvart år.',
+        training:
+          'Nye medlemmer får opplæring i rolla, i teieplikt og i korleis eininga arbeider, før det første møtet.',
+      },
+    },
+  },
+} as const satisfies StepWords<typeof mandate>;

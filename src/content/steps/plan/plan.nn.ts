@@ -1,0 +1,106 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import { privacyNn } from '../privacy.nn.ts';
+import type { plan } from './plan.ts';
+
+export const planNn = {
+  title: 'Handlingsplan',
+  why: 'Planen gjer avgjerda til arbeid nokon faktisk gjer. Han viser òg kva de kan vente med.',
+  goodAnswer: 'Kvart tiltak har éi ansvarleg rolle, ein frist og eit teikn på at det er gjort.',
+  guidance: [
+    {
+      heading: 'Eit godt tiltak',
+      points: [
+        'Det begynner med noko som skal gjerast.',
+        'Éi rolle har ansvaret, òg når fleire hjelper til.',
+        'De kan sjå om det er gjort. Ein indikator er eit tal eller noko som finst.',
+        'Det er lite nok til at nokon kan begynne denne månaden.',
+      ],
+      example:
+        '«Spørje tre brukarorganisasjonar om kandidatar. Ansvarleg: koordinator. Frist: 1. mars. Indikator: minst ti namn på lista hos koordinatoren.»',
+    },
+    {
+      heading: 'Få dette på plass før oppstart',
+      points: [
+        'honorar, avtale og teieplikterklæring',
+        'ein koordinator med tid',
+        'opplæring for medlemmene og for dei som skal ta imot råda',
+        'ein stad der medlemmene finn papira',
+      ],
+    },
+    {
+      heading: 'Rekruttering etter erfaring',
+      text: 'Vel veg etter kor vane de er til å finne brukarrepresentantar. Vil de spørje eigne pasientar, går den første førespurnaden gjennom dei som behandlar pasienten. Slå ikkje opp i journalar for å rekruttere utan at det er avklart med personvernombodet.',
+    },
+    privacyNn,
+  ],
+  openers: [
+    'Kva gjer vi først, og kven gjer det?',
+    'Kva kan stoppe dette, og kva gjer vi med det no?',
+    'Korleis ser vi om eit år at panelet har endra noko?',
+  ],
+  fields: {
+    measures: {
+      label: 'Tiltak',
+      columns: {
+        measure: { label: 'Kva skal gjerast?' },
+        area: {
+          label: 'Område',
+          options: {
+            competence: 'kompetanse',
+            organisation: 'organisering',
+            research: 'forsking og utvikling',
+            operation: 'drift av panelet',
+          },
+        },
+        responsible: { label: 'Ansvarleg', help: 'Éi rolle.' },
+        deadline: { label: 'Frist' },
+        indicator: { label: 'Indikator', help: 'Korleis ser de at det er gjort?' },
+        status: {
+          label: 'Status',
+          options: {
+            'not-started': 'ikkje starta',
+            'in-progress': 'i gang',
+            done: 'ferdig',
+            postponed: 'utsett',
+          },
+        },
+      },
+      row: 'tiltak',
+      add: 'Legg til tiltak',
+      bankTitle: 'Forslag til tiltak',
+      bank: {
+        'approve-mandate': 'Vedta mandatet i leiargruppa og gjere det kjent i heile eininga.',
+        'appoint-coordinator':
+          'Peike ut ein koordinator for panelet og avklare kor mykje tid koordinatoren får.',
+        'secure-budget': 'Setje av ei eiga linje i budsjettet til honorar, reise, servering og opplæring.',
+        'fee-routine': 'Lage ein enkel rutine for honorar, reise og tapt arbeidsforteneste.',
+        'agreement-confidentiality': 'Gjere klar avtale om oppdraget og teieplikterklæring til kvar medlem.',
+        'recruit-broad-experience':
+          'Bruke nettverket vårt: spørje brukarrepresentantar vi kjenner, og be dei foreslå andre.',
+        'recruit-some-experience':
+          'Be ein brukarorganisasjon nær fagfeltet om å peike ut kandidatar, eller spørje FFO og SAFO når saka gjeld mange.',
+        'recruit-little-experience':
+          'Be om hjelp frå ordninga for brukarrepresentantar i føretaket og beskrive målgruppa og erfaringa vi treng.',
+        'order-representatives': 'Bestille minst to brukarrepresentantar gjennom skjemaet i føretaket.',
+        interviews: 'Halde korte samtalar med kandidatane, med dei same spørsmåla til alle.',
+        'training-members': 'Gje medlemmene opplæring i rolla, teieplikt og korleis eininga arbeider.',
+        'training-staff': 'Lære opp leiarar og tilsette i korleis dei legg fram saker og tek imot råd.',
+        'pre-talk':
+          'Ta ein samtale med kvar medlem før oppstart om forventningar, omfang og behov for tilrettelegging.',
+        'post-talk':
+          'Ta ein samtale med kvar medlem etter det første året om rolla, samarbeidet og vegen vidare.',
+        'shared-workspace': 'Opprette ei felles arbeidsflate der medlemmene finn saker, referat og svar.',
+        'annual-calendar': 'Lage eit årshjul med møte, fristar for saker, opplæring og evaluering.',
+        'advice-log': 'Føre ei liste over råda frå panelet, svaret på kvart råd og kva som blei endra.',
+        evaluate: 'Evaluere panelet med medlemmer, leiarar og tilsette på ein fast dato.',
+        'annual-report':
+          'Skrive ein kort årsrapport om saker, råd og resultat, og dele han med brukarutvalet.',
+      },
+    },
+  },
+  advice: {
+    'no-indicator': (measure) =>
+      `Korleis ser de at tiltaket er gjort? «${measure}» har ingen indikator enno.`,
+    'no-deadline': (measure) => `Når skal det vere gjort? «${measure}» har ingen frist enno.`,
+  },
+} as const satisfies StepWords<typeof plan>;
