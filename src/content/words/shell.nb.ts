@@ -306,6 +306,12 @@ export const shellNb = {
     noLevel: 'ikke satt',
   },
 
+  mandate: {
+    preview: 'Slik blir dokumentet',
+    take: 'Hent som Word',
+    toField: (heading: string) => `Gå til svaret: ${heading}`,
+  },
+
   export: {
     answered: 'Besvart',
     missing: (count: number) =>

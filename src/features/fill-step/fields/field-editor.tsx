@@ -14,7 +14,12 @@ export function FieldEditor({ stepId, fieldId }: { stepId: StepId; fieldId: stri
   const words = stepWords.fields[fieldId];
   const advice = useAdvice(step, stepWords, { field: fieldId });
   if (!field || !words) return null;
-  if (field.kind === 'rows') return <RowsEditor {...{ step, stepWords, fieldId, field, words }} />;
+  if (field.kind === 'rows')
+    return (
+      <div id={`field-${fieldId}`}>
+        <RowsEditor {...{ step, stepWords, fieldId, field, words }} />
+      </div>
+    );
   return (
     <div id={`field-${fieldId}`}>
       <CellEditor step={step.id} path={[fieldId]} field={field} words={words} advice={advice} />

@@ -2,6 +2,7 @@ import type { StepId } from '#content/steps/steps.ts';
 import { ConstraintsBody } from './constraints/constraints-body.tsx';
 import { FeeCalculator } from './constraints/fee-calculator.tsx';
 import { GroupsBody } from './groups/groups-body.tsx';
+import { MandatePreview } from './mandate/mandate-preview.tsx';
 import { UnitTree } from './mapping/unit-tree.tsx';
 import { RolesBody } from './roles/roles-body.tsx';
 import { StakeholdersBody } from './stakeholders/stakeholders-body.tsx';
@@ -17,4 +18,5 @@ export const views: Partial<Readonly<Record<StepId, StepView>>> = {
   constraints: { Body: ConstraintsBody, Aside: FeeCalculator },
   groups: { Body: GroupsBody },
   roles: { Body: RolesBody },
+  mandate: { Aside: MandatePreview },
 };

@@ -1,0 +1,48 @@
+import { useDeferredValue, useEffect, useState } from 'react';
+import { mandateOf } from '#documents/mandate.ts';
+import { steps } from '#content/steps/steps.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { today } from '#session/today.ts';
+import { useWords } from '#session/use-words.ts';
+import { DocumentPaper } from './document-paper.tsx';
+import css from './paper.module.css';
+
+/** The field of the page that has the focus, or null. */
+function useFocusedField(): string | null {
+  const [field, setField] = useState<string | null>(null);
+  useEffect(() => {
+    function onFocus(event: FocusEvent): void {
+      const holder = event.target instanceof Element ? event.target.closest('[id^="field-"]') : null;
+      if (holder) setField(holder.id.slice('field-'.length));
+    }
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
+  return field;
+}
+
+/** You write to the left and see the paper to the right. */
+export function MandatePreview() {
+  const { shell, steps: stepWords, documents } = useWords();
+  const process = useDeferredValue(useProcess((state) => state.process));
+  const marked = useFocusedField();
+  const model = mandateOf({ process, steps, stepWords, words: documents, printedOn: today() });
+  return (
+    <section aria-label={shell.mandate.preview} className={css['desk']}>
+      <header>
+        <h2 className="small quiet">{shell.mandate.preview}</h2>
+        <a className="small" href={`#/p/${process.id}/export`}>
+          {shell.mandate.take}
+        </a>
+      </header>
+      <DocumentPaper
+        model={model}
+        marked={marked}
+        pickLabel={shell.mandate.toField}
+        onPick={({ field }) =>
+          document.querySelector<HTMLElement>(`#field-${field} :is(textarea, input, button)`)?.focus()
+        }
+      />
+    </section>
+  );
+}
