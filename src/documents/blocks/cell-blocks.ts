@@ -31,10 +31,11 @@ export function blocksForCell(
   place: 'under-heading' | 'labelled',
 ): readonly Block[] {
   const { field, labels, source } = given;
+  // An own item without a level is an answer too.
+  if (field.kind === 'matrix' && !isBlank(given.value)) return [matrixTable({ ...given, field })];
   const texts = isBlank(given.value) ? [] : cellTexts(given);
   const labelled = place === 'labelled';
   if (texts.length === 0) return labelled ? [] : [notAnswered(given.words, source)];
-  if (field.kind === 'matrix') return [matrixTable({ ...given, field })];
   if (labelled) return [{ kind: 'keyValue', rows: [{ key: labels.label, value: texts, source }], source }];
   if (field.kind === 'checklist' || field.kind === 'reference')
     return [{ kind: 'list', items: texts, source }];
