@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { preview } from 'vite';
 import { launchOptions, norwegianDesk } from '../tests/support/browser.ts';
 import { readCase } from '../tests/support/case.ts';
@@ -11,6 +12,9 @@ import { walkCase } from '../tests/support/person/walk-case.ts';
 import { watchNetwork } from '../tests/support/person/watch-network.ts';
 
 const root = join(import.meta.dirname, '..');
+
+/** Enough of a reason to act on; a text of the case can be very long, and the test library writes in colours. */
+const short = (reason: string): string => stripVTControlCharacters(reason).slice(0, 1500);
 
 /** A port nobody uses now. */
 function freePort(): Promise<number> {
@@ -42,7 +46,7 @@ export async function walk(casePath: string, folder: string): Promise<0 | 1> {
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));
   }
-  for (const problem of problems) console.error(`FAILED ${problem}`);
+  for (const problem of problems) console.error(`FAILED ${short(problem)}`);
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import { savedFieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import {
   SCALE_VALUES,
   type CellField,
@@ -115,7 +115,7 @@ const anyTime = fc
 export function anyAnswers(steps: readonly AnyStep[]): fc.Arbitrary<Process['answers']> {
   const ofStep = (step: AnyStep): fc.Arbitrary<Record<string, unknown>> =>
     anyPart(
-      fieldsOf(step).map(([id, field]) => [id, anyValue(field, { step: step.id, field: id })] as const),
+      savedFieldsOf(step).map(([id, field]) => [id, anyValue(field, { step: step.id, field: id })] as const),
     );
   return anyPart(steps.map((step) => [step.id, ofStep(step)] as const)) as fc.Arbitrary<Process['answers']>;
 }

@@ -4,6 +4,7 @@ import { leavesOf, type CaseFile } from './case.ts';
 import { answersAboutMapping } from './case-answers-mapping.ts';
 import { answersAboutNeeds } from './case-answers-needs.ts';
 import { answersAboutPlan } from './case-answers-plan.ts';
+import { scoreOf } from './case-words.ts';
 
 /** What a person puts into one place of the form. */
 export type Given =
@@ -56,6 +57,12 @@ const NO_ANSWERS: readonly RegExp[] = [
   /^opening_answers\[\d+\]\.(question|no)$/,
 ];
 
+/** A score of 0 says that there is none. */
+const UNSET_SCORE = /^stakeholders\[\d+\]\.(involvement|importance)$/;
+
+const isNoAnswer = (path: string, value: unknown): boolean =>
+  NO_ANSWERS.some((pattern) => pattern.test(path)) || (UNSET_SCORE.test(path) && scoreOf(value) === undefined);
+
 /** Every answer of a case with its place in the form, and every value the form cannot take. */
 export function answersOf(given: CaseFile): CaseAnswers {
   const parts = [answersAboutMapping(given), answersAboutNeeds(given), answersAboutPlan(given)];
@@ -63,7 +70,7 @@ export function answersOf(given: CaseFile): CaseAnswers {
   const noPlace = parts.flatMap((part) => part.noPlace);
   const known = new Set([...answers, ...noPlace].map(({ from }) => from));
   const forgotten = leavesOf(given)
-    .filter(({ path }) => !known.has(path) && !NO_ANSWERS.some((pattern) => pattern.test(path)))
+    .filter(({ path, value }) => !known.has(path) && !isNoAnswer(path, value))
     .map(({ path, value }) => ({ from: path, value: String(value), why: 'The form has no field for it.' }));
   return { answers, noPlace: [...noPlace, ...forgotten] };
 }

@@ -16,12 +16,18 @@ import {
   wordsAt,
 } from './places.ts';
 
+/** The end of a long text is typed key by key; all of it would make everybody wait. */
+const MOST_KEYS = 40;
+
 type How = 'at-once' | 'key-by-key';
 
 async function type(field: Locator, text: string, how: How): Promise<void> {
   if (how === 'at-once') return await field.fill(text);
-  await field.fill('');
-  await field.pressSequentially(text);
+  const letters = [...text];
+  const byKey = letters.slice(-MOST_KEYS).join('');
+  await field.fill(letters.slice(0, -MOST_KEYS).join(''));
+  await field.press('Control+End');
+  await field.pressSequentially(byKey);
 }
 
 /** The note of a stakeholder is folded away until somebody asks for it. */

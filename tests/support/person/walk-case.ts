@@ -19,14 +19,10 @@ interface WalkGiven {
   readonly say?: (line: string) => void;
 }
 
-/** Short enough to be typed key by key without making anybody wait. */
-const SHORT = 60;
 /** Older than this must survive anything, ms. */
 const KEPT_AFTER_MS = 400;
 
 const isTyped = ({ given }: CaseAnswer): boolean => given.kind === 'text' && given.text.trim() !== '';
-const isShort = (answer: CaseAnswer): boolean =>
-  isTyped(answer) && answer.given.kind === 'text' && answer.given.text.length <= SHORT && !answer.given.text.includes('\n');
 
 /**
  * Fills a case in from the first step to the last with «Neste», sees after each step that everything stands as
@@ -44,7 +40,7 @@ export async function walkCase(page: Page, given: WalkGiven): Promise<readonly s
     if (step.id === 'export') break;
     const started = performance.now();
     const here = of(step.id);
-    const byKey = here.find(isShort) ?? here.find(isTyped);
+    const byKey = here.find(isTyped);
     if (broken?.step === step.id) await breakOff(page, broken, of('stakeholders'));
     for (const answer of here) await fillAnswer(page, answer, answer === byKey ? 'key-by-key' : 'at-once');
     await page.keyboard.press('Tab');
