@@ -1,9 +1,18 @@
 import { applyPending } from './apply-pending.ts';
 import type { MigrationHistory } from './migrations/migrate.ts';
-import type { KeptBecause, KeptVersion, ProcessRepository, ProcessSummary } from './process-repository.ts';
+import type {
+  KeptBecause,
+  KeptVersion,
+  ProcessRepository,
+  ProcessSummary,
+  StoredVersion,
+} from './process-repository.ts';
 import { RepositoryError } from './repository-error.ts';
 import { readRecord } from './saved-record.ts';
-import { newestFirst, summaryOf } from './summary-of.ts';
+import { archived, newestFirst, summaryOf } from './summary-of.ts';
+import { isWorthKeeping } from './versions/is-worth-keeping.ts';
+import { isWhole, noteOf, processIn, removedOf, storedVersion } from './versions/stored-version.ts';
+import { versionsToPrune } from './versions/versions-to-prune.ts';
 import type { Process } from '#domain/process/process.ts';
 
 export interface MemoryRepositoryGiven {
@@ -22,22 +31,41 @@ export function createMemoryRepository({
 }: MemoryRepositoryGiven = {}): ProcessRepository {
   const records = new Map<string, unknown>(saved.map(({ record }) => [record.id, structuredClone(record)]));
   const summaries = new Map<string, ProcessSummary>(saved.map(({ summary }) => [summary.id, summary]));
-  const kept: KeptVersion[] = [];
+  /** In the order they were kept. */
+  let kept: readonly (readonly [id: number, version: KeptVersion])[] = [];
+  let lastId = 0;
 
   const put = (process: Process): void => {
     const copy = structuredClone(process);
     records.set(process.id, copy);
-    summaries.set(process.id, summaryOf(copy));
+    summaries.set(process.id, summaryOf(copy, summaries.get(process.id)));
   };
-  const keep = (processId: string, at: string, because: KeptBecause): void => {
-    kept.push({ processId, at, because, value: records.get(processId) });
+  const keptOf = (processId: string): typeof kept =>
+    kept.filter(([, version]) => version.processId === processId);
+  const add = (version: KeptVersion): number => {
+    lastId += 1;
+    kept = [...kept, [lastId, structuredClone(version)]];
+    const notes = keptOf(version.processId).map(([id, other]) => noteOf(id, other));
+    const pruned = new Set(versionsToPrune(notes, version.at));
+    kept = kept.filter(([id]) => !pruned.has(id));
+    return lastId;
   };
+  const keepRecord = (processId: string, at: string, because: KeptBecause): number => {
+    refuseNewer(processId);
+    return add({ processId, at, because, value: records.get(processId) });
+  };
+  const versionsOf = (processId: string): readonly StoredVersion[] =>
+    keptOf(processId)
+      .map(([id, version]) => structuredClone(storedVersion(id, version, history)))
+      .reverse();
+  const keptWith = (id: number): KeptVersion | undefined =>
+    structuredClone(kept.find(([other]) => other === id)?.[1]);
   const read = (id: string): Process => {
     if (!records.has(id)) throw new RepositoryError('gone', id);
     const found = readRecord(records.get(id), history);
     if (found.kind !== 'process') throw new RepositoryError(found.kind, id);
     if (found.migrated) {
-      keep(id, now(), 'migrated');
+      add({ processId: id, at: now(), because: 'migrated', value: records.get(id) });
       put(found.process);
     }
     return found.process;
@@ -64,25 +92,66 @@ export function createMemoryRepository({
       promised(() => {
         const result = applyPending(read(id), changes, at);
         put(result.process);
-        kept.push(...structuredClone(result.kept));
+        result.kept.forEach(add);
         return structuredClone(result.process);
       }),
     setLastStep: (id, step) => promised(() => put({ ...read(id), lastStep: step })),
     replace: (process, at) =>
       promised(() => {
-        refuseNewer(process.id);
-        keep(process.id, at, 'replaced');
+        keepRecord(process.id, at, 'replaced');
         put({ ...process, updatedAt: at });
       }),
     remove: (id, at) =>
       promised(() => {
-        refuseNewer(id);
-        keep(id, at, 'removed');
+        const version = keepRecord(id, at, 'removed');
         records.delete(id);
         summaries.delete(id);
+        return version;
       }),
-    keptVersions: (processId) =>
-      promised(() => structuredClone(kept.filter((version) => version.processId === processId))),
+    keepVersion: (id, because, at, name) =>
+      promised(() => {
+        const process = read(id);
+        const last = versionsOf(id).find(isWhole) ?? null;
+        if (!isWorthKeeping(process, { because, at }, last)) return false;
+        add({ processId: id, at, because, ...(name ? { name } : {}), value: process });
+        return true;
+      }),
+    versionsOf: (processId) => promised(() => versionsOf(processId)),
+    restore: (processId, versionId, at) =>
+      promised(() => {
+        const process = processIn(keptWith(versionId), { processId, at, history });
+        keepRecord(processId, at, 'restored');
+        put(process);
+        return process;
+      }),
+    removedProcesses: () =>
+      promised(() => {
+        const removals = kept.filter(([, { because }]) => because === 'removed');
+        return removedOf(
+          removals.map(([id, version]) => storedVersion(id, version, history)),
+          (id) => records.has(id),
+        );
+      }),
+    bringBack: (versionId, at) =>
+      promised(() => {
+        const version = keptWith(versionId);
+        const processId = version?.processId ?? '';
+        const process = processIn(version, { processId, at, history });
+        if (records.has(processId)) throw new RepositoryError('taken', processId);
+        put(process);
+        return process;
+      }),
+    forget: (processId) =>
+      promised(() => {
+        if (records.has(processId)) throw new RepositoryError('taken', processId);
+        kept = kept.filter(([, version]) => version.processId !== processId);
+      }),
+    setArchived: (id, at) =>
+      promised(() => {
+        refuseNewer(id);
+        const summary = summaries.get(id);
+        if (summary) summaries.set(id, archived(summary, at));
+      }),
   };
 }
 

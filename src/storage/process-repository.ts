@@ -11,6 +11,8 @@ export interface ProcessSummary {
   readonly updatedAt: string;
   readonly lastStep?: string;
   readonly schemaVersion: number;
+  /** When a person put it in the archive; absent on what is in use. Lives here only, never in the process. */
+  readonly archivedAt?: string;
 }
 
 /** `newer`: saved by a later version of the program; it is shown in the list and never opened or written. */
@@ -26,14 +28,21 @@ export interface PendingChange {
   readonly seen: unknown;
 }
 
-/** Why an older text was kept: another window's text was overwritten, or a whole process was replaced or removed. */
-export type KeptBecause = 'overwritten' | 'replaced' | 'removed' | 'migrated';
+/** Restore points: made when a process is opened, each hour of work, and when a person asks. */
+export type PointBecause = 'opened' | 'hourly' | 'by-hand';
+/**
+ * Why a version was kept: as a restore point, or because something else took its place. `overwritten`: a text,
+ * by another window. The rest are whole processes. `replaced`: by a file. `restored`: by an older version.
+ */
+export type KeptBecause = PointBecause | 'overwritten' | 'replaced' | 'restored' | 'removed' | 'migrated';
 
-/** Something that was about to disappear, kept so that it can be brought back. */
+/** Something that was, or was about to disappear, kept so that it can be brought back. */
 export interface KeptVersion {
   readonly processId: string;
   readonly at: string;
   readonly because: KeptBecause;
+  /** What a person called it. */
+  readonly name?: string;
   /** For `overwritten`: where the text stood. */
   readonly step?: string;
   readonly path?: readonly string[];
@@ -41,9 +50,27 @@ export interface KeptVersion {
   readonly value: unknown;
 }
 
+/** A version as it lies: later ones have higher ids. */
+export interface StoredVersion extends KeptVersion {
+  readonly id: number;
+  /** The whole process in the newest shape; null for a text, and for what this program cannot read. */
+  readonly process: Process | null;
+}
+
+/** A deleted process that can be brought back. */
+export interface RemovedProcess {
+  readonly versionId: number;
+  readonly processId: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly healthTrust: string;
+  readonly removedAt: string;
+}
+
 /**
  * The port to saved processes. Every method rejects when the database cannot be used; none drops data in
- * silence. Whatever replaces or removes keeps what was there as a `KeptVersion` in the same transaction.
+ * silence. Whatever replaces or removes keeps what was there as a `KeptVersion` in the same transaction. Each
+ * time something is kept, older versions of the same process are thinned out (`versions-to-prune.ts`).
  */
 export interface ProcessRepository {
   /** Newest change first. */
@@ -61,7 +88,23 @@ export interface ProcessRepository {
   setLastStep(id: string, step: string): Promise<void>;
   /** Puts a whole process in the place of the one with the same id; the old one is kept as a version. */
   replace(process: Process, at: string): Promise<void>;
-  /** Removes a process; what it held is kept as a version. */
-  remove(id: string, at: string): Promise<void>;
-  keptVersions(processId: string): Promise<readonly KeptVersion[]>;
+  /** Removes a process; what it held is kept as a version, whose id is given: `bringBack` undoes it. */
+  remove(id: string, at: string): Promise<number>;
+  /**
+   * Keeps the process as it is now as a restore point. Resolves with false where nothing was kept: nobody has
+   * written anything since the last whole version (never so for `by-hand`).
+   */
+  keepVersion(id: string, because: PointBecause, at: string, name?: string): Promise<boolean>;
+  /** Everything that is kept of a process, newest first; also of a removed one. */
+  versionsOf(processId: string): Promise<readonly StoredVersion[]>;
+  /** Puts a whole version in the place of the process; the one that is there now is kept first. */
+  restore(processId: string, versionId: number, at: string): Promise<Process>;
+  /** The deleted processes that can be brought back, latest first. */
+  removedProcesses(): Promise<readonly RemovedProcess[]>;
+  /** Puts a deleted process back. Rejects when one with its id is there. */
+  bringBack(versionId: number, at: string): Promise<Process>;
+  /** Throws away every version of a deleted process, for good. Rejects while the process is there. */
+  forget(processId: string): Promise<void>;
+  /** Puts a process in the archive at this time, or takes it out with null; does not touch its answers. */
+  setArchived(id: string, at: string | null): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** `gone`: no such process. `taken`: the id is in use. `newer`: a later program wrote it. `damaged`: it is no process. */
+/** `gone`: no such process, or no such version. `taken`: the id is in use. `newer`: a later program wrote it. `damaged`: it is no process. */
 export type RepositoryRefusal = 'gone' | 'taken' | 'newer' | 'damaged';
 
 /** Why a repository would not do what it was asked; nothing was changed. */

@@ -1,8 +1,11 @@
 import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
 import type { ProcessSummary } from './process-repository.ts';
 
-/** What the list shows of a process; empty texts where nothing is written yet. */
-export function summaryOf(process: Process): ProcessSummary {
+/**
+ * What the list shows of a process; empty texts where nothing is written yet. `before` is the summary it had:
+ * whether it is archived stands there only.
+ */
+export function summaryOf(process: Process, before?: ProcessSummary): ProcessSummary {
   const about = stepAnswers(process, 'about');
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return {
@@ -14,7 +17,16 @@ export function summaryOf(process: Process): ProcessSummary {
     updatedAt: process.updatedAt,
     ...(process.lastStep === undefined ? {} : { lastStep: process.lastStep }),
     schemaVersion: process.schemaVersion,
+    ...(before?.archivedAt === undefined ? {} : { archivedAt: before.archivedAt }),
   };
+}
+
+/** The summary put in the archive at this time, or taken out of it with null. */
+export function archived(
+  { archivedAt: _before, ...summary }: ProcessSummary,
+  at: string | null,
+): ProcessSummary {
+  return at === null ? summary : { ...summary, archivedAt: at };
 }
 
 /** Newest change first; times may be written in different zones. */

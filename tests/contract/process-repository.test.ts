@@ -4,22 +4,9 @@ import type { Change } from '#domain/process/change.ts';
 import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 import { openDatabase } from '#storage/db/database.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
-import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { MigrationHistory } from '#storage/migrations/migrate.ts';
-import type { PendingChange, ProcessRepository, ProcessSummary } from '#storage/process-repository.ts';
-
-interface Given {
-  readonly saved?: readonly { readonly record: { readonly id: string }; readonly summary: ProcessSummary }[];
-  readonly history?: MigrationHistory;
-  readonly now?: () => string;
-}
-
-async function dexieRepository({ saved = [], ...given }: Given = {}): Promise<ProcessRepository> {
-  const database = openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
-  await database.processes.bulkPut(saved.map(({ record }) => record));
-  await database.summaries.bulkPut(saved.map(({ summary }) => summary));
-  return createDexieRepository(database, given);
-}
+import type { PendingChange } from '#storage/process-repository.ts';
+import { dexieRepository, keptIn, repositories, type SavedRecord } from '../support/repositories.ts';
 
 const AT = '2027-05-12T10:00:00.000Z';
 const LATER = '2027-05-12T11:00:00.000Z';
@@ -38,19 +25,14 @@ const set = (step: string, path: readonly string[], value: unknown, seen?: unkno
 });
 const unseen = (change: Change): PendingChange => ({ change, seen: undefined });
 
-function stored(record: Record<string, unknown> & { id: string }): NonNullable<Given['saved']>[number] {
+function stored(record: Record<string, unknown> & { id: string }): SavedRecord {
   const summary = { title: 'Lagret', unitName: '', healthTrust: '', createdAt: AT, updatedAt: AT };
   return { record, summary: { ...summary, id: record.id, schemaVersion: Number(record['schemaVersion']) } };
 }
 const fromLater = stored({ id: 'later', schemaVersion: CURRENT_SCHEMA_VERSION + 1, something: 'new' });
 const broken = stored({ id: 'broken', schemaVersion: CURRENT_SCHEMA_VERSION, answers: 'none' });
 
-const implementations: readonly (readonly [string, (given?: Given) => Promise<ProcessRepository>])[] = [
-  ['in memory', (given) => Promise.resolve(createMemoryRepository(given))],
-  ['in IndexedDB', dexieRepository],
-];
-
-describe.each(implementations)('a repository %s', (_name, make) => {
+describe.each(repositories)('a repository %s', (_name, make) => {
   test('gives back what was created, and nothing for an unknown id', async () => {
     const repository = await make();
     const saved = process('a', { about: { processName: 'Panel på øya' } });
@@ -130,7 +112,7 @@ describe.each(implementations)('a repository %s', (_name, make) => {
     const repository = await make();
     await repository.create(process('a', { summary: { satisfiedWith: 'from the other window' } }));
     await repository.write('a', [set('summary', ['satisfiedWith'], 'mine', 'what I saw')], LATER);
-    expect(await repository.keptVersions('a')).toEqual([
+    expect(await keptIn(repository, 'a')).toEqual([
       {
         processId: 'a',
         at: LATER,
@@ -151,7 +133,7 @@ describe.each(implementations)('a repository %s', (_name, make) => {
     const repository = await make();
     await repository.create(process('a', { summary: { satisfiedWith: there } }));
     await repository.write('a', [set('summary', ['satisfiedWith'], value, seen)], LATER);
-    expect(await repository.keptVersions('a')).toEqual([]);
+    expect(await keptIn(repository, 'a')).toEqual([]);
   });
 
   test('what a caller does to an object afterwards does not reach what is stored', async () => {
@@ -182,7 +164,7 @@ describe.each(implementations)('a repository %s', (_name, make) => {
       process: { updatedAt: LATER, answers: { about: { processName: 'after' } } },
     });
     expect(await repository.list()).toMatchObject([{ title: 'after' }]);
-    expect(await repository.keptVersions('a')).toEqual([
+    expect(await keptIn(repository, 'a')).toEqual([
       { processId: 'a', at: LATER, because: 'replaced', value: before },
     ]);
   });
@@ -194,10 +176,10 @@ describe.each(implementations)('a repository %s', (_name, make) => {
     await repository.remove('a', LATER);
     expect((await repository.list()).map(({ id }) => id)).toEqual(['b']);
     expect(await repository.load('a')).toEqual({ kind: 'missing' });
-    expect(await repository.keptVersions('a')).toEqual([
+    expect(await keptIn(repository, 'a')).toEqual([
       { processId: 'a', at: LATER, because: 'removed', value: process('a') },
     ]);
-    expect(await repository.keptVersions('b')).toEqual([]);
+    expect(await keptIn(repository, 'b')).toEqual([]);
   });
 
   test('a process from a later program is listed, never opened, never touched', async () => {
@@ -212,7 +194,7 @@ describe.each(implementations)('a repository %s', (_name, make) => {
     await expect(repository.remove('later', AT)).rejects.toMatchObject({ reason: 'newer' });
     await expect(repository.setLastStep('later', 'about')).rejects.toMatchObject({ reason: 'newer' });
     expect(await repository.load('later')).toEqual(refused);
-    expect(await repository.keptVersions('later')).toEqual([]);
+    expect(await keptIn(repository, 'later')).toEqual([]);
   });
 
   test('a damaged record is reported, not written to, and kept when a backup takes its place', async () => {
@@ -221,9 +203,7 @@ describe.each(implementations)('a repository %s', (_name, make) => {
     await expect(repository.write('broken', [], AT)).rejects.toMatchObject({ reason: 'damaged' });
     await repository.replace(process('broken'), LATER);
     expect(await repository.load('broken')).toMatchObject({ kind: 'loaded' });
-    expect(await repository.keptVersions('broken')).toMatchObject([
-      { because: 'replaced', value: broken.record },
-    ]);
+    expect(await keptIn(repository, 'broken')).toMatchObject([{ because: 'replaced', value: broken.record }]);
   });
 
   test.each(['load', 'write'] as const)(
@@ -251,7 +231,7 @@ describe.each(implementations)('a repository %s', (_name, make) => {
       expect(await repository.list()).toMatchObject([
         { title: 'Panel', schemaVersion: CURRENT_SCHEMA_VERSION + 1 },
       ]);
-      expect(await repository.keptVersions('old')).toEqual([
+      expect(await keptIn(repository, 'old')).toEqual([
         { processId: 'old', at: LATER, because: 'migrated', value: old },
       ]);
     },

@@ -15,14 +15,14 @@ export interface DatabaseGiven {
 export interface StoredRecord {
   readonly id: string;
 }
-export interface StoredVersion extends KeptVersion {
+export interface VersionRecord extends KeptVersion {
   readonly seq: number;
 }
 
 export type Database = Dexie & {
   readonly processes: Table<StoredRecord, string>;
   readonly summaries: Table<ProcessSummary, string>;
-  readonly versions: EntityTable<StoredVersion, 'seq'>;
+  readonly versions: EntityTable<VersionRecord, 'seq'>;
 };
 
 /**
@@ -36,5 +36,7 @@ export function openDatabase({ name = DATABASE_NAME, ...given }: DatabaseGiven =
     summaries: 'id',
     versions: '++seq, processId',
   });
+  // Deleted processes are found by why they were kept, without reading every version.
+  database.version(2).stores({ versions: '++seq, processId, because' });
   return database;
 }

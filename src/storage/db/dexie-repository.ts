@@ -1,11 +1,14 @@
 import type { Process } from '#domain/process/process.ts';
 import { applyPending } from '../apply-pending.ts';
 import type { MigrationHistory } from '../migrations/migrate.ts';
-import type { KeptBecause, KeptVersion, ProcessRepository } from '../process-repository.ts';
+import type { KeptBecause, ProcessRepository } from '../process-repository.ts';
 import { RepositoryError } from '../repository-error.ts';
 import { readRecord } from '../saved-record.ts';
-import { newestFirst, summaryOf } from '../summary-of.ts';
+import { archived, newestFirst, summaryOf } from '../summary-of.ts';
+import { isWorthKeeping } from '../versions/is-worth-keeping.ts';
+import { processIn, removedOf, storedVersion } from '../versions/stored-version.ts';
 import type { Database } from './database.ts';
+import { versionTable } from './version-table.ts';
 
 export interface DexieRepositoryGiven {
   readonly history?: MigrationHistory;
@@ -19,15 +22,13 @@ export function createDexieRepository(
   { history, now = isoNow }: DexieRepositoryGiven = {},
 ): ProcessRepository {
   const { processes, summaries, versions } = database;
+  const kept = versionTable(versions, history);
   const writing = <T>(work: () => Promise<T>): Promise<T> =>
     Promise.resolve(database.transaction('rw', processes, summaries, versions, work));
 
   const put = async (process: Process): Promise<void> => {
     await processes.put(process);
-    await summaries.put(summaryOf(process));
-  };
-  const keep = async (kept: readonly KeptVersion[]): Promise<void> => {
-    if (kept.length > 0) await versions.bulkAdd([...kept]);
+    await summaries.put(summaryOf(process, await summaries.get(process.id)));
   };
   /** The record as it is now, in the newest shape. Only inside a transaction. */
   const read = async (id: string): Promise<Process> => {
@@ -36,18 +37,20 @@ export function createDexieRepository(
     const found = readRecord(saved, history);
     if (found.kind !== 'process') throw new RepositoryError(found.kind, id);
     if (found.migrated) {
-      await keep([{ processId: id, at: now(), because: 'migrated', value: saved }]);
+      await kept.add({ processId: id, at: now(), because: 'migrated', value: saved });
       await put(found.process);
     }
     return found.process;
   };
-  /** Keeps the record as it lies, a damaged one too, unless a later program wrote it. */
-  const keepRecord = async (processId: string, at: string, because: KeptBecause): Promise<void> => {
-    const value = await processes.get(processId);
-    if (value === undefined) throw new RepositoryError('gone', processId);
-    if (readRecord(value, history).kind === 'newer') throw new RepositoryError('newer', processId);
-    await keep([{ processId, at, because, value }]);
+  /** The record as it lies, a damaged one too, unless a later program wrote it. */
+  const recordOf = async (id: string): Promise<unknown> => {
+    const value = await processes.get(id);
+    if (value === undefined) throw new RepositoryError('gone', id);
+    if (readRecord(value, history).kind === 'newer') throw new RepositoryError('newer', id);
+    return value;
   };
+  const keepRecord = async (processId: string, at: string, because: KeptBecause): Promise<number> =>
+    kept.add({ processId, at, because, value: await recordOf(processId) });
 
   return {
     list: async () => newestFirst(await summaries.toArray()),
@@ -67,7 +70,7 @@ export function createDexieRepository(
       writing(async () => {
         const result = applyPending(await read(id), changes, at);
         await put(result.process);
-        await keep(result.kept);
+        for (const version of result.kept) await kept.add(version);
         return result.process;
       }),
     setLastStep: (id, step) =>
@@ -81,14 +84,54 @@ export function createDexieRepository(
       }),
     remove: (id, at) =>
       writing(async () => {
-        await keepRecord(id, at, 'removed');
+        const version = await keepRecord(id, at, 'removed');
         await processes.delete(id);
         await summaries.delete(id);
+        return version;
       }),
-    async keptVersions(processId) {
-      const found = await versions.where('processId').equals(processId).sortBy('seq');
-      return found.map(({ seq: _seq, ...version }) => version);
+    keepVersion: (id, because, at, name) =>
+      writing(async () => {
+        const process = await read(id);
+        if (!isWorthKeeping(process, { because, at }, await kept.lastWhole(id))) return false;
+        await kept.add({ processId: id, at, because, ...(name ? { name } : {}), value: process });
+        return true;
+      }),
+    versionsOf: (processId) => kept.of(processId),
+    restore: (processId, versionId, at) =>
+      writing(async () => {
+        const process = processIn(await versions.get(versionId), { processId, at, history });
+        await keepRecord(processId, at, 'restored');
+        await put(process);
+        return process;
+      }),
+    async removedProcesses() {
+      const removals = await versions.where('because').equals('removed').toArray();
+      const there = new Set(await processes.toCollection().primaryKeys());
+      return removedOf(
+        removals.map(({ seq, ...version }) => storedVersion(seq, version, history)),
+        (id) => there.has(id),
+      );
     },
+    bringBack: (versionId, at) =>
+      writing(async () => {
+        const version = await versions.get(versionId);
+        const processId = version?.processId ?? '';
+        const process = processIn(version, { processId, at, history });
+        if ((await processes.get(processId)) !== undefined) throw new RepositoryError('taken', processId);
+        await put(process);
+        return process;
+      }),
+    forget: (processId) =>
+      writing(async () => {
+        if ((await processes.get(processId)) !== undefined) throw new RepositoryError('taken', processId);
+        await versions.where('processId').equals(processId).delete();
+      }),
+    setArchived: (id, at) =>
+      writing(async () => {
+        await recordOf(id);
+        const summary = await summaries.get(id);
+        if (summary) await summaries.put(archived(summary, at));
+      }),
   };
 }
 
