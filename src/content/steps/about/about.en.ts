@@ -1,0 +1,119 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import { privacyEn } from '../privacy.en.ts';
+import type { about } from './about.ts';
+
+export const aboutEn = {
+  title: 'About the process',
+  why: 'Here you set the frame for the work. What you write is used on every page and in every document.',
+  goodAnswer:
+    'Write roles, not names. Book time for both meetings before you ask anyone to answer in advance.',
+  guidance: [
+    {
+      heading: 'Who should take part?',
+      points: [
+        'The leader who can make the decision takes part in both meetings.',
+        'The facilitator knows user involvement at service level. The facilitator leads the conversation, but does not own the answers.',
+        'Invite the involvement contact. The contact may also become the coordinator of the panel.',
+        'Consider bringing a user representative you already know. It makes the conversation more concrete.',
+      ],
+    },
+    {
+      heading: 'How much time do you need?',
+      text: 'The needs analysis takes 60–90 minutes. The action plan takes about 60 minutes. Give the leaders at least two weeks to answer in advance, and set the deadline a few days before the first meeting.',
+    },
+    {
+      heading: 'What should the body be called?',
+      text: 'The names are used differently from place to place. Choose one name, and use it throughout. The name “brukerutvalg” (user committee) belongs to the trust and the region. Most panels sit in a clinic, which is level 2.',
+    },
+    privacyEn,
+  ],
+  openers: [
+    'What must be in place a year from now for you to say that this was worth the time?',
+    'Who must be in the room for us to decide anything today?',
+  ],
+  fields: {
+    processName: {
+      label: 'Name of the process',
+      help: 'A name everyone recognises, for example “User panel in the Medical Clinic”.',
+    },
+    healthTrust: { label: 'Health trust' },
+    profile: {
+      label: 'Profile',
+      help: 'The profile supplies the words, rates and links that the trust uses.',
+      options: {
+        generic: 'General, no trust',
+        'helse-bergen': 'Helse Bergen',
+        unn: 'UNN',
+        'helse-midt-norge': 'Helse Midt-Norge',
+      },
+    },
+    unitName: { label: 'Unit', help: 'The clinic, department or section that the work is for.' },
+    unitLevel: {
+      label: 'Level',
+      options: {
+        clinic: 'Clinic (level 2)',
+        department: 'Department (level 3)',
+        section: 'Section (level 4)',
+      },
+    },
+    bodyName: {
+      label: 'What is the body called in your unit?',
+      help: 'The name appears in the mandate and in the other documents.',
+      suggestions: {
+        'user-panel': 'user panel',
+        'experience-panel': 'lived-experience panel',
+        'user-council': 'user council',
+        'user-group': 'user group',
+        'involvement-forum': 'involvement forum',
+        'youth-council': 'youth council',
+      },
+    },
+    leader: { label: 'Responsible leader', help: 'Write the role, for example “head of clinic”.' },
+    facilitator: { label: 'Facilitator', help: 'The role of the person who leads the meetings.' },
+    involvementContact: {
+      label: 'Involvement contact',
+      help: 'Every unit at level 2 should have at least one. Write the role or position.',
+    },
+    participants: {
+      label: 'Participants',
+      columns: { role: { label: 'Role' }, unit: { label: 'The participant’s unit' } },
+      row: 'participant',
+      add: 'Add participant',
+    },
+    meetings: {
+      label: 'Meetings',
+      columns: {
+        name: {
+          label: 'Name of the meeting',
+          suggestions: { 'needs-analysis': 'Needs analysis', 'action-plan': 'Action plan' },
+        },
+        date: { label: 'Date' },
+        minutes: { label: 'Minutes' },
+      },
+      row: 'meeting',
+      add: 'Add meeting',
+    },
+    answerDeadline: {
+      label: 'Deadline for answers in advance',
+      help: 'When the leaders must have answered parts 1 and 2.',
+    },
+    governingPlans: {
+      label: 'Governing plans',
+      help: 'Plans that the unit builds on, for example the long-term plan or the development plan.',
+      columns: { name: { label: 'Name of the plan' }, link: { label: 'Link' } },
+      row: 'plan',
+      add: 'Add plan',
+    },
+    documentLanguage: {
+      label: 'Language of the documents',
+      help: 'This applies to the fixed words. What you have written yourselves is not translated.',
+      options: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
+    },
+  },
+  advice: {
+    'reserved-name': (name) =>
+      `The name “${name}” can be confused with the user committee of the trust or the region. Would “user panel” or “user council” fit better?`,
+    'no-contact': () =>
+      'A unit at level 2 should have an involvement contact. If you know who it is, you can write the role here.',
+  },
+} as const satisfies StepWords<typeof about>;

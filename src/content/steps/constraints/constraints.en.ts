@@ -1,0 +1,85 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import { privacyEn } from '../privacy.en.ts';
+import type { constraints } from './constraints.ts';
+
+export const constraintsEn = {
+  title: 'Constraints',
+  why: 'A clear frame lets you promise something you can keep. It also shows what the panel can influence.',
+  goodAnswer:
+    'Write what has been decided and what is open. A number with reservations is better than no number.',
+  guidance: [
+    {
+      heading: 'Settle this',
+      points: [
+        'Who pays? The panel should have its own line in the budget.',
+        'Who will be the coordinator, and how much time does the coordinator get?',
+        'Which cases can the panel influence? What has already been decided?',
+        'Does anyone need an interpreter, transport or step-free premises?',
+        'An honorarium can affect benefits from Nav. Ask the members to check this before they accept.',
+      ],
+    },
+    {
+      heading: 'Time for one project with user representatives',
+      text: 'A small project can be divided like this. Add time for work before and after.',
+      points: [
+        '1 × 3 hours: You get to know each other, agree on the task and plan.',
+        '2 × 2 hours: You work on the case itself.',
+        '1 × 3 hours: You sum up, evaluate and agree on the way forward.',
+      ],
+    },
+    {
+      heading: 'Eight things that change how long it takes',
+      points: [
+        'how used the leader is to facilitating user involvement',
+        'how used the leader is to leading a working group',
+        'whether you have a network that includes user representatives',
+        'whether the group knows enough, or must find help elsewhere',
+        'how easy it is to recruit',
+        'whether the work calls for an interpreter or other adjustments',
+        'whether premises and technology are in place',
+        'whether it is clear who pays',
+      ],
+    },
+    privacyEn,
+  ],
+  openers: [
+    'What has already been decided, and what can a panel really help to change?',
+    'What can we spend every year, even when the budget is tight?',
+  ],
+  fields: {
+    purpose: {
+      label: 'Purpose of a user panel',
+      help: 'What do you want to achieve? This becomes a draft of the purpose in the mandate.',
+    },
+    timeFrame: {
+      label: 'Time frame',
+      help: 'When should the panel start, and how long does the plan apply?',
+    },
+    costFrame: { label: 'Cost frame', help: 'What does it cover, and who has agreed to it?' },
+    costFrameAmount: { label: 'Cost frame in Norwegian kroner per year' },
+    other: {
+      label: 'Other constraints',
+      help: 'For example agreements, plans or meeting times you must follow.',
+    },
+    feeMembers: { label: 'Number of members' },
+    feeMeetings: { label: 'Meetings per year' },
+    feeHours: {
+      label: 'Hours per meeting',
+      help: 'Paid time is rounded to the nearest half hour. The minimum is one hour.',
+    },
+    feeRate: { label: 'Hourly rate', help: 'Use the rate that applies in the trust.' },
+    feeRateSource: {
+      label: 'Source of the rate',
+      help: 'Where is the rate stated? For example in a guideline.',
+    },
+    feeRateDate: { label: 'The rate applies from' },
+    feePreparation: { label: 'Preparation', help: 'Kroner per year for all the members.' },
+    feeTravel: { label: 'Travel', help: 'Kroner per year for all the members.' },
+    feeFood: { label: 'Food and drink', help: 'Kroner per year.' },
+    feeLossOfEarnings: { label: 'Loss of earnings', help: 'An estimate in kroner per year.' },
+  },
+  advice: {
+    'rate-without-source': () =>
+      'Consider writing where the rate comes from and when it took effect. Then others can check the sum.',
+  },
+} as const satisfies StepWords<typeof constraints>;

@@ -1,0 +1,103 @@
+import type { StepWords } from '#domain/steps/step-words.ts';
+import { privacyEn } from '../privacy.en.ts';
+import type { roles } from './roles.ts';
+
+const levels = { 1: 'less important', 2: 'desirable', 3: 'required' } as const;
+
+export const rolesEn = {
+  title: 'Role description',
+  why: 'When you know what the task is, it is easier to find people who can and want to do it.',
+  goodAnswer:
+    'Choose one to three as required and one to three as desirable. Leave the rest as less important or empty.',
+  guidance: [
+    {
+      heading: 'Begin with the tasks',
+      text: 'First come the tasks, then the qualifications, then the personal qualities. Experience as a patient or a relative is a competence in itself. The work decides what more is needed.',
+    },
+    {
+      heading: 'The panel or each role?',
+      points: [
+        'Describe the panel as a group when the members can share the tasks. Then it is enough that at least one member covers each task.',
+        'Describe each role when the need is clear and lasting.',
+      ],
+      example:
+        '“A patient with experience from the heart outpatient clinic who has also worked on quality improvement.”',
+    },
+    {
+      heading: 'A specific or a broad call for members?',
+      points: [
+        'A specific call gives fewer applicants, but more of them fit.',
+        'A broad call shuts fewer people out, but choosing takes more time.',
+        'Many demands scare off good applicants. What is less important should not count when you choose.',
+      ],
+    },
+    privacyEn,
+  ],
+  openers: [
+    'What will the members do in the first month?',
+    'What can you teach, and what must the members bring with them?',
+  ],
+  fields: {
+    mode: {
+      label: 'What are you describing?',
+      options: { group: 'The panel as a group', 'per-role': 'Each role separately' },
+    },
+    advert: { label: 'Call for members', options: { specific: 'Specific', broad: 'Broad' } },
+    roles: {
+      label: 'Roles',
+      help: 'If you describe the panel as a group, one row is enough.',
+      columns: {
+        name: { label: 'Name of the role' },
+        tasks: {
+          label: 'Tasks',
+          help: 'Choose one to three as required and one to three as desirable.',
+          scale: levels,
+          items: {
+            councils: 'Take part in councils and committees',
+            improvement: 'Take part in improvement work and working groups',
+            'independent-work': 'Work independently',
+            teaching: 'Share experience with and teach health professionals',
+            'external-communication': 'External communication (talks, letters to the editor, PR etc.)',
+            'patient-communication': 'Shape communication with patients',
+            research: 'Contribute to research',
+          },
+          addOwn: 'Add task',
+          ownLabel: 'Other task (specify)',
+        },
+        qualifications: {
+          label: 'Qualifications',
+          help: 'Choose one to three as required and one to three as desirable. Rows can be left empty.',
+          scale: levels,
+          items: {
+            'own-experience-here': 'Own experience of the clinic’s services',
+            'own-experience-elsewhere': 'Own experience of other services',
+            'recent-experience': 'Own recent experience (last 2–5 years)',
+            'experience-as-relative': 'Experience as a relative',
+            'conveys-own-experience': 'Can convey own experience',
+            'conveys-others-experience': 'Can convey the experience of others',
+            'conveys-experience-as-relative': 'Convey experience as a relative',
+            'health-education': 'Education in health care',
+            'research-competence': 'Research competence',
+            'project-experience': 'Experience of project work, quality improvement and the like',
+          },
+          addOwn: 'Add qualification',
+          ownLabel: 'Other qualification (specify)',
+        },
+        traits: {
+          label: 'Personal qualities',
+          help: 'Include what it takes to enjoy the role and do well in it.',
+          scale: levels,
+          items: {
+            'conveys-well': 'Good communication skills',
+            'cooperates-well': 'Good at working with others',
+            reflective: 'Reflective',
+          },
+          addOwn: 'Add quality',
+          ownLabel: 'Other quality (specify)',
+        },
+      },
+      row: 'role',
+      add: 'Add role',
+    },
+  },
+} as const satisfies StepWords<typeof roles>;
