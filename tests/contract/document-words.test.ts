@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
-import { documentsNb } from '#content/words/documents.nb.ts';
+import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { fakeWords } from '#documents/fake-words.ts';
 import type { DocumentWords } from '#documents/document-words.ts';
 
 /** `content` may not see `documents`: here the compiler says whether the words fit. */
-const byLanguage = [documentsNb] satisfies readonly DocumentWords[];
+const byLanguage: readonly DocumentWords[] = await Promise.all(
+  (['nb', 'nn', 'en'] as const).map(async (code) => (await loadDocumentWords(code)).documents),
+);
 
 function textsIn(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   return typeof words === 'object' && words !== null
@@ -23,3 +25,11 @@ it.each(byLanguage)(
     expect(textsIn(words).filter(([, text]) => text.trim() === '')).toEqual([]);
   },
 );
+
+it('gives each language its own code and tag', () => {
+  expect(byLanguage.map(({ language, languageTag }) => [language, languageTag])).toEqual([
+    ['nb', 'nb-NO'],
+    ['nn', 'nn-NO'],
+    ['en', 'en-GB'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { StepId } from '#content/steps/steps.ts';
+import type { DocumentsWords } from '#content/words/documents-words.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
 import { shellNb, type ShellWords } from '#content/words/shell.nb.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
@@ -11,7 +12,7 @@ export interface Language {
   readonly tag: string;
   readonly steps: Readonly<Record<StepId, AnyStepWords>>;
   readonly shell: ShellWords;
-  readonly documents: typeof documentsNb;
+  readonly documents: DocumentsWords;
 }
 
 export const bokmal: Language = {

@@ -2,13 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { adviceOf } from '#domain/steps/advice.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { progressOf } from '#domain/steps/progress.ts';
-import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
+import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { loadExample } from '../example.ts';
-import { stepsNb } from '../languages/nb.ts';
-import { steps, type StepId } from './steps.ts';
+import { loadDocumentWords } from '../languages/load-language.ts';
+import { steps } from './steps.ts';
 
-const words: Readonly<Record<StepId, AnyStepWords>> = stepsNb;
+const stepWords = async (code: 'nb' | 'nn' | 'en') => (await loadDocumentWords(code)).steps;
+const [nb, nn, en] = await Promise.all([stepWords('nb'), stepWords('nn'), stepWords('en')]);
+const languages = [
+  {
+    language: 'bokmål',
+    words: nb,
+    foreignMarks: /[!"“”]/,
+    privacy: 'I små grupper kan folk kjenne seg igjen.',
+  },
+  {
+    language: 'nynorsk',
+    words: nn,
+    foreignMarks: /[!"“”]/,
+    privacy: 'I små grupper kan folk kjenne seg att.',
+  },
+  {
+    language: 'English',
+    words: en,
+    foreignMarks: /[!"«»']/,
+    privacy: 'In small groups, people can be recognised.',
+  },
+];
 
 /** Every text below a value, with its path; advice is called with a name to see what it says. */
 function textsIn(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
@@ -24,63 +45,79 @@ const repeated = (texts: readonly string[]): readonly string[] =>
 const columnsOf = (field: AnyFieldWords): readonly string[] =>
   Object.values(field.columns ?? {}).map((column) => column.label);
 
-describe.each(steps.map((step) => [step.id, words[step.id]] as const))(
-  'the bokmål words of %s',
-  (id, step) => {
-    const fields = Object.values(step.fields);
-    const texts = textsIn(step, id);
-
-    it('give every field its own label, and every column its own within its rows', () => {
-      const labels = fields.map((field) => field.label);
-      expect(repeated(labels)).toEqual([]);
-      for (const field of fields) expect(repeated([...labels, ...columnsOf(field)])).toEqual([]);
-    });
-
-    it('say why in 160 characters at most', () => {
-      expect(step.why.length).toBeLessThanOrEqual(160);
-    });
-
-    it('have no empty text, no double space and no space at the ends', () => {
-      expect(texts.filter(([, text]) => text.trim() !== text || text === '' || / {2}/.test(text))).toEqual(
-        [],
-      );
-    });
-
-    it('do not raise their voice and use Norwegian quotation marks', () => {
-      expect(texts.filter(([, text]) => /[!"“”]/.test(text))).toEqual([]);
-    });
-
-    it('give two to four sections of guidance, each with something to read', () => {
-      expect(step.guidance.length).toBeGreaterThanOrEqual(2);
-      expect(step.guidance.length).toBeLessThanOrEqual(4);
-      for (const section of step.guidance) {
-        expect(section.text ?? section.points?.[0] ?? section.example).toBeTruthy();
-      }
-    });
-
-    it('give the facilitator one to three questions to ask aloud', () => {
-      expect(step.openers.length).toBeGreaterThanOrEqual(1);
-      expect(step.openers.length).toBeLessThanOrEqual(3);
-      for (const opener of step.openers) expect(opener).toMatch(/\?$/);
-    });
-  },
+const everyStep = languages.flatMap(({ words, ...language }) =>
+  steps.map(({ id }) => ({ ...language, id, step: words[id] })),
 );
 
-describe('the privacy reminder', () => {
-  const writes = steps.filter((step) => fieldsOf(step).length > 0);
+describe.each(everyStep)('the $language words of $id', ({ id, step, foreignMarks }) => {
+  const fields = Object.values(step.fields);
+  const texts = textsIn(step, id);
 
-  it.each(writes.map((step) => step.id))('stands in the guidance of %s', (id) => {
-    const said = words[id].guidance.map((section) => section.text ?? '').join(' ');
-    expect(said).toContain('I små grupper kan folk kjenne seg igjen.');
+  it('give every field its own label, and every column its own within its rows', () => {
+    const labels = fields.map((field) => field.label);
+    expect(repeated(labels)).toEqual([]);
+    for (const field of fields) expect(repeated([...labels, ...columnsOf(field)])).toEqual([]);
+  });
+
+  it('say why in 160 characters at most', () => {
+    expect(step.why.length).toBeLessThanOrEqual(160);
+  });
+
+  it('have no empty text, no double space and no space at the ends', () => {
+    expect(texts.filter(([, text]) => text.trim() !== text || text === '' || / {2}/.test(text))).toEqual([]);
+  });
+
+  it('do not raise their voice and use the quotation marks of the language', () => {
+    expect(texts.filter(([, text]) => foreignMarks.test(text))).toEqual([]);
+  });
+
+  it('give two to four sections of guidance, each with something to read', () => {
+    expect(step.guidance.length).toBeGreaterThanOrEqual(2);
+    expect(step.guidance.length).toBeLessThanOrEqual(4);
+    for (const section of step.guidance) {
+      expect(section.text ?? section.points?.[0] ?? section.example).toBeTruthy();
+    }
+  });
+
+  it('give the facilitator one to three questions to ask aloud', () => {
+    expect(step.openers.length).toBeGreaterThanOrEqual(1);
+    expect(step.openers.length).toBeLessThanOrEqual(3);
+    for (const opener of step.openers) expect(opener).toMatch(/\?$/);
+  });
+
+  it('say as much as the bokmål words, in as many parts', () => {
+    const said = textsIn(nb[id], id).map(([path]) => path);
+    expect(texts.map(([path]) => path).toSorted()).toEqual(said.toSorted());
   });
 });
 
-describe('the advice', () => {
+describe('the privacy reminder', () => {
+  const writing = steps.filter((step) => fieldsOf(step).length > 0).map((step) => step.id);
+
+  it.each(everyStep.filter(({ id }) => writing.includes(id)))(
+    'stands in the $language guidance of $id',
+    ({ step, privacy }) => {
+      const said = step.guidance.map((section) => section.text ?? '').join(' ');
+      expect(said).toContain(privacy);
+    },
+  );
+});
+
+describe.each(languages)('the advice in $language', ({ words }) => {
   it('has a text for everything a step can say, and no text that is never said', () => {
     for (const step of steps) {
       expect(Object.keys(words[step.id].advice ?? {}).toSorted()).toEqual(
         [...(step.advice ?? [])].toSorted(),
       );
+    }
+  });
+
+  it('names what it is about where the bokmål advice does', () => {
+    for (const step of steps) {
+      for (const [id, say] of Object.entries(nb[step.id].advice ?? {})) {
+        const names = words[step.id].advice?.[id]?.('the name').includes('the name');
+        expect([id, names]).toEqual([id, say('the name').includes('the name')]);
+      }
     }
   });
 });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { bokmal } from './bokmal.ts';
+import { loadDocumentWords } from './load-language.ts';
+
+const nn = await loadDocumentWords('nn');
+const en = await loadDocumentWords('en');
+
+/** Every text below a value, with its path; what fills a place in a text is left out of it. */
+function textsIn(value: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value.replaceAll('Brukerpanelveilederen', '')]];
+  if (typeof value === 'function') return [[path, (value as (about: string) => string)('')]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
+}
+
+/** Words that are bokmål and never nynorsk. */
+const BOKMAL_WORDS = [
+  'ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke noe noen dere deres jeg være gjør gjøre gjøres',
+  'sier fra bare mer selv hver hvert uten samme hele nå ble kommer velger annen annet flere mye sammen egen',
+  'finnes ansatt ansatte svarer lager trenger passer rollen listen pasienter saken tiden',
+].flatMap((line) => line.split(' '));
+
+/** Beginnings of words that are bokmål and never nynorsk. */
+const BOKMAL_BEGINNINGS = [
+  'brukermed brukerpanel brukerråd brukerutvalg brukerrep pårørende tjeneste enhet leder ansvarlig utvalg',
+  'mulighet ønskelig oppgave erfaringer helseforetak forbedring forskning utdannelse taushet',
+  'arbeidsfortjeneste beslutning eksempel',
+].flatMap((line) => line.split(' '));
+
+const bokmalWord = new RegExp(
+  `(?<!\\p{L})(?:(?:${BOKMAL_WORDS.join('|')})(?!\\p{L})|(?:${BOKMAL_BEGINNINGS.join('|')}))`,
+  'iu',
+);
+
+describe('the words of the documents', () => {
+  it('are at hand in bokmål as the program has them', async () => {
+    const { steps, documents } = await loadDocumentWords('nb');
+
+    expect(steps).toBe(bokmal.steps);
+    expect(documents).toBe(bokmal.documents);
+  });
+
+  it('hold no bokmål in nynorsk', () => {
+    expect(textsIn(nn).filter(([, text]) => bokmalWord.test(text))).toEqual([]);
+  });
+
+  it('keep one infinitive in nynorsk, the one in -e', () => {
+    const infinitiveInA =
+      /\bå (?:vera|gjera|ha[dv]a|laga|lesa|skriva|setja|velja|bruka|endra|hjelpa|lova)\b/i;
+
+    expect(textsIn(nn).filter(([, text]) => infinitiveInA.test(text))).toEqual([]);
+  });
+
+  it('hold no Norwegian letters in English but in the name of a language', () => {
+    const said = textsIn(en).map(([path, text]) => [path, text.replaceAll('bokmål', '')] as const);
+
+    expect(said.filter(([, text]) => /[æøå]/i.test(text))).toEqual([]);
+  });
+
+  it('leave no sentence in bokmål in English', () => {
+    const bokmalTexts = new Map(textsIn(bokmal.steps));
+    const same = textsIn(en.steps).filter(
+      ([path, text]) => text.length > 16 && bokmalTexts.get(path) === text,
+    );
+
+    expect(same).toEqual([]);
+  });
+});
