@@ -34,15 +34,13 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     value,
   }),
   fc.record({ kind: fc.constant('set' as const), step, path: cellPath, value }),
-  fc
-    .tuple(step, rowsPath, rowId, value, before)
-    .map(([to, path, id, x, at]): Change => ({
-      kind: 'insert',
-      step: to,
-      path,
-      row: { id, x },
-      ...placed(at),
-    })),
+  fc.tuple(step, rowsPath, rowId, value, before).map(([to, path, id, x, at]): Change => ({
+    kind: 'insert',
+    step: to,
+    path,
+    row: { id, x },
+    ...placed(at),
+  })),
   fc.record({ kind: fc.constant('remove' as const), step, path: rowsPath, row: rowId }),
   fc
     .tuple(step, rowsPath, rowId, before)

@@ -1,5 +1,5 @@
 import type { Answers } from './process.ts';
-import type { Row } from './rows.ts';
+import { rowIn, type Row } from './rows.ts';
 
 /**
  * A change is the smallest thing a person does: one field of one row of one step. Windows, undo and the
@@ -11,9 +11,21 @@ export type Path = readonly string[];
 
 export type Change =
   | { readonly kind: 'set'; readonly step: string; readonly path: Path; readonly value: unknown }
-  | { readonly kind: 'insert'; readonly step: string; readonly path: Path; readonly row: Row; readonly before?: string }
+  | {
+      readonly kind: 'insert';
+      readonly step: string;
+      readonly path: Path;
+      readonly row: Row;
+      readonly before?: string;
+    }
   | { readonly kind: 'remove'; readonly step: string; readonly path: Path; readonly row: string }
-  | { readonly kind: 'move'; readonly step: string; readonly path: Path; readonly row: string; readonly before?: string };
+  | {
+      readonly kind: 'move';
+      readonly step: string;
+      readonly path: Path;
+      readonly row: string;
+      readonly before?: string;
+    };
 
 const isRows = (node: unknown): node is readonly Row[] => Array.isArray(node);
 
@@ -21,8 +33,9 @@ const isRows = (node: unknown): node is readonly Row[] => Array.isArray(node);
 export function valueAt(answers: Answers, step: string, path: Path): unknown {
   let node: unknown = answers[step];
   for (const key of path) {
-    if (isRows(node)) node = node.find((row) => row?.id === key);
-    else if (node !== null && typeof node === 'object' && Object.hasOwn(node, key)) node = (node as Record<string, unknown>)[key];
+    if (isRows(node)) node = rowIn(node, key);
+    else if (node !== null && typeof node === 'object' && Object.hasOwn(node, key))
+      node = (node as Record<string, unknown>)[key];
     else return undefined;
   }
   return node;
@@ -37,20 +50,25 @@ export function applyChange(answers: Answers, change: Change): Answers {
   return update(answers, [change.step, ...change.path], 0, (node) => changed(node, change)) as Answers;
 }
 
-export const applyChanges = (answers: Answers, changes: readonly Change[]): Answers => changes.reduce(applyChange, answers);
+export const applyChanges = (answers: Answers, changes: readonly Change[]): Answers =>
+  changes.reduce(applyChange, answers);
 
 /** The change that takes `applyChange(answers, change)` back to `answers`; `null` when nothing changes. */
 export function inverseOf(answers: Answers, change: Change): Change | null {
   const { step, path } = change;
   const value = valueAt(answers, step, path);
   if (change.kind === 'set') {
-    return value === change.value ? null : (removalOfNewRow(answers, step, path) ?? { kind: 'set', step, path, value });
+    return value === change.value
+      ? null
+      : (removalOfNewRow(answers, step, path) ?? { kind: 'set', step, path, value });
   }
   const rows = isRows(value) ? value : [];
   const id = change.kind === 'insert' ? change.row.id : change.row;
   const index = rows.findIndex((row) => row.id === id);
   if (change.kind === 'insert')
-    return index < 0 ? (removalOfNewRow(answers, step, path) ?? { kind: 'remove', step, path, row: id }) : null;
+    return index < 0
+      ? (removalOfNewRow(answers, step, path) ?? { kind: 'remove', step, path, row: id })
+      : null;
   const row = rows[index];
   if (!row) return null;
   const next = rows[index + 1];
@@ -79,7 +97,13 @@ function changed(node: unknown, change: Change): unknown {
       return rows.some((row) => row.id === change.row) ? rows.filter((row) => row.id !== change.row) : node;
     case 'move': {
       const row = rows.find((candidate) => candidate.id === change.row);
-      return row && change.before !== row.id ? placed(rows.filter((other) => other !== row), row, change.before) : node;
+      return row && change.before !== row.id
+        ? placed(
+            rows.filter((other) => other !== row),
+            row,
+            change.before,
+          )
+        : node;
     }
   }
 }

@@ -1,7 +1,8 @@
 import { gapOf } from './gap.ts';
 import { filledRowsOf, isBlank, type Row } from './rows.ts';
 
-const idsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []);
+const idsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 
 export interface Coverage {
   readonly criteria: readonly Row[];
@@ -17,7 +18,12 @@ export function coverageOf(criteriaValue: unknown, groupsValue: unknown): Covera
   const criteria = filledRowsOf(criteriaValue).filter((row) => !isBlank(row['text']));
   const groups = filledRowsOf(groupsValue).filter((row) => !isBlank(row['name']));
   const meets = (group: Row, criterion: Row): boolean => idsIn(group['criteriaMet']).includes(criterion.id);
-  return { criteria, groups, meets, uncovered: criteria.filter((criterion) => !groups.some((group) => meets(group, criterion))) };
+  return {
+    criteria,
+    groups,
+    meets,
+    uncovered: criteria.filter((criterion) => !groups.some((group) => meets(group, criterion))),
+  };
 }
 
 /** Stakeholders with the largest gap (2) that no prioritised group takes in. */

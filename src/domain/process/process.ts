@@ -32,7 +32,10 @@ export function titleOf(process: Pick<Process, 'answers'>): string {
 }
 
 /** A new process with the blank rows the form starts with. Clock and chance are arguments. */
-export function emptyProcess(steps: readonly AnyStep[], given: { now: string; newId: () => string }): Process {
+export function emptyProcess(
+  steps: readonly AnyStep[],
+  given: { now: string; newId: () => string },
+): Process {
   const answers: Record<string, Record<string, unknown>> = {};
   for (const step of steps) {
     const fields: Record<string, unknown> = {};

@@ -5,6 +5,23 @@ export interface Row {
   readonly [column: string]: unknown;
 }
 
+/** Rows looked up so far: a list of rows is never changed in place, so what was found stays true. */
+const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
+/** Shorter lists are searched quicker than indexed. */
+const WORTH_AN_INDEX = 16;
+
+/** The row with this id, or `undefined`. Quick however many rows there are and however often it is asked. */
+export function rowIn(rows: readonly Row[], id: string): Row | undefined {
+  if (rows.length < WORTH_AN_INDEX) return rows.find((row) => row.id === id);
+  let index = indexes.get(rows);
+  if (!index) {
+    // From the end, so that the first of two rows with one id wins, as in a search from the start.
+    index = new Map(rows.map((row) => [row.id, row] as const).toReversed());
+    indexes.set(rows, index);
+  }
+  return index.get(id);
+}
+
 /** The text in a cell; empty for anything that is no text. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -14,7 +14,9 @@ export interface Distribution {
 /** `null` when nobody has scored. */
 export function distributionOf(tally: Tally | undefined): Distribution | null {
   if (!tally) return null;
-  const scores = tally.flatMap((count, index) => Array.from({ length: Math.max(0, count) }, () => (index + 1) as ScaleValue));
+  const scores = tally.flatMap((count, index) =>
+    Array.from({ length: Math.max(0, count) }, () => (index + 1) as ScaleValue),
+  );
   const least = scores[0];
   const most = scores.at(-1);
   if (least === undefined || most === undefined) return null;

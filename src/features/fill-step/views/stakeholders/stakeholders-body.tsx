@@ -22,7 +22,7 @@ export function StakeholdersBody() {
   const relatives = filled.filter((row) => row['type'] === 'relative' || row['type'] === 'both').length;
   const advice = useAdvice(stakeholders, steps.stakeholders, { field: 'groups' });
   const scaleHead = (column: 'involvement' | 'importance') => (
-    <th scope="col">
+    <th role="columnheader" scope="col">
       <span className="h-s">{columns?.[column]?.label}</span>
       <span className={css['words']} aria-hidden>
         <span>{columns?.[column]?.scale?.[1]}</span>
@@ -33,21 +33,21 @@ export function StakeholdersBody() {
   );
   return (
     <div className={css['body']}>
-      <table className={css['rows']}>
+      <table role="table" className={css['rows']}>
         <caption className="sr-only">{shell.stakeholders.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="h-s">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" className="h-s">
               {columns?.['name']?.label}
             </th>
             {scaleHead('involvement')}
             {scaleHead('importance')}
-            <th scope="col">
+            <th role="columnheader" scope="col">
               <span className="sr-only">{shell.frame.more}</span>
             </th>
           </tr>
         </thead>
-        <tbody ref={list}>
+        <tbody role="rowgroup" ref={list}>
           {rows.ids.map((id, index) => (
             <StakeholderRow
               key={id}

@@ -1,0 +1,56 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { bokmal } from '../../src/content/languages/bokmal.ts';
+import type { Process } from '../../src/domain/process/process.ts';
+import { writeProcessFile } from '../../src/storage/files/write-process-file.ts';
+import { norwegianDesk } from '../../tests/support/browser.ts';
+
+/** An open page with a clean browser profile; closed after use. */
+export interface Desk {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly url: string;
+}
+
+export async function atDesk<T>(browser: Browser, url: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({
+    ...norwegianDesk,
+    acceptDownloads: true,
+    serviceWorkers: 'block',
+  });
+  // The loader of these scripts names inner functions through a helper that the page does not have.
+  await context.addInitScript('globalThis.__name = (named) => named');
+  try {
+    return await work({ page: await context.newPage(), context, url });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Slows the page's processor, as a borrowed meeting-room PC would. */
+export async function slow({ context, page }: Desk, times: number): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+}
+
+/** Opens the shipped example and gives the address of its overview. */
+export async function openExample({ page, url }: Desk): Promise<string> {
+  await page.goto(url);
+  await page.getByRole('button', { name: bokmal.shell.start.example }).click();
+  await page.waitForURL(/#\/p\//);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page.url();
+}
+
+/** Brings a process in through the file button, as a user would, and gives the address of its overview. */
+export async function openFromFile({ page, url }: Desk, process: Process): Promise<string> {
+  await page.goto(url);
+  const text = writeProcessFile(process, { appVersion: '0.0.0', now: process.updatedAt });
+  await page.setInputFiles('input[type=file]', {
+    name: 'prosess.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.waitForURL(/#\/p\//);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page.url();
+}
