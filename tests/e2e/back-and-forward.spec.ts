@@ -1,0 +1,51 @@
+import { bokmal } from '#content/languages/bokmal.ts';
+import { test } from '../support/person/app-test.ts';
+import { addressOf, goOn, goToStep, openStep, seeStep, startProcess } from '../support/person/go.ts';
+import { expect } from '../support/person/patient-expect.ts';
+import { mainOf, titleOf } from '../support/person/places.ts';
+
+const { shell } = bokmal;
+
+test('the buttons of the browser go back and forward over the steps', async ({ page, appUrl }) => {
+  await startProcess(page, appUrl);
+  await openStep(page, 'mapping');
+  await goOn(page, 'mapping');
+  await goOn(page, 'stakeholders');
+  await page.goBack();
+  await seeStep(page, 'stakeholders');
+  await page.goBack();
+  await seeStep(page, 'mapping');
+  await page.goBack();
+  await expect(mainOf(page).getByRole('table', { name: shell.overview.caption })).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await seeStep(page, 'stakeholders');
+});
+
+test('a link to a step opens that step in a window of its own', async ({ page, context, appUrl }) => {
+  await startProcess(page, appUrl);
+  const other = await context.newPage();
+  await other.goto(addressOf(page, 'criteria'));
+  await seeStep(other, 'criteria');
+});
+
+test('a step nobody knows leads to the overview, and a page nobody knows says so', async ({ page, appUrl }) => {
+  await startProcess(page, appUrl);
+  await page.goto(`${addressOf(page, '')}/no-such-step`);
+  await expect(mainOf(page).getByRole('table', { name: shell.overview.caption })).toBeVisible();
+  await page.goto(`${appUrl}#/p/no-such-process`);
+  await expect(page.getByRole('heading', { name: shell.frame.missingTitle })).toBeVisible();
+  await page.goto(`${appUrl}#/no/such/page`);
+  await expect(page.getByRole('heading', { name: shell.error.notFoundTitle })).toBeVisible();
+});
+
+test('the overview leads back to the step that was open last', async ({ page, appUrl }) => {
+  await startProcess(page, appUrl);
+  await expect(mainOf(page).getByText(shell.overview.begin, { exact: true })).toBeVisible();
+  await goToStep(page, 'insight');
+  await page.goto(addressOf(page, ''));
+  await page.reload();
+  await expect(mainOf(page).getByText(shell.overview.continue, { exact: true })).toBeVisible();
+  await mainOf(page).getByRole('link', { name: titleOf('insight'), exact: true }).first().click();
+  await seeStep(page, 'insight');
+});

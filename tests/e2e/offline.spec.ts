@@ -1,0 +1,32 @@
+import { bokmal } from '#content/languages/bokmal.ts';
+import { test } from '../support/person/app-test.ts';
+import { goToStep, seeSaved, startProcess, textbox } from '../support/person/go.ts';
+import { expect } from '../support/person/patient-expect.ts';
+import { takeFile } from '../support/person/take-documents.ts';
+import { readWord, textIn } from '../support/read-word.ts';
+
+const { export: words } = bokmal.shell;
+const purpose = bokmal.steps.mandate.fields['purpose']?.label ?? '';
+
+test('everything works without a network once the page has been open with one', async ({ page, context, appUrl }, info) => {
+  await page.goto(appUrl);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await context.setOffline(true);
+  await page.reload();
+  await startProcess(page, page.url());
+  await goToStep(page, 'mandate');
+  await textbox(page, purpose).fill('Råd om ventetid på et skjermet kontor');
+  await seeSaved(page);
+  await page.reload();
+  await expect(textbox(page, purpose)).toHaveValue('Råd om ventetid på et skjermet kontor');
+
+  await goToStep(page, 'export');
+  for (const [name, button] of [
+    ['mandat', words.wordOf(words.mandate)],
+    ['prosessrapport', words.wordOf(words.report)],
+  ] as const) {
+    const path = info.outputPath(`${name}.docx`);
+    await takeFile(page, button, path);
+    expect(textIn(await readWord(path))).toContain('Råd om ventetid på et skjermet kontor');
+  }
+});
