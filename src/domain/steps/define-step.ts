@@ -50,5 +50,11 @@ export const defineStep = <
   step: StepDefinition<Id, F> & { readonly advice?: A },
 ) => step;
 
-export const fieldsOf = (step: Pick<AnyStep, 'fields'>): readonly (readonly [id: string, field: Field])[] =>
-  Object.entries(step.fields);
+type NamedFields = readonly (readonly [id: string, field: Field])[];
+
+/** Every field that is saved: those that are asked, and the hidden ones. */
+export const savedFieldsOf = (step: Pick<AnyStep, 'fields'>): NamedFields => Object.entries(step.fields);
+
+/** The fields that are asked, shown and printed. */
+export const fieldsOf = (step: Pick<AnyStep, 'fields'>): NamedFields =>
+  savedFieldsOf(step).filter(([, field]) => !field.hidden);

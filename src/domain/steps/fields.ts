@@ -13,6 +13,8 @@ export const SCALE_VALUES: readonly ScaleValue[] = [1, 2, 3];
 interface FieldBase {
   /** Counts towards "ferdig"; an empty expected field is listed as missing. Never blocks anything. */
   readonly expected?: boolean;
+  /** Kept and saved with the answers, but never asked, never printed, and without words. */
+  readonly hidden?: true;
 }
 
 /** One line of text. `suggestions` are ids of ready-made values; their texts are in the words. */
@@ -82,8 +84,9 @@ export type CellField =
   | MatrixField;
 
 /** Rows that can be added, removed and moved. */
-export interface RowsField<Columns extends Readonly<Record<string, CellField>> = Readonly<Record<string, CellField>>>
-  extends FieldBase {
+export interface RowsField<
+  Columns extends Readonly<Record<string, CellField>> = Readonly<Record<string, CellField>>,
+> extends FieldBase {
   readonly kind: 'rows';
   readonly columns: Columns;
   /** The column that names a row; a row where it is empty and everything else too is blank. */

@@ -68,7 +68,11 @@ type AdviceWords<A extends string> = [A] extends [never]
   : { readonly advice: Readonly<Record<A, (about: string) => string>> };
 
 export type StepWords<S extends { fields: Fields; advice?: readonly string[] }> = StepWordsBase & {
-  readonly fields: { readonly [K in keyof S['fields']]: FieldWords<S['fields'][K]> };
+  readonly fields: {
+    readonly [K in keyof S['fields'] as S['fields'][K] extends { readonly hidden: true }
+      ? never
+      : K]: FieldWords<S['fields'][K]>;
+  };
 } & AdviceWords<NonNullable<S['advice']>[number]>;
 
 /** What machines see of the words of a field: everything possible, nothing certain but the label. */

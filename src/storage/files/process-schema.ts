@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
-import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import { savedFieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { FILE_FORMAT } from './file-format.ts';
 import { idSchema, valueSchema } from './value-schemas.ts';
 
@@ -14,7 +14,9 @@ export function processSchema(steps: readonly AnyStep[]) {
         step.id,
         z.optional(
           z.strictObject(
-            Object.fromEntries(fieldsOf(step).map(([id, field]) => [id, z.optional(valueSchema(field))])),
+            Object.fromEntries(
+              savedFieldsOf(step).map(([id, field]) => [id, z.optional(valueSchema(field))]),
+            ),
           ),
         ),
       ]),

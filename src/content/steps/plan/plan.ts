@@ -43,6 +43,14 @@ export const plan = defineStep({
         'annual-report',
       ],
     },
+    // Suggestions that were taken or turned down; the id of a row is the id of the suggestion (decision 0017).
+    seenSuggestions: {
+      kind: 'rows',
+      hidden: true,
+      name: 'text',
+      start: 0,
+      columns: { text: { kind: 'paragraph' } },
+    },
   },
   advice: ['no-indicator', 'no-deadline'],
   check: ({ measures = [] }) =>

@@ -1,0 +1,22 @@
+import type { StepId } from '#content/steps/steps.ts';
+import type { Zone } from '#domain/process/zone.ts';
+import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import type { FollowUpPlace } from './follow-ups.ts';
+import type { MandateDraftWords } from './mandate-draft-words.ts';
+import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
+
+/** Everything the program can write for people, in one language. */
+export interface DraftWords {
+  readonly mandate: MandateDraftWords;
+  readonly plan: PlanSuggestionWords;
+  /** Two or three questions the one who leads the talk can ask when the answer is short or hypothetical. */
+  readonly followUps: Readonly<Record<FollowUpPlace, readonly string[]>>;
+  /** One sentence for each kind of cell in the 3×3 picture. */
+  readonly zones: Readonly<Record<Zone, string>>;
+}
+
+/** A language that drafts can be written in: the words of the form, and those of the drafts. */
+export interface DraftLanguage {
+  readonly steps: Readonly<Record<StepId, AnyStepWords>>;
+  readonly drafts: DraftWords;
+}

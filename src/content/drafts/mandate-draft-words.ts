@@ -1,0 +1,56 @@
+import type { roles } from '#content/steps/roles/roles.ts';
+
+type QualificationId = (typeof roles.fields.roles.columns.qualifications.items)[number];
+
+/**
+ * The sentences of the mandate drafts in one language. Numbers come as numbers, days as `dd.mm.yyyy`, what
+ * people wrote as they wrote it. `body` is the name of the body in definite form ("brukerpanelet").
+ */
+export interface MandateDraftWords {
+  readonly defaultBody: string;
+  /** "brukerpanel" → "brukerpanelet"; a name that is definite already stays. */
+  readonly theBody: (name: string) => string;
+  /** "a, b og c" */
+  readonly listed: (items: readonly string[]) => string;
+  readonly quoted: (text: string) => string;
+  readonly title: (name: string, unit: string) => string;
+  readonly greatestValue: (text: string) => string;
+  readonly insightLead: (body: string) => string;
+  readonly advisesLeaders: (body: string, unit: string) => string;
+  readonly givesAdviceOnly: (body: string) => string;
+  readonly leader: (leader: string) => string;
+  readonly coordinator: (contact: string) => string;
+  readonly onTrial: (body: string) => string;
+  readonly timeFrame: (text: string) => string;
+  readonly jointPanel: (body: string) => string;
+  readonly ownArea: (body: string, unit: string) => string;
+  readonly committeeArea: (trust: string) => string;
+  readonly existingBodies: (body: string) => string;
+  readonly committeeInformed: (body: string) => string;
+  readonly members: (body: string, count: number) => string;
+  readonly groups: (names: readonly string[]) => string;
+  readonly bothPerspectives: string;
+  readonly criteria: (texts: readonly string[]) => string;
+  /** `role` is empty when the panel is described as a group. */
+  readonly required: (role: string, body: string, qualifications: readonly string[]) => string;
+  readonly qualifications: Readonly<Record<QualificationId, string>>;
+  readonly appointment: string;
+  readonly term: string;
+  readonly trialTerm: string;
+  readonly meetingsAndHours: (body: string, meetings: number, hours: number) => string;
+  readonly meetings: (body: string, count: number) => string;
+  readonly hours: (count: number) => string;
+  readonly otherFrames: (text: string) => string;
+  readonly fee: (rate: number, source: string, date: string) => string;
+  readonly feeByGuideline: string;
+  readonly expenses: string;
+  readonly costFrame: (kroner: number) => string;
+  readonly costFrameText: (text: string) => string;
+  readonly caseSubjects: (subjects: readonly string[]) => string;
+  readonly caseProposals: readonly string[];
+  readonly trialEvaluation: (body: string, day: string) => string;
+  readonly evaluation: (body: string, day: string) => string;
+  readonly evaluationUndated: (body: string) => string;
+  readonly evaluationProposals: readonly string[];
+  readonly referenceProposals: readonly string[];
+}

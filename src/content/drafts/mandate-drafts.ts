@@ -1,0 +1,55 @@
+import type { mandate } from '#content/steps/mandate/mandate.ts';
+import type { DraftPiece } from '#domain/process/draft.ts';
+import type { Answers } from '#domain/process/process.ts';
+import type { DraftLanguage } from './draft-language.ts';
+import {
+  caseHandlingPieces,
+  evaluationPieces,
+  meetingPieces,
+  referencePieces,
+} from './mandate-work-pieces.ts';
+import { compositionPieces, mainTaskPieces } from './mandate-people-pieces.ts';
+import {
+  committeePieces,
+  preparedByPieces,
+  purposePieces,
+  responsiblePieces,
+  rolePieces,
+  titlePieces,
+} from './mandate-place-pieces.ts';
+
+/** The fields of the mandate that get a draft; the day of approval and the extra clauses do not. */
+export type MandateDraftField = Exclude<
+  keyof (typeof mandate)['fields'] & string,
+  'approvedOn' | 'clauses' | 'seenDrafts'
+>;
+
+type Draft = (answers: Answers, language: DraftLanguage) => readonly DraftPiece[];
+
+const DRAFTS: Readonly<Record<MandateDraftField, Draft>> = {
+  title: titlePieces,
+  preparedBy: preparedByPieces,
+  responsible: responsiblePieces,
+  purpose: purposePieces,
+  organisationRole: rolePieces,
+  relationToUserCommittee: committeePieces,
+  mainTasks: mainTaskPieces,
+  composition: compositionPieces,
+  meetingsAndFee: meetingPieces,
+  caseHandling: caseHandlingPieces,
+  evaluation: evaluationPieces,
+  references: referencePieces,
+};
+
+export const isMandateDraftField = (field: string): field is MandateDraftField =>
+  Object.hasOwn(DRAFTS, field);
+
+/**
+ * The draft of one field of the mandate, built on the earlier answers: each piece with its sources, and
+ * what no answer stands behind marked as a proposal. No answers and no proposals give no pieces.
+ */
+export const mandateDraft = (
+  field: MandateDraftField,
+  answers: Answers,
+  language: DraftLanguage,
+): readonly DraftPiece[] => DRAFTS[field](answers, language);

@@ -1,0 +1,157 @@
+import type { plan } from '#content/steps/plan/plan.ts';
+import type { Change } from '#domain/process/change.ts';
+import type { DraftSource } from '#domain/process/draft.ts';
+import {
+  deadlineSuggestion,
+  foundSuggestions,
+  isSettled,
+  type DeadlineKind,
+  type SuggestionKind,
+} from '#domain/process/plan-suggestions.ts';
+import type { Answers } from '#domain/process/process.ts';
+import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
+import type { DraftLanguage } from './draft-language.ts';
+
+type Columns = (typeof plan)['fields']['measures']['columns'];
+export type MeasureArea = Columns['area']['options'][number];
+type BankId = (typeof plan)['fields']['measures']['bank'][number];
+
+/** A measure to offer for the plan. Nothing is put there before a person takes it. */
+export interface PlanSuggestion {
+  readonly id: string;
+  readonly measure: string;
+  readonly area: MeasureArea;
+  /** Empty for the entries of the bank. */
+  readonly sources: readonly DraftSource[];
+  /** Why it is suggested, in one sentence. */
+  readonly because: string;
+  /** ISO day; absent when no meeting has a date. */
+  readonly deadline?: string;
+}
+
+interface Kind {
+  readonly area: MeasureArea;
+  readonly deadline: DeadlineKind;
+}
+
+const KINDS: Readonly<Record<SuggestionKind, Kind>> = {
+  'group-left-out': { area: 'organisation', deadline: 'preparation' },
+  'area-to-strengthen': { area: 'operation', deadline: 'start' },
+  'uncovered-criterion': { area: 'organisation', deadline: 'recruitment' },
+  'no-relatives': { area: 'organisation', deadline: 'preparation' },
+  'no-contact': { area: 'organisation', deadline: 'mandate' },
+  'no-cost-frame': { area: 'organisation', deadline: 'mandate' },
+  'above-cost-frame': { area: 'organisation', deadline: 'mandate' },
+  trial: { area: 'operation', deadline: 'evaluation' },
+  representatives: { area: 'organisation', deadline: 'preparation' },
+  'focus-group': { area: 'organisation', deadline: 'recruitment' },
+  survey: { area: 'research', deadline: 'recruitment' },
+  'existing-body': { area: 'organisation', deadline: 'preparation' },
+  'joint-panel': { area: 'organisation', deadline: 'preparation' },
+};
+
+/** `panel`: makes sense only when there will be a panel. `instead`: said in fuller words by that kind, when found. */
+const BANK: Readonly<
+  Record<BankId, Kind & { readonly panel: boolean; readonly instead?: readonly SuggestionKind[] }>
+> = {
+  'approve-mandate': { area: 'organisation', deadline: 'mandate', panel: true },
+  'appoint-coordinator': { area: 'organisation', deadline: 'mandate', panel: true },
+  'secure-budget': {
+    area: 'organisation',
+    deadline: 'mandate',
+    panel: false,
+    instead: ['no-cost-frame', 'above-cost-frame'],
+  },
+  'fee-routine': { area: 'organisation', deadline: 'preparation', panel: false },
+  'agreement-confidentiality': { area: 'organisation', deadline: 'preparation', panel: false },
+  'recruit-broad-experience': { area: 'organisation', deadline: 'recruitment', panel: true },
+  'recruit-some-experience': { area: 'organisation', deadline: 'recruitment', panel: true },
+  'recruit-little-experience': { area: 'organisation', deadline: 'recruitment', panel: true },
+  'order-representatives': {
+    area: 'organisation',
+    deadline: 'preparation',
+    panel: false,
+    instead: ['representatives'],
+  },
+  interviews: { area: 'organisation', deadline: 'recruitment', panel: true },
+  'training-members': { area: 'competence', deadline: 'start', panel: true },
+  'training-staff': { area: 'competence', deadline: 'start', panel: false },
+  'pre-talk': { area: 'operation', deadline: 'start', panel: false },
+  'post-talk': { area: 'operation', deadline: 'evaluation', panel: false },
+  'shared-workspace': { area: 'operation', deadline: 'start', panel: true },
+  'annual-calendar': { area: 'operation', deadline: 'start', panel: true },
+  'advice-log': { area: 'operation', deadline: 'start', panel: false },
+  evaluate: { area: 'operation', deadline: 'evaluation', panel: true, instead: ['trial'] },
+  'annual-report': { area: 'operation', deadline: 'evaluation', panel: true },
+};
+
+/**
+ * Measures to offer: first what the answers call for, in the order of the guide, then the bank. What was
+ * taken or turned down, or stands in the plan in the same words, is left out.
+ */
+export function planSuggestions(
+  answers: Answers,
+  { steps, drafts }: DraftLanguage,
+): readonly PlanSuggestion[] {
+  const due = (kind: DeadlineKind): { readonly deadline?: string } => {
+    const deadline = deadlineSuggestion(kind, answers['about']?.['meetings']);
+    return deadline === undefined ? {} : { deadline };
+  };
+  const found = foundSuggestions(answers);
+  const kinds = new Set(found.map(({ kind }) => kind));
+  const { need } = answers['decision'] ?? {};
+  const noPanel = need === 'not-now' || need === 'other-form';
+  const texts = steps.plan.fields['measures']?.bank ?? {};
+  const entries = Object.entries(BANK).filter(
+    ([, { panel, instead = [] }]) => !(panel && noPanel) && !instead.some((kind) => kinds.has(kind)),
+  );
+  const all: readonly PlanSuggestion[] = [
+    ...found.map(({ id, kind, about, sources }) => ({
+      id,
+      measure: drafts.plan.found[kind].measure(about),
+      area: KINDS[kind].area,
+      sources,
+      because: drafts.plan.found[kind].because(about),
+      ...due(KINDS[kind].deadline),
+    })),
+    ...entries.map(([id, { area, deadline }]) => ({
+      id: `bank-${id}`,
+      measure: texts[id] ?? '',
+      area,
+      sources: [],
+      because: drafts.plan.bank,
+      ...due(deadline),
+    })),
+  ];
+  return all.filter((one) => one.measure !== '' && !isSettled(answers, one));
+}
+
+/** "Ta med": the measure in the first blank row or a new one, and the suggestion remembered as taken. */
+export function takeSuggestion(
+  answers: Answers,
+  suggestion: PlanSuggestion,
+  newId: () => string,
+): readonly Change[] {
+  const { measure, area, deadline } = suggestion;
+  const cells = { measure, area, status: 'not-started', ...(deadline === undefined ? {} : { deadline }) };
+  const blank = rowsOf(answers['plan']?.['measures']).find(isBlankRow);
+  return [
+    ...(blank
+      ? Object.entries(cells).map(([column, value]): Change => ({
+          kind: 'set',
+          step: 'plan',
+          path: ['measures', blank.id, column],
+          value,
+        }))
+      : [{ kind: 'insert' as const, step: 'plan', path: ['measures'], row: { id: newId(), ...cells } }]),
+    turnDownSuggestion(suggestion),
+  ];
+}
+
+/** "Ikke aktuelt": the suggestion is remembered, and not offered again. */
+export const turnDownSuggestion = ({ id, measure }: Pick<PlanSuggestion, 'id' | 'measure'>): Change => ({
+  kind: 'set',
+  step: 'plan',
+  path: ['seenSuggestions', id, 'text'],
+  value: measure,
+});

@@ -1,0 +1,47 @@
+const ENDS_A_SENTENCE = /[.!?…:][»"”)]*$/u;
+const ENDS_IN_A_WORD = /[\p{L}\p{N}»"”)%]$/u;
+
+/** The text with a capital first; names like "iPad" stay. */
+export const capital = (text: string): string =>
+  /^\p{Ll}(?!\p{Lu})/u.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
+
+/** What a person wrote as one or more whole sentences: capital first, and a full stop unless it ends already. */
+export function sentence(text: string): string {
+  const said = text.trim().replace(/[\s,;]+$/u, '');
+  return capital(ENDS_A_SENTENCE.test(said) || !ENDS_IN_A_WORD.test(said) ? said : `${said}.`);
+}
+
+/** A text to stand after a lead and a colon: as written, ended once. */
+export const ended = (text: string): string => {
+  const said = text.trim().replace(/[\s,;]+$/u, '');
+  return ENDS_A_SENTENCE.test(said) || !ENDS_IN_A_WORD.test(said) ? said : `${said}.`;
+};
+
+/** A text without its closing full stop and on one line, to stand inside a sentence. */
+export const unended = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;]+$/u, '');
+
+const NAME_ENDINGS =
+  /(foreningen|forbundet|sykehuset|sjukehuset|utvalget|utvalet|rådet|panelet|klinikken)$/iu;
+
+/**
+ * A text inside a sentence: no closing full stop, and a small first letter when it begins with an ordinary
+ * word. What may be a name keeps its capital: "Mental Helse", "NAV", "Prematurforeningen".
+ */
+export function inText(text: string): string {
+  const said = unended(text);
+  const [first = '', next = ''] = said.split(' ');
+  const ordinary =
+    /^\p{Lu}\p{Ll}+[,:/-]?(\p{Ll}+)?$/u.test(first) && !/^\p{Lu}/u.test(next) && !NAME_ENDINGS.test(first);
+  return ordinary ? first.charAt(0).toLowerCase() + said.slice(1) : said;
+}
+
+/** "a", "a og b", "a, b og c"; semicolons where an item has a comma itself. */
+export function joined(items: readonly string[], and: string): string {
+  const separator = items.some((item) => /[,;]/.test(item)) ? '; ' : ', ';
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(separator)} ${and} ${last}`;
+}
