@@ -1,0 +1,67 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { Block } from '../blocks/block.ts';
+import { BODY, HEADINGS, headingLook, TITLE, toned } from './look.ts';
+import { PdfKeyValues, PdfTable, type Sheet } from './pdf-table.tsx';
+import { TypedText } from './typed-text.tsx';
+
+type Writer<B extends Block> = (block: B, sheet: Sheet) => ReactElement;
+
+/** A heading stays with what follows it: this much of it, in points, must fit below. */
+const WITH_HEADING = 64;
+const BULLET = 12;
+
+const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
+  title: ({ text }, { pen, width }) => (
+    <View wrap={false} style={{ paddingBottom: 10 }} minPresenceAhead={WITH_HEADING}>
+      <TypedText pen={pen} look={TITLE} width={width}>
+        {text}
+      </TypedText>
+    </View>
+  ),
+  heading: ({ text, level }, { pen, width }) => {
+    const { fontSize, before, after } = HEADINGS[level];
+    return (
+      <View wrap={false} style={{ paddingTop: before, paddingBottom: after }} minPresenceAhead={WITH_HEADING}>
+        <TypedText pen={pen} look={headingLook(fontSize)} width={width}>
+          {text}
+        </TypedText>
+      </View>
+    );
+  },
+  paragraph: ({ text, tone }, { pen, width }) => (
+    <View style={{ paddingBottom: 6 }}>
+      <TypedText pen={pen} look={toned(BODY, tone)} width={width}>
+        {text}
+      </TypedText>
+    </View>
+  ),
+  list: ({ items }, { pen, width }) => (
+    <View style={{ paddingBottom: 4 }}>
+      {items.map((item, index) => (
+        <View key={index} style={{ flexDirection: 'row', paddingBottom: 2 }}>
+          <View style={{ width: BULLET }}>
+            <TypedText pen={pen} look={BODY} width={BULLET}>
+              •
+            </TypedText>
+          </View>
+          <View style={{ width: width - BULLET }}>
+            <TypedText pen={pen} look={BODY} width={width - BULLET}>
+              {item}
+            </TypedText>
+          </View>
+        </View>
+      ))}
+    </View>
+  ),
+  keyValue: (block, sheet) => <PdfKeyValues block={block} sheet={sheet} />,
+  table: (block, sheet) => <PdfTable block={block} sheet={sheet} />,
+  pageBreak: () => <View break />,
+};
+
+/** A block as it is laid out on a sheet. */
+export function PdfBlock({ block, sheet }: { block: Block; sheet: Sheet }): ReactElement {
+  // The compiler cannot see that the entry found by `kind` takes the block with that kind.
+  const write = writers[block.kind] as Writer<Block>;
+  return write(block, sheet);
+}

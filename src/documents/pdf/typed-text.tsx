@@ -1,0 +1,39 @@
+import { Text } from '@react-pdf/renderer';
+import type { DocumentModel } from '../blocks/block.ts';
+import { drawableText } from './drawable-text.ts';
+import type { Letters } from './fonts.ts';
+import { FONT_FAMILY, type TextLook } from './look.ts';
+import { wordParts } from './word-parts.ts';
+
+/** What every piece of text in one document is written with. */
+export interface Pen {
+  readonly language: DocumentModel['language'];
+  readonly letters: Letters;
+}
+
+interface TypedTextProps {
+  readonly pen: Pen;
+  readonly look: TextLook;
+  /** Points from edge to edge; long words are divided to fit. */
+  readonly width: number;
+  readonly align?: 'left' | 'center';
+  readonly children: string;
+}
+
+/** A line is filled to this part of its width at most, so that rounding never cuts a letter. */
+const FILL = 0.98;
+
+/** A text as it was typed, line breaks kept, never wider than its place. */
+export function TypedText({ pen, look, width, align = 'left', children }: TypedTextProps) {
+  const { letters, language } = pen;
+  const line = (width * FILL) / look.fontSize;
+  const fits = (part: string): boolean => letters.width(part, look.fontWeight === 700) <= line;
+  return (
+    <Text
+      style={{ ...look, fontFamily: FONT_FAMILY, textAlign: align }}
+      hyphenationCallback={(word) => wordParts(word, language, fits)}
+    >
+      {drawableText(children, letters.canDraw)}
+    </Text>
+  );
+}
