@@ -10,9 +10,6 @@ export interface MandateDraftWords {
   readonly defaultBody: string;
   /** "brukerpanel" → "brukerpanelet"; a name that is definite already stays. */
   readonly theBody: (name: string) => string;
-  /** "a, b og c" */
-  readonly listed: (items: readonly string[]) => string;
-  readonly quoted: (text: string) => string;
   readonly title: (name: string, unit: string) => string;
   readonly greatestValue: (text: string) => string;
   readonly insightLead: (body: string) => string;

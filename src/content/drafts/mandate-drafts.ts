@@ -20,7 +20,7 @@ import {
 
 /** The fields of the mandate that get a draft; the day of approval and the extra clauses do not. */
 export type MandateDraftField = Exclude<
-  keyof (typeof mandate)['fields'] & string,
+  keyof (typeof mandate)['fields'],
   'approvedOn' | 'clauses' | 'seenDrafts'
 >;
 

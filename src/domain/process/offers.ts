@@ -51,6 +51,8 @@ export function takeOffer(answers: Answers, { target }: Offer, newId: () => stri
     : [{ kind: 'insert', step, path: [field], row: { id: newId(), ...cells } }];
 }
 
+const lower = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : '');
+
 type Loose = Omit<Offer, 'target'>;
 
 const gaps = (answers: Answers): readonly Loose[] =>
@@ -86,12 +88,12 @@ function notWritten(
   loose: readonly Loose[],
 ): readonly Offer[] {
   const written = fields.flatMap((field) =>
-    filledRowsOf(answers[step]?.[field]).map((row) => String(row['text'] ?? '').toLowerCase()),
+    filledRowsOf(answers[step]?.[field]).map((row) => lower(row['text'])),
   );
   const known = new Set<string>();
   return loose
     .filter(({ text }) => {
-      const key = text.toLowerCase();
+      const key = lower(text);
       const isNew = !known.has(key) && !written.some((one) => one.includes(key));
       known.add(key);
       return isNew;
@@ -107,17 +109,11 @@ function stakeholderOffers(answers: Answers): readonly Offer[] {
       Array.isArray(group['stakeholders']) ? (group['stakeholders'] as readonly unknown[]) : [],
     ),
   );
-  const names = new Set(
-    groups.map((group) =>
-      String(group['name'] ?? '')
-        .trim()
-        .toLowerCase(),
-    ),
-  );
+  const names = new Set(groups.map((group) => lower(group['name'])));
   const scored = byGap(answers['stakeholders']?.['groups']);
   return filledRowsOf(answers['stakeholders']?.['groups'])
     .filter((row) => !isBlank(row['name']) && !taken.has(row.id))
-    .filter((row) => !names.has(String(row['name']).trim().toLowerCase()))
+    .filter((row) => !names.has(lower(row['name'])))
     .map((row) => {
       const gap = scored.find((one) => one.row.id === row.id)?.gap;
       return {

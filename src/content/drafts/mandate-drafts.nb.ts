@@ -1,0 +1,120 @@
+import type { MandateDraftWords } from './mandate-draft-words.ts';
+import { quotedNb as quoted } from './quoted.nb.ts';
+import { capital, ended, inText, joined, unended } from './sentence.ts';
+
+const listed = (items: readonly string[]): string => joined(items, 'og');
+
+/** 42600 → "42 600", 2.5 → "2,5". The space does not break. */
+const shown = (number: number): string => {
+  const [whole = '', decimals] = String(number).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+};
+
+const DEFINITE = /(panelet|rådet|forumet|utvalget|nettverket|gruppen|gruppa|teamet)$/i;
+
+/** "brukerpanel" → "brukerpanelet"; what has no known ending is called "panelet". */
+function theBody(name: string): string {
+  const said = unended(name);
+  const own = said.includes(' ') ? said : said.toLowerCase();
+  if (DEFINITE.test(own)) return own;
+  if (/(panel|råd|forum|utvalg|nettverk|team)$/i.test(own)) return `${own}et`;
+  return /gruppe$/i.test(own) ? `${own}n` : 'panelet';
+}
+
+/** Bokmål sentences of the mandate drafts. */
+export const mandateDraftsNb = {
+  defaultBody: 'brukerpanel',
+  theBody,
+  title: (name, unit) => {
+    const body = DEFINITE.test(name) || name.includes(' ') ? name : name.toLowerCase();
+    return unit === '' ? `Mandat for ${body}` : `Mandat for ${body} i ${unit}`;
+  },
+  greatestValue: (text) => `Slik gir medvirkningen størst utbytte: ${ended(text)}`,
+  insightLead: (body) => `${capital(body)} skal særlig gi innsikt i dette:`,
+  advisesLeaders: (body, unit) =>
+    `${capital(body)} gir råd til ledergruppen${unit === '' ? '' : ` i ${unit}`}.`,
+  givesAdviceOnly: (body) => `${capital(body)} gir råd. Det er ledergruppen som beslutter.`,
+  leader: (leader) => `Ansvarlig leder er ${inText(leader)}.`,
+  coordinator: (contact) => `Koordinator er ${inText(contact)}.`,
+  onTrial: (body) => `${capital(body)} er opprettet på prøve.`,
+  timeFrame: (text) => `Tidsramme: ${ended(text)}`,
+  jointPanel: (body) => `${capital(body)} er felles med en annen enhet.`,
+  ownArea: (body, unit) => `${capital(body)} arbeider med tilbudet i ${unit}.`,
+  committeeArea: (trust) => `Brukerutvalget i ${trust} arbeider med saker som gjelder hele foretaket.`,
+  existingBodies: (body) => `${capital(body)} samarbeider med rådene og forumene som finnes fra før.`,
+  committeeInformed: (body) =>
+    `Brukerutvalget får referatene fra ${body}, og ${body} kan sende saker som gjelder flere enheter, til brukerutvalget.`,
+  members: (body, count) =>
+    `${capital(body)} har ${count === 1 ? 'ett medlem' : `${shown(count)} medlemmer`}.`,
+  groups: (names) =>
+    names.length === 1
+      ? `Medlemmene har erfaring fra denne gruppen: ${inText(names[0] ?? '')}.`
+      : `Til sammen har medlemmene erfaring fra disse gruppene: ${listed(names.map(inText))}.`,
+  bothPerspectives: 'Både pasienter og pårørende er med.',
+  criteria: (texts) =>
+    texts.length === 1
+      ? `Gruppene er valgt ut fra dette kriteriet: ${quoted(texts[0] ?? '')}.`
+      : `Gruppene er valgt ut fra disse kriteriene: ${listed(texts.map(quoted))}.`,
+  required: (role, body, qualifications) =>
+    role === ''
+      ? `Dette må finnes i ${body}: ${listed(qualifications)}.`
+      : `Dette er nødvendig i rollen ${quoted(role)}: ${listed(qualifications)}.`,
+  qualifications: {
+    'own-experience-here': 'egenerfaring fra klinikkens behandlingstilbud',
+    'own-experience-elsewhere': 'egenerfaring fra andre behandlingstilbud',
+    'recent-experience': 'egenerfaring fra de siste 2–5 årene',
+    'experience-as-relative': 'erfaring som pårørende',
+    'conveys-own-experience': 'evne til å formidle egne erfaringer',
+    'conveys-others-experience': 'evne til å formidle andres erfaringer',
+    'conveys-experience-as-relative': 'evne til å formidle erfaring som pårørende',
+    'health-education': 'helsefaglig utdannelse',
+    'research-competence': 'forskningskompetanse',
+    'project-experience': 'erfaring med prosjektarbeid, kvalitetsforbedring og lignende',
+  },
+  appointment: 'Medlemmene søker, er med på en samtale og blir oppnevnt av ansvarlig leder.',
+  term: 'De oppnevnes for to år om gangen.',
+  trialTerm: 'De oppnevnes for prøveperioden.',
+  meetingsAndHours: (body, meetings, hours) =>
+    `${capital(body)} har ${meetingCount(meetings)} i året. ${meetings === 1 ? 'Møtet' : 'Hvert møte'} varer i ${hourCount(hours)}.`,
+  meetings: (body, count) => `${capital(body)} har ${meetingCount(count)} i året.`,
+  hours: (count) => `Hvert møte varer i ${hourCount(count)}.`,
+  otherFrames: (text) => `Andre føringer: ${ended(text)}`,
+  fee: (rate, from, date) => `Honoraret er ${shown(rate)} kroner per time (${from}, gjelder fra ${date}).`,
+  feeByGuideline: 'Honoraret følger satsene i foretaket.',
+  expenses: 'Reise og dokumentert tapt arbeidsfortjeneste dekkes etter reglene i foretaket.',
+  costFrame: (kroner) => `Kostnadsrammen er ${shown(kroner)} kroner per år.`,
+  costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
+  caseSubjects: (subjects) => `Aktuelle saker handler blant annet om ${listed(subjects.map(quoted))}.`,
+  caseProposals: [
+    'Ledergruppen, ansatte og medlemmene kan foreslå saker. Forslagene sendes til koordinatoren.',
+    'Medlemmene får sakene før forslaget er ferdig, mens det ennå kan endres.',
+    'Hvert møte har høyst to saker.',
+    'Saksliste og papirer sendes ut en uke før møtet.',
+    'Ledergruppen svarer på hvert råd innen fire uker og sier hva rådet førte til.',
+    'Saker, referater og svar ligger på en felles arbeidsflate for medlemmene.',
+  ],
+  trialEvaluation: (body, day) =>
+    `Innen ${day} evaluerer ledergruppen prøveperioden sammen med medlemmene og bestemmer om ${body} skal fortsette.`,
+  evaluation: (body, day) =>
+    `Ledergruppen og medlemmene evaluerer ${body} første gang innen ${day}, og deretter hvert år.`,
+  evaluationUndated: (body) =>
+    `Ledergruppen og medlemmene evaluerer ${body} ett år etter oppstart, og deretter hvert år.`,
+  evaluationProposals: [
+    'Evalueringen følger PDSA: planlegge, prøve, se på resultatet og justere.',
+    'Medlemmer, ledere og ansatte svarer på hva som har fungert, og hva rådene har ført til.',
+  ],
+  referenceProposals: [
+    'Retningslinje for brukermedvirkning i foretaket',
+    'Avtale om brukermedvirkning på tjenestenivå',
+    'Taushetserklæring',
+  ],
+} as const satisfies MandateDraftWords;
+
+function meetingCount(count: number): string {
+  return count === 1 ? 'ett møte' : `${shown(count)} møter`;
+}
+
+function hourCount(count: number): string {
+  return count === 1 ? 'én time' : `${shown(count)} timer`;
+}

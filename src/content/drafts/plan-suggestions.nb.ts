@@ -1,0 +1,65 @@
+import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
+import { quotedNb } from './quoted.nb.ts';
+
+/** Bokmål words of the suggested measures. */
+export const planSuggestionsNb = {
+  found: {
+    'group-left-out': {
+      measure: (group) =>
+        `Avtale hvordan vi skal høre ${quotedNb(group)}, som ikke er blant de prioriterte gruppene.`,
+      because: () => 'Gapet er 2, og gruppen er ikke med blant de prioriterte.',
+    },
+    'area-to-strengthen': {
+      measure: (area) => `Ta opp ${quotedNb(area)} sammen med brukere som en av de første sakene.`,
+      because: () => 'Området står i oppsummeringen av kartleggingen.',
+    },
+    'uncovered-criterion': {
+      measure: (criterion) => `Rekruttere noen med erfaring som dekker kriteriet ${quotedNb(criterion)}.`,
+      because: () => 'Ingen av de prioriterte gruppene oppfyller kriteriet.',
+    },
+    'no-relatives': {
+      measure: () => 'Spørre pårørende hva de trenger å bli hørt om, og finne ut hvordan de kan være med.',
+      because: () => 'Ingen av interessentene er pårørende.',
+    },
+    'no-contact': {
+      measure: () => 'Peke ut en brukermedvirkningskontakt for enheten.',
+      because: () => 'Det står ingen kontakt under «Om prosessen».',
+    },
+    'no-cost-frame': {
+      measure: () => 'Avklare kostnadsrammen og sette av penger til honorar, reise, bevertning og opplæring.',
+      because: () => 'Føringene sier ikke noe om kostnader.',
+    },
+    'above-cost-frame': {
+      measure: () => 'Avklare om rammen skal økes, eller om panelet skal ha færre medlemmer eller møter.',
+      because: () => 'Kalkulatoren viser en høyere kostnad per år enn rammen.',
+    },
+    trial: {
+      measure: () =>
+        'Evaluere prøveperioden sammen med medlemmer, ledere og ansatte, og bestemme om panelet skal fortsette.',
+      because: () => 'Dere har svart «ja, på prøve».',
+    },
+    representatives: {
+      measure: () => 'Bestille minst to brukerrepresentanter gjennom foretakets skjema.',
+      because: () => 'Dere har krysset av for enkeltrepresentanter.',
+    },
+    'focus-group': {
+      measure: () =>
+        'Holde en fokusgruppe eller et dialogmøte, og sende deltakerne en kort oppsummering av hva det førte til.',
+      because: () => 'Dere har krysset av for fokusgruppe eller dialogmøte.',
+    },
+    survey: {
+      measure: () =>
+        'Lage en kort spørreundersøkelse, og prøve spørsmålene på fem brukere før den sendes ut.',
+      because: () => 'Dere har krysset av for spørreundersøkelse.',
+    },
+    'existing-body': {
+      measure: () => 'Avtale med et råd eller forum som finnes fra før, hvilke saker de kan ta for enheten.',
+      because: () => 'Dere har krysset av for et råd eller forum som finnes fra før.',
+    },
+    'joint-panel': {
+      measure: () => 'Avtale med en annen enhet hvordan et felles panel skal styres og betales.',
+      because: () => 'Dere har krysset av for et felles panel.',
+    },
+  },
+  bank: 'Det er vanlig å ha dette på plass.',
+} as const satisfies PlanSuggestionWords;
