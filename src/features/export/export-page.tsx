@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { titleOf } from '#domain/process/process.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { download } from '#session/download.ts';
 import { downloadProcessFile } from '#session/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
+import { documentLanguageOf } from '#session/use-document-words.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -21,8 +23,7 @@ type Making =
 
 /** Look over the answers, then take the documents. Holes are allowed; the documents say where they are. */
 export function ExportPage() {
-  const language = useWords();
-  const { shell, steps } = language;
+  const { shell, steps } = useWords();
   const store = useProcessStore();
   const process = useProcess((state) => state.process);
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
@@ -41,7 +42,8 @@ export function ExportPage() {
     const now = store.getState().process;
     try {
       const day = today();
-      const word = await makeWord(id, now, language, day);
+      const words = await loadDocumentWords(documentLanguageOf(now.answers['about']?.['documentLanguage']));
+      const word = await makeWord(id, now, words, day);
       download(fileNameOf(shell.export[id], titleOf(now), day, 'docx'), word);
       setMaking({ kind: 'made', id });
     } catch {

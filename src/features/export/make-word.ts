@@ -3,7 +3,7 @@ import { actionPlanOf } from '#documents/action-plan.ts';
 import { processReportOf } from '#documents/process-report.ts';
 import type { DocumentModel } from '#documents/blocks/block.ts';
 import { steps } from '#content/steps/steps.ts';
-import type { Language } from '#content/languages/bokmal.ts';
+import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import type { Process } from '#domain/process/process.ts';
 
 export const DOCUMENTS = ['mandate', 'actionPlan', 'report'] as const;
@@ -15,7 +15,7 @@ const MODELS = { mandate: mandateOf, actionPlan: actionPlanOf, report: processRe
 export function modelOf(
   id: DocumentId,
   process: Process,
-  language: Language,
+  language: LoadedDocumentWords,
   printedOn: string,
 ): DocumentModel {
   return MODELS[id]({ process, steps, stepWords: language.steps, words: language.documents, printedOn });
@@ -25,7 +25,7 @@ export function modelOf(
 export async function makeWord(
   id: DocumentId,
   process: Process,
-  language: Language,
+  language: LoadedDocumentWords,
   printedOn: string,
 ): Promise<Blob> {
   const { renderWord } = await import('#documents/word/render-word.ts');

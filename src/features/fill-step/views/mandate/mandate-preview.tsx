@@ -3,6 +3,7 @@ import { mandateOf } from '#documents/mandate.ts';
 import { steps } from '#content/steps/steps.ts';
 import { useProcess } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
+import { useDocumentWords } from '#session/use-document-words.ts';
 import { useWords } from '#session/use-words.ts';
 import { DocumentPaper } from './document-paper.tsx';
 import css from './paper.module.css';
@@ -23,7 +24,8 @@ function useFocusedField(): string | null {
 
 /** You write to the left and see the paper to the right. */
 export function MandatePreview() {
-  const { shell, steps: stepWords, documents } = useWords();
+  const { shell } = useWords();
+  const { steps: stepWords, documents } = useDocumentWords();
   const process = useDeferredValue(useProcess((state) => state.process));
   const marked = useFocusedField();
   const model = mandateOf({ process, steps, stepWords, words: documents, printedOn: today() });

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { loadDocumentWords, type LoadedDocumentWords } from '#content/languages/load-language.ts';
+import type { Language } from '#content/languages/bokmal.ts';
+import { useValue } from './process-context.tsx';
+import { useWords } from './use-words.ts';
+
+/** The language chosen for the documents; bokmål until somebody chooses. */
+export const documentLanguageOf = (value: unknown): Language['code'] =>
+  value === 'nn' || value === 'en' ? value : 'nb';
+
+/** The words of the documents in the chosen language; the screen's own until they are fetched. */
+export function useDocumentWords(): LoadedDocumentWords {
+  const screen = useWords();
+  const code = documentLanguageOf(useValue('about', ['documentLanguage']));
+  const [loaded, setLoaded] = useState<{ code: Language['code']; words: LoadedDocumentWords } | null>(null);
+  useEffect(() => {
+    let current = true;
+    loadDocumentWords(code).then(
+      (words) => current && setLoaded({ code, words }),
+      // Without them the preview speaks the language of the screen.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [code]);
+  return loaded?.code === code ? loaded.words : screen;
+}
