@@ -7,7 +7,7 @@ import type { ProcessRepository } from '#storage/process-repository.ts';
 import { AppLook } from '#ui/app-look.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
-import { ExportPage, FillStepPage, OverviewPage, ProcessFramePage } from './pages.ts';
+import { ExportPage, FillStepPage, OverviewPage, ProcessFramePage, VersionsPage } from './pages.ts';
 import { UpdateNotice } from './update-notice.tsx';
 
 /** The routes: a list, a process, its steps. Ids in addresses are permanent, so a kept link goes on working. */
@@ -22,6 +22,7 @@ export function App({ repository }: { repository: ProcessRepository }) {
                 <Route path="/" element={<StartPage />} />
                 <Route path="/p/:processId" element={<ProcessFramePage />}>
                   <Route index element={<OverviewPage />} />
+                  <Route path="versions" element={<VersionsPage />} />
                   <Route path=":stepId" element={<StepOrExport />} />
                 </Route>
                 <Route path="*" element={<NotFound />} />

@@ -5,6 +5,7 @@ const load = {
   overview: () => import('#features/overview/overview-page.tsx'),
   fillStep: () => import('#features/fill-step/fill-step-page.tsx'),
   exportStep: () => import('#features/export/export-page.tsx'),
+  versions: () => import('#features/versions/versions-page.tsx'),
 };
 
 /** Pages behind the first one; each comes as its own chunk, so that the start page is there at once. */
@@ -12,6 +13,7 @@ export const ProcessFramePage = lazy(() => load.frame().then((page) => ({ defaul
 export const OverviewPage = lazy(() => load.overview().then((page) => ({ default: page.OverviewPage })));
 export const FillStepPage = lazy(() => load.fillStep().then((page) => ({ default: page.FillStepPage })));
 export const ExportPage = lazy(() => load.exportStep().then((page) => ({ default: page.ExportPage })));
+export const VersionsPage = lazy(() => load.versions().then((page) => ({ default: page.VersionsPage })));
 
 /** Fetches the rest while the user reads the first page; a failure only means it is fetched when needed. */
 export function fetchPagesAhead(): void {

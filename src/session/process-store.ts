@@ -17,8 +17,11 @@ export interface ProcessState {
   readonly saveState: SaveState;
   readonly past: readonly Deed[];
   readonly future: readonly Deed[];
-  /** Set when another window removed or replaced the process while it was open here. */
-  readonly elsewhere: 'removed' | 'replaced' | null;
+  /**
+   * Set when another window removed or replaced the process while it was open here. `followed`: this is the
+   * new one. `replaced`: the old one still stands here, because what is written in it could not be saved.
+   */
+  readonly elsewhere: 'removed' | 'replaced' | 'followed' | null;
 }
 
 /** The process that is open now: every change of an answer goes through here. */
@@ -31,6 +34,8 @@ export interface ProcessStore extends StoreApi<ProcessState> {
   /** Remembers the step as the one to come back to. */
   visit(step: string): void;
   flush(): Promise<void>;
+  /** The whole process was replaced from here: the other windows are told, and it is opened anew. */
+  replaced(): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +47,9 @@ export function createProcessStore(given: {
   autosave: Autosave;
   channel: WindowChannel;
   onVisit: (step: string) => void;
+  /** The whole process was replaced, from this window or another. */
+  onReplaced: (where: 'here' | 'elsewhere') => void;
+  elsewhere?: ProcessState['elsewhere'];
 }): ProcessStore {
   const { autosave, channel } = given;
   const store = createStore<ProcessState>(() => ({
@@ -49,12 +57,13 @@ export function createProcessStore(given: {
     saveState: autosave.state(),
     past: [],
     future: [],
-    elsewhere: null,
+    elsewhere: given.elsewhere ?? null,
   }));
   const stopStates = autosave.onState((saveState) => store.setState({ saveState }));
   const stopChanges = channel.onMessage((message) => {
     if (message.kind === 'changes')
       store.setState(({ process }) => ({ process: withChanges(process, message.changes) }));
+    else if (message.kind === 'replaced') given.onReplaced('elsewhere');
     else store.setState({ elsewhere: message.kind });
   });
 
@@ -108,6 +117,10 @@ export function createProcessStore(given: {
       given.onVisit(step);
     },
     flush: () => autosave.flush(),
+    replaced() {
+      channel.announceWhole('replaced');
+      given.onReplaced('here');
+    },
     async close() {
       stopChanges();
       await autosave.dispose();

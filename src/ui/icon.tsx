@@ -8,9 +8,12 @@ import {
   CalendarIcon,
   CheckmarkIcon,
   ChevronDownIcon,
+  ClockDashedIcon,
   DownloadIcon,
   ExclamationmarkTriangleIcon,
+  FilesIcon,
   FileTextIcon,
+  FolderIcon,
   InformationSquareIcon,
   LightBulbIcon,
   MenuElipsisHorizontalIcon,
@@ -26,6 +29,7 @@ import {
 } from '@navikt/aksel-icons';
 
 const ICONS = {
+  archive: FolderIcon,
   'arrow-down': ArrowDownIcon,
   'arrow-left': ArrowLeftIcon,
   'arrow-right': ArrowRightIcon,
@@ -34,10 +38,12 @@ const ICONS = {
   check: CheckmarkIcon,
   'chevron-down': ChevronDownIcon,
   close: XMarkIcon,
+  copy: FilesIcon,
   document: FileTextIcon,
   download: DownloadIcon,
   edit: PencilIcon,
   help: QuestionmarkCircleIcon,
+  history: ClockDashedIcon,
   idea: LightBulbIcon,
   information: InformationSquareIcon,
   menu: MenuHamburgerIcon,

@@ -1,6 +1,8 @@
 import type { KindAdvice } from '#domain/steps/advice.ts';
 import type { PhaseId, FilledBy } from '#domain/steps/define-step.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
+import { startNb } from './start.nb.ts';
+import { versionsNb } from './versions.nb.ts';
 
 /** Everything the screen says that does not belong to one step. */
 export const shellNb = {
@@ -34,37 +36,7 @@ export const shellNb = {
   unnamed: 'Uten navn',
   copySuffix: '(kopi)',
 
-  start: {
-    title: 'Brukerpanelveilederen',
-    lead: 'Fra kartlegging til vedtatt mandat og handlingsplan, sammen i ledergruppen.',
-    privacy: 'Alt dere skriver blir på denne maskinen. Ingenting sendes noe sted.',
-    yours: 'Prosessene dine',
-    none: 'Her er det ingen prosesser ennå. Start en ny, eller se hvordan en ferdig prosess kan se ut.',
-    create: 'Start en ny prosess',
-    openFile: 'Åpne en fil',
-    example: 'Se et ferdig eksempel',
-    continue: (step: string) => `Fortsett: ${step}`,
-    changed: (when: string) => `Endret ${when}`,
-    open: (title: string) => `Åpne ${title}`,
-    actions: (title: string) => `Valg for ${title}`,
-    rename: 'Gi nytt navn',
-    remove: 'Slett',
-    download: 'Last ned en kopi',
-    newer: 'Lagret med en nyere versjon av veilederen. Oppdater siden for å åpne den.',
-    renameTitle: 'Gi prosessen nytt navn',
-    renameLabel: 'Nytt navn',
-    save: 'Lagre navnet',
-    cancel: 'Avbryt',
-    removeTitle: (title: string) => `Slette «${title}»?`,
-    removeText:
-      'Svarene blir borte fra denne maskinen. Last ned en kopi først hvis noen kan få bruk for dem.',
-    removeConfirm: 'Slett prosessen',
-    removed: (title: string) => `«${title}» er slettet.`,
-    failed:
-      'Vi får ikke lest det som er lagret på denne maskinen. Nettleseren kan være i privat modus, eller lageret kan være sperret. Prøv en annen nettleser, eller åpne prosessen fra en fil.',
-    exampleTitle: 'Eksempel',
-  },
-
+  start: startNb,
   file: {
     conflictTitle: 'Denne prosessen finnes her fra før',
     conflictText: (title: string) =>
@@ -125,7 +97,11 @@ export const shellNb = {
       unknown: 'Vi vet ikke hvorfor.',
     },
     removedElsewhere: 'Prosessen er slettet i et annet vindu. Det du ser her, er ikke lenger lagret.',
-    replacedElsewhere: 'Prosessen er byttet ut i et annet vindu. Last siden på nytt for å se den nye.',
+    replacedElsewhere:
+      'Prosessen er byttet ut i et annet vindu, men det du har skrevet her, er ikke lagret. Last ned en kopi før du laster siden på nytt.',
+    followedElsewhere:
+      'Prosessen ble byttet ut i et annet vindu. Du ser den nye utgaven nå. Den gamle ligger under «Tidligere utgaver».',
+    closeNotice: 'Greit',
     reload: 'Last siden på nytt',
     missingTitle: 'Vi finner ikke prosessen',
     missing:
@@ -142,6 +118,8 @@ export const shellNb = {
     updateLater: 'Senere',
     offlineReady: 'Veilederen er klar til bruk uten nett.',
   },
+
+  versions: versionsNb,
 
   overview: {
     doneOf: (done: number, count: number) =>
@@ -186,7 +164,8 @@ export const shellNb = {
     openers: 'Spør gruppen',
     example: 'Et eksempel',
     privacy: 'Skriv ikke om enkeltpasienter eller ansatte. Små grupper kan kjennes igjen.',
-    notNow: 'Dere har svart at dere ikke trenger et panel nå. Steget er åpent hvis dere vil forberede et senere.',
+    notNow:
+      'Dere har svart at dere ikke trenger et panel nå. Steget er åpent hvis dere vil forberede et senere.',
     otherForm:
       'Dere har valgt en annen form enn et panel. Bruk steget så langt det passer, eller gå rett til handlingsplanen.',
     toDecision: 'Se beslutningen',

@@ -1,4 +1,4 @@
-import { useProcess } from '#session/process-context.tsx';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -6,8 +6,22 @@ import { Notice } from '#ui/notice.tsx';
 /** Said when another window removed or replaced what is open here. */
 export function ElsewhereNotice() {
   const { shell } = useWords();
+  const store = useProcessStore();
   const elsewhere = useProcess((state) => state.elsewhere);
   if (!elsewhere) return null;
+  if (elsewhere === 'followed')
+    return (
+      <Notice
+        live="status"
+        actions={
+          <Button look="secondary" size="small" onClick={() => store.setState({ elsewhere: null })}>
+            {shell.frame.closeNotice}
+          </Button>
+        }
+      >
+        {shell.frame.followedElsewhere}
+      </Notice>
+    );
   return (
     <Notice
       tone="error"

@@ -85,6 +85,11 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
                 onSelect: () => (window.location.hash = `#/p/${id}`),
               },
               {
+                text: shell.versions.title,
+                icon: 'history',
+                onSelect: () => (window.location.hash = `#/p/${id}/versions`),
+              },
+              {
                 text: shell.frame.toStart,
                 icon: 'arrow-left',
                 onSelect: () => (window.location.hash = '#/'),

@@ -3,7 +3,7 @@ import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import type { Choice } from './use-incoming-file.ts';
-import { whenOf } from './when.ts';
+import { whenOf } from '#session/when.ts';
 
 interface ConflictProps {
   readonly mine: Process;

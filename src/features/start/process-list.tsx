@@ -1,105 +1,103 @@
 import { useState } from 'react';
-import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
-import { downloadProcessFile } from '#session/download-process-file.ts';
 import { useRepository } from '#session/repository-context.ts';
-import { tellWindows } from '#session/tell-windows.ts';
 import { useWords } from '#session/use-words.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
-import { Menu } from '#ui/menu.tsx';
+import { Button } from '#ui/button.tsx';
+import type { Act, Done } from './done.ts';
+import { archive, bringBack, downloadSaved, duplicate, remove, rename, unarchive } from './process-deeds.ts';
+import { ProcessItem } from './process-item.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import css from './start.module.css';
-import { whenOf } from './when.ts';
 
-interface ListProps {
-  readonly processes: readonly ProcessSummary[];
-  /** Something changed; the text is said aloud. */
-  readonly onChanged: (text: string) => void;
-}
+/** So many are drawn at a time: a list of a thousand opens as fast as a short one. */
+const PAGE = 50;
 
-export function ProcessList({ processes, onChanged }: ListProps) {
-  const { shell, tag } = useWords();
+type Asking = { readonly what: 'name' | 'removal'; readonly of: ProcessSummary };
+
+/** Processes with what can be done with each. */
+export function ProcessList({ processes, act }: { processes: readonly ProcessSummary[]; act: Act }) {
+  const { shell } = useWords();
+  const words = shell.start;
   const repository = useRepository();
-  const [renaming, setRenaming] = useState<ProcessSummary | null>(null);
-  const [removing, setRemoving] = useState<ProcessSummary | null>(null);
-  if (processes.length === 0) return <p className="quiet">{shell.start.none}</p>;
+  const [shown, setShown] = useState(PAGE);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const titleOf = (summary: ProcessSummary): string => summary.title || shell.unnamed;
+  const more = Math.min(PAGE, processes.length - shown);
 
-  async function saveCopy(id: string): Promise<void> {
-    const loaded = await repository.load(id);
-    if (loaded.kind === 'loaded') downloadProcessFile(loaded.process);
-  }
-  async function rename(summary: ProcessSummary, title: string): Promise<void> {
-    const change = { kind: 'set' as const, step: 'about', path: ['processName'], value: title || undefined };
-    await repository.write(
-      summary.id,
-      [{ change, seen: summary.title || undefined }],
-      new Date().toISOString(),
-    );
-    onChanged('');
-  }
-  async function remove(summary: ProcessSummary): Promise<void> {
-    await repository.remove(summary.id, new Date().toISOString());
-    tellWindows(summary.id, 'removed');
-    onChanged(shell.start.removed(summary.title || shell.unnamed));
-  }
+  const download = (id: string): void =>
+    act(async () => {
+      await downloadSaved(repository, id);
+      return { text: '' };
+    });
+  const copy = (summary: ProcessSummary): void =>
+    act(async () => {
+      const title = `${titleOf(summary)} ${shell.copySuffix}`;
+      await duplicate(repository, summary.id, title);
+      return { text: words.copied(title) };
+    });
+  const intoArchive = async (summary: ProcessSummary): Promise<Done> => {
+    await archive(repository, summary.id);
+    return { text: words.archived(titleOf(summary)), undo: () => outOfArchive(summary) };
+  };
+  const outOfArchive = async (summary: ProcessSummary): Promise<Done> => {
+    await unarchive(repository, summary.id);
+    return { text: words.unarchived(titleOf(summary)) };
+  };
+  const takeAway = async (summary: ProcessSummary): Promise<Done> => {
+    const versionId = await remove(repository, summary.id);
+    return {
+      text: words.removed(titleOf(summary)),
+      undo: async () => {
+        await bringBack(repository, versionId);
+        return { text: words.back(titleOf(summary)) };
+      },
+    };
+  };
 
   return (
     <>
       <ul className={css['processes']}>
-        {processes.map((summary) => {
-          const title = summary.title || shell.unnamed;
-          const newer = summary.schemaVersion > CURRENT_SCHEMA_VERSION;
-          return (
-            <li key={summary.id}>
-              <div>
-                {newer ? <span className="h-s">{title}</span> : <a href={`#/p/${summary.id}`}>{title}</a>}
-                <p className="small quiet">
-                  {[summary.unitName, summary.healthTrust].filter(Boolean).join(', ')}
-                  {newer && ` ${shell.start.newer}`}
-                </p>
-              </div>
-              <span className="small quiet">{shell.start.changed(whenOf(summary.updatedAt, tag))}</span>
-              {!newer && (
-                <Menu
-                  label={shell.start.actions(title)}
-                  items={[
-                    { text: shell.start.rename, icon: 'edit', onSelect: () => setRenaming(summary) },
-                    {
-                      text: shell.start.download,
-                      icon: 'download',
-                      onSelect: () => void saveCopy(summary.id),
-                    },
-                    {
-                      text: shell.start.remove,
-                      icon: 'remove',
-                      danger: true,
-                      onSelect: () => setRemoving(summary),
-                    },
-                  ]}
-                />
-              )}
-            </li>
-          );
-        })}
+        {processes.slice(0, shown).map((summary) => (
+          <ProcessItem
+            key={summary.id}
+            summary={summary}
+            onRename={() => setAsking({ what: 'name', of: summary })}
+            onDownload={() => download(summary.id)}
+            onDuplicate={() => copy(summary)}
+            onArchive={() =>
+              act(() => (summary.archivedAt === undefined ? intoArchive(summary) : outOfArchive(summary)))
+            }
+            onRemove={() => setAsking({ what: 'removal', of: summary })}
+          />
+        ))}
       </ul>
-      {renaming && (
+      {more > 0 && (
+        <Button look="secondary" onClick={() => setShown(shown + PAGE)}>
+          {words.showMore(more)}
+        </Button>
+      )}
+      {asking?.what === 'name' && (
         <RenameDialog
-          title={renaming.title}
-          onClose={() => setRenaming(null)}
+          title={asking.of.title}
+          onClose={() => setAsking(null)}
           onSave={(title) => {
-            setRenaming(null);
-            void rename(renaming, title);
+            setAsking(null);
+            act(async () => {
+              await rename(repository, asking.of, title);
+              return { text: '' };
+            });
           }}
         />
       )}
-      {removing && (
+      {asking?.what === 'removal' && (
         <RemoveDialog
-          title={removing.title || shell.unnamed}
-          onClose={() => setRemoving(null)}
-          onDownload={() => void saveCopy(removing.id)}
+          title={titleOf(asking.of)}
+          onClose={() => setAsking(null)}
+          onDownload={() => download(asking.of.id)}
           onRemove={() => {
-            setRemoving(null);
-            void remove(removing);
+            setAsking(null);
+            act(() => takeAway(asking.of));
           }}
         />
       )}

@@ -1,17 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import { useRepository } from '#session/repository-context.ts';
 import { useWords } from '#session/use-words.ts';
-import type { ProcessSummary } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
+import type { Act, Done } from './done.ts';
 import { FileConflict } from './file-conflict.tsx';
 import { makeExample, makeProcess } from './make-process.ts';
-import { ProcessList } from './process-list.tsx';
 import { RefusedDialog } from './refused-dialog.tsx';
 import css from './start.module.css';
 import { useIncomingFile } from './use-incoming-file.ts';
+import { useSavedProcesses } from './use-saved-processes.ts';
+import { YourProcesses } from './your-processes.tsx';
 
 const goTo = (id: string): void => {
   window.location.hash = `#/p/${id}`;
@@ -21,30 +22,23 @@ const goTo = (id: string): void => {
 export function StartPage() {
   const { shell } = useWords();
   const repository = useRepository();
-  const [processes, setProcesses] = useState<readonly ProcessSummary[] | 'failed' | null>(null);
-  const [said, setSaid] = useState('');
-  const refresh = useCallback(
-    () =>
-      repository.list().then(
-        (list) => setProcesses(list),
-        () => setProcesses('failed'),
-      ),
-    [repository],
-  );
+  const { saved, refresh, fail } = useSavedProcesses(repository);
+  const [said, setSaid] = useState<Done>({ text: '' });
+  const act: Act = (work) => {
+    work()
+      .then(setSaid, () => setSaid({ text: shell.start.notDone }))
+      .then(refresh, refresh);
+  };
   const incoming = useIncomingFile(repository, (id, title) => {
-    setSaid(shell.file.opened(title));
+    setSaid({ text: shell.file.opened(title) });
     goTo(id);
   });
   useEffect(() => {
-    void refresh();
     document.title = shell.appName;
-  }, [refresh, shell]);
+  }, [shell]);
 
   const begin = (make: () => Promise<{ id: string }>): void => {
-    make().then(
-      ({ id }) => goTo(id),
-      () => setProcesses('failed'),
-    );
+    make().then(({ id }) => goTo(id), fail);
   };
 
   return (
@@ -63,26 +57,23 @@ export function StartPage() {
         </div>
         <p className="small quiet">{shell.start.privacy}</p>
       </div>
-      {processes === 'failed' && (
+      {saved === 'failed' && (
         <Notice tone="error" live="alert">
           {shell.start.failed}
         </Notice>
       )}
       <section aria-label={shell.start.yours} className={css['list']}>
         <h2 className="h-m">{shell.start.yours}</h2>
-        {Array.isArray(processes) && (
-          <ProcessList
-            processes={processes as readonly ProcessSummary[]}
-            onChanged={(text) => {
-              setSaid(text);
-              void refresh();
-            }}
-          />
-        )}
+        {saved !== null && saved !== 'failed' && <YourProcesses saved={saved} act={act} />}
       </section>
-      <p role="status" className={said ? css['said'] : 'sr-only'}>
-        {said}
-      </p>
+      <div className={said.text ? css['said'] : 'sr-only'}>
+        <p role="status">{said.text}</p>
+        {said.undo && (
+          <Button look="secondary" size="small" icon="undo" onClick={() => said.undo && act(said.undo)}>
+            {shell.start.undo}
+          </Button>
+        )}
+      </div>
       {incoming.state.kind === 'conflict' && (
         <FileConflict
           mine={incoming.state.mine}

@@ -6,6 +6,7 @@ import { tellWindows } from '#session/tell-windows.ts';
 import { useWords } from '#session/use-words.ts';
 import type { Refused } from '#storage/files/opened-file.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
+import { copyOf } from './copy-of.ts';
 
 export type Choice = 'mine' | 'theirs' | 'both';
 export type Incoming =
@@ -57,13 +58,8 @@ export function useIncomingFile(
   }
 
   async function keepBeside(theirs: Process): Promise<Process> {
-    const about = theirs.answers['about'] ?? {};
     const title = `${titleOf(theirs) || shell.unnamed} ${shell.copySuffix}`;
-    const copy: Process = {
-      ...theirs,
-      id: newId(),
-      answers: { ...theirs.answers, about: { ...about, processName: title } },
-    };
+    const copy = copyOf(theirs, { id: newId(), title });
     await repository.create(copy);
     return copy;
   }

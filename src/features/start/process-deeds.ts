@@ -1,0 +1,53 @@
+import type { Process } from '#domain/process/process.ts';
+import { downloadProcessFile } from '#session/download-process-file.ts';
+import { newId } from '#session/new-id.ts';
+import { tellWindows } from '#session/tell-windows.ts';
+import type { ProcessRepository, ProcessSummary } from '#storage/process-repository.ts';
+import { copyOf } from './copy-of.ts';
+
+const now = (): string => new Date().toISOString();
+
+/** Downloads what is saved of a process. */
+export async function downloadSaved(repository: ProcessRepository, id: string): Promise<void> {
+  downloadProcessFile(await loaded(repository, id));
+}
+
+export async function rename(
+  repository: ProcessRepository,
+  summary: ProcessSummary,
+  title: string,
+): Promise<void> {
+  const change = { kind: 'set' as const, step: 'about', path: ['processName'], value: title || undefined };
+  await repository.write(summary.id, [{ change, seen: summary.title || undefined }], now());
+}
+
+/** Makes a process of its own with the same answers. */
+export async function duplicate(repository: ProcessRepository, id: string, title: string): Promise<void> {
+  const at = now();
+  const copy = copyOf(await loaded(repository, id), { id: newId(), title });
+  await repository.create({ ...copy, createdAt: at, updatedAt: at });
+}
+
+/** Deletes a process and gives the id of the version it can be brought back from. */
+export async function remove(repository: ProcessRepository, id: string): Promise<number> {
+  const versionId = await repository.remove(id, now());
+  tellWindows(id, 'removed');
+  return versionId;
+}
+
+export async function bringBack(repository: ProcessRepository, versionId: number): Promise<void> {
+  const { id } = await repository.bringBack(versionId, now());
+  tellWindows(id, 'replaced');
+}
+
+export const archive = (repository: ProcessRepository, id: string): Promise<void> =>
+  repository.setArchived(id, now());
+
+export const unarchive = (repository: ProcessRepository, id: string): Promise<void> =>
+  repository.setArchived(id, null);
+
+async function loaded(repository: ProcessRepository, id: string): Promise<Process> {
+  const found = await repository.load(id);
+  if (found.kind !== 'loaded') throw new Error(`It is ${found.kind}.`);
+  return found.process;
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useRepository } from '#session/repository-context.ts';
+import { useWords } from '#session/use-words.ts';
+import { whenOf } from '#session/when.ts';
+import type { RemovedProcess } from '#storage/process-repository.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import type { Act } from './done.ts';
+import { bringBack } from './process-deeds.ts';
+import css from './start.module.css';
+
+interface RemovedProps {
+  readonly lately: readonly RemovedProcess[];
+  readonly before: readonly RemovedProcess[];
+  readonly act: Act;
+}
+
+/** What was deleted, to be brought back or thrown away for good. The older ones when asked for. */
+export function RemovedList({ lately, before, act }: RemovedProps) {
+  const { shell, tag } = useWords();
+  const words = shell.start;
+  const repository = useRepository();
+  const [older, setOlder] = useState(false);
+  const [forgetting, setForgetting] = useState<RemovedProcess | null>(null);
+  const titleOf = (process: RemovedProcess): string => process.title || shell.unnamed;
+  return (
+    <>
+      <p className="small quiet">{words.removedHelp}</p>
+      <ul className={css['removed']}>
+        {(older ? [...lately, ...before] : lately).map((process) => (
+          <li key={process.processId}>
+            <div>
+              <p>{titleOf(process)}</p>
+              <p className="small quiet">
+                {[process.unitName, words.removedWhen(whenOf(process.removedAt, tag))]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </div>
+            <Button
+              look="secondary"
+              size="small"
+              aria-label={words.bringBackOf(titleOf(process))}
+              onClick={() =>
+                act(async () => {
+                  await bringBack(repository, process.versionId);
+                  return { text: words.back(titleOf(process)) };
+                })
+              }
+            >
+              {words.bringBack}
+            </Button>
+            <Button
+              look="quiet"
+              size="small"
+              aria-label={words.forgetOf(titleOf(process))}
+              onClick={() => setForgetting(process)}
+            >
+              {words.forget}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {before.length > 0 && !older && (
+        <Button look="quiet" size="small" onClick={() => setOlder(true)}>
+          {words.showOlderRemoved}
+        </Button>
+      )}
+      {forgetting && (
+        <Dialog
+          heading={words.forgetTitle(titleOf(forgetting))}
+          open
+          onClose={() => setForgetting(null)}
+          actions={
+            <>
+              <Button
+                danger
+                onClick={() => {
+                  setForgetting(null);
+                  act(async () => {
+                    await repository.forget(forgetting.processId);
+                    return { text: words.forgotten(titleOf(forgetting)) };
+                  });
+                }}
+              >
+                {words.forget}
+              </Button>
+              <Button look="secondary" onClick={() => setForgetting(null)}>
+                {words.cancel}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.forgetText}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useWords } from '#session/use-words.ts';
+import { Field } from '#ui/field.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import type { Act } from './done.ts';
+import { ProcessList } from './process-list.tsx';
+import { RemovedList } from './removed-list.tsx';
+import { FEW_PROCESSES, found } from './search.ts';
+import css from './start.module.css';
+import type { SavedProcesses } from './use-saved-processes.ts';
+
+/** The processes in use, with search when there are many; the archive and what was deleted stand closed below. */
+export function YourProcesses({ saved, act }: { saved: SavedProcesses; act: Act }) {
+  const { shell } = useWords();
+  const words = shell.start;
+  const [search, setSearch] = useState('');
+  const many = saved.inUse.length + saved.archived.length > FEW_PROCESSES;
+  const wanted = many ? search : '';
+  const [inUse, archived] = [found(saved.inUse, wanted), found(saved.archived, wanted)];
+  const isSearching = wanted.trim() !== '';
+  const nobody = isSearching
+    ? archived.length === 0 && words.nothingFound
+    : saved.archived.length > 0
+      ? words.nothingInUse
+      : words.none;
+  return (
+    <>
+      {many && (
+        <div className={css['search']}>
+          <Field label={words.search} help={words.searchHelp}>
+            {(ids) => <TextInput {...ids} value={search} onChange={setSearch} />}
+          </Field>
+          <p role="status" className="small quiet">
+            {isSearching && words.found(inUse.length + archived.length)}
+          </p>
+        </div>
+      )}
+      {inUse.length === 0 && nobody && <p className="quiet">{nobody}</p>}
+      <ProcessList key={wanted} processes={inUse} act={act} />
+      {archived.length > 0 && (
+        <details className={css['closed']} open={isSearching}>
+          <summary>{words.archiveTitle(archived.length)}</summary>
+          <ProcessList key={wanted} processes={archived} act={act} />
+        </details>
+      )}
+      {saved.removedLately.length + saved.removedBefore.length > 0 && (
+        <details className={css['closed']}>
+          <summary>{words.removedTitle(saved.removedLately.length)}</summary>
+          <RemovedList lately={saved.removedLately} before={saved.removedBefore} act={act} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Difference, DifferenceKind } from '#domain/process/compare.ts';
+import type { Answers } from '#domain/process/process.ts';
+import type { Row } from '#domain/process/rows.ts';
+import type { AnyStep } from '#domain/steps/define-step.ts';
+import type { CellField, Field, RowsField } from '#domain/steps/fields.ts';
+import type { AnyFieldWords } from '#domain/steps/step-words.ts';
+import type { Language } from '#content/languages/bokmal.ts';
+import { steps, type StepId } from '#content/steps/steps.ts';
+import { cellTexts } from '#documents/blocks/cell-texts.ts';
+
+type Words = Pick<Language, 'steps' | 'shell' | 'documents'>;
+
+/** A difference as a person reads it. */
+export interface DifferenceLine {
+  readonly kind: DifferenceKind;
+  /** "Interessenter: Pasientforeningen, Viktighet" */
+  readonly label: string;
+  /** Nothing where it did not exist, and for what was only moved. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The difference in words; null for what has no words and is not shown anywhere. */
+export function differenceLine(
+  difference: Difference,
+  given: { readonly before: Answers; readonly after: Answers; readonly words: Words },
+): DifferenceLine | null {
+  const { kind, step, field: fieldId, row: rowId, column } = difference;
+  const { words, before, after } = given;
+  const field = steps.find((candidate: AnyStep) => candidate.id === step)?.fields as
+    Readonly<Record<string, Field>> | undefined;
+  const declared = field?.[fieldId];
+  const labels = words.steps[step as StepId]?.fields[fieldId];
+  if (!declared || !labels) return null;
+  const textsOf = (value: unknown, all: Answers): readonly string[] => {
+    if (value === undefined || kind === 'moved') return [];
+    if (declared.kind !== 'rows') return valueTexts(declared, labels, value, all, words);
+    if (column === undefined) return rowTexts(declared, labels, value as Row, all, words);
+    const cell = declared.columns[column];
+    const cellWords = labels.columns?.[column];
+    return cell && cellWords ? valueTexts(cell, cellWords, value, all, words) : [];
+  };
+  const columnLabel = column === undefined ? undefined : labels.columns?.[column]?.label;
+  if (column !== undefined && columnLabel === undefined) return null;
+  return {
+    kind,
+    label: labelOf(),
+    before: textsOf(difference.before, before),
+    after: textsOf(difference.after, after),
+  };
+
+  function labelOf(): string {
+    if (!labels || declared?.kind !== 'rows' || rowId === undefined) return labels?.label ?? fieldId;
+    const name = nameOf(after) || nameOf(before) || words.shell.unnamed;
+    return columnLabel === undefined
+      ? words.shell.versions.of(labels.label, name)
+      : words.shell.versions.rowCell(labels.label, name, columnLabel);
+  }
+  function nameOf(answers: Answers): string {
+    if (declared?.kind !== 'rows') return '';
+    const rows = answers[step]?.[fieldId];
+    const found = Array.isArray(rows) ? (rows as readonly Row[]).find(({ id }) => id === rowId) : undefined;
+    const name = found?.[declared.name];
+    return typeof name === 'string' ? name.trim() : '';
+  }
+}
+
+const valueTexts = (
+  field: CellField,
+  labels: AnyFieldWords,
+  value: unknown,
+  all: Answers,
+  words: Words,
+): readonly string[] =>
+  cellTexts({ field, labels, value, all, words: words.documents, source: { step: '', field: '' } });
+
+/** The filled cells of a row, each with its label. */
+const rowTexts = (
+  field: RowsField,
+  labels: AnyFieldWords,
+  row: Row,
+  all: Answers,
+  words: Words,
+): readonly string[] =>
+  Object.entries(field.columns).flatMap(([id, cell]) => {
+    const cellWords = labels.columns?.[id];
+    const texts = cellWords ? valueTexts(cell, cellWords, row[id], all, words) : [];
+    return texts.length === 0 ? [] : [`${cellWords?.label ?? id}: ${texts.join(', ')}`];
+  });

@@ -1,0 +1,66 @@
+import { valueAt } from '#domain/process/change.ts';
+import { sameValue } from '#domain/process/same-value.ts';
+import type { Process } from '#domain/process/process.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { whenOf } from '#session/when.ts';
+import type { StoredVersion } from '#storage/process-repository.ts';
+import { Button } from '#ui/button.tsx';
+import { differenceLine } from './difference-line.ts';
+import css from './versions.module.css';
+
+interface TextProps {
+  readonly version: StoredVersion;
+  readonly now: Process;
+  /** The text stands in its place again; what is said aloud. */
+  readonly onBack: (said: string) => void;
+}
+
+/** One text that another window wrote over. Putting it back is a change like any other, and can be undone. */
+export function TextItem({ version, now, onBack }: TextProps) {
+  const words = useWords();
+  const store = useProcessStore();
+  const { step, path = [], value, at } = version;
+  const [field, row, column] = path;
+  if (step === undefined || field === undefined) return null;
+  const line = differenceLine(
+    {
+      kind: 'changed',
+      step,
+      field,
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+      before: value,
+    },
+    { before: now.answers, after: now.answers, words },
+  );
+  if (!line) return null;
+  // A value deep inside a cell has no text of its own; it is shown as it is.
+  const shown =
+    line.before.join('\n') || (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
+  return (
+    <li className={css['version']}>
+      <div>
+        <h2 className="h-s">{line.label}</h2>
+        <p className="small quiet">
+          {whenOf(at, words.tag)} · {words.shell.versions.because[version.because]}
+        </p>
+      </div>
+      {!sameValue(valueAt(now.answers, step, path), value) && (
+        <div className={css['ways']}>
+          <Button
+            look="secondary"
+            size="small"
+            onClick={() => {
+              store.change([{ kind: 'set', step, path, value }], line.label);
+              onBack(words.shell.versions.textBack(line.label));
+            }}
+          >
+            {words.shell.versions.restoreTextOnly}
+          </Button>
+        </div>
+      )}
+      <p className={`${css['below'] ?? ''} as-written`}>{shown}</p>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { differencesOf } from '#domain/process/compare.ts';
+import type { Process } from '#domain/process/process.ts';
+import { steps } from '#content/steps/steps.ts';
+import { useWords } from '#session/use-words.ts';
+import { differenceLine, type DifferenceLine } from './difference-line.ts';
+import css from './versions.module.css';
+
+/** What differs between a version and now, step by step. Nothing can be changed here. */
+export function VersionLook({ version, now }: { version: Process; now: Process }) {
+  const words = useWords();
+  const { shell } = words;
+  const differences = useMemo(
+    () => differencesOf(version.answers, now.answers, steps),
+    [version.answers, now.answers],
+  );
+  const lines = steps.map((step) => ({
+    step,
+    lines: differences
+      .filter((difference) => difference.step === step.id)
+      .map((difference) => differenceLine(difference, { before: version.answers, after: now.answers, words }))
+      .filter((line) => line !== null),
+  }));
+  const count = lines.reduce((sum, part) => sum + part.lines.length, 0);
+  if (count === 0) return <p className={css['look']}>{shell.versions.same}</p>;
+  return (
+    <div className={css['look']}>
+      <p className="quiet">{shell.versions.differs(count)}</p>
+      {lines.map(({ step, lines: found }) =>
+        found.length === 0 ? null : (
+          <section key={step.id} aria-label={words.steps[step.id].title}>
+            <h3 className="h-s">{words.steps[step.id].title}</h3>
+            <ul>
+              {found.map((line, index) => (
+                <Line key={index} line={line} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Line({ line }: { line: DifferenceLine }) {
+  const { shell } = useWords();
+  const sides = [
+    [shell.versions.before, line.before],
+    [shell.versions.after, line.after],
+  ] as const;
+  return (
+    <li className={css['difference']}>
+      <p>
+        {line.label} <span className="small quiet">{shell.versions.kinds[line.kind]}</span>
+      </p>
+      {sides.some(([, texts]) => texts.length > 0) && (
+        <dl>
+          {sides.map(([name, texts]) =>
+            texts.length === 0 ? null : (
+              <div key={name}>
+                <dt className="small quiet">{name}</dt>
+                <dd className="as-written">{texts.join('\n')}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react';
+import { titleOf } from '#domain/process/process.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useRepository } from '#session/repository-context.ts';
+import { useWords } from '#session/use-words.ts';
+import { whenOf } from '#session/when.ts';
+import type { StoredVersion } from '#storage/process-repository.ts';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PointDialog } from './point-dialog.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
+import { TextItem } from './text-item.tsx';
+import { useVersions } from './use-versions.ts';
+import { VersionItem } from './version-item.tsx';
+import css from './versions.module.css';
+
+type Asking = { readonly kind: 'point' } | { readonly kind: 'restore'; readonly version: StoredVersion };
+
+/** Earlier versions of the open process: look, compare with now, take back, download, make a point. */
+export function VersionsPage() {
+  const { shell, tag } = useWords();
+  const words = shell.versions;
+  const repository = useRepository();
+  const store = useProcessStore();
+  const process = useProcess((state) => state.process);
+  const { versions, refresh } = useVersions(process.id);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState(false);
+  const title = titleOf(process) || shell.unnamed;
+  useEffect(() => {
+    document.title = `${words.title} – ${title} – ${shell.appName}`;
+  }, [title, words, shell]);
+
+  /** What is unsaved goes to the disk first, so that it is part of what is kept. */
+  function act(work: () => Promise<unknown>, done: string): void {
+    setAsking(null);
+    setFailed(false);
+    const saved = async (): Promise<void> => {
+      await store.flush();
+      if (store.getState().saveState.kind === 'failed') throw new Error('not saved');
+    };
+    saved()
+      .then(work)
+      .then(refresh)
+      .then(
+        () => setSaid(done),
+        () => setFailed(true),
+      );
+  }
+  const now = (): string => new Date().toISOString();
+  const makePoint = (name: string): void =>
+    act(() => repository.keepVersion(process.id, 'by-hand', now(), name), words.made);
+  const restore = (version: StoredVersion): void =>
+    act(
+      async () => {
+        await repository.restore(process.id, version.id, now());
+        store.replaced();
+      },
+      words.restored(whenOf(version.at, tag)),
+    );
+
+  return (
+    <main id="main" tabIndex={-1} className={css['page']}>
+      <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${process.id}`}>
+        {shell.frame.overview}
+      </LinkButton>
+      <h1 className="h-l">{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <div>
+        <Button icon="plus" onClick={() => setAsking({ kind: 'point' })}>
+          {words.make}
+        </Button>
+      </div>
+      <p role="status" className={said ? 'quiet' : 'sr-only'}>
+        {said}
+      </p>
+      {(failed || versions === 'failed') && (
+        <Notice tone="error" live="alert">
+          {failed ? words.failed : words.unreachable}
+        </Notice>
+      )}
+      {Array.isArray(versions) && (
+        <ul className={css['versions']} aria-label={words.title}>
+          {(versions as readonly StoredVersion[]).map((version) =>
+            version.because === 'overwritten' ? (
+              <TextItem key={version.id} version={version} now={process} onBack={setSaid} />
+            ) : (
+              <VersionItem
+                key={version.id}
+                version={version}
+                now={process}
+                onRestore={() => setAsking({ kind: 'restore', version })}
+              />
+            ),
+          )}
+        </ul>
+      )}
+      {Array.isArray(versions) && versions.length === 0 && <p className="quiet">{words.none}</p>}
+      {asking?.kind === 'point' && <PointDialog onClose={() => setAsking(null)} onMake={makePoint} />}
+      {asking?.kind === 'restore' && (
+        <RestoreDialog
+          when={whenOf(asking.version.at, tag)}
+          onClose={() => setAsking(null)}
+          onRestore={() => restore(asking.version)}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Process } from '#domain/process/process.ts';
+import { createAutosave } from '#storage/create-autosave.ts';
+import type { ProcessRepository } from '#storage/process-repository.ts';
+import { createWindowChannel } from '#storage/windows.ts';
+import { keepHourly } from './keep-hourly.ts';
+import { createProcessStore, type ProcessStore } from './process-store.ts';
+
+export type Opened =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly store: ProcessStore }
+  | { readonly kind: 'missing' | 'newer' | 'damaged' | 'failed' };
+
+interface FollowGiven {
+  readonly repository: ProcessRepository;
+  readonly processId: string;
+  /** ISO time. */
+  readonly now: () => string;
+  /** Hears what is open now: once when it is opened, and each time the whole of it is replaced. */
+  readonly onOpened: (opened: Opened) => void;
+}
+
+/**
+ * Opens a process and keeps it open. When the whole of it is replaced, here or in another window, the new one
+ * is opened in its place, without taking the page away. Returns the way to save and close.
+ */
+export function followProcess({ repository, processId, now, onOpened }: FollowGiven): () => void {
+  let store: ProcessStore | null = null;
+  let stopped = false;
+  let turn = 0;
+
+  function newStore(process: Process, because: 'start' | 'here' | 'elsewhere'): ProcessStore {
+    const autosave = createAutosave({ repository, processId, now });
+    keepHourly({ repository, processId, autosave, now });
+    return createProcessStore({
+      process,
+      autosave,
+      channel: createWindowChannel(processId),
+      // Losing the bookmark is no loss of text; the next step sets it again.
+      onVisit: (step) => void repository.setLastStep(processId, step).catch(() => undefined),
+      onReplaced: (where) => void open(where),
+      elsewhere: because === 'elsewhere' ? 'followed' : null,
+    });
+  }
+
+  async function open(because: 'start' | 'here' | 'elsewhere'): Promise<void> {
+    const mine = (turn += 1);
+    const before = store;
+    await before?.flush();
+    if (before?.getState().saveState.kind === 'failed') {
+      // What is on the screen is all there is of it: it stays, with the notice and the way to rescue it.
+      before.setState({ elsewhere: 'replaced' });
+      return;
+    }
+    const loaded = await repository.load(processId).catch(() => ({ kind: 'failed' }) as const);
+    if (stopped || mine !== turn) return;
+    if (loaded.kind === 'loaded') {
+      // Without a restore point no text is lost; the next hour tries again.
+      if (because === 'start') repository.keepVersion(processId, 'opened', now()).catch(() => undefined);
+      store = newStore(loaded.process, because);
+      onOpened({ kind: 'open', store });
+    } else {
+      store = null;
+      onOpened({ kind: loaded.kind });
+    }
+    await before?.close();
+  }
+
+  void open('start');
+  return () => {
+    stopped = true;
+    void store?.close();
+  };
+}
