@@ -48,7 +48,7 @@ export function RowsEditor({ step, stepWords, fieldId, field, words, heading: He
           ))}
         </div>
       )}
-      <ol ref={list} className={table ? css['table'] : css['blocks']}>
+      <ol ref={list} role="none" className={table ? css['table'] : css['blocks']}>
         {rows.ids.map((id, index) => (
           <RowEditor
             key={id}

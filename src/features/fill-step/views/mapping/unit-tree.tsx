@@ -23,7 +23,7 @@ export function UnitTree() {
     <section aria-label={words?.label} className={css['tree']}>
       <h2 className="h-m">{words?.label}</h2>
       <p className="quiet">{words?.help}</p>
-      <ol ref={list}>
+      <ol ref={list} role="none">
         {tree.map(({ row, depth }, index) => {
           const siblings = tree.filter((other) => other.row.parent === row.parent);
           return (
