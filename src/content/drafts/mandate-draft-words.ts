@@ -14,7 +14,7 @@ export interface MandateDraftWords {
   readonly greatestValue: (text: string) => string;
   readonly insightLead: (body: string) => string;
   readonly advisesLeaders: (body: string, unit: string) => string;
-  readonly givesAdviceOnly: (body: string) => string;
+  readonly leadersDecide: string;
   readonly leader: (leader: string) => string;
   readonly coordinator: (contact: string) => string;
   readonly onTrial: (body: string) => string;

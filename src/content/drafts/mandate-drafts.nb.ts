@@ -22,6 +22,15 @@ function theBody(name: string): string {
   return /gruppe$/i.test(own) ? `${own}n` : 'panelet';
 }
 
+/** "klinikksjef" → "Klinikksjefen er ansvarlig leder."; a title with more words keeps its form. */
+function hasRole(title: string, role: string): string {
+  const ending = /^\p{L}+(sjef|direktør|leder|kontakt|rådgiver|pleier|koordinator)$/iu.test(title)
+    ? 'en'
+    : '';
+  if (ending === '') return `${capital(role)} er ${inText(title)}.`;
+  return `${capital(title.toLowerCase())}${ending} er ${role}.`;
+}
+
 /** Bokmål sentences of the mandate drafts. */
 export const mandateDraftsNb = {
   defaultBody: 'brukerpanel',
@@ -34,9 +43,9 @@ export const mandateDraftsNb = {
   insightLead: (body) => `${capital(body)} skal særlig gi innsikt i dette:`,
   advisesLeaders: (body, unit) =>
     `${capital(body)} gir råd til ledergruppen${unit === '' ? '' : ` i ${unit}`}.`,
-  givesAdviceOnly: (body) => `${capital(body)} gir råd. Det er ledergruppen som beslutter.`,
-  leader: (leader) => `Ansvarlig leder er ${inText(leader)}.`,
-  coordinator: (contact) => `Koordinator er ${inText(contact)}.`,
+  leadersDecide: 'Det er ledergruppen som beslutter.',
+  leader: (leader) => hasRole(leader, 'ansvarlig leder'),
+  coordinator: (contact) => hasRole(contact, 'koordinator'),
   onTrial: (body) => `${capital(body)} er opprettet på prøve.`,
   timeFrame: (text) => `Tidsramme: ${ended(text)}`,
   jointPanel: (body) => `${capital(body)} er felles med en annen enhet.`,
@@ -80,7 +89,8 @@ export const mandateDraftsNb = {
   meetings: (body, count) => `${capital(body)} har ${meetingCount(count)} i året.`,
   hours: (count) => `Hvert møte varer i ${hourCount(count)}.`,
   otherFrames: (text) => `Andre føringer: ${ended(text)}`,
-  fee: (rate, from, date) => `Honoraret er ${shown(rate)} kroner per time (${from}, gjelder fra ${date}).`,
+  fee: (rate, from, date) =>
+    `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjelder fra ${date}.`,
   feeByGuideline: 'Honoraret følger satsene i foretaket.',
   expenses: 'Reise og dokumentert tapt arbeidsfortjeneste dekkes etter reglene i foretaket.',
   costFrame: (kroner) => `Kostnadsrammen er ${shown(kroner)} kroner per år.`,

@@ -66,7 +66,7 @@ export function rolePieces(answers: Answers, { drafts: { mandate } }: DraftLangu
     ...(formsIn(answers).includes('joint-panel')
       ? piece(mandate.jointPanel(body), source('decision', 'otherForms'))
       : []),
-    ...piece(mandate.givesAdviceOnly(body)),
+    ...piece(mandate.leadersDecide),
   ];
 }
 

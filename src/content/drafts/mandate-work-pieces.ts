@@ -1,9 +1,8 @@
-import { isIsoDate, shownDate } from '#domain/process/dates.ts';
+import { shownDate } from '#domain/process/dates.ts';
 import type { DraftPiece } from '#domain/process/draft.ts';
-import { workingDay, yearsAfter } from '#domain/process/later-day.ts';
 import { numberOf } from '#domain/process/numbers.ts';
+import { evaluationDay } from '#domain/process/plan-suggestions.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { filledRowsOf } from '#domain/process/rows.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
 import { bodyIn } from './mandate-place-pieces.ts';
@@ -75,30 +74,21 @@ export function caseHandlingPieces(
   ];
 }
 
-/** A year after the approval; until that day is set, a year after the last planned meeting. */
 export function evaluationPieces(
   answers: Answers,
   { drafts: { mandate } }: DraftLanguage,
 ): readonly DraftPiece[] {
   const body = bodyIn(answers, mandate);
   const onTrial = answers['decision']?.['need'] === 'yes-on-trial';
-  const approved = textOf(answers, 'mandate', 'approvedOn');
-  const meeting = filledRowsOf(answers['about']?.['meetings'])
-    .filter((row) => isIsoDate(cellText(row['date'])))
-    .toSorted((a, b) => cellText(a['date']).localeCompare(cellText(b['date'])))
-    .at(-1);
-  const from = isIsoDate(approved) ? approved : cellText(meeting?.['date']);
-  if (from === '')
-    return [...piece(mandate.evaluationUndated(body)), ...proposals(mandate.evaluationProposals)];
-  const day = shownDate(workingDay(yearsAfter(from, 1)));
-  const because = isIsoDate(approved)
-    ? source('mandate', 'approvedOn')
-    : source('about', 'meetings', meeting);
+  const found = evaluationDay(answers);
+  const rest = proposals(mandate.evaluationProposals);
+  if (!found) return [...piece(mandate.evaluationUndated(body)), ...rest];
+  const day = shownDate(found.day);
   return [
     ...(onTrial
-      ? piece(mandate.trialEvaluation(body, day), source('decision', 'need'), because)
-      : piece(mandate.evaluation(body, day), because)),
-    ...proposals(mandate.evaluationProposals),
+      ? piece(mandate.trialEvaluation(body, day), source('decision', 'need'), found.source)
+      : piece(mandate.evaluation(body, day), found.source)),
+    ...rest,
   ];
 }
 

@@ -94,7 +94,7 @@ export function planSuggestions(
   { steps, drafts }: DraftLanguage,
 ): readonly PlanSuggestion[] {
   const due = (kind: DeadlineKind): { readonly deadline?: string } => {
-    const deadline = deadlineSuggestion(kind, answers['about']?.['meetings']);
+    const deadline = deadlineSuggestion(kind, answers);
     return deadline === undefined ? {} : { deadline };
   };
   const found = foundSuggestions(answers);

@@ -1,6 +1,8 @@
 import type { StepId } from '#content/steps/steps.ts';
 import type { DocumentsWords } from '#content/words/documents-words.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
+import { draftsNb } from '#content/drafts/drafts.nb.ts';
+import type { DraftWords } from '#content/drafts/draft-language.ts';
 import { shellNb, type ShellWords } from '#content/words/shell.nb.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import { stepsNb } from './nb.ts';
@@ -12,6 +14,7 @@ export interface Language {
   readonly tag: string;
   readonly steps: Readonly<Record<StepId, AnyStepWords>>;
   readonly shell: ShellWords;
+  readonly drafts: DraftWords;
   readonly documents: DocumentsWords;
 }
 
@@ -20,5 +23,6 @@ export const bokmal: Language = {
   tag: 'nb-NO',
   steps: stepsNb,
   shell: shellNb,
+  drafts: draftsNb,
   documents: documentsNb,
 };

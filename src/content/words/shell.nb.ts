@@ -209,6 +209,11 @@ export const shellNb = {
         `${count} er satt til «${level}». Velg mellom én og tre.`,
     } satisfies Record<KindAdvice, unknown>,
     save: 'Lagre',
+    vague: {
+      short: 'Svaret er kort.',
+      hypothetical: 'Svaret er litt åpent.',
+    },
+    dismiss: 'Ikke vis igjen her',
   },
 
   mapping: { unit: 'Enhet', under: 'Hører til', top: 'Ingen, øverst' },
@@ -285,6 +290,45 @@ export const shellNb = {
     noLevel: 'ikke satt',
   },
 
+  drafts: {
+    why: 'Hvorfor står dette her?',
+    draft: 'Utkast',
+    own: 'Skrevet av dere',
+    newer: 'Nytt utkast',
+    proposal: 'Forslag fra svarene deres',
+    common: 'Noe er vanlig praksis, ikke svar fra dere.',
+    useProposal: 'Bruk forslaget',
+    take: 'Bruk utkastet',
+    takeOf: (label: string) => `Bruk utkastet: ${label}`,
+    keep: 'Behold vår tekst',
+    keepOf: (label: string) => `Behold vår tekst: ${label}`,
+    taken: (label: string) => `Utkast til ${label}`,
+    kept: (label: string) => `Behold vår tekst: ${label}`,
+    takeAll: 'Fyll de tomme feltene',
+    ready: (count: number) => `Vi har utkast til ${count} tomme felt. De bygger på det dere har svart.`,
+  },
+
+  plan: {
+    suggestions: 'Forslag til tiltak',
+    help: 'De første kommer av svarene deres. Ta med det dere vil, og endre fritt.',
+    none: 'Det er ingen flere forslag.',
+    from: 'Kommer fra',
+    take: 'Ta med',
+    takeOf: (measure: string) => `Ta med: ${measure}`,
+    turnDown: 'Ikke aktuelt',
+    turnDownOf: (measure: string) => `Ikke aktuelt: ${measure}`,
+    more: (count: number) => `Vis ${count} til`,
+    proposedDeadline: (date: string) => `Foreslått frist: ${date}.`,
+  },
+
+  offers: {
+    title: 'Dette har dere alt skrevet',
+    help: 'Bruk det som start. Teksten er deres egen når dere har tatt den med.',
+    none: 'Her kommer det dere har skrevet i tidligere steg, når det kan brukes her.',
+    takeAs: (row: string) => `Ta med som ${row}`,
+    takeOf: (row: string, text: string) => `Ta med som ${row}: ${text}`,
+  },
+
   mandate: {
     preview: 'Slik blir dokumentet',
     take: 'Hent som Word',
@@ -304,6 +348,12 @@ export const shellNb = {
     documentsHelp: 'Dokumentene lages på denne maskinen, også uten nett.',
     word: 'Last ned Word',
     wordOf: (title: string) => `Last ned ${title} som Word`,
+    pdf: 'Last ned PDF',
+    pdfOf: (title: string) => `Last ned ${title} som PDF`,
+    pdfIs: 'PDF-en er laget for lesing og utskrift. Trenger dere et dokument for skjermleser, bruk Word.',
+    pdfFailed: 'PDF-en ble ikke laget. Svarene er trygge. Prøv igjen, eller last ned Word.',
+    substituted:
+      'PDF-en kan ikke vise alle tegnene dere har brukt, for eksempel emojier. De er byttet med □. I Word står alle.',
     making: 'Lager dokumentet …',
     made: (title: string) => `${title} er lastet ned.`,
     failed: 'Dokumentet ble ikke laget. Svarene er trygge. Prøv igjen.',

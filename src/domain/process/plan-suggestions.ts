@@ -6,7 +6,7 @@ import { feeGivenOf } from './fee-given.ts';
 import { daysAfter, workingDay, yearsAfter } from './later-day.ts';
 import { numberOf } from './numbers.ts';
 import type { Answers } from './process.ts';
-import { filledRowsOf, isBlank, rowsOf } from './rows.ts';
+import { filledRowsOf, isBlank, rowsOf, type Row } from './rows.ts';
 import { textParts } from './text-parts.ts';
 
 /** Why a measure is suggested. Each has its own words. */
@@ -91,12 +91,14 @@ function areas(answers: Answers): readonly FoundSuggestion[] {
 
 function fromFrames(answers: Answers): readonly FoundSuggestion[] {
   const constraints = answers['constraints'] ?? {};
+  const { involvementContact, unitLevel } = answers['about'] ?? {};
   const amount = numberOf(constraints['costFrameAmount']);
   const fee = feeGivenOf(constraints);
   const noFrame = isBlank(constraints['costFrame']) && isBlank(constraints['costFrameAmount']);
   const sources = [{ step: 'constraints', field: 'costFrameAmount' }];
   return [
-    ...(isBlank(answers['about']?.['involvementContact'])
+    // The contact belongs to level 2 (S4 4.2): a department or a section can lean on that of its clinic.
+    ...(isBlank(involvementContact) && unitLevel !== 'department' && unitLevel !== 'section'
       ? [plain('no-contact', [{ step: 'about', field: 'involvementContact' }])]
       : []),
     ...(noFrame ? [plain('no-cost-frame', [{ step: 'constraints', field: 'costFrame' }])] : []),
@@ -168,17 +170,33 @@ const DAYS: Readonly<Record<Exclude<DeadlineKind, 'evaluation'>, number>> = {
 };
 
 /**
- * A working day to propose as deadline, ISO, counted from the last meeting with a date (the one where the
- * plan is made); the evaluation comes a year after the start. `undefined` when no meeting has a date.
+ * A working day to propose as deadline, ISO, counted from the last meeting with a date: the one where the
+ * plan is made. `undefined` when no day is known.
  */
-export function deadlineSuggestion(kind: DeadlineKind, meetings: unknown): string | undefined {
-  const last = filledRowsOf(meetings)
-    .map((row) => textOf(row['date']))
-    .filter(isIsoDate)
-    .toSorted()
-    .at(-1);
-  if (last === undefined) return undefined;
-  return workingDay(
-    kind === 'evaluation' ? yearsAfter(daysAfter(last, DAYS.start), 1) : daysAfter(last, DAYS[kind]),
+export function deadlineSuggestion(kind: DeadlineKind, answers: Answers): string | undefined {
+  if (kind === 'evaluation') return evaluationDay(answers)?.day;
+  const last = lastMeeting(answers);
+  return last && workingDay(daysAfter(textOf(last['date']), DAYS[kind]));
+}
+
+/** A working day a year after the mandate is approved; until that is set, a year after the last meeting. */
+export function evaluationDay(
+  answers: Answers,
+): { readonly day: string; readonly source: DraftSource } | undefined {
+  const approved = textOf(answers['mandate']?.['approvedOn']);
+  if (isIsoDate(approved))
+    return { day: workingDay(yearsAfter(approved, 1)), source: { step: 'mandate', field: 'approvedOn' } };
+  const last = lastMeeting(answers);
+  return (
+    last && {
+      day: workingDay(yearsAfter(textOf(last['date']), 1)),
+      source: { step: 'about', field: 'meetings', row: last.id },
+    }
   );
 }
+
+const lastMeeting = (answers: Answers): Row | undefined =>
+  filledRowsOf(answers['about']?.['meetings'])
+    .filter((row) => isIsoDate(textOf(row['date'])))
+    .toSorted((a, b) => (textOf(a['date']) < textOf(b['date']) ? -1 : 1))
+    .at(-1);

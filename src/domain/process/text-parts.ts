@@ -1,14 +1,18 @@
 /** Shorter parts than this, in letters, are a slip of the pen. */
 const FEWEST_LETTERS = 3;
+/** A line of sentences no longer than this, in words, is a list; of longer ones it is a text with a first sentence. */
+const LIST_WORDS = 6;
 
 /**
- * The single things in a free text: its lines and sentences, without bullets and closing full stop.
- * "Info underveis. Ventetid." gives two. Anything but a text gives none.
+ * The single things in a free text, without bullets and closing full stop: its lines, and the sentences of
+ * a line where all are short ("Info underveis. Ventetid." gives two). Of a line with longer sentences the
+ * first one stands for it. Anything but a text gives none.
  */
 export function textParts(text: unknown): readonly string[] {
   if (typeof text !== 'string') return [];
   const parts = text
-    .split(/\n|;|(?<=[^\s.\d]{3}[.!?])\s+(?=[\p{Lu}«])/u)
+    .split(/[\n;]/)
+    .flatMap(partsOfLine)
     .map((part) =>
       part
         .replace(/^[\s•*–—-]+/u, '')
@@ -17,4 +21,11 @@ export function textParts(text: unknown): readonly string[] {
     )
     .filter((part) => (part.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS);
   return [...new Set(parts)];
+}
+
+function partsOfLine(line: string): readonly string[] {
+  // An initial, a number or a short form ("kl.", "ca.") does not end a sentence.
+  const sentences = line.split(/(?<=[^\s.\d]{3}[.!?])\s+(?=[\p{Lu}«])/u);
+  const isList = sentences.every((sentence) => sentence.trim().split(/\s+/).length <= LIST_WORDS);
+  return isList ? sentences : sentences.slice(0, 1);
 }

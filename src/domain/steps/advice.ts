@@ -7,7 +7,13 @@ import { filledRowsOf, isBlank } from '../process/rows.ts';
 import { stepAnswers, type Answers } from '../process/process.ts';
 
 /** Advice that follows from a field's kind alone; the shell has a text for each. */
-export const KIND_ADVICE = ['unreadable-date', 'unreadable-number', 'too-many-rows', 'too-few-rows', 'matrix-count'] as const;
+export const KIND_ADVICE = [
+  'unreadable-date',
+  'unreadable-number',
+  'too-many-rows',
+  'too-few-rows',
+  'matrix-count',
+] as const;
 export type KindAdvice = (typeof KIND_ADVICE)[number];
 
 /** Advice from a kind rule. `level` and `count` are set for `matrix-count`, `count` and `limit` for rows. */
@@ -20,14 +26,26 @@ export interface KindAdviceGiven extends Advice {
 }
 
 /** How many items of a matrix stand at a level. Own items without text do not count. */
-export function countAt(field: MatrixField, rows: readonly MatrixRow[] | undefined, level: ScaleValue): number {
-  return (rows ?? []).filter((row) => row.level === level && (field.items.includes(row.id) || !isBlank(row.text))).length;
+export function countAt(
+  field: MatrixField,
+  rows: readonly MatrixRow[] | undefined,
+  level: ScaleValue,
+): number {
+  return (rows ?? []).filter(
+    (row) => row.level === level && (field.items.includes(row.id) || !isBlank(row.text)),
+  ).length;
 }
 
-function ofCell(field: Field, value: unknown, place: Omit<KindAdviceGiven, 'id'>): readonly KindAdviceGiven[] {
+function ofCell(
+  field: Field,
+  value: unknown,
+  place: Omit<KindAdviceGiven, 'id'>,
+): readonly KindAdviceGiven[] {
   if (isBlank(value)) return [];
-  if (field.kind === 'date' && typeof value === 'string' && !isIsoDate(value)) return [{ ...place, id: 'unreadable-date', about: value }];
-  if (field.kind === 'number' && numberOf(value) === undefined) return [{ ...place, id: 'unreadable-number', about: String(value) }];
+  if (field.kind === 'date' && typeof value === 'string' && !isIsoDate(value))
+    return [{ ...place, id: 'unreadable-date', about: value }];
+  if (field.kind === 'number' && numberOf(value) === undefined)
+    return [{ ...place, id: 'unreadable-number', about: String(value) }];
   if (field.kind === 'matrix' && field.count) {
     const { least, most, levels } = field.count;
     const rows = value as readonly MatrixRow[];
@@ -47,7 +65,9 @@ function ofRows(fieldId: string, field: RowsField, value: unknown): readonly Kin
   if (field.least !== undefined && rows.length > 0 && rows.length < field.least)
     counts.push({ id: 'too-few-rows', field: fieldId, count: rows.length, limit: field.least });
   const cells = rows.flatMap((row) =>
-    Object.entries(field.columns).flatMap(([column, cell]) => ofCell(cell, row[column], { field: fieldId, row: row.id, column })),
+    Object.entries(field.columns).flatMap(([column, cell]) =>
+      ofCell(cell, row[column], { field: fieldId, row: row.id, column }),
+    ),
   );
   return [...counts, ...cells];
 }

@@ -1,4 +1,4 @@
-import type { Path } from '#domain/process/change.ts';
+import type { Change, Path } from '#domain/process/change.ts';
 import type { CellField, FieldKind } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 
@@ -14,5 +14,7 @@ export interface CellProps<K extends FieldKind = CellField['kind']> {
   readonly bare?: boolean;
   /** The cursor goes here when the field appears. */
   readonly focusOnMount?: boolean;
+  /** Changes that belong with the first words written in an empty field. */
+  readonly alongside?: (() => readonly Change[]) | undefined;
   readonly advice?: readonly string[] | undefined;
 }

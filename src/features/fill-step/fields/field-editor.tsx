@@ -1,3 +1,4 @@
+import type { Change } from '#domain/process/change.ts';
 import { steps as allSteps, type StepId } from '#content/steps/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/use-words.ts';
@@ -5,8 +6,15 @@ import { CellEditor } from './cell-editor.tsx';
 import { RowsEditor } from './rows-editor.tsx';
 import { useAdvice } from './use-advice.ts';
 
+interface FieldProps {
+  readonly stepId: StepId;
+  readonly fieldId: string;
+  /** Changes that belong with the first words written in an empty field. */
+  readonly alongside?: (() => readonly Change[]) | undefined;
+}
+
 /** The editor of one field of one step, by ids. */
-export function FieldEditor({ stepId, fieldId }: { stepId: StepId; fieldId: string }) {
+export function FieldEditor({ stepId, fieldId, alongside }: FieldProps) {
   const { steps } = useWords();
   const step = allSteps.find((candidate) => candidate.id === stepId) as AnyStep;
   const stepWords = steps[stepId];
@@ -22,7 +30,14 @@ export function FieldEditor({ stepId, fieldId }: { stepId: StepId; fieldId: stri
     );
   return (
     <div id={`field-${fieldId}`}>
-      <CellEditor step={step.id} path={[fieldId]} field={field} words={words} advice={advice} />
+      <CellEditor
+        step={step.id}
+        path={[fieldId]}
+        field={field}
+        words={words}
+        advice={advice}
+        alongside={alongside}
+      />
     </div>
   );
 }

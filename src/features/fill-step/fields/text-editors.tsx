@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isoDateOf, shownDate } from '#domain/process/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useWords } from '#session/use-words.ts';
@@ -5,6 +6,7 @@ import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { TextArea, TextInput } from '#ui/text-input.tsx';
 import type { CellProps } from './cell-props.ts';
+import { FollowUp } from './follow-up.tsx';
 import css from './editors.module.css';
 import { useField } from './use-field.ts';
 
@@ -40,27 +42,34 @@ export function ParagraphEditor({
   bare,
   advice,
   focusOnMount,
+  alongside,
 }: CellProps<'paragraph'>) {
-  const { value, set } = useField<string>(step, path, words.label);
+  const { value, set } = useField<string>(step, path, words.label, alongside);
+  /** What stood there when the field was left in this visit: nobody is asked back while writing. */
+  const [left, setLeft] = useState<string | null>(null);
   return (
-    <Field
-      label={words.label}
-      hideLabel={hideLabel ?? false}
-      help={words.help}
-      prompts={words.prompts}
-      advice={advice}
-    >
-      {(ids) => (
-        <TextArea
-          {...ids}
-          value={textOf(value)}
-          onChange={set}
-          bare={bare ?? false}
-          rows={hideLabel ? 1 : 2}
-          focusOnMount={focusOnMount ?? false}
-        />
-      )}
-    </Field>
+    <div>
+      <Field
+        label={words.label}
+        hideLabel={hideLabel ?? false}
+        help={words.help}
+        prompts={words.prompts}
+        advice={advice}
+      >
+        {(ids) => (
+          <TextArea
+            {...ids}
+            value={textOf(value)}
+            onChange={set}
+            onBlur={() => setLeft(textOf(value))}
+            bare={bare ?? false}
+            rows={hideLabel ? 1 : 2}
+            focusOnMount={focusOnMount ?? false}
+          />
+        )}
+      </Field>
+      {left !== null && left === value && <FollowUp step={step} path={path} text={left} />}
+    </div>
   );
 }
 

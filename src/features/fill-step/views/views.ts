@@ -2,6 +2,9 @@ import type { StepId } from '#content/steps/steps.ts';
 import { ConstraintsBody } from './constraints/constraints-body.tsx';
 import { FeeCalculator } from './constraints/fee-calculator.tsx';
 import { GroupsBody } from './groups/groups-body.tsx';
+import { MandateBody } from './mandate/mandate-body.tsx';
+import { GroupOffers, InsightOffers, StrategyOffers } from './offers/offers.tsx';
+import { PlanSuggestions } from './plan/plan-suggestions.tsx';
 import { MandatePreview } from './mandate/mandate-preview.tsx';
 import { UnitTree } from './mapping/unit-tree.tsx';
 import { RolesBody } from './roles/roles-body.tsx';
@@ -16,7 +19,10 @@ export const views: Partial<Readonly<Record<StepId, StepView>>> = {
   stakeholders: { Body: StakeholdersBody, Aside: StakeholdersPicture },
   summary: { Aside: GapOffer },
   constraints: { Body: ConstraintsBody, Aside: FeeCalculator },
-  groups: { Body: GroupsBody },
+  groups: { Body: GroupsBody, Aside: GroupOffers },
   roles: { Body: RolesBody },
-  mandate: { Aside: MandatePreview },
+  mandate: { Body: MandateBody, Aside: MandatePreview },
+  plan: { Aside: PlanSuggestions },
+  strategy: { Aside: StrategyOffers },
+  insight: { Aside: InsightOffers },
 };

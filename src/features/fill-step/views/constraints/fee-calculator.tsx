@@ -46,15 +46,17 @@ export function FeeCalculator() {
         ))}
       </div>
       {given && (
-        <dl className={css['sum']} aria-live="polite">
-          <div>
-            <dt>{words.honorarium}</dt>
-            <dd>{kroner(honorariumPerYear(given))}</dd>
-          </div>
-          <div className={css['total']}>
-            <dt>{words.total}</dt>
-            <dd>{kroner(costPerYear(given))}</dd>
-          </div>
+        <div className={css['sum']} aria-live="polite">
+          <dl>
+            <div>
+              <dt>{words.honorarium}</dt>
+              <dd>{kroner(honorariumPerYear(given))}</dd>
+            </div>
+            <div className={css['total']}>
+              <dt>{words.total}</dt>
+              <dd>{kroner(costPerYear(given))}</dd>
+            </div>
+          </dl>
           <p className="small quiet">{words.formula}</p>
           <p>
             {frame === undefined
@@ -63,7 +65,7 @@ export function FeeCalculator() {
                 ? words.within(kroner(frame - costPerYear(given)))
                 : words.over(kroner(costPerYear(given) - frame))}
           </p>
-        </dl>
+        </div>
       )}
     </section>
   );

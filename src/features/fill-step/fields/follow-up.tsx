@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { vagueness } from '#domain/process/vague.ts';
+import { followUpPlace } from '#content/drafts/follow-ups.ts';
+import { isDismissed, dismiss } from '#session/dismissed.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+
+/** A question back when an answer is short or hypothetical; never a stop, and gone for good when turned down. */
+export function FollowUp({ step, path, text }: { step: string; path: readonly string[]; text: string }) {
+  const { shell, drafts } = useWords();
+  const processId = useProcess(({ process }) => process.id);
+  const key = `${processId}/${step}/${path.join('/')}`;
+  const [gone, setGone] = useState(() => isDismissed(key));
+  const place = followUpPlace(step, path[0] ?? '', path[2]);
+  const vague = place === undefined || gone ? null : vagueness(text);
+  if (!place || !vague) return null;
+  const questions = drafts.followUps[place];
+  return (
+    <Notice
+      live="status"
+      actions={
+        <Button
+          look="quiet"
+          size="xsmall"
+          onClick={() => {
+            dismiss(key);
+            setGone(true);
+          }}
+        >
+          {shell.fill.dismiss}
+        </Button>
+      }
+    >
+      <span className="small">
+        {shell.fill.vague[vague]} {questions[text.length % Math.max(1, questions.length)]}
+      </span>
+    </Notice>
+  );
+}

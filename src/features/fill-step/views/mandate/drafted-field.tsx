@@ -1,0 +1,113 @@
+import {
+  draftSources,
+  draftState,
+  draftText,
+  rememberDraft,
+  seenDraft,
+  takeDraft,
+  writtenText,
+  type DraftPiece,
+} from '#domain/process/draft.ts';
+import { newIn } from '#domain/process/text-changes.ts';
+import { mandateDraft, type MandateDraftField } from '#content/drafts/mandate-drafts.ts';
+import { mandate } from '#content/steps/mandate/mandate.ts';
+import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
+import { Sources } from '#features/fill-step/sources.tsx';
+import { newId } from '#session/new-id.ts';
+import { useProcess, useProcessStore, useValue } from '#session/process-context.tsx';
+import { useAnswersBeside } from '#session/use-answers.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Tag } from '#ui/notice.tsx';
+import css from './drafts.module.css';
+
+/** A field of the mandate with the draft the answers give. What a person wrote is never replaced unasked. */
+export function DraftedField({ fieldId }: { fieldId: MandateDraftField }) {
+  const language = useWords();
+  const { shell, steps } = language;
+  const store = useProcessStore();
+  const pieces = mandateDraft(fieldId, useAnswersBeside('mandate'), language);
+  const draft = draftText(pieces);
+  const written = writtenText(useValue('mandate', [fieldId]));
+  const seen = useProcess(({ process }) => seenDraft(process.answers, fieldId));
+  const state = draftState({ written, draft, seen });
+  const label = steps.mandate.fields[fieldId]?.label ?? '';
+  const rows = mandate.fields[fieldId].kind === 'rows';
+
+  const take = (): void =>
+    store.change(
+      takeDraft(store.getState().process.answers, fieldId, pieces, { rows, newId }),
+      shell.drafts.taken(label),
+    );
+  const keep = (): void => store.change([rememberDraft(fieldId, pieces)], shell.drafts.kept(label));
+
+  if (state === 'newer-draft')
+    return (
+      <div className={css['pair']}>
+        <div className={css['mine']}>
+          <Tag plain>{shell.drafts.own}</Tag>
+          <FieldEditor stepId="mandate" fieldId={fieldId} />
+          <div>
+            <Button look="secondary" size="small" aria-label={shell.drafts.keepOf(label)} onClick={keep}>
+              {shell.drafts.keep}
+            </Button>
+          </div>
+        </div>
+        <div className={css['new']}>
+          <p className="h-s">{shell.drafts.newer}</p>
+          <p className="as-written">
+            {newIn(written, draft).map((run, index) =>
+              run.isNew ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
+            )}
+          </p>
+          <div>
+            <Button look="secondary" size="small" aria-label={shell.drafts.takeOf(label)} onClick={take}>
+              {shell.drafts.take}
+            </Button>
+          </div>
+        </div>
+        <div className={css['why']}>
+          <Why pieces={pieces} />
+        </div>
+      </div>
+    );
+  return (
+    <div className={css['field']}>
+      <FieldEditor
+        stepId="mandate"
+        fieldId={fieldId}
+        alongside={written.trim() === '' && draft !== '' ? () => [rememberDraft(fieldId, pieces)] : undefined}
+      />
+      {state === 'draft' && (
+        <div className={css['drafted']}>
+          <Tag plain>{shell.drafts.draft}</Tag>
+          <Why pieces={pieces} />
+        </div>
+      )}
+      {state === 'empty' && draft !== '' && (
+        <div className={css['offer']}>
+          <p className="small quiet">{shell.drafts.proposal}</p>
+          <p className="as-written">{draft}</p>
+          <div className={css['drafted']}>
+            <Button look="secondary" size="small" aria-label={shell.drafts.takeOf(label)} onClick={take}>
+              {shell.drafts.useProposal}
+            </Button>
+            <Why pieces={pieces} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The answers behind the draft, and plainly which part of it no answer stands behind. */
+function Why({ pieces }: { pieces: readonly DraftPiece[] }) {
+  const { shell } = useWords();
+  const common = pieces.some((piece) => piece.proposal);
+  return (
+    <>
+      <Sources sources={draftSources(pieces)} />
+      {common && <span className="small quiet">{shell.drafts.common}</span>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { fieldsOf } from '#domain/steps/define-step.ts';
+import { draftText, takeDraft, writtenText } from '#domain/process/draft.ts';
+import { isMandateDraftField, mandateDraft } from '#content/drafts/mandate-drafts.ts';
+import { mandate } from '#content/steps/mandate/mandate.ts';
+import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
+import { newId } from '#session/new-id.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { useAnswers } from '#session/use-answers.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { DraftedField } from './drafted-field.tsx';
+
+/** The fields of the mandate, each with its draft. */
+export function MandateBody() {
+  return (
+    <>
+      <TakeAll />
+      {fieldsOf(mandate).map(([id]) =>
+        isMandateDraftField(id) ? (
+          <DraftedField key={id} fieldId={id} />
+        ) : (
+          <FieldEditor key={id} stepId="mandate" fieldId={id} />
+        ),
+      )}
+    </>
+  );
+}
+
+/** One press fills every empty field with its draft; what is written is left alone. One press of undo takes it all back. */
+function TakeAll() {
+  const language = useWords();
+  const { shell } = language;
+  const store = useProcessStore();
+  const answers = useAnswers();
+  const empty = fieldsOf(mandate)
+    .map(([id]) => id)
+    .filter(isMandateDraftField)
+    .filter((id) => writtenText(answers['mandate']?.[id]).trim() === '')
+    .map((id) => ({ id, pieces: mandateDraft(id, answers, language) }))
+    .filter(({ pieces }) => draftText(pieces) !== '');
+  if (empty.length < 2) return null;
+  return (
+    <Notice
+      actions={
+        <Button
+          size="small"
+          onClick={() =>
+            store.change(
+              empty.flatMap(({ id, pieces }) =>
+                takeDraft(store.getState().process.answers, id, pieces, {
+                  rows: mandate.fields[id].kind === 'rows',
+                  newId,
+                }),
+              ),
+              shell.drafts.takeAll,
+            )
+          }
+        >
+          {shell.drafts.takeAll}
+        </Button>
+      }
+    >
+      {shell.drafts.ready(empty.length)}
+    </Notice>
+  );
+}

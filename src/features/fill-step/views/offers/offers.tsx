@@ -1,0 +1,54 @@
+import { offersFor, takeOffer } from '#domain/process/offers.ts';
+import type { StepId } from '#content/steps/steps.ts';
+import { Sources } from '#features/fill-step/sources.tsx';
+import { newId } from '#session/new-id.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { useAnswers } from '#session/use-answers.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import css from '../plan/plan-suggestions.module.css';
+
+/** Earlier answers as starting points. Once taken, the text is the user's own. */
+function Offers({ step }: { step: StepId }) {
+  const { shell, steps } = useWords();
+  const store = useProcessStore();
+  const offers = offersFor(step, useAnswers());
+  return (
+    <section aria-label={shell.offers.title} className={css['list']}>
+      <h2 className="h-m">{shell.offers.title}</h2>
+      <p className="small quiet">{offers.length === 0 ? shell.offers.none : shell.offers.help}</p>
+      <ul>
+        {offers.map((offer) => {
+          const words = steps[offer.target.step as StepId].fields[offer.target.field];
+          return (
+            <li key={`${offer.target.field}-${offer.text}`}>
+              <p>{offer.text}</p>
+              {offer.gap !== undefined && <p className="small quiet">{shell.stakeholders.gap(offer.gap)}</p>}
+              <Sources sources={offer.sources} label={shell.plan.from} />
+              <div>
+                <Button
+                  look="secondary"
+                  size="small"
+                  icon="plus"
+                  aria-label={shell.offers.takeOf(words?.row ?? '', offer.text)}
+                  onClick={() =>
+                    store.change(
+                      takeOffer(store.getState().process.answers, offer, newId),
+                      shell.offers.takeOf(words?.row ?? '', offer.text),
+                    )
+                  }
+                >
+                  {shell.offers.takeAs(words?.row ?? '')}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+export const StrategyOffers = () => <Offers step="strategy" />;
+export const InsightOffers = () => <Offers step="insight" />;
+export const GroupOffers = () => <Offers step="groups" />;

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { shownDate } from '#domain/process/dates.ts';
+import {
+  planSuggestions,
+  takeSuggestion,
+  turnDownSuggestion,
+  type PlanSuggestion,
+} from '#content/drafts/plan-suggestions.ts';
+import { Sources } from '#features/fill-step/sources.tsx';
+import { newId } from '#session/new-id.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { useAnswers } from '#session/use-answers.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import css from './plan-suggestions.module.css';
+
+/** Shown before "Vis flere": enough to choose from, few enough to read. */
+const FIRST = 6;
+
+/** Measures the answers call for, and common ones after them. Taken or turned down, each is gone for good. */
+export function PlanSuggestions() {
+  const language = useWords();
+  const { shell } = language;
+  const [all, setAll] = useState(false);
+  const suggestions = planSuggestions(useAnswers(), language);
+  const shown = all ? suggestions : suggestions.slice(0, FIRST);
+  return (
+    <section aria-label={shell.plan.suggestions} className={css['list']}>
+      <h2 className="h-m">{shell.plan.suggestions}</h2>
+      <p className="small quiet">{suggestions.length === 0 ? shell.plan.none : shell.plan.help}</p>
+      <ul>
+        {shown.map((suggestion) => (
+          <Suggestion key={suggestion.id} suggestion={suggestion} />
+        ))}
+      </ul>
+      {shown.length < suggestions.length && (
+        <div>
+          <Button look="quiet" size="small" onClick={() => setAll(true)}>
+            {shell.plan.more(suggestions.length - shown.length)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Suggestion({ suggestion }: { suggestion: PlanSuggestion }) {
+  const { shell } = useWords();
+  const store = useProcessStore();
+  const { measure, because, sources, deadline } = suggestion;
+  return (
+    <li>
+      <p>{measure}</p>
+      <p className="small quiet">
+        {because}
+        {deadline !== undefined && ` ${shell.plan.proposedDeadline(shownDate(deadline))}`}
+      </p>
+      <Sources sources={sources} label={shell.plan.from} />
+      <div>
+        <Button
+          look="secondary"
+          size="small"
+          icon="plus"
+          aria-label={shell.plan.takeOf(measure)}
+          onClick={() =>
+            store.change(
+              takeSuggestion(store.getState().process.answers, suggestion, newId),
+              shell.plan.takeOf(measure),
+            )
+          }
+        >
+          {shell.plan.take}
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={shell.plan.turnDownOf(measure)}
+          onClick={() => store.change([turnDownSuggestion(suggestion)], shell.plan.turnDownOf(measure))}
+        >
+          {shell.plan.turnDown}
+        </Button>
+      </div>
+    </li>
+  );
+}

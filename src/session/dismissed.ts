@@ -1,0 +1,24 @@
+const KEY = 'brukerpanelveilederen/dismissed';
+/** More than anybody turns down; the oldest are forgotten first. */
+const MOST = 500;
+
+function read(): readonly string[] {
+  try {
+    const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(saved) ? saved.filter((key) => typeof key === 'string') : [];
+  } catch {
+    // Storage may be closed to us; then nothing is remembered, and nothing is lost either.
+    return [];
+  }
+}
+
+/** Has this remark been turned down for good in this browser? */
+export const isDismissed = (key: string): boolean => read().includes(key);
+
+export function dismiss(key: string): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify([...read().filter((other) => other !== key), key].slice(-MOST)));
+  } catch {
+    // See `read`.
+  }
+}
