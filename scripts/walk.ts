@@ -38,7 +38,9 @@ export async function walk(casePath: string, folder: string): Promise<0 | 1> {
   const pictures = join(out, 'steps');
   try {
     const { answers, noPlace } = answersOf(readCase(casePath));
-    problems.push(...noPlace.map(({ from, value, why }) => `No place for ${from} = ${JSON.stringify(value)}: ${why}`));
+    problems.push(
+      ...noPlace.map(({ from, value, why }) => `No place for ${from} = ${JSON.stringify(value)}: ${why}`),
+    );
     // Pictures of an earlier walk must not pass for pictures of this one.
     rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
@@ -68,7 +70,13 @@ async function walkIn(
     context.setDefaultTimeout(PATIENCE_MS);
     const { strangers, complaints } = await watchNetwork(context, url);
     const page = await context.newPage();
-    const written = await walkCase(page, { url, answers, folder, pictures, say: (line) => console.log(line) });
+    const written = await walkCase(page, {
+      url,
+      answers,
+      folder,
+      pictures,
+      say: (line) => console.log(line),
+    });
     const taken = readdirSync(pictures).map((name) => join(pictures, name));
     for (const path of [...written, ...taken]) console.log(`wrote ${path} ${statSync(path).size}`);
     return [

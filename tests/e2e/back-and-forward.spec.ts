@@ -29,7 +29,10 @@ test('a link to a step opens that step in a window of its own', async ({ page, c
   await seeStep(other, 'criteria');
 });
 
-test('a step nobody knows leads to the overview, and a page nobody knows says so', async ({ page, appUrl }) => {
+test('a step nobody knows leads to the overview, and a page nobody knows says so', async ({
+  page,
+  appUrl,
+}) => {
   await startProcess(page, appUrl);
   await page.goto(`${addressOf(page, '')}/no-such-step`);
   await expect(mainOf(page).getByRole('table', { name: shell.overview.caption })).toBeVisible();
@@ -46,6 +49,9 @@ test('the overview leads back to the step that was open last', async ({ page, ap
   await page.goto(addressOf(page, ''));
   await page.reload();
   await expect(mainOf(page).getByText(shell.overview.continue, { exact: true })).toBeVisible();
-  await mainOf(page).getByRole('link', { name: titleOf('insight'), exact: true }).first().click();
+  await mainOf(page)
+    .getByRole('link', { name: titleOf('insight'), exact: true })
+    .first()
+    .click();
   await seeStep(page, 'insight');
 });

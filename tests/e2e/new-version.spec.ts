@@ -17,10 +17,16 @@ function release(folder: string): void {
   change('sw.js', /(url:"index\.html",revision:)"[^"]+"/, '$1"second"');
 }
 
-test('a new version is announced, taken when the person says so, and keeps what was typed', async ({ page }, info) => {
+test('a new version is announced, taken when the person says so, and keeps what was typed', async ({
+  page,
+}, info) => {
   const folder = info.outputPath('dist');
   cpSync(process.env['E2E_DIST'] ?? 'dist', folder, { recursive: true });
-  const server = await preview({ logLevel: 'error', build: { outDir: folder }, preview: { host: '127.0.0.1', port: 4900 + info.parallelIndex } });
+  const server = await preview({
+    logLevel: 'error',
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: 4900 + info.parallelIndex },
+  });
   const url = server.resolvedUrls?.local[0] ?? '';
   page.on('dialog', (dialog) => void dialog.accept());
   try {

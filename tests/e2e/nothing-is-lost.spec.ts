@@ -10,7 +10,10 @@ const OLD = 'Vi er fornøyd med hofteskul';
 /** Older than this is never lost, ms. */
 const KEPT_AFTER_MS = 400;
 
-test('what was typed 400 ms ago is there after the page is loaded anew in the middle of a word', async ({ page, appUrl }) => {
+test('what was typed 400 ms ago is there after the page is loaded anew in the middle of a word', async ({
+  page,
+  appUrl,
+}) => {
   page.on('dialog', (dialog) => void dialog.accept());
   await startProcess(page, appUrl);
   await goToStep(page, 'summary');
@@ -22,7 +25,11 @@ test('what was typed 400 ms ago is there after the page is loaded anew in the mi
   await expect(textbox(page, satisfied)).toHaveValue(/^Vi er fornøyd med hofteskul(e|en)?$/);
 });
 
-test('what was typed 400 ms ago is there after the page is closed in the middle of a word', async ({ page, context, appUrl }) => {
+test('what was typed 400 ms ago is there after the page is closed in the middle of a word', async ({
+  page,
+  context,
+  appUrl,
+}) => {
   await startProcess(page, appUrl);
   await goToStep(page, 'summary');
   const address = addressOf(page, 'summary');
@@ -36,7 +43,9 @@ test('what was typed 400 ms ago is there after the page is closed in the middle 
   await expect(textbox(again, satisfied)).toHaveValue(/^Vi er fornøyd med hofteskul(e|en)?$/);
 });
 
-test('what was typed 400 ms ago is there after the browser is killed in the middle of a word', async ({ appUrl }, info) => {
+test('what was typed 400 ms ago is there after the browser is killed in the middle of a word', async ({
+  appUrl,
+}, info) => {
   const profile = info.outputPath('profile');
   const first = await startOwnBrowser(profile);
   const page = await first.browser.contexts()[0]?.newPage();
@@ -56,7 +65,10 @@ test('what was typed 400 ms ago is there after the browser is killed in the midd
   await second.kill();
 });
 
-test('text is kept when the person goes back and forward in the middle of a word', async ({ page, appUrl }) => {
+test('text is kept when the person goes back and forward in the middle of a word', async ({
+  page,
+  appUrl,
+}) => {
   await startProcess(page, appUrl);
   await goToStep(page, 'stakeholders');
   await goToStep(page, 'summary');

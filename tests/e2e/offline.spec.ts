@@ -8,7 +8,11 @@ import { readWord, textIn } from '../support/read-word.ts';
 const { export: words } = bokmal.shell;
 const purpose = bokmal.steps.mandate.fields['purpose']?.label ?? '';
 
-test('everything works without a network once the page has been open with one', async ({ page, context, appUrl }, info) => {
+test('everything works without a network once the page has been open with one', async ({
+  page,
+  context,
+  appUrl,
+}, info) => {
   await page.goto(appUrl);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await context.setOffline(true);

@@ -7,12 +7,18 @@ import { mainOf, rowAt, scaleAt, textFieldAt, wordsAt } from '../support/person/
 const { shell } = bokmal;
 const areaAt = (row: number) => ({ step: 'insight', field: 'areas', row, column: 'text' }) as const;
 
-test('rows are added, moved and removed with the keyboard, and the focus stays where the person is', async ({ page, appUrl }) => {
+test('rows are added, moved and removed with the keyboard, and the focus stays where the person is', async ({
+  page,
+  appUrl,
+}) => {
   await startProcess(page, appUrl);
   await goToStep(page, 'insight');
-  for (const [row, text] of ['Første', 'Andre', 'Tredje'].entries()) await textFieldAt(page, areaAt(row)).fill(text);
+  for (const [row, text] of ['Første', 'Andre', 'Tredje'].entries())
+    await textFieldAt(page, areaAt(row)).fill(text);
 
-  await mainOf(page).getByRole('button', { name: wordsAt({ step: 'insight', field: 'areas' }).add ?? '', exact: true }).press('Enter');
+  await mainOf(page)
+    .getByRole('button', { name: wordsAt({ step: 'insight', field: 'areas' }).add ?? '', exact: true })
+    .press('Enter');
   await expect(textFieldAt(page, areaAt(3))).toBeFocused();
   await page.keyboard.type('Fjerde');
 
@@ -25,7 +31,9 @@ test('rows are added, moved and removed with the keyboard, and the focus stays w
   await expect(textFieldAt(page, areaAt(2))).toHaveValue('Fjerde');
   await expect(textFieldAt(page, areaAt(2))).toBeFocused();
 
-  await rowAt(page, areaAt(2)).getByRole('button', { name: shell.fill.removeOf('Fjerde'), exact: true }).press('Enter');
+  await rowAt(page, areaAt(2))
+    .getByRole('button', { name: shell.fill.removeOf('Fjerde'), exact: true })
+    .press('Enter');
   await expect(textFieldAt(page, areaAt(2))).toHaveValue('Tredje');
   await expect(rowAt(page, areaAt(2)).locator(':focus')).toBeVisible();
   await expect(mainOf(page).getByText(shell.fill.removed('Fjerde'))).toBeVisible();
@@ -48,8 +56,12 @@ test('the keys 1 to 3 set a score, and Delete takes it away', async ({ page, app
   for (const value of [1, 2, 3] as const) await expect(scaleAt(page, at, value)).not.toBeChecked();
 });
 
-test('Enter in the list of groups goes to the next name, and makes a new row from the last', async ({ page, appUrl }) => {
-  const name = (row: number) => textFieldAt(page, { step: 'stakeholders', field: 'groups', row, column: 'name' });
+test('Enter in the list of groups goes to the next name, and makes a new row from the last', async ({
+  page,
+  appUrl,
+}) => {
+  const name = (row: number) =>
+    textFieldAt(page, { step: 'stakeholders', field: 'groups', row, column: 'name' });
   await startProcess(page, appUrl);
   await goToStep(page, 'stakeholders');
   await name(0).pressSequentially('Pårørende');

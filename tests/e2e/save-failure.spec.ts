@@ -9,13 +9,21 @@ const { shell, steps: words } = bokmal;
 const satisfied = words.summary.fields['satisfiedWith']?.label ?? '';
 const areas = words.summary.fields['areasToStrengthen']?.label ?? '';
 
-test('a disk that takes nothing is said plainly, the text can be rescued, and it is saved when the disk works again', async ({ page, appUrl }, info) => {
+test('a disk that takes nothing is said plainly, the text can be rescued, and it is saved when the disk works again', async ({
+  page,
+  appUrl,
+}, info) => {
   await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...given) {
-      if (document.documentElement.dataset['disk'] === 'full') throw new DOMException('No room.', 'QuotaExceededError');
-      return put.apply(this, given);
-    };
+    IDBObjectStore.prototype.put = new Proxy(
+      Reflect.get(IDBObjectStore.prototype, 'put') as () => IDBRequest<IDBValidKey>,
+      {
+        apply(put, store, given: []) {
+          if (document.documentElement.dataset['disk'] === 'full')
+            throw new DOMException('No room.', 'QuotaExceededError');
+          return Reflect.apply(put, store, given);
+        },
+      },
+    );
   });
   const disk = (state: string): Promise<void> =>
     page.evaluate((now) => {

@@ -6,7 +6,11 @@ import { expect } from '../support/person/patient-expect.ts';
 const satisfied = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
 const areas = bokmal.steps.summary.fields['areasToStrengthen']?.label ?? '';
 
-test('what is typed in one window shows in the other, and both can write', async ({ page, context, appUrl }) => {
+test('what is typed in one window shows in the other, and both can write', async ({
+  page,
+  context,
+  appUrl,
+}) => {
   await startProcess(page, appUrl);
   await goToStep(page, 'summary');
   const other = await context.newPage();

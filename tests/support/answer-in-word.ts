@@ -15,7 +15,10 @@ function rowNameOf(answer: CaseAnswer, all: readonly CaseAnswer[]): string | und
   if (field.kind !== 'rows' || answer.column === field.name) return undefined;
   const name = all.find(
     (other) =>
-      other.step === answer.step && other.field === answer.field && other.row === answer.row && other.column === field.name,
+      other.step === answer.step &&
+      other.field === answer.field &&
+      other.row === answer.row &&
+      other.column === field.name,
   );
   return name?.given.kind === 'text' ? name.given.text : undefined;
 }
@@ -38,7 +41,11 @@ function saidOf(answer: CaseAnswer, all: readonly CaseAnswer[]): string {
     case 'reference': {
       const cell = cellAt(answer);
       const names = all.filter(
-        (other) => cell.kind === 'reference' && other.step === cell.to.step && other.column === cell.to.column && other.field === cell.to.field,
+        (other) =>
+          cell.kind === 'reference' &&
+          other.step === cell.to.step &&
+          other.column === cell.to.column &&
+          other.field === cell.to.field,
       );
       const name = names[given.row];
       return name?.given.kind === 'text' ? name.given.text : '';
@@ -47,7 +54,11 @@ function saidOf(answer: CaseAnswer, all: readonly CaseAnswer[]): string {
 }
 
 /** Why the answer cannot be found where it belongs in these sections; nothing when it can. */
-function lackIn(sections: readonly WordSection[], answer: CaseAnswer, all: readonly CaseAnswer[]): string | undefined {
+function lackIn(
+  sections: readonly WordSection[],
+  answer: CaseAnswer,
+  all: readonly CaseAnswer[],
+): string | undefined {
   const said = oneSpace(saidOf(answer, all));
   const lack = `${answer.from}: «${said.slice(0, 80)}» is not in its place`;
   const name = rowNameOf(answer, all);
@@ -59,22 +70,35 @@ function lackIn(sections: readonly WordSection[], answer: CaseAnswer, all: reado
   if (!ofRow.some((text) => text.includes(said))) return `${lack} of «${name}»`;
   if ((given.kind !== 'level' && given.kind !== 'own') || given.level === undefined) return undefined;
   const level = wordsAt(answer).scale?.[given.level] ?? '';
-  return rowsWith(under(sections, name), said).some((cells) => cells.includes(level)) ? undefined : `${lack} with «${level}»`;
+  return rowsWith(under(sections, name), said).some((cells) => cells.includes(level))
+    ? undefined
+    : `${lack} with «${level}»`;
 }
 
 /** Answers of the whole case that are missing from the process report, or stand in the wrong place. */
-export function missingFromReport(report: readonly WordSection[], all: readonly CaseAnswer[]): readonly string[] {
+export function missingFromReport(
+  report: readonly WordSection[],
+  all: readonly CaseAnswer[],
+): readonly string[] {
   return all.flatMap((answer) => {
     if (answer.column === 'criteriaMet') return coverageLack(report, answer, all);
-    if (answer.field === 'processName') return textIn(report).includes(oneSpace(saidOf(answer, all))) ? [] : [answer.from];
+    if (answer.field === 'processName')
+      return textIn(report).includes(oneSpace(saidOf(answer, all))) ? [] : [answer.from];
     const field = fieldAt(answer.step, answer.field);
-    const headings = [titleOf(answer.step), ...(BRIEF.includes(field.kind) ? [] : [wordsAt({ step: answer.step, field: answer.field }).label])];
+    const headings = [
+      titleOf(answer.step),
+      ...(BRIEF.includes(field.kind) ? [] : [wordsAt({ step: answer.step, field: answer.field }).label]),
+    ];
     return lackIn(under(report, ...headings), answer, all) ?? [];
   });
 }
 
 /** Ticks stand as crosses in a table: groups down, criteria across. */
-function coverageLack(report: readonly WordSection[], answer: CaseAnswer, all: readonly CaseAnswer[]): readonly string[] {
+function coverageLack(
+  report: readonly WordSection[],
+  answer: CaseAnswer,
+  all: readonly CaseAnswer[],
+): readonly string[] {
   if (answer.given.kind !== 'reference') return [];
   const sections = under(report, titleOf('groups'), bokmal.documents.coverage.heading);
   const cells = rowsWith(sections, rowNameOf(answer, all) ?? '')[0];
@@ -82,11 +106,16 @@ function coverageLack(report: readonly WordSection[], answer: CaseAnswer, all: r
 }
 
 /** Answers of the mandate step that are missing from the mandate. */
-export function missingFromMandate(mandate: readonly WordSection[], all: readonly CaseAnswer[]): readonly string[] {
+export function missingFromMandate(
+  mandate: readonly WordSection[],
+  all: readonly CaseAnswer[],
+): readonly string[] {
   return all
     .filter(({ step }) => step === 'mandate')
     .flatMap((answer) => {
-      const place = MANDATE_KEYS.includes(answer.field) ? mandate : under(mandate, wordsAt({ step: 'mandate', field: answer.field }).label);
+      const place = MANDATE_KEYS.includes(answer.field)
+        ? mandate
+        : under(mandate, wordsAt({ step: 'mandate', field: answer.field }).label);
       return lackIn(place, answer, all) ?? [];
     });
 }

@@ -20,7 +20,11 @@ export function answersAboutMapping(given: CaseFile): CaseAnswers {
     collect.paragraph(`${from}.note`, at('note'), stakeholder.note);
   });
   const summary = given.summary ?? {};
-  collect.paragraph('summary.satisfied_with', { step: 'summary', field: 'satisfiedWith' }, summary.satisfied_with);
+  collect.paragraph(
+    'summary.satisfied_with',
+    { step: 'summary', field: 'satisfiedWith' },
+    summary.satisfied_with,
+  );
   collect.paragraph(
     'summary.areas_to_strengthen',
     { step: 'summary', field: 'areasToStrengthen' },
@@ -92,8 +96,10 @@ function units(all: readonly CaseUnit[], collect: Collector): void {
     collect.line(`${from}.name`, at('name'), unit.name);
     collect.line(`${from}.level`, at('level'), unit.level);
     const parent = places.indexOf(parentOf(unit));
-    if (parent >= 0 && parent < row) collect.add(`${from}.parent`, at('parent'), { kind: 'under', row: parent });
-    else if (textIn(unit.parent) !== '') collect.refuse(`${from}.parent`, unit.parent, 'No other unit has this id.');
+    if (parent >= 0 && parent < row)
+      collect.add(`${from}.parent`, at('parent'), { kind: 'under', row: parent });
+    else if (textIn(unit.parent) !== '')
+      collect.refuse(`${from}.parent`, unit.parent, 'No other unit has this id.');
     collect.paragraph(`${from}.involvement_today`, at('involvementToday'), unit.involvement_today);
   });
 }

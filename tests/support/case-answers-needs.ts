@@ -17,11 +17,17 @@ export function answersAboutNeeds(given: CaseFile): CaseAnswers {
     });
   listIn(given.insight_areas).forEach((area, row) => {
     const at: Place = { step: 'insight', field: 'areas', row, column: 'text' };
-    if (typeof area === 'object' && area !== null) collect.paragraph(`insight_areas[${row}].text`, at, area.text);
+    if (typeof area === 'object' && area !== null)
+      collect.paragraph(`insight_areas[${row}].text`, at, area.text);
     else collect.paragraph(`insight_areas[${row}]`, at, area);
   });
   const decision = given.need_decision ?? {};
-  collect.choice('need_decision.panel_needed', { step: 'decision', field: 'need' }, decision.panel_needed, decisionOf);
+  collect.choice(
+    'need_decision.panel_needed',
+    { step: 'decision', field: 'need' },
+    decision.panel_needed,
+    decisionOf,
+  );
   collect.paragraph('need_decision.explanation', { step: 'decision', field: 'reason' }, decision.explanation);
   listIn(given.criteria).forEach((criterion, row) =>
     collect.paragraph(
@@ -50,7 +56,8 @@ function openingAnswers(given: CaseFile, collect: Collector): void {
   const order = (field: string | undefined): number => OPENING_FIELDS.indexOf(field ?? '');
   for (const { one, field } of placed.toSorted((a, b) => order(a.field) - order(b.field))) {
     const from = `opening_answers[${listIn(given.opening_answers).indexOf(one)}].answer`;
-    if (field === undefined) collect.refuse(from, one.answer, 'The form has three opening questions, and all have an answer.');
+    if (field === undefined)
+      collect.refuse(from, one.answer, 'The form has three opening questions, and all have an answer.');
     else collect.paragraph(from, { step: 'strategy', field }, one.answer);
   }
 }
@@ -80,7 +87,8 @@ function groups(given: CaseFile, collect: Collector): void {
       const target = criteria.findIndex((criterion) => textIn(criterion.id) === textIn(id));
       if (textIn(id).trim() === '') return;
       if (target < 0) collect.refuse(path, id, 'No criterion with a text has this id.');
-      else if (textIn(group.name).trim() === '') collect.refuse(path, id, 'The coverage table has no line for a group without a name.');
+      else if (textIn(group.name).trim() === '')
+        collect.refuse(path, id, 'The coverage table has no line for a group without a name.');
       else collect.add(path, place(row, 'criteriaMet'), { kind: 'reference', row: target });
     }),
   );

@@ -54,7 +54,9 @@ function items(all: readonly CaseItem[], from: string, place: Place, collect: Co
   const found = all.map(({ item }) => spelt.findIndex((words) => words.includes(withoutMarks(textIn(item)))));
   let own = 0;
   all.forEach((one, index) => {
-    const text = textIn(one.item).replace(/\s*\n\s*/g, ' ').trim();
+    const text = textIn(one.item)
+      .replace(/\s*\n\s*/g, ' ')
+      .trim();
     const level = levelOf(one.level_code, textIn(one.level));
     if (level === 'unknown') {
       collect.refuse(`${from}[${index}].level`, one.level ?? one.level_code, 'The form has three levels.');
@@ -64,7 +66,8 @@ function items(all: readonly CaseItem[], from: string, place: Place, collect: Co
     const byPlace = byWords < 0 && one.custom !== true && !found.includes(index) ? index : byWords;
     const id = one.custom === true ? undefined : words[byPlace]?.[0];
     if (id !== undefined) {
-      if (level !== undefined) collect.add(`${from}[${index}].level_code`, place, { kind: 'level', item: id, level });
+      if (level !== undefined)
+        collect.add(`${from}[${index}].level_code`, place, { kind: 'level', item: id, level });
     } else if (text !== '') {
       collect.add(`${from}[${index}].item`, place, { kind: 'own', number: own, text, level });
       own += 1;

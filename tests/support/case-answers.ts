@@ -20,7 +20,12 @@ export type Given =
   /** A level on an item of the form (by id). */
   | { readonly kind: 'level'; readonly item: string; readonly level: ScaleValue }
   /** An item of one's own, 0-based among the own items of the same list. */
-  | { readonly kind: 'own'; readonly number: number; readonly text: string; readonly level: ScaleValue | undefined };
+  | {
+      readonly kind: 'own';
+      readonly number: number;
+      readonly text: string;
+      readonly level: ScaleValue | undefined;
+    };
 
 export interface CaseAnswer {
   /** Where in the case it stands: `mandate.main_tasks[2]`. */
@@ -61,7 +66,8 @@ const NO_ANSWERS: readonly RegExp[] = [
 const UNSET_SCORE = /^stakeholders\[\d+\]\.(involvement|importance)$/;
 
 const isNoAnswer = (path: string, value: unknown): boolean =>
-  NO_ANSWERS.some((pattern) => pattern.test(path)) || (UNSET_SCORE.test(path) && scoreOf(value) === undefined);
+  NO_ANSWERS.some((pattern) => pattern.test(path)) ||
+  (UNSET_SCORE.test(path) && scoreOf(value) === undefined);
 
 /** Every answer of a case with its place in the form, and every value the form cannot take. */
 export function answersOf(given: CaseFile): CaseAnswers {

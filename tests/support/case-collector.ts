@@ -16,7 +16,9 @@ export const textIn = (value: unknown): string =>
     ? String(value).replace(/\r\n?/g, '\n')
     : '';
 
-export const listIn = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
+/** The items of a list; none where a case has something else. */
+export const listIn = <T>(value: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]) : [];
 
 /** Gathers answers one by one; what is empty is no answer. */
 export function createCollector() {
@@ -41,12 +43,16 @@ export function createCollector() {
     },
     /** A field of one line takes no line breaks; a person writes a space. */
     line(from: string, place: Place, value: unknown): void {
-      const text = textIn(value).replace(/\s*\n\s*/g, ' ').trim();
+      const text = textIn(value)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
       if (text !== '') add(from, place, { kind: 'text', text });
     },
     /** A day is typed dd.mm.yyyy; what is no day is typed as it stands. */
     date(from: string, place: Place, value: unknown): void {
-      const text = textIn(value).replace(/\s*\n\s*/g, ' ').trim();
+      const text = textIn(value)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim();
       const iso = isoDateOf(text);
       if (text !== '') add(from, place, { kind: 'text', text: iso === undefined ? text : shownDate(iso) });
     },
@@ -54,7 +60,8 @@ export function createCollector() {
       const word = textIn(value).trim();
       if (word === '') return;
       const option = optionOf(word);
-      if (option === undefined) refuse(from, value, `No option of ${place.step}.${place.column ?? place.field} means this.`);
+      if (option === undefined)
+        refuse(from, value, `No option of ${place.step}.${place.column ?? place.field} means this.`);
       else add(from, place, { kind: 'choice', option });
     },
     scale(from: string, place: Place, value: unknown): void {

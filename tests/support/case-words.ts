@@ -22,14 +22,20 @@ export const languageOf = firstOf(
 );
 
 export const stakeholderTypeOf = firstOf(
-  [/både|begge|pasient.*(og|\/|\+).*(pårørende|pårørande)|(pårørende|pårørande).*(og|\/|\+).*pasient/, 'both'],
+  [
+    /både|begge|pasient.*(og|\/|\+).*(pårørende|pårørande)|(pårørende|pårørande).*(og|\/|\+).*pasient/,
+    'both',
+  ],
   [/pårørende|pårørande/, 'relative'],
   [/pasient|bruker|brukar/, 'patient'],
 );
 
 export const decisionOf = firstOf(
   [/ann(en|a|et|an) (form|løsning|løysing|ordning)|andre former|other.form/, 'other-form'],
-  [/^ja\b.*(forbehold|atterhald|etterhald|prøve|pilot|vilkår)|^(på prøve|med forbehold|med atterhald)|on.trial/, 'yes-on-trial'],
+  [
+    /^ja\b.*(forbehold|atterhald|etterhald|prøve|pilot|vilkår)|^(på prøve|med forbehold|med atterhald)|on.trial/,
+    'yes-on-trial',
+  ],
   [/^(ja|yes|true)\b[\s.!]*$/, 'yes'],
   [/^(nei|no|false)\b|ikke nå|ikkje no|ikkje nå|not.now/, 'not-now'],
 );
@@ -38,9 +44,15 @@ export const modeOf = firstOf([/gruppe|group|samlet|samla/, 'group'], [/rolle|ro
 
 export const statusOf = firstOf(
   [/ikke|ikkje|planlagt|planlagd|planlegg|^ny\b|^åpen|^open|not.started/, 'not-started'],
-  [/utsatt|utsett|på vent|vente|avvent|pause|stans|stopp|forsink|forseink|avlyst|avlyt|postponed/, 'postponed'],
+  [
+    /utsatt|utsett|på vent|vente|avvent|pause|stans|stopp|forsink|forseink|avlyst|avlyt|postponed/,
+    'postponed',
+  ],
   [/ferdig|fullfør|gjennomfør|utfør|avslutt|lukk|levert|vedtatt|vedteke|^ok$|done|✅|✔/, 'done'],
-  [/pågå|i gang|igang|påbegyn|starta|startet|begynt|byrja|delvis|under arbeid|løpende|løpande|in.progress/, 'in-progress'],
+  [
+    /pågå|i gang|igang|påbegyn|starta|startet|begynt|byrja|delvis|under arbeid|løpende|løpande|in.progress/,
+    'in-progress',
+  ],
 );
 
 export const areaOf = firstOf(
@@ -76,12 +88,16 @@ export function levelOf(code: unknown, word: string): ScaleValue | undefined | '
 
 /** The number a cost frame begins with, when it is the only one and nothing says it is for more than a year. */
 export function clearAmountOf(text: string): string | undefined {
-  const begins = /^\s*(?:kr\.?\s*)?(\d[\d \u00a0.]*\d|\d)\s*(?:kr|kroner)?\s*(?:per år|i året|pr\.? år|\/år|årlig|årleg)?\s*(?:[.,;:(]\D*)?$/i.exec(text)?.[1];
+  const begins =
+    /^\s*(?:kr\.?\s*)?(\d[\d \u00a0.]*\d|\d)\s*(?:kr|kroner)?\s*(?:per år|i året|pr\.? år|\/år|årlig|årleg)?\s*(?:[.,;:(]\D*)?$/i.exec(
+      text,
+    )?.[1];
   return begins !== undefined && numberOf(begins) !== undefined ? begins.trim() : undefined;
 }
 
 /** Letters and digits only, so that dashes, dots and spaces do not set two spellings of an item apart. */
-export const withoutMarks = (text: string): string => text.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, '');
+export const withoutMarks = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, '');
 
 /** The tasks, qualifications and traits of the form in nynorsk, in its order, where they differ from bokmål. */
 export const ITEMS_NN: Readonly<Record<string, readonly string[]>> = {

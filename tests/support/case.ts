@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 type Text = string | number | null;
-type Score = 1 | 2 | 3 | number | string | null;
+/** 1–3; 0, nothing or an empty text when it is not set. */
+type Score = number | string | null;
 
 /** A thing a case weighs: a task, a qualification or a trait. `level_code`: 3 required, 2 desirable, 1 less important, 0 not set. */
 export interface CaseItem {
@@ -96,7 +97,8 @@ export interface CaseFile {
 /** The case in a JSON file. Throws when the file is not there or holds no JSON object. */
 export function readCase(path: string): CaseFile {
   const json: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new Error(`${path} is no case.`);
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    throw new Error(`${path} is no case.`);
   return json;
 }
 
@@ -111,7 +113,9 @@ export function leavesOf(node: unknown, path = ''): readonly Leaf[] {
   if (node === null || node === undefined) return [];
   if (Array.isArray(node)) return node.flatMap((item, index) => leavesOf(item, `${path}[${index}]`));
   if (typeof node === 'object')
-    return Object.entries(node).flatMap(([key, value]) => leavesOf(value, path === '' ? key : `${path}.${key}`));
+    return Object.entries(node).flatMap(([key, value]) =>
+      leavesOf(value, path === '' ? key : `${path}.${key}`),
+    );
   if (typeof node === 'string') return node.trim() === '' ? [] : [{ path, value: node }];
   return typeof node === 'number' || typeof node === 'boolean' ? [{ path, value: node }] : [];
 }

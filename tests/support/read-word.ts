@@ -19,13 +19,18 @@ export const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ').tri
 export async function readWord(path: string): Promise<readonly WordSection[]> {
   const { value } = await mammoth.convertToHtml({ buffer: readFileSync(path) });
   const { document } = new JSDOM(value.replaceAll('<br />', ' ').replaceAll('</p>', ' </p>')).window;
-  const sections: { headings: string[]; texts: string[]; rows: string[][] }[] = [{ headings: [], texts: [], rows: [] }];
+  const sections: { headings: string[]; texts: string[]; rows: string[][] }[] = [
+    { headings: [], texts: [], rows: [] },
+  ];
   let open: { level: number; text: string }[] = [];
   for (const element of document.body.children) {
     const level = /^H([1-6])$/.exec(element.tagName)?.[1];
     const here = sections.at(-1);
     if (level !== undefined) {
-      open = [...open.filter((above) => above.level < Number(level)), { level: Number(level), text: textOf(element) }];
+      open = [
+        ...open.filter((above) => above.level < Number(level)),
+        { level: Number(level), text: textOf(element) },
+      ];
       sections.push({ headings: open.map(({ text }) => text), texts: [], rows: [] });
     } else if (element.tagName === 'TABLE') {
       for (const row of element.querySelectorAll('tr')) here?.rows.push([...row.children].map(textOf));
@@ -39,7 +44,10 @@ export async function readWord(path: string): Promise<readonly WordSection[]> {
 const textOf = (element: Element): string => oneSpace(element.textContent);
 
 /** The sections under these headings, whatever stands between them. */
-export const under = (sections: readonly WordSection[], ...headings: readonly string[]): readonly WordSection[] =>
+export const under = (
+  sections: readonly WordSection[],
+  ...headings: readonly string[]
+): readonly WordSection[] =>
   sections.filter((section) => {
     const places = headings.map((heading) => section.headings.indexOf(oneSpace(heading)));
     return places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));

@@ -22,7 +22,7 @@ const MOST_KEYS = 40;
 type How = 'at-once' | 'key-by-key';
 
 async function type(field: Locator, text: string, how: How): Promise<void> {
-  if (how === 'at-once') return await field.fill(text);
+  if (how === 'at-once') return field.fill(text);
   const letters = [...text];
   const byKey = letters.slice(-MOST_KEYS).join('');
   await field.fill(letters.slice(0, -MOST_KEYS).join(''));
@@ -34,7 +34,9 @@ async function type(field: Locator, text: string, how: How): Promise<void> {
 async function openNote(page: Page, answer: CaseAnswer): Promise<void> {
   if (answer.step !== 'stakeholders' || answer.column !== 'note') return;
   if ((await textFieldAt(page, answer).count()) > 0) return;
-  await rowAt(page, answer).getByRole('button', { name: bokmal.shell.fill.rowMenu('') }).click();
+  await rowAt(page, answer)
+    .getByRole('button', { name: bokmal.shell.fill.rowMenu('') })
+    .click();
 }
 
 /** Puts one answer into the form, through what is on the screen. */
@@ -44,21 +46,23 @@ export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-
   switch (given.kind) {
     case 'text':
       await openNote(page, answer);
-      return await type(textFieldAt(page, answer), given.text, how);
+      return type(textFieldAt(page, answer), given.text, how);
     case 'choice':
-      if (answer.row === undefined) return await radioAt(page, answer, given.option).check();
-      await selectAt(page, answer).selectOption({ label: wordsAt(answer).options?.[given.option] ?? given.option });
+      if (answer.row === undefined) return radioAt(page, answer, given.option).check();
+      await selectAt(page, answer).selectOption({
+        label: wordsAt(answer).options?.[given.option] ?? given.option,
+      });
       return;
     case 'scale':
-      return await scaleAt(page, answer, given.value).check();
+      return scaleAt(page, answer, given.value).check();
     case 'under':
       // The first line of the list is "at the top"; the units above follow in their order.
       await underAt(page, answer).selectOption({ index: given.row + 1 });
       return;
     case 'reference':
-      return await tickAt(page, answer, given.row).check();
+      return tickAt(page, answer, given.row).check();
     case 'level':
-      return await levelAt(page, answer, given.item, given.level).check();
+      return levelAt(page, answer, given.item, given.level).check();
     case 'own': {
       const own = ownItemAt(page, answer, given.number);
       if ((await own.text.count()) === 0) await own.add.click();
@@ -75,20 +79,20 @@ export async function seeAnswer(page: Page, answer: CaseAnswer): Promise<void> {
   switch (given.kind) {
     case 'text':
       await openNote(page, answer);
-      return await seen(textFieldAt(page, answer)).toHaveValue(given.text);
+      return seen(textFieldAt(page, answer)).toHaveValue(given.text);
     case 'choice':
-      if (answer.row === undefined) return await seen(radioAt(page, answer, given.option)).toBeChecked();
-      return await seen(selectAt(page, answer)).toHaveValue(given.option);
+      if (answer.row === undefined) return seen(radioAt(page, answer, given.option)).toBeChecked();
+      return seen(selectAt(page, answer)).toHaveValue(given.option);
     case 'scale':
-      return await seen(scaleAt(page, answer, given.value)).toBeChecked();
+      return seen(scaleAt(page, answer, given.value)).toBeChecked();
     case 'under':
-      return await seen
+      return seen
         .poll(() => underAt(page, answer).evaluate((select: HTMLSelectElement) => select.selectedIndex))
         .toBe(given.row + 1);
     case 'reference':
-      return await seen(tickAt(page, answer, given.row)).toBeChecked();
+      return seen(tickAt(page, answer, given.row)).toBeChecked();
     case 'level':
-      return await seen(levelAt(page, answer, given.item, given.level)).toBeChecked();
+      return seen(levelAt(page, answer, given.item, given.level)).toBeChecked();
     case 'own': {
       const own = ownItemAt(page, answer, given.number);
       await seen(own.text).toHaveValue(given.text);

@@ -37,7 +37,9 @@ export async function openStep(page: Page, step: StepId): Promise<void> {
 export async function goOn(page: Page, from: StepId): Promise<StepId> {
   const next = steps[steps.findIndex((step) => step.id === from) + 1]?.id;
   if (!next) throw new Error(`${from} is the last step.`);
-  await page.getByRole('link', { name: shell.fill.next(words[next].shortTitle ?? words[next].title), exact: true }).click();
+  await page
+    .getByRole('link', { name: shell.fill.next(words[next].shortTitle ?? words[next].title), exact: true })
+    .click();
   await seeStep(page, next);
   return next;
 }
@@ -56,6 +58,9 @@ export async function goToStep(page: Page, step: StepId): Promise<void> {
 
 /** Everything typed so far is on the disk, and the bar says so. */
 export const seeSaved = (page: Page): Promise<void> =>
-  expect(page.getByRole('banner').getByText(new RegExp(`^(${shell.frame.saved('')}|${shell.frame.savedNever})`))).toBeVisible();
+  expect(
+    page.getByRole('banner').getByText(new RegExp(`^(${shell.frame.saved('')}|${shell.frame.savedNever})`)),
+  ).toBeVisible();
 
-export const textbox = (page: Page, name: string): Locator => mainOf(page).getByRole('textbox', { name, exact: true });
+export const textbox = (page: Page, name: string): Locator =>
+  mainOf(page).getByRole('textbox', { name, exact: true });

@@ -19,11 +19,19 @@ export async function startOwnBrowser(profile: string): Promise<OwnBrowser> {
     rmSync(join(profile, name), { force: true });
   const child = spawn(
     launchOptions.executablePath,
-    [...launchOptions.args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      ...launchOptions.args,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     { stdio: 'ignore' },
   );
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const port = await waitFor(() => (existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n')[0] : undefined));
+  const port = await waitFor(() =>
+    existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n')[0] : undefined,
+  );
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   return {
     browser,

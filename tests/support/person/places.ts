@@ -62,7 +62,9 @@ export async function ensureRow(page: Page, place: Place): Promise<void> {
   const wanted = rowAt(page, place);
   for (let tries = 0; (await wanted.count()) === 0; tries += 1) {
     if (tries > 50) throw new Error(`«${add}» never makes ${rowName(place)}.`);
-    await mainOf(page).getByRole('button', { name: add ?? '', exact: true }).click();
+    await mainOf(page)
+      .getByRole('button', { name: add ?? '', exact: true })
+      .click();
   }
 }
 
@@ -118,7 +120,10 @@ export function tickAt(page: Page, place: Place, target: number): Locator {
       .nth(place.row ?? 0)
       .getByRole('checkbox')
       .nth(target);
-  return rowAt(page, place).getByRole('group', { name: wordsAt(place).label }).getByRole('checkbox').nth(target);
+  return rowAt(page, place)
+    .getByRole('group', { name: wordsAt(place).label })
+    .getByRole('checkbox')
+    .nth(target);
 }
 
 const matrixAt = (page: Page, place: Place): Locator =>
@@ -142,6 +147,7 @@ export function ownItemAt(page: Page, place: Place, number: number) {
   return {
     text,
     add: matrix.getByRole('button', { name: addOwn ?? '', exact: true }),
-    level: (level: 1 | 2 | 3): Locator => line.getByRole('radio', { name: scale?.[level] ?? '', exact: true }),
+    level: (level: 1 | 2 | 3): Locator =>
+      line.getByRole('radio', { name: scale?.[level] ?? '', exact: true }),
   };
 }

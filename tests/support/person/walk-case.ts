@@ -51,28 +51,41 @@ export async function walkCase(page: Page, given: WalkGiven): Promise<readonly s
   }
   await seeSaved(page);
   if (pictures !== undefined) await picture(page, pictures, steps.length - 1, current);
-  return await takeDocuments(page, folder);
+  return takeDocuments(page, folder);
 }
 
 const picture = (page: Page, folder: string, index: number, step: StepId): Promise<unknown> =>
-  page.screenshot({ path: join(folder, `${String(index + 1).padStart(2, '0')}-${step}.png`), fullPage: true });
+  page.screenshot({
+    path: join(folder, `${String(index + 1).padStart(2, '0')}-${step}.png`),
+    fullPage: true,
+  });
 
 /** The first text to be typed after the stakeholders. */
 function placeToBreakOff(answers: readonly CaseAnswer[]): CaseAnswer | undefined {
   const after = steps.findIndex(({ id }) => id === 'stakeholders');
-  return answers.find((answer) => isTyped(answer) && answer.column === undefined && steps.findIndex(({ id }) => id === answer.step) > after);
+  return answers.find(
+    (answer) =>
+      isTyped(answer) &&
+      answer.column === undefined &&
+      steps.findIndex(({ id }) => id === answer.step) > after,
+  );
 }
 
 /** Types half a text, loads the page anew in the middle of a word, and sees that nothing is lost, here or before. */
 async function breakOff(page: Page, answer: CaseAnswer, before: readonly CaseAnswer[]): Promise<void> {
   const text = answer.given.kind === 'text' ? answer.given.text : '';
   const letters = [...text];
-  const half = letters.slice(0, Math.max(1, Math.min(40, Math.floor(letters.length / 2)))).join('').replaceAll('\n', ' ');
+  const half = letters
+    .slice(0, Math.max(1, Math.min(40, Math.floor(letters.length / 2))))
+    .join('')
+    .replaceAll('\n', ' ');
   await textFieldAt(page, answer).pressSequentially(half);
   await page.waitForTimeout(KEPT_AFTER_MS);
   await textFieldAt(page, answer).press('x');
   await page.reload();
-  await expect(textFieldAt(page, answer)).toHaveValue(new RegExp(`^${half.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}x?$`));
+  await expect(textFieldAt(page, answer)).toHaveValue(
+    new RegExp(`^${half.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}x?$`),
+  );
   await goToStep(page, 'stakeholders');
   for (const one of before) await seeAnswer(page, one);
   await goToStep(page, answer.step);
