@@ -56,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['src/{domain,content}/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: ['src/{domain,content}/**/*.test.ts', 'tests/{architecture,support}/**/*.test.ts'],
           exclude: ['tests/architecture/bundle-budget.test.ts'],
         },
       },
