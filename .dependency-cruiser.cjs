@@ -71,10 +71,10 @@ module.exports = {
       { path: '^src/storage/(process-repository|autosave)\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     error(
-      'word-loads-on-demand',
-      'The Word writer is 65 kB that most visits never need: use import().',
+      'writers-load-on-demand',
+      'The writers are heavy, and most visits never need them: use import().',
       { path: '^src/(features|app|session)/', pathNot: TEST },
-      { path: '^src/documents/word/', dynamic: false, dependencyTypesNot: ['type-only'] },
+      { path: '^src/documents/(word|pdf)/', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     error(
       'no-cycles',

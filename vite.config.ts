@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
-import { contentSecurityPolicy, securityHeaders } from './scripts/content-security-policy.ts';
+import { contentSecurityPolicy, sendSecurityHeaders } from './scripts/content-security-policy.ts';
 
 export default defineConfig({
   // Relative, so that the same bundle runs from a web server, a sub-folder and a file host (decision 0009).
@@ -11,6 +11,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityPolicy(),
+    sendSecurityHeaders(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -48,7 +49,8 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
   },
-  preview: { headers: securityHeaders },
+  // Another format would not find the fonts beside it.
+  worker: { format: 'es' },
   test: {
     projects: [
       {

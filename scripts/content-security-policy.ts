@@ -14,12 +14,38 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** What our own server sends. Browsers read `frame-ancestors` from a header only, never from a `<meta>`. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
+/**
+ * A worker follows the policy of its own file, not that of the page. The one that makes PDF compiles WebAssembly,
+ * which it carries inside as a data address (decision 0015).
+ */
+const pdfWorkerPolicy = policy
+  .replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+  .replace("connect-src 'self'", "connect-src 'self' data:");
+const PDF_WORKER = /\/pdf-worker-[\w-]+\.js$/;
+
+/** What our own server sends with a file. Browsers read `frame-ancestors` from a header only, never from a `<meta>`. */
+function securityHeaders(path: string): Readonly<Record<string, string>> {
+  const own = PDF_WORKER.test(path) ? pdfWorkerPolicy : policy;
+  return {
+    'Content-Security-Policy': `${own}; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  };
+}
+
+/** Sends the headers with every file `vite preview` serves. */
+export function sendSecurityHeaders(): Plugin {
+  return {
+    name: 'send-security-headers',
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [path = ''] = (request.url ?? '').split('?');
+        for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}
 
 /** Writes the policy into the built page, so that it holds on a file host that sends no headers of ours. */
 export function contentSecurityPolicy(): Plugin {

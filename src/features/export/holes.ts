@@ -1,7 +1,7 @@
 import { progressOf } from '#domain/steps/progress.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { steps } from '#content/steps/steps.ts';
-import type { DocumentId } from './make-word.ts';
+import type { DocumentId } from './make-document.ts';
 
 const STEPS_OF: Readonly<Record<DocumentId, readonly string[]>> = {
   mandate: ['mandate'],

@@ -8,6 +8,13 @@ import type { Process } from '#domain/process/process.ts';
 
 export const DOCUMENTS = ['mandate', 'actionPlan', 'report'] as const;
 export type DocumentId = (typeof DOCUMENTS)[number];
+export type FileForm = 'docx' | 'pdf';
+
+interface MadeDocument {
+  readonly file: Blob;
+  /** Whether some characters are replaced by a mark, because this form cannot show them. */
+  readonly substituted: boolean;
+}
 
 const MODELS = { mandate: mandateOf, actionPlan: actionPlanOf, report: processReportOf };
 
@@ -21,13 +28,18 @@ export function modelOf(
   return MODELS[id]({ process, steps, stepWords: language.steps, words: language.documents, printedOn });
 }
 
-/** The document as a Word file. The writer is fetched the first time; after that it works without a network. */
-export async function makeWord(
-  id: DocumentId,
-  process: Process,
-  language: LoadedDocumentWords,
-  printedOn: string,
-): Promise<Blob> {
+async function wordOf(model: DocumentModel): Promise<MadeDocument> {
   const { renderWord } = await import('#documents/word/render-word.ts');
-  return renderWord(modelOf(id, process, language, printedOn));
+  return { file: await renderWord(model), substituted: false };
 }
+
+async function pdfOf(model: DocumentModel): Promise<MadeDocument> {
+  const { makePdf } = await import('#documents/pdf/make-pdf.ts');
+  return makePdf(model);
+}
+
+const WRITERS = { docx: wordOf, pdf: pdfOf } as const satisfies Record<FileForm, unknown>;
+
+/** The document as a file. Its writer is fetched the first time; after that it works without a network. */
+export const makeDocument = (model: DocumentModel, form: FileForm): Promise<MadeDocument> =>
+  WRITERS[form](model);
