@@ -159,6 +159,7 @@ export const shellNb = {
   fill: {
     previous: (title: string) => `Forrige: ${title}`,
     next: (title: string) => `Neste: ${title}`,
+    backToCheck: 'Tilbake til Ferdigstill',
     help: 'Hva er et godt svar?',
     closeHelp: 'Lukk veiledningen',
     openers: 'Spør gruppen',
@@ -281,13 +282,26 @@ export const shellNb = {
     seatsTitle: 'Hvem skal sitte i panelet?',
     seatsUncovered: (names: string) => `Ingen plass dekker ennå: ${names}.`,
     seatsCovered: 'Alle de prioriterte gruppene er dekket av minst én plass.',
+    criteriaUncovered: (names: string) => `Kriterier ingen plass dekker ennå: ${names}.`,
+    twoAtLeast: 'Planlegg minst to representanter, så ingen står alene.',
+    noPatient: 'Ingen plass er satt av til erfaring som pasient.',
+    noRelative: 'Ingen plass er satt av til erfaring som pårørende.',
+    smallest: (seats: number, exact: boolean) =>
+      `Det minste panelet som kan dekke alle gruppene, har ${exact ? '' : 'høyst '}${seats === 1 ? 'én plass' : `${seats} plasser`}.`,
+    tightest: (names: string) => `Bare én gruppe oppfyller ${names}. Da er dere sårbare ved frafall.`,
   },
 
   roles: {
     count: (label: string, count: number) => `${label}: ${count} av 1–3`,
     duplicate: 'Lag en kopi',
     duplicated: (name: string) => `${name} (kopi)`,
-    noLevel: 'ikke satt',
+    advert: 'Slik blir utlysningen',
+    choose: 'Velg spesifikk eller bred utlysning, så ser dere hva det betyr.',
+    specific: 'Spesifikk: Dere får færre søkere, og de passer bedre. Alle tre nivåene kan stå i teksten.',
+    broad: 'Bred: Dere får flere søkere, og bruker mer tid på å velge. Det som er mindre viktig, er utelatt.',
+    tiers: { 1: 'Kan nevnes, men teller ikke når dere velger', 2: 'En fordel', 3: 'Krav' },
+    roleNumber: (number: number) => `Rolle ${number}`,
+    compare: 'Rollene side om side',
   },
 
   drafts: {
@@ -309,6 +323,12 @@ export const shellNb = {
   },
 
   plan: {
+    order: 'Rekkefølge',
+    ownOrder: 'Deres egen',
+    only: 'Vis',
+    everything: 'Alle tiltak',
+    late: (count: number) => `Over fristen (${count})`,
+    shown: (count: number, all: number) => `Viser ${count} av ${all}. Rekkefølgen i dokumentet er uendret.`,
     suggestions: 'Forslag til tiltak',
     help: 'De første kommer av svarene deres. Ta med det dere vil, og endre fritt.',
     none: 'Det er ingen flere forslag.',

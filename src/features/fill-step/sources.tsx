@@ -8,15 +8,17 @@ import css from './sources.module.css';
 export function Sources({ sources, label }: { sources: readonly DraftSource[]; label?: string }) {
   const { shell, steps } = useWords();
   const processId = useProcess(({ process }) => process.id);
-  const places = new Map(sources.map((source) => [`${source.step}.${source.field}`, source]));
+  const places = new Map<string, Set<string>>();
+  for (const { step, field } of sources) places.set(step, (places.get(step) ?? new Set()).add(field));
   if (places.size === 0) return null;
   return (
     <div className={css['sources']}>
       <span className="small quiet">{label ?? shell.drafts.why}</span>
-      {[...places.values()].map(({ step, field }) => {
+      {[...places].map(([step, fields]) => {
         const words = steps[step as StepId];
+        const labels = [...fields].map((field) => words.fields[field]?.label).join(' · ');
         return (
-          <a key={`${step}.${field}`} href={`#/p/${processId}/${step}`} title={words.fields[field]?.label}>
+          <a key={step} href={`#/p/${processId}/${step}`} title={labels}>
             {words.shortTitle ?? words.title}
           </a>
         );

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import type { StepId } from '#content/steps/steps.ts';
 import { useWords } from '#session/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -8,6 +9,9 @@ import { neighboursOf } from './step-order.ts';
 export function StepFooter({ id, processId }: { id: StepId; processId: string }) {
   const { shell, steps } = useWords();
   const { previous, next } = neighboursOf(id);
+  const [search] = useSearchParams();
+  // Came from the check page to change one answer: the way on leads back there.
+  const back = search.get('til') === 'export';
   const nameOf = (step: StepId): string => steps[step].shortTitle ?? steps[step].title;
   return (
     <nav
@@ -23,7 +27,12 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
           {shell.frame.overview}
         </LinkButton>
       )}
-      {next && (
+      {back && (
+        <LinkButton look="primary" iconAfter="arrow-right" to={`/p/${processId}/export`}>
+          {shell.fill.backToCheck}
+        </LinkButton>
+      )}
+      {next && !back && (
         <LinkButton iconAfter="arrow-right" to={`/p/${processId}/${next}`}>
           {shell.fill.next(nameOf(next))}
         </LinkButton>

@@ -22,15 +22,26 @@ interface RowsProps {
   readonly fieldId: string;
   readonly field: RowsField;
   readonly words: AnyFieldWords;
+  /** Only these rows, in this order, without changing what is saved; moving rests meanwhile. */
+  readonly look?: readonly string[] | undefined;
   /** Heading level of the field's name. */
   readonly heading?: 'h2' | 'h3';
 }
 
 /** Rows that can be added, removed and moved; few columns stand under one head as in the form, many as blocks. */
-export function RowsEditor({ step, stepWords, fieldId, field, words, heading: Heading = 'h2' }: RowsProps) {
+export function RowsEditor({
+  step,
+  stepWords,
+  fieldId,
+  field,
+  words,
+  look,
+  heading: Heading = 'h2',
+}: RowsProps) {
   const rows = useRows(step.id, [fieldId], words.add ?? words.label);
   const advice = useAdvice(step, stepWords, { field: fieldId });
   const table = isTable(field);
+  const shown = look ?? rows.ids;
   const list = useMoveKeys<HTMLOListElement>(rows.move);
   return (
     <section className={css['rows']} aria-label={words.label}>
@@ -49,12 +60,13 @@ export function RowsEditor({ step, stepWords, fieldId, field, words, heading: He
         </div>
       )}
       <ol ref={list} role="none" className={table ? css['table'] : css['blocks']}>
-        {rows.ids.map((id, index) => (
+        {shown.map((id, index) => (
           <RowEditor
             key={id}
             id={id}
             index={index}
-            last={index === rows.ids.length - 1}
+            still={look !== undefined}
+            last={index === shown.length - 1}
             table={table}
             fresh={rows.fresh === id}
             {...{ step, stepWords, fieldId, field, words }}
@@ -86,6 +98,8 @@ export function RowsEditor({ step, stepWords, fieldId, field, words, heading: He
 interface RowProps extends RowsProps {
   readonly id: string;
   readonly index: number;
+  /** Rows are looked at in another order than their own, so they cannot be moved. */
+  readonly still: boolean;
   readonly last: boolean;
   readonly table: boolean;
   readonly fresh: boolean;
@@ -94,7 +108,8 @@ interface RowProps extends RowsProps {
 }
 
 const RowEditor = memo(function RowEditor(props: RowProps) {
-  const { id, index, last, table, fresh, step, stepWords, fieldId, field, words, move, remove } = props;
+  const { id, index, still, last, table, fresh, step, stepWords, fieldId, field, words, move, remove } =
+    props;
   const { shell } = useWords();
   const written = useProcess(({ process }) => valueAt(process.answers, step.id, [fieldId, id, field.name]));
   const label = shell.fill.row(capitalised(words.row ?? words.label), index + 1);
@@ -118,8 +133,8 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
           <span className="h-s">{label}</span>
           <RowTools
             name={name}
-            first={index === 0}
-            last={last}
+            first={still || index === 0}
+            last={still || last}
             onMove={(by) => move(id, by, name)}
             onRemove={() => remove(id, name)}
           />
@@ -137,8 +152,8 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
       {table && (
         <RowTools
           name={name}
-          first={index === 0}
-          last={last}
+          first={still || index === 0}
+          last={still || last}
           onMove={(by) => move(id, by, name)}
           onRemove={() => remove(id, name)}
         />

@@ -4,9 +4,11 @@ import { FeeCalculator } from './constraints/fee-calculator.tsx';
 import { GroupsBody } from './groups/groups-body.tsx';
 import { MandateBody } from './mandate/mandate-body.tsx';
 import { GroupOffers, InsightOffers, StrategyOffers } from './offers/offers.tsx';
+import { PlanBody } from './plan/plan-body.tsx';
 import { PlanSuggestions } from './plan/plan-suggestions.tsx';
 import { MandatePreview } from './mandate/mandate-preview.tsx';
 import { UnitTree } from './mapping/unit-tree.tsx';
+import { AdvertPreview } from './roles/advert-preview.tsx';
 import { RolesBody } from './roles/roles-body.tsx';
 import { StakeholdersBody } from './stakeholders/stakeholders-body.tsx';
 import { StakeholdersPicture } from './stakeholders/stakeholders-picture.tsx';
@@ -20,9 +22,9 @@ export const views: Partial<Readonly<Record<StepId, StepView>>> = {
   summary: { Aside: GapOffer },
   constraints: { Body: ConstraintsBody, Aside: FeeCalculator },
   groups: { Body: GroupsBody, Aside: GroupOffers },
-  roles: { Body: RolesBody },
+  roles: { Body: RolesBody, Aside: AdvertPreview },
   mandate: { Body: MandateBody, Aside: MandatePreview },
-  plan: { Aside: PlanSuggestions },
+  plan: { Body: PlanBody, Aside: PlanSuggestions },
   strategy: { Aside: StrategyOffers },
   insight: { Aside: InsightOffers },
 };

@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { coverageOf } from '#domain/process/coverage.ts';
-import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import type { Row } from '#domain/process/rows.ts';
 import { groups } from '#content/steps/groups/groups.ts';
 import { useProcessStore, useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
 import { RowsEditor } from '#features/fill-step/fields/rows-editor.tsx';
+import { CompositionCheck } from './composition.tsx';
 import css from './coverage.module.css';
 
 /** The groups, what they cover between them, and who could sit in the panel. */
@@ -30,7 +31,7 @@ export function GroupsBody() {
         <CoverageMatrix />
       </section>
       <FieldEditor stepId="groups" fieldId="seats" />
-      <SeatsCoverage />
+      <CompositionCheck />
     </>
   );
 }
@@ -122,24 +123,3 @@ const CoverageRow = memo(function CoverageRow({ group, criteria }: { group: Row;
     </tr>
   );
 });
-
-/** The prioritised groups no planned seat covers, once seats are planned. */
-function SeatsCoverage() {
-  const { shell } = useWords();
-  const seats = filledRowsOf(useValue('groups', ['seats']));
-  const groupRows = filledRowsOf(useValue('groups', ['groups'])).filter(
-    (row) => typeof row['name'] === 'string' && row['name'].trim() !== '',
-  );
-  if (seats.length === 0 || groupRows.length === 0) return null;
-  const covered = new Set(
-    seats.flatMap((seat) => (Array.isArray(seat['groups']) ? (seat['groups'] as string[]) : [])),
-  );
-  const uncovered = groupRows.filter((row) => !covered.has(row.id));
-  return (
-    <Notice live="status">
-      {uncovered.length === 0
-        ? shell.groups.seatsCovered
-        : shell.groups.seatsUncovered(uncovered.map((row) => String(row['name'])).join(', '))}
-    </Notice>
-  );
-}

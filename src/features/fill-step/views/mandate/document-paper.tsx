@@ -38,7 +38,7 @@ export function DocumentPaper({ model, marked, onPick, pickLabel }: PaperProps) 
           <div
             key={index}
             className={css['part']}
-            data-marked={(source && source.field === marked) || undefined}
+            data-marked={source?.field === marked ? true : undefined}
           >
             <Blocks blocks={part.blocks} />
             {source && part.heading !== '' && (

@@ -5,6 +5,7 @@ import { useProcessStore, useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
+import { RoleComparison } from './advert-preview.tsx';
 import { RowsEditor } from '#features/fill-step/fields/rows-editor.tsx';
 
 /** One matrix for the panel as a group, or one per role. */
@@ -50,6 +51,7 @@ export function RolesBody() {
           </Button>
         </div>
       )}
+      <RoleComparison />
     </>
   );
 }

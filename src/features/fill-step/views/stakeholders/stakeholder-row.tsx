@@ -53,7 +53,7 @@ export const StakeholderRow = memo(function StakeholderRow({
 
   return (
     <tr role="row" data-row data-row-id={id} data-row-name={shown} data-open={open !== null || undefined}>
-      <th role="rowheader" scope="row">
+      <th scope="row">
         <TextArea
           label={label}
           placeholder={shell.stakeholders.namePlaceholder}
@@ -121,7 +121,7 @@ export const StakeholderRow = memo(function StakeholderRow({
       </th>
       <ScaleCell id={id} column="involvement" name={shown} locked={agreed.value === true} />
       <ScaleCell id={id} column="importance" name={shown} locked={agreed.value === true} />
-      <td role="cell">
+      <td>
         <IconButton
           icon="more-vertical"
           label={shell.fill.rowMenu(shown)}
@@ -152,7 +152,7 @@ function ScaleCell({
     `${words?.label ?? ''}, ${name}`,
   );
   return (
-    <td role="cell" data-label={words?.label}>
+    <td data-label={words?.label}>
       <Segmented
         label={shell.stakeholders.scaleOf(words?.label ?? '', name)}
         value={value}

@@ -22,7 +22,7 @@ export function StakeholdersBody() {
   const relatives = filled.filter((row) => row['type'] === 'relative' || row['type'] === 'both').length;
   const advice = useAdvice(stakeholders, steps.stakeholders, { field: 'groups' });
   const scaleHead = (column: 'involvement' | 'importance') => (
-    <th role="columnheader" scope="col">
+    <th scope="col">
       <span className="h-s">{columns?.[column]?.label}</span>
       <span className={css['words']} aria-hidden>
         <span>{columns?.[column]?.scale?.[1]}</span>
@@ -35,19 +35,19 @@ export function StakeholdersBody() {
     <div className={css['body']}>
       <table role="table" className={css['rows']}>
         <caption className="sr-only">{shell.stakeholders.caption}</caption>
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
-            <th role="columnheader" scope="col" className="h-s">
+            <th scope="col" className="h-s">
               {columns?.['name']?.label}
             </th>
             {scaleHead('involvement')}
             {scaleHead('importance')}
-            <th role="columnheader" scope="col">
+            <th scope="col">
               <span className="sr-only">{shell.frame.more}</span>
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup" ref={list}>
+        <tbody ref={list}>
           {rows.ids.map((id, index) => (
             <StakeholderRow
               key={id}

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/process/gap.ts';
+import { zoneOf } from '#domain/process/zone.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useValue } from '#session/process-context.tsx';
@@ -117,24 +118,27 @@ function GroupLink({ one }: { one: ScoredStakeholder }) {
 }
 
 function GapList({ scored }: { scored: readonly ScoredStakeholder[] }) {
-  const { shell } = useWords();
-  return (
-    <ol className={css['gaps']}>
-      {scored.map((one, index) => {
-        const first = one.gap !== scored[index - 1]?.gap;
-        return (
-          <li key={one.row.id} data-first={first || undefined}>
-            <span className="small quiet">
-              {first ? (
-                shell.stakeholders.gap(one.gap)
-              ) : (
-                <span className="sr-only">{shell.stakeholders.gap(one.gap)}</span>
-              )}
-            </span>
-            <span data-gap={one.gap}>{textOf(one.row['name']) || one.number}</span>
-          </li>
-        );
-      })}
-    </ol>
-  );
+  const { shell, drafts } = useWords();
+  const gaps = [...new Set(scored.map((one) => one.gap))];
+  return gaps.map((gap) => {
+    const here = scored.filter((one) => one.gap === gap);
+    const zones = [...new Set(here.map((one) => zoneOf(one.involvement, one.importance)))];
+    return (
+      <section key={gap} className={css['gap']} aria-label={shell.stakeholders.gap(gap)}>
+        <h3 className="small quiet">{shell.stakeholders.gap(gap)}</h3>
+        <div>
+          <ol className={css['gaps']} data-gap={gap}>
+            {here.map((one) => (
+              <li key={one.row.id}>{textOf(one.row['name']) || one.number}</li>
+            ))}
+          </ol>
+          {zones.map((zone) => (
+            <p key={zone} className="small quiet">
+              {drafts.zones[zone]}
+            </p>
+          ))}
+        </div>
+      </section>
+    );
+  });
 }

@@ -1,0 +1,54 @@
+import { compositionOf, smallestPanel } from '#domain/process/composition.ts';
+import { textOf, type Row } from '#domain/process/rows.ts';
+import { useValue } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Notice } from '#ui/notice.tsx';
+import css from './coverage.module.css';
+
+/** What the planned seats cover and lack. A check, never a ranking: people choose who sits in the panel. */
+export function CompositionCheck() {
+  const { shell, tag } = useWords();
+  const words = shell.groups;
+  const given = {
+    seats: useValue('groups', ['seats']),
+    groups: useValue('groups', ['groups']),
+    criteria: useValue('criteria', ['criteria']),
+  };
+  const smallest = smallestPanel(given);
+  const {
+    seats,
+    coveredGroups,
+    uncoveredGroups,
+    uncoveredCriteria,
+    atLeastTwo,
+    patientPresent,
+    relativePresent,
+  } = compositionOf(given);
+  if (!smallest) return null;
+  const names = (rows: readonly Row[], column: string): string =>
+    new Intl.ListFormat(tag, { type: 'conjunction' }).format(rows.map((row) => `«${textOf(row[column])}»`));
+  const remarks =
+    seats.length === 0
+      ? []
+      : [
+          uncoveredGroups.length > 0 && words.seatsUncovered(names(uncoveredGroups, 'name')),
+          uncoveredCriteria.length > 0 && words.criteriaUncovered(names(uncoveredCriteria, 'text')),
+          uncoveredGroups.length === 0 && coveredGroups.length > 0 && words.seatsCovered,
+          !atLeastTwo && words.twoAtLeast,
+          !patientPresent && words.noPatient,
+          !relativePresent && words.noRelative,
+        ].filter((remark) => remark !== false);
+  return (
+    <Notice live="status">
+      <ul className={css['remarks']}>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+        <li>{words.smallest(smallest.seats, smallest.exact)}</li>
+        {smallest.tightestCriteria.length > 0 && (
+          <li>{words.tightest(names(smallest.tightestCriteria, 'text'))}</li>
+        )}
+      </ul>
+    </Notice>
+  );
+}
