@@ -37,8 +37,8 @@ export const versionsNb = {
   },
   before: 'Da',
   after: 'Nå',
-  of: (label: string, row: string) => `${label}: ${row}`,
-  rowCell: (label: string, row: string, column: string) => `${label}: ${row}, ${column}`,
+  row: (row: string, name: string) => `${row.charAt(0).toLocaleUpperCase('nb')}${row.slice(1)} «${name}»`,
+  cell: (row: string, column: string) => `${row}: ${column}`,
   restoreTitle: (when: string) => `Hente tilbake utgaven fra ${when}?`,
   restoreText:
     'Alle svarene blir slik de var da. Det dere har nå, blir også tatt vare på og står øverst i listen etterpå.',

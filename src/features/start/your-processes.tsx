@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useWords } from '#session/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
@@ -15,7 +15,8 @@ export function YourProcesses({ saved, act }: { saved: SavedProcesses; act: Act 
   const words = shell.start;
   const [search, setSearch] = useState('');
   const many = saved.inUse.length + saved.archived.length > FEW_PROCESSES;
-  const wanted = many ? search : '';
+  // The letters show at once; the list follows when the machine has time.
+  const wanted = useDeferredValue(many ? search : '');
   const [inUse, archived] = [found(saved.inUse, wanted), found(saved.archived, wanted)];
   const isSearching = wanted.trim() !== '';
   const nobody = isSearching
@@ -36,11 +37,11 @@ export function YourProcesses({ saved, act }: { saved: SavedProcesses; act: Act 
         </div>
       )}
       {inUse.length === 0 && nobody && <p className="quiet">{nobody}</p>}
-      <ProcessList key={wanted} processes={inUse} act={act} />
+      <ProcessList processes={inUse} act={act} />
       {archived.length > 0 && (
         <details className={css['closed']} open={isSearching}>
           <summary>{words.archiveTitle(archived.length)}</summary>
-          <ProcessList key={wanted} processes={archived} act={act} />
+          <ProcessList processes={archived} act={act} />
         </details>
       )}
       {saved.removedLately.length + saved.removedBefore.length > 0 && (

@@ -13,7 +13,7 @@ type Words = Pick<Language, 'steps' | 'shell' | 'documents'>;
 /** A difference as a person reads it. */
 export interface DifferenceLine {
   readonly kind: DifferenceKind;
-  /** "Interessenter: Pasientforeningen, Viktighet" */
+  /** "Interessent «Pasientforeningen»: Viktighet" */
   readonly label: string;
   /** Nothing where it did not exist, and for what was only moved. */
   readonly before: readonly string[];
@@ -52,9 +52,8 @@ export function differenceLine(
   function labelOf(): string {
     if (!labels || declared?.kind !== 'rows' || rowId === undefined) return labels?.label ?? fieldId;
     const name = nameOf(after) || nameOf(before) || words.shell.unnamed;
-    return columnLabel === undefined
-      ? words.shell.versions.of(labels.label, name)
-      : words.shell.versions.rowCell(labels.label, name, columnLabel);
+    const row = words.shell.versions.row(labels.row ?? labels.label, name);
+    return columnLabel === undefined ? row : words.shell.versions.cell(row, columnLabel);
   }
   function nameOf(answers: Answers): string {
     if (declared?.kind !== 'rows') return '';
@@ -74,7 +73,7 @@ const valueTexts = (
 ): readonly string[] =>
   cellTexts({ field, labels, value, all, words: words.documents, source: { step: '', field: '' } });
 
-/** The filled cells of a row, each with its label. */
+/** The filled cells of a row, each with its label; its name stands in the line above. */
 const rowTexts = (
   field: RowsField,
   labels: AnyFieldWords,
@@ -83,6 +82,7 @@ const rowTexts = (
   words: Words,
 ): readonly string[] =>
   Object.entries(field.columns).flatMap(([id, cell]) => {
+    if (id === field.name) return [];
     const cellWords = labels.columns?.[id];
     const texts = cellWords ? valueTexts(cell, cellWords, row[id], all, words) : [];
     return texts.length === 0 ? [] : [`${cellWords?.label ?? id}: ${texts.join(', ')}`];

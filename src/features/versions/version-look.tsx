@@ -51,7 +51,8 @@ function Line({ line }: { line: DifferenceLine }) {
   return (
     <li className={css['difference']}>
       <p>
-        {line.label} <span className="small quiet">{shell.versions.kinds[line.kind]}</span>
+        {line.label}
+        <span className="small quiet"> · {shell.versions.kinds[line.kind]}</span>
       </p>
       {sides.some(([, texts]) => texts.length > 0) && (
         <dl>

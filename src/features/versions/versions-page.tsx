@@ -63,10 +63,13 @@ export function VersionsPage() {
 
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${process.id}`}>
+      <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${process.id}`} className={css['back']}>
         {shell.frame.overview}
       </LinkButton>
-      <h1 className="h-l">{words.title}</h1>
+      <div>
+        <p className="small quiet">{title}</p>
+        <h1 className="h-l">{words.title}</h1>
+      </div>
       <p className="lead">{words.lead}</p>
       <div>
         <Button icon="plus" onClick={() => setAsking({ kind: 'point' })}>

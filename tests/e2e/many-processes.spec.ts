@@ -1,0 +1,171 @@
+import type { Locator, Page } from '@playwright/test';
+import { bokmal } from '#content/languages/bokmal.ts';
+import { test } from '../support/person/app-test.ts';
+import { goToStep, seeSaved, startProcess, textbox } from '../support/person/go.ts';
+import { expect } from '../support/person/patient-expect.ts';
+
+const { start: words, copySuffix } = bokmal.shell;
+const nameField = bokmal.steps.about.fields['processName']?.label ?? '';
+
+const list = (page: Page): Locator => page.getByRole('region', { name: words.yours });
+const linkTo = (page: Page, title: string): Locator =>
+  list(page).getByRole('link', { name: title, exact: true });
+
+async function choose(page: Page, title: string, item: string): Promise<void> {
+  await list(page)
+    .getByRole('button', { name: words.actions(title), exact: true })
+    .click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+async function removeIt(page: Page, title: string): Promise<void> {
+  await choose(page, title, words.remove);
+  await page.getByRole('dialog').getByRole('button', { name: words.removeConfirm }).click();
+  await expect(page.getByText(words.removed(title))).toBeVisible();
+  await expect(linkTo(page, title)).toBeHidden();
+}
+
+async function withOne(page: Page, url: string, title: string): Promise<void> {
+  await startProcess(page, url);
+  await goToStep(page, 'about');
+  await textbox(page, nameField).fill(title);
+  await seeSaved(page);
+  await page.waitForTimeout(400);
+  await page.goto(url);
+  await expect(linkTo(page, title)).toBeVisible();
+}
+
+/** Puts processes in the database behind the page's back. */
+async function withMany(page: Page, url: string, count: number): Promise<void> {
+  await page.goto(url);
+  await expect(page.getByText(words.none)).toBeVisible();
+  await page.evaluate(
+    (many) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('brukerpanelveilederen');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['processes', 'summaries'], 'readwrite');
+          for (let index = 0; index < many; index += 1) {
+            const at = new Date(Date.UTC(2027, 0, 1) + index * 60_000).toISOString();
+            const id = `p${index}`;
+            const saved = { id, schemaVersion: 1, createdAt: at, updatedAt: at };
+            const about = {
+              processName: `Panel ${index}`,
+              unitName: `Enhet ${index % 7}`,
+              healthTrust: 'Helse Øst',
+            };
+            writing.objectStore('processes').put({ ...saved, answers: { about } });
+            writing.objectStore('summaries').put({
+              ...saved,
+              title: about.processName,
+              unitName: about.unitName,
+              healthTrust: about.healthTrust,
+            });
+          }
+          writing.oncomplete = () => resolve();
+          writing.onerror = () => reject(new Error('not written'));
+        };
+      }),
+    count,
+  );
+  await page.reload();
+}
+
+test('a deleted process is brought back with «Angre», and from «Nylig slettet» later', async ({
+  page,
+  appUrl,
+}) => {
+  await withOne(page, appUrl, 'Panel hjerte');
+  await removeIt(page, 'Panel hjerte');
+  await page.getByRole('button', { name: words.undo, exact: true }).click();
+  await expect(linkTo(page, 'Panel hjerte')).toBeVisible();
+
+  await removeIt(page, 'Panel hjerte');
+  await page.reload();
+  await page.getByText(words.removedTitle(1)).click();
+  await page.getByRole('button', { name: words.bringBackOf('Panel hjerte') }).click();
+  await linkTo(page, 'Panel hjerte').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Panel hjerte' })).toBeVisible();
+});
+
+test('a deleted process can be thrown away for good, after a question', async ({ page, appUrl }) => {
+  await withOne(page, appUrl, 'Panel hjerte');
+  await removeIt(page, 'Panel hjerte');
+  await page.getByText(words.removedTitle(1)).click();
+  await page.getByRole('button', { name: words.forgetOf('Panel hjerte') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(words.forgetText);
+  await dialog.getByRole('button', { name: words.forget, exact: true }).click();
+  await expect(page.getByText(words.forgotten('Panel hjerte'))).toBeVisible();
+  await expect(page.getByText(words.removedTitle(1))).toBeHidden();
+  await expect(page.getByText(words.none)).toBeVisible();
+});
+
+test('a copy is a process of its own', async ({ page, appUrl }) => {
+  await withOne(page, appUrl, 'Panel hjerte');
+  await choose(page, 'Panel hjerte', words.copy);
+  const copy = `Panel hjerte ${copySuffix}`;
+  await linkTo(page, copy).click();
+  await goToStep(page, 'about');
+  await textbox(page, nameField).fill('Panel lunge');
+  await seeSaved(page);
+  await page.waitForTimeout(400);
+  await page.goto(appUrl);
+  await expect(linkTo(page, 'Panel lunge')).toBeVisible();
+  await expect(linkTo(page, 'Panel hjerte')).toBeVisible();
+});
+
+test('the archive is closed, stays through a reload, and gives back what is in it', async ({
+  page,
+  appUrl,
+}) => {
+  await withOne(page, appUrl, 'Panel hjerte');
+  await choose(page, 'Panel hjerte', words.archive);
+  await expect(linkTo(page, 'Panel hjerte')).toBeHidden();
+  await page.reload();
+  await expect(page.getByText(words.nothingInUse)).toBeVisible();
+  await page.getByText(words.archiveTitle(1)).click();
+  await choose(page, 'Panel hjerte', words.unarchive);
+  await expect(page.getByText(words.archiveTitle(1))).toBeHidden();
+  await expect(linkTo(page, 'Panel hjerte')).toBeVisible();
+});
+
+test('search comes with more than five processes and finds title, unit and trust', async ({
+  page,
+  appUrl,
+}) => {
+  await withMany(page, appUrl, 5);
+  await expect(linkTo(page, 'Panel 4')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: words.search })).toBeHidden();
+  await choose(page, 'Panel 4', words.copy);
+  const search = page.getByRole('textbox', { name: words.search });
+  await search.fill('enhet 3 øst');
+  await expect(list(page).getByRole('listitem')).toHaveCount(1);
+  await expect(linkTo(page, 'Panel 3')).toBeVisible();
+  await expect(page.getByText(words.found(1))).toBeVisible();
+  await search.fill('finnes ikke');
+  await expect(page.getByText(words.nothingFound)).toBeVisible();
+});
+
+test('a thousand processes are listed fifty at a time, quickly', async ({ page, appUrl }) => {
+  await withMany(page, appUrl, 1000);
+  const items = list(page).getByRole('listitem');
+  await expect(items).toHaveCount(50);
+  await page.getByRole('button', { name: words.showMore(50) }).click();
+  await expect(items).toHaveCount(100);
+  const longestTask = await page.evaluateHandle(() => {
+    const longest = { ms: 0 };
+    new PerformanceObserver((seen) => {
+      for (const { duration } of seen.getEntries()) longest.ms = Math.max(longest.ms, duration);
+    }).observe({ type: 'longtask' });
+    return longest;
+  });
+  const search = page.getByRole('textbox', { name: words.search });
+  await search.pressSequentially('Panel 123');
+  await expect(items).toHaveCount(1);
+  await search.fill('');
+  await expect(items).toHaveCount(100);
+  const { ms } = await longestTask.jsonValue();
+  test.info().annotations.push({ type: 'longest task while searching, ms', description: String(ms) });
+  expect(ms).toBeLessThan(1000);
+});
