@@ -48,7 +48,7 @@ export function CheckAnswers() {
                 )}
               </div>
               <a
-                href={`#/p/${process.id}/${step.id}`}
+                href={`#/p/${process.id}/${step.id}?til=export`}
                 aria-label={shell.export.changeOf(words[step.id].title)}
               >
                 {shell.export.change}
