@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { loadExample } from '#content/example.ts';
+import { stepsNb } from '#content/languages/nb.ts';
+import { mandate } from '#content/steps/mandate/mandate.ts';
+import { steps } from '#content/steps/steps.ts';
+import { draftText } from '#domain/process/draft.ts';
+import type { Answers } from '#domain/process/process.ts';
+import { rowsOf } from '#domain/process/rows.ts';
+import { fieldsOf } from '#domain/steps/define-step.ts';
+import { draftsNb } from './drafts.nb.ts';
+import { isMandateDraftField, mandateDraft, type MandateDraftField } from './mandate-drafts.ts';
+import { mainTaskAlternatives } from './mandate-people-pieces.ts';
+
+const language = { steps: stepsNb, drafts: draftsNb };
+const fields = fieldsOf(mandate)
+  .map(([id]) => id)
+  .filter(isMandateDraftField);
+const textFor = (field: MandateDraftField, answers: Answers): string =>
+  draftText(mandateDraft(field, answers, language));
+const example = await loadExample();
+
+describe('the drafts of the mandate', () => {
+  it('are for every field but the day of approval and the extra clauses', () => {
+    const others = fieldsOf(mandate)
+      .map(([id]) => id)
+      .filter((id) => !isMandateDraftField(id));
+    expect(others).toEqual(['approvedOn', 'clauses']);
+  });
+
+  it.each(fields)('build %s on answers that exist, or say that it is a proposal', (field) => {
+    const pieces = mandateDraft(field, example, language);
+    expect(pieces).not.toEqual([]);
+    for (const piece of pieces) {
+      expect(piece.proposal === true).toBe(piece.sources.length === 0);
+      for (const source of piece.sources) {
+        const asked = steps.find(({ id }) => id === source.step);
+        expect(asked && fieldsOf(asked).map(([id]) => id)).toContain(source.field);
+        const value = example[source.step]?.[source.field];
+        expect(value).toBeDefined();
+        if (source.row !== undefined) expect(rowsOf(value).map(({ id }) => id)).toContain(source.row);
+      }
+    }
+  });
+
+  it.each(fields)('have no answer behind %s that nobody has given', (field) => {
+    for (const piece of mandateDraft(field, {}, language)) expect(piece.proposal).toBe(true);
+  });
+
+  it.each(fields)('are clean text in %s', (field) => {
+    const text = textFor(field, example);
+    expect(text).not.toMatch(/\.\.|\. \.|,\.|;\.|undefined|null|NaN|\[object| {2}|^\s|\s$/);
+  });
+});
+
+describe('the draft of', () => {
+  it('title uses the own name of the body, definite or not', () => {
+    const about = { unitName: 'Akuttmottaket', bodyName: 'Brukerråd' };
+    expect(textFor('title', { about })).toBe('Mandat for brukerråd i Akuttmottaket');
+    expect(textFor('title', { about: { bodyName: 'Familie- og ungdomspanelet' } })).toBe(
+      'Mandat for Familie- og ungdomspanelet',
+    );
+    expect(textFor('title', {})).toBe('');
+  });
+
+  it('preparedBy is the contact, or else the facilitator', () => {
+    const about = { facilitator: 'rådgiver' };
+    expect(textFor('preparedBy', { about })).toBe('rådgiver');
+    expect(textFor('preparedBy', { about: { ...about, involvementContact: 'kontakt' } })).toBe('kontakt');
+  });
+
+  it.each([
+    ['brukerpanel', 'Brukerpanelet'],
+    ['Erfaringspanel', 'Erfaringspanelet'],
+    ['brukerråd', 'Brukerrådet'],
+    ['brukergruppe', 'Brukergruppen'],
+    ['brukermedvirkningsforum', 'Brukermedvirkningsforumet'],
+    ['Familie- og ungdomspanelet', 'Familie- og ungdomspanelet'],
+    ['Stemmer for hjertet', 'Panelet'],
+    ['', 'Brukerpanelet'],
+  ])('organisationRole calls %j %j', (bodyName, body) => {
+    const about = { bodyName, unitName: 'Akuttmottaket' };
+    expect(textFor('organisationRole', { about })).toContain(
+      `${body} gir råd til ledergruppen i Akuttmottaket.`,
+    );
+  });
+
+  it('organisationRole says when the panel is on trial', () => {
+    const answers = { decision: { need: 'yes-on-trial' }, about: { leader: 'klinikksjef' } };
+    expect(textFor('organisationRole', answers)).toContain(
+      'Klinikksjefen er ansvarlig leder. Brukerpanelet er opprettet på prøve.',
+    );
+    expect(textFor('organisationRole', { decision: { need: 'yes' } })).not.toContain('på prøve');
+  });
+
+  it('mainTasks is the required tasks; the rest are alternatives', () => {
+    const tasks = [
+      { id: 'councils', level: 3 },
+      { id: 'teaching', level: 2 },
+      { id: 'research', level: 1 },
+      { id: 'own', text: 'teste skilt.', level: 3 },
+    ];
+    const answers = {
+      roles: {
+        roles: [
+          { id: 'r1', tasks },
+          { id: 'r2', tasks },
+        ],
+      },
+      strategy: { challenges: [{ id: 'c', text: 'Ventetid', contribution: 'Info-tavle.' }] },
+    };
+    expect(textFor('mainTasks', answers)).toBe('Delta i råd og utvalg\nTeste skilt');
+    expect(draftText(mainTaskAlternatives(answers, language))).toBe(
+      'Formidling og undervisning for helsepersonell\nInfo-tavle',
+    );
+  });
+
+  it('composition names groups, criteria and what is required, and counts the places', () => {
+    const answers = {
+      groups: {
+        groups: [
+          { id: 'g1', name: 'Eldre' },
+          { id: 'g2', name: 'Mental Helse Vest' },
+        ],
+        seats: [
+          { id: 's1', perspective: 'patient' },
+          { id: 's2', perspective: 'relative' },
+        ],
+      },
+      criteria: { criteria: [{ id: 'k1', text: 'Særlig «sårbare».' }] },
+      roles: {
+        roles: [
+          {
+            id: 'r1',
+            qualifications: [
+              { id: 'recent-experience', level: 3 },
+              { id: 'own', text: 'tålmodighet', level: 3 },
+            ],
+          },
+        ],
+      },
+    };
+    expect(textFor('composition', answers)).toMatch(
+      /^Brukerpanelet har 2 medlemmer\. Til sammen har medlemmene erfaring fra disse gruppene: eldre og Mental Helse Vest\. Både pasienter og pårørende er med\. Gruppene er valgt ut fra dette kriteriet: «Særlig ‘sårbare’»\. Dette må finnes i brukerpanelet: egenerfaring fra de siste 2–5 årene og tålmodighet\./,
+    );
+  });
+
+  it('composition proposes two years, or the trial', () => {
+    const last = (answers: Answers) => mandateDraft('composition', answers, language).at(-1);
+    expect(last({})).toEqual({ text: 'De oppnevnes for to år om gangen.', sources: [], proposal: true });
+    expect(last({ decision: { need: 'yes-on-trial' } })).toMatchObject({
+      text: 'De oppnevnes for prøveperioden.',
+    });
+  });
+
+  it('meetingsAndFee says a rate only with where it stands and since when', () => {
+    const constraints = { feeMeetings: '5', feeHours: '2,5', feeRate: '1 355,50' };
+    expect(textFor('meetingsAndFee', { constraints })).not.toContain('1 355');
+    const known = { ...constraints, feeRateSource: 'Retningslinjen', feeRateDate: '2025-05-06' };
+    expect(textFor('meetingsAndFee', { constraints: known })).toContain(
+      'Brukerpanelet har 5 møter i året. Hvert møte varer i 2,5 timer. Honoraret er 1\u00a0355,5 kroner per time. Satsen står i «Retningslinjen» og gjelder fra 06.05.2025.',
+    );
+  });
+
+  it('meetingsAndFee prefers the cost frame as a number', () => {
+    const frame = (constraints: Answers[string]) =>
+      mandateDraft('meetingsAndFee', { constraints }, language).at(-1)?.text;
+    expect(frame({ costFrame: '30 000 fra driften' })).toBe('Kostnadsramme: 30 000 fra driften.');
+    expect(frame({ costFrame: 'x', costFrameAmount: 'kr 42 600' })).toBe(
+      'Kostnadsrammen er 42\u00a0600 kroner per år.',
+    );
+  });
+
+  it('evaluation is a year after the approval, and decides on a trial', () => {
+    const answers = { mandate: { approvedOn: '2027-06-02' } };
+    expect(textFor('evaluation', answers)).toContain('første gang innen 02.06.2028');
+    expect(textFor('evaluation', { ...answers, decision: { need: 'yes-on-trial' } })).toContain(
+      'Innen 02.06.2028 evaluerer ledergruppen prøveperioden',
+    );
+    expect(textFor('evaluation', { mandate: { approvedOn: 'i juni' } })).toContain('ett år etter oppstart');
+  });
+
+  it('references has one line for each plan, with its link', () => {
+    const governingPlans = [
+      { id: 'p', name: 'Utviklingsplanen.', link: 'https://example.org' },
+      { id: 'q', name: 'Langtidsplan' },
+    ];
+    expect(textFor('references', { about: { governingPlans } })).toMatch(
+      /^Utviklingsplanen \(https:\/\/example\.org\)\nLangtidsplan\nRetningslinje/,
+    );
+  });
+});

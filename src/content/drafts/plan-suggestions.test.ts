@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { stepsNb } from '#content/languages/nb.ts';
+import { plan } from '#content/steps/plan/plan.ts';
+import { applyChanges } from '#domain/process/change.ts';
+import type { Answers } from '#domain/process/process.ts';
+import { SUGGESTION_KINDS } from '#domain/process/plan-suggestions.ts';
+import { draftsNb } from './drafts.nb.ts';
+import { planSuggestions, takeSuggestion, turnDownSuggestion } from './plan-suggestions.ts';
+
+const language = { steps: stepsNb, drafts: draftsNb };
+const idsOf = (answers: Answers) => planSuggestions(answers, language).map(({ id }) => id);
+const newId = () => 'new';
+
+const onTrial: Answers = {
+  about: { meetings: [{ id: 'm', date: '2027-03-03' }], involvementContact: 'x' },
+  constraints: { costFrameAmount: '1' },
+  decision: { need: 'yes-on-trial' },
+};
+const trial = planSuggestions(onTrial, language)[0];
+if (!trial) throw new Error('No suggestion.');
+
+describe('the suggestions for the plan', () => {
+  it('begin with what the answers call for, then come the entries of the bank', () => {
+    expect(trial).toMatchObject({
+      id: 'trial',
+      area: 'operation',
+      sources: [{ step: 'decision', field: 'need' }],
+      because: 'Dere har svart «ja, på prøve».',
+      deadline: '2028-03-03',
+    });
+    expect(idsOf(onTrial)[1]).toBe('bank-approve-mandate');
+  });
+
+  it('leave out the entry of the bank that a kind says in fuller words', () => {
+    expect(idsOf(onTrial)).not.toContain('bank-evaluate');
+    expect(idsOf({ ...onTrial, decision: { need: 'yes' } })).toContain('bank-evaluate');
+    expect(idsOf({})).not.toContain('bank-secure-budget');
+  });
+
+  it('speak of no panel when the answer is not a panel', () => {
+    const ids = idsOf({ decision: { need: 'other-form', otherForms: ['representatives'] } });
+    expect(ids).toContain('representatives');
+    expect(ids).not.toContain('bank-approve-mandate');
+    expect(ids).not.toContain('bank-order-representatives');
+  });
+
+  it('have every entry of the bank when nothing stands in the way', () => {
+    const all = idsOf({ ...onTrial, decision: { need: 'yes' } });
+    expect(all).toEqual(plan.fields.measures.bank.map((id) => `bank-${id}`));
+  });
+
+  it('have no deadline before a meeting has a day', () => {
+    expect(planSuggestions({}, language).some((one) => 'deadline' in one)).toBe(false);
+  });
+
+  it('are not offered again once taken, also when the words are changed', () => {
+    const taken = applyChanges(onTrial, takeSuggestion(onTrial, trial, newId));
+    expect(taken['plan']?.['measures']).toEqual([
+      { id: 'new', measure: trial.measure, area: 'operation', status: 'not-started', deadline: '2028-03-03' },
+    ]);
+    const edited = applyChanges(taken, [
+      { kind: 'set', step: 'plan', path: ['measures', 'new', 'measure'], value: 'Other words' },
+    ]);
+    expect(idsOf(edited)).not.toContain('trial');
+  });
+
+  it('fill a blank row before a new one is made', () => {
+    const blank = { ...onTrial, plan: { measures: [{ id: 'a', measure: 'x' }, { id: 'b' }] } };
+    const taken = applyChanges(blank, takeSuggestion(blank, trial, newId));
+    expect(taken['plan']?.['measures']).toMatchObject([{ id: 'a' }, { id: 'b', measure: trial.measure }]);
+  });
+
+  it('are not offered again once turned down', () => {
+    expect(idsOf(applyChanges(onTrial, [turnDownSuggestion(trial)]))).not.toContain('trial');
+  });
+});
+
+describe('the words of the suggestions', () => {
+  it.each(SUGGESTION_KINDS)('are whole sentences for %s', (kind) => {
+    const { measure, because } = draftsNb.plan.found[kind];
+    for (const text of [measure('Rus «A» og mer.'), because('Rus')])
+      expect(text).toMatch(/^\p{Lu}[^"]*[^.]\.$/u);
+  });
+});
