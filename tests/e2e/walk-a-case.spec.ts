@@ -1,12 +1,15 @@
 import { expect } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { missingFromMandate, missingFromPlan, missingFromReport } from '../support/answer-in-word.ts';
+import { loadDocumentWords } from '#content/languages/load-language.ts';
+import { createAnswerFinder } from '../support/answer-in-word.ts';
 import { readCase } from '../support/case.ts';
 import { answersOf } from '../support/case-answers.ts';
+import { languageOf } from '../support/case-words.ts';
 import { test } from '../support/person/app-test.ts';
 import { walkCase } from '../support/person/walk-case.ts';
 import { watchNetwork } from '../support/person/watch-network.ts';
+import { expectMeaningInReport, expectMeaningOnScreen } from '../support/person/expect-meaning.ts';
 import { readWord } from '../support/read-word.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -20,15 +23,20 @@ for (const file of readdirSync(folder)) {
     appUrl,
   }, info) => {
     test.setTimeout(180_000);
-    const { answers, noPlace } = answersOf(readCase(join(folder, file)));
+    const given = readCase(join(folder, file));
+    const { answers, noPlace } = answersOf(given);
     const { strangers, complaints } = await watchNetwork(context, appUrl);
     await walkCase(page, { url: appUrl, answers, folder: info.outputDir });
 
     const word = (name: string) => readWord(info.outputPath(`${name}.docx`));
-    expect(noPlace.filter(({ value }) => value !== 'avventer svar')).toEqual([]);
-    expect(missingFromMandate(await word('mandat'), answers)).toEqual([]);
-    expect(missingFromPlan(await word('handlingsplan'), answers)).toEqual([]);
-    expect(missingFromReport(await word('prosessrapport'), answers)).toEqual([]);
+    const spoken = await loadDocumentWords(languageOf(String(given.language)) ?? 'nb');
+    const find = createAnswerFinder(answers, spoken);
+    expect(noPlace).toEqual([]);
+    expect(find.missingFromMandate(await word('mandat'))).toEqual([]);
+    expect(find.missingFromPlan(await word('handlingsplan'))).toEqual([]);
+    expect(find.missingFromReport(await word('prosessrapport'))).toEqual([]);
+    expectMeaningInReport(await word('prosessrapport'), spoken.documents.stakeholders.orderHeading, given);
+    await expectMeaningOnScreen(page, given);
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
   });

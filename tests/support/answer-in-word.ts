@@ -1,127 +1,128 @@
-import { bokmal } from '#content/languages/bokmal.ts';
+import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import type { FieldKind } from '#domain/steps/fields.ts';
+import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import type { CaseAnswer } from './case-answers.ts';
-import { cellAt, fieldAt, titleOf, wordsAt } from './person/places.ts';
+import type { Place } from './case-collector.ts';
+import { cellAt, fieldAt } from './person/places.ts';
 import { oneSpace, rowsWith, textIn, under, type WordSection } from './read-word.ts';
+
+type Sections = readonly WordSection[];
 
 /** Answers of these kinds stand in a table of keys, not under a heading of their own. */
 const BRIEF: readonly FieldKind[] = ['line', 'choice', 'date', 'number'];
 /** Under the title of the mandate, not under headings. */
 const MANDATE_KEYS = ['title', 'preparedBy', 'responsible', 'approvedOn'];
 
-/** The text of the name of the row an answer belongs to, when there is one. */
-function rowNameOf(answer: CaseAnswer, all: readonly CaseAnswer[]): string | undefined {
-  const field = fieldAt(answer.step, answer.field);
-  if (field.kind !== 'rows' || answer.column === field.name) return undefined;
-  const name = all.find(
-    (other) =>
-      other.step === answer.step &&
-      other.field === answer.field &&
-      other.row === answer.row &&
-      other.column === field.name,
-  );
-  return name?.given.kind === 'text' ? name.given.text : undefined;
-}
+const textOf = (answer: CaseAnswer | undefined): string =>
+  answer?.given.kind === 'text' ? answer.given.text : '';
 
-/** What a document says for the answer. */
-function saidOf(answer: CaseAnswer, all: readonly CaseAnswer[]): string {
-  const { given } = answer;
-  switch (given.kind) {
-    case 'text':
-    case 'own':
-      return given.text;
-    case 'choice':
-      return wordsAt(answer).options?.[given.option] ?? given.option;
-    case 'scale':
-      return `${given.value} – ${wordsAt(answer).scale?.[given.value] ?? ''}`;
-    case 'level':
-      return wordsAt(answer).items?.[given.item] ?? given.item;
-    case 'under':
-      return rowNameOf({ ...answer, row: given.row }, all) ?? '';
-    case 'reference': {
-      const cell = cellAt(answer);
-      const names = all.filter(
-        (other) =>
-          cell.kind === 'reference' &&
-          other.step === cell.to.step &&
-          other.column === cell.to.column &&
-          other.field === cell.to.field,
-      );
-      const name = names[given.row];
-      return name?.given.kind === 'text' ? name.given.text : '';
+/**
+ * Looks for the answers of a case in documents that speak `spoken`. Each function gives what is missing or
+ * stands in the wrong place; nothing when all is well.
+ */
+export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDocumentWords) {
+  const titleOf = (step: CaseAnswer['step']): string => spoken.steps[step].title;
+
+  function wordsAt({ step, field, column }: Place): AnyFieldWords {
+    const words = spoken.steps[step].fields[field];
+    return (column === undefined ? words : words?.columns?.[column]) ?? { label: '' };
+  }
+  const labelOf = ({ step, field }: Place): string => wordsAt({ step, field }).label;
+
+  /** What the row of an answer is called; empty for a row without a name, and for the name itself. */
+  function rowNameOf(answer: CaseAnswer): string {
+    const field = fieldAt(answer.step, answer.field);
+    if (field.kind !== 'rows' || answer.column === field.name) return '';
+    return textOf(
+      all.find(
+        ({ step, field: id, row, column }) =>
+          step === answer.step && id === answer.field && row === answer.row && column === field.name,
+      ),
+    );
+  }
+
+  /** What a document says for the answer. */
+  function saidOf(answer: CaseAnswer): string {
+    const { given } = answer;
+    switch (given.kind) {
+      case 'text':
+      case 'own':
+        return given.text;
+      case 'choice':
+        return wordsAt(answer).options?.[given.option] ?? given.option;
+      case 'scale':
+        return `${given.value} – ${wordsAt(answer).scale?.[given.value] ?? ''}`;
+      case 'level':
+        return wordsAt(answer).items?.[given.item] ?? given.item;
+      case 'under':
+        return '';
+      case 'reference': {
+        const cell = cellAt(answer);
+        if (cell.kind !== 'reference') return '';
+        const { step, field, column } = cell.to;
+        const names = all.filter((one) => one.step === step && one.field === field && one.column === column);
+        return textOf(names[given.row]);
+      }
     }
   }
-}
 
-/** Why the answer cannot be found where it belongs in these sections; nothing when it can. */
-function lackIn(
-  sections: readonly WordSection[],
-  answer: CaseAnswer,
-  all: readonly CaseAnswer[],
-): string | undefined {
-  const said = oneSpace(saidOf(answer, all));
-  const lack = `${answer.from}: «${said.slice(0, 80)}» is not in its place`;
-  const name = rowNameOf(answer, all);
-  const { given } = answer;
-  if (given.kind === 'under') return undefined;
-  if (!textIn(sections).includes(said)) return lack;
-  if (name === undefined) return undefined;
-  const ofRow = [...rowsWith(sections, name).map((cells) => cells.join('\n')), textIn(under(sections, name))];
-  if (!ofRow.some((text) => text.includes(said))) return `${lack} of «${name}»`;
-  if ((given.kind !== 'level' && given.kind !== 'own') || given.level === undefined) return undefined;
-  const level = wordsAt(answer).scale?.[given.level] ?? '';
-  return rowsWith(under(sections, name), said).some((cells) => cells.includes(level))
-    ? undefined
-    : `${lack} with «${level}»`;
-}
-
-/** Answers of the whole case that are missing from the process report, or stand in the wrong place. */
-export function missingFromReport(
-  report: readonly WordSection[],
-  all: readonly CaseAnswer[],
-): readonly string[] {
-  return all.flatMap((answer) => {
-    if (answer.column === 'criteriaMet') return coverageLack(report, answer, all);
-    if (answer.field === 'processName')
-      return textIn(report).includes(oneSpace(saidOf(answer, all))) ? [] : [answer.from];
-    const field = fieldAt(answer.step, answer.field);
-    const headings = [
-      titleOf(answer.step),
-      ...(BRIEF.includes(field.kind) ? [] : [wordsAt({ step: answer.step, field: answer.field }).label]),
+  function lackIn(sections: Sections, answer: CaseAnswer): readonly string[] {
+    const { given } = answer;
+    const said = oneSpace(saidOf(answer));
+    const lack = `${answer.from}: «${said.slice(0, 80)}» is not in its place`;
+    const name = rowNameOf(answer);
+    if (!textIn(sections).includes(said)) return [lack];
+    if (name === '') return [];
+    const ofRow = [
+      ...rowsWith(sections, name).map((cells) => cells.join('\n')),
+      textIn(under(sections, name)),
     ];
-    return lackIn(under(report, ...headings), answer, all) ?? [];
-  });
-}
+    if (!ofRow.some((text) => text.includes(said))) return [`${lack} of «${name}»`];
+    if ((given.kind !== 'level' && given.kind !== 'own') || given.level === undefined) return [];
+    const level = wordsAt(answer).scale?.[given.level] ?? '';
+    const lines = rowsWith(under(sections, name), said);
+    return lines.some((cells) => cells.includes(level)) ? [] : [`${lack} with «${level}»`];
+  }
 
-/** Ticks stand as crosses in a table: groups down, criteria across. */
-function coverageLack(
-  report: readonly WordSection[],
-  answer: CaseAnswer,
-  all: readonly CaseAnswer[],
-): readonly string[] {
-  if (answer.given.kind !== 'reference') return [];
-  const sections = under(report, titleOf('groups'), bokmal.documents.coverage.heading);
-  const cells = rowsWith(sections, rowNameOf(answer, all) ?? '')[0];
-  return cells?.[answer.given.row + 1] === 'x' ? [] : [`${answer.from} has no cross in the coverage table`];
-}
+  /** Ticks stand as crosses in a table: groups down, criteria across. */
+  function coverageLack(report: Sections, answer: CaseAnswer): readonly string[] {
+    if (answer.given.kind !== 'reference') return [];
+    const sections = under(report, titleOf('groups'), spoken.documents.coverage.heading);
+    const cells = rowsWith(sections, rowNameOf(answer))[0];
+    return cells?.[answer.given.row + 1] === 'x' ? [] : [`${answer.from} has no cross in the coverage table`];
+  }
 
-/** Answers of the mandate step that are missing from the mandate. */
-export function missingFromMandate(
-  mandate: readonly WordSection[],
-  all: readonly CaseAnswer[],
-): readonly string[] {
-  return all
-    .filter(({ step }) => step === 'mandate')
-    .flatMap((answer) => {
-      const place = MANDATE_KEYS.includes(answer.field)
-        ? mandate
-        : under(mandate, wordsAt({ step: 'mandate', field: answer.field }).label);
-      return lackIn(place, answer, all) ?? [];
-    });
-}
+  /** A unit has the number of the one it stands under, and one more: 1.2 under 1. */
+  function treeLack(report: Sections, answer: CaseAnswer): readonly string[] {
+    if (answer.given.kind !== 'under') return [];
+    const units = under(report, titleOf('mapping'), labelOf(answer))
+      .flatMap(({ rows }) => rows)
+      .slice(1);
+    const [parent, child] = [units[answer.given.row]?.[0], units[answer.row ?? 0]?.[0]];
+    return parent !== undefined && child?.startsWith(`${parent}.`)
+      ? []
+      : [`${answer.from} is lost in the tree`];
+  }
 
-/** Measures that are missing from the action plan, each in the line of its measure. */
-export function missingFromPlan(plan: readonly WordSection[], all: readonly CaseAnswer[]): readonly string[] {
-  const measures = under(plan, wordsAt({ step: 'plan', field: 'measures' }).label);
-  return all.filter(({ step }) => step === 'plan').flatMap((answer) => lackIn(measures, answer, all) ?? []);
+  return {
+    /** The process report has every answer of every step. */
+    missingFromReport: (report: Sections): readonly string[] =>
+      all.flatMap((answer) => {
+        if (answer.column === 'criteriaMet') return coverageLack(report, answer);
+        if (answer.given.kind === 'under') return treeLack(report, answer);
+        const brief = BRIEF.includes(fieldAt(answer.step, answer.field).kind);
+        return lackIn(under(report, titleOf(answer.step), ...(brief ? [] : [labelOf(answer)])), answer);
+      }),
+    missingFromMandate: (mandate: Sections): readonly string[] =>
+      all
+        .filter(({ step }) => step === 'mandate')
+        .flatMap((answer) =>
+          lackIn(MANDATE_KEYS.includes(answer.field) ? mandate : under(mandate, labelOf(answer)), answer),
+        ),
+    /** Each answer in the line of its measure. */
+    missingFromPlan: (plan: Sections): readonly string[] =>
+      all
+        .filter(({ step }) => step === 'plan')
+        .flatMap((answer) => lackIn(under(plan, labelOf(answer)), answer)),
+  };
 }

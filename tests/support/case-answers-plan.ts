@@ -1,8 +1,10 @@
 import { bokmal } from '#content/languages/bokmal.ts';
+import { stepsNn } from '#content/languages/nn.ts';
+import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { CaseFile, CaseItem } from './case.ts';
 import type { CaseAnswers } from './case-answers.ts';
 import { createCollector, listIn, textIn, type Collector, type Place } from './case-collector.ts';
-import { areaOf, ITEMS_NN, levelOf, modeOf, statusOf, withoutMarks } from './case-words.ts';
+import { areaOf, levelOf, modeOf, statusOf, withoutMarks } from './case-words.ts';
 
 const MANDATE_LINES = [
   ['name', 'title'],
@@ -46,11 +48,15 @@ export function answersAboutPlan(given: CaseFile): CaseAnswers {
   return collect;
 }
 
+const itemsIn = (words: AnyStepWords, column: string): Readonly<Record<string, string>> =>
+  words.fields['roles']?.columns?.[column]?.items ?? {};
+
 /** Levels of the items of the form, by their words in bokmål or nynorsk or else by their place; the rest as own items. */
 function items(all: readonly CaseItem[], from: string, place: Place, collect: Collector): void {
   const column = place.column ?? '';
-  const words = Object.entries(bokmal.steps.roles.fields['roles']?.columns?.[column]?.items ?? {});
-  const spelt = words.map(([, nb], index) => [nb, ITEMS_NN[column]?.[index] ?? nb].map(withoutMarks));
+  const words = Object.entries(itemsIn(bokmal.steps.roles, column));
+  const nynorsk = itemsIn(stepsNn.roles, column);
+  const spelt = words.map(([id, nb]) => [nb, nynorsk[id] ?? nb].map(withoutMarks));
   const found = all.map(({ item }) => spelt.findIndex((words) => words.includes(withoutMarks(textIn(item)))));
   let own = 0;
   all.forEach((one, index) => {

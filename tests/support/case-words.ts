@@ -15,11 +15,12 @@ export const unitLevelOf = firstOf(
   [/nivå\s*4|seksjon|post|poliklinikk/, 'section'],
 );
 
-export const languageOf = firstOf(
-  [/^(nn|nynorsk)/, 'nn'],
-  [/^(nb|no|bokmål)/, 'nb'],
-  [/^(en|engelsk)/, 'en'],
-);
+export function languageOf(word: string): 'nb' | 'nn' | 'en' | undefined {
+  const said = word.trim().toLowerCase();
+  if (/^(nn|nynorsk)/.test(said)) return 'nn';
+  if (/^(nb|no|bokmål)/.test(said)) return 'nb';
+  return /^(en|engelsk)/.test(said) ? 'en' : undefined;
+}
 
 export const stakeholderTypeOf = firstOf(
   [
@@ -98,29 +99,3 @@ export function clearAmountOf(text: string): string | undefined {
 /** Letters and digits only, so that dashes, dots and spaces do not set two spellings of an item apart. */
 export const withoutMarks = (text: string): string =>
   text.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, '');
-
-/** The tasks, qualifications and traits of the form in nynorsk, in its order, where they differ from bokmål. */
-export const ITEMS_NN: Readonly<Record<string, readonly string[]>> = {
-  tasks: [
-    'Delta i råd og utval',
-    'Delta i forbetringsarbeid og arbeidsgrupper',
-    'Sjølvstendig arbeid',
-    'Formidling og undervisning for helsepersonell',
-    'Ekstern kommunikasjon (foredrag, lesarinnlegg, PR o.l.)',
-    'Utforme pasientkommunikasjon',
-    'Bidra i forsking',
-  ],
-  qualifications: [
-    'Eigenerfaring frå behandlingstilbodet i klinikken',
-    'Eigenerfaring frå andre behandlingstilbod',
-    'Eigenerfaring frå nyare tid (siste 2–5 år)',
-    'Erfaring som pårørande',
-    'Kan formidle eigne erfaringar',
-    'Kan formidle erfaringane til andre',
-    'Formidle erfaring som pårørande',
-    'Helsefagleg utdanning',
-    'Forskingskompetanse',
-    'Erfaring med prosjektarbeid, kvalitetsforbetring og liknande',
-  ],
-  traits: ['God formidlingsevne', 'Gode samarbeidsevner', 'Reflektert'],
-};

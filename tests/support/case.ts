@@ -84,6 +84,12 @@ export interface CaseFile {
     readonly evaluation?: Text;
     readonly references?: Text;
   };
+  /** What the answers mean, worked out on paper: not an answer. */
+  readonly expected?: {
+    readonly gap_order_stakeholder_no?: readonly number[];
+    readonly uncovered_criteria?: readonly string[];
+    readonly warnings?: readonly string[];
+  };
   readonly action_plan?: readonly {
     readonly measure?: Text;
     readonly area?: Text;

@@ -38,7 +38,7 @@ export function cellAt({ step, field, column }: Place): CellField {
 }
 
 /** What a row is called on screen: "Deltaker 2". */
-export function rowName({ step, field, row = 0 }: Place): string {
+function rowName({ step, field, row = 0 }: Place): string {
   if (step === 'mapping') return shell.fill.row(shell.mapping.unit, row + 1);
   const fieldWords = wordsAt({ step, field });
   return step === 'stakeholders'

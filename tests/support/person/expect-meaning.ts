@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test';
+import { bokmal } from '#content/languages/bokmal.ts';
+import type { CaseFile } from '../case.ts';
+import { oneSpace, type WordSection } from '../read-word.ts';
+
+const { shell, steps } = bokmal;
+
+type Meaning = Pick<CaseFile, 'expected' | 'stakeholders' | 'criteria'>;
+
+const text = (value: unknown): string => oneSpace(typeof value === 'string' ? value : '');
+
+/** Names of the groups, largest gap first, as the case has them. */
+function orderOf({ expected, stakeholders = [] }: Meaning): readonly string[] {
+  return (expected?.gap_order_stakeholder_no ?? []).map((no) =>
+    text(stakeholders.find((one) => one.no === no)?.name),
+  );
+}
+
+const stepAddress = (page: Page, step: string): string =>
+  page.url().replace(/(#\/p\/[^/?]+).*$/, `$1/${step}`);
+
+/** The picture, the coverage and the advice on the screen say what the case expects. */
+export async function expectMeaningOnScreen(page: Page, given: Meaning): Promise<void> {
+  await page.goto(stepAddress(page, 'stakeholders'));
+  const picture = page.getByRole('region', { name: shell.stakeholders.picture, exact: true });
+  const gaps = picture.getByRole('region', { name: /^Gap / }).getByRole('listitem');
+  await expect(gaps.first()).toBeAttached();
+  expect((await gaps.allInnerTexts()).map(oneSpace)).toEqual(orderOf(given));
+
+  await page.goto(stepAddress(page, 'groups'));
+  const coverage = page.getByRole('table', { name: shell.groups.coverage, exact: true });
+  await expect(coverage).toBeVisible();
+  const totals = coverage.locator('tfoot td');
+  const heads = await coverage.locator('thead th').allInnerTexts();
+  const uncovered = (await totals.allInnerTexts()).flatMap((total, index) =>
+    oneSpace(total) === shell.groups.covered(0) ? [oneSpace(heads[index + 1] ?? '')] : [],
+  );
+  const wanted = (given.expected?.uncovered_criteria ?? []).map((id) =>
+    text(given.criteria?.find((one) => one.id === id)?.text),
+  );
+  expect(uncovered).toEqual(wanted);
+
+  const advice = steps.groups.advice;
+  for (const criterion of wanted)
+    await expect(
+      page.getByText(advice?.['uncovered-criterion']?.(criterion) ?? '', { exact: true }),
+    ).toBeVisible();
+  for (const warning of given.expected?.warnings ?? []) {
+    const leftOut = /^gap 2, men ikke blant prioriterte grupper: (.+)$/.exec(warning)?.[1];
+    if (leftOut)
+      await expect(page.getByText(advice?.['left-out']?.(leftOut) ?? '', { exact: true })).toBeVisible();
+    const measure = /^tiltak (\d+) mangler målbar indikator/.exec(warning)?.[1];
+    if (measure) {
+      await page.goto(stepAddress(page, 'plan'));
+      const row = page.getByRole('group', { name: `Tiltak ${measure}`, exact: true });
+      const name = await row
+        .getByRole('textbox', { name: steps.plan.fields['measures']?.columns?.['measure']?.label ?? '' })
+        .inputValue();
+      await expect(
+        row.getByText(steps.plan.advice?.['no-indicator']?.(name) ?? '', { exact: true }),
+      ).toBeVisible();
+    }
+  }
+}
+
+/** The report lists the groups in the order the case expects. */
+export function expectMeaningInReport(report: readonly WordSection[], heading: string, given: Meaning): void {
+  const section = report.find((one) => one.headings.at(-1) === heading);
+  const all = oneSpace((section?.rows ?? []).flat().join(' '));
+  const places = orderOf(given).map((name) => all.indexOf(name));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+}
