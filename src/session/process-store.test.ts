@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Change } from '#domain/process/change.ts';
+import type { Process } from '#domain/process/process.ts';
+import type { Autosave } from '#storage/autosave.ts';
+import { createAutosave } from '#storage/create-autosave.ts';
+import { createMemoryRepository } from '#storage/memory-repository.ts';
+import { createWindowChannel } from '#storage/windows.ts';
+import { createProcessStore, type ProcessStore } from './process-store.ts';
+
+const start: Process = {
+  id: 'p1',
+  schemaVersion: 1,
+  createdAt: '2026-11-22T10:00:00.000Z',
+  updatedAt: '2026-11-22T10:00:00.000Z',
+  answers: {
+    summary: { satisfiedWith: 'Kolskurset' },
+    strategy: { challenges: [{ id: 'c1', text: 'Kø' }, { id: 'c2' }] },
+  },
+};
+
+async function open(): Promise<{ store: ProcessStore; autosave: Autosave; saved: () => Promise<unknown> }> {
+  const repository = createMemoryRepository();
+  await repository.create(start);
+  const autosave = createAutosave({
+    repository,
+    processId: 'p1',
+    now: () => '2026-11-22T11:00:00.000Z',
+    page: null,
+  });
+  const store = createProcessStore({
+    process: start,
+    autosave,
+    channel: createWindowChannel('p1'),
+    onVisit: () => undefined,
+    onReplaced: () => undefined,
+  });
+  return { store, autosave, saved: () => repository.load('p1') };
+}
+
+const write = (text: string): Change => ({
+  kind: 'set',
+  step: 'summary',
+  path: ['satisfiedWith'],
+  value: text,
+});
+
+const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.string().map((value): Change => ({ kind: 'set', step: 'summary', path: ['satisfiedWith'], value })),
+  fc
+    .record({ row: fc.constantFrom('c1', 'c2', 'c3'), value: fc.string() })
+    .map(({ row, value }): Change => ({
+      kind: 'set',
+      step: 'strategy',
+      path: ['challenges', row, 'text'],
+      value,
+    })),
+  fc
+    .constantFrom('c1', 'c2', 'c3', 'c4')
+    .map((row): Change => ({ kind: 'remove', step: 'strategy', path: ['challenges'], row })),
+  fc
+    .constantFrom('c3', 'c4', 'c5')
+    .map((id): Change => ({ kind: 'insert', step: 'strategy', path: ['challenges'], row: { id, text: id } })),
+  fc
+    .constantFrom('c1', 'c2')
+    .map((row): Change => ({ kind: 'move', step: 'strategy', path: ['challenges'], row })),
+);
+
+describe('the open process', () => {
+  it('joins keystrokes in one field to one deed', async () => {
+    const { store } = await open();
+    for (const text of ['N', 'Ny', 'Nyt', 'Nytt']) store.change([write(text)], 'Fornøyd med');
+    expect(store.getState().past).toHaveLength(1);
+    expect(store.undo()).toBe('Fornøyd med');
+    expect(store.getState().process.answers).toEqual(start.answers);
+  });
+
+  it('does again what was undone', async () => {
+    const { store } = await open();
+    store.change([write('Nytt')], 'Fornøyd med');
+    store.undo();
+    expect(store.redo()).toBe('Fornøyd med');
+    expect(store.getState().process.answers['summary']).toEqual({ satisfiedWith: 'Nytt' });
+  });
+
+  it('forgets what could be done again once something new is done', async () => {
+    const { store } = await open();
+    store.change([write('En')], 'a');
+    store.undo();
+    store.change([write('To')], 'b');
+    expect(store.redo()).toBeNull();
+  });
+
+  it('stores what was undone', async () => {
+    const { store, saved } = await open();
+    store.change([write('Nytt')], 'Fornøyd med');
+    store.undo();
+    await store.flush();
+    expect(await saved()).toMatchObject({ kind: 'loaded', process: { answers: start.answers } });
+  });
+
+  it('is the same process again after everything is undone', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(anyChange, { minLength: 1, maxLength: 3 }), { maxLength: 20 }),
+        async (deeds) => {
+          const { store } = await open();
+          deeds.forEach((changes, index) => store.change(changes, String(index)));
+          const done = store.getState().process.answers;
+          let undone = 0;
+          while (store.undo() !== null) undone += 1;
+          expect(store.getState().process.answers).toEqual(start.answers);
+          for (let redone = 0; redone < undone; redone += 1) store.redo();
+          expect(store.getState().process.answers).toEqual(done);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
