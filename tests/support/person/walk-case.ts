@@ -54,11 +54,20 @@ export async function walkCase(page: Page, given: WalkGiven): Promise<readonly s
   return takeDocuments(page, folder);
 }
 
-const picture = (page: Page, folder: string, index: number, step: StepId): Promise<unknown> =>
-  page.screenshot({
+/** The whole step in one picture: in a window tall enough that the bars stand above and below, not across. */
+async function picture(page: Page, folder: string, index: number, step: StepId): Promise<void> {
+  const desk = page.viewportSize();
+  const height = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    return document.documentElement.scrollHeight;
+  });
+  if (desk) await page.setViewportSize({ ...desk, height: Math.max(height, desk.height) });
+  await page.screenshot({
     path: join(folder, `${String(index + 1).padStart(2, '0')}-${step}.png`),
     fullPage: true,
   });
+  if (desk) await page.setViewportSize(desk);
+}
 
 /** The first text to be typed after the stakeholders. */
 function placeToBreakOff(answers: readonly CaseAnswer[]): CaseAnswer | undefined {
