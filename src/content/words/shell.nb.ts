@@ -242,6 +242,7 @@ export const shellNb = {
     reveal: 'Vis svarene',
     conceal: 'Skjul svarene',
     spread: 'Svarene spriker',
+    spreadOf: (spread: number) => `spredning ${spread}`,
     distribution: (count: number, median: string, spread: number) =>
       `${count} svar, median ${median}, ${spread === 0 ? 'alle er enige' : `spredning ${spread}`}`,
     agreed: 'Vi er enige',

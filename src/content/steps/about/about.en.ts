@@ -39,7 +39,7 @@ export const aboutEn = {
     healthTrust: { label: 'Health trust' },
     profile: {
       label: 'Profile',
-      help: 'The profile supplies the words, rates and links that the trust uses.',
+      help: 'The profile supplies the fee rates we know from the trust.',
       options: {
         generic: 'General, no trust',
         'helse-bergen': 'Helse Bergen',

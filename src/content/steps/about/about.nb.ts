@@ -38,7 +38,7 @@ export const aboutNb = {
     healthTrust: { label: 'Helseforetak' },
     profile: {
       label: 'Profil',
-      help: 'Profilen gir ordene, satsene og lenkene som foretaket bruker.',
+      help: 'Profilen gir de honorarsatsene vi kjenner fra foretaket.',
       options: {
         generic: 'Felles, uten foretak',
         'helse-bergen': 'Helse Bergen',

@@ -38,7 +38,7 @@ export const aboutNn = {
     healthTrust: { label: 'Helseføretak' },
     profile: {
       label: 'Profil',
-      help: 'Profilen gjev orda, satsane og lenkene som føretaket bruker.',
+      help: 'Profilen gjev dei honorarsatsane vi kjenner frå føretaket.',
       options: {
         generic: 'Felles, utan føretak',
         'helse-bergen': 'Helse Bergen',

@@ -35,11 +35,7 @@ export function DocumentPaper({ model, marked, onPick, pickLabel }: PaperProps) 
       {partsOf(model.blocks).map((part, index) => {
         const { source } = part;
         return (
-          <div
-            key={index}
-            className={css['part']}
-            data-marked={source?.field === marked ? true : undefined}
-          >
+          <div key={index} className={css['part']} data-marked={source?.field === marked ? true : undefined}>
             <Blocks blocks={part.blocks} />
             {source && part.heading !== '' && (
               <button

@@ -1,8 +1,9 @@
 import { useDeferredValue, useState } from 'react';
 import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/process/gap.ts';
 import { zoneOf } from '#domain/process/zone.ts';
-import { filledRowsOf, textOf } from '#domain/process/rows.ts';
-import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
+import { distributionOf } from '#domain/process/scores.ts';
+import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { SCALE_VALUES, type ScaleValue, type Tally } from '#domain/steps/fields.ts';
 import { useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import css from './picture.module.css';
@@ -104,8 +105,18 @@ function Cell({
   );
 }
 
+/** The larger spread of the two scores; shown only once the group has agreed, so that nobody is led by it. */
+const spreadOf = (row: Row): number =>
+  Math.max(
+    ...['involvementVotes', 'importanceVotes'].map(
+      (votes) => distributionOf(row[votes] as Tally | undefined)?.spread ?? 0,
+    ),
+  );
+
 /** A name in the picture leads to its row. */
 function GroupLink({ one }: { one: ScoredStakeholder }) {
+  const { shell } = useWords();
+  const spread = one.row['agreed'] === true ? spreadOf(one.row) : 0;
   return (
     <button
       type="button"
@@ -113,6 +124,7 @@ function GroupLink({ one }: { one: ScoredStakeholder }) {
       onClick={() => document.querySelector<HTMLElement>(`[data-row-id="${one.row.id}"] textarea`)?.focus()}
     >
       {textOf(one.row['name']) || one.number}
+      {spread > 0 && <span className="quiet"> · {shell.stakeholders.spreadOf(spread)}</span>}
     </button>
   );
 }
