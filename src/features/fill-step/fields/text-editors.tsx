@@ -45,8 +45,9 @@ export function ParagraphEditor({
   alongside,
 }: CellProps<'paragraph'>) {
   const { value, set } = useField<string>(step, path, words.label, alongside);
-  /** What stood there when the field was left in this visit: nobody is asked back while writing. */
+  /** What was written in this visit when the field was left: nobody is asked back while writing, or for passing by. */
   const [left, setLeft] = useState<string | null>(null);
+  const [found] = useState(value);
   return (
     <div>
       <Field
@@ -61,7 +62,7 @@ export function ParagraphEditor({
             {...ids}
             value={textOf(value)}
             onChange={set}
-            onBlur={() => setLeft(textOf(value))}
+            onBlur={() => value !== found && setLeft(textOf(value))}
             bare={bare ?? false}
             rows={hideLabel ? 1 : 2}
             focusOnMount={focusOnMount ?? false}

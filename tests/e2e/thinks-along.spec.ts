@@ -1,0 +1,138 @@
+import { expect, type Page } from '@playwright/test';
+import { bokmal } from '#content/languages/bokmal.ts';
+import { test } from '../support/person/app-test.ts';
+import { startExample } from '../support/person/go.ts';
+
+const { shell, steps } = bokmal;
+const mandate = steps.mandate.fields;
+const label = (field: string): string => mandate[field]?.label ?? '';
+
+async function go(page: Page, step: string): Promise<void> {
+  await page.goto(page.url().replace(/(#\/p\/[^/?]+).*$/, `$1/${step}`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const field = (page: Page, name: string) => page.getByRole('textbox', { name: label(name), exact: true });
+
+test('an empty field of the mandate is filled from the answers only when somebody asks for it', async ({
+  page,
+  appUrl,
+}) => {
+  await startExample(page, appUrl);
+  await go(page, 'mandate');
+  await field(page, 'purpose').fill('');
+  const take = page.getByRole('button', { name: shell.drafts.takeOf(label('purpose')), exact: true });
+  await expect(take).toBeVisible();
+  await expect(field(page, 'purpose')).toHaveValue('');
+  await take.click();
+  await expect(field(page, 'purpose')).not.toHaveValue('');
+  await expect(page.getByText(shell.drafts.why).first()).toBeVisible();
+});
+
+test('text people wrote stands when its sources change, and the new draft is offered beside', async ({
+  page,
+  appUrl,
+}) => {
+  await startExample(page, appUrl);
+  await go(page, 'mandate');
+  await field(page, 'purpose').fill('');
+  await page.getByRole('button', { name: shell.drafts.takeOf(label('purpose')), exact: true }).click();
+  await field(page, 'purpose').fill('Vårt eget formål.');
+
+  await go(page, 'constraints');
+  await page
+    .getByRole('textbox', { name: steps.constraints.fields['purpose']?.label ?? '', exact: true })
+    .fill('Gi råd om heimreise og tolk.');
+  await go(page, 'mandate');
+  await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
+  await expect(page.getByText(shell.drafts.newer, { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: shell.drafts.keepOf(label('purpose')), exact: true }).click();
+  await expect(page.getByText(shell.drafts.newer, { exact: true })).toBeHidden();
+  await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
+
+  await go(page, 'constraints');
+  await page
+    .getByRole('textbox', { name: steps.constraints.fields['purpose']?.label ?? '', exact: true })
+    .fill('Gi råd om venting.');
+  await go(page, 'mandate');
+  await page.getByRole('button', { name: shell.drafts.takeOf(label('purpose')), exact: true }).click();
+  await expect(field(page, 'purpose')).toHaveValue(/Gi råd om venting/);
+  await page.getByRole('button', { name: shell.frame.undo, exact: true }).first().click();
+  await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
+});
+
+test('a suggested measure becomes a row of the plan, one turned down does not come back, and both can be undone', async ({
+  page,
+  appUrl,
+}) => {
+  await startExample(page, appUrl);
+  await go(page, 'plan');
+  const list = page.getByRole('region', { name: shell.plan.suggestions, exact: true });
+  const first = await list.getByRole('listitem').first().getByRole('paragraph').first().innerText();
+  await list.getByRole('button', { name: shell.plan.takeOf(first), exact: true }).click();
+  await expect(list.getByText(first, { exact: true })).toBeHidden();
+  await expect(
+    page.getByRole('group', { name: 'Tiltak 9', exact: true }).getByRole('textbox').first(),
+  ).toHaveValue(first);
+
+  const second = await list.getByRole('listitem').first().getByRole('paragraph').first().innerText();
+  await list.getByRole('button', { name: shell.plan.turnDownOf(second), exact: true }).click();
+  await expect(list.getByText(second, { exact: true })).toBeHidden();
+  await page.reload();
+  await expect(list.getByText(second, { exact: true })).toBeHidden();
+});
+
+test('a gap is offered as a challenge, and a short answer brings a question that can be turned down for good', async ({
+  page,
+  appUrl,
+}) => {
+  await startExample(page, appUrl);
+  await go(page, 'strategy');
+  const offers = page.getByRole('region', { name: shell.offers.title, exact: true });
+  const offered = await offers.getByRole('listitem').first().getByRole('paragraph').first().innerText();
+  await offers.getByRole('button').first().click();
+  await expect(
+    page.getByRole('group', { name: 'Utfordring 4', exact: true }).getByRole('textbox').first(),
+  ).toHaveValue(offered);
+
+  const answer = page.getByRole('textbox', {
+    name: steps.strategy.fields['missedConcretely']?.label ?? '',
+    exact: true,
+  });
+  await answer.fill('Bedre kommunikasjon');
+  await answer.press('Tab');
+  await expect(page.getByText(shell.fill.vague.hypothetical)).toBeVisible();
+  await page.getByRole('button', { name: shell.fill.dismiss, exact: true }).click();
+  await expect(page.getByText(shell.fill.vague.hypothetical)).toBeHidden();
+  await page.reload();
+  await answer.fill('Bedre kommunikasjon nå');
+  await answer.press('Tab');
+  await expect(page.getByText(shell.fill.vague.hypothetical)).toBeHidden();
+});
+
+test('the check page leads to an answer and back again', async ({ page, appUrl }) => {
+  await startExample(page, appUrl);
+  await go(page, 'export');
+  await page.getByRole('link', { name: shell.export.changeOf(steps.summary.title), exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: steps.summary.title })).toBeVisible();
+  await page.getByRole('link', { name: shell.fill.backToCheck, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: steps.export.title })).toBeVisible();
+});
+
+test('undo crosses steps and says what was undone', async ({ page, appUrl }) => {
+  await startExample(page, appUrl);
+  await go(page, 'summary');
+  const text = page.getByRole('textbox').first();
+  const before = await text.inputValue();
+  await text.fill('Noe helt annet.');
+  await go(page, 'criteria');
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Angret: /).first()).toBeAttached();
+  await go(page, 'summary');
+  await expect(text).toHaveValue(before);
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(text).toHaveValue('Noe helt annet.');
+});
