@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { projectText } from '../support/project-files.ts';
@@ -29,6 +31,9 @@ const textOf = (key: string): string => projectText(`dist/${manifest[key]?.file}
 /** A string the docx package writes into every file, so it survives minification. */
 const isWordWriter = (key: string): boolean => textOf(key).includes('wordprocessingml.document.main+xml');
 
+/** A string the PDF writer puts into every file. */
+const PDF_HEADER = '%PDF-';
+
 describe('the built program', () => {
   it(`starts with at most ${START_BUDGET} kB of gzipped JavaScript`, () => {
     const sizes = [...atStart].map((key) => gzipSync(textOf(key)).length / 1000);
@@ -45,6 +50,18 @@ describe('the built program', () => {
     expect(writers.length).toBeGreaterThan(0);
     expect(writers.filter((key) => atStart.has(key))).toEqual([]);
     for (const key of writers) expect(projectText('dist/sw.js')).toContain(manifest[key]?.file);
+  });
+
+  it('holds the PDF writer once, as a worker of its own, and has it and its fonts for offline use', () => {
+    const assets = readdirSync(join(import.meta.dirname, '..', '..', 'dist', 'assets'));
+    const writers = assets.filter(
+      (file) => file.endsWith('.js') && projectText(`dist/assets/${file}`).includes(PDF_HEADER),
+    );
+    const fonts = assets.filter((file) => file.endsWith('.woff'));
+
+    expect(writers).toEqual([expect.stringMatching(/^pdf-worker-/)]);
+    expect(fonts).toHaveLength(3);
+    for (const file of [...writers, ...fonts]) expect(projectText('dist/sw.js')).toContain(file);
   });
 
   it('names no address outside its own in the page', () => {

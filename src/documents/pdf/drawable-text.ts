@@ -1,5 +1,5 @@
 /** Stands where the font has no sign for a character: emoji, mostly, and some alphabets. */
-export const SUBSTITUTE = '\u25a1';
+const SUBSTITUTE = '\u25a1';
 
 /** Whether the font can show a code point. */
 export type CanDraw = (codePoint: number) => boolean;

@@ -39,11 +39,25 @@ export interface Letters {
   readonly width: (text: string, bold: boolean) => number;
 }
 
-async function widthIn(fontWeight: 400 | 700): Promise<(text: string) => number> {
-  const source = Font.getFont({ fontFamily: FONT_FAMILY, fontWeight });
+/** What we use of a font; the layout's own type leans on types that are not published. */
+interface ReadFont {
+  readonly unitsPerEm: number;
+  readonly characterSet: readonly number[];
+  readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+  readonly glyphForCodePoint: (codePoint: number) => { readonly advanceWidth: number };
+}
+
+async function readStyle(style: { fontWeight?: 400 | 700; fontStyle?: 'italic' }): Promise<ReadFont> {
+  const source = Font.getFont({ fontFamily: FONT_FAMILY, ...style });
   await source.load();
-  const font = source.data;
+  const font = source.data as ReadFont | null;
   if (!font) throw new Error('The font could not be read.');
+  // A sign is remembered by where it was met first. Met as part of another (z in ž), it would be copied as nothing.
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+  return font;
+}
+
+function widthIn(font: ReadFont): (text: string) => number {
   const known = new Map<string, number>();
   const signWidth = (sign: string): number => {
     const width =
@@ -56,10 +70,14 @@ async function widthIn(fontWeight: 400 | 700): Promise<(text: string) => number>
 
 /** Reads the fonts. Throws when one cannot be read. */
 export async function readLetters(): Promise<Letters> {
-  const [regular, bold] = [await widthIn(400), await widthIn(700)];
-  const { data } = Font.getFont({ fontFamily: FONT_FAMILY });
+  const [regular, bold] = await Promise.all([
+    readStyle({}),
+    readStyle({ fontWeight: 700 }),
+    readStyle({ fontStyle: 'italic' }),
+  ]);
+  const [regularWidth, boldWidth] = [widthIn(regular), widthIn(bold)];
   return {
-    canDraw: (codePoint) => data?.hasGlyphForCodePoint(codePoint) ?? false,
-    width: (text, isBold) => (isBold ? bold : regular)(text),
+    canDraw: (codePoint) => regular.hasGlyphForCodePoint(codePoint),
+    width: (text, isBold) => (isBold ? boldWidth : regularWidth)(text),
   };
 }

@@ -1,0 +1,214 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
+import { steps } from '#content/steps/steps.ts';
+import type { Block, DocumentModel } from '#documents/blocks/block.ts';
+import { drawableText } from '#documents/pdf/drawable-text.ts';
+import { readLetters, type Letters } from '#documents/pdf/fonts.ts';
+import { renderPdf, renderPdfBytes } from '#documents/pdf/render-pdf.tsx';
+import { anyProcess } from '../support/any-process.ts';
+import { modelTexts, withoutSpace } from '../support/model-text.ts';
+import { nastyAnswers } from '../support/nasty-answers.ts';
+import { registerFontsFromDisk } from '../support/pdf-fonts.ts';
+import { withPdf, type ReadPdf } from '../support/read-pdf.ts';
+import { threeDocuments } from '../support/three-documents.ts';
+
+const processes = { filled: exampleNb, empty: {}, nasty: nastyAnswers } as const;
+const documents = Object.entries(processes).flatMap(([name, answers]) =>
+  threeDocuments(answers).map((model) => ({ name: `${name}-${model.kind}`, model })),
+);
+/** Longer texts run over a page end, with a footer and a table head between. */
+const ON_ONE_PAGE = 1500;
+const MARGIN = 62;
+
+let letters: Letters;
+beforeAll(async () => {
+  registerFontsFromDisk();
+  letters = await readLetters();
+});
+
+/** Made once for each model: several tests look at the same document. */
+const made = new WeakMap<DocumentModel, Promise<Uint8Array>>();
+async function read<T>(model: DocumentModel, look: (pdf: ReadPdf) => T): Promise<T> {
+  const making = made.get(model) ?? renderPdfBytes(model);
+  made.set(model, making);
+  return withPdf(await making, look);
+}
+
+/** Comparable: without space, and without the hyphens of divided words. */
+const bare = (text: string): string => withoutSpace(text).replaceAll('-', '');
+const drawn = (text: string): string => bare(drawableText(text, (sign) => letters.canDraw(sign)));
+
+/** All pages without what stands in their bottom margin. */
+function textOf({ pages }: ReadPdf, { footerText }: DocumentModel): string {
+  const foot = drawn(footerText).slice(0, 60);
+  return pages
+    .map((page, index) => {
+      const text = bare(page);
+      const end = text.lastIndexOf(foot);
+      expect(text.endsWith(`Side${index + 1}av${pages.length}`)).toBe(true);
+      return text.slice(0, end);
+    })
+    .join('');
+}
+
+const document = (blocks: readonly Block[]): DocumentModel => ({
+  kind: 'mandate',
+  title: 'Prøve',
+  language: 'nb-NO',
+  author: 'Leder',
+  subject: 'Enhet',
+  description: '',
+  orientation: 'portrait',
+  footerText: 'Klinikk Øst',
+  pageText: 'Side {page} av {pages}',
+  blocks,
+});
+const table = (rows: readonly (readonly string[])[], headers: readonly string[]): Block => ({
+  kind: 'table',
+  columns: headers.map((header) => ({ header, width: 1 })),
+  rows: rows.map((cells) => ({ cells: cells.map((text) => ({ paragraphs: [text] })) })),
+});
+
+describe('a reader of PDF files', { timeout: 60_000 }, () => {
+  it.each(documents)('finds every text of $name, and the number on every page', async ({ model }) => {
+    const found = await read(model, (pdf) => textOf(pdf, model));
+    for (const text of modelTexts(model).filter(({ length }) => length < ON_ONE_PAGE))
+      expect(found).toContain(drawn(text));
+  });
+
+  it('finds all of a text that is longer than a page', async () => {
+    const [, , report] = threeDocuments(nastyAnswers);
+    const found = await read(report, ({ pages }) => pages.join(' ').replace(/\s+/g, ' '));
+    expect(found.match(/Lang tekst\./g)).toHaveLength(600);
+  });
+
+  it.each(documents)('finds what $name is called and who made it', async ({ model }) => {
+    const properties = await read(model, (pdf) => pdf.properties);
+    expect(properties.get('Title')).toBe(model.title);
+    expect(properties.get('Subject') ?? '').toBe(model.subject.trim());
+    expect(properties.get('Page size')).toContain(
+      model.orientation === 'portrait' ? '595 x 842' : '842 x 595',
+    );
+  });
+
+  it.each(documents)('finds no word of $name outside the margins', async ({ model }) => {
+    const width = model.orientation === 'portrait' ? 595 : 842;
+    const outside = await read(model, (pdf) =>
+      pdf.words().filter(({ left, right }) => left < MARGIN - 1 || right > width - MARGIN + 1),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('finds line breaks and Sámi letters', async () => {
+    const [mandate] = threeDocuments(nastyAnswers);
+    const [found, bytes] = [
+      await read(mandate, ({ pages }) => pages.join('')),
+      await renderPdfBytes(mandate),
+    ];
+    expect(found).toMatch(/første linje\nandre linje\n+fjerde linje\n/);
+    expect(found).toContain('čuohppat šaddat ŋ ŧ žárfa á');
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/Lang (nb-NO)');
+  });
+
+  it('finds everything anybody can have written', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyProcess(steps), async ({ answers }) => {
+        for (const model of threeDocuments(answers)) {
+          const found = await read(model, (pdf) => textOf(pdf, model));
+          for (const text of modelTexts(model)) expect(found).toContain(drawn(text));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  }, 240_000);
+});
+
+describe('a character the font lacks', () => {
+  const saying = (text: string): DocumentModel => document([{ kind: 'paragraph', text, tone: 'normal' }]);
+
+  it('is replaced by one mark, and the maker is told', async () => {
+    expect((await renderPdf(saying('Takk 👩🏽‍⚕️!'))).substituted).toBe(true);
+    expect(await read(saying('Takk 👩🏽‍⚕️!'), ({ pages }) => pages.join(''))).toContain('Takk □!');
+  });
+  it('is none of those in a Norwegian or Sámi text', async () => {
+    expect((await renderPdf(saying('Æøå «Kárášjohka» ½ – 20 °C ≤ 3 ☐ ✓ → № …'))).substituted).toBe(false);
+  });
+});
+
+describe('a block', () => {
+  const blocks: readonly (readonly [Block, string])[] = [
+    [{ kind: 'title', text: 'Tittel' }, 'Tittel'],
+    [{ kind: 'heading', level: 4, text: 'Overskrift' }, 'Overskrift'],
+    [{ kind: 'paragraph', text: 'Avsnitt', tone: 'missing' }, 'Avsnitt'],
+    [{ kind: 'list', items: ['En', 'To'] }, '• En • To'],
+    [{ kind: 'keyValue', rows: [{ key: 'Enhet', value: ['A', 'B'] }] }, 'Enhet A B'],
+    [table([['1', '2']], ['Venstre', 'Høyre']), 'Venstre Høyre 1 2'],
+  ];
+  it.each(blocks)('of the kind $kind shows its text', async (block, text) => {
+    const found = await read(document([block]), ({ pages }) => pages.join('').replace(/\s+/g, ' '));
+    expect(found).toContain(text);
+  });
+  it('of the kind page break begins a page', async () => {
+    const paragraph = (text: string): Block => ({ kind: 'paragraph', text, tone: 'normal' });
+    const pages = await read(
+      document([paragraph('Første'), { kind: 'pageBreak' }, paragraph('Andre')]),
+      (pdf) => pdf.pages,
+    );
+    expect(pages.map((page) => /Første|Andre/.exec(page)?.[0])).toEqual(['Første', 'Andre']);
+  });
+});
+
+describe('a long table', { timeout: 60_000 }, () => {
+  const rows = Array.from({ length: 40 }, (_, index) => [`start${index}.\nmidt\nslutt${index}.`, 'ja']);
+
+  it('repeats its head on every page, keeps rows whole and loses none', async () => {
+    const pages = await read(document([table(rows, ['Hodeord', 'Svar'])]), (pdf) => pdf.pages);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expect(page.match(/Hodeord/g)).toHaveLength(1);
+    for (const [index] of rows.entries()) {
+      const holding = pages.filter((page) => page.includes(`start${index}.`));
+      expect(holding).toHaveLength(1);
+      expect(holding[0]).toContain(`slutt${index}.`);
+    }
+  });
+
+  it('never leaves its head alone or shows it over nothing, wherever on the page it begins', async () => {
+    for (let lines = 24; lines < 48; lines += 2) {
+      const above: Block = { kind: 'paragraph', text: Array(lines).fill('Linje').join('\n'), tone: 'normal' };
+      const pages = await read(
+        document([
+          above,
+          { kind: 'heading', level: 2, text: 'Overskrift' },
+          table(rows.slice(0, 6), ['Hodeord']),
+        ]),
+        (pdf) => pdf.pages,
+      );
+      for (const page of pages) {
+        if (page.includes('Overskrift')) expect(page).toContain('start0.');
+        if (page.includes('Hodeord')) expect(page).toMatch(/start\d/);
+      }
+    }
+  });
+
+  it('keeps long words inside their own column', async () => {
+    const words = [
+      'x'.repeat(80),
+      'W'.repeat(40),
+      'Menneskerettighetsorganisasjonsmedlem',
+      'https://a.no/b?c=d&e='.repeat(4),
+    ];
+    const narrow = document([
+      table(
+        words.map((word) => [word, ...Array<string>(11).fill('høyre')]),
+        Array<string>(12).fill('Hode'),
+      ),
+    ]);
+    const found = await read(narrow, (pdf) => pdf.words());
+    const second = Math.min(...found.filter(({ text }) => text.startsWith('høy')).map(({ left }) => left));
+    const first = found.filter(({ left, text }) => left < second - 5 && /^[xWMh]/.test(text));
+    expect(first.length).toBeGreaterThan(10);
+    expect(first.filter(({ right }) => right > second)).toEqual([]);
+  });
+});
