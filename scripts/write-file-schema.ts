@@ -4,5 +4,8 @@ import { steps } from '#content/steps/steps.ts';
 import { fileJsonSchema } from '#storage/files/file-json-schema.ts';
 
 const target = 'docs/process-file.schema.json';
-writeFileSync(target, await format(JSON.stringify(fileJsonSchema(steps)), { parser: 'json', printWidth: 110 }));
+writeFileSync(
+  target,
+  await format(JSON.stringify(fileJsonSchema(steps)), { parser: 'json', printWidth: 110 }),
+);
 console.log(`${target} is written from the declarations of the steps.`);

@@ -1,8 +1,14 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { bokmal } from '../../src/content/languages/bokmal.ts';
-import type { Process } from '../../src/domain/process/process.ts';
-import { writeProcessFile } from '../../src/storage/files/write-process-file.ts';
-import { norwegianDesk } from '../../tests/support/browser.ts';
+import { bokmal } from '#content/languages/bokmal.ts';
+import type { Process } from '#domain/process/process.ts';
+import { writeProcessFile } from '#storage/files/write-process-file.ts';
+
+/** A Norwegian user at an ordinary office screen. */
+const norwegianDesk = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'nb-NO',
+  timezoneId: 'Europe/Oslo',
+};
 
 /** An open page with a clean browser profile; closed after use. */
 export interface Desk {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { bokmal } from '../../src/content/languages/bokmal.ts';
+import { bokmal } from '#content/languages/bokmal.ts';
 import { atDesk, openExample, type Desk } from './desk.ts';
 import { median, RUNS, type Figure } from './figure.ts';
 

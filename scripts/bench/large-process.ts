@@ -1,5 +1,5 @@
-import { exampleNb } from '../../src/content/examples/poliklinikk.nb.ts';
-import { CURRENT_SCHEMA_VERSION, type Process } from '../../src/domain/process/process.ts';
+import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
+import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 
 /** The example with as many stakeholders as asked for: far more than any clinic has. */
 export function withStakeholders(count: number): Process {

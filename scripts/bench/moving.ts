@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { steps } from '../../src/content/steps/steps.ts';
-import { DATABASE_NAME } from '../../src/storage/db/database.ts';
+import { steps } from '#content/steps/steps.ts';
+import { DATABASE_NAME } from '#storage/db/database.ts';
 import { atDesk, openExample, openFromFile, slow, type Desk } from './desk.ts';
 import { median, medianOf, type Figure } from './figure.ts';
 import { withStakeholders } from './large-process.ts';
@@ -66,16 +66,14 @@ async function listThousand({ page, url }: Desk): Promise<number> {
             };
             const id = `list${index}`;
             transaction.objectStore('processes').put({ id, schemaVersion: 1, ...times, answers: {} });
-            transaction
-              .objectStore('summaries')
-              .put({
-                id,
-                title: `Prosess ${index}`,
-                unitName: 'Klinikk',
-                healthTrust: 'Foretak',
-                schemaVersion: 1,
-                ...times,
-              });
+            transaction.objectStore('summaries').put({
+              id,
+              title: `Prosess ${index}`,
+              unitName: 'Klinikk',
+              healthTrust: 'Foretak',
+              schemaVersion: 1,
+              ...times,
+            });
           }
           transaction.oncomplete = () => {
             request.result.close();

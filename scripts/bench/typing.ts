@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { bokmal } from '../../src/content/languages/bokmal.ts';
-import { DATABASE_NAME } from '../../src/storage/db/database.ts';
+import { bokmal } from '#content/languages/bokmal.ts';
+import { DATABASE_NAME } from '#storage/db/database.ts';
 import { atDesk, openExample, openFromFile, slow } from './desk.ts';
 import { medianOf, p95, type Figure } from './figure.ts';
 import { withStakeholders } from './large-process.ts';

@@ -47,14 +47,12 @@ const write = (text: string): Change => ({
 
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.string().map((value): Change => ({ kind: 'set', step: 'summary', path: ['satisfiedWith'], value })),
-  fc
-    .record({ row: fc.constantFrom('c1', 'c2', 'c3'), value: fc.string() })
-    .map(({ row, value }): Change => ({
-      kind: 'set',
-      step: 'strategy',
-      path: ['challenges', row, 'text'],
-      value,
-    })),
+  fc.record({ row: fc.constantFrom('c1', 'c2', 'c3'), value: fc.string() }).map(({ row, value }): Change => ({
+    kind: 'set',
+    step: 'strategy',
+    path: ['challenges', row, 'text'],
+    value,
+  })),
   fc
     .constantFrom('c1', 'c2', 'c3', 'c4')
     .map((row): Change => ({ kind: 'remove', step: 'strategy', path: ['challenges'], row })),

@@ -72,7 +72,7 @@ const GENERATORS: Generators = {
 };
 
 /** Any value a field can hold when it is answered. */
-export function anyValue(field: Field, place: { step: string; field: string }): fc.Arbitrary<unknown> {
+function anyValue(field: Field, place: { step: string; field: string }): fc.Arbitrary<unknown> {
   return (
     GENERATORS[field.kind] as (field: Field, place: { step: string; field: string }) => fc.Arbitrary<unknown>
   )(field, place);
@@ -112,7 +112,7 @@ const anyTime = fc
   .map((date) => date.toISOString());
 
 /** Any answers to the steps: every kind of field, answered or not. */
-export function anyAnswers(steps: readonly AnyStep[]): fc.Arbitrary<Process['answers']> {
+function anyAnswers(steps: readonly AnyStep[]): fc.Arbitrary<Process['answers']> {
   const ofStep = (step: AnyStep): fc.Arbitrary<Record<string, unknown>> =>
     anyPart(
       savedFieldsOf(step).map(([id, field]) => [id, anyValue(field, { step: step.id, field: id })] as const),

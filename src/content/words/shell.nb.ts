@@ -1,4 +1,5 @@
 import type { KindAdvice } from '#domain/steps/advice.ts';
+import { thinkingAlongNb } from './thinking-along.nb.ts';
 import type { PhaseId, FilledBy } from '#domain/steps/define-step.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
 import { startNb } from './start.nb.ts';
@@ -305,50 +306,7 @@ export const shellNb = {
     compare: 'Rollene side om side',
   },
 
-  drafts: {
-    why: 'Hvorfor står dette her?',
-    draft: 'Utkast',
-    own: 'Skrevet av dere',
-    newer: 'Nytt utkast',
-    proposal: 'Forslag fra svarene deres',
-    common: 'Noe er vanlig praksis, ikke svar fra dere.',
-    useProposal: 'Bruk forslaget',
-    take: 'Bruk utkastet',
-    takeOf: (label: string) => `Bruk utkastet: ${label}`,
-    keep: 'Behold vår tekst',
-    keepOf: (label: string) => `Behold vår tekst: ${label}`,
-    taken: (label: string) => `Utkast til ${label}`,
-    kept: (label: string) => `Behold vår tekst: ${label}`,
-    takeAll: 'Fyll de tomme feltene',
-    ready: (count: number) => `Vi har utkast til ${count} tomme felt. De bygger på det dere har svart.`,
-  },
-
-  plan: {
-    order: 'Rekkefølge',
-    ownOrder: 'Deres egen',
-    only: 'Vis',
-    everything: 'Alle tiltak',
-    late: (count: number) => `Over fristen (${count})`,
-    shown: (count: number, all: number) => `Viser ${count} av ${all}. Rekkefølgen i dokumentet er uendret.`,
-    suggestions: 'Forslag til tiltak',
-    help: 'De første kommer av svarene deres. Ta med det dere vil, og endre fritt.',
-    none: 'Det er ingen flere forslag.',
-    from: 'Kommer fra',
-    take: 'Ta med',
-    takeOf: (measure: string) => `Ta med: ${measure}`,
-    turnDown: 'Ikke aktuelt',
-    turnDownOf: (measure: string) => `Ikke aktuelt: ${measure}`,
-    more: (count: number) => `Vis ${count} til`,
-    proposedDeadline: (date: string) => `Foreslått frist: ${date}.`,
-  },
-
-  offers: {
-    title: 'Dette har dere alt skrevet',
-    help: 'Bruk det som start. Teksten er deres egen når dere har tatt den med.',
-    none: 'Her kommer det dere har skrevet i tidligere steg, når det kan brukes her.',
-    takeAs: (row: string) => `Ta med som ${row}`,
-    takeOf: (row: string, text: string) => `Ta med som ${row}: ${text}`,
-  },
+  ...thinkingAlongNb,
 
   mandate: {
     preview: 'Slik blir dokumentet',

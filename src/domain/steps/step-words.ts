@@ -69,9 +69,9 @@ type AdviceWords<A extends string> = [A] extends [never]
 
 export type StepWords<S extends { fields: Fields; advice?: readonly string[] }> = StepWordsBase & {
   readonly fields: {
-    readonly [K in keyof S['fields'] as S['fields'][K] extends { readonly hidden: true }
-      ? never
-      : K]: FieldWords<S['fields'][K]>;
+    readonly [
+      K in keyof S['fields'] as S['fields'][K] extends { readonly hidden: true } ? never : K
+    ]: FieldWords<S['fields'][K]>;
   };
 } & AdviceWords<NonNullable<S['advice']>[number]>;
 

@@ -1,5 +1,5 @@
 import { steps, type StepId } from '#content/steps/steps.ts';
-import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
+import type { AnyStep } from '#domain/steps/define-step.ts';
 
 /** The guide as machines see it, in order. */
 export const guide: readonly AnyStep[] = steps;
@@ -17,5 +17,3 @@ export function neighboursOf(id: StepId): Neighbours {
   const index = steps.findIndex((step) => step.id === id);
   return { previous: steps[index - 1]?.id, next: steps[index + 1]?.id, number: index + 1 };
 }
-
-export const phaseOf = (id: StepId): PhaseId => guide.find((step) => step.id === id)?.phase ?? 'before';

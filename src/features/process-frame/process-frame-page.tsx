@@ -18,7 +18,10 @@ export function ProcessFramePage() {
   const { shell } = useWords();
   const known = steps.find((step) => step.id === stepId)?.id;
   useEffect(() => {
-    if (opened.kind === 'open' && known) opened.store.visit(known);
+    if (opened.kind !== 'open') return;
+    // Leaving a step is a good moment to have everything on the disk.
+    void opened.store.flush();
+    if (known) opened.store.visit(known);
   }, [opened, known]);
 
   if (opened.kind === 'opening')

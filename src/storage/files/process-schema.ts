@@ -7,7 +7,7 @@ import { idSchema, valueSchema } from './value-schemas.ts';
 const time = z.iso.datetime({ offset: true });
 
 /** A saved process at the newest version: every step and field of the guide, and nothing else. */
-export function processSchema(steps: readonly AnyStep[]) {
+function processSchema(steps: readonly AnyStep[]) {
   const answers = z.strictObject(
     Object.fromEntries(
       steps.map((step) => [

@@ -2,7 +2,7 @@ import { FILE_FORMAT } from './file-format.ts';
 import { refused, type Refused } from './opened-file.ts';
 
 /** 20 MB: a very full process is under one. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
+const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** First bytes of files people take by mistake: zip (Word, Excel), PDF, old Word, pictures, gzip. */
 const OTHER_FILES: readonly (readonly number[])[] = [

@@ -5,9 +5,9 @@ import { SCALE_VALUES, type CellField, type Field, type FieldKind } from '#domai
 z.config({ jitless: true });
 
 /** Longest text in a file, in UTF-16 units: some eighty pages in one field. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 /** Most rows of one field in a file. */
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 /** Highest number of hands at one score; each hand is counted one by one when the median is found. */
 const MOST_HANDS = 100_000;
 

@@ -15,7 +15,14 @@ export const about = defineStep({
     unitLevel: { kind: 'choice', options: ['clinic', 'department', 'section'] },
     bodyName: {
       kind: 'line',
-      suggestions: ['user-panel', 'experience-panel', 'user-council', 'user-group', 'involvement-forum', 'youth-council'],
+      suggestions: [
+        'user-panel',
+        'experience-panel',
+        'user-council',
+        'user-group',
+        'involvement-forum',
+        'youth-council',
+      ],
     },
     leader: { kind: 'line', expected: true },
     facilitator: { kind: 'line', expected: true },
@@ -47,8 +54,12 @@ export const about = defineStep({
   },
   advice: ['reserved-name', 'no-contact'],
   check: ({ bodyName, unitName, unitLevel, involvementContact }) => [
-    ...(bodyName && RESERVED_NAME.test(bodyName) ? [{ id: 'reserved-name', field: 'bodyName', about: bodyName }] : []),
+    ...(bodyName && RESERVED_NAME.test(bodyName)
+      ? [{ id: 'reserved-name', field: 'bodyName', about: bodyName }]
+      : []),
     // Every level-2 leader answers for at least one contact (S4 4.2).
-    ...(unitName && unitLevel === 'clinic' && !involvementContact ? [{ id: 'no-contact', field: 'involvementContact' }] : []),
+    ...(unitName && unitLevel === 'clinic' && !involvementContact
+      ? [{ id: 'no-contact', field: 'involvementContact' }]
+      : []),
   ],
 });

@@ -38,9 +38,15 @@ export const groups = defineStep({
     const { uncovered } = coverageOf(all['criteria']?.['criteria'], groupRows);
     const filledSeats = seats.filter((row) => !isBlankRow(row));
     return [
-      ...(written ? uncovered.map((row) => ({ id: 'uncovered-criterion', field: 'groups', about: String(row['text']) })) : []),
       ...(written
-        ? leftOut(all['stakeholders']?.['groups'], groupRows).map((row) => ({ id: 'left-out', field: 'groups', about: String(row['name']) }))
+        ? uncovered.map((row) => ({ id: 'uncovered-criterion', field: 'groups', about: String(row['text']) }))
+        : []),
+      ...(written
+        ? leftOut(all['stakeholders']?.['groups'], groupRows).map((row) => ({
+            id: 'left-out',
+            field: 'groups',
+            about: String(row['name']),
+          }))
         : []),
       // One lone representative carries too much (S2 2.6: two at least).
       ...(filledSeats.length === 1 ? [{ id: 'too-few-seats', field: 'seats' }] : []),

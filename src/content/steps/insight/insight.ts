@@ -9,7 +9,14 @@ export const insight = defineStep({
     // The six sources that may already tell (S1 1.29).
     knownSources: {
       kind: 'checklist',
-      options: ['treatment-feedback', 'user-surveys', 'staff-observations', 'national-guidelines', 'research', 'media-debate'],
+      options: [
+        'treatment-feedback',
+        'user-surveys',
+        'staff-observations',
+        'national-guidelines',
+        'research',
+        'media-debate',
+      ],
     },
     alreadyKnown: { kind: 'paragraph' },
     areas: {

@@ -44,6 +44,12 @@ export const mandate = defineStep({
       ],
     },
     // What each draft was when its text was taken or turned down; the id of a row is the id of the field (decision 0017).
-    seenDrafts: { kind: 'rows', hidden: true, name: 'text', start: 0, columns: { text: { kind: 'paragraph' } } },
+    seenDrafts: {
+      kind: 'rows',
+      hidden: true,
+      name: 'text',
+      start: 0,
+      columns: { text: { kind: 'paragraph' } },
+    },
   },
 });

@@ -57,7 +57,11 @@ export const plan = defineStep({
     measures
       .filter((row) => !isBlank(row.measure))
       .flatMap((row) => [
-        ...(isBlank(row.indicator) ? [{ id: 'no-indicator', field: 'measures', row: row.id, about: row.measure ?? '' }] : []),
-        ...(isBlank(row.deadline) ? [{ id: 'no-deadline', field: 'measures', row: row.id, about: row.measure ?? '' }] : []),
+        ...(isBlank(row.indicator)
+          ? [{ id: 'no-indicator', field: 'measures', row: row.id, about: row.measure ?? '' }]
+          : []),
+        ...(isBlank(row.deadline)
+          ? [{ id: 'no-deadline', field: 'measures', row: row.id, about: row.measure ?? '' }]
+          : []),
       ]),
 });

@@ -24,7 +24,15 @@ export const roles = defineStep({
           kind: 'matrix',
           expected: true,
           count: oneToThree,
-          items: ['councils', 'improvement', 'independent-work', 'teaching', 'external-communication', 'patient-communication', 'research'],
+          items: [
+            'councils',
+            'improvement',
+            'independent-work',
+            'teaching',
+            'external-communication',
+            'patient-communication',
+            'research',
+          ],
         },
         // Ten qualifications (S1 1.46); a level may be left empty.
         qualifications: {

@@ -1,6 +1,9 @@
 import { defineStep } from '#domain/steps/define-step.ts';
 
-const withContribution = { text: { kind: 'paragraph', expected: true }, contribution: { kind: 'paragraph', expected: true } } as const;
+const withContribution = {
+  text: { kind: 'paragraph', expected: true },
+  contribution: { kind: 'paragraph', expected: true },
+} as const;
 
 export const strategy = defineStep({
   id: 'strategy',

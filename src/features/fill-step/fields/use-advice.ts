@@ -29,7 +29,7 @@ function kindText(advice: KindAdviceGiven, words: AnyStepWords, shell: ShellWord
 }
 
 /** Every advice of a step with its text and place. */
-export function adviceTexts(step: AnyStep, words: AnyStepWords, shell: ShellWords, answers: Answers) {
+function adviceTexts(step: AnyStep, words: AnyStepWords, shell: ShellWords, answers: Answers) {
   const { kind, own } = adviceFor(step, answers);
   return [
     ...kind.map((advice) => ({
