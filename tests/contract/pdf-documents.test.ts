@@ -112,15 +112,28 @@ describe('a reader of PDF files', { timeout: 60_000 }, () => {
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Lang (nb-NO)');
   });
 
+  it('finds words with letters that a font likes to draw as one', async () => {
+    const text = 'offentlig, effekt, fiskeri, flyt, affinitet, fjord';
+    const found = await read(document([{ kind: 'paragraph', text, tone: 'normal' }]), ({ pages }) =>
+      pages.join(''),
+    );
+    for (const word of text.split(', ')) expect(found).toContain(word);
+  });
   it('finds everything anybody can have written', async () => {
     await fc.assert(
       fc.asyncProperty(anyProcess(steps), async ({ answers }) => {
         for (const model of threeDocuments(answers)) {
           const found = await read(model, (pdf) => textOf(pdf, model));
-          for (const text of modelTexts(model)) expect(found).toContain(drawn(text));
+          // Line by line: a text may run over the end of a page, with a footer and a table head between its lines.
+          for (const line of modelTexts(model).flatMap((text) =>
+            text.split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/),
+          ))
+            expect(found).toContain(drawn(line));
         }
       }),
-      { numRuns: 20 },
+      // Each run lays out three documents, and making a failure smaller takes minutes: the same processes each time,
+      // and the failure as it is found.
+      { numRuns: 8, seed: 1290712897, endOnFailure: true },
     );
   }, 240_000);
 });
