@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { createAnswerFinder } from '../support/answer-in-word.ts';
@@ -10,9 +10,14 @@ import { test } from '../support/person/app-test.ts';
 import { walkCase } from '../support/person/walk-case.ts';
 import { watchNetwork } from '../support/person/watch-network.ts';
 import { expectMeaningInReport, expectMeaningOnScreen } from '../support/person/expect-meaning.ts';
+import { withPdf } from '../support/read-pdf.ts';
 import { readWord } from '../support/read-word.ts';
 
 test.describe.configure({ mode: 'parallel' });
+
+/** Comparable: no space, no hyphens of divided words, and the mark that stands for what the font lacks left out. */
+const bare = (text: string): string =>
+  text.replace(/[\s\-\u00ad□]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu, '');
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'cases');
 
@@ -29,12 +34,22 @@ for (const file of readdirSync(folder)) {
     await walkCase(page, { url: appUrl, answers, folder: info.outputDir });
 
     const word = (name: string) => readWord(info.outputPath(`${name}.docx`));
+    const pdf = (name: string) =>
+      withPdf(readFileSync(info.outputPath(`${name}.pdf`)), ({ pages }) => pages.join(''));
     const spoken = await loadDocumentWords(languageOf(String(given.language)) ?? 'nb');
     const find = createAnswerFinder(answers, spoken);
     expect(noPlace).toEqual([]);
     expect(find.missingFromMandate(await word('mandat'))).toEqual([]);
     expect(find.missingFromPlan(await word('handlingsplan'))).toEqual([]);
     expect(find.missingFromReport(await word('prosessrapport'))).toEqual([]);
+    // The case of all edges has texts longer than a page and signs no font has: the PDF of those is proven elsewhere.
+    if (!file.startsWith('90')) {
+      for (const group of given.stakeholders ?? [])
+        expect(bare(await pdf('prosessrapport'))).toContain(bare(String(group.name ?? '')));
+      expect(bare(await pdf('mandat'))).toContain(bare(String(given.mandate?.name ?? '')));
+      for (const { measure } of given.action_plan ?? [])
+        expect(bare(await pdf('handlingsplan'))).toContain(bare(String(measure ?? '')));
+    }
     if (given.expected?.gap_order_stakeholder_no) {
       expectMeaningInReport(await word('prosessrapport'), spoken.documents.stakeholders.orderHeading, given);
       await expectMeaningOnScreen(page, given);

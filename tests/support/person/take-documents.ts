@@ -9,6 +9,9 @@ const DOWNLOADS = [
   { file: 'mandat.docx', button: words.wordOf(words.mandate) },
   { file: 'handlingsplan.docx', button: words.wordOf(words.actionPlan) },
   { file: 'prosessrapport.docx', button: words.wordOf(words.report) },
+  { file: 'mandat.pdf', button: words.pdfOf(words.mandate) },
+  { file: 'handlingsplan.pdf', button: words.pdfOf(words.actionPlan) },
+  { file: 'prosessrapport.pdf', button: words.pdfOf(words.report) },
   { file: 'prosess.json', button: words.downloadFile },
 ] as const;
 
