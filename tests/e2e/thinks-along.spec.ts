@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
-import { startExample } from '../support/person/go.ts';
+import { startExample, startProcess } from '../support/person/go.ts';
 
 const { shell, steps } = bokmal;
 const mandate = steps.mandate.fields;
@@ -27,6 +27,17 @@ test('an empty field of the mandate is filled from the answers only when somebod
   await take.click();
   await expect(field(page, 'purpose')).not.toHaveValue('');
   await expect(page.getByText(shell.drafts.why).first()).toBeVisible();
+});
+
+test('a draft that no answer stands behind does not claim to build on the answers', async ({
+  page,
+  appUrl,
+}) => {
+  await startProcess(page, appUrl);
+  await go(page, 'mandate');
+  await expect(page.getByText(shell.drafts.commonProposal, { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(shell.drafts.proposal, { exact: true })).toBeHidden();
+  await expect(page.getByText(/bygger på det dere har svart/)).toBeHidden();
 });
 
 test('text people wrote stands when its sources change, and the new draft is offered beside', async ({

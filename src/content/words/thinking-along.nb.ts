@@ -6,6 +6,7 @@ export const thinkingAlongNb = {
     own: 'Skrevet av dere',
     newer: 'Nytt utkast',
     proposal: 'Forslag fra svarene deres',
+    commonProposal: 'Forslag fra veilederen',
     common: 'Noe er vanlig praksis, ikke svar fra dere.',
     useProposal: 'Bruk forslaget',
     take: 'Bruk utkastet',
@@ -16,6 +17,8 @@ export const thinkingAlongNb = {
     kept: (label: string) => `Behold vår tekst: ${label}`,
     takeAll: 'Fyll de tomme feltene',
     ready: (count: number) => `Vi har utkast til ${count} tomme felt. De bygger på det dere har svart.`,
+    readyCommon: (count: number) =>
+      `Vi har forslag til ${count} tomme felt. De bygger på vanlig praksis, siden dere ikke har svart på så mye ennå.`,
   },
 
   plan: {

@@ -86,7 +86,9 @@ export function DraftedField({ fieldId }: { fieldId: MandateDraftField }) {
       )}
       {state === 'empty' && draft !== '' && (
         <div className={css['offer']}>
-          <p className="small quiet">{shell.drafts.proposal}</p>
+          <p className="small quiet">
+            {draftSources(pieces).length > 0 ? shell.drafts.proposal : shell.drafts.commonProposal}
+          </p>
           <p className="as-written">{draft}</p>
           <div className={css['drafted']}>
             <Button look="secondary" size="small" aria-label={shell.drafts.takeOf(label)} onClick={take}>

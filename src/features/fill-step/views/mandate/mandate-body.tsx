@@ -1,5 +1,5 @@
 import { fieldsOf } from '#domain/steps/define-step.ts';
-import { draftText, takeDraft, writtenText } from '#domain/process/draft.ts';
+import { draftSources, draftText, takeDraft, writtenText } from '#domain/process/draft.ts';
 import { isMandateDraftField, mandateDraft } from '#content/drafts/mandate-drafts.ts';
 import { mandate } from '#content/steps/mandate/mandate.ts';
 import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
@@ -61,7 +61,9 @@ function TakeAll() {
         </Button>
       }
     >
-      {shell.drafts.ready(empty.length)}
+      {empty.some(({ pieces }) => draftSources(pieces).length > 0)
+        ? shell.drafts.ready(empty.length)
+        : shell.drafts.readyCommon(empty.length)}
     </Notice>
   );
 }
