@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { steps } from '#content/steps/steps.ts';
+import { savedParts } from '#content/saved-parts.ts';
 import { fileJsonSchema } from '#storage/files/file-json-schema.ts';
 
 const target = 'docs/process-file.schema.json';
 writeFileSync(
   target,
-  await format(JSON.stringify(fileJsonSchema(steps)), { parser: 'json', printWidth: 110 }),
+  await format(JSON.stringify(fileJsonSchema(savedParts)), { parser: 'json', printWidth: 110 }),
 );
 console.log(`${target} is written from the declarations of the steps.`);

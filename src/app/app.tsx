@@ -7,7 +7,14 @@ import type { ProcessRepository } from '#storage/process-repository.ts';
 import { AppLook } from '#ui/app-look.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
-import { ExportPage, FillStepPage, OverviewPage, ProcessFramePage, VersionsPage } from './pages.ts';
+import {
+  ExportPage,
+  FillStepPage,
+  OpenProcessPage,
+  OverviewPage,
+  ProcessFramePage,
+  VersionsPage,
+} from './pages.ts';
 import { UpdateNotice } from './update-notice.tsx';
 
 /** The routes: a list, a process, its steps. Ids in addresses are permanent, so a kept link goes on working. */
@@ -20,10 +27,12 @@ export function App({ repository }: { repository: ProcessRepository }) {
             <Suspense>
               <Routes>
                 <Route path="/" element={<StartPage />} />
-                <Route path="/p/:processId" element={<ProcessFramePage />}>
-                  <Route index element={<OverviewPage />} />
-                  <Route path="versions" element={<VersionsPage />} />
-                  <Route path=":stepId" element={<StepOrExport />} />
+                <Route path="/p/:processId" element={<OpenProcessPage />}>
+                  <Route element={<ProcessFramePage />}>
+                    <Route index element={<OverviewPage />} />
+                    <Route path="versions" element={<VersionsPage />} />
+                    <Route path=":stepId" element={<StepOrExport />} />
+                  </Route>
                 </Route>
                 <Route path="*" element={<NotFound />} />
               </Routes>

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
 const load = {
+  open: () => import('#features/open-process/open-process-page.tsx'),
   frame: () => import('#features/process-frame/process-frame-page.tsx'),
   overview: () => import('#features/overview/overview-page.tsx'),
   fillStep: () => import('#features/fill-step/fill-step-page.tsx'),
@@ -9,6 +10,7 @@ const load = {
 };
 
 /** Pages behind the first one; each comes as its own chunk, so that the start page is there at once. */
+export const OpenProcessPage = lazy(() => load.open().then((page) => ({ default: page.OpenProcessPage })));
 export const ProcessFramePage = lazy(() => load.frame().then((page) => ({ default: page.ProcessFramePage })));
 export const OverviewPage = lazy(() => load.overview().then((page) => ({ default: page.OverviewPage })));
 export const FillStepPage = lazy(() => load.fillStep().then((page) => ({ default: page.FillStepPage })));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { steps } from '#content/steps/steps.ts';
+import { savedParts } from '#content/saved-parts.ts';
 import { fileJsonSchema } from '#storage/files/file-json-schema.ts';
 
 test('docs/process-file.schema.json says what the program reads (npm run schema writes it anew)', () => {
   const written: unknown = JSON.parse(readFileSync('docs/process-file.schema.json', 'utf8'));
-  expect(written).toEqual(JSON.parse(JSON.stringify(fileJsonSchema(steps))));
+  expect(written).toEqual(JSON.parse(JSON.stringify(fileJsonSchema(savedParts))));
 });

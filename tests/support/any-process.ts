@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { savedFieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import { savedFieldsOf, type SavedPart } from '#domain/steps/define-step.ts';
 import {
   SCALE_VALUES,
   type CellField,
@@ -111,24 +111,24 @@ const anyTime = fc
   .date({ min: new Date('2024-01-01T00:00:00Z'), max: new Date('2040-01-01T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-/** Any answers to the steps: every kind of field, answered or not. */
-function anyAnswers(steps: readonly AnyStep[]): fc.Arbitrary<Process['answers']> {
-  const ofStep = (step: AnyStep): fc.Arbitrary<Record<string, unknown>> =>
+/** Any answers to the steps and registers: every kind of field, answered or not. */
+function anyAnswers(parts: readonly SavedPart[]): fc.Arbitrary<Process['answers']> {
+  const ofPart = (part: SavedPart): fc.Arbitrary<Record<string, unknown>> =>
     anyPart(
-      savedFieldsOf(step).map(([id, field]) => [id, anyValue(field, { step: step.id, field: id })] as const),
+      savedFieldsOf(part).map(([id, field]) => [id, anyValue(field, { step: part.id, field: id })] as const),
     );
-  return anyPart(steps.map((step) => [step.id, ofStep(step)] as const)) as fc.Arbitrary<Process['answers']>;
+  return anyPart(parts.map((part) => [part.id, ofPart(part)] as const)) as fc.Arbitrary<Process['answers']>;
 }
 
-/** Any process a person could have made with these steps, at the current version of the saved shape. */
-export function anyProcess(steps: readonly AnyStep[]): fc.Arbitrary<Process> {
+/** Any process a person could have made with these steps and registers, at the current version of the saved shape. */
+export function anyProcess(parts: readonly SavedPart[]): fc.Arbitrary<Process> {
   return fc
     .record({
       id: fc.uuid(),
       createdAt: anyTime,
       updatedAt: anyTime,
-      lastStep: fc.option(fc.constantFrom(...steps.map((step) => step.id)), { nil: undefined }),
-      answers: anyAnswers(steps),
+      lastStep: fc.option(fc.constantFrom(...parts.map((part) => part.id)), { nil: undefined }),
+      answers: anyAnswers(parts),
     })
     .map(({ lastStep, ...process }) => ({
       ...process,

@@ -1,9 +1,9 @@
-import type { AnyStep } from '../steps/define-step.ts';
+import type { SavedPart } from '../steps/define-step.ts';
 import { fieldsOf } from '../steps/define-step.ts';
 import type { Row } from './rows.ts';
 
 /** The version of the saved shape; raised together with a migration. */
-export const CURRENT_SCHEMA_VERSION = 1;
+export const CURRENT_SCHEMA_VERSION = 2;
 
 /** Step id → field id → value. Values have the shape of `ValueOf<Field>`. */
 export type Answers = Readonly<Record<string, StepAnswers>>;
@@ -33,17 +33,17 @@ export function titleOf(process: Pick<Process, 'answers'>): string {
 
 /** A new process with the blank rows the form starts with. Clock and chance are arguments. */
 export function emptyProcess(
-  steps: readonly AnyStep[],
+  parts: readonly SavedPart[],
   given: { now: string; newId: () => string },
 ): Process {
   const answers: Record<string, Record<string, unknown>> = {};
-  for (const step of steps) {
+  for (const part of parts) {
     const fields: Record<string, unknown> = {};
-    for (const [fieldId, field] of fieldsOf(step)) {
+    for (const [fieldId, field] of fieldsOf(part)) {
       if (field.kind !== 'rows' || field.start === 0) continue;
       fields[fieldId] = Array.from({ length: field.start }, (): Row => ({ id: given.newId() }));
     }
-    if (Object.keys(fields).length > 0) answers[step.id] = fields;
+    if (Object.keys(fields).length > 0) answers[part.id] = fields;
   }
   return {
     id: given.newId(),

@@ -41,6 +41,9 @@ export type AnyStep = Omit<StepDefinition, 'check'> & {
   readonly check?: (answers: never, all: Answers) => readonly Advice[];
 };
 
+/** What a saved process has a place for: a step of the guide, or a register. */
+export type SavedPart = Pick<AnyStep, 'id' | 'fields'>;
+
 /** Types `check` from `fields`, and keeps the advice ids, so that a misspelt id or a missing text does not compile. */
 export const defineStep = <
   const Id extends string,

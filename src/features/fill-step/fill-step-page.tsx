@@ -7,7 +7,7 @@ import { useProcess } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from './fill-step.module.css';
-import { FieldEditor } from './fields/field-editor.tsx';
+import { FieldEditor } from '#editors/field-editor.tsx';
 import { NoPanelNotice } from './no-panel-notice.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
 import { guide, isStepId } from './step-order.ts';

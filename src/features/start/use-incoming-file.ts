@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { titleOf, type Process } from '#domain/process/process.ts';
-import { steps } from '#content/steps/steps.ts';
+import { savedParts } from '#content/saved-parts.ts';
 import { newId } from '#session/new-id.ts';
 import { tellWindows } from '#session/tell-windows.ts';
 import { useWords } from '#session/use-words.ts';
@@ -40,7 +40,7 @@ export function useIncomingFile(
     const { openProcessFile } = await import('#storage/files/open-process-file.ts');
     const opened = openProcessFile(
       { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
-      steps,
+      savedParts,
     );
     if (opened.kind === 'refused') return setState({ kind: 'refused', refusal: opened });
     const here = await repository.load(opened.process.id);

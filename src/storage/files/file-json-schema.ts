@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { AnyStep } from '#domain/steps/define-step.ts';
+import type { SavedPart } from '#domain/steps/define-step.ts';
 import { processFileSchema } from './process-schema.ts';
 
 /**
  * The file format as JSON Schema (draft 2020-12), for other programs. It cannot say that row ids must be
  * unique within a list; `openProcessFile` checks that too.
  */
-export function fileJsonSchema(steps: readonly AnyStep[]): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(processFileSchema(steps));
+export function fileJsonSchema(parts: readonly SavedPart[]): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(processFileSchema(parts));
   return { $schema, title: 'Process file of Brukerpanelveilederen', ...schema };
 }

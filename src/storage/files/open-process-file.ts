@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
-import type { AnyStep } from '#domain/steps/define-step.ts';
+import type { SavedPart } from '#domain/steps/define-step.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { FILE_FORMAT } from './file-format.ts';
 import { refused, type DamagedPlace, type OpenedFile } from './opened-file.ts';
@@ -17,17 +17,17 @@ const LONGEST_PATH = 200;
  */
 export function openProcessFile(
   input: { name: string; bytes: Uint8Array },
-  steps: readonly AnyStep[],
+  parts: readonly SavedPart[],
 ): OpenedFile {
   try {
     const json = readJson(input.bytes);
-    return json.kind === 'json' ? openJson(json.value, steps) : json;
+    return json.kind === 'json' ? openJson(json.value, parts) : json;
   } catch {
     return refused('damaged');
   }
 }
 
-function openJson(json: unknown, steps: readonly AnyStep[]): OpenedFile {
+function openJson(json: unknown, parts: readonly SavedPart[]): OpenedFile {
   if (!isRecord(json) || json['format'] !== FILE_FORMAT) return refused('not-ours');
   const { schemaVersion, appVersion, process } = json;
   if (typeof schemaVersion !== 'number' || !Number.isInteger(schemaVersion))
@@ -40,7 +40,7 @@ function openJson(json: unknown, steps: readonly AnyStep[]): OpenedFile {
   if (migrated.kind !== 'current') return damagedAt('process');
 
   const file = { ...json, schemaVersion: CURRENT_SCHEMA_VERSION, process: migrated.value };
-  const checked = processFileSchema(steps).safeParse(file);
+  const checked = processFileSchema(parts).safeParse(file);
   return checked.success
     ? { kind: 'opened', process: checked.data.process as Process }
     : refused('damaged', { places: placesOf(checked.error.issues) });

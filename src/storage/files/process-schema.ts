@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
-import { savedFieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import { savedFieldsOf, type SavedPart } from '#domain/steps/define-step.ts';
 import { FILE_FORMAT } from './file-format.ts';
 import { idSchema, valueSchema } from './value-schemas.ts';
 
 const time = z.iso.datetime({ offset: true });
 
-/** A saved process at the newest version: every step and field of the guide, and nothing else. */
-function processSchema(steps: readonly AnyStep[]) {
+/** A saved process at the newest version: every step of the guide, every register, and nothing else. */
+function processSchema(parts: readonly SavedPart[]) {
   const answers = z.strictObject(
     Object.fromEntries(
-      steps.map((step) => [
-        step.id,
+      parts.map((part) => [
+        part.id,
         z.optional(
           z.strictObject(
             Object.fromEntries(
-              savedFieldsOf(step).map(([id, field]) => [id, z.optional(valueSchema(field))]),
+              savedFieldsOf(part).map(([id, field]) => [id, z.optional(valueSchema(field))]),
             ),
           ),
         ),
@@ -33,12 +33,12 @@ function processSchema(steps: readonly AnyStep[]) {
 }
 
 /** The whole file. */
-export function processFileSchema(steps: readonly AnyStep[]) {
+export function processFileSchema(parts: readonly SavedPart[]) {
   return z.strictObject({
     format: z.literal(FILE_FORMAT),
     schemaVersion: z.literal(CURRENT_SCHEMA_VERSION),
     appVersion: z.string().check(z.maxLength(100)),
     exportedAt: time,
-    process: processSchema(steps),
+    process: processSchema(parts),
   });
 }

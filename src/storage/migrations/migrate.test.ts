@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
 import { migrate, type MigrationHistory } from './migrate.ts';
-import { MIGRATIONS } from './migration.ts';
+import { MIGRATIONS } from './migrations.ts';
 
 const history: MigrationHistory = {
   version: 3,

@@ -1,5 +1,6 @@
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
-import { MIGRATIONS, type Migration } from './migration.ts';
+import type { Migration } from './migration.ts';
+import { MIGRATIONS } from './migrations.ts';
 
 export type Migrated =
   /** `from` is the version the record had; equal to the newest when nothing was done. */

@@ -7,6 +7,3 @@ export interface Migration {
   /** Takes a whole saved process; must not touch its argument. `schemaVersion` is set by the runner. */
   readonly up: (saved: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
-
-/** Oldest first. Empty while the first version of the shape is the only one. */
-export const MIGRATIONS: readonly Migration[] = [];

@@ -8,7 +8,7 @@ import { today } from '#session/today.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
-import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
+import { FieldEditor } from '#editors/field-editor.tsx';
 import css from './fee-calculator.module.css';
 
 const NUMBERS = ['feeMembers', 'feeMeetings', 'feeHours', 'feeRate'];

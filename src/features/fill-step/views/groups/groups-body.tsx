@@ -5,8 +5,8 @@ import { groups } from '#content/steps/groups/groups.ts';
 import { useProcessStore, useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
-import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
-import { RowsEditor } from '#features/fill-step/fields/rows-editor.tsx';
+import { FieldEditor } from '#editors/field-editor.tsx';
+import { RowsEditor } from '#editors/rows-editor.tsx';
 import { CompositionCheck } from './composition.tsx';
 import css from './coverage.module.css';
 

@@ -11,7 +11,7 @@ import {
 import { newIn } from '#domain/process/text-changes.ts';
 import { mandateDraft, type MandateDraftField } from '#content/drafts/mandate-drafts.ts';
 import { mandate } from '#content/steps/mandate/mandate.ts';
-import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
+import { FieldEditor } from '#editors/field-editor.tsx';
 import { Sources } from '#features/fill-step/sources.tsx';
 import { newId } from '#session/new-id.ts';
 import { useProcess, useProcessStore, useValue } from '#session/process-context.tsx';

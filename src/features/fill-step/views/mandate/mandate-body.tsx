@@ -2,7 +2,7 @@ import { fieldsOf } from '#domain/steps/define-step.ts';
 import { draftSources, draftText, takeDraft, writtenText } from '#domain/process/draft.ts';
 import { isMandateDraftField, mandateDraft } from '#content/drafts/mandate-drafts.ts';
 import { mandate } from '#content/steps/mandate/mandate.ts';
-import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
+import { FieldEditor } from '#editors/field-editor.tsx';
 import { newId } from '#session/new-id.ts';
 import { useProcessStore } from '#session/process-context.tsx';
 import { useAnswers } from '#session/use-answers.ts';

@@ -5,11 +5,11 @@ import { useProcessStore, useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
-import { CellEditor } from '#features/fill-step/fields/cell-editor.tsx';
-import { RowsStatusLine, RowTools } from '#features/fill-step/fields/row-tools.tsx';
-import { useField } from '#features/fill-step/fields/use-field.ts';
-import { useMoveKeys } from '#features/fill-step/fields/use-move-keys.ts';
-import { useRows, type RowsHandle } from '#features/fill-step/fields/use-rows.ts';
+import { CellEditor } from '#editors/cell-editor.tsx';
+import { RowsStatusLine, RowTools } from '#editors/row-tools.tsx';
+import { useField } from '#editors/use-field.ts';
+import { useMoveKeys } from '#editors/use-move-keys.ts';
+import { useRows, type RowsHandle } from '#editors/use-rows.ts';
 import css from './unit-tree.module.css';
 
 /** The units as a tree: clinic, departments under it, sections under them, any depth and number. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isIsoDate } from '#domain/process/dates.ts';
 import { isBlankRow, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { plan } from '#content/steps/plan/plan.ts';
-import { RowsEditor } from '#features/fill-step/fields/rows-editor.tsx';
+import { RowsEditor } from '#editors/rows-editor.tsx';
 import { useValue } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
 import { useWords } from '#session/use-words.ts';

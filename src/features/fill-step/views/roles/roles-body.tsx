@@ -4,9 +4,9 @@ import { newId } from '#session/new-id.ts';
 import { useProcessStore, useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { FieldEditor } from '#features/fill-step/fields/field-editor.tsx';
+import { FieldEditor } from '#editors/field-editor.tsx';
 import { RoleComparison } from './advert-preview.tsx';
-import { RowsEditor } from '#features/fill-step/fields/rows-editor.tsx';
+import { RowsEditor } from '#editors/rows-editor.tsx';
 
 /** One matrix for the panel as a group, or one per role. */
 export function RolesBody() {

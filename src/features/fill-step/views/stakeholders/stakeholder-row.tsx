@@ -7,10 +7,10 @@ import { Button, IconButton } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { TextArea } from '#ui/text-input.tsx';
-import { CellEditor } from '#features/fill-step/fields/cell-editor.tsx';
-import { RowTools } from '#features/fill-step/fields/row-tools.tsx';
-import { useField } from '#features/fill-step/fields/use-field.ts';
-import type { RowsHandle } from '#features/fill-step/fields/use-rows.ts';
+import { CellEditor } from '#editors/cell-editor.tsx';
+import { RowTools } from '#editors/row-tools.tsx';
+import { useField } from '#editors/use-field.ts';
+import type { RowsHandle } from '#editors/use-rows.ts';
 import { StakeholderVotes } from './stakeholder-votes.tsx';
 import css from './stakeholders.module.css';
 

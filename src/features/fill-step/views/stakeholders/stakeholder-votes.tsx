@@ -4,8 +4,8 @@ import type { Tally } from '#domain/steps/fields.ts';
 import { distributionOf } from '#domain/process/scores.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { CellEditor } from '#features/fill-step/fields/cell-editor.tsx';
-import { useField } from '#features/fill-step/fields/use-field.ts';
+import { CellEditor } from '#editors/cell-editor.tsx';
+import { useField } from '#editors/use-field.ts';
 import css from './stakeholders.module.css';
 
 /** A show of hands typed as counts, kept apart from the agreed score and hidden until it is revealed. */

@@ -4,10 +4,10 @@ import { useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
-import { RowsStatusLine } from '#features/fill-step/fields/row-tools.tsx';
-import { useAdvice } from '#features/fill-step/fields/use-advice.ts';
-import { useMoveKeys } from '#features/fill-step/fields/use-move-keys.ts';
-import { useRows } from '#features/fill-step/fields/use-rows.ts';
+import { RowsStatusLine } from '#editors/row-tools.tsx';
+import { useAdvice } from '#editors/use-advice.ts';
+import { useMoveKeys } from '#editors/use-move-keys.ts';
+import { useRows } from '#editors/use-rows.ts';
 import { StakeholderRow } from './stakeholder-row.tsx';
 import css from './stakeholders.module.css';
 

@@ -1,0 +1,58 @@
+import { defineRegister } from '#domain/steps/define-register.ts';
+
+/** What belongs to the meetings: the plan of the time, what was used, private notes, ballots and loose ideas. */
+export const meeting = defineRegister({
+  id: 'meeting',
+  fields: {
+    timePlan: {
+      kind: 'rows',
+      name: 'step',
+      start: 0,
+      columns: {
+        meeting: { kind: 'choice', options: ['needs-analysis', 'action-plan'] },
+        step: { kind: 'line' },
+        minutes: { kind: 'number', unit: 'minutes' },
+        left: { kind: 'choice', options: ['next-meeting', 'by-mail'] },
+      },
+    },
+    /** Time used: one row each time a step was before the room. */
+    used: {
+      kind: 'rows',
+      name: 'step',
+      start: 0,
+      columns: {
+        meeting: { kind: 'choice', options: ['needs-analysis', 'action-plan'] },
+        step: { kind: 'line' },
+        startedAt: { kind: 'line' },
+        endedAt: { kind: 'line' },
+      },
+    },
+    /** The facilitator's own; the id of a row is the id of the step. */
+    notes: { kind: 'rows', name: 'text', start: 0, columns: { text: { kind: 'paragraph' } } },
+    /** Ballots given at the keyboard, one row a person and group; unseen until revealed. */
+    ballots: {
+      kind: 'rows',
+      name: 'person',
+      start: 0,
+      columns: {
+        person: { kind: 'line' },
+        group: { kind: 'line' },
+        involvement: { kind: 'scale' },
+        importance: { kind: 'scale' },
+      },
+    },
+    /** Both views, where no agreement was found; the id of a row is the id of the stakeholder. */
+    disagreements: { kind: 'rows', name: 'text', start: 0, columns: { text: { kind: 'paragraph' } } },
+    ideas: {
+      kind: 'rows',
+      name: 'text',
+      start: 0,
+      columns: {
+        text: { kind: 'paragraph' },
+        step: { kind: 'line' },
+        theme: { kind: 'line' },
+        placed: { kind: 'tick' },
+      },
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import { Outlet, useParams } from 'react-router';
+import { ProcessProvider } from '#session/process-context.tsx';
+import { useOpenedProcess } from '#session/use-opened-process.ts';
+import { useWords } from '#session/use-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import css from './open-process.module.css';
+
+/** Opens the process of the address for every page under it; says so when it cannot be opened. */
+export function OpenProcessPage() {
+  const { processId = '' } = useParams();
+  const opened = useOpenedProcess(processId);
+  const { shell } = useWords();
+  if (opened.kind === 'opening')
+    return (
+      <p className={css['opening']} role="status">
+        {shell.frame.loading}
+      </p>
+    );
+  if (opened.kind !== 'open') return <NotOpened kind={opened.kind} />;
+  return (
+    <ProcessProvider value={opened.store}>
+      <Outlet />
+    </ProcessProvider>
+  );
+}
+
+function NotOpened({ kind }: { kind: 'missing' | 'newer' | 'damaged' | 'failed' }) {
+  const { shell } = useWords();
+  const [title, text] = {
+    missing: [shell.frame.missingTitle, shell.frame.missing],
+    newer: [shell.frame.newerTitle, shell.frame.newer],
+    damaged: [shell.frame.damagedTitle, shell.frame.damaged],
+    failed: [shell.frame.damagedTitle, shell.start.failed],
+  }[kind] as [string, string];
+  return (
+    <main id="main" className={css['message']}>
+      <h1 className="h-l">{title}</h1>
+      <p className="lead">{text}</p>
+      <div>
+        <LinkButton to="/" icon="arrow-left">
+          {shell.frame.toStart}
+        </LinkButton>
+      </div>
+    </main>
+  );
+}

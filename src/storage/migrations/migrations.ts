@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { toRegisters } from './v02-registers.ts';
+
+/** Oldest first, one for each version after the first. */
+export const MIGRATIONS: readonly Migration[] = [toRegisters];
