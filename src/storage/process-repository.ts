@@ -13,6 +13,18 @@ export interface ProcessSummary {
   readonly schemaVersion: number;
   /** When a person put it in the archive; absent on what is in use. Lives here only, never in the process. */
   readonly archivedAt?: string;
+  /** Set when this is a leader's answer in advance to another process, and no process of its own. */
+  readonly answerTo?: AnswerTo;
+}
+
+/** Whom an answer in advance is for, and for which unit it speaks. */
+export interface AnswerTo {
+  /** Id of the process that asks, and the leader's row id there; '' where one invitation went to all. */
+  readonly process: string;
+  readonly leader: string;
+  readonly processName: string;
+  readonly role: string;
+  readonly unit: string;
 }
 
 /** `newer`: saved by a later version of the program; it is shown in the list and never opened or written. */

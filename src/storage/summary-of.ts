@@ -1,5 +1,6 @@
 import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
-import type { ProcessSummary } from './process-repository.ts';
+import { textOf } from '#domain/process/rows.ts';
+import type { AnswerTo, ProcessSummary } from './process-repository.ts';
 
 /**
  * What the list shows of a process; empty texts where nothing is written yet. `before` is the summary it had:
@@ -7,17 +8,31 @@ import type { ProcessSummary } from './process-repository.ts';
  */
 export function summaryOf(process: Process, before?: ProcessSummary): ProcessSummary {
   const about = stepAnswers(process, 'about');
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const answerTo = answerToOf(process);
   return {
     id: process.id,
     title: titleOf(process),
-    unitName: text(about['unitName']),
-    healthTrust: text(about['healthTrust']),
+    unitName: textOf(about['unitName']),
+    healthTrust: textOf(about['healthTrust']),
     createdAt: process.createdAt,
     updatedAt: process.updatedAt,
     ...(process.lastStep === undefined ? {} : { lastStep: process.lastStep }),
     schemaVersion: process.schemaVersion,
     ...(before?.archivedAt === undefined ? {} : { archivedAt: before.archivedAt }),
+    ...(answerTo ? { answerTo } : {}),
+  };
+}
+
+/** Whom a leader's record answers; undefined for a process of its own. */
+function answerToOf(process: Process): AnswerTo | undefined {
+  const { process: asking, leader, processName, role, unit } = stepAnswers(process, 'invitation');
+  if (typeof asking !== 'string') return undefined;
+  return {
+    process: asking,
+    leader: textOf(leader),
+    processName: textOf(processName),
+    role: textOf(role),
+    unit: textOf(unit),
   };
 }
 

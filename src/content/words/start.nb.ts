@@ -56,4 +56,6 @@ export const startNb = {
   failed:
     'Vi får ikke lest det som er lagret på denne maskinen. Nettleseren kan være i privat modus, eller lageret kan være sperret. Prøv en annen nettleser, eller åpne prosessen fra en fil.',
   exampleTitle: 'Eksempel',
+  answerTo: (process: string, unit: string) => `Svar til ${process}${unit ? `, ${unit}` : ''}`,
+  answerInAdvance: 'Svar på forhånd',
 };

@@ -3,6 +3,7 @@ import { useWords } from '#session/use-words.ts';
 import { whenOf } from '#session/when.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
 import { Menu } from '#ui/menu.tsx';
+import { placeOf, shownTitleOf } from './shown-title.ts';
 
 interface ItemProps {
   readonly summary: ProcessSummary;
@@ -17,14 +18,19 @@ interface ItemProps {
 export function ProcessItem({ summary, ...on }: ItemProps) {
   const { shell, tag } = useWords();
   const words = shell.start;
-  const title = summary.title || shell.unnamed;
+  const title = shownTitleOf(summary, shell);
   const newer = summary.schemaVersion > CURRENT_SCHEMA_VERSION;
   return (
     <li>
       <div>
-        {newer ? <span className="h-s">{title}</span> : <a href={`#/p/${summary.id}`}>{title}</a>}
+        {newer ? <span className="h-s">{title}</span> : <a href={placeOf(summary)}>{title}</a>}
         <p className="small quiet">
-          {[summary.unitName, summary.healthTrust].filter(Boolean).join(', ')}
+          {(summary.answerTo
+            ? [words.answerInAdvance, summary.healthTrust]
+            : [summary.unitName, summary.healthTrust]
+          )
+            .filter(Boolean)
+            .join(', ')}
           {newer && ` ${words.newer}`}
         </p>
       </div>
@@ -33,8 +39,13 @@ export function ProcessItem({ summary, ...on }: ItemProps) {
         <Menu
           label={words.actions(title)}
           items={[
-            { text: words.rename, icon: 'edit', onSelect: on.onRename },
-            { text: words.copy, icon: 'copy', onSelect: on.onDuplicate },
+            // An answer is named by who asked, and two of them would be two answers from the same leader.
+            ...(summary.answerTo
+              ? []
+              : [
+                  { text: words.rename, icon: 'edit', onSelect: on.onRename } as const,
+                  { text: words.copy, icon: 'copy', onSelect: on.onDuplicate } as const,
+                ]),
             { text: words.download, icon: 'download', onSelect: on.onDownload },
             {
               text: summary.archivedAt === undefined ? words.archive : words.unarchive,

@@ -8,6 +8,7 @@ import { archive, bringBack, downloadSaved, duplicate, remove, rename, unarchive
 import { ProcessItem } from './process-item.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
+import { shownTitleOf } from './shown-title.ts';
 import css from './start.module.css';
 
 /** So many are drawn at a time: a list of a thousand opens as fast as a short one. */
@@ -22,7 +23,7 @@ export function ProcessList({ processes, act }: { processes: readonly ProcessSum
   const repository = useRepository();
   const [shown, setShown] = useState(PAGE);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const titleOf = (summary: ProcessSummary): string => summary.title || shell.unnamed;
+  const titleOf = (summary: ProcessSummary): string => shownTitleOf(summary, shell);
   const more = Math.min(PAGE, processes.length - shown);
 
   const download = (id: string): void =>

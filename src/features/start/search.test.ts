@@ -17,6 +17,12 @@ const all = [
 ];
 const titles = (search: string): readonly string[] => found(all, search).map(({ title }) => title);
 
+test('an answer in advance is found by whom it answers', () => {
+  const answerTo = { process: 'p', leader: 'l', processName: 'Panel hud', role: '', unit: 'Poliklinikken' };
+  const answer = { ...summary(''), answerTo };
+  expect(found([...all, answer], 'hud poliklinikken')).toEqual([answer]);
+});
+
 test.each([
   ['', ['Brukerpanel hjerte', 'Panel barn']],
   ['  ', ['Brukerpanel hjerte', 'Panel barn']],

@@ -3,12 +3,13 @@ import type { ProcessSummary } from '#storage/process-repository.ts';
 /** Below this a search field is only in the way. */
 export const FEW_PROCESSES = 5;
 
-/** The processes where every word of the search stands in the title, the unit or the trust. */
+/** The processes where every word of the search stands in the title, the unit, the trust, or whom it answers. */
 export function found(summaries: readonly ProcessSummary[], search: string): readonly ProcessSummary[] {
   const words = search.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
   if (words.length === 0) return summaries;
-  return summaries.filter(({ title, unitName, healthTrust }) => {
-    const text = `${title}\n${unitName}\n${healthTrust}`.toLocaleLowerCase('nb');
+  return summaries.filter(({ title, unitName, healthTrust, answerTo }) => {
+    const answer = [answerTo?.processName, answerTo?.unit, answerTo?.role];
+    const text = [title, unitName, healthTrust, ...answer].join('\n').toLocaleLowerCase('nb');
     return words.every((word) => text.includes(word));
   });
 }

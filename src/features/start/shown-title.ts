@@ -1,0 +1,14 @@
+import type { ShellWords } from '#content/words/shell.nb.ts';
+import type { ProcessSummary } from '#storage/process-repository.ts';
+
+type Named = Pick<ProcessSummary, 'title' | 'answerTo'>;
+
+/** What something in the list is called: its own name, or «Svar til …, <unit>» for a leader's answer in advance. */
+export const shownTitleOf = ({ title, answerTo }: Named, shell: ShellWords): string =>
+  answerTo
+    ? shell.start.answerTo(answerTo.processName || shell.unnamed, answerTo.unit || answerTo.role)
+    : title || shell.unnamed;
+
+/** Where it opens: a leader's answer on its own page, never on the facilitator's overview. */
+export const placeOf = ({ id, answerTo }: Pick<ProcessSummary, 'id' | 'answerTo'>): string =>
+  answerTo ? `#/answer/r/${id}` : `#/p/${id}`;
