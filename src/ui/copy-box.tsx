@@ -1,0 +1,77 @@
+import { useId, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import css from './copy-box.module.css';
+
+interface CopyProps {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly text: string;
+  readonly button: string;
+  /** Says which text the button copies, where several boxes stand on one page. */
+  readonly buttonName?: string;
+  /** Said when the clipboard has it, and when it was refused and the text is marked instead. */
+  readonly copied: string;
+  readonly failed: string;
+  /** One line that scrolls sideways (a link), or a text with its lines. */
+  readonly look?: 'line' | 'text';
+  readonly primary?: boolean;
+}
+
+/**
+ * A text to take along, and a button that copies it and says so. Where the browser keeps the clipboard closed,
+ * the text is marked, so that the person can copy it with the keys.
+ */
+export function CopyBox({
+  label,
+  hideLabel = false,
+  text,
+  button,
+  buttonName,
+  copied,
+  failed,
+  look = 'text',
+  primary = false,
+}: CopyProps) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState<{ text: string; of: string }>({ text: '', of: '' });
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid({ text: copied, of: text });
+    } catch {
+      box.current?.focus();
+      box.current?.select();
+      setSaid({ text: failed, of: text });
+    }
+  }
+  return (
+    <div className={css['copy']}>
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'h-s'}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        ref={box}
+        readOnly
+        rows={look === 'line' ? 1 : 6}
+        className={css[look]}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+        spellCheck={false}
+      />
+      <div className={css['done']}>
+        <Button
+          look={primary ? 'primary' : 'secondary'}
+          icon="copy"
+          aria-label={buttonName}
+          onClick={() => void copy()}
+        >
+          {button}
+        </Button>
+        {/* What was copied once is not what stands there now. */}
+        <span role="status">{said.of === text && said.text}</span>
+      </div>
+    </div>
+  );
+}
