@@ -62,7 +62,10 @@ module.exports = {
       'features-reach-the-database-through-session',
       'Of storage a feature sees the files and the ports, never what implements them.',
       { path: '^src/features/' },
-      { path: '^src/storage/', pathNot: '^src/storage/(files/|process-repository\\.ts$|autosave\\.ts$)' },
+      {
+        path: '^src/storage/',
+        pathNot: '^src/storage/((files|advance|forms|sealed)/|process-repository\\.ts$|autosave\\.ts$)',
+      },
     ),
     error(
       'features-see-the-ports-as-types',
@@ -75,6 +78,12 @@ module.exports = {
       'The writers are heavy, and most visits never need them: use import().',
       { path: '^src/(features|app|session)/', pathNot: TEST },
       { path: '^src/documents/(word|pdf)/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    error(
+      'sealing-loads-on-demand',
+      'The sealing library is larger than the rest of storage, and most visits never need it: use import().',
+      { path: '^src/', pathNot: ['^src/storage/sealed/', TEST] },
+      { path: '^src/storage/sealed/', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     error(
       'no-cycles',

@@ -41,6 +41,8 @@ export const advance = defineRegister({
         content: { kind: 'paragraph' },
       },
     },
+    /** A row a leader added that a person found to be the same as one here; the id is that of the leader's row. */
+    same: { kind: 'rows', name: 'row', start: 0, columns: { row: { kind: 'line' } } },
     scores: {
       kind: 'rows',
       name: 'group',
@@ -54,6 +56,10 @@ export const advance = defineRegister({
         importance: { kind: 'scale' },
       },
     },
+    /**
+     * Who said what, also when it was merged; and with an empty `leader`, what stood here before a leader's text took
+     * its place. Without `step`: written where no question was, to be placed by hand.
+     */
     said: {
       kind: 'rows',
       name: 'text',

@@ -10,12 +10,31 @@ export const invitation = defineRegister({
     /** Ids in the process that asks. */
     process: { kind: 'line' },
     leader: { kind: 'line' },
+    /** The invitation was one for all: role and unit are the leader's to write. */
+    forAll: { kind: 'tick' },
     processName: { kind: 'line' },
     healthTrust: { kind: 'line' },
+    unitName: { kind: 'line' },
     facilitator: { kind: 'line' },
     role: { kind: 'line' },
     unit: { kind: 'line' },
-    unitRow: { kind: 'line' },
+    /** What was sent along, as it was then; the ids are those of the process that asks. */
+    units: {
+      kind: 'rows',
+      name: 'name',
+      start: 0,
+      tree: true,
+      columns: { name: { kind: 'line' }, level: { kind: 'line' } },
+    },
+    groups: {
+      kind: 'rows',
+      name: 'name',
+      start: 0,
+      columns: {
+        name: { kind: 'line' },
+        type: { kind: 'choice', options: ['patient', 'relative', 'both'] },
+      },
+    },
     asked: { kind: 'checklist', options: ['mapping', 'stakeholders', 'summary', 'constraints'] },
     deadline: { kind: 'date' },
     greeting: { kind: 'paragraph' },

@@ -1,0 +1,91 @@
+import { CURRENT_SCHEMA_VERSION, stepAnswers, type Process } from '../process/process.ts';
+import { rowsOf, textOf } from '../process/rows.ts';
+import { ASKED_STEPS, isAskedStep } from './asked-step.ts';
+import type { Invitation } from './invitation.ts';
+import { stableId } from './stable-id.ts';
+
+/** Is this the record of a leader who answers in advance, and not a process of its own? */
+export const isAdvanceAnswer = (process: Pick<Process, 'answers'>): boolean =>
+  textOf(stepAnswers(process, 'invitation')['process']) !== '';
+
+/**
+ * The id of the record an invitation opens in this browser: the same each time the same invitation is opened, so
+ * that a leader goes on where he stopped.
+ */
+export const recordIdOf = ({ process, leader }: Pick<Invitation, 'process' | 'leader'>): string =>
+  stableId('answer', process, leader);
+
+/**
+ * The leader's own record: the invitation, and the asked steps with the names that were sent along. Never scores or
+ * texts of others. In an invitation for all the leader gets an id of his own, which his answers keep.
+ */
+export function recordOf(invitation: Invitation, given: { now: string; newId: () => string }): Process {
+  const { asked, units, groups } = invitation;
+  const ownUnit = { id: given.newId(), ...(invitation.unit ? { name: invitation.unit } : {}) };
+  return {
+    id: recordIdOf(invitation),
+    schemaVersion: CURRENT_SCHEMA_VERSION,
+    createdAt: given.now,
+    updatedAt: given.now,
+    answers: {
+      invitation: {
+        ...invitationFields(invitation),
+        leader: invitation.leader || given.newId(),
+        ...(invitation.leader ? {} : { forAll: true }),
+        role: invitation.role,
+        unit: invitation.unit,
+      },
+      ...(asked.includes('mapping')
+        ? { mapping: { units: units.length > 0 ? units.map((unit) => ({ ...unit })) : [ownUnit] } }
+        : {}),
+      ...(asked.includes('stakeholders')
+        ? { stakeholders: { groups: groups.map((group) => ({ ...group })) } }
+        : {}),
+    },
+  };
+}
+
+/** What the invitation says, as the register `invitation` keeps it, but for who answers. */
+export function invitationFields(invitation: Invitation): Readonly<Record<string, unknown>> {
+  const { process, processName, healthTrust, unitName, facilitator, asked, units, groups } = invitation;
+  const { deadline, greeting, replyTo, publicKey } = invitation;
+  return {
+    process,
+    processName,
+    healthTrust,
+    unitName,
+    facilitator,
+    asked,
+    units: units.map((unit) => ({ ...unit })),
+    groups: groups.map((group) => ({ ...group })),
+    deadline,
+    greeting,
+    replyTo,
+    publicKey,
+  };
+}
+
+/** The invitation a record was made from, with the role and unit as they stand in the record; null for other processes. */
+export function invitationIn(record: Process): Invitation | null {
+  if (!isAdvanceAnswer(record)) return null;
+  const kept = stepAnswers(record, 'invitation');
+  const asked = Array.isArray(kept['asked']) ? kept['asked'].filter(isAskedStep) : [];
+  const text = (field: string): string => textOf(kept[field]);
+  return {
+    process: text('process'),
+    processName: text('processName'),
+    healthTrust: text('healthTrust'),
+    unitName: text('unitName'),
+    facilitator: text('facilitator'),
+    leader: text('leader'),
+    role: text('role'),
+    unit: text('unit'),
+    units: rowsOf(kept['units']).map((row) => ({ ...row, name: textOf(row['name']) })),
+    asked: ASKED_STEPS.filter((step) => asked.includes(step)),
+    groups: rowsOf(kept['groups']).map((row) => ({ ...row, name: textOf(row['name']) })),
+    deadline: text('deadline'),
+    greeting: text('greeting'),
+    replyTo: text('replyTo'),
+    publicKey: text('publicKey'),
+  };
+}
