@@ -1,9 +1,8 @@
 import { memo } from 'react';
-import { valueAt } from '#domain/process/change.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { CellField, RowsField } from '#domain/steps/fields.ts';
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
-import { useProcess } from '#session/process-context.tsx';
+import { useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
@@ -111,7 +110,7 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
   const { id, index, still, last, table, fresh, step, stepWords, fieldId, field, words, move, remove } =
     props;
   const { shell } = useWords();
-  const written = useProcess(({ process }) => valueAt(process.answers, step.id, [fieldId, id, field.name]));
+  const written = useValue(step.id, [fieldId, id, field.name]);
   const label = shell.fill.row(capitalised(words.row ?? words.label), index + 1);
   const name = typeof written === 'string' && written.trim() !== '' ? written : label;
   const rowAdvice = useAdvice(step, stepWords, { field: fieldId, row: id });

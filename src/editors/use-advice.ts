@@ -2,7 +2,7 @@ import { adviceOf, type KindAdviceGiven, type StepAdvice } from '#domain/steps/a
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { useProcess } from '#session/process-context.tsx';
+import { useCalmProcess } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import type { ShellWords } from '#content/words/shell.nb.ts';
 
@@ -28,42 +28,48 @@ function kindText(advice: KindAdviceGiven, words: AnyStepWords, shell: ShellWord
   return texts[advice.id](advice.count ?? 0, advice.limit ?? 0);
 }
 
-/** Every advice of a step with its text and place. */
-function adviceTexts(step: AnyStep, words: AnyStepWords, shell: ShellWords, answers: Answers) {
-  const { kind, own } = adviceFor(step, answers);
-  return [
-    ...kind.map((advice) => ({
-      field: advice.field,
-      row: advice.row,
-      column: advice.column,
-      text: kindText(advice, words, shell),
-    })),
-    ...own.map((advice) => ({
-      field: advice.field,
-      row: advice.row,
-      column: undefined as string | undefined,
-      text: words.advice?.[advice.id]?.(advice.about ?? '') ?? '',
-    })),
-  ];
+const keyOf = (place: { readonly field: string; readonly row?: string; readonly column?: string }): string =>
+  [place.field, place.row ?? '', place.row === undefined ? '' : (place.column ?? '')].join('\n');
+
+/** The texts of a step's advice by place, worked out once per state of the answers. */
+const texts = new WeakMap<StepAdvice, Map<AnyStepWords, ReadonlyMap<string, readonly string[]>>>();
+
+function textsFor(
+  step: AnyStep,
+  words: AnyStepWords,
+  shell: ShellWords,
+  answers: Answers,
+): ReadonlyMap<string, readonly string[]> {
+  const advice = adviceFor(step, answers);
+  const inLanguage = texts.get(advice) ?? new Map<AnyStepWords, ReadonlyMap<string, readonly string[]>>();
+  texts.set(advice, inLanguage);
+  const found = inLanguage.get(words);
+  if (found) return found;
+  const byPlace = new Map<string, string[]>();
+  const put = (key: string, text: string): void => {
+    const here = byPlace.get(key);
+    if (here) here.push(text);
+    else byPlace.set(key, [text]);
+  };
+  for (const given of advice.kind) put(keyOf(given), kindText(given, words, shell));
+  for (const { id, field, row, about } of advice.own)
+    put(keyOf({ field, ...(row === undefined ? {} : { row }) }), words.advice?.[id]?.(about ?? '') ?? '');
+  inLanguage.set(words, byPlace);
+  return byPlace;
 }
 
-/** The advice that belongs to one place: a field, or a row (and column) of it. Renders again only when it changes. */
+const NONE: readonly string[] = [];
+
+/** The advice that belongs to one place: a field, or a row (and column) of it. Follows when the hands rest. */
 export function useAdvice(
   step: AnyStep,
   words: AnyStepWords,
   place: { field: string; row?: string; column?: string },
 ): readonly string[] {
   const { shell } = useWords();
-  const joined = useProcess(({ process }) =>
-    adviceTexts(step, words, shell, process.answers)
-      .filter(
-        (advice) =>
-          advice.field === place.field &&
-          advice.row === place.row &&
-          (place.row === undefined || advice.column === place.column),
-      )
-      .map((advice) => advice.text)
-      .join('\n'),
+  // Joined, because texts are compared by value: the same advice must not make a field render again.
+  const joined = useCalmProcess(
+    ({ process }) => textsFor(step, words, shell, process.answers).get(keyOf(place))?.join('\n') ?? '',
   );
-  return joined === '' ? [] : joined.split('\n');
+  return joined === '' ? NONE : joined.split('\n');
 }

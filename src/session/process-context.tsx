@@ -1,7 +1,9 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { valueAt, type Path } from '#domain/process/change.ts';
+import { calmAnswers, type CalmState } from './calm-answers.ts';
 import type { ProcessState, ProcessStore } from './process-store.ts';
+import { watchAnswers, type AnswerWatch } from './watch-answers.ts';
 
 const ProcessContext = createContext<ProcessStore | null>(null);
 export const ProcessProvider = ProcessContext.Provider;
@@ -16,6 +18,29 @@ export function useProcessStore(): ProcessStore {
 /** One part of the open process; the component renders again only when that part changes. */
 export const useProcess = <T,>(select: (state: ProcessState) => T): T => useStore(useProcessStore(), select);
 
-/** The value at a path, live. */
-export const useValue = (step: string, path: Path): unknown =>
-  useProcess(({ process }) => valueAt(process.answers, step, path));
+const calms = new WeakMap<ProcessStore, ReturnType<typeof calmAnswers>>();
+const watches = new WeakMap<ProcessStore, AnswerWatch>();
+
+/** The same, a moment after the hands rest: for what is worked out from many answers and need not follow each key. */
+export function useCalmProcess<T>(select: (state: CalmState) => T): T {
+  const store = useProcessStore();
+  let calm = calms.get(store);
+  if (!calm) calms.set(store, (calm = calmAnswers(store)));
+  return useStore(calm, select);
+}
+
+/** The value at a path, live. Only this place is listened to, however large the page is. */
+export function useValue(step: string, path: Path): unknown {
+  const store = useProcessStore();
+  const key = path.join('/');
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let watch = watches.get(store);
+      if (!watch) watches.set(store, (watch = watchAnswers(store)));
+      return watch.watch(step, key.split('/'), listener);
+    },
+    [store, step, key],
+  );
+  const read = (): unknown => valueAt(store.getState().process.answers, step, path);
+  return useSyncExternalStore(subscribe, read, read);
+}

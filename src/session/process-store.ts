@@ -3,14 +3,7 @@ import { applyChanges, inverseOf, valueAt, type Change } from '#domain/process/c
 import type { Process } from '#domain/process/process.ts';
 import type { Autosave, SaveState } from '#storage/autosave.ts';
 import type { WindowChannel } from '#storage/windows.ts';
-
-/** One thing a person did, with the way back. */
-export interface Deed {
-  /** What was done, in words for the undo button: "Viktighet, rad 6". */
-  readonly label: string;
-  readonly changes: readonly Change[];
-  readonly inverse: readonly Change[];
-}
+import { joined, type Deed } from './deed.ts';
 
 export interface ProcessState {
   readonly process: Process;
@@ -134,25 +127,3 @@ const withChanges = (process: Process, changes: readonly Change[]): Process => {
   const answers = applyChanges(process.answers, changes);
   return answers === process.answers ? process : { ...process, answers };
 };
-
-/** Keystrokes in one field are one deed, until something else is done. */
-function joined(past: readonly Deed[], deed: Deed): readonly Deed[] {
-  const last = past.at(-1);
-  const [before, after] = [onlyTextSet(last), onlyTextSet(deed)];
-  if (
-    !last ||
-    !before ||
-    !after ||
-    before.step !== after.step ||
-    before.path.join('/') !== after.path.join('/')
-  )
-    return [...past, deed];
-  return [...past.slice(0, -1), { label: deed.label, changes: deed.changes, inverse: last.inverse }];
-}
-
-function onlyTextSet(deed: Deed | undefined): Extract<Change, { kind: 'set' }> | null {
-  const change = deed?.changes.length === 1 ? deed.changes[0] : undefined;
-  return change?.kind === 'set' && (typeof change.value === 'string' || change.value === undefined)
-    ? change
-    : null;
-}

@@ -1,8 +1,8 @@
 import type { Answers } from '#domain/process/process.ts';
-import { useProcess } from './process-context.tsx';
+import { useCalmProcess } from './process-context.tsx';
 
-/** Every answer of the open process; renders at every keystroke, so only for what must follow that closely. */
-export const useAnswers = (): Answers => useProcess(({ process }) => process.answers);
+/** Every answer of the open process, as it was when the hands last rested. */
+export const useAnswers = (): Answers => useCalmProcess(({ process }) => process.answers);
 
 const latest = new Map<string, Answers>();
 
@@ -11,7 +11,7 @@ const latest = new Map<string, Answers>();
  * be worked out again at each keystroke in this one. The part for `step` itself may lag behind.
  */
 export const useAnswersBeside = (step: string): Answers =>
-  useProcess(({ process: { answers } }) => {
+  useCalmProcess(({ process: { answers } }) => {
     const before = latest.get(step);
     if (before && sameBeside(step, before, answers)) return before;
     latest.set(step, answers);

@@ -6,6 +6,7 @@ import type { StepId } from '#content/steps/steps.ts';
 import { useProcess } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { useFirstFramePainted } from '#ui/use-first-frame.ts';
 import css from './fill-step.module.css';
 import { FieldEditor } from '#editors/field-editor.tsx';
 import { NoPanelNotice } from './no-panel-notice.tsx';
@@ -14,6 +15,9 @@ import { guide, isStepId } from './step-order.ts';
 import { StepFooter } from './step-footer.tsx';
 import { useWidth } from './use-width.ts';
 import { views } from './views/views.ts';
+
+/** Fields that are sure to be in sight when a page opens; the rest comes a frame later. */
+const FIRST_FIELDS = 2;
 
 /** One step of the guide: why it is asked, the answers, and help that opens beside. */
 export function FillStepPage() {
@@ -29,6 +33,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const step = guide.find((candidate) => candidate.id === id);
   const words = steps[id];
+  const painted = useFirstFramePainted();
   const wide = useWidth('wide');
   const roomy = useWidth('roomy');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -77,22 +82,20 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
           <NoPanelNotice step={id} />
           <div className={css['fields']}>
-            {Body ? (
-              <Body />
-            ) : (
-              fieldsOf(step).map(([fieldId]) => <FieldEditor key={fieldId} stepId={id} fieldId={fieldId} />)
-            )}
+            {Body
+              ? painted && <Body />
+              : fieldsOf(step)
+                  .slice(0, painted ? undefined : FIRST_FIELDS)
+                  .map(([fieldId]) => <FieldEditor key={fieldId} stepId={id} fieldId={fieldId} />)}
             {id !== 'mandate' && (
               <p className={`small quiet ${css['privacy'] ?? ''}`}>{shell.fill.privacy}</p>
             )}
           </div>
         </main>
-        {Aside && (
-          <aside className={css['aside']}>
-            <Aside />
-          </aside>
+        {Aside && <aside className={css['aside']}>{painted && <Aside />}</aside>}
+        {helpOpen && painted && (
+          <GuidancePanel words={words} takeFocus={asked === true} onClose={() => onAsk(false)} />
         )}
-        {helpOpen && <GuidancePanel words={words} takeFocus={asked === true} onClose={() => onAsk(false)} />}
       </div>
       <StepFooter id={id} processId={processId} />
     </>

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import { mandateOf } from '#documents/mandate.ts';
 import { steps } from '#content/steps/steps.ts';
-import { useProcess } from '#session/process-context.tsx';
+import { useCalmProcess } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
 import { useDocumentWords } from '#session/use-document-words.ts';
 import { useWords } from '#session/use-words.ts';
@@ -26,7 +26,7 @@ function useFocusedField(): string | null {
 export function MandatePreview() {
   const { shell } = useWords();
   const { steps: stepWords, documents } = useDocumentWords();
-  const process = useDeferredValue(useProcess((state) => state.process));
+  const process = useDeferredValue(useCalmProcess((state) => state.process));
   const marked = useFocusedField();
   const model = mandateOf({ process, steps, stepWords, words: documents, printedOn: today() });
   return (
