@@ -18,6 +18,8 @@ export const invitation = defineRegister({
     facilitator: { kind: 'line' },
     role: { kind: 'line' },
     unit: { kind: 'line' },
+    /** In a record after an invitation for all: the row in `units` the leader speaks for. */
+    unitRow: { kind: 'line' },
     /** What was sent along, as it was then; the ids are those of the process that asks. */
     units: {
       kind: 'rows',
@@ -40,8 +42,9 @@ export const invitation = defineRegister({
     greeting: { kind: 'paragraph' },
     replyTo: { kind: 'line' },
     publicKey: { kind: 'line' },
-    /** How many times the answer was sent, and when last. */
+    /** How many times the answer was sent, when last, and a mark of what it held. */
     version: { kind: 'line' },
     sentAt: { kind: 'line' },
+    sentMark: { kind: 'line' },
   },
 });
