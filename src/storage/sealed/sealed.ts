@@ -1,4 +1,4 @@
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 
 /** A pair of X25519 keys in age's own text form. Whoever has the private one reads every answer sealed for it. */
 export interface Keys {
@@ -39,5 +39,17 @@ export async function openSealed(bytes: Uint8Array, privateKey: string): Promise
     // The library says which it is in words only.
     const noKeyFits = error instanceof Error && /no identity matched/i.test(error.message);
     return { kind: noKeyFits ? 'wrong-key' : 'damaged' };
+  }
+}
+
+/** The sealed bytes as a text age itself reads. */
+export const armored = (bytes: Uint8Array): string => armor.encode(bytes);
+
+/** The bytes of an armored text, or null where it is none. */
+export function unarmored(text: string): Uint8Array | null {
+  try {
+    return armor.decode(text);
+  } catch {
+    return null;
   }
 }

@@ -1,0 +1,41 @@
+import { ANSWER_FORMAT, FORMAT_VERSION, INVITATION_FORMAT, LARGEST_BYTES } from './advance-format.ts';
+import { checkedAnswer, checkedInvitation, trustedJson } from './checked-advance.ts';
+import { openedSeal } from './opened-seal.ts';
+import { refusedAdvance, type ReadAdvance } from './read-advance.ts';
+import type { ReadGiven } from './read-payload.ts';
+
+/** Reads an invitation or answer file that somebody chose. All of it is checked. Never throws. */
+export async function readAdvanceFile(bytes: Uint8Array, given: ReadGiven): Promise<ReadAdvance> {
+  if (bytes.length > LARGEST_BYTES) return refusedAdvance('too-large');
+  const json = trustedJson(bytes);
+  if (json.kind === 'refused')
+    return json.because === 'damaged' && !isOurs(bytes) ? refusedAdvance('not-ours') : json;
+  const file = json.value;
+  if (!isRecord(file) || (file['format'] !== INVITATION_FORMAT && file['format'] !== ANSWER_FORMAT))
+    return refusedAdvance('not-ours');
+  const { format, formatVersion, sealed, process } = file;
+  if (typeof formatVersion !== 'number' || !Number.isInteger(formatVersion) || formatVersion < 1)
+    return refusedAdvance('damaged');
+  if (formatVersion > FORMAT_VERSION) return refusedAdvance('newer');
+  if (format === INVITATION_FORMAT) return checkedInvitation(file['invitation']);
+  if (sealed === undefined) return checkedAnswer(file['answer'], given.parts, false);
+  if (typeof sealed !== 'string' || typeof process !== 'string') return refusedAdvance('damaged');
+  return sealedAnswer(sealed, process, given);
+}
+
+async function sealedAnswer(armor: string, process: string, given: ReadGiven): Promise<ReadAdvance> {
+  const { unarmored } = await import('../sealed/sealed.ts');
+  const bytes = unarmored(armor);
+  if (!bytes) return refusedAdvance('damaged', process);
+  const opened = await openedSeal(bytes, process, given.keyOf);
+  if (opened.kind === 'refused') return opened;
+  const json = trustedJson(opened.bytes);
+  return json.kind === 'json' ? checkedAnswer(json.value, given.parts, true, process) : json;
+}
+
+/** A file of ours that stops in the middle is damaged, and a person should know that it was ours. */
+const isOurs = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 300)).includes('brukerpanelveilederen/');
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
