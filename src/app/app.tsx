@@ -9,10 +9,12 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
 import {
   ExportPage,
+  FacilitatorPage,
   FillStepPage,
   OpenProcessPage,
   OverviewPage,
   ProcessFramePage,
+  RoomPage,
   VersionsPage,
 } from './pages.ts';
 import { UpdateNotice } from './update-notice.tsx';
@@ -28,6 +30,8 @@ export function App({ repository }: { repository: ProcessRepository }) {
               <Routes>
                 <Route path="/" element={<StartPage />} />
                 <Route path="/p/:processId" element={<OpenProcessPage />}>
+                  <Route path="room" element={<RoomPage />} />
+                  <Route path="facilitator" element={<FacilitatorPage />} />
                   <Route element={<ProcessFramePage />}>
                     <Route index element={<OverviewPage />} />
                     <Route path="versions" element={<VersionsPage />} />

@@ -7,6 +7,8 @@ const load = {
   fillStep: () => import('#features/fill-step/fill-step-page.tsx'),
   exportStep: () => import('#features/export/export-page.tsx'),
   versions: () => import('#features/versions/versions-page.tsx'),
+  room: () => import('#features/meeting/room-page.tsx'),
+  facilitator: () => import('#features/meeting/facilitator-page.tsx'),
 };
 
 /** Pages behind the first one; each comes as its own chunk, so that the start page is there at once. */
@@ -15,6 +17,10 @@ export const ProcessFramePage = lazy(() => load.frame().then((page) => ({ defaul
 export const OverviewPage = lazy(() => load.overview().then((page) => ({ default: page.OverviewPage })));
 export const FillStepPage = lazy(() => load.fillStep().then((page) => ({ default: page.FillStepPage })));
 export const ExportPage = lazy(() => load.exportStep().then((page) => ({ default: page.ExportPage })));
+export const RoomPage = lazy(() => load.room().then((page) => ({ default: page.RoomPage })));
+export const FacilitatorPage = lazy(() =>
+  load.facilitator().then((page) => ({ default: page.FacilitatorPage })),
+);
 export const VersionsPage = lazy(() => load.versions().then((page) => ({ default: page.VersionsPage })));
 
 /** Fetches the rest while the user reads the first page; a failure only means it is fetched when needed. */

@@ -1,0 +1,107 @@
+import { valueAt } from '../process/change.ts';
+import type { Answers } from '../process/process.ts';
+import { isBlankRow, rowsOf, treeOf } from '../process/rows.ts';
+import { fieldsOf, type AnyStep } from '../steps/define-step.ts';
+import type { RowsField } from '../steps/fields.ts';
+import { sceneKey, stepOfScene, type RoomScene } from './scene.ts';
+
+/** Columns that need room of their own, so that their rows are taken one by one. */
+const SPACIOUS = new Set(['paragraph', 'matrix', 'reference', 'scale', 'tally', 'checklist']);
+
+/** What the scenes of scoring ask, by question. */
+export const SCORING_COLUMNS = {
+  involvement: ['involvement', 'involvementVotes'],
+  importance: ['importance', 'importanceVotes', 'agreed'],
+} as const;
+
+/** Are the rows of this field looked at one at a time, after the list of their names? */
+export function isRowByRow(field: RowsField): boolean {
+  const others = Object.entries(field.columns).filter(([id]) => id !== field.name);
+  return others.length > 3 || others.some(([, column]) => SPACIOUS.has(column.kind));
+}
+
+/** The columns that stand in the list of a rows field. */
+export function listColumnsOf(step: string, fieldId: string, field: RowsField): readonly string[] {
+  if (isRowByRow(field)) return [field.name];
+  const dots = hasDots(step, fieldId);
+  return Object.keys(field.columns).filter((column) => !(dots && column === 'votes'));
+}
+
+/** The columns asked together on the screen of one row: all but those with a screen of their own. */
+export const rowColumnsOf = (step: string, fieldId: string, field: RowsField): readonly string[] =>
+  Object.entries(field.columns)
+    .filter(
+      ([id, column]) =>
+        id !== field.name && column.kind !== 'matrix' && !(isScored(step, fieldId) && isScoring(id)),
+    )
+    .map(([id]) => id);
+
+/**
+ * The screens of one step, in order: the title and why, then each question. Rows with more to say than a name
+ * get a screen each, in the order they are shown; what is blank waits until it is named.
+ */
+export function scenesOf(step: AnyStep, answers: Answers): readonly RoomScene[] {
+  const asked = fieldsOf(step);
+  if (asked.length === 0) return [];
+  return [
+    { kind: 'step', step: step.id },
+    ...asked.flatMap(([field, definition]): readonly RoomScene[] => {
+      const first: RoomScene = { kind: 'field', step: step.id, field };
+      if (definition.kind !== 'rows') return [first];
+      if (hasDots(step.id, field)) return [first, { kind: 'dots', step: 'criteria' }];
+      if (!isRowByRow(definition)) return [first];
+      const rows = rowsOf(valueAt(answers, step.id, [field]));
+      const ordered = definition.tree ? treeOf(rows).map(({ row }) => row) : rows;
+      return [
+        first,
+        ...ordered
+          .filter((row) => !isBlankRow(row))
+          .flatMap((row) => rowScenes(step.id, field, definition, row.id)),
+      ];
+    }),
+  ];
+}
+
+/** Every screen of the meeting, step by step, with the end of the meeting last. */
+export const allScenes = (steps: readonly AnyStep[], answers: Answers): readonly RoomScene[] => [
+  ...steps.flatMap((step) => scenesOf(step, answers)),
+  { kind: 'closing' },
+];
+
+/**
+ * Where a scene stands among the others. One that is not there (its row is gone, or it stands outside the guide)
+ * counts as the nearest before it: the list of its field, the start of its step, or the start.
+ */
+export function placeOf(scenes: readonly RoomScene[], scene: RoomScene): number {
+  const exact = scenes.findIndex((other) => sceneKey(other) === sceneKey(scene));
+  if (exact >= 0) return exact;
+  const field = scene.kind === 'scoring' ? 'groups' : scene.kind === 'row' ? scene.field : null;
+  const step = stepOfScene(scene);
+  const list = scenes.findIndex(
+    (other) => other.kind === 'field' && other.step === step && other.field === field,
+  );
+  const start = scenes.findIndex((other) => other.kind === 'step' && other.step === step);
+  return Math.max(0, list >= 0 ? list : start);
+}
+
+function rowScenes(step: string, field: string, definition: RowsField, row: string): readonly RoomScene[] {
+  const at = { step, field, row } as const;
+  const scoring: readonly RoomScene[] = isScored(step, field)
+    ? (['involvement', 'importance'] as const).map((question) => ({
+        kind: 'scoring',
+        step: 'stakeholders',
+        row,
+        question,
+      }))
+    : [];
+  const matrices = Object.entries(definition.columns)
+    .filter(([, column]) => column.kind === 'matrix')
+    .map(([column]): RoomScene => ({ kind: 'row', ...at, column }));
+  const together = rowColumnsOf(step, field, definition);
+  return [...(together.length > 0 ? [{ kind: 'row', ...at } as const] : []), ...scoring, ...matrices];
+}
+
+const isScored = (step: string, field: string): boolean => step === 'stakeholders' && field === 'groups';
+const hasDots = (step: string, field: string): boolean => step === 'criteria' && field === 'criteria';
+const isScoring = (column: string): boolean =>
+  Object.values(SCORING_COLUMNS).some((columns) => (columns as readonly string[]).includes(column));

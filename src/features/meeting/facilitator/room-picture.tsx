@@ -1,0 +1,24 @@
+import type { RoomScene } from '#domain/room/scene.ts';
+import { RoomSheet } from '../room/room-sheet.tsx';
+import { SHEET_WIDTH } from '../room/use-room-scale.ts';
+import css from './room-picture.module.css';
+
+/** The width of the picture, px, and how much taller than wide the room's screen is until it says otherwise. */
+const WIDTH = 312;
+const USUAL_SHAPE = 9 / 16;
+
+/** What the room really sees, small and untouchable: the same views on the same answers. */
+export function RoomPicture({ scene, shape = USUAL_SHAPE }: { scene: RoomScene; shape?: number }) {
+  const scale = WIDTH / SHEET_WIDTH;
+  return (
+    <div className={css['frame']} style={{ width: WIDTH, height: WIDTH * shape }} aria-hidden>
+      <div
+        className={css['sheet']}
+        style={{ width: SHEET_WIDTH, height: SHEET_WIDTH * shape, transform: `scale(${scale})` }}
+        inert
+      >
+        <RoomSheet scene={scene} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { steps, type StepId } from '#content/steps/steps.ts';
+import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
+import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
+import { useWords } from '#session/use-words.ts';
+import { slots } from '../slots.ts';
+import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
+import css from './room.module.css';
+import { useSceneCount } from './use-scene-count.ts';
+
+const PHASES = ['mapping', 'needs', 'plan'] as const satisfies readonly PhaseId[];
+
+/** The top line of the room: three bars, where we are, and the time. */
+export function RoomTop({ scene }: { scene: RoomScene }) {
+  const { shell, steps: words } = useWords();
+  const { room } = useMeetingRoomWords();
+  const count = useSceneCount(scene);
+  const guide: readonly (AnyStep & { id: StepId })[] = steps;
+  const id = stepOfScene(scene);
+  const at = guide.findIndex((step) => step.id === id);
+  const step = guide[at];
+  const done = (phase: PhaseId): number => {
+    if (scene.kind === 'closing') return 1;
+    const inPhase = guide.filter((one) => one.phase === phase);
+    const reached = inPhase.filter((one) => guide.indexOf(one) <= at).length;
+    return reached / inPhase.length;
+  };
+  return (
+    <>
+      <div
+        className={css['progress']}
+        role="img"
+        aria-label={room.progress(step ? shell.phaseNames[step.phase] : shell.phaseNames.after)}
+      >
+        {PHASES.map((phase) => (
+          <span key={phase}>
+            <span style={{ width: `${done(phase) * 100}%` }} />
+          </span>
+        ))}
+      </div>
+      <div className={css['top']}>
+        <h1 className={css['where']}>
+          <strong>{step ? words[step.id].title : shell.appName}</strong>
+          {count && <span>{count}</span>}
+        </h1>
+        {slots.roomClock && <slots.roomClock />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import css from './scene.module.css';
+
+/**
+ * The question the room looks at, as large as it may be: a long one steps down a size. It takes the focus when the
+ * room moves, so that a screen reader reads it and the keys go to the room and not to what stood here before.
+ */
+export function SceneHead({ text, help, lead }: { text: string; help?: string | undefined; lead?: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <header className={css['head']}>
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        className={css['heading']}
+        data-length={text.length > 160 ? 'huge' : text.length > 56 ? 'long' : undefined}
+      >
+        {text}
+      </h2>
+      {lead && <p className={css['lead']}>{lead}</p>}
+      {help && <p className={css['help']}>{help}</p>}
+    </header>
+  );
+}
