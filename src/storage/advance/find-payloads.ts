@@ -7,6 +7,8 @@ const NOISE = /[\s>|=\u00ad\u200b-\u200d\u2060\ufeff]/;
 const LETTER = /[A-Za-z0-9_-]/;
 /** More than any payload; where the length is not known, no more is read. */
 const MOST = 1_000_000;
+/** So many letters in a row after a marker are a payload whose beginning was spoilt, not a word about one. */
+const WORTH_TELLING = 40;
 
 /** The text form of a payload, for mails that do not carry long addresses. */
 export const payloadText = (payload: string): string => `BPV1.${payload}`;
@@ -29,7 +31,7 @@ export function findPayloads(text: string): readonly string[] {
     const start = marker.index + marker[0].length;
     if (start < from) continue;
     const found = lettersFrom(text, start);
-    if (found.letters === '') continue;
+    if (!found.begins && found.letters.length < WORTH_TELLING) continue;
     (found.whole ? whole : cut).push(found.letters);
     order.push(found.letters);
     if (found.whole) from = found.end;
@@ -39,8 +41,16 @@ export function findPayloads(text: string): readonly string[] {
   return [...new Set(order)].filter((one) => whole.includes(one) || !isLookOfWhole(one));
 }
 
+interface Letters {
+  readonly letters: string;
+  /** It begins as a payload does. */
+  readonly begins: boolean;
+  readonly whole: boolean;
+  readonly end: number;
+}
+
 /** The characters of one payload, without what a mail put between them. */
-export function lettersFrom(text: string, start = 0): { letters: string; whole: boolean; end: number } {
+export function lettersFrom(text: string, start = 0): Letters {
   let letters = '';
   let wanted: number | null = null;
   let at = start;
@@ -51,7 +61,8 @@ export function lettersFrom(text: string, start = 0): { letters: string; whole: 
     if (LETTER.test(character)) letters += character;
     else if (!NOISE.test(character) || (wanted === null && letters.length >= 12)) break;
     if (letters.length === 12) wanted ??= payloadLength(letters);
-    if (wanted !== null && letters.length >= wanted) return { letters, whole: true, end: at + 1 };
+    if (wanted !== null && letters.length >= wanted)
+      return { letters, begins: true, whole: true, end: at + 1 };
   }
-  return { letters, whole: false, end: at };
+  return { letters, begins: wanted !== null, whole: false, end: at };
 }
