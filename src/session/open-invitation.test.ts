@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Invitation } from '#domain/advance/invitation.ts';
+import { createMemoryRepository } from '#storage/memory-repository.ts';
+import { openInvitation } from './open-invitation.ts';
+
+const invitation: Invitation = {
+  process: 'p',
+  processName: 'Panel',
+  healthTrust: '',
+  unitName: '',
+  facilitator: '',
+  leader: 'l',
+  role: 'leder',
+  unit: 'Dialyse',
+  units: [],
+  asked: ['summary'],
+  groups: [],
+  deadline: '2027-05-01',
+  greeting: '',
+  replyTo: '',
+  publicKey: '',
+};
+const written = {
+  change: { kind: 'set', step: 'summary', path: ['satisfiedWith'], value: 'møtene' },
+  seen: undefined,
+} as const;
+
+test('the same invitation leads to the same record, with what was written in it', async () => {
+  const repository = createMemoryRepository();
+  const first = await openInvitation(repository, invitation);
+  if (first.kind !== 'record') throw new Error(first.kind);
+  await repository.write(first.id, [written], '2027-01-01T10:00:00Z');
+  const later = await openInvitation(repository, { ...invitation, deadline: '2027-06-01' });
+  expect(later).toEqual({ kind: 'record', id: first.id, renewed: ['deadline'] });
+  const loaded = await repository.load(first.id);
+  expect(loaded.kind === 'loaded' && loaded.process.answers).toMatchObject({
+    summary: { satisfiedWith: 'møtene' },
+    invitation: { deadline: '2027-06-01' },
+  });
+  expect(await repository.list()).toHaveLength(1);
+});
+
+test('two windows that open it at once share one record', async () => {
+  const repository = createMemoryRepository();
+  const opened = await Promise.all([1, 2].map(() => openInvitation(repository, invitation)));
+  expect(new Set(opened.map((one) => one.kind === 'record' && one.id)).size).toBe(1);
+  expect(await repository.list()).toHaveLength(1);
+});
+
+test('another process that has the id of the record is left alone', async () => {
+  const repository = createMemoryRepository();
+  const first = await openInvitation(repository, invitation);
+  const other = { ...invitation, process: 'q' };
+  const taken = await repository.load(first.kind === 'record' ? first.id : '');
+  if (taken.kind !== 'loaded') throw new Error(taken.kind);
+  const strange = { ...taken.process, answers: { about: { processName: 'Min' } } };
+  await repository.replace(strange, '2027-01-01T10:00:00Z');
+  expect(await openInvitation(repository, invitation)).toEqual({ kind: 'damaged' });
+  expect((await openInvitation(repository, other)).kind).toBe('record');
+});
