@@ -15,9 +15,14 @@ function read(): readonly string[] {
 /** Has this remark been turned down for good in this browser? */
 export const isDismissed = (key: string): boolean => read().includes(key);
 
-export function dismiss(key: string): void {
+export const dismiss = (key: string): void => write([...read().filter((other) => other !== key), key]);
+
+/** Takes the turning down back. */
+export const recall = (key: string): void => write(read().filter((other) => other !== key));
+
+function write(keys: readonly string[]): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify([...read().filter((other) => other !== key), key].slice(-MOST)));
+    localStorage.setItem(KEY, JSON.stringify(keys.slice(-MOST)));
   } catch {
     // See `read`.
   }

@@ -1,11 +1,23 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { steps } from '#content/steps/steps.ts';
 import { titleOf } from '#domain/process/process.ts';
+import { stepOfScene } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process-context.tsx';
 import { RoomProvider } from '#session/room-context.tsx';
+import { useBlack } from '#session/use-black.ts';
 import { useRoom } from '#session/use-room.ts';
+import { useBeingRoomWindow } from '#session/use-room-window.ts';
 import { useWords } from '#session/use-words.ts';
-import css from './room/room.module.css';
+import { BlackScreen } from './room/black-screen.tsx';
+import { toggleFullScreen } from './room/full-screen.ts';
+import { KeyList } from './room/key-list.tsx';
+import { RoomControls } from './room/room-controls.tsx';
 import { RoomSheet } from './room/room-sheet.tsx';
+import css from './room/room.module.css';
+import { StepPicker } from './room/step-picker.tsx';
+import { useHeldScene } from './room/use-held-scene.ts';
+import { useLetters } from './room/use-letters.ts';
+import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
 import { useRoomScale } from './room/use-room-scale.ts';
 import { useMeetingRoomWords } from './use-meeting-room-words.ts';
 
@@ -21,17 +33,77 @@ export function RoomPage() {
 function Screen() {
   const { shell } = useWords();
   const { room: words } = useMeetingRoomWords();
+  const processId = useProcess(({ process }) => process.id);
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const room = useRoom();
   const scale = useRoomScale();
+  const { shown, waiting, moved } = useHeldScene(room.scene);
+  const [black, setBlack] = useBlack();
+  const [letters, setLetters] = useLetters();
+  const [open, setOpen] = useState<'keys' | 'steps' | null>(null);
+  useBeingRoomWindow();
   useEffect(() => {
     document.title = words.title(title);
   }, [words, title]);
+
+  const keys = useMemo<RoomKeys>(() => {
+    const light = (deed: () => void) => () => {
+      moved();
+      setBlack(false);
+      deed();
+    };
+    return {
+      move: (by) => light(() => room.move(by))(),
+      moveStep: (by) => light(() => moveStep(room, by))(),
+      write: () =>
+        document
+          .querySelector<HTMLElement>('#main :is(textarea, input, select, button):not(:disabled)')
+          ?.focus(),
+      toggleBlack: () => setBlack(!black),
+      toggleFullScreen,
+      showSteps: () => setOpen('steps'),
+      showKeys: () => setOpen('keys'),
+      letters,
+    };
+  }, [room, black, letters, moved, setBlack]);
+  useRoomKeys(keys);
+
   return (
     <div className={css['screen']}>
       <div className={css['zoomed']} style={{ zoom: scale }}>
-        <RoomSheet scene={room.scene} />
+        <RoomSheet scene={shown} />
+        {waiting && (
+          <p className={css['waiting']} role="status">
+            {words.waiting}
+          </p>
+        )}
+        <RoomControls keys={keys} onLeave={() => window.location.assign(`#/p/${processId}`)} />
       </div>
+      {black && <BlackScreen onLight={() => setBlack(false)} />}
+      <KeyList
+        open={open === 'keys'}
+        onClose={() => setOpen(null)}
+        letters={letters}
+        onLetters={setLetters}
+      />
+      <StepPicker
+        open={open === 'steps'}
+        current={stepOfScene(room.scene)}
+        onClose={() => setOpen(null)}
+        onPick={(step) => {
+          setOpen(null);
+          moved();
+          room.toStep(step);
+        }}
+      />
     </div>
   );
+}
+
+/** To the start of the next step, or of the one before. */
+function moveStep(room: ReturnType<typeof useRoom>, by: -1 | 1): void {
+  const starts = [...new Set(room.scenes.map(stepOfScene))].filter((step) => step !== null);
+  const current = stepOfScene(room.scene) ?? steps.at(-1)?.id ?? '';
+  const next = starts[starts.indexOf(current) + by];
+  if (next !== undefined) room.toStep(next);
 }

@@ -17,7 +17,7 @@ export function RoomPicture({ scene, shape = USUAL_SHAPE }: { scene: RoomScene; 
         style={{ width: SHEET_WIDTH, height: SHEET_WIDTH * shape, transform: `scale(${scale})` }}
         inert
       >
-        <RoomSheet scene={scene} />
+        <RoomSheet scene={scene} asPicture />
       </div>
     </div>
   );

@@ -1,0 +1,7 @@
+/** Into the whole screen, or out of it. A browser that refuses leaves things as they are. */
+export function toggleFullScreen(): void {
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
+  done.catch(() => undefined);
+}

@@ -1,0 +1,43 @@
+import { Button } from '#ui/button.tsx';
+import { CheckList } from '#ui/choice-list.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
+import css from './room.module.css';
+
+interface KeyListProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly letters: boolean;
+  readonly onLetters: (on: boolean) => void;
+}
+
+/** Every key of the room and what it does. */
+export function KeyList({ open, onClose, letters, onLetters }: KeyListProps) {
+  const { keys, controls } = useMeetingRoomWords();
+  return (
+    <Dialog
+      heading={keys.title}
+      open={open}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{controls.close}</Button>}
+    >
+      <dl className={css['keys']}>
+        {keys.list.map((line) => (
+          <div key={line.keys}>
+            <dt>{line.keys}</dt>
+            <dd>{line.does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{keys.presenter}</p>
+      <p>{keys.whileTyping}</p>
+      <CheckList
+        legend={keys.letters}
+        hideLegend
+        options={[{ value: 'letters', text: keys.letters }]}
+        value={letters ? ['letters'] : []}
+        onChange={(chosen) => onLetters(chosen.length > 0)}
+      />
+    </Dialog>
+  );
+}

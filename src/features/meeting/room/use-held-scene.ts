@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import { sceneKey, type RoomScene } from '#domain/room/scene.ts';
+
+/** A person who has struck a key within this time is in the middle of a word, ms. */
+const WRITING_MS = 700;
+/** Nobody keeps the room from moving for longer than this, ms. */
+const LONGEST_MS = 4_000;
+
+/**
+ * The scene to show while another window moves the room: when somebody here is in the middle of a word, the room
+ * waits until the word is written, so that its last letters land in the answer and not nowhere. `moved` is called
+ * by this window's own moves, which never wait.
+ */
+export function useHeldScene(scene: RoomScene): { shown: RoomScene; waiting: boolean; moved: () => void } {
+  const [shown, setShown] = useState(scene);
+  const struck = useRef(0);
+  const moved = useRef(false);
+  const waiting = sceneKey(shown) !== sceneKey(scene);
+
+  useEffect(() => {
+    const onInput = (): void => {
+      struck.current = performance.now();
+    };
+    window.addEventListener('input', onInput, true);
+    return () => window.removeEventListener('input', onInput, true);
+  }, []);
+
+  useEffect(() => {
+    if (sceneKey(shown) === sceneKey(scene)) return undefined;
+    const since = performance.now();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    function follow(): void {
+      const quiet = performance.now() - struck.current;
+      const writing = document.activeElement?.matches('textarea, input[type="text"]') && quiet < WRITING_MS;
+      if (writing && !moved.current && performance.now() - since < LONGEST_MS)
+        timer = setTimeout(follow, WRITING_MS - quiet);
+      else {
+        moved.current = false;
+        setShown(scene);
+      }
+    }
+    follow();
+    return () => clearTimeout(timer);
+  }, [scene, shown]);
+
+  return {
+    shown,
+    waiting,
+    moved: () => {
+      moved.current = true;
+    },
+  };
+}
