@@ -3,6 +3,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, sendSecurityHeaders } from './scripts/content-security-policy.ts';
+import { firstWords } from './scripts/first-words.ts';
 
 export default defineConfig({
   // Relative, so that the same bundle runs from a web server, a sub-folder and a file host (decision 0009).
@@ -10,6 +11,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   plugins: [
     react(),
+    firstWords(),
     contentSecurityPolicy(),
     sendSecurityHeaders(),
     VitePWA({
