@@ -1,0 +1,142 @@
+import { SINGLE_FIELDS, formFieldId } from '#domain/advance/form-fields.ts';
+import { formIdOf, writtenFormId } from '#domain/advance/form-id.ts';
+import { minutesOf } from '#domain/advance/asked-step.ts';
+import { shownDate } from '#domain/process/dates.ts';
+import type { KeyValueRow } from '../blocks/block.ts';
+import { filled } from '../document-words.ts';
+import { groupBlocks } from './form-groups.ts';
+import { wordsOf, type FormInput } from './form-input.ts';
+import type { FormBlock, FormModel } from './form-model.ts';
+import { unitBlocks } from './form-units.ts';
+
+/** The fillable form of an invitation: who asks and why, what is asked, and how it gets home. */
+export function formOf(input: FormInput): FormModel {
+  const { invitation, words, formWords, printedOn } = input;
+  const name = invitation.processName.trim();
+  const place = [invitation.unitName, invitation.healthTrust].filter((part) => part.trim() !== '').join(', ');
+  return {
+    formId: writtenFormId(formIdOf(invitation)),
+    title: name === '' ? formWords.title : filled(formWords.titleFor, { name }),
+    language: words.languageTag,
+    author: invitation.facilitator || place || name,
+    subject: place || name,
+    description: filled(words.madeOn, { date: shownDate(printedOn) }),
+    footerText: place || name,
+    pageText: words.page,
+    blocks: [
+      { kind: 'title', text: name === '' ? formWords.title : filled(formWords.titleFor, { name }) },
+      ...opening(input),
+      ...aboutYou(input),
+      ...invitation.asked.flatMap((step) => stepBlocks(input, step)),
+      ...sending(input),
+    ],
+  };
+}
+
+function opening(input: FormInput): readonly FormBlock[] {
+  const { invitation, formWords, words } = input;
+  const { labels, how, answers } = formWords;
+  const minutes = minutesOf(invitation, input.steps);
+  const row = (key: string, value: string): readonly KeyValueRow[] =>
+    value.trim() === '' ? [] : [{ key, value: [value.trim()] }];
+  const rows = [
+    ...row(words.labels.trust, invitation.healthTrust),
+    ...row(words.labels.unit, invitation.unitName),
+    ...row(labels.asks, invitation.facilitator),
+    ...row(labels.deadline, shownDate(invitation.deadline)),
+    ...row(labels.time, minutes > 0 ? filled(formWords.minutes, { n: String(minutes) }) : ''),
+    ...row(labels.replyTo, invitation.replyTo),
+  ];
+  const privacy = input.stepWords[invitation.asked[0] ?? '']?.guidance.at(-1);
+  return [
+    { kind: 'paragraph', text: formWords.why, tone: 'normal' },
+    ...(invitation.greeting.trim() === ''
+      ? []
+      : [{ kind: 'paragraph', text: invitation.greeting.trim(), tone: 'normal' } as const]),
+    ...(rows.length > 0 ? [{ kind: 'keyValue', rows } as const] : []),
+    { kind: 'heading', level: 2, text: how.heading },
+    { kind: 'list', items: how.points },
+    { kind: 'heading', level: 2, text: answers.heading },
+    {
+      kind: 'list',
+      items: invitation.publicKey === '' ? answers.points : [...answers.points, answers.notSealed],
+    },
+    ...(privacy
+      ? [
+          { kind: 'heading', level: 2, text: privacy.heading } as const,
+          { kind: 'paragraph', text: privacy.text ?? '', tone: 'normal' } as const,
+        ]
+      : []),
+  ];
+}
+
+function aboutYou({ invitation, formWords }: FormInput): readonly FormBlock[] {
+  const { you, placeholders } = formWords;
+  const line = (who: 'role' | 'unit', value: string) =>
+    ({
+      kind: 'text',
+      id: formFieldId({ kind: 'who', who }),
+      name: you[who],
+      placeholder: placeholders.text,
+      lines: false,
+      ...(value.trim() === '' ? {} : { value: value.trim() }),
+    }) as const;
+  return [
+    { kind: 'heading', level: 1, text: you.heading },
+    { kind: 'question', label: you.role, help: you.help, control: line('role', invitation.role) },
+    { kind: 'question', label: you.unit, control: line('unit', invitation.unit) },
+  ];
+}
+
+function stepBlocks(
+  input: FormInput,
+  stepId: FormInput['invitation']['asked'][number],
+): readonly FormBlock[] {
+  const part = input.steps.find(({ id }) => id === stepId)?.part;
+  const words = input.stepWords[stepId];
+  const title = words?.title ?? stepId;
+  return [
+    {
+      kind: 'heading',
+      level: 1,
+      text: part === undefined ? title : filled(input.formWords.partTitle, { part: String(part), title }),
+    },
+    { kind: 'paragraph', text: words?.why ?? '', tone: 'normal' },
+    { kind: 'paragraph', text: words?.goodAnswer ?? '', tone: 'quiet' },
+    ...(stepId === 'mapping'
+      ? unitBlocks(input)
+      : stepId === 'stakeholders'
+        ? groupBlocks(input)
+        : SINGLE_FIELDS[stepId].map((field) => question(input, stepId, field))),
+  ];
+}
+
+function question(input: FormInput, step: string, field: string): FormBlock {
+  const { label, help } = wordsOf(input, step, field);
+  const { text, number } = input.formWords.placeholders;
+  const isNumber = input.steps.find(({ id }) => id === step)?.fields[field]?.kind === 'number';
+  return {
+    kind: 'question',
+    label,
+    ...(help === undefined ? {} : { help }),
+    control: {
+      kind: 'text',
+      id: formFieldId({ kind: 'single', step, field }),
+      name: label,
+      placeholder: isNumber ? number : text,
+      lines: !isNumber,
+    },
+  };
+}
+
+function sending({ invitation, formWords }: FormInput): readonly FormBlock[] {
+  const { send } = formWords;
+  const to = invitation.replyTo.trim();
+  const id = writtenFormId(formIdOf(invitation));
+  return [
+    { kind: 'heading', level: 1, text: send.heading },
+    { kind: 'paragraph', text: to === '' ? send.toFacilitator : filled(send.to, { to }), tone: 'normal' },
+    { kind: 'paragraph', text: send.again, tone: 'normal' },
+    { kind: 'paragraph', text: filled(send.formId, { id }), tone: 'quiet' },
+  ];
+}

@@ -1,0 +1,97 @@
+import { Bookmark, BuilderElement, TextRun, type ParagraphChild } from 'docx';
+import type { FormControl } from '../form/form-model.ts';
+import { legalText, typedRuns } from './typed-text.ts';
+
+/** The character style of "Klikk her og skriv". */
+export const PLACEHOLDER_STYLE = 'PlaceholderText';
+/** Word refuses longer names of a control. UTF-16 units. */
+const LONGEST_NAME = 64;
+/** The font whose boxes Word itself draws. */
+const BOX_FONT = 'MS Gothic';
+
+/** What stands in a paragraph: the control inside a bookmark of the same name, and the text of a tick. */
+export function controlRuns(control: FormControl, number: number): readonly ParagraphChild[] {
+  const bookmark = new Bookmark({ id: control.id, children: [contentControl(control, number)] });
+  return control.kind === 'tick' ? [bookmark, ...typedRuns(` ${control.text}`)] : [bookmark];
+}
+
+/** `number` is the control's own in the file, from 1. It cannot be deleted in Word, only filled. */
+function contentControl(control: FormControl, number: number): ParagraphChild {
+  const empty = control.kind === 'choice' || (control.kind === 'text' && control.value === undefined);
+  const element = new BuilderElement({
+    name: 'w:sdt',
+    children: [
+      new BuilderElement({
+        name: 'w:sdtPr',
+        children: [
+          val('w:alias', shortName(control.name)),
+          val('w:tag', control.id),
+          val('w:id', String(number)),
+          val('w:lock', 'sdtLocked'),
+          ...(empty ? [new BuilderElement({ name: 'w:showingPlcHdr' })] : []),
+          kindOf(control),
+        ],
+      }),
+      new BuilderElement({ name: 'w:sdtContent', children: shown(control) }),
+    ],
+  });
+  // The library knows runs and bookmarks as children of a paragraph, and writes any element.
+  return element as unknown as ParagraphChild;
+}
+
+const val = (name: string, value: string): BuilderElement<{ readonly val: string }> =>
+  new BuilderElement({ name, attributes: { val: { key: 'w:val', value } } });
+
+function shortName(name: string): string {
+  const line = legalText(name).replace(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST_NAME) return line;
+  let short = '';
+  for (const letter of line) {
+    if (short.length + letter.length > LONGEST_NAME - 1) break;
+    short += letter;
+  }
+  return `${short}…`;
+}
+
+function kindOf(control: FormControl): BuilderElement {
+  switch (control.kind) {
+    case 'text':
+      return control.lines
+        ? new BuilderElement({ name: 'w:text', attributes: { lines: { key: 'w:multiLine', value: '1' } } })
+        : new BuilderElement({ name: 'w:text' });
+    case 'choice':
+      return new BuilderElement({
+        name: 'w:dropDownList',
+        children: control.options.map(
+          ({ value, text }) =>
+            new BuilderElement({
+              name: 'w:listItem',
+              attributes: {
+                text: { key: 'w:displayText', value: text },
+                value: { key: 'w:value', value },
+              },
+            }),
+        ),
+      });
+    case 'tick':
+      return new BuilderElement({
+        name: 'w14:checkbox',
+        children: [w14('checked', { val: '0' }), box('checkedState', '2612'), box('uncheckedState', '2610')],
+      });
+  }
+}
+
+const w14 = (name: string, attributes: Readonly<Record<string, string>>): BuilderElement =>
+  new BuilderElement({
+    name: `w14:${name}`,
+    attributes: Object.fromEntries(
+      Object.entries(attributes).map(([key, value]) => [key, { key: `w14:${key}`, value }]),
+    ),
+  });
+const box = (name: string, code: string): BuilderElement => w14(name, { val: code, font: BOX_FONT });
+
+function shown(control: FormControl): readonly TextRun[] {
+  if (control.kind === 'tick') return [new TextRun({ text: '☐', font: BOX_FONT })];
+  if (control.kind === 'text' && control.value !== undefined) return typedRuns(control.value);
+  return typedRuns(control.placeholder, { style: PLACEHOLDER_STYLE });
+}

@@ -1,0 +1,66 @@
+import { Document, DocumentProtectionType, Packer } from 'docx';
+import { COLOURS } from '../colours.ts';
+import { fixedTextCodes } from '../form/fixed-texts.ts';
+import type { FormModel } from '../form/form-model.ts';
+import { formBlock } from './form-blocks.ts';
+import { PLACEHOLDER_STYLE } from './form-controls.ts';
+import { contentWidth, PAGE } from './look.ts';
+import { legalText } from './typed-text.ts';
+import { wordFooter } from './word-footer.ts';
+import { wordNumbering, wordStyles } from './word-styles.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Word shows and keeps at most 255 characters of a text property. */
+const LONGEST_PROPERTY = 240;
+
+/** What the reader needs and a person does not: which form this is, and which texts came with it. */
+function properties(model: FormModel): readonly { readonly name: string; readonly value: string }[] {
+  const codes = fixedTextCodes(model, legalText).join('');
+  const parts = codes.match(new RegExp(`.{1,${LONGEST_PROPERTY}}`, 'g')) ?? [];
+  return [
+    { name: 'BrukerpanelSkjema', value: model.formId },
+    ...parts.map((value, index) => ({ name: `BrukerpanelTekster${index + 1}`, value })),
+  ];
+}
+
+function formDocument(model: FormModel): Document {
+  const width = contentWidth('portrait');
+  const { margin, ...size } = PAGE;
+  let numbers = 0;
+  const next = (): number => (numbers += 1);
+  return new Document({
+    title: legalText(model.title),
+    subject: legalText(model.subject),
+    creator: legalText(model.author),
+    lastModifiedBy: legalText(model.author),
+    description: legalText(model.description),
+    customProperties: properties(model),
+    compatibility: { version: 15 },
+    protection: { type: DocumentProtectionType.FORMS },
+    styles: {
+      ...wordStyles(model.language),
+      characterStyles: [{ id: PLACEHOLDER_STYLE, name: 'Placeholder Text', run: { color: COLOURS.quiet } }],
+    },
+    numbering: wordNumbering,
+    sections: [
+      {
+        properties: {
+          page: { size, margin: { top: margin, bottom: margin, left: margin, right: margin, footer: 500 } },
+        },
+        footers: { default: wordFooter(model.footerText, model.pageText, width) },
+        children: model.blocks.flatMap((block) => formBlock(block, width, next)),
+      },
+    ],
+  });
+}
+
+/** The bytes of a fillable .docx: only the fields can be written in, until somebody lifts the protection. */
+export async function renderFormBytes(model: FormModel): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await Packer.toArrayBuffer(formDocument(model)));
+}
+
+/** A fillable .docx to download. */
+export async function renderForm(model: FormModel): Promise<Blob> {
+  return new Blob([await renderFormBytes(model)], { type: WORD });
+}
