@@ -15,6 +15,7 @@ export const STYLE = {
   missingKey: 'KeyMissing',
   head: 'TableHeading',
   after: 'TableSpace',
+  list: 'ListBullet',
 } as const;
 export const BULLETS = 'bullets';
 
@@ -25,7 +26,7 @@ export const spacing = (before: number, after: number, line: number) => ({
 
 /** `outlineLevel` counts from 0 and carries the heading into the navigation pane. */
 const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
-  run: { font: FONT, size, bold: true, italics: false, color: COLOURS.heading },
+  run: { size, bold: true, italics: false, color: COLOURS.heading },
   paragraph: { ...spacing(before, after, 252), keepNext: true, keepLines: true, outlineLevel },
 });
 
@@ -48,7 +49,7 @@ export function wordStyles(language: string): IStylesOptions {
     default: {
       document: { run: { font: FONT, size: 22, color: COLOURS.text, language: { value: language } } },
       title: {
-        run: { font: FONT, size: 44, bold: true, italics: false, color: COLOURS.heading },
+        run: { size: 44, bold: true, italics: false, color: COLOURS.heading },
         paragraph: { ...spacing(0, 200, 240), keepNext: true, keepLines: true },
       },
       heading1: heading(0, 30, 340, 100),
@@ -71,6 +72,13 @@ export function wordStyles(language: string): IStylesOptions {
         'Table Heading',
         { size: 19, bold: true, color: COLOURS.text },
         { ...cellSpacing, keepNext: true },
+      ),
+      // The style has the bullet, too, so that a template can give all lists another one.
+      own(
+        STYLE.list,
+        'List Bullet',
+        {},
+        { ...spacing(0, 40, 276), numbering: { reference: BULLETS, level: 0 } },
       ),
       own(STYLE.after, 'Table Space', { size: 8 }, spacing(0, 80, 120)),
     ],

@@ -1,0 +1,40 @@
+import { marksIn, paragraphsIn, piecesOf, textOfPieces } from './marks-in-text.ts';
+import type { Template } from './read-template.ts';
+import { element, isElement, type XmlElement, type XmlNode } from './xml-tree.ts';
+import { childNamed } from './xml-walk.ts';
+
+const hasContentMark = (paragraph: XmlElement): boolean =>
+  marksIn(textOfPieces(piecesOf(paragraph))).some(({ placeholder }) => placeholder === 'content');
+
+/** The paragraph of the body where the content is to come; the first of them. */
+export const contentParagraph = ({ body }: Template): XmlElement | undefined =>
+  paragraphsIn(body).find(hasContentMark);
+
+const holds = (node: XmlNode, wanted: XmlElement): boolean =>
+  node === wanted || (isElement(node) && node.children.some((child) => holds(child, wanted)));
+
+/** Nothing a reader would see or a section would need. */
+const isBare = (paragraph: XmlElement): boolean =>
+  textOfPieces(piecesOf(paragraph)).trim() === '' &&
+  childNamed(childNamed(paragraph, 'w:pPr'), 'w:sectPr') === undefined;
+
+/**
+ * Puts the text of the document into the body: in place of the paragraph that asked for it, after the table or text
+ * box that paragraph stands in, or last where nobody asked. The marks are replaced already. A text that ends in a
+ * table gets a small paragraph after it, as Word demands before a section's end.
+ */
+export function putContent(
+  { body }: Template,
+  place: XmlElement | undefined,
+  text: readonly XmlElement[],
+): void {
+  const index = place ? body.children.findIndex((child) => holds(child, place)) : -1;
+  const closed = text.at(-1)?.name === 'w:tbl' ? [...text, element('w:p', {}, [])] : [...text];
+  if (place && index >= 0) {
+    const keep = body.children[index] !== place || !isBare(place);
+    body.children.splice(keep ? index + 1 : index, keep ? 0 : 1, ...closed);
+    return;
+  }
+  const last = body.children.findIndex((child) => isElement(child) && child.name === 'w:sectPr');
+  body.children.splice(last < 0 ? body.children.length : last, 0, ...closed);
+}
