@@ -1,9 +1,9 @@
-import { shownDate } from '#domain/process/dates.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
 import type { Block, DocumentModel } from './blocks/block.ts';
 import { fieldGiven, labelsOf, textAt, type DocumentInput, type FieldGiven } from './blocks/field-given.ts';
 import { heading, paragraph } from './blocks/make-block.ts';
 import { measureTable, unclearMeasures } from './blocks/measure-blocks.ts';
+import { dateText } from './blocks/written-values.ts';
 import { answerRow, frameOf } from './document-frame.ts';
 import { filled } from './document-words.ts';
 
@@ -56,7 +56,7 @@ export function actionPlanOf(input: DocumentInput): DocumentModel {
           answerRow(input, labels.leader, 'about', 'leader'),
           answerRow(input, labels.facilitator, 'about', 'facilitator'),
           answerRow(input, labelsOf(input, 'decision', 'need').label, 'decision', 'need'),
-          { key: labels.printedOn, value: [shownDate(input.printedOn)] },
+          { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
         ],
       },
       ...background(input),

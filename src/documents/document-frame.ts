@@ -1,30 +1,38 @@
-import { shownDate } from '#domain/process/dates.ts';
-import { titleOf } from '#domain/process/process.ts';
 import type { KeyValueRow, DocumentModel } from './blocks/block.ts';
 import { cellTexts } from './blocks/cell-texts.ts';
-import { fieldGiven, textAt, type DocumentInput } from './blocks/field-given.ts';
+import { fieldGiven, type DocumentInput } from './blocks/field-given.ts';
+import { dateText } from './blocks/written-values.ts';
 import { filled } from './document-words.ts';
-
-/** "Unit, trust", or what there is of it; the name of the process where neither is written. */
-function unitAndTrust(input: DocumentInput): string {
-  const parts = [textAt(input, 'about', 'unitName'), textAt(input, 'about', 'healthTrust')];
-  return parts.filter((part) => part !== '').join(', ') || titleOf(input.process).trim();
-}
+import { footerNoteOf, headerTextOf, standingOf } from './standing.ts';
 
 type Frame = Pick<
   DocumentModel,
-  'language' | 'author' | 'subject' | 'description' | 'footerText' | 'pageText'
+  | 'language'
+  | 'author'
+  | 'subject'
+  | 'description'
+  | 'standing'
+  | 'madeOn'
+  | 'headerText'
+  | 'footerText'
+  | 'footerNote'
+  | 'pageText'
 >;
 
 /** What all documents have around their blocks. `author` is a role or a name a person wrote. */
 export function frameOf(input: DocumentInput, author: string): Frame {
-  const place = unitAndTrust(input);
+  const standing = standingOf(input);
+  const { place } = standing;
   return {
     language: input.words.languageTag,
     author: author || place,
     subject: place,
-    description: filled(input.words.madeOn, { date: shownDate(input.printedOn) }),
+    description: filled(input.words.madeOn, { date: dateText(input.words, input.printedOn) }),
+    standing,
+    madeOn: input.printedOn,
+    headerText: headerTextOf(input.words, standing),
     footerText: place,
+    footerNote: footerNoteOf(input.words, standing),
     pageText: input.words.page,
   };
 }

@@ -1,5 +1,6 @@
 import type { PhaseId } from '#domain/steps/define-step.ts';
 import type { NumberUnit } from '#domain/steps/fields.ts';
+import type { PaperWords } from './paper-words.ts';
 
 export type DocumentLanguage = 'nb' | 'nn' | 'en';
 
@@ -7,7 +8,7 @@ export type DocumentLanguage = 'nb' | 'nn' | 'en';
  * Every fixed word of the documents beyond the words of the steps. A `{name}` in a text is filled in by
  * `filled`; a text that a person typed is never searched for such places.
  */
-export interface DocumentWords {
+export interface DocumentWords extends PaperWords {
   readonly language: DocumentLanguage;
   /** BCP-47, for the spelling checker of the word processor and for screen readers. */
   readonly languageTag: 'nb-NO' | 'nn-NO' | 'en-GB';

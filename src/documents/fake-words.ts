@@ -1,8 +1,11 @@
 import type { DocumentWords } from './document-words.ts';
+import { fakePaperWords } from './fake-paper-words.ts';
 
 /** Short English words for the tests of the machines: what a document says is tested elsewhere. */
 export const fakeWords: DocumentWords = {
-  language: 'en',
+  ...fakePaperWords,
+  // Decides how numbers and dates are written.
+  language: 'nb',
   languageTag: 'en-GB',
   titles: {
     mandateIn: 'Mandate for {body} in {unit}',

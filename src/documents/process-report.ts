@@ -1,5 +1,4 @@
 import { coverageOf } from '#domain/process/coverage.ts';
-import { shownDate } from '#domain/process/dates.ts';
 import { byGap } from '#domain/process/gap.ts';
 import { titleOf } from '#domain/process/process.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';
@@ -7,6 +6,7 @@ import type { Block, DocumentModel, KeyValueRow } from './blocks/block.ts';
 import { nameOfRow } from './blocks/cell-texts.ts';
 import { textAt, type DocumentInput } from './blocks/field-given.ts';
 import { heading } from './blocks/make-block.ts';
+import { dateText } from './blocks/written-values.ts';
 import { answerRow, frameOf } from './document-frame.ts';
 import { filled } from './document-words.ts';
 import { reportStep } from './report-step.ts';
@@ -66,7 +66,7 @@ export function processReportOf(input: DocumentInput): DocumentModel {
         rows: [
           answerRow(input, labels.trust, 'about', 'healthTrust'),
           answerRow(input, labels.unit, 'about', 'unitName'),
-          { key: labels.printedOn, value: [shownDate(input.printedOn)] },
+          { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
         ],
       },
       ...trail(input),

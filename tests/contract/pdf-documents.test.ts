@@ -8,6 +8,7 @@ import { drawableText } from '#documents/pdf/drawable-text.ts';
 import { readLetters, type Letters } from '#documents/pdf/fonts.ts';
 import { renderPdf, renderPdfBytes } from '#documents/pdf/render-pdf.tsx';
 import { anyProcess } from '../support/any-process.ts';
+import { bareDocument } from '#documents/bare-document.ts';
 import { modelTexts, withoutSpace } from '../support/model-text.ts';
 import { nastyAnswers } from '../support/nasty-answers.ts';
 import { registerFontsFromDisk } from '../support/pdf-fonts.ts';
@@ -41,30 +42,19 @@ const bare = (text: string): string => withoutSpace(text).replaceAll('-', '');
 const drawn = (text: string): string => bare(drawableText(text, (sign) => letters.canDraw(sign)));
 
 /** All pages without what stands in their bottom margin. */
-function textOf({ pages }: ReadPdf, { footerText }: DocumentModel): string {
-  const foot = drawn(footerText).slice(0, 60);
+function textOf({ pages }: ReadPdf, { headerText, footerText, footerNote }: DocumentModel): string {
+  const [head, foot, note] = [drawn(headerText), drawn(footerText).slice(0, 60), drawn(footerNote)];
   return pages
     .map((page, index) => {
       const text = bare(page);
       const end = text.lastIndexOf(foot);
-      expect(text.endsWith(`Side${index + 1}av${pages.length}`)).toBe(true);
-      return text.slice(0, end);
+      expect(text.startsWith(head)).toBe(true);
+      expect(text.endsWith(`Side${index + 1}av${pages.length}${note}`)).toBe(true);
+      return text.slice(head.length, end);
     })
     .join('');
 }
 
-const document = (blocks: readonly Block[]): DocumentModel => ({
-  kind: 'mandate',
-  title: 'Prøve',
-  language: 'nb-NO',
-  author: 'Leder',
-  subject: 'Enhet',
-  description: '',
-  orientation: 'portrait',
-  footerText: 'Klinikk Øst',
-  pageText: 'Side {page} av {pages}',
-  blocks,
-});
 const table = (rows: readonly (readonly string[])[], headers: readonly string[]): Block => ({
   kind: 'table',
   columns: headers.map((header) => ({ header, width: 1 })),
@@ -114,7 +104,7 @@ describe('a reader of PDF files', { timeout: 60_000 }, () => {
 
   it('finds words with letters that a font likes to draw as one', async () => {
     const text = 'offentlig, effekt, fiskeri, flyt, affinitet, fjord';
-    const found = await read(document([{ kind: 'paragraph', text, tone: 'normal' }]), ({ pages }) =>
+    const found = await read(bareDocument([{ kind: 'paragraph', text, tone: 'normal' }]), ({ pages }) =>
       pages.join(''),
     );
     for (const word of text.split(', ')) expect(found).toContain(word);
@@ -139,7 +129,7 @@ describe('a reader of PDF files', { timeout: 60_000 }, () => {
 });
 
 describe('a character the font lacks', () => {
-  const saying = (text: string): DocumentModel => document([{ kind: 'paragraph', text, tone: 'normal' }]);
+  const saying = (text: string): DocumentModel => bareDocument([{ kind: 'paragraph', text, tone: 'normal' }]);
 
   it('is replaced by one mark, and the maker is told', async () => {
     expect((await renderPdf(saying('Takk 👩🏽‍⚕️!'))).substituted).toBe(true);
@@ -160,13 +150,13 @@ describe('a block', () => {
     [table([['1', '2']], ['Venstre', 'Høyre']), 'Venstre Høyre 1 2'],
   ];
   it.each(blocks)('of the kind $kind shows its text', async (block, text) => {
-    const found = await read(document([block]), ({ pages }) => pages.join('').replace(/\s+/g, ' '));
+    const found = await read(bareDocument([block]), ({ pages }) => pages.join('').replace(/\s+/g, ' '));
     expect(found).toContain(text);
   });
   it('of the kind page break begins a page', async () => {
     const paragraph = (text: string): Block => ({ kind: 'paragraph', text, tone: 'normal' });
     const pages = await read(
-      document([paragraph('Første'), { kind: 'pageBreak' }, paragraph('Andre')]),
+      bareDocument([paragraph('Første'), { kind: 'pageBreak' }, paragraph('Andre')]),
       (pdf) => pdf.pages,
     );
     expect(pages.map((page) => /Første|Andre/.exec(page)?.[0])).toEqual(['Første', 'Andre']);
@@ -177,7 +167,7 @@ describe('a long table', { timeout: 60_000 }, () => {
   const rows = Array.from({ length: 40 }, (_, index) => [`start${index}.\nmidt\nslutt${index}.`, 'ja']);
 
   it('repeats its head on every page, keeps rows whole and loses none', async () => {
-    const pages = await read(document([table(rows, ['Hodeord', 'Svar'])]), (pdf) => pdf.pages);
+    const pages = await read(bareDocument([table(rows, ['Hodeord', 'Svar'])]), (pdf) => pdf.pages);
     expect(pages.length).toBeGreaterThan(2);
     for (const page of pages) expect(page.match(/Hodeord/g)).toHaveLength(1);
     for (const [index] of rows.entries()) {
@@ -191,7 +181,7 @@ describe('a long table', { timeout: 60_000 }, () => {
     for (let lines = 24; lines < 48; lines += 2) {
       const above: Block = { kind: 'paragraph', text: Array(lines).fill('Linje').join('\n'), tone: 'normal' };
       const pages = await read(
-        document([
+        bareDocument([
           above,
           { kind: 'heading', level: 2, text: 'Overskrift' },
           table(rows.slice(0, 6), ['Hodeord']),
@@ -212,7 +202,7 @@ describe('a long table', { timeout: 60_000 }, () => {
       'Menneskerettighetsorganisasjonsmedlem',
       'https://a.no/b?c=d&e='.repeat(4),
     ];
-    const narrow = document([
+    const narrow = bareDocument([
       table(
         words.map((word) => [word, ...Array<string>(11).fill('høyre')]),
         Array<string>(12).fill('Hode'),

@@ -8,6 +8,8 @@ function textsOf(block: Block): readonly string[] {
       return [block.text];
     case 'list':
       return block.items;
+    case 'checks':
+      return block.items.map(({ text }) => text);
     case 'keyValue':
       return block.rows.flatMap(({ key, value }) => [key, ...value]);
     case 'table':

@@ -1,7 +1,9 @@
 import type { DocumentsWords } from './documents-words.ts';
+import { papersEn } from './papers.en.ts';
 
 /** The fixed words of the Word documents, English. The words of the steps come from the steps. */
 export const documentsEn = {
+  ...papersEn,
   language: 'en',
   languageTag: 'en-GB',
   titles: {

@@ -1,5 +1,8 @@
+import { papersNb } from './papers.nb.ts';
+
 /** The fixed words of the Word documents, bokmål. The words of the steps come from the steps. */
 export const documentsNb = {
+  ...papersNb,
   language: 'nb',
   languageTag: 'nb-NO',
   titles: {

@@ -1,7 +1,9 @@
 import type { DocumentsWords } from './documents-words.ts';
+import { papersNn } from './papers.nn.ts';
 
 /** The fixed words of the Word documents, nynorsk. The words of the steps come from the steps. */
 export const documentsNn = {
+  ...papersNn,
   language: 'nn',
   languageTag: 'nn-NO',
   titles: {

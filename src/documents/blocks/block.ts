@@ -67,6 +67,17 @@ export interface KeyValueBlock {
   readonly rows: readonly KeyValueRow[];
   readonly source?: Source;
 }
+/** Things to tick off with a pen or in Word. */
+export interface ChecksBlock {
+  readonly kind: 'checks';
+  readonly items: readonly CheckItem[];
+  readonly source?: Source;
+}
+export interface CheckItem {
+  readonly text: string;
+  readonly ticked: boolean;
+  readonly source?: Source;
+}
 /** The header is repeated on every page and a row is not split between pages. */
 export interface TableBlock {
   readonly kind: 'table';
@@ -79,9 +90,32 @@ export interface PageBreakBlock {
   readonly source?: Source;
 }
 export type Block =
-  TitleBlock | HeadingBlock | ParagraphBlock | ListBlock | KeyValueBlock | TableBlock | PageBreakBlock;
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | KeyValueBlock
+  | ChecksBlock
+  | TableBlock
+  | PageBreakBlock;
 
-export type DocumentKind = 'mandate' | 'action-plan' | 'process-report';
+/** Permanent: the id of a document in addresses and on the command line. */
+export type DocumentKind =
+  'mandate' | 'action-plan' | 'process-report' | 'role-description' | 'order' | 'start-checklist' | 'minutes';
+
+/** How far a document has come; the same for all documents of a process. */
+export interface DocumentStanding {
+  readonly status: 'draft' | 'for-approval' | 'approved';
+  /** "Utkast", "Til godkjenning", "Godkjent 12.05.2027". */
+  readonly statusText: string;
+  /** As a person wrote it: "2", "1.1". */
+  readonly version: string;
+  /** The day the document was made, as shown to people. */
+  readonly date: string;
+  readonly processId: string;
+  /** The unit, and the trust when it is written. */
+  readonly place: string;
+}
 
 /** What a document contains, before any writer has decided how it looks. */
 export interface DocumentModel {
@@ -92,7 +126,14 @@ export interface DocumentModel {
   readonly subject: string;
   readonly description: string;
   readonly orientation: 'portrait' | 'landscape';
+  readonly standing: DocumentStanding;
+  /** ISO day the document was made: the only time inside the file. */
+  readonly madeOn: string;
+  /** In the header of every page: that this is a draft. Empty once approved. */
+  readonly headerText: string;
   readonly footerText: string;
+  /** Under the footer text: status, version, date and process. */
+  readonly footerNote: string;
   /** "Side {page} av {pages}" */
   readonly pageText: string;
   readonly blocks: readonly Block[];

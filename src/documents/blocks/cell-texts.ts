@@ -1,10 +1,10 @@
-import { shownDate } from '#domain/process/dates.ts';
 import { isBlank, rowsOf } from '#domain/process/rows.ts';
 import type { CellField, ScaleValue } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
-import { filled, type DocumentWords } from '../document-words.ts';
+import type { DocumentWords } from '../document-words.ts';
 import { wordFor, type FieldGiven } from './field-given.ts';
 import { matrixLines } from './matrix-lines.ts';
+import { dateText, numberText } from './written-values.ts';
 
 type CellTexts<F extends CellField> = (given: FieldGiven<F>) => readonly string[];
 
@@ -13,11 +13,6 @@ export function scaleText(labels: AnyFieldWords, value: unknown): string {
   if (value !== 1 && value !== 2 && value !== 3) return '';
   const word = labels.scale?.[value satisfies ScaleValue];
   return word ? `${value} – ${word}` : String(value);
-}
-
-/** A bare number gets its unit; a text that already says more stays as typed. */
-function numberText(words: DocumentWords, unit: keyof DocumentWords['units'], typed: string): string {
-  return /^[\d\s.,\-−]+$/.test(typed) ? filled(words.units[unit], { n: typed.trim() }) : typed;
 }
 
 /** The name of a row as another place refers to it. */
@@ -38,7 +33,7 @@ const textsByKind: { readonly [K in CellField['kind']]: CellTexts<Extract<CellFi
   choice: ({ value, labels }) => typed(value).map((option) => wordFor(labels.options, option)),
   checklist: ({ value, labels }) => strings(value).map((option) => wordFor(labels.options, option)),
   scale: ({ value, labels }) => one(scaleText(labels, value)),
-  date: ({ value }) => typed(value).map(shownDate),
+  date: ({ value, words }) => typed(value).map((day) => dateText(words, day)),
   number: ({ value, field, words }) => typed(value).map((text) => numberText(words, field.unit, text)),
   tick: ({ value, words }) => (value === true ? [words.yes] : []),
   tally: ({ value, labels }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeWords } from '../fake-words.ts';
-import { feeBlocks, grouped } from './fee-blocks.ts';
+import { feeBlocks } from './fee-blocks.ts';
+import { grouped } from './written-values.ts';
 
 const given = { feeMembers: '8', feeMeetings: '6', feeHours: '2,4', feeRate: '355', feeTravel: '1 000' };
 

@@ -4,9 +4,10 @@ import type { StepAnswers } from '#domain/process/process.ts';
 import { filled, type DocumentWords } from '../document-words.ts';
 import type { Block, KeyValueRow } from './block.ts';
 import { heading } from './make-block.ts';
+import { grouped } from './written-values.ts';
 
 /** What the calculation needs, or `undefined` until members, meetings, hours and rate are numbers. */
-function feeGivenOf(constraints: StepAnswers): FeeGiven | undefined {
+export function feeGivenOf(constraints: StepAnswers): FeeGiven | undefined {
   const number = (field: string): number | undefined => numberOf(constraints[field]);
   const [members, meetings, hours, rate] = ['feeMembers', 'feeMeetings', 'feeHours', 'feeRate'].map(number);
   if (members === undefined || meetings === undefined || hours === undefined || rate === undefined)
@@ -21,13 +22,6 @@ function feeGivenOf(constraints: StepAnswers): FeeGiven | undefined {
     food: number('feeFood') ?? 0,
     lossOfEarnings: number('feeLossOfEarnings') ?? 0,
   };
-}
-
-/** "12 345,5": thousands apart by no-break spaces, at most two decimals. */
-export function grouped(words: DocumentWords, amount: number): string {
-  const [whole = '0', decimals] = String(Math.round(Math.abs(amount) * 100) / 100).split('.');
-  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-  return `${amount < 0 ? '−' : ''}${spaced}${decimals === undefined ? '' : words.fee.decimal + decimals}`;
 }
 
 /** The calculation, kroner per year, beside the cost frame where there is one. */

@@ -14,6 +14,8 @@ export interface DocumentInput {
   readonly words: DocumentWords;
   /** ISO day. */
   readonly printedOn: string;
+  /** Who receives orders for representatives, where a profile of the trust's own says so. */
+  readonly orderingRoute?: string;
 }
 
 /** One field with its answer and the words it needs. */

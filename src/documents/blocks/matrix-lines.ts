@@ -6,6 +6,8 @@ export interface MatrixLine {
   readonly item: string;
   /** The word for the level; empty when none is set. */
   readonly level: string;
+  /** 3 required, 2 desirable, 1 less important. */
+  readonly value: 1 | 2 | 3 | undefined;
   readonly required: boolean;
 }
 
@@ -20,6 +22,7 @@ export function matrixLines(given: FieldGiven<MatrixField>): readonly MatrixLine
     return {
       item,
       level: level ? (given.labels.scale?.[level] ?? String(level)) : '',
+      value: level,
       required: level === 3,
     };
   };

@@ -1,20 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { bareDocument } from '../bare-document.ts';
 import type { DocumentModel } from '../blocks/block.ts';
 import { pdfMaker } from './make-pdf.ts';
 import type { PdfAnswer } from './pdf-answer.ts';
 
-const model = (title: string): DocumentModel => ({
-  kind: 'mandate',
-  title,
-  language: 'nb-NO',
-  author: '',
-  subject: '',
-  description: '',
-  orientation: 'portrait',
-  footerText: '',
-  pageText: '',
-  blocks: [],
-});
+const model = (title: string): DocumentModel => ({ ...bareDocument([]), title });
 const made: PdfAnswer = { kind: 'made', bytes: new Uint8Array([1, 2, 3]), substituted: false };
 
 /** Workers that answer when they are told to; what happened to them, in order. */

@@ -10,6 +10,7 @@ type Writer<B extends Block> = (block: B, sheet: Sheet) => ReactElement;
 /** A heading stays with what follows it: this much of it, in points, must fit below. */
 const WITH_HEADING = 64;
 const BULLET = 12;
+const TICK = 18;
 
 const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
   title: ({ text }, { pen, width }) => (
@@ -48,6 +49,24 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
           <View style={{ width: width - BULLET }}>
             <TypedText pen={pen} look={BODY} width={width - BULLET}>
               {item}
+            </TypedText>
+          </View>
+        </View>
+      ))}
+    </View>
+  ),
+  checks: ({ items }, { pen, width }) => (
+    <View style={{ paddingBottom: 4 }}>
+      {items.map(({ text, ticked }, index) => (
+        <View key={index} style={{ flexDirection: 'row', paddingBottom: 4 }}>
+          <View style={{ width: TICK }}>
+            <TypedText pen={pen} look={BODY} width={TICK}>
+              {ticked ? '☒' : '☐'}
+            </TypedText>
+          </View>
+          <View style={{ width: width - TICK }}>
+            <TypedText pen={pen} look={BODY} width={width - TICK}>
+              {text}
             </TypedText>
           </View>
         </View>

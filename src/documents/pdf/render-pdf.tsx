@@ -4,7 +4,7 @@ import { hasUndrawable } from './drawable-text.ts';
 import { readLetters, type Letters } from './fonts.ts';
 import { contentHeight, contentWidth, FONT_FAMILY, PAGE } from './look.ts';
 import { PdfBlock } from './pdf-blocks.tsx';
-import { PdfFooter } from './pdf-footer.tsx';
+import { PdfFooter, PdfHeader } from './pdf-footer.tsx';
 import type { Sheet } from './pdf-table.tsx';
 
 export interface RenderedPdf {
@@ -22,6 +22,7 @@ function pdfDocument(model: DocumentModel, letters: Letters) {
     width: contentWidth(model.orientation),
     height: contentHeight(model.orientation),
   };
+  const made = new Date(`${model.madeOn}T12:00:00Z`);
   return (
     <Document
       title={model.title}
@@ -31,6 +32,8 @@ function pdfDocument(model: DocumentModel, letters: Letters) {
       creator="Brukerpanelveilederen"
       producer="react-pdf"
       language={model.language}
+      creationDate={made}
+      modificationDate={made}
     >
       <Page
         size={[PAGE.width, PAGE.height]}
@@ -39,9 +42,10 @@ function pdfDocument(model: DocumentModel, letters: Letters) {
         // A layout also makes the layout measure once and pack, not lay out the rest anew for every page.
         layout={({ children, pageNumber = 1, totalPages = 1 }) => (
           <>
+            {model.headerText !== '' && <PdfHeader headerText={model.headerText} sheet={sheet} />}
             <View style={{ flexGrow: 1 }}>{children}</View>
             <PdfFooter
-              footerText={model.footerText}
+              model={model}
               pageText={filledPageText(model.pageText, pageNumber, totalPages)}
               sheet={sheet}
             />

@@ -1,9 +1,11 @@
 import { Document, Packer, PageOrientation } from 'docx';
 import type { DocumentModel } from '../blocks/block.ts';
+import { withFixedTimes } from '../fixed-zip.ts';
 import { contentWidth, PAGE } from './look.ts';
 import { legalText } from './typed-text.ts';
 import { wordBlock } from './word-blocks.ts';
 import { wordFooter } from './word-footer.ts';
+import { wordHeader } from './word-header.ts';
 import { wordNumbering, wordStyles } from './word-styles.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -26,19 +28,21 @@ function wordDocument(model: DocumentModel): Document {
         properties: {
           page: {
             size: { ...size, orientation },
-            margin: { top: margin, bottom: margin, left: margin, right: margin, footer: 600 },
+            margin: { top: margin, bottom: margin, left: margin, right: margin, header: 500, footer: 500 },
           },
         },
-        footers: { default: wordFooter(model.footerText, model.pageText, width) },
+        headers: { default: wordHeader(model.headerText) },
+        footers: { default: wordFooter(model.footerText, model.pageText, width, model.footerNote) },
         children: model.blocks.flatMap((block) => wordBlock(block, width)),
       },
     ],
   });
 }
 
-/** The bytes of a .docx. The same model gives the same bytes but for the time stamps inside. */
+/** The bytes of a .docx. The same model gives the same bytes. */
 export async function renderWordBytes(model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await Packer.toArrayBuffer(wordDocument(model)));
+  const packed = new Uint8Array(await Packer.toArrayBuffer(wordDocument(model)));
+  return withFixedTimes(packed, model.madeOn);
 }
 
 /** A .docx to download. */

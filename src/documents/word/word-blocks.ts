@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { CheckBox, HeadingLevel, Paragraph, Tab, TabStopType, TextRun, type Table } from 'docx';
 import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
 import { typedRuns } from './typed-text.ts';
 import { wordKeyValues, wordTable } from './word-table.ts';
@@ -35,6 +35,22 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
           numbering: { reference: BULLETS, level: 0 },
           ...spacing(0, index === items.length - 1 ? 120 : 40, 276),
           children: typedRuns(item),
+        }),
+    ),
+  // Real tick boxes, that can be ticked in Word.
+  checks: ({ items }) =>
+    items.map(
+      ({ text, ticked }) =>
+        new Paragraph({
+          style: STYLE.body,
+          indent: { left: 420, hanging: 420 },
+          ...spacing(0, 60, 276),
+          children: [
+            new CheckBox({ checked: ticked }),
+            new TextRun({ children: [new Tab()] }),
+            ...typedRuns(text),
+          ],
+          tabStops: [{ type: TabStopType.LEFT, position: 420 }],
         }),
     ),
   keyValue: (block, width) => [wordKeyValues(block, width), spaceAfter()],

@@ -11,8 +11,10 @@ function oneLine(text: string): string {
   return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : line;
 }
 
-/** The place left, "Side 1 av 4" right. `pageText` holds `{page}` and `{pages}`; `width` in twips. */
-export function wordFooter(footerText: string, pageText: string, width: number): Footer {
+/**
+ * The place left, "Side 1 av 4" right, the note below. `pageText` holds `{page}` and `{pages}`; `width` in twips.
+ */
+export function wordFooter(footerText: string, pageText: string, width: number, note = ''): Footer {
   const look = { size: 18, color: COLOURS.quiet };
   const pages = legalText(pageText)
     .split(/(\{page\}|\{pages\})/)
@@ -28,6 +30,7 @@ export function wordFooter(footerText: string, pageText: string, width: number):
           new TextRun({ ...look, children: ['\t', ...pages] }),
         ],
       }),
+      ...(note === '' ? [] : [new Paragraph({ children: typedRuns(note, { ...look, size: 16 }) })]),
     ],
   });
 }
