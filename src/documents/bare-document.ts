@@ -16,6 +16,8 @@ export const bareDocument = (blocks: readonly Block[]): DocumentModel => ({
     date: '01.03.2027',
     processId: 'p',
     place: 'Klinikk Øst',
+    unit: 'Klinikk Øst',
+    trust: '',
   },
   madeOn: '2027-03-01',
   headerText: 'UTKAST',

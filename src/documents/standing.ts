@@ -34,6 +34,8 @@ export function standingOf(input: DocumentInput): DocumentStanding {
     date: dateText(words, input.printedOn),
     processId: input.process.id,
     place: placeOf(input),
+    unit: textAt(input, 'about', 'unitName'),
+    trust: textAt(input, 'about', 'healthTrust'),
   };
 }
 

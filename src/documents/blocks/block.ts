@@ -115,6 +115,9 @@ export interface DocumentStanding {
   readonly processId: string;
   /** The unit, and the trust when it is written. */
   readonly place: string;
+  /** Empty where nobody has written it. */
+  readonly unit: string;
+  readonly trust: string;
 }
 
 /** What a document contains, before any writer has decided how it looks. */

@@ -1,6 +1,10 @@
 import { Document, Packer, PageOrientation } from 'docx';
 import type { DocumentModel } from '../blocks/block.ts';
 import { withFixedTimes } from '../fixed-zip.ts';
+import { fillTemplate } from '../template/fill-template.ts';
+import { textWidth } from '../template/page-setup.ts';
+import { placeholderTexts } from '../template/placeholder-texts.ts';
+import { readTemplate } from '../template/read-template.ts';
 import { contentWidth, PAGE } from './look.ts';
 import { legalText } from './typed-text.ts';
 import { wordBlock } from './word-blocks.ts';
@@ -10,8 +14,8 @@ import { wordNumbering, wordStyles } from './word-styles.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-function wordDocument(model: DocumentModel): Document {
-  const width = contentWidth(model.orientation);
+/** `width` of the text in twips. */
+function wordDocument(model: DocumentModel, width: number): Document {
   const { margin, ...size } = PAGE;
   const orientation = model.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE;
   return new Document({
@@ -39,13 +43,39 @@ function wordDocument(model: DocumentModel): Document {
   });
 }
 
-/** The bytes of a .docx. The same model gives the same bytes. */
-export async function renderWordBytes(model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = new Uint8Array(await Packer.toArrayBuffer(wordDocument(model)));
-  return withFixedTimes(packed, model.madeOn);
+export interface WordLook {
+  /** The trust's own template, as it was loaded. */
+  readonly template?: Uint8Array;
+}
+
+async function packed(model: DocumentModel, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(wordDocument(model, width)));
+  return withFixedTimes(bytes, model.madeOn);
+}
+
+/**
+ * The bytes of a .docx. The same model, and the same template, give the same bytes. A template that cannot be used
+ * is passed over, and the document comes in our own look: `checkTemplate` says why.
+ */
+export async function renderWordBytes(
+  model: DocumentModel,
+  { template }: WordLook = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const read = template && readTemplate(template);
+  if (read?.kind === 'template') {
+    const own = await packed(model, textWidth(read.template, model.orientation));
+    const filled = fillTemplate(read.template, own, {
+      texts: placeholderTexts(model),
+      pageText: model.pageText,
+      language: model.language,
+      orientation: model.orientation,
+    });
+    if (filled) return filled;
+  }
+  return packed(model, contentWidth(model.orientation));
 }
 
 /** A .docx to download. */
-export async function renderWord(model: DocumentModel): Promise<Blob> {
-  return new Blob([await renderWordBytes(model)], { type: WORD });
+export async function renderWord(model: DocumentModel, look: WordLook = {}): Promise<Blob> {
+  return new Blob([await renderWordBytes(model, look)], { type: WORD });
 }

@@ -31,8 +31,8 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
     items.map(
       (item, index) =>
         new Paragraph({
-          style: 'ListParagraph',
-          numbering: { reference: BULLETS, level: 0 },
+          style: STYLE.list,
+          numbering: { reference: BULLETS, level: 0, custom: true },
           ...spacing(0, index === items.length - 1 ? 120 : 40, 276),
           children: typedRuns(item),
         }),
