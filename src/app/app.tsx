@@ -11,6 +11,7 @@ import {
   ExportPage,
   FacilitatorPage,
   FillStepPage,
+  InvitePage,
   OpenProcessPage,
   OverviewPage,
   ProcessFramePage,
@@ -35,6 +36,7 @@ export function App({ repository }: { repository: ProcessRepository }) {
                   <Route element={<ProcessFramePage />}>
                     <Route index element={<OverviewPage />} />
                     <Route path="versions" element={<VersionsPage />} />
+                    <Route path="invite" element={<InvitePage />} />
                     <Route path=":stepId" element={<StepOrExport />} />
                   </Route>
                 </Route>

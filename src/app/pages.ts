@@ -7,6 +7,7 @@ const load = {
   fillStep: () => import('#features/fill-step/fill-step-page.tsx'),
   exportStep: () => import('#features/export/export-page.tsx'),
   versions: () => import('#features/versions/versions-page.tsx'),
+  invite: () => import('#features/invite/invite-page.tsx'),
   room: () => import('#features/meeting/room-page.tsx'),
   facilitator: () => import('#features/meeting/facilitator-page.tsx'),
 };
@@ -22,6 +23,7 @@ export const FacilitatorPage = lazy(() =>
   load.facilitator().then((page) => ({ default: page.FacilitatorPage })),
 );
 export const VersionsPage = lazy(() => load.versions().then((page) => ({ default: page.VersionsPage })));
+export const InvitePage = lazy(() => load.invite().then((page) => ({ default: page.InvitePage })));
 
 /** Fetches the rest while the user reads the first page; a failure only means it is fetched when needed. */
 export function fetchPagesAhead(): void {

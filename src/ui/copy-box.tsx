@@ -12,8 +12,8 @@ interface CopyProps {
   /** Said when the clipboard has it, and when it was refused and the text is marked instead. */
   readonly copied: string;
   readonly failed: string;
-  /** One line that scrolls sideways (a link), or a text with its lines. */
-  readonly look?: 'line' | 'text';
+  /** One line (a link), a text with all its lines, or the beginning of one that scrolls. */
+  readonly look?: 'line' | 'text' | 'short';
   readonly primary?: boolean;
 }
 

@@ -4,8 +4,8 @@ interface SelectProps {
   readonly id?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The line that stands for "not chosen". */
-  readonly none: string;
+  /** The line that stands for "not chosen"; absent where one is always chosen. */
+  readonly none?: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly label?: string | undefined;
   readonly bare?: boolean;
@@ -32,7 +32,7 @@ export function SelectInput({
       aria-label={label}
       {...rest}
     >
-      <option value="">{none}</option>
+      {none !== undefined && <option value="">{none}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.text}

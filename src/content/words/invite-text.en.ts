@@ -1,0 +1,36 @@
+import type { InviteTextWords } from './invite-text.ts';
+
+export const inviteTextEn: InviteTextWords = {
+  subject: (process) => `Answer in advance: ${process}`,
+  hello: 'Hello',
+  greeting: (unit, body) =>
+    `We in ${unit} are considering setting up ${body}. Before we meet, I would like to know how things are where you work. You know your unit best.`,
+  defaultUnit: 'the management team',
+  defaultBody: 'a user panel',
+  asked: (unit) => (unit ? `Please answer this for ${unit}:` : 'Please answer this:'),
+  askedStep: {
+    mapping: 'How patients and relatives are involved in the unit today.',
+    stakeholders:
+      'How important different groups are, and how much they are involved now. You can add groups.',
+    summary: 'What you are satisfied with, and what should become better.',
+    constraints: 'The limits the panel must stay within.',
+  },
+  minutes: (count) => `It takes about ${count} minutes. You can stop and go on later.`,
+  deadline: (date) => `Please answer by ${date}.`,
+  way: {
+    link: 'Open the link and answer in the browser:',
+    linkFails: 'If the link does not open, copy the whole address into the browser.',
+    file: (address) =>
+      address
+        ? `The file you need is attached. Save it first. Open ${address}, choose “Åpne en fil” and choose the file.`
+        : 'The file you need is attached. Save it first. Open Brukerpanelveilederen, choose “Åpne en fil” and choose the file.',
+    form: 'The Word form is attached. Save it, fill in the fields, save again and send it back.',
+  },
+  forAll: 'Write your role and your unit on the first page.',
+  whatHappens: 'What happens to the answers?',
+  happens: (replyTo) =>
+    `The answers stay on your machine until you send them yourself${replyTo ? ` to ${replyTo}` : ' back to me'}. I collect the answers. The management team sees them in the meeting, together with your role. Your scores are a starting point for the conversation, not the final answer.`,
+  sealed: 'The answer is sealed when you send it. Then only the person who leads the process can read it.',
+  privacy: 'Do not write about individual patients or employees. Small groups can be recognised.',
+  regards: 'Kind regards',
+};

@@ -1,0 +1,35 @@
+import type { InviteTextWords } from './invite-text.ts';
+
+export const inviteTextNb: InviteTextWords = {
+  subject: (process) => `Svar på forhånd: ${process}`,
+  hello: 'Hei',
+  greeting: (unit, body) =>
+    `Vi i ${unit} vurderer å opprette ${body}. Før vi møtes, vil jeg gjerne vite hvordan det ser ut hos deg. Du kjenner enheten din best.`,
+  defaultUnit: 'ledergruppen',
+  defaultBody: 'brukerpanel',
+  asked: (unit) => (unit ? `Jeg ber deg svare på dette for ${unit}:` : 'Jeg ber deg svare på dette:'),
+  askedStep: {
+    mapping: 'Hvordan pasienter og pårørende er med i enheten i dag.',
+    stakeholders: 'Hvor viktige ulike grupper er, og hvor mye de er med nå. Du kan legge til grupper.',
+    summary: 'Hva dere er fornøyd med, og hva som bør bli bedre.',
+    constraints: 'Hvilke rammer panelet må holde seg innenfor.',
+  },
+  minutes: (count) => `Det tar om lag ${count} minutter. Du kan stoppe og fortsette senere.`,
+  deadline: (date) => `Svar innen ${date}.`,
+  way: {
+    link: 'Åpne lenken og svar i nettleseren:',
+    linkFails: 'Åpner ikke lenken seg, så kopier hele adressen inn i nettleseren.',
+    file: (address) =>
+      address
+        ? `Filen du trenger, ligger ved. Lagre den først. Åpne ${address}, velg «Åpne en fil» og velg filen.`
+        : 'Filen du trenger, ligger ved. Lagre den først. Åpne Brukerpanelveilederen, velg «Åpne en fil» og velg filen.',
+    form: 'Word-skjemaet ligger ved. Lagre det, fyll ut feltene, lagre igjen og send det tilbake.',
+  },
+  forAll: 'Skriv rollen din og enheten din på den første siden.',
+  whatHappens: 'Hva skjer med svarene?',
+  happens: (replyTo) =>
+    `Svarene blir på maskinen din til du selv sender dem${replyTo ? ` til ${replyTo}` : ' tilbake til meg'}. Jeg samler svarene. Ledergruppen ser dem i møtet, sammen med rollen din. Tallene dine er et utgangspunkt for samtalen, ikke en fasit.`,
+  sealed: 'Svaret blir forseglet når du sender det. Da kan bare den som leder prosessen, lese det.',
+  privacy: 'Skriv ikke om enkeltpasienter eller ansatte. Små grupper kan kjennes igjen.',
+  regards: 'Hilsen',
+};

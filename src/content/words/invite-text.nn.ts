@@ -1,0 +1,35 @@
+import type { InviteTextWords } from './invite-text.ts';
+
+export const inviteTextNn: InviteTextWords = {
+  subject: (process) => `Svar på førehand: ${process}`,
+  hello: 'Hei',
+  greeting: (unit, body) =>
+    `Vi i ${unit} vurderer å opprette ${body}. Før vi møtest, vil eg gjerne vite korleis det ser ut hos deg. Du kjenner eininga di best.`,
+  defaultUnit: 'leiargruppa',
+  defaultBody: 'brukarpanel',
+  asked: (unit) => (unit ? `Eg ber deg svare på dette for ${unit}:` : 'Eg ber deg svare på dette:'),
+  askedStep: {
+    mapping: 'Korleis pasientar og pårørande er med i eininga i dag.',
+    stakeholders: 'Kor viktige ulike grupper er, og kor mykje dei er med no. Du kan leggje til grupper.',
+    summary: 'Kva de er nøgde med, og kva som bør bli betre.',
+    constraints: 'Kva rammer panelet må halde seg innanfor.',
+  },
+  minutes: (count) => `Det tek om lag ${count} minutt. Du kan stoppe og halde fram seinare.`,
+  deadline: (date) => `Svar innan ${date}.`,
+  way: {
+    link: 'Opne lenkja og svar i nettlesaren:',
+    linkFails: 'Opnar ikkje lenkja seg, så kopier heile adressa inn i nettlesaren.',
+    file: (address) =>
+      address
+        ? `Fila du treng, ligg ved. Lagre ho først. Opne ${address}, vel «Åpne en fil» og vel fila.`
+        : 'Fila du treng, ligg ved. Lagre ho først. Opne Brukerpanelveilederen, vel «Åpne en fil» og vel fila.',
+    form: 'Word-skjemaet ligg ved. Lagre det, fyll ut felta, lagre igjen og send det tilbake.',
+  },
+  forAll: 'Skriv rolla di og eininga di på den første sida.',
+  whatHappens: 'Kva skjer med svara?',
+  happens: (replyTo) =>
+    `Svara blir på maskina di til du sjølv sender dei${replyTo ? ` til ${replyTo}` : ' tilbake til meg'}. Eg samlar svara. Leiargruppa ser dei i møtet, saman med rolla di. Tala dine er eit utgangspunkt for samtalen, ikkje ein fasit.`,
+  sealed: 'Svaret blir forsegla når du sender det. Då kan berre den som leier prosessen, lese det.',
+  privacy: 'Skriv ikkje om enkeltpasientar eller tilsette. Små grupper kan kjennast att.',
+  regards: 'Helsing',
+};

@@ -1,0 +1,28 @@
+import type { AskedStep } from '#domain/advance/asked-step.ts';
+
+/** The words of an invitation, in the language it is written in. It leaves the program as plain text. */
+export interface InviteTextWords {
+  readonly subject: (process: string) => string;
+  readonly hello: string;
+  /** Offered where nobody has written a greeting. */
+  readonly greeting: (unit: string, body: string) => string;
+  readonly defaultUnit: string;
+  readonly defaultBody: string;
+  readonly asked: (unit: string) => string;
+  readonly askedStep: Readonly<Record<AskedStep, string>>;
+  readonly minutes: (count: number) => string;
+  readonly deadline: (date: string) => string;
+  readonly way: {
+    readonly link: string;
+    /** After the address: what to do when it does not open. */
+    readonly linkFails: string;
+    readonly file: (address: string) => string;
+    readonly form: string;
+  };
+  readonly forAll: string;
+  readonly whatHappens: string;
+  readonly happens: (replyTo: string) => string;
+  readonly sealed: string;
+  readonly privacy: string;
+  readonly regards: string;
+}

@@ -1,0 +1,66 @@
+import { about } from '#content/steps/about/about.ts';
+import type { InviteTextWords } from '#content/words/invite-text.ts';
+import { textOf } from '#domain/process/rows.ts';
+import { CellEditor } from '#editors/cell-editor.tsx';
+import { useField } from '#editors/use-field.ts';
+import { useValue } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { TextArea, TextInput } from '#ui/text-input.tsx';
+import { greetingDraft } from './invitation-text.ts';
+import css from './invite.module.css';
+import { useInviteWords } from './use-invite-words.ts';
+
+const LIKE_AN_ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
+
+/** Until when, in what words, and where the answers go. */
+export function Greeting({ textWords }: { textWords: InviteTextWords }) {
+  const words = useInviteWords();
+  const { steps } = useWords();
+  const greeting = useField<string>('advance', ['greeting'], words.undo.greeting);
+  const replyTo = useField<string>('advance', ['replyTo'], words.undo.replyTo);
+  const draft = greetingDraft(
+    {
+      unitName: textOf(useValue('about', ['unitName'])),
+      bodyName: textOf(useValue('about', ['bodyName'])),
+    },
+    textWords,
+  );
+  const address = textOf(replyTo.value).trim();
+  const deadline = steps.about.fields['answerDeadline'];
+  return (
+    <section aria-label={words.about} className={css['section']}>
+      <h2 className="h-m">{words.about}</h2>
+      {deadline && (
+        <CellEditor
+          step="about"
+          path={['answerDeadline']}
+          field={about.fields.answerDeadline}
+          words={deadline}
+        />
+      )}
+      <Field label={words.greeting} help={words.greetingHelp}>
+        {(ids) => <TextArea {...ids} value={textOf(greeting.value)} onChange={greeting.set} rows={3} />}
+      </Field>
+      {!greeting.value && (
+        <div className={css['draft']}>
+          <p>
+            <span className="small quiet">{words.draft}: </span>
+            {draft}
+          </p>
+          <Button look="secondary" size="small" onClick={() => greeting.set(draft)}>
+            {words.useDraft}
+          </Button>
+        </div>
+      )}
+      <Field
+        label={words.replyTo}
+        help={words.replyToHelp}
+        advice={address !== '' && !LIKE_AN_ADDRESS.test(address) ? [words.replyToOdd] : undefined}
+      >
+        {(ids) => <TextInput {...ids} value={textOf(replyTo.value)} onChange={replyTo.set} />}
+      </Field>
+    </section>
+  );
+}

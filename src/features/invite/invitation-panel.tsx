@@ -1,0 +1,137 @@
+import type { Language } from '#content/languages/bokmal.ts';
+import { useWords } from '#session/use-words.ts';
+import { ownAddress } from '#session/own-address.ts';
+import { Button } from '#ui/button.tsx';
+import { CopyBox } from '#ui/copy-box.tsx';
+import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
+import type { Way } from './invitation-text.ts';
+import css from './invite.module.css';
+import { TakeFile } from './take-file.tsx';
+import { useInviteWords } from './use-invite-words.ts';
+import { FOR_ALL, type ReadyInvitation } from './use-ready-invitations.ts';
+
+/** Outlook and some other mail programs cut longer addresses, characters. */
+const LONG_LINK = 2000;
+
+interface PanelProps {
+  readonly ready: ReadyInvitation | null;
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+  readonly way: Way;
+  readonly onWay: (way: Way) => void;
+  readonly language: Language['code'];
+  readonly onLanguage: (code: Language['code']) => void;
+}
+
+/** One invitation as it will be read, with everything needed to send it. */
+export function InvitationPanel(props: PanelProps) {
+  const { ready, names, chosen, onChoose, way, onWay, language, onLanguage } = props;
+  const words = useInviteWords();
+  return (
+    <section aria-label={words.preview} className={css['preview']}>
+      <h2 className="h-m">{words.preview}</h2>
+      <div className={css['choices']}>
+        <div className={css['to']}>
+          <Field label={words.to} help={chosen === FOR_ALL ? words.toAllHelp : undefined}>
+            {(ids) => (
+              <SelectInput
+                {...ids}
+                value={chosen}
+                onChange={onChoose}
+                options={names.map(({ id, name }) => ({ value: id, text: name }))}
+              />
+            )}
+          </Field>
+        </div>
+        <div className={css['ways']}>
+          <span className="h-s" aria-hidden>
+            {words.way}
+          </span>
+          <Segmented
+            label={words.way}
+            value={way}
+            onChange={(next) => next && onWay(next)}
+            options={(['link', 'file', 'form'] as const).map((value) => ({ value, text: words.ways[value] }))}
+          />
+        </div>
+        <Field label={words.language}>
+          {(ids) => (
+            <SelectInput
+              {...ids}
+              value={language}
+              onChange={(code) => onLanguage(code as Language['code'])}
+              options={Object.entries(words.languages).map(([value, text]) => ({ value, text }))}
+            />
+          )}
+        </Field>
+      </div>
+      {ready && (
+        <>
+          <WayNote ready={ready} way={way} onWay={onWay} />
+          <p>
+            <span className="h-s">{words.subject}: </span>
+            {ready.subject}
+          </p>
+          <CopyBox
+            label={words.text}
+            text={ready.text}
+            button={words.copyText}
+            copied={words.copied}
+            failed={words.copyFailed}
+            primary
+          />
+          {way === 'link' ? (
+            <div className={css['extra']}>
+              <CopyBox
+                label={words.link}
+                text={ready.link}
+                button={words.copyLink}
+                copied={words.linkCopied}
+                failed={words.copyFailed}
+                look="line"
+              />
+              <p className="small quiet">{words.linkIs}</p>
+            </div>
+          ) : (
+            <div className={css['extra']}>
+              <TakeFile ready={ready} way={way} language={language} />
+              <p className="small quiet">{way === 'file' ? words.fileIs : words.formIs}</p>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What a person should know about this way of sending before using it. */
+function WayNote({ ready, way, onWay }: Pick<PanelProps, 'way' | 'onWay'> & { ready: ReadyInvitation }) {
+  const words = useInviteWords();
+  const { tag } = useWords();
+  const count = new Intl.NumberFormat(tag).format(ready.link.length);
+  const toFile = (
+    <Button look="secondary" size="small" onClick={() => onWay('file')}>
+      {words.useFile}
+    </Button>
+  );
+  if (way === 'form')
+    return ready.invitation.publicKey === '' ? null : <Notice tone="advice">{words.formUnsealed}</Notice>;
+  if (way === 'file') return null;
+  if (ownAddress(window.location).onlyHere)
+    return (
+      <Notice tone="advice" actions={toFile}>
+        {words.linkHere}
+      </Notice>
+    );
+  return ready.link.length > LONG_LINK ? (
+    <Notice tone="advice" actions={toFile}>
+      {words.linkLong(count)}
+    </Notice>
+  ) : (
+    <p className="small quiet">{words.linkLength(count)}</p>
+  );
+}

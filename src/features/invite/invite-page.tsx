@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { titleOf } from '#domain/process/process.ts';
+import { documentLanguageOf } from '#session/use-document-words.ts';
+import { ownAddress } from '#session/own-address.ts';
+import { useProcess, useValue } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import type { Language } from '#content/languages/bokmal.ts';
+import { AllInvitations } from './all-invitations.tsx';
+import { Greeting } from './greeting.tsx';
+import { InvitationPanel } from './invitation-panel.tsx';
+import type { Way } from './invitation-text.ts';
+import css from './invite.module.css';
+import { LeaderList } from './leader-list.tsx';
+import { Sealing } from './sealing.tsx';
+import { useInviteWords } from './use-invite-words.ts';
+import { FOR_ALL, useReadyInvitations } from './use-ready-invitations.ts';
+import { useTextWords } from './use-text-words.ts';
+
+/** Whom to ask, in what words, and everything needed to send it: to the left what is chosen, to the right the letter. */
+export function InvitePage() {
+  const words = useInviteWords();
+  const { shell } = useWords();
+  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
+  const documentLanguage = documentLanguageOf(useValue('about', ['documentLanguage']));
+  const [language, setLanguage] = useState<Language['code']>(documentLanguage);
+  const [way, setWay] = useState<Way>(() => (ownAddress(window.location).onlyHere ? 'file' : 'link'));
+  const [asked, setAsked] = useState<string | null>(null);
+  const textWords = useTextWords(language);
+  const { names, readyOf } = useReadyInvitations({ way, textWords, words, unnamed: shell.unnamed });
+  const chosen = names.find(({ id }) => id === asked)?.id ?? names[0]?.id ?? FOR_ALL;
+  const leaders = names.filter(({ id }) => id !== FOR_ALL);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  useEffect(() => {
+    document.title = `${words.title} – ${title}`;
+  }, [words, title]);
+  return (
+    <main id="main" tabIndex={-1} className={css['page']}>
+      <div className={css['intro']}>
+        <h1 ref={heading} tabIndex={-1} className="h-l">
+          {words.title}
+        </h1>
+        <p className="lead">{words.lead}</p>
+        <p>
+          {words.steps} {words.nothingSent}
+        </p>
+      </div>
+      <div className={css['columns']}>
+        <div className={css['side']}>
+          <LeaderList />
+          <Greeting textWords={textWords} />
+          <Sealing />
+        </div>
+        <InvitationPanel
+          ready={readyOf(chosen)}
+          names={names}
+          chosen={chosen}
+          onChoose={setAsked}
+          way={way}
+          onWay={setWay}
+          language={language}
+          onLanguage={setLanguage}
+        />
+      </div>
+      <AllInvitations
+        count={leaders.length}
+        make={() => leaders.flatMap(({ id }) => readyOf(id) ?? [])}
+        way={way}
+        language={language}
+      />
+    </main>
+  );
+}

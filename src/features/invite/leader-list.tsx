@@ -1,0 +1,62 @@
+import { useMoveKeys } from '#editors/use-move-keys.ts';
+import { RowsStatusLine } from '#editors/row-tools.tsx';
+import { useRows } from '#editors/use-rows.ts';
+import { askedAtFirst } from '#domain/advance/leader-offers.ts';
+import { newId } from '#session/new-id.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { Button } from '#ui/button.tsx';
+import { useState } from 'react';
+import css from './invite.module.css';
+import { LeaderOffers } from './leader-offers.tsx';
+import { LeaderRow } from './leader-row.tsx';
+import { useInviteWords } from './use-invite-words.ts';
+
+/** Who is asked: one row a leader, with the unit and the steps. */
+export function LeaderList() {
+  const words = useInviteWords();
+  const store = useProcessStore();
+  const rows = useRows('advance', ['leaders'], words.addLeader);
+  const list = useMoveKeys<HTMLOListElement>(rows.move);
+  const [fresh, setFresh] = useState<string | null>(null);
+  function add(): void {
+    const id = newId();
+    setFresh(id);
+    const asked = askedAtFirst('', store.getState().process);
+    store.change(
+      [{ kind: 'insert', step: 'advance', path: ['leaders'], row: { id, asked } }],
+      words.addLeader,
+    );
+  }
+  return (
+    <section aria-label={words.who} className={css['section']}>
+      <div>
+        <h2 className="h-m">{words.who}</h2>
+        <p className="quiet">{words.whoHelp}</p>
+      </div>
+      {rows.ids.length === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <ol ref={list} className={css['leaders']}>
+          {rows.ids.map((id, index) => (
+            <LeaderRow
+              key={id}
+              id={id}
+              index={index}
+              last={index === rows.ids.length - 1}
+              fresh={fresh === id}
+              move={rows.move}
+              remove={rows.remove}
+            />
+          ))}
+        </ol>
+      )}
+      <RowsStatusLine status={rows.status} undo={rows.undo} />
+      <div className={css['buttons']}>
+        <Button look="secondary" size="small" icon="plus" onClick={add}>
+          {words.addLeader}
+        </Button>
+        <LeaderOffers />
+      </div>
+    </section>
+  );
+}

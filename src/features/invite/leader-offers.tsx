@@ -1,0 +1,87 @@
+import { useId, useState } from 'react';
+import { leaderOffers, type LeaderOffer } from '#domain/advance/leader-offers.ts';
+import type { Change } from '#domain/process/change.ts';
+import { newId } from '#session/new-id.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import css from './invite.module.css';
+import { useInviteWords } from './use-invite-words.ts';
+
+/** Whom the process already knows about: participants and units, each to be added with one click, or all at once. */
+export function LeaderOffers() {
+  const words = useInviteWords();
+  const store = useProcessStore();
+  const process = useProcess((state) => state.process);
+  const offers = leaderOffers(process);
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const listId = useId();
+  const nameOf = ({ role, unit }: LeaderOffer): string =>
+    role === '' ? words.leaderOf(unit) : [role, unit].filter(Boolean).join(', ');
+
+  function add(chosen: readonly LeaderOffer[], label: string): void {
+    const rows = chosen.map(({ role, unit, unitRow, asked }): Change => ({
+      kind: 'insert',
+      step: 'advance',
+      path: ['leaders'],
+      row: {
+        id: newId(),
+        role: role || words.leaderRole,
+        ...(unit ? { unit } : {}),
+        ...(unitRow ? { unitRow: [unitRow] } : {}),
+        asked,
+      },
+    }));
+    store.change(rows, label);
+    setSaid(label);
+  }
+
+  if (offers.length === 0)
+    return (
+      <span role="status" className="small quiet">
+        {said}
+      </span>
+    );
+  return (
+    <>
+      <Button
+        look="quiet"
+        size="small"
+        icon="idea"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? words.hideOffers : words.offers(offers.length)}
+      </Button>
+      <div id={listId} hidden={!open} className={css['offers']}>
+        <p className="small quiet">{words.offersHelp}</p>
+        <ul>
+          {offers.map((offer) => (
+            <li key={`${offer.role}/${offer.unit}/${offer.unitRow}`}>
+              <button
+                type="button"
+                aria-label={words.addOffer(nameOf(offer))}
+                onClick={() => add([offer], words.addOffer(nameOf(offer)))}
+              >
+                <Icon name="plus" />
+                <span>{nameOf(offer)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {offers.length > 1 && (
+          <div>
+            <Button look="secondary" size="small" onClick={() => add(offers, words.addedAll(offers.length))}>
+              {words.addAll(offers.length)}
+            </Button>
+          </div>
+        )}
+      </div>
+      <span role="status" className="sr-only">
+        {said}
+      </span>
+    </>
+  );
+}

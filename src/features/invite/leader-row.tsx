@@ -1,0 +1,126 @@
+import { memo, useState } from 'react';
+import { ASKED_STEPS, type AskedStep } from '#domain/advance/asked-step.ts';
+import { askedIn } from '#domain/advance/invitation.ts';
+import { valueAt } from '#domain/process/change.ts';
+import { rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { RowTools } from '#editors/row-tools.tsx';
+import { useField } from '#editors/use-field.ts';
+import type { RowsHandle } from '#editors/use-rows.ts';
+import { useProcess, useProcessStore, useValue } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Field } from '#ui/field.tsx';
+import { Pills } from '#ui/pills.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import css from './invite.module.css';
+import { leaderName } from './leader-name.ts';
+import { unitOptions } from './unit-options.ts';
+import { useInviteWords } from './use-invite-words.ts';
+
+interface RowProps extends Pick<RowsHandle, 'move' | 'remove'> {
+  readonly id: string;
+  readonly index: number;
+  readonly last: boolean;
+  readonly fresh: boolean;
+}
+
+/** One leader: the role, the unit, and what the leader is asked. */
+export const LeaderRow = memo(function LeaderRow({ id, index, last, fresh, move, remove }: RowProps) {
+  const words = useInviteWords();
+  const row = useProcess(({ process }) => valueAt(process.answers, 'advance', ['leaders', id])) as Row;
+  const name = leaderName(row, index, words);
+  const role = useField<string>(
+    'advance',
+    ['leaders', id, 'role'],
+    `${words.role}, ${words.leader(index + 1)}`,
+  );
+  return (
+    <li data-row data-row-id={id} data-row-name={name} role="group" aria-label={words.leader(index + 1)}>
+      <div className={css['leader']}>
+        <Field label={words.role}>
+          {(ids) => (
+            <TextInput {...ids} value={textOf(role.value)} onChange={role.set} focusOnMount={fresh} />
+          )}
+        </Field>
+        <UnitChoice id={id} index={index} />
+        <RowTools
+          name={name}
+          first={index === 0}
+          last={last}
+          onMove={(by) => move(id, by, name)}
+          onRemove={() => remove(id, name)}
+        />
+      </div>
+      <AskedChoice id={id} name={name} />
+    </li>
+  );
+});
+
+/** The unit from the mapping, or one that is not there. */
+function UnitChoice({ id, index }: { id: string; index: number }) {
+  const words = useInviteWords();
+  const store = useProcessStore();
+  const label = `${words.unit}, ${words.leader(index + 1)}`;
+  const units = rowsOf(useValue('mapping', ['units']));
+  const unitRow = useValue('advance', ['leaders', id, 'unitRow']);
+  const unit = useField<string>('advance', ['leaders', id, 'unit'], label);
+  const options = unitOptions(units);
+  const chosen = Array.isArray(unitRow) ? textOf(unitRow[0]) : '';
+  const known = options.some(({ value }) => value === chosen) ? chosen : '';
+  function choose(row: string): void {
+    const path = (column: string) => ['leaders', id, column];
+    const name = textOf(rowIn(units, row)?.['name']) || undefined;
+    store.change(
+      [
+        { kind: 'set', step: 'advance', path: path('unitRow'), value: row ? [row] : undefined },
+        { kind: 'set', step: 'advance', path: path('unit'), value: name },
+      ],
+      label,
+    );
+  }
+  return (
+    <div className={css['unit']}>
+      {options.length > 0 && (
+        <Field label={words.unit}>
+          {(ids) => (
+            <SelectInput {...ids} value={known} onChange={choose} none={words.otherUnit} options={options} />
+          )}
+        </Field>
+      )}
+      {known === '' && (
+        <Field label={options.length > 0 ? words.otherUnitName : words.unit}>
+          {(ids) => <TextInput {...ids} value={textOf(unit.value)} onChange={unit.set} />}
+        </Field>
+      )}
+    </div>
+  );
+}
+
+function AskedChoice({ id, name }: { id: string; name: string }) {
+  const words = useInviteWords();
+  const { steps } = useWords();
+  const { value, set } = useField<readonly AskedStep[]>(
+    'advance',
+    ['leaders', id, 'asked'],
+    words.askedOf(name),
+  );
+  const [refused, setRefused] = useState(false);
+  const asked = askedIn(value);
+  return (
+    <div>
+      <Pills
+        legend={words.askedOf(name)}
+        hideLegend
+        options={ASKED_STEPS.map((step) => ({ value: step, text: steps[step].title }))}
+        value={asked}
+        onChange={(chosen) => {
+          setRefused(chosen.length === 0);
+          if (chosen.length > 0) set(ASKED_STEPS.filter((step) => chosen.includes(step)));
+        }}
+      />
+      <p role="status" className="small quiet">
+        {refused && words.oneAtLeast}
+      </p>
+    </div>
+  );
+}

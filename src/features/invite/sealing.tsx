@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { textOf } from '#domain/process/rows.ts';
+import { changeForGood } from '#session/change-for-good.ts';
+import { downloadProcessFile } from '#session/download-process-file.ts';
+import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Notice } from '#ui/notice.tsx';
+import css from './invite.module.css';
+import { useInviteWords } from './use-invite-words.ts';
+
+/** Whether answers are sealed on their way, explained before it is switched on. */
+export function Sealing() {
+  const words = useInviteWords();
+  const store = useProcessStore();
+  const on = useValue('advance', ['sealed']) === true;
+  const hasKey = textOf(useValue('advance', ['privateKey'])) !== '';
+  const [asking, setAsking] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  async function begin(): Promise<void> {
+    setFailed(false);
+    try {
+      if (!hasKey) {
+        // The key is loaded and made here, on this machine; it can be neither undone nor made anew, since answers
+        // sealed for it may be on their way.
+        const { makeKeys } = await import('#storage/sealed/sealed.ts');
+        const keys = await makeKeys();
+        changeForGood(
+          store,
+          (['publicKey', 'privateKey'] as const).map((field) => ({
+            kind: 'set',
+            step: 'advance',
+            path: [field],
+            value: keys[field],
+          })),
+        );
+      }
+      setAsking(true);
+    } catch {
+      setFailed(true);
+    }
+  }
+  const turn = (sealed: true | undefined): void => {
+    setAsking(false);
+    store.change([{ kind: 'set', step: 'advance', path: ['sealed'], value: sealed }], words.undo.seal);
+  };
+
+  return (
+    <section aria-label={words.seal} className={css['section']}>
+      <div>
+        <h2 className="h-m">{words.seal}</h2>
+        <p className="quiet">{words.sealHelp}</p>
+      </div>
+      <p role="status">{on ? words.sealOn : hasKey ? words.sealStopped : words.sealOff}</p>
+      {failed && (
+        <Notice tone="error" live="alert">
+          {words.sealFailed}
+        </Notice>
+      )}
+      <div className={css['buttons']}>
+        <Button look="secondary" size="small" onClick={() => (on ? turn(undefined) : void begin())}>
+          {on ? words.sealStop : words.sealStart}
+        </Button>
+        {on && (
+          <Button
+            look="quiet"
+            size="small"
+            icon="download"
+            onClick={() => downloadProcessFile(store.getState().process)}
+          >
+            {words.sealCopy}
+          </Button>
+        )}
+      </div>
+      {asking && <SealDialog onClose={() => setAsking(false)} onSeal={() => turn(true)} />}
+    </section>
+  );
+}
+
+function SealDialog({ onClose, onSeal }: { onClose: () => void; onSeal: () => void }) {
+  const words = useInviteWords();
+  const store = useProcessStore();
+  const [copied, setCopied] = useState(false);
+  return (
+    <Dialog
+      heading={words.sealTitle}
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button look={copied ? 'primary' : 'secondary'} onClick={onSeal}>
+            {copied ? words.sealConfirm : words.sealConfirmAnyway}
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </>
+      }
+    >
+      <ul className={css['points']}>
+        {words.sealPoints.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <p className={css['copyFirst']}>{words.sealCopyFirst}</p>
+      <div className={css['buttons']}>
+        <Button
+          look={copied ? 'secondary' : 'primary'}
+          icon="download"
+          onClick={() => {
+            downloadProcessFile(store.getState().process);
+            setCopied(true);
+          }}
+        >
+          {words.sealCopy}
+        </Button>
+        <span role="status" className={css['done']}>
+          {copied && (
+            <>
+              <Icon name="check" /> {words.sealCopied}
+            </>
+          )}
+        </span>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { Language } from '#content/languages/bokmal.ts';
+import { Button } from '#ui/button.tsx';
+import { downloadForm, downloadInvitation } from './invitation-files.ts';
+import type { Way } from './invitation-text.ts';
+import css from './invite.module.css';
+import { useInviteWords } from './use-invite-words.ts';
+import type { ReadyInvitation } from './use-ready-invitations.ts';
+
+interface TakeProps {
+  readonly ready: ReadyInvitation;
+  readonly way: Exclude<Way, 'link'>;
+  readonly language: Language['code'];
+  /** Name the leader on the button: several stand on one page. */
+  readonly named?: boolean;
+}
+
+/** The invitation file or the Word form, downloaded and said. */
+export function TakeFile({ ready, way, language, named = false }: TakeProps) {
+  const words = useInviteWords();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  async function take(): Promise<void> {
+    setBusy(true);
+    try {
+      const name =
+        way === 'file'
+          ? downloadInvitation(ready, words.invitationFile)
+          : await downloadForm(ready, words.formFile, language);
+      setSaid(words.downloaded(name));
+    } catch {
+      setSaid(words.formFailed);
+    }
+    setBusy(false);
+  }
+  return (
+    <div className={css['buttons']}>
+      <Button
+        look="secondary"
+        icon={way === 'file' ? 'download' : 'document'}
+        busy={busy}
+        aria-label={named ? words[way === 'file' ? 'fileOf' : 'formOf'](ready.name) : undefined}
+        onClick={() => void take()}
+      >
+        {words[way]}
+      </Button>
+      <span role="status" className="small">
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { isBlank, textOf, treeOf, type Row } from '#domain/process/rows.ts';
+
+/** The named units in reading order, each level drawn in with a dash, for a list to choose from. */
+export const unitOptions = (
+  units: readonly Row[],
+): readonly { readonly value: string; readonly text: string }[] =>
+  treeOf(units)
+    .filter(({ row }) => !isBlank(row['name']))
+    .map(({ row, depth }) => ({ value: row.id, text: `${'– '.repeat(depth)}${textOf(row['name'])}` }));

@@ -1,0 +1,82 @@
+import { useDeferredValue } from 'react';
+import { minutesOf } from '#domain/advance/asked-step.ts';
+import { invitationOf, type Invitation } from '#domain/advance/invitation.ts';
+import { stepAnswers, type Process } from '#domain/process/process.ts';
+import { rowsOf, textOf } from '#domain/process/rows.ts';
+import { steps } from '#content/steps/steps.ts';
+import type { InviteTextWords } from '#content/words/invite-text.ts';
+import type { InviteWords } from '#content/words/invite.nb.ts';
+import { ownAddress } from '#session/own-address.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { invitationRoute } from '#storage/advance/find-payloads.ts';
+import { invitationPayload } from '#storage/advance/write-advance.ts';
+import { greetingDraft, invitationText, type Way } from './invitation-text.ts';
+import { leaderName } from './leader-name.ts';
+
+/** The choice that stands for one invitation for all. */
+export const FOR_ALL = 'all';
+
+/** An invitation as it leaves the program, and what it is called in lists. */
+export interface ReadyInvitation {
+  /** Row id of the leader, or `FOR_ALL`. */
+  readonly id: string;
+  readonly name: string;
+  readonly invitation: Invitation;
+  readonly link: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+interface ReadyGiven {
+  readonly way: Way;
+  readonly textWords: InviteTextWords;
+  readonly words: InviteWords;
+  readonly unnamed: string;
+}
+
+/** Makes invitations of the process as it is now; the letters come first, the invitations when there is time. */
+export function useReadyInvitations(given: ReadyGiven): {
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+  readonly readyOf: (id: string) => ReadyInvitation | null;
+} {
+  const process = useDeferredValue(useProcess((state) => state.process));
+  const leaders = rowsOf(stepAnswers(process, 'advance')['leaders']);
+  const names = [
+    ...leaders.map((row, index) => ({ id: row.id, name: leaderName(row, index, given.words) })),
+    { id: FOR_ALL, name: given.words.toAll },
+  ];
+  return {
+    names,
+    readyOf: (id) => ready(process, id, names.find((one) => one.id === id)?.name ?? '', given),
+  };
+}
+
+function ready(
+  process: Process,
+  id: string,
+  name: string,
+  { way, textWords, unnamed }: ReadyGiven,
+): ReadyInvitation | null {
+  const found = invitationOf(process, id === FOR_ALL ? null : id);
+  if (!found) return null;
+  const bodyName = textOf(stepAnswers(process, 'about')['bodyName']);
+  // Where nobody has written a greeting the offered one stands there, so that no invitation is bare.
+  const greeting = found.greeting.trim() || greetingDraft({ unitName: found.unitName, bodyName }, textWords);
+  const invitation = { ...found, greeting };
+  const { base, onlyHere } = ownAddress(window.location);
+  const link = `${base}#${invitationRoute(invitationPayload(invitation))}`;
+  return {
+    id,
+    name,
+    invitation,
+    link,
+    subject: textWords.subject(invitation.processName || unnamed),
+    text: invitationText(invitation, {
+      way,
+      link,
+      address: onlyHere ? '' : base,
+      minutes: minutesOf(invitation, steps),
+      words: textWords,
+    }),
+  };
+}
