@@ -22,6 +22,7 @@ export function ChoiceEditor({ step, path, words, hideLabel, bare, advice }: Cel
       <div>
         <RadioList
           legend={words.label}
+          hideLegend={hideLabel ?? false}
           help={words.help}
           options={optionsOf(words.options)}
           value={value ?? ''}

@@ -60,7 +60,8 @@ export function useRoomPart<T>(part: string, read: (value: unknown) => T): [T, (
     () => line.get(part),
   );
   const set = useCallback((value: T) => line.set(part, value), [line, part]);
-  return [read(raw), set];
+  const value = useMemo(() => read(raw), [read, raw]);
+  return [value, set];
 }
 
 function memoryOfBrowser(): Storage | null {

@@ -1,8 +1,28 @@
+import { useEffect, useMemo, useState } from 'react';
+import { titleOf } from '#domain/process/process.ts';
+import { stepOfScene } from '#domain/room/scene.ts';
+import { useProcess } from '#session/process-context.tsx';
 import { RoomProvider } from '#session/room-context.tsx';
+import { useBlack } from '#session/use-black.ts';
 import { useRoom } from '#session/use-room.ts';
+import { useWords } from '#session/use-words.ts';
 import css from './facilitator/facilitator.module.css';
-import { RoomPicture } from './facilitator/room-picture.tsx';
+import { FacilitatorTop } from './facilitator/facilitator-top.tsx';
+import { NextBar } from './facilitator/next-bar.tsx';
+import { Notes } from './facilitator/notes.tsx';
+import { Parking } from './facilitator/parking.tsx';
+import { RoomPanel } from './facilitator/room-panel.tsx';
+import { ScriptColumn } from './facilitator/script-column.tsx';
+import { TheWord } from './facilitator/the-word.tsx';
+import { MeetingNotices } from './meeting-notices.tsx';
+import { moveStep } from './room/move-step.ts';
+import { KeyList } from './room/key-list.tsx';
+import { toggleFullScreen } from './room/full-screen.ts';
+import { StepPicker } from './room/step-picker.tsx';
+import { useLetters } from './room/use-letters.ts';
+import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
 import { slots } from './slots.ts';
+import { useMeetingRoomWords } from './use-meeting-room-words.ts';
 
 /** The facilitator's own window: the time, what to say now, and what the room sees. */
 export function FacilitatorPage() {
@@ -14,20 +34,70 @@ export function FacilitatorPage() {
 }
 
 function Columns() {
+  const { shell } = useWords();
+  const { facilitator } = useMeetingRoomWords();
   const room = useRoom();
+  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
+  const [black, setBlack] = useBlack();
+  const [letters, setLetters] = useLetters();
+  const [open, setOpen] = useState<'keys' | 'steps' | null>(null);
+  useEffect(() => {
+    document.title = facilitator.title(title);
+  }, [facilitator, title]);
+  const keys = useMemo<RoomKeys>(
+    () => ({
+      move: room.move,
+      moveStep: (by) => moveStep(room, by),
+      write: null,
+      toggleBlack: () => setBlack(!black),
+      toggleFullScreen,
+      showSteps: () => setOpen('steps'),
+      showKeys: () => setOpen('keys'),
+      letters,
+    }),
+    [room, black, setBlack, letters],
+  );
+  useRoomKeys(keys);
   return (
     <div className={css['page']}>
-      <header />
-      <div className={css['columns']}>
-        <div className={css['time']}>{slots.timeColumn && <slots.timeColumn />}</div>
-        <main id="main" />
-        <aside className={css['side']}>
-          <RoomPicture scene={room.inRoom} />
-          {slots.sceneControls?.map((Controls, index) => (
-            <Controls key={index} scene={room.inRoom} />
-          ))}
+      <FacilitatorTop />
+      <div>
+        <MeetingNotices />
+      </div>
+      <div className={css['columns']} data-timeless={slots.timeColumn ? undefined : true}>
+        {slots.timeColumn && (
+          <aside className={css['time']} aria-label={facilitator.time}>
+            <slots.timeColumn />
+          </aside>
+        )}
+        <main id="main" className={css['main']} aria-label={facilitator.script}>
+          <div className={css['scroll']} tabIndex={0} role="region" aria-label={facilitator.script}>
+            <ScriptColumn scene={room.scene} />
+          </div>
+          <NextBar />
+        </main>
+        <aside className={css['side']} aria-label={facilitator.side}>
+          <RoomPanel />
+          <Parking scene={room.scene} onShow={() => room.go({ kind: 'parking' })} />
+          <Notes key={stepOfScene(room.scene)} scene={room.scene} />
+          <TheWord />
         </aside>
       </div>
+      <KeyList
+        open={open === 'keys'}
+        onClose={() => setOpen(null)}
+        letters={letters}
+        onLetters={setLetters}
+      />
+      <StepPicker
+        open={open === 'steps'}
+        current={stepOfScene(room.scene)}
+        onClose={() => setOpen(null)}
+        onPick={(step) => {
+          setOpen(null);
+          room.toStep(step);
+        }}
+      />
     </div>
   );
 }

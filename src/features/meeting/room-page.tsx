@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { steps } from '#content/steps/steps.ts';
 import { titleOf } from '#domain/process/process.ts';
 import { stepOfScene } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process-context.tsx';
@@ -8,9 +7,11 @@ import { useBlack } from '#session/use-black.ts';
 import { useRoom } from '#session/use-room.ts';
 import { useBeingRoomWindow } from '#session/use-room-window.ts';
 import { useWords } from '#session/use-words.ts';
+import { MeetingNotices } from './meeting-notices.tsx';
 import { BlackScreen } from './room/black-screen.tsx';
 import { toggleFullScreen } from './room/full-screen.ts';
 import { KeyList } from './room/key-list.tsx';
+import { moveStep } from './room/move-step.ts';
 import { RoomControls } from './room/room-controls.tsx';
 import { RoomSheet } from './room/room-sheet.tsx';
 import css from './room/room.module.css';
@@ -72,6 +73,9 @@ function Screen() {
     <div className={css['screen']}>
       <div className={css['zoomed']} style={{ zoom: scale }}>
         <RoomSheet scene={shown} />
+        <div className={css['notices']}>
+          <MeetingNotices />
+        </div>
         {waiting && (
           <p className={css['waiting']} role="status">
             {words.waiting}
@@ -98,12 +102,4 @@ function Screen() {
       />
     </div>
   );
-}
-
-/** To the start of the next step, or of the one before. */
-function moveStep(room: ReturnType<typeof useRoom>, by: -1 | 1): void {
-  const starts = [...new Set(room.scenes.map(stepOfScene))].filter((step) => step !== null);
-  const current = stepOfScene(room.scene) ?? steps.at(-1)?.id ?? '';
-  const next = starts[starts.indexOf(current) + by];
-  if (next !== undefined) room.toStep(next);
 }

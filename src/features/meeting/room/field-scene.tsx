@@ -38,6 +38,7 @@ function ListScene({ question, rows, whole }: { question: Question; rows: RowsFi
           {...{ step, stepWords, fieldId }}
           field={{ ...rows, columns }}
           words={{ ...words, help: '' }}
+          heading={null}
         />
       </div>
     </div>

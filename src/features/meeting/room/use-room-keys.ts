@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 export interface RoomKeys {
   readonly move: (by: -1 | 1) => void;
   readonly moveStep: (by: -1 | 1) => void;
-  readonly write: () => void;
+  /** Puts the cursor in the answer; null where there is none to put it in. */
+  readonly write: (() => void) | null;
   readonly toggleBlack: () => void;
   readonly toggleFullScreen: () => void;
   readonly showSteps: () => void;

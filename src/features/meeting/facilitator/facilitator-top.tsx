@@ -1,0 +1,42 @@
+import { stepOfScene } from '#domain/room/scene.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { useRoom } from '#session/use-room.ts';
+import { useWords } from '#session/use-words.ts';
+import { Icon } from '#ui/icon.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
+import css from './facilitator.module.css';
+
+/** The bar on top: whose window this is, whether all is saved, the way to the whole step. */
+export function FacilitatorTop() {
+  const { shell, tag } = useWords();
+  const { facilitator } = useMeetingRoomWords();
+  const processId = useProcess(({ process }) => process.id);
+  const state = useProcess(({ saveState }) => saveState);
+  const { scene } = useRoom();
+  const time = (at: string): string =>
+    new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
+      .format(new Date(at))
+      .replace(':', '.');
+  return (
+    <header className={css['top']}>
+      <a className={css['app']} href={`#/p/${processId}`}>
+        {shell.appName}
+      </a>
+      <span className={css['mark']}>{facilitator.mark}</span>
+      <span className={css['saved']}>
+        {state.kind === 'saved' && <Icon name="check" />}
+        {state.kind === 'saving'
+          ? shell.frame.saving
+          : state.kind === 'failed'
+            ? shell.frame.notSaved
+            : state.at
+              ? shell.frame.saved(time(state.at))
+              : shell.frame.savedNever}
+      </span>
+      <LinkButton look="secondary" size="small" to={`/p/${processId}/${stepOfScene(scene) ?? 'export'}`}>
+        {facilitator.openStep}
+      </LinkButton>
+    </header>
+  );
+}

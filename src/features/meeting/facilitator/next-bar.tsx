@@ -1,0 +1,40 @@
+import type { RoomScene } from '#domain/room/scene.ts';
+import { useRoom } from '#session/use-room.ts';
+import { Button } from '#ui/button.tsx';
+import { slots } from '../slots.ts';
+import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
+import { useSceneName } from '../use-scene-name.ts';
+import css from './facilitator.module.css';
+
+/** What comes next in the room, and the button that takes the room there. */
+export function NextBar() {
+  const room = useRoom();
+  const next = room.scenes[room.index + 1];
+  const MainDeed = slots.mainDeed?.[room.scene.kind];
+  return (
+    <footer className={css['next']}>
+      {next ? <NextName scene={next} /> : <span />}
+      {MainDeed ? <MainDeed scene={room.scene} /> : next && <Onward onGo={() => room.move(1)} />}
+    </footer>
+  );
+}
+
+function NextName({ scene }: { scene: RoomScene }) {
+  const { facilitator } = useMeetingRoomWords();
+  const name = useSceneName(scene);
+  return (
+    <p>
+      <span className="small quiet">{facilitator.nextScreen}</span>
+      <span className={css['nextName']}>{name}</span>
+    </p>
+  );
+}
+
+function Onward({ onGo }: { onGo: () => void }) {
+  const { facilitator } = useMeetingRoomWords();
+  return (
+    <Button iconAfter="arrow-right" onClick={onGo}>
+      {facilitator.onward}
+    </Button>
+  );
+}

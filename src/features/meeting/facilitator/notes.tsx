@@ -1,0 +1,26 @@
+import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
+import { textOf } from '#domain/process/rows.ts';
+import { useField } from '#editors/use-field.ts';
+import { useWords } from '#session/use-words.ts';
+import { TextArea } from '#ui/text-input.tsx';
+import type { StepId } from '#content/steps/steps.ts';
+import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
+import css from './facilitator.module.css';
+
+/** The facilitator's own notes, one sheet for each step. Never in the room. */
+export function Notes({ scene }: { scene: RoomScene }) {
+  const { steps } = useWords();
+  const { facilitator } = useMeetingRoomWords();
+  const step = (stepOfScene(scene) ?? 'export') as StepId;
+  const label = facilitator.notesOf(steps[step].title);
+  const { value, set } = useField<string>('meeting', ['notes', step, 'text'], label);
+  return (
+    <section className={css['panel']}>
+      <div className={css['sideHead']}>
+        <h2 className="h-s">{facilitator.notes}</h2>
+        <span className="small quiet">{facilitator.notesPrivate}</span>
+      </div>
+      <TextArea label={label} rows={5} value={textOf(value)} onChange={set} />
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState, type ReactNode } from 'react';
+import { steps, type StepId } from '#content/steps/steps.ts';
+import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
+import { fieldsOf } from '#domain/steps/define-step.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { useSceneCount } from '../room/use-scene-count.ts';
+import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
+import { useSceneName } from '../use-scene-name.ts';
+import css from './script.module.css';
+import { useScript } from './use-script.ts';
+import { useVagueAnswer } from './use-vague-answer.ts';
+
+/** What to say now, and what to listen for; the labels hang in the margin so that the eye finds its line at once. */
+export function ScriptColumn({ scene }: { scene: RoomScene }) {
+  const { steps: words } = useWords();
+  const { facilitator } = useMeetingRoomWords();
+  const name = useSceneName(scene);
+  const count = useSceneCount(scene);
+  const id = stepOfScene(scene) as StepId | null;
+  const script = useScript(id ?? 'export');
+  const vagueNow = useVagueAnswer(scene);
+  const next = id === null ? undefined : stepAfter(id);
+  const opener = next && words[next].openers[0];
+  return (
+    <div className={css['script']}>
+      <p className="small quiet">{[id && words[id].title, count].filter(Boolean).join(', ')}</p>
+      <h1 className="h-m">
+        <span className={css['name']}>{name}</span>
+      </h1>
+      <dl className={css['lines']}>
+        <Opener key={id} openers={id ? words[id].openers : words.export.openers} start={script.start} />
+        {vagueNow.length > 0 && (
+          <Line label={facilitator.vague} marked>
+            <p className="small">{facilitator.vagueNow}</p>
+            {vagueNow.map((question) => (
+              <p key={question}>{facilitator.quoted(question)}</p>
+            ))}
+          </Line>
+        )}
+        <Line label={facilitator.listen}>
+          {script.listen.map((thing) => (
+            <p key={thing}>{thing}</p>
+          ))}
+        </Line>
+        {vagueNow.length === 0 && (
+          <Line label={facilitator.vague}>
+            {script.vague.map((question) => (
+              <p key={question}>{facilitator.quoted(question)}</p>
+            ))}
+          </Line>
+        )}
+        <Line label={facilitator.agreed}>
+          <p>{script.agreed}</p>
+        </Line>
+        <Line label={facilitator.nextStep}>
+          {next ? (
+            <>
+              <p className="h-s">{words[next].title}</p>
+              {opener && <p className={css['quiet']}>{facilitator.opensWith(opener)}</p>}
+            </>
+          ) : (
+            <p className={css['quiet']}>{facilitator.end}</p>
+          )}
+        </Line>
+      </dl>
+    </div>
+  );
+}
+
+function Opener({ openers, start }: { openers: readonly string[]; start: string }) {
+  const { facilitator } = useMeetingRoomWords();
+  const [at, setAt] = useState(0);
+  const opener = openers[at % Math.max(1, openers.length)];
+  return (
+    <Line label={facilitator.ask}>
+      {opener && <p className={css['opener']}>{facilitator.quoted(opener)}</p>}
+      <p className={css['start']}>{start}</p>
+      {openers.length > 1 && (
+        <Button look="quiet" size="small" className={css['other'] ?? ''} onClick={() => setAt(at + 1)}>
+          {facilitator.askNext}
+        </Button>
+      )}
+    </Line>
+  );
+}
+
+function Line({ label, marked, children }: { label: string; marked?: boolean; children: ReactNode }) {
+  return (
+    <div className={css['line']} data-marked={marked}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The next step of the guide that asks something. */
+function stepAfter(id: StepId): StepId | undefined {
+  const asked = steps.filter((step) => fieldsOf(step).length > 0).map((step): StepId => step.id);
+  const at = asked.indexOf(id);
+  return at < 0 ? undefined : asked[at + 1];
+}

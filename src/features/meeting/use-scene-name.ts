@@ -1,0 +1,37 @@
+import type { StepId } from '#content/steps/steps.ts';
+import type { RoomScene } from '#domain/room/scene.ts';
+import { useWords } from '#session/use-words.ts';
+import { questionOf } from './room/question.ts';
+import { useRowName } from './room/use-row-name.ts';
+import { useMeetingRoomWords } from './use-meeting-room-words.ts';
+
+/** What a scene is called in a line of text: the question, the row, or the title. */
+export function useSceneName(scene: RoomScene): string {
+  const words = useWords();
+  const { room } = useMeetingRoomWords();
+  const [step, field, row] =
+    scene.kind === 'row'
+      ? [scene.step, scene.field, scene.row]
+      : scene.kind === 'scoring'
+        ? [scene.step, 'groups', scene.row]
+        : ['', '', ''];
+  const rowName = useRowName(step, field, row);
+  switch (scene.kind) {
+    case 'step':
+      return words.steps[scene.step as StepId]?.title ?? '';
+    case 'field':
+      return questionOf(words, scene.step, scene.field)?.words.label ?? '';
+    case 'row':
+      return rowName;
+    case 'scoring':
+      return `${rowName}: ${questionOf(words, step, field)?.words.columns?.[scene.question]?.label ?? ''}`;
+    case 'dots':
+      return questionOf(words, 'criteria', 'criteria')?.words.columns?.['votes']?.label ?? '';
+    case 'ideas':
+      return room.ideasTitle;
+    case 'parking':
+      return room.parkingTitle;
+    case 'closing':
+      return room.closingTitle;
+  }
+}
