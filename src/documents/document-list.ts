@@ -7,22 +7,29 @@ import { processReportOf } from './process-report.ts';
 import { roleDescriptionOf } from './role-description.ts';
 import { startChecklistOf } from './start-checklist.ts';
 
+/** What a document can be taken as. */
+export type FileForm = 'docx' | 'pdf';
+
 /** A document that can be made of any process at any time. */
 interface ListedDocument {
   readonly kind: DocumentKind;
   readonly make: (input: DocumentInput) => DocumentModel;
+  /** What people fill in or send on is Word only. */
+  readonly forms: readonly FileForm[];
   /** The steps whose missing answers show in it; all of them where absent. */
   readonly steps?: readonly string[];
 }
 
+const BOTH: readonly FileForm[] = ['docx', 'pdf'];
+
 /** Every document, in the order they are offered. */
 export const DOCUMENTS: readonly ListedDocument[] = [
-  { kind: 'mandate', make: mandateOf, steps: ['mandate'] },
-  { kind: 'action-plan', make: actionPlanOf, steps: ['plan'] },
-  { kind: 'process-report', make: processReportOf },
-  { kind: 'role-description', make: roleDescriptionOf, steps: ['roles'] },
-  { kind: 'order', make: orderOf, steps: ['groups', 'roles'] },
-  { kind: 'start-checklist', make: startChecklistOf, steps: [] },
+  { kind: 'mandate', forms: BOTH, make: mandateOf, steps: ['mandate'] },
+  { kind: 'action-plan', forms: BOTH, make: actionPlanOf, steps: ['plan'] },
+  { kind: 'process-report', forms: BOTH, make: processReportOf },
+  { kind: 'role-description', forms: BOTH, make: roleDescriptionOf, steps: ['roles'] },
+  { kind: 'order', forms: ['docx'], make: orderOf, steps: ['groups', 'roles'] },
+  { kind: 'start-checklist', forms: ['docx'], make: startChecklistOf, steps: [] },
 ];
 
 /** The document of this kind as blocks; `undefined` for a kind that is not offered. */

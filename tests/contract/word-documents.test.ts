@@ -12,7 +12,7 @@ import { steps } from '#content/steps/steps.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { DocumentModel } from '#documents/blocks/block.ts';
 import { renderWord, renderWordBytes } from '#documents/word/render-word.ts';
-import { legalText } from '#documents/word/typed-text.ts';
+import { legalText } from '#documents/legal-text.ts';
 import { anyProcess } from '../support/any-process.ts';
 import { modelTexts, withoutSpace } from '../support/model-text.ts';
 import { nastyAnswers, NASTY_TEXTS } from '../support/nasty-answers.ts';

@@ -1,6 +1,7 @@
 import { Bookmark, BuilderElement, TextRun, type ParagraphChild } from 'docx';
 import type { FormControl } from '../form/form-model.ts';
-import { legalText, typedRuns } from './typed-text.ts';
+import { legalText } from '../legal-text.ts';
+import { typedRuns } from './typed-text.ts';
 
 /** The character style of "Klikk her og skriv". */
 export const PLACEHOLDER_STYLE = 'PlaceholderText';

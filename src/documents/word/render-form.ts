@@ -5,7 +5,7 @@ import type { FormModel } from '../form/form-model.ts';
 import { formBlock } from './form-blocks.ts';
 import { PLACEHOLDER_STYLE } from './form-controls.ts';
 import { contentWidth, PAGE } from './look.ts';
-import { legalText } from './typed-text.ts';
+import { legalText } from '../legal-text.ts';
 import { wordFooter } from './word-footer.ts';
 import { wordNumbering, wordStyles } from './word-styles.ts';
 

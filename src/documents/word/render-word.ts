@@ -6,7 +6,7 @@ import { textWidth } from '../template/page-setup.ts';
 import { placeholderTexts } from '../template/placeholder-texts.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { contentWidth, PAGE } from './look.ts';
-import { legalText } from './typed-text.ts';
+import { legalText } from '../legal-text.ts';
 import { wordBlock } from './word-blocks.ts';
 import { wordFooter } from './word-footer.ts';
 import { wordHeader } from './word-header.ts';

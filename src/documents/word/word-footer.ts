@@ -1,6 +1,7 @@
 import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { COLOURS } from '../colours.ts';
-import { legalText, typedRuns } from './typed-text.ts';
+import { legalText } from '../legal-text.ts';
+import { typedRuns } from './typed-text.ts';
 
 /** A place name in a footer is one line; a longer one would push the page number away. */
 const MOST_LETTERS = 90;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legalText } from './typed-text.ts';
+import { legalText } from './legal-text.ts';
 
 describe('text for XML', () => {
   it('keeps everything a person can see', () => {

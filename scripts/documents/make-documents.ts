@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadDocumentWords } from '#content/languages/load-language.ts';
+import { steps } from '#content/steps/steps.ts';
+import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
+import { bundleOf, dataFile } from '#documents/bundle/bundle.ts';
+import { calendarOf } from '#documents/calendar/calendar-events.ts';
+import type { DocumentInput } from '#documents/blocks/field-given.ts';
+import { isIsoDate } from '#domain/process/dates.ts';
+import { titleOf, type Process } from '#domain/process/process.ts';
+import { fileNameOf } from '#storage/files/process-file-name.ts';
+import { writeProcessFile } from '#storage/files/write-process-file.ts';
+import project from '../../package.json' with { type: 'json' };
+import { givenProcess } from './given-process.ts';
+import { nodeWriters } from './node-writers.ts';
+
+const USAGE =
+  'npm run documents -- <process.json> <folder> [--lang nb|nn|en] [--profile id] [--date YYYY-MM-DD]';
+const LANGUAGES = ['nb', 'nn', 'en'] as const;
+
+const isLanguage = (text: unknown): text is (typeof LANGUAGES)[number] =>
+  (LANGUAGES as readonly unknown[]).includes(text);
+
+/** The process with another profile: it decides where an order is sent. */
+function withProfile(process: Process, profile: string | undefined): Process {
+  if (profile === undefined) return process;
+  return { ...process, answers: { ...process.answers, about: { ...process.answers['about'], profile } } };
+}
+
+interface Given {
+  readonly file: string;
+  readonly folder: string;
+  readonly lang: string | undefined;
+  readonly profile: string | undefined;
+  readonly date: string;
+}
+
+function readArguments(args: readonly string[]): Given {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { lang: { type: 'string' }, profile: { type: 'string' }, date: { type: 'string' } },
+  });
+  const [file, folder] = positionals;
+  if (file === undefined || folder === undefined) throw new Error(USAGE);
+  const { lang, profile, date = new Date().toISOString().slice(0, 10) } = values;
+  if (lang !== undefined && !isLanguage(lang)) throw new Error(`--lang ${lang} is none of nb, nn, en.`);
+  if (!isIsoDate(date)) throw new Error(`--date ${date} is no day written YYYY-MM-DD.`);
+  return { file, folder, lang, profile, date };
+}
+
+/** What the documents of a process are made from, in the language asked for or the one it has chosen itself. */
+export async function documentInput(
+  process: Process,
+  printedOn: string,
+  lang?: string,
+): Promise<DocumentInput> {
+  const wanted = lang ?? process.answers['about']?.['documentLanguage'];
+  const spoken = await loadDocumentWords(isLanguage(wanted) ? wanted : 'nb');
+  return { process, steps, stepWords: spoken.steps, words: spoken.documents, printedOn };
+}
+
+/**
+ * Makes every document of a process without a screen, with the code of the program, and writes them into a folder,
+ * with all of them in one .zip. The same file on the same day gives the same bytes. Gives the exit code.
+ */
+export async function makeDocuments(args: readonly string[]): Promise<0 | 1> {
+  try {
+    const { file, folder, lang, profile, date } = readArguments(args);
+    const process = withProfile(givenProcess(file), profile);
+    const input = await documentInput(process, date, lang);
+    const nameOf: NameOf = (kind, ending) => fileNameOf(kind, titleOf(process), date, ending);
+    const all = await allFilesOf(input, nodeWriters(), nameOf);
+    const text = writeProcessFile(process, { appVersion: project.version, now: `${date}T12:00:00.000Z` });
+    const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
+    const whole = { ...all, files: [...all.files, data] };
+    const out = resolve(folder);
+    mkdirSync(out, { recursive: true });
+    const written = [
+      ...whole.files,
+      { name: nameOf(input.words.names.bundle, 'zip'), bytes: bundleOf(input, whole, nameOf) },
+    ];
+    for (const { name, bytes } of written) {
+      writeFileSync(join(out, name), bytes);
+      console.log(join(out, name));
+    }
+    for (const left of calendarOf(input).leftOut) console.error(`Not in the calendar: ${left}`);
+    for (const name of all.notMade) console.error(`FAILED ${name}`);
+    return all.notMade.length === 0 ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}

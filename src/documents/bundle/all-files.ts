@@ -1,0 +1,72 @@
+import type { DocumentModel } from '../blocks/block.ts';
+import type { DocumentInput } from '../blocks/field-given.ts';
+import { renderCalendar } from '../calendar/render-calendar.ts';
+import { DOCUMENTS, type FileForm } from '../document-list.ts';
+import type { PaperWords } from '../paper-words.ts';
+import { processTablesOf } from '../tables/process-tables.ts';
+import { renderTables } from '../tables/render-tables.ts';
+
+/** How blocks become bytes: by workers in the browser, directly on the command line. */
+export type Writers = Readonly<Record<FileForm, (model: DocumentModel) => Promise<Uint8Array>>>;
+/** The name of a file of this kind: "mandat-klinikk-oye-2027-05-12.docx". */
+export type NameOf = (kind: string, ending: string) => string;
+
+export interface MadeFile {
+  readonly name: string;
+  /** What a person calls it. */
+  readonly what: string;
+  /** The status of a document; absent for tables, calendar and data. */
+  readonly status?: string;
+  readonly bytes: Uint8Array;
+}
+export interface AllFiles {
+  readonly files: readonly MadeFile[];
+  /** Names of those that could not be made. */
+  readonly notMade: readonly string[];
+}
+
+interface Wanted {
+  readonly kind: keyof PaperWords['names'];
+  readonly ending: string;
+  readonly status?: string;
+  readonly make: () => Promise<Uint8Array>;
+}
+
+function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] {
+  return [
+    ...DOCUMENTS.flatMap(({ kind, make, forms }) => {
+      const model = make(input);
+      return forms.map((ending) => ({
+        kind,
+        ending,
+        status: model.standing.statusText,
+        make: () => writers[ending](model),
+      }));
+    }),
+    { kind: 'tables', ending: 'xlsx', make: () => renderTables(processTablesOf(input), input.printedOn) },
+    {
+      kind: 'calendar',
+      ending: 'ics',
+      make: () => Promise.resolve(new TextEncoder().encode(renderCalendar(input))),
+    },
+  ];
+}
+
+/**
+ * Every document in every form, the tables and the calendar, made one after another. One that cannot be made is
+ * named, and never stops the others.
+ */
+export async function allFilesOf(input: DocumentInput, writers: Writers, nameOf: NameOf): Promise<AllFiles> {
+  const files: MadeFile[] = [];
+  const notMade: string[] = [];
+  for (const { kind, ending, status, make } of wantedFiles(input, writers)) {
+    const what = input.words.names[kind];
+    const name = nameOf(what, ending);
+    try {
+      files.push({ name, what, ...(status === undefined ? {} : { status }), bytes: await make() });
+    } catch {
+      notMade.push(name);
+    }
+  }
+  return { files, notMade };
+}

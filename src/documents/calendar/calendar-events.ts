@@ -1,0 +1,121 @@
+import { isoDateOf } from '#domain/process/dates.ts';
+import { stepAnswers } from '#domain/process/process.ts';
+import { filledRowsOf } from '#domain/process/rows.ts';
+import { nameOfRow } from '../blocks/cell-texts.ts';
+import { textAt, type DocumentInput } from '../blocks/field-given.ts';
+import { numberText } from '../blocks/written-values.ts';
+import { filled } from '../document-words.ts';
+import { bodyOf } from '../role-parts.ts';
+import { dateIn } from './date-in-text.ts';
+
+/** A day in the calendar. The guide asks for days, not for times of day. */
+export interface CalendarEvent {
+  /** The same each time the calendar is made, so that a calendar program updates what it has. */
+  readonly uid: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly title: string;
+  readonly description: string;
+  /** Days before, when the calendar reminds. */
+  readonly remind: number;
+}
+export interface ProcessCalendar {
+  readonly events: readonly CalendarEvent[];
+  /** What has a date that is no day, each with the words that were written. */
+  readonly leftOut: readonly string[];
+}
+
+interface Dated extends Omit<CalendarEvent, 'day' | 'uid'> {
+  readonly id: string;
+  readonly written: string;
+  readonly day: string | undefined;
+}
+
+const MEETING_REMINDER = 1;
+const DEADLINE_REMINDER = 7;
+/** Of a text without a day, quoted. */
+const MOST_QUOTED = 80;
+
+const typed = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+function meetings(input: DocumentInput): readonly Dated[] {
+  const { words } = input;
+  return filledRowsOf(stepAnswers(input.process, 'about')['meetings']).map((row) => {
+    const [name, written, minutes] = [typed(row['name']), typed(row['date']), typed(row['minutes'])];
+    return {
+      id: `meeting-${row.id}`,
+      written,
+      day: isoDateOf(written),
+      title: name === '' ? words.calendar.unnamedMeeting : filled(words.calendar.meeting, { name }),
+      description: minutes === '' ? '' : numberText(words, 'minutes', minutes),
+      remind: MEETING_REMINDER,
+    };
+  });
+}
+
+/** Deadlines of measures that are not done. */
+function deadlines(input: DocumentInput): readonly Dated[] {
+  const { words } = input;
+  return filledRowsOf(stepAnswers(input.process, 'plan')['measures'])
+    .filter((row) => row['status'] !== 'done')
+    .map((row) => {
+      const [written, who] = [typed(row['deadline']), typed(row['responsible'])];
+      return {
+        id: `measure-${row.id}`,
+        written,
+        day: isoDateOf(written),
+        title: filled(words.calendar.deadline, { measure: nameOfRow(words, row['measure']) }),
+        description: who === '' ? '' : filled(words.calendar.responsible, { who }),
+        remind: DEADLINE_REMINDER,
+      };
+    });
+}
+
+function single(input: DocumentInput): readonly Dated[] {
+  const { words } = input;
+  const answers = textAt(input, 'about', 'answerDeadline');
+  const evaluation = textAt(input, 'mandate', 'evaluation');
+  return [
+    {
+      id: 'answers',
+      written: answers,
+      day: isoDateOf(answers),
+      title: words.calendar.answers,
+      description: '',
+      remind: DEADLINE_REMINDER,
+    },
+    {
+      id: 'evaluation',
+      written: evaluation,
+      day: dateIn(evaluation),
+      title: filled(words.calendar.evaluation, { body: bodyOf(input) }),
+      description: evaluation,
+      remind: DEADLINE_REMINDER,
+    },
+  ];
+}
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  const letters = [...line];
+  return letters.length > MOST_QUOTED ? `${letters.slice(0, MOST_QUOTED - 1).join('')}…` : line;
+};
+
+/** Meetings, deadlines and the evaluation by day; what nobody has dated is left out in silence. */
+export function calendarOf(input: DocumentInput): ProcessCalendar {
+  const all = [...meetings(input), ...single(input), ...deadlines(input)];
+  return {
+    events: all
+      .flatMap(({ id, day, title, description, remind }) =>
+        day === undefined
+          ? []
+          : [{ uid: `${input.process.id}-${id}@brukerpanelveilederen`, day, title, description, remind }],
+      )
+      .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    leftOut: all.flatMap(({ day, written, title }) =>
+      day === undefined && written !== ''
+        ? [filled(input.words.calendar.noDate, { what: shortened(title), text: shortened(written) })]
+        : [],
+    ),
+  };
+}

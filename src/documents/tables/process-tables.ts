@@ -1,0 +1,100 @@
+import { isIsoDate } from '#domain/process/dates.ts';
+import { gapOf } from '#domain/process/gap.ts';
+import { stepAnswers } from '#domain/process/process.ts';
+import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import type { CellField } from '#domain/steps/fields.ts';
+import { cellTexts } from '../blocks/cell-texts.ts';
+import { fieldGiven, type DocumentInput } from '../blocks/field-given.ts';
+import { columnGiven } from '../blocks/rows-blocks.ts';
+
+/** What one cell of a spreadsheet holds; a day is an ISO day. */
+export type SheetCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'none' };
+
+export interface SheetTable {
+  readonly name: string;
+  readonly headers: readonly string[];
+  /** In letters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+const NONE: SheetCell = { kind: 'none' };
+const WIDE: readonly CellField['kind'][] = ['paragraph', 'reference'];
+
+function cellOf(value: unknown, texts: readonly string[]): SheetCell {
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  if (typeof value === 'string' && isIsoDate(value)) return { kind: 'day', day: value };
+  const text = texts.join('\n');
+  return text === '' ? NONE : { kind: 'text', text };
+}
+
+/** The rows of a field as a sheet, a column for each of these columns. */
+function sheetOf(
+  input: DocumentInput,
+  place: { readonly step: string; readonly field: string; readonly columns: readonly string[] },
+): SheetTable | undefined {
+  const step = input.steps.find(({ id }) => id === place.step);
+  const field = step?.fields[place.field];
+  if (!step || field?.kind !== 'rows') return undefined;
+  const given = { ...fieldGiven(input, step, place.field, field), field };
+  const columns = place.columns.flatMap((id) => {
+    const column = field.columns[id];
+    return column ? [[id, column] as const] : [];
+  });
+  const rows = filledRowsOf(stepAnswers(input.process, place.step)[place.field]);
+  const columnCell = (row: Row, column: readonly [string, CellField]): SheetCell =>
+    cellOf(row[column[0]], cellTexts(columnGiven(given, row, column)));
+  return {
+    name: given.labels.label,
+    headers: columns.map(([id]) => given.labels.columns?.[id]?.label ?? id),
+    widths: columns.map(([, { kind }]) => (WIDE.includes(kind) ? 48 : kind === 'line' ? 28 : 16)),
+    rows: rows.map((row) => columns.map((column) => columnCell(row, column))),
+  };
+}
+
+const numbered = (table: SheetTable, header: string): SheetTable => ({
+  ...table,
+  headers: [header, ...table.headers],
+  widths: [6, ...table.widths],
+  rows: table.rows.map((cells, index) => [{ kind: 'number', number: index + 1 }, ...cells]),
+});
+
+/** The plan, and the stakeholders with their gaps: what people go on working with in a spreadsheet. */
+export function processTablesOf(input: DocumentInput): readonly SheetTable[] {
+  const { labels, stakeholders, names } = input.words;
+  const plan = sheetOf(input, {
+    step: 'plan',
+    field: 'measures',
+    columns: ['measure', 'area', 'responsible', 'deadline', 'status', 'indicator'],
+  });
+  const groups = sheetOf(input, {
+    step: 'stakeholders',
+    field: 'groups',
+    columns: ['name', 'type', 'involvement', 'importance', 'note'],
+  });
+  const gaps = filledRowsOf(stepAnswers(input.process, 'stakeholders')['groups']).map(gapOf);
+  return [
+    ...(plan ? [numbered({ ...plan, name: names['action-plan'] }, labels.number)] : []),
+    ...(groups
+      ? [
+          numbered(
+            {
+              ...groups,
+              name: input.stepWords['stakeholders']?.title ?? groups.name,
+              headers: [...groups.headers, stakeholders.gap],
+              widths: [...groups.widths, 8],
+              rows: groups.rows.map((cells, index) => {
+                const gap = gaps[index];
+                return [...cells, gap === undefined ? NONE : { kind: 'number' as const, number: gap }];
+              }),
+            },
+            labels.number,
+          ),
+        ]
+      : []),
+  ];
+}
