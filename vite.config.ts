@@ -71,7 +71,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/support/vitest-setup.ts'],
           include: [
-            'src/{app,documents,features,session,storage,ui}/**/*.test.{ts,tsx}',
+            'src/{app,documents,editors,features,session,storage,ui}/**/*.test.{ts,tsx}',
             'tests/contract/**/*.test.{ts,tsx}',
           ],
         },

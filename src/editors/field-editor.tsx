@@ -3,6 +3,7 @@ import { steps as allSteps, type StepId } from '#content/steps/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/use-words.ts';
 import { CellEditor } from './cell-editor.tsx';
+import { ParkField } from './park-field.tsx';
 import { RowsEditor } from './rows-editor.tsx';
 import { useAdvice } from './use-advice.ts';
 
@@ -38,6 +39,7 @@ export function FieldEditor({ stepId, fieldId, alongside }: FieldProps) {
         advice={advice}
         alongside={alongside}
       />
+      <ParkField step={step.id} field={fieldId} label={words.label} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
 import { BankPicker } from './bank-picker.tsx';
 import { CellEditor } from './cell-editor.tsx';
+import { ParkField } from './park-field.tsx';
 import { RowsStatusLine, RowTools } from './row-tools.tsx';
 import css from './rows.module.css';
 import { useAdvice } from './use-advice.ts';
@@ -23,8 +24,8 @@ interface RowsProps {
   readonly words: AnyFieldWords;
   /** Only these rows, in this order, without changing what is saved; moving rests meanwhile. */
   readonly look?: readonly string[] | undefined;
-  /** Heading level of the field's name. */
-  readonly heading?: 'h2' | 'h3';
+  /** Heading level of the field's name; null where the name stands there already. */
+  readonly heading?: 'h2' | 'h3' | null;
 }
 
 /** Rows that can be added, removed and moved; few columns stand under one head as in the form, many as blocks. */
@@ -44,7 +45,7 @@ export function RowsEditor({
   const list = useMoveKeys<HTMLOListElement>(rows.move);
   return (
     <section className={css['rows']} aria-label={words.label}>
-      <Heading className="h-m">{words.label}</Heading>
+      {Heading && <Heading className="h-m">{words.label}</Heading>}
       {words.help && <p className="quiet">{words.help}</p>}
       {table && rows.ids.length > 0 && Object.keys(field.columns).length > 1 && (
         <div
@@ -81,6 +82,7 @@ export function RowsEditor({
         </Button>
       </div>
       <AdviceList advice={advice} />
+      <ParkField step={step.id} field={fieldId} label={words.label} />
       {field.bank && (
         <BankPicker
           step={step.id}

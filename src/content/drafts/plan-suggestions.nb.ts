@@ -4,6 +4,10 @@ import { quotedNb } from './quoted.nb.ts';
 /** Bokmål words of the suggested measures. */
 export const planSuggestionsNb = {
   found: {
+    parked: {
+      measure: (what) => `Avklare ${quotedNb(what)}.`,
+      because: () => 'Det er merket som uavklart.',
+    },
     'group-left-out': {
       measure: (group) =>
         `Avtale hvordan vi skal høre ${quotedNb(group)}, som ikke er blant de prioriterte gruppene.`,
@@ -60,6 +64,11 @@ export const planSuggestionsNb = {
       measure: () => 'Avtale med en annen enhet hvordan et felles panel skal styres og betales.',
       because: () => 'Dere har krysset av for et felles panel.',
     },
+  },
+  unanswered: {
+    measure: (step, fields) => `Gjøre ferdig ${quotedNb(step)}: ${fields}.`,
+    because: (count) =>
+      count === 1 ? 'Ett felt i steget mangler svar.' : `${count} felt i steget mangler svar.`,
   },
   bank: 'Det er vanlig å ha dette på plass.',
 } as const satisfies PlanSuggestionWords;

@@ -1,4 +1,5 @@
 import type { plan } from '#content/steps/plan/plan.ts';
+import { steps as allSteps, type StepId } from '#content/steps/steps.ts';
 import type { Change } from '#domain/process/change.ts';
 import type { DraftSource } from '#domain/process/draft.ts';
 import {
@@ -10,7 +11,11 @@ import {
 } from '#domain/process/plan-suggestions.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
+import { progressOf } from '#domain/steps/progress.ts';
+import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { DraftLanguage } from './draft-language.ts';
+
+const guide: readonly AnyStep[] = allSteps;
 
 type Columns = (typeof plan)['fields']['measures']['columns'];
 export type MeasureArea = Columns['area']['options'][number];
@@ -27,6 +32,8 @@ export interface PlanSuggestion {
   readonly because: string;
   /** ISO day; absent when no meeting has a date. */
   readonly deadline?: string;
+  /** A role, where somebody has been named already. */
+  readonly responsible?: string;
 }
 
 interface Kind {
@@ -35,6 +42,7 @@ interface Kind {
 }
 
 const KINDS: Readonly<Record<SuggestionKind, Kind>> = {
+  parked: { area: 'organisation', deadline: 'mandate' },
   'group-left-out': { area: 'organisation', deadline: 'preparation' },
   'area-to-strengthen': { area: 'operation', deadline: 'start' },
   'uncovered-criterion': { area: 'organisation', deadline: 'recruitment' },
@@ -85,6 +93,29 @@ const BANK: Readonly<
   'annual-report': { area: 'operation', deadline: 'evaluation', panel: true },
 };
 
+/** A parked thing may come from a file, with a place this program does not know. */
+const isKnown = ({ step, field }: DraftSource): boolean =>
+  guide.some(({ id, fields }) => id === step && Object.hasOwn(fields, field));
+
+/** What the places are called, for what says nothing itself. */
+const labelsOf = (sources: readonly DraftSource[], steps: DraftLanguage['steps']): string =>
+  sources.map(({ step, field }) => steps[step as StepId].fields[field]?.label ?? '').join(', ');
+
+/** Steps that were begun and lack expected fields, where finding out is a piece of work. The plan itself is not. */
+function unfinished(answers: Answers): readonly { step: StepId; sources: readonly DraftSource[] }[] {
+  return allSteps
+    .filter(
+      ({ id, phase }) => id !== 'plan' && (phase === 'mapping' || phase === 'needs' || phase === 'plan'),
+    )
+    .map((step) => {
+      const { status, missing } = progressOf(step, answers[step.id] ?? {});
+      const whole = missing.filter(({ row }) => row === undefined);
+      const sources = status === 'started' ? whole.map(({ field }) => ({ step: step.id, field })) : [];
+      return { step: step.id, sources };
+    })
+    .filter(({ sources }) => sources.length > 0);
+}
+
 /**
  * Measures to offer: first what the answers call for, in the order of the guide, then the bank. What was
  * taken or turned down, or stands in the plan in the same words, is left out.
@@ -106,13 +137,26 @@ export function planSuggestions(
     ([, { panel, instead = [] }]) => !(panel && noPanel) && !instead.some((kind) => kinds.has(kind)),
   );
   const all: readonly PlanSuggestion[] = [
-    ...found.map(({ id, kind, about, sources }) => ({
-      id,
-      measure: drafts.plan.found[kind].measure(about),
-      area: KINDS[kind].area,
+    ...found.map(({ id, kind, about, sources, responsible, deadline }) => {
+      const known = sources.filter(isKnown);
+      const named = about || labelsOf(known, steps);
+      return {
+        id,
+        measure: drafts.plan.found[kind].measure(named),
+        area: KINDS[kind].area,
+        sources: known,
+        because: drafts.plan.found[kind].because(named),
+        ...(responsible === undefined ? {} : { responsible }),
+        ...(deadline === undefined ? due(KINDS[kind].deadline) : { deadline }),
+      };
+    }),
+    ...unfinished(answers).map(({ step, sources }) => ({
+      id: `unanswered-${step}`,
+      measure: drafts.plan.unanswered.measure(steps[step].title, labelsOf(sources, steps)),
+      area: 'organisation' as const,
       sources,
-      because: drafts.plan.found[kind].because(about),
-      ...due(KINDS[kind].deadline),
+      because: drafts.plan.unanswered.because(sources.length),
+      ...due('mandate'),
     })),
     ...entries.map(([id, { area, deadline }]) => ({
       id: `bank-${id}`,
@@ -132,8 +176,14 @@ export function takeSuggestion(
   suggestion: PlanSuggestion,
   newId: () => string,
 ): readonly Change[] {
-  const { measure, area, deadline } = suggestion;
-  const cells = { measure, area, status: 'not-started', ...(deadline === undefined ? {} : { deadline }) };
+  const { measure, area, deadline, responsible } = suggestion;
+  const cells = {
+    measure,
+    area,
+    status: 'not-started',
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(responsible === undefined ? {} : { responsible }),
+  };
   const blank = rowsOf(answers['plan']?.['measures']).find(isBlankRow);
   return [
     ...(blank

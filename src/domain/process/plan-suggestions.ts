@@ -1,6 +1,7 @@
 import { leftOut, coverageOf } from './coverage.ts';
 import { isIsoDate } from './dates.ts';
 import type { DraftSource } from './draft.ts';
+import { parkedItems } from '../parking/parking.ts';
 import { costPerYear } from './fee.ts';
 import { feeGivenOf } from './fee-given.ts';
 import { daysAfter, workingDay, yearsAfter } from './later-day.ts';
@@ -11,6 +12,7 @@ import { textParts } from './text-parts.ts';
 
 /** Why a measure is suggested. Each has its own words. */
 export const SUGGESTION_KINDS = [
+  'parked',
   'group-left-out',
   'area-to-strengthen',
   'uncovered-criterion',
@@ -35,6 +37,9 @@ export interface FoundSuggestion {
   /** The group, area or criterion it is about, as people wrote it; empty where it is about the whole. */
   readonly about: string;
   readonly sources: readonly DraftSource[];
+  /** Who finds out and by when, as written, where that is known. */
+  readonly responsible?: string;
+  readonly deadline?: string;
 }
 
 /** Most areas to strengthen that each become a suggestion. */
@@ -47,7 +52,18 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 
 /** The measures the answers call for, in the order of the guide. Nothing is ranked. */
 export function foundSuggestions(answers: Answers): readonly FoundSuggestion[] {
-  return [...fromPeople(answers), ...fromFrames(answers), ...fromDecision(answers)];
+  return [...fromParking(answers), ...fromPeople(answers), ...fromFrames(answers), ...fromDecision(answers)];
+}
+
+function fromParking(answers: Answers): readonly FoundSuggestion[] {
+  return parkedItems(answers).map(({ id, text, step, field, row, who, when }) => ({
+    id: idOf('parked', id),
+    kind: 'parked',
+    about: text,
+    sources: step && field ? [{ step, field, ...(row ? { row } : {}) }] : [],
+    ...(who ? { responsible: who } : {}),
+    ...(isIsoDate(when) ? { deadline: when } : {}),
+  }));
 }
 
 function fromPeople(answers: Answers): readonly FoundSuggestion[] {

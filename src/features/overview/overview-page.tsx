@@ -7,6 +7,7 @@ import { useWords } from '#session/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { DocumentStates } from './document-states.tsx';
 import { NextMeeting } from './next-meeting.tsx';
+import { ParkedList } from './parked-list.tsx';
 import css from './overview.module.css';
 import { StepTable } from './step-table.tsx';
 import { StorageNote } from './storage-note.tsx';
@@ -47,6 +48,7 @@ export function OverviewPage() {
         <StepTable processId={process.id} statuses={statuses} here={next} />
         <div className={css['side']}>
           <NextMeeting processId={process.id} meetings={about['meetings']} />
+          <ParkedList process={process} />
           <DocumentStates process={process} />
           <StorageNote />
         </div>

@@ -6,6 +6,7 @@ import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { CellEditor } from '#editors/cell-editor.tsx';
+import { ParkField } from '#editors/park-field.tsx';
 import { RowsStatusLine, RowTools } from '#editors/row-tools.tsx';
 import { useField } from '#editors/use-field.ts';
 import { useMoveKeys } from '#editors/use-move-keys.ts';
@@ -51,6 +52,7 @@ export function UnitTree() {
           {words?.add}
         </Button>
       </div>
+      <ParkField step="mapping" field="units" label={words?.label ?? ''} />
     </section>
   );
 }

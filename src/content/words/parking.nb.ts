@@ -1,0 +1,20 @@
+/** The words around what is not clear yet, bokmål. */
+export const parkingNb = {
+  title: 'Uavklart',
+  mark: 'Merk som uavklart',
+  markOf: (field: string) => `Merk «${field}» som uavklart`,
+  tag: 'Uavklart',
+  text: 'Hva er uavklart?',
+  who: 'Hvem finner det ut?',
+  when: 'Til når?',
+  settle: 'Er avklart',
+  settleOf: (what: string) => `«${what}» er avklart`,
+  remove: 'Ta bort',
+  removeOf: (what: string) => `Ta bort «${what}» fra det uavklarte`,
+  parked: (what: string) => `«${what}» er merket som uavklart`,
+  group: (field: string) => `Uavklart: ${field}`,
+  none: 'Ingenting er merket som uavklart.',
+  before: (day: string) => `innen ${day}`,
+  showAll: (count: number) => `Vis alle ${count}`,
+} as const;
+export type ParkingWords = typeof parkingNb;

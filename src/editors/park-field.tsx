@@ -1,0 +1,87 @@
+import { park, parkedItems, settle } from '#domain/parking/parking.ts';
+import { newId } from '#session/new-id.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { Button } from '#ui/button.tsx';
+import { CellEditor } from './cell-editor.tsx';
+import css from './park-field.module.css';
+import { useParkingWords } from './use-parking-words.ts';
+
+interface ParkProps {
+  readonly step: string;
+  readonly field: string;
+  /** What the field is called on the screen. */
+  readonly label: string;
+}
+
+/** The way to mark a field as «uavklart», and what is parked there: what, who finds out, by when. */
+export function ParkField({ step, field, label }: ParkProps) {
+  const words = useParkingWords();
+  const store = useProcessStore();
+  const ids = useProcess(({ process }) =>
+    parkedItems(process.answers)
+      .filter((item) => item.step === step && item.field === field)
+      .map((item) => item.id)
+      .join(' '),
+  );
+  if (ids === '')
+    return (
+      <div className={css['place']}>
+        <div className={css['mark']}>
+          <Button
+            look="quiet"
+            size="small"
+            icon="hourglass"
+            aria-label={words.markOf(label)}
+            onClick={() => store.change([park({ id: newId(), step, field })], words.parked(label))}
+          >
+            {words.mark}
+          </Button>
+        </div>
+      </div>
+    );
+  return ids.split(' ').map((id) => <Parked key={id} id={id} label={label} />);
+}
+
+function Parked({ id, label }: { id: string; label: string }) {
+  const words = useParkingWords();
+  const store = useProcessStore();
+  const cell = (column: 'text' | 'who' | 'when', kind: 'line' | 'date') => (
+    <CellEditor
+      step="parking"
+      path={['items', id, column]}
+      field={{ kind }}
+      words={{ label: words[column] }}
+    />
+  );
+  return (
+    <div role="group" aria-label={words.group(label)} className={css['parked']}>
+      <p className={`h-s ${css['head'] ?? ''}`}>{words.tag}</p>
+      {cell('text', 'line')}
+      {cell('who', 'line')}
+      {cell('when', 'date')}
+      <div className={css['foot']}>
+        <Button
+          look="secondary"
+          size="small"
+          aria-label={words.settleOf(label)}
+          onClick={() => store.change([settle(id)], words.settleOf(label))}
+        >
+          {words.settle}
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={words.removeOf(label)}
+          onClick={() =>
+            store.change(
+              [{ kind: 'remove', step: 'parking', path: ['items'], row: id }],
+              words.removeOf(label),
+            )
+          }
+        >
+          {words.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}

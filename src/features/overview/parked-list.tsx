@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { shownDate } from '#domain/process/dates.ts';
+import { parkedItems } from '#domain/parking/parking.ts';
+import type { Process } from '#domain/process/process.ts';
+import { steps } from '#content/steps/steps.ts';
+import { parkingNb } from '#content/words/parking.nb.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import css from './overview.module.css';
+
+/** Shown before «Vis alle». */
+const FIRST = 3;
+
+/** What is not clear yet, each leading to where it was parked. Nothing is shown when all is clear. */
+export function ParkedList({ process }: { process: Process }) {
+  const { steps: words } = useWords();
+  const [all, setAll] = useState(false);
+  const items = parkedItems(process.answers);
+  if (items.length === 0) return null;
+  const shown = all ? items : items.slice(0, FIRST);
+  return (
+    <section aria-label={parkingNb.title}>
+      <h2 className="small quiet">{`${parkingNb.title} (${items.length})`}</h2>
+      <ul className={css['parked']}>
+        {shown.map(({ id, text, step, field, who, when }) => {
+          const known = steps.find((candidate) => candidate.id === step)?.id;
+          const label = known && words[known].fields[field]?.label;
+          const name = text || label || parkingNb.tag;
+          const more = [who, when && parkingNb.before(shownDate(when))].filter(Boolean).join(', ');
+          return (
+            <li key={id}>
+              {known ? <a href={`#/p/${process.id}/${known}`}>{name}</a> : <span>{name}</span>}
+              {more && <span className="small quiet">{more}</span>}
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < items.length && (
+        <Button look="quiet" size="small" onClick={() => setAll(true)}>
+          {parkingNb.showAll(items.length)}
+        </Button>
+      )}
+    </section>
+  );
+}
