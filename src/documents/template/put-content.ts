@@ -1,7 +1,7 @@
 import { marksIn, paragraphsIn, piecesOf, textOfPieces } from './marks-in-text.ts';
 import type { Template } from './read-template.ts';
 import { element, isElement, type XmlElement, type XmlNode } from './xml-tree.ts';
-import { childNamed } from './xml-walk.ts';
+import { childNamed, firstChild } from './xml-walk.ts';
 
 const hasContentMark = (paragraph: XmlElement): boolean =>
   marksIn(textOfPieces(piecesOf(paragraph))).some(({ placeholder }) => placeholder === 'content');
@@ -13,10 +13,18 @@ export const contentParagraph = ({ body }: Template): XmlElement | undefined =>
 const holds = (node: XmlNode, wanted: XmlElement): boolean =>
   node === wanted || (isElement(node) && node.children.some((child) => holds(child, wanted)));
 
-/** Nothing a reader would see or a section would need. */
+/** Nothing a reader would see (a page break is) or a section would need. */
 const isBare = (paragraph: XmlElement): boolean =>
   textOfPieces(piecesOf(paragraph)).trim() === '' &&
   childNamed(childNamed(paragraph, 'w:pPr'), 'w:sectPr') === undefined;
+
+/** The schema wants it after the style and what keeps lines together. */
+function startPage(paragraph: XmlElement, breakBefore: XmlElement): void {
+  const look = firstChild(paragraph, 'w:pPr');
+  const before = ['w:pStyle', 'w:keepNext', 'w:keepLines'];
+  const at = look.children.filter((child) => isElement(child) && before.includes(child.name)).length;
+  look.children.splice(at, 0, breakBefore);
+}
 
 /**
  * Puts the text of the document into the body: in place of the paragraph that asked for it, after the table or text
@@ -29,9 +37,14 @@ export function putContent(
   text: readonly XmlElement[],
 ): void {
   const index = place ? body.children.findIndex((child) => holds(child, place)) : -1;
+  const breakBefore = childNamed(childNamed(place, 'w:pPr'), 'w:pageBreakBefore');
+  const [first] = text;
+  const canMove = breakBefore === undefined || first?.name === 'w:p';
+  // A cover that ends where the content begins is often made so.
+  if (place && breakBefore && isBare(place) && first && canMove) startPage(first, breakBefore);
   const closed = text.at(-1)?.name === 'w:tbl' ? [...text, element('w:p', {}, [])] : [...text];
   if (place && index >= 0) {
-    const keep = body.children[index] !== place || !isBare(place);
+    const keep = body.children[index] !== place || !isBare(place) || !canMove;
     body.children.splice(keep ? index + 1 : index, keep ? 0 : 1, ...closed);
     return;
   }

@@ -75,10 +75,13 @@ export function replaceMarks(
   // From the last to the first, so that the places of those before still hold.
   for (const mark of marks.toReversed()) {
     if (!mark.placeholder) continue;
-    const value = mark.placeholder === 'pages' ? PAGE_PLACE : textFor(mark.placeholder);
+    const value =
+      mark.placeholder === 'pages'
+        ? PAGE_PLACE
+        : textFor(mark.placeholder)?.replace(/\s+/g, ' ').replace(NOT_TYPED, '');
     if (value === undefined) continue;
     let at = 0;
-    let put = value.replace(/\s+/g, ' ').replace(NOT_TYPED, '');
+    let put = value;
     for (const piece of pieces) {
       const text = piece ? ownText(piece.text) : ' ';
       const [from, to] = [Math.max(mark.start - at, 0), Math.min(mark.end - at, text.length)];
