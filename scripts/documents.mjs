@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { installPackages } from './installed-packages.mjs';
 
 /** `npm run documents -- <process.json> <folder>` on a fresh clone: install if needed, then make them. */
 installPackages();
+// From whatever folder it is called: the loader would look for its settings there.
+process.env.TSX_TSCONFIG_PATH = join(import.meta.dirname, '..', 'tsconfig.json');
 const { register } = await import('tsx/esm/api');
 register();
 const { makeDocuments } = await import('./documents/make-documents.ts');

@@ -86,7 +86,7 @@ export async function makeDocuments(args: readonly string[]): Promise<0 | 1> {
       console.log(join(out, name));
     }
     for (const left of calendarOf(input).leftOut) console.error(`Not in the calendar: ${left}`);
-    for (const name of all.notMade) console.error(`FAILED ${name}`);
+    for (const { name, reason } of all.notMade) console.error(`FAILED ${name}: ${reason}`);
     return all.notMade.length === 0 ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -21,8 +21,8 @@ export interface MadeFile {
 }
 export interface AllFiles {
   readonly files: readonly MadeFile[];
-  /** Names of those that could not be made. */
-  readonly notMade: readonly string[];
+  /** Those that could not be made, and why. */
+  readonly notMade: readonly { readonly name: string; readonly reason: string }[];
 }
 
 interface Wanted {
@@ -58,14 +58,14 @@ function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] 
  */
 export async function allFilesOf(input: DocumentInput, writers: Writers, nameOf: NameOf): Promise<AllFiles> {
   const files: MadeFile[] = [];
-  const notMade: string[] = [];
+  const notMade: { name: string; reason: string }[] = [];
   for (const { kind, ending, status, make } of wantedFiles(input, writers)) {
     const what = input.words.names[kind];
     const name = nameOf(what, ending);
     try {
       files.push({ name, what, ...(status === undefined ? {} : { status }), bytes: await make() });
-    } catch {
-      notMade.push(name);
+    } catch (error) {
+      notMade.push({ name, reason: String(error) });
     }
   }
   return { files, notMade };

@@ -24,7 +24,9 @@ function contentsPage(input: DocumentInput, { files, notMade }: AllFiles): strin
   const { bundle, language, madeOn } = input.words;
   const { place, date } = standingOf(input);
   const missing =
-    notMade.length === 0 ? '' : `<p>${escaped(filled(bundle.notMade, { files: notMade.join(', ') }))}</p>`;
+    notMade.length === 0
+      ? ''
+      : `<p>${escaped(filled(bundle.notMade, { files: notMade.map(({ name }) => name).join(', ') }))}</p>`;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(bundle.heading)}</title><style>${LOOK}</style></head><body>
