@@ -43,8 +43,18 @@ export const meeting = defineRegister({
         importance: { kind: 'scale' },
       },
     },
+    /** How many people give scores and dots in the room, and how many dots each of them has. */
+    people: { kind: 'number', unit: 'people' },
+    dotsEach: { kind: 'number', unit: 'votes' },
+    /** Everybody in the room scores, also who answered in advance: the room then counts instead of those answers. */
+    scoreAnew: { kind: 'tick' },
     /** Both views, where no agreement was found; the id of a row is the id of the stakeholder. */
-    disagreements: { kind: 'rows', name: 'text', start: 0, columns: { text: { kind: 'paragraph' } } },
+    disagreements: {
+      kind: 'rows',
+      name: 'text',
+      start: 0,
+      columns: { text: { kind: 'paragraph' }, other: { kind: 'paragraph' } },
+    },
     ideas: {
       kind: 'rows',
       name: 'text',

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { applyChanges } from '../process/change.ts';
+import { byDots, dotsOf, isTied, votedCriteria } from './dots.ts';
+import { withHand } from './tallies.ts';
+import { ballotChanges, nextPerson, questionAt, readTurn } from './turn.ts';
+
+const groups = [{ id: 'a' }, { id: 'b' }];
+
+describe('the keyboard on its way round', () => {
+  test.each([
+    [-1, null],
+    [0, { group: { id: 'a' }, question: 'involvement', number: 1 }],
+    [1, { group: { id: 'a' }, question: 'importance', number: 1 }],
+    [2, { group: { id: 'b' }, question: 'involvement', number: 2 }],
+    [4, null],
+  ])('after %d questions', (at, expected) => {
+    expect(questionAt(groups, at)).toEqual(expected);
+  });
+  test('an answer given again takes the place of the first, in the same row', () => {
+    const answers = applyChanges({}, [
+      ...ballotChanges(2, 'a', 'involvement', 1),
+      ...ballotChanges(2, 'a', 'importance', 3),
+      ...ballotChanges(2, 'a', 'involvement', 2),
+    ]);
+    expect(answers['meeting']?.['ballots']).toEqual([
+      { id: '2-a', person: '2', group: 'a', involvement: 2, importance: 3 },
+    ]);
+  });
+  test('the next person gets a number nobody has used', () => {
+    expect(nextPerson([])).toBe(1);
+    expect(nextPerson([{ id: 'x', person: '2' }, { id: 'y', person: '7' }, { id: 'z' }])).toBe(8);
+  });
+  test.each([null, 'x', {}, { person: 0, at: 1 }, { person: 1, at: -2 }, { person: 1.5, at: 0 }])(
+    'reads %j as no turn',
+    (value) => {
+      expect(readTurn(value)).toBeNull();
+    },
+  );
+});
+
+test('a hand is taken back down to none, never further', () => {
+  expect(withHand([0, 1, 0], 2, -1)).toEqual([0, 0, 0]);
+  expect(withHand([0, 0, 0], 1, -1)).toEqual([0, 0, 0]);
+  expect(withHand([0, 0, 0], 3, 1)).toEqual([0, 0, 1]);
+});
+
+describe('dots on criteria', () => {
+  const rows = [
+    { id: 'a', text: 'A', votes: '2' },
+    { id: 'b', text: 'B', votes: 'many' },
+    { id: 'c', text: 'C', votes: '5' },
+    { id: 'd', text: 'D', votes: '2' },
+    { id: 'e', text: '' },
+  ];
+  test('only written criteria are voted on', () => {
+    expect(votedCriteria(rows).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+  test('most dots first, tied ones in their own order', () => {
+    const voted = votedCriteria(rows);
+    expect(byDots(voted).map((row) => [row.id, dotsOf(row), isTied(voted, row)])).toEqual([
+      ['c', 5, false],
+      ['a', 2, true],
+      ['d', 2, true],
+      ['b', 0, false],
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { textOf, type Row } from '../process/rows.ts';
+import type { ScoringQuestion } from '../room/scene.ts';
+import type { Change } from '../process/change.ts';
+import type { ScaleValue } from '../steps/fields.ts';
+
+/** Where the keyboard is on its way round: whose turn, and how many questions that person has passed. */
+export interface Turn {
+  /** 1 and up. */
+  readonly person: number;
+  /** −1: the keyboard is being handed over. Then 0 … 2 × groups; at the end the person is done. */
+  readonly at: number;
+}
+
+export const readTurn = (value: unknown): Turn | null => {
+  if (typeof value !== 'object' || value === null) return null;
+  const { person, at } = value as Record<string, unknown>;
+  const whole = (one: unknown, least: number): one is number =>
+    Number.isSafeInteger(one) && Number(one) >= least;
+  return whole(person, 1) && whole(at, -1) ? { person, at } : null;
+};
+
+/** Involvement, then importance, of one group after the other; null when the person is done or has not begun. */
+export function questionAt(
+  groups: readonly Row[],
+  at: number,
+): { readonly group: Row; readonly question: ScoringQuestion; readonly number: number } | null {
+  const number = Math.floor(at / 2);
+  const group = at < 0 ? undefined : groups[number];
+  return group ? { group, question: at % 2 === 0 ? 'involvement' : 'importance', number: number + 1 } : null;
+}
+
+/** The row a person's ballot for a group lies in: the same however often it is given. */
+export const ballotId = (person: number, group: string): string => `${person}-${group}`;
+
+/** Keeps one answer of a ballot. */
+export function ballotChanges(
+  person: number,
+  group: string,
+  question: ScoringQuestion,
+  value: ScaleValue,
+): readonly Change[] {
+  const at = (column: string, cell: unknown): Change => ({
+    kind: 'set',
+    step: 'meeting',
+    path: ['ballots', ballotId(person, group), column],
+    value: cell,
+  });
+  return [at('person', String(person)), at('group', group), at(question, value)];
+}
+
+/** The first number nobody has voted as. */
+export const nextPerson = (ballots: readonly Row[]): number =>
+  Math.max(0, ...ballots.map((row) => Number.parseInt(textOf(row['person']), 10) || 0)) + 1;
