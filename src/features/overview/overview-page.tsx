@@ -26,6 +26,7 @@ export function OverviewPage() {
   const where = [about['unitName'], about['healthTrust']]
     .filter((text) => typeof text === 'string' && text)
     .join(', ');
+  useEffect(() => window.scrollTo(0, 0), []);
   useEffect(() => {
     document.title = `${title} – ${shell.appName}`;
   }, [title, shell]);
