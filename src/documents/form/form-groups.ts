@@ -36,7 +36,7 @@ const labelsOf = (input: FormInput, column: Column) => wordsOf(input, 'stakehold
 
 function scaleLine(input: FormInput, column: Column): string {
   const { label, help = '', scale } = labelsOf(input, column);
-  const values = SCALE_VALUES.map((value) => `${value} = ${scale?.[value] ?? ''}`).join(', ');
+  const values = SCALE_VALUES.map((value) => `${value}\u00a0=\u00a0${scale?.[value] ?? ''}`).join(', ');
   return `${label}: ${help} ${values}.`;
 }
 

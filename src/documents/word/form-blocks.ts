@@ -120,10 +120,10 @@ function formTable(block: FormTableBlock, width: number, next: Numbers): Table {
             }),
         ),
       }),
-      // A row may hold a text longer than a page, so it may be split.
       ...block.rows.map(
         ({ cells }) =>
           new TableRow({
+            cantSplit: true,
             height: { value: LOW, rule: HeightRule.ATLEAST },
             children: cells.map(
               (cell, index) =>

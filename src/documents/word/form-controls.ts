@@ -1,4 +1,4 @@
-import { Bookmark, BuilderElement, TextRun, type ParagraphChild } from 'docx';
+import { Bookmark, BuilderElement, TextRun, type FileChild, type ParagraphChild } from 'docx';
 import type { FormControl } from '../form/form-model.ts';
 import { legalText } from '../legal-text.ts';
 import { typedRuns } from './typed-text.ts';
@@ -38,6 +38,28 @@ function contentControl(control: FormControl, number: number): ParagraphChild {
   });
   // The library knows runs and bookmarks as children of a paragraph, and writes any element.
   return element as unknown as ParagraphChild;
+}
+
+/**
+ * Everything in a group that Word locks but for the controls inside. Protection of the whole document would do the
+ * same in Word, and shut the fields too in LibreOffice 7.4.
+ */
+export function lockedGroup(children: readonly FileChild[], number: number): FileChild {
+  const element = new BuilderElement({
+    name: 'w:sdt',
+    children: [
+      new BuilderElement({
+        name: 'w:sdtPr',
+        children: [
+          val('w:id', String(number)),
+          val('w:lock', 'contentLocked'),
+          new BuilderElement({ name: 'w:group' }),
+        ],
+      }),
+      new BuilderElement({ name: 'w:sdtContent', children }),
+    ],
+  });
+  return element as unknown as FileChild;
 }
 
 const val = (name: string, value: string): BuilderElement<{ readonly val: string }> =>

@@ -1,13 +1,13 @@
-import { Document, DocumentProtectionType, Packer } from 'docx';
+import { Document, Packer, Paragraph } from 'docx';
 import { COLOURS } from '../colours.ts';
 import { fixedTextCodes } from '../form/fixed-texts.ts';
 import type { FormModel } from '../form/form-model.ts';
 import { formBlock } from './form-blocks.ts';
-import { PLACEHOLDER_STYLE } from './form-controls.ts';
+import { lockedGroup, PLACEHOLDER_STYLE } from './form-controls.ts';
 import { contentWidth, PAGE } from './look.ts';
 import { legalText } from '../legal-text.ts';
 import { wordFooter } from './word-footer.ts';
-import { wordNumbering, wordStyles } from './word-styles.ts';
+import { STYLE, wordNumbering, wordStyles } from './word-styles.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -37,7 +37,6 @@ function formDocument(model: FormModel): Document {
     description: legalText(model.description),
     customProperties: properties(model),
     compatibility: { version: 15 },
-    protection: { type: DocumentProtectionType.FORMS },
     styles: {
       ...wordStyles(model.language),
       characterStyles: [{ id: PLACEHOLDER_STYLE, name: 'Placeholder Text', run: { color: COLOURS.quiet } }],
@@ -49,7 +48,14 @@ function formDocument(model: FormModel): Document {
           page: { size, margin: { top: margin, bottom: margin, left: margin, right: margin, footer: 500 } },
         },
         footers: { default: wordFooter(model.footerText, model.pageText, width) },
-        children: model.blocks.flatMap((block) => formBlock(block, width, next)),
+        children: [
+          lockedGroup(
+            model.blocks.flatMap((block) => formBlock(block, width, next)),
+            next(),
+          ),
+          // Word wants a paragraph of the document's own last.
+          new Paragraph({ style: STYLE.after, children: [] }),
+        ],
       },
     ],
   });
