@@ -1,0 +1,61 @@
+import type { AnyStep } from '../steps/define-step.ts';
+import { fieldsOf } from '../steps/define-step.ts';
+import type { CellField } from '../steps/fields.ts';
+import { isBlank, rowsOf, type Row } from '../process/rows.ts';
+import type { AdvanceAnswer } from './answer.ts';
+import { isAskedStep } from './asked-step.ts';
+
+/** Kinds of field where a leader's words are merged. Scores are counted, not merged (S1 1.14–1.18). */
+const MERGED_KINDS = ['line', 'paragraph', 'choice', 'number', 'date'] as const;
+type MergedKind = (typeof MERGED_KINDS)[number];
+
+/** Where something is said: a field, or a cell of a row. */
+export interface Place {
+  readonly step: string;
+  readonly field: string;
+  readonly row?: string;
+  readonly column?: string;
+}
+
+/** One thing a leader said. `row` is the id in the answer. */
+export interface AnswerCell extends Place {
+  readonly kind: MergedKind;
+  readonly value: string;
+}
+
+export const placeKey = ({ step, field, row = '', column = '' }: Place): string =>
+  [step, field, row, column].join('/');
+
+/** The path of a place within its step. */
+export const pathOf = ({ field, row, column }: Place): readonly string[] =>
+  row === undefined || column === undefined ? [field] : [field, row, column];
+
+const isMerged = (field: { readonly kind: string }): field is CellField & { kind: MergedKind } =>
+  (MERGED_KINDS as readonly string[]).includes(field.kind);
+
+/** The columns of a rows field that are merged. */
+export const mergedColumns = (
+  columns: Readonly<Record<string, CellField>>,
+): readonly (readonly [string, CellField & { kind: MergedKind }])[] =>
+  Object.entries(columns).flatMap(([id, cell]) => (isMerged(cell) ? [[id, cell] as const] : []));
+
+/** Everything a leader said in words, in the order of the guide. */
+export function cellsOf(answer: AdvanceAnswer, steps: readonly AnyStep[]): readonly AnswerCell[] {
+  return steps
+    .filter(({ id }) => isAskedStep(id))
+    .flatMap((step) =>
+      fieldsOf(step).flatMap(([fieldId, field]): readonly AnswerCell[] => {
+        const value = answer.answers[step.id]?.[fieldId];
+        const place = { step: step.id, field: fieldId };
+        if (field.kind !== 'rows') return isMerged(field) ? cell({ ...place, kind: field.kind }, value) : [];
+        return rowsOf(value).flatMap((row: Row) =>
+          mergedColumns(field.columns).flatMap(([column, { kind }]) =>
+            cell({ ...place, row: row.id, column, kind }, row[column]),
+          ),
+        );
+      }),
+    );
+}
+
+const cell = (place: Omit<AnswerCell, 'value'>, value: unknown): readonly AnswerCell[] =>
+  typeof value === 'string' && !isBlank(value) ? [{ ...place, value }] : [];

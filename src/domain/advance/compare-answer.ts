@@ -1,0 +1,249 @@
+import type { AnyStep } from '../steps/define-step.ts';
+import { valueAt } from '../process/change.ts';
+import { stepAnswers, type Process } from '../process/process.ts';
+import { filledRowsOf, isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
+import { isOwnRowId, type AdvanceAnswer } from './answer.ts';
+import { cellsOf, pathOf, placeKey, type AnswerCell, type Place } from './answer-cells.ts';
+import { byVoice } from './compose-text.ts';
+import { nearness, type Nearness } from './near-names.ts';
+import { keptAnswers, labelOf, latestOf, whoOf, type ReceivedAnswer } from './received-answer.ts';
+import { lastWords, saidIn } from './said-rows.ts';
+
+/** What a person can do with a leader's words: keep what stands, put theirs in its place, or have both. */
+export const CHOICES = ['mine', 'theirs', 'both'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/**
+ * `new`: nothing stands there. `equal`: the same stands there, or the leader said so last time too. `changed`: the
+ * leader said something else last time. `conflict`: something else stands there, or another leader says something else.
+ */
+export type OfferStatus = 'new' | 'equal' | 'changed' | 'conflict';
+
+interface Speaker {
+  readonly leader: string;
+  readonly role: string;
+  readonly unit: string;
+}
+
+/** What one leader says in one place. */
+export interface Offer extends Speaker {
+  /** Key in `MergeChoices.offers`. */
+  readonly key: string;
+  readonly status: OfferStatus;
+  readonly text: string;
+  /** What the leader said last time, where it is something else. */
+  readonly before?: string;
+  readonly suggested: Choice;
+}
+
+/** A place in the process where at least one leader says something. */
+export interface ComparedPlace extends Place {
+  readonly kind: AnswerCell['kind'];
+  /** What stands there now. */
+  readonly now: string;
+  /** By name. */
+  readonly offers: readonly Offer[];
+  /** The row is no longer in the process: the words are kept beside, and never put anywhere. */
+  readonly gone?: true;
+}
+
+/** A unit or a group a leader added. */
+export interface OwnRow extends Speaker {
+  /** Its id in the answer, and in the process when it becomes a row there. Key in `MergeChoices.rows`. */
+  readonly id: string;
+  readonly step: string;
+  readonly field: string;
+  readonly name: string;
+  /** As the leader wrote it. */
+  readonly cells: Row;
+  /** Rows here, or of other leaders, with nearly the same name; the nearest first. */
+  readonly near: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly how: Nearness;
+    /** Whose row it is, when it is another leader's and not here yet. */
+    readonly leader?: string;
+  }[];
+  readonly suggested: RowChoice;
+}
+
+/** `same`: as the row with this id. `leave`: it is not taken in; the answer keeps it. */
+export type RowChoice =
+  { readonly kind: 'new' } | { readonly kind: 'leave' } | { readonly kind: 'same'; readonly as: string };
+
+/** What a person is asked before anything is written. */
+export interface Comparison {
+  /** The latest answer of each leader, where it is later than what was taken in before; by name. */
+  readonly latest: readonly AdvanceAnswer[];
+  readonly places: readonly ComparedPlace[];
+  readonly rows: readonly OwnRow[];
+}
+
+/** Compares what came home with the process and with what the same leaders said last time. Changes nothing. */
+export function compareAnswers(
+  process: Process,
+  received: readonly ReceivedAnswer[],
+  steps: readonly AnyStep[],
+): Comparison {
+  const kept = latestOf(keptAnswers(process).map(({ answer }) => answer));
+  const came = received.map(({ answer }) => answer).filter((answer) => answer.process === process.id);
+  const latest = [...latestOf([...came, ...kept.values()]).values()]
+    .filter((answer) => JSON.stringify(answer) !== JSON.stringify(kept.get(answer.leader)))
+    .map((answer) => ({ answer, ...whoOf(process, answer) }))
+    .map((who) => ({ ...who, leader: who.answer.leader, label: labelOf(who) }))
+    .toSorted(byVoice);
+  const last = lastWords(saidIn(process));
+  const same = rowsOf(stepAnswers(process, 'advance')['same']);
+
+  const rows: OwnRow[] = [];
+  const places = new Map<string, { place: Place; kind: AnswerCell['kind']; gone: boolean; said: Said[] }>();
+  for (const who of latest) {
+    const cells = cellsOf(who.answer, steps);
+    const own = new Set<string>();
+    for (const cell of cells) {
+      if (cell.row === undefined || own.has(cell.row)) continue;
+      const target = targetOf(process, cell, same);
+      if (target !== null || !isOwnRowId(cell.row)) continue;
+      own.add(cell.row);
+      const row = rowIn(rowsOf(who.answer.answers[cell.step]?.[cell.field]), cell.row);
+      if (row && !wasTurnedDown(kept.get(who.leader), cell, row)) rows.push(ownRow(who, cell, row));
+    }
+    for (const cell of cells) {
+      if (cell.row !== undefined && own.has(cell.row)) continue;
+      const target = cell.row === undefined ? undefined : targetOf(process, cell, same);
+      const row = target === undefined ? {} : { row: target ?? cell.row ?? '' };
+      // The name of a row that is the same as one here is not news.
+      if (target !== cell.row && cell.column === 'name') continue;
+      const place: Place = {
+        step: cell.step,
+        field: cell.field,
+        ...row,
+        ...(cell.column === undefined ? {} : { column: cell.column }),
+      };
+      const key = placeKey(place);
+      const found = places.get(key) ?? { place, kind: cell.kind, gone: target === null, said: [] };
+      places.set(key, found);
+      if (!found.said.some(({ leader }) => leader === who.leader))
+        found.said.push({ ...who, text: cell.value });
+    }
+  }
+  return {
+    latest: latest.map(({ answer }) => answer),
+    places: [...places.values()].map(({ place, kind, gone, said }) => {
+      const now = textOf(valueAt(process.answers, place.step, pathOf(place)));
+      const offers = offersOf(said, {
+        key: placeKey(place),
+        kind,
+        now,
+        before: last.get(placeKey(place)),
+        process,
+      });
+      return { ...place, kind, now, offers, ...(gone ? { gone: true as const } : {}) };
+    }),
+    rows: withNear(process, rows),
+  };
+}
+
+interface Said extends Speaker {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The row here that a row of an answer is; null when there is none. */
+export function targetOf(
+  process: Process,
+  { step, field, row = '' }: Place,
+  same: readonly Row[],
+): string | null {
+  const here = rowsOf(stepAnswers(process, step)[field]);
+  const as = textOf(rowIn(same, row)?.['row']);
+  return rowIn(here, as || row)?.id ?? null;
+}
+
+function offersOf(
+  said: readonly Said[],
+  given: {
+    readonly key: string;
+    readonly kind: AnswerCell['kind'];
+    readonly now: string;
+    readonly before: ReadonlyMap<string, string> | undefined;
+    readonly process: Process;
+  },
+): readonly Offer[] {
+  const { key, kind, now, before } = given;
+  return said.map(({ leader, role, unit, label, text }, index) => {
+    const last = before?.get(leader);
+    const others = said.filter((other) => other.leader !== leader && other.text.trim() !== text.trim());
+    const status = statusOf();
+    const offer = { key: `${leader}/${key}`, leader, role, unit, status, text, suggested: suggested() };
+    return last !== undefined && last !== text ? { ...offer, before: last } : offer;
+
+    function statusOf(): OfferStatus {
+      if (last === text || now.trim() === text.trim()) return 'equal';
+      if (last !== undefined) return 'changed';
+      return isBlank(now) && others.length === 0 ? 'new' : 'conflict';
+    }
+
+    function suggested(): Choice {
+      if (status === 'equal') return 'mine';
+      if (status === 'new' || (last !== undefined && now.trim() === last.trim())) return 'theirs';
+      if (kind === 'paragraph') return 'both';
+      if (isBlank(now)) return index === 0 ? 'theirs' : 'mine';
+      // Of two leaders the first by name wins, whoever came first; a person's own words stand.
+      const whose = [...(before ?? [])].filter(([, words]) => words.trim() === now.trim());
+      const later = whose.every(
+        ([other]) => byVoice({ leader, label }, { leader: other, label: labelAt(other) }) < 0,
+      );
+      return whose.length > 0 && later ? 'theirs' : 'mine';
+    }
+  });
+
+  function labelAt(leader: string): string {
+    return labelOf(whoOf(given.process, { leader, role: '', unit: '' }));
+  }
+}
+
+/** A row that said the same last time and is not here has been left out by a person. */
+function wasTurnedDown(last: AdvanceAnswer | undefined, { step, field }: Place, row: Row): boolean {
+  const before = rowIn(rowsOf(last?.answers[step]?.[field]), row.id);
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(row);
+}
+
+const ownRow = ({ leader, role, unit }: Speaker, { step, field }: Place, row: Row): OwnRow => ({
+  id: row.id,
+  leader,
+  role,
+  unit,
+  step,
+  field,
+  name: textOf(row['name']),
+  cells: row,
+  near: [],
+  suggested: { kind: 'new' },
+});
+
+function withNear(process: Process, rows: readonly OwnRow[]): readonly OwnRow[] {
+  return rows.map((own, index): OwnRow => {
+    const here = filledRowsOf(stepAnswers(process, own.step)[own.field]).map((row) => ({
+      id: row.id,
+      name: textOf(row['name']),
+    }));
+    // Only rows before it: of two that are the same, one must become the row.
+    const others = rows
+      .slice(0, index)
+      .filter((other) => other.step === own.step && other.field === own.field && other.leader !== own.leader)
+      .map(({ id, name, leader }) => ({ id, name, leader }));
+    const near = [...here, ...others]
+      .flatMap((other) => {
+        const how = nearness(own.name, other.name);
+        return how ? [{ ...other, how }] : [];
+      })
+      .toSorted((one, other) => Number(one.how === 'near') - Number(other.how === 'near'));
+    const [first] = near;
+    return {
+      ...own,
+      near,
+      suggested: first?.how === 'same' ? { kind: 'same', as: first.id } : { kind: 'new' },
+    };
+  });
+}

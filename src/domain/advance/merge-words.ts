@@ -1,0 +1,76 @@
+import type { Change } from '../process/change.ts';
+import { stepAnswers, type Process } from '../process/process.ts';
+import { isBlank, rowIn, rowsOf, type Row } from '../process/rows.ts';
+import { pathOf, placeKey } from './answer-cells.ts';
+import type { Choice, ComparedPlace, Comparison, Offer } from './compare-answer.ts';
+import { composed, type Voice } from './compose-text.ts';
+import { labelOf, whoOf } from './received-answer.ts';
+import { formerRow, lastWords, saidIn, saidRow } from './said-rows.ts';
+
+/** The changes that put the leaders' words where they were chosen to stand, and keep who said what. */
+export function wordChanges(
+  process: Process,
+  { places }: Comparison,
+  chosen: Readonly<Record<string, Choice>>,
+): readonly Change[] {
+  const last = lastWords(saidIn(process));
+  const rows = rowsOf(stepAnswers(process, 'advance')['said']);
+  const said = new Map<string, Row>();
+  const texts: Change[] = [];
+  for (const place of places) {
+    const { step, now } = place;
+    for (const { leader, text } of place.offers) keep(saidRow(leader, place, text, !place.gone));
+    if (place.gone) continue;
+    const choiceOf = (offer: Offer): Choice => chosen[offer.key] ?? offer.suggested;
+    const known = [...(last.get(placeKey(place)) ?? [])].map(([leader, text]) => voice(leader, text));
+    const { text, givesWay } = outcome(place, choiceOf, known);
+    if (text === now) continue;
+    if (givesWay && !isBlank(now)) keep(formerRow(place, now));
+    texts.push({ kind: 'set', step, path: pathOf(place), value: text });
+  }
+  return [...texts, ...[...said.values()].flatMap(changesFor)];
+
+  function voice(leader: string, text: string): Voice {
+    return { leader, label: labelOf(whoOf(process, { leader, role: '', unit: '' })), text };
+  }
+  function keep(row: Row): void {
+    said.set(row.id, row);
+  }
+  function changesFor(row: Row): readonly Change[] {
+    const before = rowIn(rows, row.id);
+    if (!before) return [{ kind: 'insert', step: 'advance', path: ['said'], row }];
+    return ['text', 'placed']
+      .filter((column) => before[column] !== row[column])
+      .map((column) => ({
+        kind: 'set',
+        step: 'advance',
+        path: ['said', row.id, column],
+        value: row[column],
+      }));
+  }
+}
+
+/** What a place holds after the choices; `givesWay` when what stood there is not all there any more. */
+function outcome(
+  { kind, now, offers }: ComparedPlace,
+  choiceOf: (offer: Offer) => Choice,
+  known: readonly Voice[],
+): { readonly text: string; readonly givesWay: boolean } {
+  const voices = (choice: Choice): readonly Voice[] =>
+    offers.filter((offer) => choiceOf(offer) === choice).map(voiceOf);
+  const theirs = voices('theirs');
+  // What is no running text has room for one: the first by name.
+  if (kind !== 'paragraph') return { text: theirs[0]?.text ?? now, givesWay: true };
+  const added = [...theirs, ...voices('both')];
+  const here = theirs.length > 0 ? '' : now;
+  const quiet = offers.filter((offer) => choiceOf(offer) === 'mine').map(voiceOf);
+  const others = known.filter(({ leader }) => !quiet.some((voice) => voice.leader === leader));
+  const text = composed(here, added, [...others, ...quiet]);
+  return { text, givesWay: theirs.length > 0 && !text.includes(now.trim()) };
+}
+
+const voiceOf = ({ leader, role, unit, text }: Offer): Voice => ({
+  leader,
+  label: labelOf({ role, unit }),
+  text,
+});

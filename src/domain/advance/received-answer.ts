@@ -1,0 +1,100 @@
+import { stepAnswers, type Process } from '../process/process.ts';
+import { isBlank, rowIn, rowsOf, textOf } from '../process/rows.ts';
+import type { AdvanceAnswer } from './answer.ts';
+import { stableId } from './stable-id.ts';
+
+export type CameBy = 'link' | 'file' | 'form';
+
+/** An answer that came home, before it is taken in. */
+export interface ReceivedAnswer {
+  readonly answer: AdvanceAnswer;
+  readonly by: CameBy;
+  /** What was written where no question was. */
+  readonly leftovers: readonly string[];
+}
+
+/** An answer that has been taken in. */
+export interface KeptAnswer {
+  /** Row id in `advance.answers`. */
+  readonly id: string;
+  readonly answer: AdvanceAnswer;
+  readonly by: CameBy;
+  readonly receivedAt: string;
+}
+
+/** How an answer stands to those that are here. `older`: a later one of the same leader is here, or comes with it. */
+export type Arrival = 'new' | 'newer' | 'older' | 'double';
+
+export const keptId = (answer: AdvanceAnswer): string =>
+  stableId('got', answer.leader, JSON.stringify(answer));
+
+/** The answers that have been taken in and can still be read. */
+export function keptAnswers(process: Pick<Process, 'answers'>): readonly KeptAnswer[] {
+  return rowsOf(stepAnswers(process, 'advance')['answers']).flatMap((row) => {
+    const answer = parsed(textOf(row['content']));
+    const by = row['by'] === 'file' || row['by'] === 'form' ? row['by'] : 'link';
+    return answer ? [{ id: row.id, answer, by, receivedAt: textOf(row['receivedAt']) }] : [];
+  });
+}
+
+function parsed(content: string): AdvanceAnswer | null {
+  try {
+    const value = JSON.parse(content) as AdvanceAnswer | null;
+    return value && typeof value === 'object' && typeof value.answers === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The latest first: by the time it was sent, then by version; the text decides between twins, so that all agree. */
+export function byLatest(one: AdvanceAnswer, other: AdvanceAnswer): number {
+  const time = (answer: AdvanceAnswer): number => Date.parse(answer.sentAt) || 0;
+  if (time(one) !== time(other)) return time(other) - time(one);
+  if (one.version !== other.version) return other.version - one.version;
+  const [a, b] = [JSON.stringify(one), JSON.stringify(other)];
+  return a === b ? 0 : a < b ? 1 : -1;
+}
+
+/** The latest answer of each leader among these. */
+export function latestOf(answers: readonly AdvanceAnswer[]): ReadonlyMap<string, AdvanceAnswer> {
+  const latest = new Map<string, AdvanceAnswer>();
+  for (const answer of answers.toSorted(byLatest))
+    if (!latest.has(answer.leader)) latest.set(answer.leader, answer);
+  return latest;
+}
+
+/** How each of the answers stands to the others and to those that are here; in the order given. */
+export function arrivalsOf(
+  process: Pick<Process, 'answers'>,
+  received: readonly ReceivedAnswer[],
+): readonly Arrival[] {
+  const kept = keptAnswers(process).map(({ answer }) => answer);
+  const here = new Set(kept.map(keptId));
+  const known = new Set(kept.map(({ leader }) => leader));
+  const latest = latestOf([...kept, ...received.map(({ answer }) => answer)]);
+  const seen = new Set<string>();
+  return received.map(({ answer }) => {
+    const id = keptId(answer);
+    if (here.has(id) || seen.has(id)) return 'double';
+    seen.add(id);
+    const newest = latest.get(answer.leader);
+    if (newest && keptId(newest) !== id) return 'older';
+    return known.has(answer.leader) ? 'newer' : 'new';
+  });
+}
+
+/** Role and unit of a leader: as the process says, else as the answer says. */
+export function whoOf(
+  process: Pick<Process, 'answers'>,
+  { leader, role, unit }: Pick<AdvanceAnswer, 'leader' | 'role' | 'unit'>,
+): { readonly role: string; readonly unit: string } {
+  const row = rowIn(rowsOf(stepAnswers(process, 'advance')['leaders']), leader);
+  return {
+    role: (isBlank(row?.['role']) ? role : textOf(row?.['role'])).trim(),
+    unit: (isBlank(row?.['unit']) ? unit : textOf(row?.['unit'])).trim(),
+  };
+}
+
+/** «Seksjonsleder, Post 2»: what stands over a leader's words. */
+export const labelOf = ({ role, unit }: { readonly role: string; readonly unit: string }): string =>
+  [role, unit].filter((part) => part !== '').join(', ');

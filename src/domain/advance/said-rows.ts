@@ -1,0 +1,72 @@
+import { stepAnswers, type Process } from '../process/process.ts';
+import { rowsOf, textOf, type Row } from '../process/rows.ts';
+import { placeKey, type Place } from './answer-cells.ts';
+import { stableId } from './stable-id.ts';
+
+/** A row of `advance.said`, read. */
+export interface SaidRow {
+  readonly id: string;
+  /** Empty for what stood here before. */
+  readonly leader: string;
+  /** Null for what was written where no question was. */
+  readonly place: Place | null;
+  readonly text: string;
+  /** A person has put it in its place, or away. */
+  readonly placed: boolean;
+}
+
+export const saidIn = (process: Pick<Process, 'answers'>): readonly SaidRow[] =>
+  rowsOf(stepAnswers(process, 'advance')['said']).map((row) => {
+    const [step, field] = [textOf(row['step']), textOf(row['field'])];
+    const [at, column] = [textOf(row['row']), textOf(row['column'])];
+    return {
+      id: row.id,
+      leader: textOf(row['leader']),
+      place: step === '' ? null : { step, field, ...(at ? { row: at } : {}), ...(column ? { column } : {}) },
+      text: textOf(row['text']),
+      placed: row['placed'] === true,
+    };
+  });
+
+/** What a leader said last in each place: `said.get(placeKey)?.get(leader)`. */
+export function lastWords(said: readonly SaidRow[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const words = new Map<string, Map<string, string>>();
+  for (const { leader, place, text } of said) {
+    if (!place || leader === '') continue;
+    const key = placeKey(place);
+    const here = words.get(key) ?? new Map<string, string>();
+    words.set(key, here.set(leader, text));
+  }
+  return words;
+}
+
+const cells = ({ step, field, row, column }: Place): Readonly<Record<string, string>> => ({
+  step,
+  field,
+  ...(row === undefined ? {} : { row }),
+  ...(column === undefined ? {} : { column }),
+});
+
+/** A leader's words in a place: one row, which new words of the same leader take. */
+export const saidRow = (leader: string, place: Place, text: string, placed: boolean): Row => ({
+  id: stableId('said', leader, placeKey(place)),
+  leader,
+  ...cells(place),
+  text,
+  ...(placed ? { placed: true } : {}),
+});
+
+/** What stood in a place before a leader's words took it over. One row for each text, so that none goes. */
+export const formerRow = (place: Place, text: string): Row => ({
+  id: stableId('said', '', placeKey(place), text),
+  ...cells(place),
+  text,
+  placed: true,
+});
+
+/** What a leader wrote where no question was. */
+export const leftoverRow = (leader: string, text: string): Row => ({
+  id: stableId('said', leader, 'leftover', text),
+  leader,
+  text,
+});
