@@ -26,7 +26,9 @@ export function OverviewPage() {
   const where = [about['unitName'], about['healthTrust']]
     .filter((text) => typeof text === 'string' && text)
     .join(', ');
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   useEffect(() => {
     document.title = `${title} – ${shell.appName}`;
   }, [title, shell]);
