@@ -81,7 +81,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
           </div>
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
           <NoPanelNotice step={id} />
-          <div className={css['fields']}>
+          <div className={css['fields']} aria-busy={!painted}>
             {Body
               ? painted && <Body />
               : fieldsOf(step)
