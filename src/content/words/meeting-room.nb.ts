@@ -9,6 +9,7 @@ export const meetingRoomNb = {
     questions: (count: number) => (count === 1 ? '1 spørsmål' : `${count} spørsmål`),
     /** "Utfordring 2", where nobody has given it a name. */
     rowOfNumber: (row: string, number: number) => `${row} ${number}`,
+    shortAnswers: 'Noen korte svar',
     parkingTitle: 'Parkert',
     parkingEmpty: 'Ingenting er parkert ennå.',
     closingTitle: 'Takk for i dag',

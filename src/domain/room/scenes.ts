@@ -8,6 +8,10 @@ import { sceneKey, stepOfScene, type RoomScene } from './scene.ts';
 /** Columns that need room of their own, so that their rows are taken one by one. */
 const SPACIOUS = new Set(['paragraph', 'matrix', 'reference', 'scale', 'tally', 'checklist']);
 
+/** Answers so short that a few of them share a screen. */
+const SHORT = new Set(['line', 'number', 'date']);
+const MOST_TOGETHER = 4;
+
 /** What the scenes of scoring ask, by question. */
 export const SCORING_COLUMNS = {
   involvement: ['involvement', 'involvementVotes'],
@@ -37,17 +41,40 @@ export const rowColumnsOf = (step: string, fieldId: string, field: RowsField): r
     .map(([id]) => id);
 
 /**
+ * The fields of a step as they stand on screens: one to a screen, except that short answers in a row share one,
+ * four at most and spread evenly.
+ */
+export function fieldGroupsOf(step: AnyStep): readonly (readonly string[])[] {
+  const runs: { readonly short: boolean; readonly fields: string[] }[] = [];
+  for (const [id, field] of fieldsOf(step)) {
+    const last = runs.at(-1);
+    const short = SHORT.has(field.kind);
+    if (short && last?.short) last.fields.push(id);
+    else runs.push({ short, fields: [id] });
+  }
+  return runs.flatMap(({ fields }) => {
+    const screens = Math.ceil(fields.length / MOST_TOGETHER);
+    const size = Math.ceil(fields.length / screens);
+    return Array.from({ length: screens }, (_, index) => fields.slice(index * size, (index + 1) * size));
+  });
+}
+
+/** The fields that stand on the same screen as this one. */
+export const fieldsBeside = (step: AnyStep, field: string): readonly string[] =>
+  fieldGroupsOf(step).find((group) => group.includes(field)) ?? [];
+
+/**
  * The screens of one step, in order: the title and why, then each question. Rows with more to say than a name
  * get a screen each, in the order they are shown; what is blank waits until it is named.
  */
 export function scenesOf(step: AnyStep, answers: Answers): readonly RoomScene[] {
-  const asked = fieldsOf(step);
-  if (asked.length === 0) return [];
+  if (fieldsOf(step).length === 0) return [];
   return [
     { kind: 'step', step: step.id },
-    ...asked.flatMap(([field, definition]): readonly RoomScene[] => {
+    ...fieldGroupsOf(step).flatMap(([field = '']): readonly RoomScene[] => {
+      const definition = step.fields[field];
       const first: RoomScene = { kind: 'field', step: step.id, field };
-      if (definition.kind !== 'rows') return [first];
+      if (definition?.kind !== 'rows') return [first];
       if (hasDots(step.id, field)) return [first, { kind: 'dots', step: 'criteria' }];
       if (!isRowByRow(definition)) return [first];
       const rows = rowsOf(valueAt(answers, step.id, [field]));

@@ -1,5 +1,6 @@
 import type { StepId } from '#content/steps/steps.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
+import { fieldsBeside } from '#domain/room/scenes.ts';
 import { useWords } from '#session/use-words.ts';
 import { questionOf } from './room/question.ts';
 import { useRowName } from './room/use-row-name.ts';
@@ -20,7 +21,7 @@ export function useSceneName(scene: RoomScene): string {
     case 'step':
       return words.steps[scene.step as StepId]?.title ?? '';
     case 'field':
-      return questionOf(words, scene.step, scene.field)?.words.label ?? '';
+      return fieldName(scene.step, scene.field);
     case 'row':
       return rowName;
     case 'scoring':
@@ -33,5 +34,13 @@ export function useSceneName(scene: RoomScene): string {
       return room.parkingTitle;
     case 'closing':
       return room.closingTitle;
+  }
+
+  function fieldName(stepId: string, fieldId: string): string {
+    const question = questionOf(words, stepId, fieldId);
+    if (!question) return '';
+    return fieldsBeside(question.step, fieldId)
+      .map((id) => question.stepWords.fields[id]?.label ?? '')
+      .join(', ');
   }
 }

@@ -1,9 +1,12 @@
 import type { RowsField } from '#domain/steps/fields.ts';
-import { listColumnsOf } from '#domain/room/scenes.ts';
+import { fieldsBeside, listColumnsOf } from '#domain/room/scenes.ts';
+import type { StepId } from '#content/steps/steps.ts';
 import { CellEditor } from '#editors/cell-editor.tsx';
+import { FieldEditor } from '#editors/field-editor.tsx';
 import { RowsEditor } from '#editors/rows-editor.tsx';
 import { useAdvice } from '#editors/use-advice.ts';
 import { useWords } from '#session/use-words.ts';
+import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { questionOf, type Question } from './question.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
@@ -19,10 +22,26 @@ interface FieldSceneProps {
 export function FieldScene({ step, field, whole = false }: FieldSceneProps) {
   const question = questionOf(useWords(), step, field);
   if (!question) return null;
-  return question.field.kind === 'rows' ? (
-    <ListScene question={question} rows={question.field} whole={whole} />
-  ) : (
-    <SingleScene question={question} />
+  if (question.field.kind === 'rows')
+    return <ListScene question={question} rows={question.field} whole={whole} />;
+  const beside = fieldsBeside(question.step, field);
+  return beside.length > 1 ? <ShortScene step={step} fields={beside} /> : <SingleScene question={question} />;
+}
+
+/** A few short answers side by side. */
+function ShortScene({ step, fields }: { step: string; fields: readonly string[] }) {
+  const { room } = useMeetingRoomWords();
+  return (
+    <div className={css['scene']}>
+      <SceneHead text={room.shortAnswers} />
+      <div className={css['scroll']}>
+        <div className={css['cells']}>
+          {fields.map((id) => (
+            <FieldEditor key={id} stepId={step as StepId} fieldId={id} />
+          ))}
+        </div>
+      </div>
+    </div>
   );
 }
 

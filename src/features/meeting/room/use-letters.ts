@@ -3,9 +3,12 @@ import { dismiss, isDismissed, recall } from '#session/dismissed.ts';
 
 const KEY = 'room/letters';
 
+/** Do single letters and digits count in this browser, just now? */
+export const lettersOn = (): boolean => !isDismissed(KEY);
+
 /** Do single letters steer the room in this browser? Yes, until somebody turns them off. */
 export function useLetters(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => !isDismissed(KEY));
+  const [on, setOn] = useState(lettersOn);
   return [
     on,
     (wanted) => {
