@@ -1,6 +1,6 @@
 import type { Template } from './read-template.ts';
 import { bringNumbering } from './template-numbering.ts';
-import { bringStyles, hasOwnNumbering, styleIdNamed, type StyleSheet } from './template-styles.ts';
+import { bringStyles, listOfStyle, styleIdNamed, type StyleSheet } from './template-styles.ts';
 import { element, isElement, type XmlElement } from './xml-tree.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, valueOf } from './xml-walk.ts';
 import { readPart, type Parts } from './package-parts.ts';
@@ -38,16 +38,25 @@ export function adoptText(text: readonly XmlElement[], given: Given): void {
   }
   const tableStyle = styleIdNamed(styles, TABLE_STYLE.name);
   if (tableStyle !== undefined) for (const node of text) leaveLookToStyle(node, tableStyle);
-  for (const paragraph of text.flatMap((node) => withSelf(node, 'w:p'))) {
-    const look = childNamed(paragraph, 'w:pPr');
-    const style = valueOf(look, 'w:pStyle');
-    // A list that the template draws in its own way keeps nothing of ours.
-    if (look && childNamed(look, 'w:numPr') && style !== undefined && hasOwnNumbering(styles, style))
-      look.children = childrenNamed(look, 'w:pStyle').slice();
-  }
-  bringNumbering({ parts: ownParts, main: MAIN }, template, text);
+  const lists = text.flatMap((node) => withSelf(node, 'w:p')).filter((node) => !takesListOf(node, styles));
+  bringNumbering({ parts: ownParts, main: MAIN }, template, lists);
   const own = readPart(ownParts, MAIN);
   if (own) bringNamespaces(own, template.document, text);
+}
+
+/**
+ * A list that the template draws in its own way keeps nothing of ours but that it is a list, which some readers
+ * look for in the paragraph itself. Says whether it was one.
+ */
+function takesListOf(paragraph: XmlElement, styles: StyleSheet): boolean {
+  const look = childNamed(paragraph, 'w:pPr');
+  const list = listOfStyle(styles, valueOf(look, 'w:pStyle') ?? '');
+  if (!look || list === undefined || !childNamed(look, 'w:numPr')) return false;
+  look.children = [
+    ...childrenNamed(look, 'w:pStyle'),
+    element('w:numPr', {}, [element('w:ilvl', { 'w:val': '0' }), element('w:numId', { 'w:val': list })]),
+  ];
+  return true;
 }
 
 const withSelf = (node: XmlElement, name: string): readonly XmlElement[] => [

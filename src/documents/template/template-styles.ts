@@ -75,11 +75,11 @@ function added(style: XmlElement, id: string, bring: (id: string) => string | un
   return copy;
 }
 
-/** Whether the template says itself what a list with this style looks like. */
-export function hasOwnNumbering(sheet: StyleSheet, id: string): boolean {
+/** The number of the list a style draws; undefined when it draws none. */
+export function listOfStyle(sheet: StyleSheet, id: string): string | undefined {
   const style = childrenNamed(sheet.root, 'w:style').find((candidate) => idOf(candidate) === id);
-  const numbering = childNamed(style && childNamed(style, 'w:pPr'), 'w:numPr');
-  return (valueOf(numbering, 'w:numId') ?? '0') !== '0';
+  const list = valueOf(childNamed(childNamed(style, 'w:pPr'), 'w:numPr'), 'w:numId');
+  return list === '0' ? undefined : list;
 }
 
 /** The id the template knows a style by; undefined when it has none of that name. */

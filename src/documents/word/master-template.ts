@@ -41,6 +41,7 @@ const logo = (): ImageRun =>
     data: logoPicture(),
     transformation: { width: LOGO_SIZE.width / 3, height: LOGO_SIZE.height / 3 },
     altText: {
+      id: '1',
       name: 'Logo',
       title: 'Logo',
       description: `${LOGO_PLACE}: bytt ut bildet, og skriv her hva logoen er`,
