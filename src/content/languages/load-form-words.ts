@@ -1,15 +1,28 @@
+import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { FormTexts } from '#content/words/form-words.ts';
-import { formNb } from '#content/words/form.nb.ts';
-import type { Language } from './bokmal.ts';
+import { loadDocumentWords } from './load-language.ts';
 
-/** The words of the form to fill in, in one language. Rejects when they cannot be fetched. */
-export async function loadFormWords(code: Language['code']): Promise<FormTexts> {
+type Code = 'nb' | 'nn' | 'en';
+
+/** The fixed words of the fillable form in one language. Rejects when they cannot be fetched. */
+export async function loadFormWords(code: Code): Promise<FormTexts> {
   switch (code) {
     case 'nb':
-      return formNb;
+      return (await import('#content/words/form.nb.ts')).formNb;
     case 'nn':
       return (await import('#content/words/form.nn.ts')).formNn;
     case 'en':
       return (await import('#content/words/form.en.ts')).formEn;
   }
 }
+
+/** What a form can say in any language: a form that comes home may be in another than the one on the screen. */
+export const loadReadingWords = (): Promise<
+  readonly { readonly form: FormTexts; readonly steps: Readonly<Record<string, AnyStepWords>> }[]
+> =>
+  Promise.all(
+    (['nb', 'nn', 'en'] as const).map(async (code) => ({
+      form: await loadFormWords(code),
+      steps: (await loadDocumentWords(code)).steps,
+    })),
+  );
