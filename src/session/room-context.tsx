@@ -24,15 +24,14 @@ const RoomContext = createContext<Place | null>(null);
 /** Ties everything under it to the other windows of the same meeting. */
 export function RoomProvider({ children }: { children: ReactNode }) {
   const processId = useProcess(({ process }) => process.id);
-  const [line, setLine] = useState<RoomLine | null>(null);
+  const line = useMemo(
+    () => createRoomLine({ processId, windowId: newId(), memory: memoryOfBrowser() }),
+    [processId],
+  );
   const [own, setOwn] = useState<RoomScene | null>(null);
-  const place = useMemo(() => line && { line, own, setOwn }, [line, own]);
-  useEffect(() => {
-    const opened = createRoomLine({ processId, windowId: newId(), memory: memoryOfBrowser() });
-    setLine(opened);
-    return () => opened.close();
-  }, [processId]);
-  return place && <RoomContext.Provider value={place}>{children}</RoomContext.Provider>;
+  const place = useMemo(() => ({ line, own, setOwn }), [line, own]);
+  useEffect(() => line.join(), [line]);
+  return <RoomContext.Provider value={place}>{children}</RoomContext.Provider>;
 }
 
 function usePlace(): Place {

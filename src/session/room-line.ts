@@ -11,7 +11,8 @@ export interface RoomLine {
   set(part: string, value: unknown): void;
   /** Hears of every part that got a new value, here or in another window. */
   onChange(listener: (part: string) => void): () => void;
-  close(): void;
+  /** Begins to hear and tell the other windows. Returns the way to stop; a line can be joined again. */
+  join(): () => void;
 }
 
 interface Entry {
@@ -35,9 +36,7 @@ export function createRoomLine({ processId, windowId, memory }: LineGiven): Room
   const prefix = `${NAME}/${processId}/`;
   const entries = new Map<string, Entry>(kept(memory, prefix));
   const listeners = createListeners<[string]>();
-  const channel =
-    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`${NAME}/${processId}`);
-  let open = true;
+  let channel: BroadcastChannel | null = null;
 
   function keep(part: string, entry: Entry): void {
     try {
@@ -58,18 +57,6 @@ export function createRoomLine({ processId, windowId, memory }: LineGiven): Room
     listeners.tell(part);
   }
 
-  if (channel) {
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (!open || typeof data !== 'object' || data === null) return;
-      const { part, entry, hello } = data as Record<string, unknown>;
-      const read = readEntry(entry);
-      if (typeof part === 'string' && read) hear(part, read);
-      if (hello === true) for (const [name, own] of entries) channel.postMessage({ part: name, entry: own });
-    };
-    // A window that was just opened may lack what could not be kept; the others tell it.
-    channel.postMessage({ hello: true });
-  }
-
   return {
     get: (part) => entries.get(part)?.value,
     set(part, value) {
@@ -77,13 +64,27 @@ export function createRoomLine({ processId, windowId, memory }: LineGiven): Room
       const entry: Entry = { value, count, by: windowId };
       entries.set(part, entry);
       keep(part, entry);
-      if (open) channel?.postMessage({ part, entry });
+      channel?.postMessage({ part, entry });
       listeners.tell(part);
     },
     onChange: listeners.add,
-    close() {
-      open = false;
-      channel?.close();
+    join() {
+      if (typeof BroadcastChannel === 'undefined') return () => undefined;
+      const joined = new BroadcastChannel(`${NAME}/${processId}`);
+      channel = joined;
+      joined.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (channel !== joined || typeof data !== 'object' || data === null) return;
+        const { part, entry, hello } = data as Record<string, unknown>;
+        const read = readEntry(entry);
+        if (typeof part === 'string' && read) hear(part, read);
+        if (hello === true) for (const [name, own] of entries) joined.postMessage({ part: name, entry: own });
+      };
+      // A window that was just opened may lack what could not be kept; the others tell it.
+      joined.postMessage({ hello: true });
+      return () => {
+        channel = null;
+        joined.close();
+      };
     },
   };
 }

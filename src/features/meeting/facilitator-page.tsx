@@ -71,7 +71,7 @@ function Columns() {
           </aside>
         )}
         <main id="main" className={css['main']} aria-label={facilitator.script}>
-          <div className={css['scroll']} tabIndex={0} role="region" aria-label={facilitator.script}>
+          <div className={css['scroll']}>
             <ScriptColumn scene={room.scene} />
           </div>
           <NextBar />
