@@ -15,13 +15,29 @@ export const meeting = defineRegister({
         left: { kind: 'choice', options: ['next-meeting', 'by-mail'] },
       },
     },
-    /** Time used: one row each time a step was before the room. */
+    /** Each time a meeting was held: a meeting that was ended can be started again. */
+    runs: {
+      kind: 'rows',
+      name: 'startedAt',
+      start: 0,
+      columns: {
+        meeting: { kind: 'choice', options: ['needs-analysis', 'action-plan'] },
+        /** ISO times; no end while it goes on. */
+        startedAt: { kind: 'line' },
+        endedAt: { kind: 'line' },
+        /** What was planned at the start: behind and ahead are counted from it. */
+        minutes: { kind: 'number', unit: 'minutes' },
+      },
+    },
+    /** Time used: one row each time a step was before the room; a break ends the row. */
     used: {
       kind: 'rows',
       name: 'step',
       start: 0,
       columns: {
         meeting: { kind: 'choice', options: ['needs-analysis', 'action-plan'] },
+        /** Row id in `runs`. */
+        run: { kind: 'line' },
         step: { kind: 'line' },
         startedAt: { kind: 'line' },
         endedAt: { kind: 'line' },
@@ -55,6 +71,7 @@ export const meeting = defineRegister({
       start: 0,
       columns: { text: { kind: 'paragraph' }, other: { kind: 'paragraph' } },
     },
+    /** Loose ideas of a step; `field` and `row` say where one was placed. */
     ideas: {
       kind: 'rows',
       name: 'text',
@@ -64,6 +81,8 @@ export const meeting = defineRegister({
         step: { kind: 'line' },
         theme: { kind: 'line' },
         placed: { kind: 'tick' },
+        field: { kind: 'line' },
+        row: { kind: 'line' },
       },
     },
   },

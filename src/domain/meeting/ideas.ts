@@ -1,0 +1,131 @@
+import { valueAt, type Change } from '../process/change.ts';
+import type { Answers } from '../process/process.ts';
+import { filledRowsOf, isBlank, isBlankRow, rowIn, rowsOf, textOf } from '../process/rows.ts';
+import { fieldsOf, type AnyStep } from '../steps/define-step.ts';
+
+/** A loose idea from the gathering of a step. */
+export interface Idea {
+  readonly id: string;
+  readonly text: string;
+  /** Empty while it stands alone. */
+  readonly theme: string;
+  /** Where it was placed; none while it is loose. */
+  readonly placed?: { readonly field: string; readonly row: string };
+}
+
+/** Where the ideas of a step can be placed: rows named by a text, or one free text. */
+export interface IdeaTarget {
+  readonly field: string;
+  /** The column that takes the idea; none where the field is one text. */
+  readonly column?: string;
+}
+
+/** The ideas of a step, in the order they were said. */
+export const ideasOf = (answers: Answers, step: string): readonly Idea[] =>
+  filledRowsOf(answers['meeting']?.['ideas'])
+    .filter((row) => row['step'] === step && !isBlank(row['text']))
+    .map((row) => ({
+      id: row.id,
+      text: textOf(row['text']).trim(),
+      theme: textOf(row['theme']).trim(),
+      ...(row['placed'] === true ? { placed: { field: textOf(row['field']), row: textOf(row['row']) } } : {}),
+    }));
+
+/** The themes people have named, in the order of their first idea. */
+export const themesIn = (ideas: readonly Idea[]): readonly string[] => [
+  ...new Set(ideas.map(({ theme }) => theme).filter((theme) => theme !== '')),
+];
+
+/** Lines of a text as ideas: bullets, dashes and numbers from a pasted list fall away, empty lines too. */
+export const ideaLines = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:[-–—•*·]|\d{1,3}[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+
+export const addIdeas = (step: string, texts: readonly string[], newId: () => string): readonly Change[] =>
+  texts.map((text) => ({
+    kind: 'insert',
+    step: 'meeting',
+    path: ['ideas'],
+    row: { id: newId(), text, step },
+  }));
+
+const cell = (id: string, column: string, value: unknown): Change => ({
+  kind: 'set',
+  step: 'meeting',
+  path: ['ideas', id, column],
+  value,
+});
+
+/** Writes an idea anew. */
+export const rewordIdea = (id: string, text: string): readonly Change[] => [cell(id, 'text', text)];
+
+export const removeIdea = (id: string): readonly Change[] => [
+  { kind: 'remove', step: 'meeting', path: ['ideas'], row: id },
+];
+
+/** Puts ideas under a theme; an empty one lets them stand alone again. */
+export const giveTheme = (ids: readonly string[], theme: string): readonly Change[] =>
+  ids.map((id) => cell(id, 'theme', theme.trim() === '' ? undefined : theme.trim()));
+
+/** Where ideas can go in a step, the rows first. */
+export function ideaTargets(step: Pick<AnyStep, 'fields'>): readonly IdeaTarget[] {
+  const fields = fieldsOf(step);
+  const rows = fields.flatMap(([field, definition]): readonly IdeaTarget[] => {
+    if (definition.kind !== 'rows' || definition.tree) return [];
+    const kind = definition.columns[definition.name]?.kind;
+    return kind === 'line' || kind === 'paragraph' ? [{ field, column: definition.name }] : [];
+  });
+  const texts = fields.flatMap(([field, { kind }]) => (kind === 'paragraph' ? [{ field }] : []));
+  return rows.length > 0 ? rows : texts;
+}
+
+/**
+ * The changes that place a text: in the first blank row or a new one, or under what stands in a free text. The
+ * ideas it came from remember where. One deed, so that one undo takes all of it back.
+ */
+export function placeIdeas(
+  answers: Answers,
+  given: {
+    readonly step: string;
+    readonly target: IdeaTarget;
+    readonly text: string;
+    readonly ids: readonly string[];
+  },
+  newId: () => string,
+): readonly Change[] {
+  const { step, target, text, ids } = given;
+  const { field, column } = target;
+  const marks = (row: string): readonly Change[] =>
+    ids.flatMap((id) => [
+      cell(id, 'placed', true),
+      cell(id, 'field', field),
+      cell(id, 'row', row === '' ? undefined : row),
+    ]);
+  if (column === undefined) {
+    const before = textOf(valueAt(answers, step, [field])).trimEnd();
+    const value = before === '' ? text : `${before}\n${text}`;
+    return [{ kind: 'set', step, path: [field], value }, ...marks('')];
+  }
+  const blank = rowsOf(valueAt(answers, step, [field])).find(isBlankRow);
+  const row = blank?.id ?? newId();
+  return [
+    blank
+      ? { kind: 'set', step, path: [field, row, column], value: text }
+      : { kind: 'insert', step, path: [field], row: { id: row, [column]: text } },
+    ...marks(row),
+  ];
+}
+
+/** Ideas stand loose again; what was written in the answers stays there. */
+export const unplaceIdeas = (ids: readonly string[]): readonly Change[] =>
+  ids.flatMap((id) => ['placed', 'field', 'row'].map((column) => cell(id, column, undefined)));
+
+/** What the row an idea was placed in says now; empty when it is gone, or when the place is one text. */
+export function placeNow(answers: Answers, step: string, idea: Idea, targets: readonly IdeaTarget[]): string {
+  const { field, row } = idea.placed ?? { field: '', row: '' };
+  const column = targets.find((target) => target.field === field)?.column;
+  const found = column ? rowIn(rowsOf(valueAt(answers, step, [field])), row) : undefined;
+  return column ? textOf(found?.[column]).trim() : '';
+}

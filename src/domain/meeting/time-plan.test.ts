@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChanges } from '../process/change.ts';
+import type { Answers } from '../process/process.ts';
+import type { AnyStep } from '../steps/define-step.ts';
+import { enteredMeeting, lengthOf } from './meetings.ts';
+import { giveMinutes, leaveOut, LEAST_MINUTES, minutesOf, MOST_MINUTES, timePlanOf } from './time-plan.ts';
+
+const step = (id: string, phase: AnyStep['phase'], minutes?: number): AnyStep => ({
+  id,
+  phase,
+  filledBy: ['meeting'],
+  fields: {},
+  ...(minutes === undefined ? {} : { minutes }),
+});
+const guide = [
+  step('about', 'before'),
+  step('mapping', 'mapping', 10),
+  step('strategy', 'needs', 20),
+  step('groups', 'needs', 15),
+  step('roles', 'plan', 20),
+];
+const planOf = (answers: Answers, meeting: 'needs-analysis' | 'action-plan' = 'needs-analysis') =>
+  timePlanOf(guide, answers, meeting).map(({ step, minutes, left }) =>
+    [step, minutes, left].filter((part) => part !== undefined).join(' '),
+  );
+
+describe('the time plan', () => {
+  it('begins as the guide suggests, one plan for each meeting', () => {
+    expect(planOf({})).toEqual(['mapping 10', 'strategy 20', 'groups 15']);
+    expect(planOf({}, 'action-plan')).toEqual(['roles 20']);
+  });
+  it('takes minutes from the facilitator, and keeps within a minute and a working day', () => {
+    const answers = applyChanges({}, [
+      ...giveMinutes('needs-analysis', 'mapping', 12.4),
+      ...giveMinutes('needs-analysis', 'strategy', -5),
+      ...giveMinutes('needs-analysis', 'groups', 9000),
+    ]);
+    expect(planOf(answers)).toEqual(['mapping 12', 'strategy 1', 'groups 480']);
+  });
+  it('puts what one meeting put off first in the next, and leaves mail out of both', () => {
+    const answers = applyChanges({}, [
+      ...leaveOut('needs-analysis', 'strategy', 'next-meeting'),
+      ...leaveOut('needs-analysis', 'groups', 'by-mail'),
+    ]);
+    expect(planOf(answers)).toEqual(['mapping 10', 'strategy 20 next-meeting', 'groups 15 by-mail']);
+    expect(minutesOf(timePlanOf(guide, answers, 'needs-analysis'))).toBe(10);
+    expect(planOf(answers, 'action-plan')).toEqual(['strategy 20', 'roles 20']);
+    const taken = applyChanges(answers, leaveOut('needs-analysis', 'strategy', undefined));
+    expect(planOf(taken, 'action-plan')).toEqual(['roles 20']);
+  });
+  it('reads rubbish as nothing', () => {
+    const rows = [{ id: 'needs-analysis-mapping', minutes: 'mye', left: 'aldri' }];
+    expect(planOf({ meeting: { timePlan: rows } })).toEqual(['mapping 10', 'strategy 20', 'groups 15']);
+  });
+  it('always sums, keeps its order and never falls below a minute, whatever is replanned', () => {
+    const deed = fc.record({
+      step: fc.constantFrom('mapping', 'strategy', 'groups'),
+      minutes: fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.double({ noNaN: true })),
+      left: fc.constantFrom('next-meeting' as const, 'by-mail' as const, undefined),
+    });
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 8 }), (deeds) => {
+        const answers = applyChanges(
+          {},
+          deeds.flatMap(({ step: id, minutes, left }) => [
+            ...giveMinutes('needs-analysis', id, minutes),
+            ...leaveOut('needs-analysis', id, left),
+          ]),
+        );
+        const plan = timePlanOf(guide, answers, 'needs-analysis');
+        expect(plan.map(({ step: id }) => id)).toEqual(['mapping', 'strategy', 'groups']);
+        expect(plan.every(({ minutes }) => minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES)).toBe(true);
+        const sum = plan.filter(({ left }) => !left).reduce((total, { minutes }) => total + minutes, 0);
+        expect(minutesOf(plan)).toBe(sum);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the meeting as it was entered', () => {
+  const names = { 'needs-analysis': ['Behovsanalyse'], 'action-plan': ['Handlingsplan'] };
+  const about = (...meetings: readonly object[]) => ({ about: { meetings } });
+
+  it('is found by name, and else by its place', () => {
+    const named = about(
+      { id: 'a', name: 'handlingsplan ', minutes: '60' },
+      { id: 'b', name: 'Behovsanalyse', minutes: '1,5 timer' },
+    );
+    expect(enteredMeeting(named, 'needs-analysis', names)?.id).toBe('b');
+    expect(enteredMeeting(named, 'action-plan', names)?.id).toBe('a');
+    const unnamed = about({ id: 'a', name: 'Første' }, { id: 'b', name: 'Andre', minutes: '90' });
+    expect(enteredMeeting(unnamed, 'action-plan', names)?.id).toBe('b');
+    expect(enteredMeeting({}, 'action-plan', names)).toBeUndefined();
+  });
+  it('has a length only where somebody wrote a number', () => {
+    expect(lengthOf({ id: 'a', minutes: '90' })).toBe(90);
+    expect(lengthOf({ id: 'a', minutes: 'en stund' })).toBeUndefined();
+    expect(lengthOf({ id: 'a', minutes: '-3' })).toBeUndefined();
+    expect(lengthOf(undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,86 @@
+import type { Change } from '../process/change.ts';
+import { numberOf } from '../process/numbers.ts';
+import type { Answers } from '../process/process.ts';
+import { rowIn, rowsOf } from '../process/rows.ts';
+import type { AnyStep } from '../steps/define-step.ts';
+import { MEETINGS, stepsOfMeeting, type MeetingId } from './meetings.ts';
+
+/** A step that is not taken in the meeting: put off, or settled by mail. */
+export type Left = 'next-meeting' | 'by-mail';
+
+export interface PlannedStep {
+  readonly step: string;
+  /** Whole minutes, `LEAST_MINUTES` to `MOST_MINUTES`. */
+  readonly minutes: number;
+  readonly left?: Left;
+  /** The earlier meeting that put it off until this one. */
+  readonly from?: MeetingId;
+}
+
+export const LEAST_MINUTES = 1;
+/** A working day. */
+export const MOST_MINUTES = 480;
+/** Where neither guide nor facilitator has said. */
+const ORDINARY_MINUTES = 10;
+
+const within = (minutes: number): number =>
+  Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, Math.round(minutes)));
+
+/** One row a step and meeting: two windows that plan at once write in the same row. */
+const rowId = (meeting: MeetingId, step: string): string => `${meeting}-${step}`;
+
+const isLeft = (value: unknown): value is Left => value === 'next-meeting' || value === 'by-mail';
+
+/**
+ * The plan of a meeting: what the meeting before put off comes first, then its own steps in the order of the
+ * guide. What is left out keeps its place.
+ */
+export function timePlanOf(
+  steps: readonly AnyStep[],
+  answers: Answers,
+  meeting: MeetingId,
+): readonly PlannedStep[] {
+  const before = MEETINGS[MEETINGS.indexOf(meeting) - 1];
+  const putOff = before
+    ? timePlanOf(steps, answers, before).filter(({ left }) => left === 'next-meeting')
+    : [];
+  const rows = rowsOf(answers['meeting']?.['timePlan']);
+  const planned = (step: string, suggested: number, from?: MeetingId): PlannedStep => {
+    const row = rowIn(rows, rowId(meeting, step));
+    const left = row?.['left'];
+    return {
+      step,
+      minutes: within(numberOf(row?.['minutes']) ?? suggested),
+      ...(isLeft(left) ? { left } : {}),
+      ...(from ? { from } : {}),
+    };
+  };
+  return [
+    ...putOff.map(({ step, minutes }) => planned(step, minutes, before)),
+    ...stepsOfMeeting(steps, meeting).map(({ id, minutes }) => planned(id, minutes ?? ORDINARY_MINUTES)),
+  ];
+}
+
+/** Minutes of all that is taken in the meeting. */
+export const minutesOf = (plan: readonly PlannedStep[]): number =>
+  plan.reduce((sum, { minutes, left }) => (left === undefined ? sum + minutes : sum), 0);
+
+const cells = (
+  meeting: MeetingId,
+  step: string,
+  given: Readonly<Record<string, unknown>>,
+): readonly Change[] =>
+  Object.entries({ meeting, step, ...given }).map(([column, value]) => ({
+    kind: 'set',
+    step: 'meeting',
+    path: ['timePlan', rowId(meeting, step), column],
+    value,
+  }));
+
+/** Gives a step so many minutes; rounded, and kept within what a plan takes. */
+export const giveMinutes = (meeting: MeetingId, step: string, minutes: number): readonly Change[] =>
+  cells(meeting, step, { minutes: String(within(minutes)) });
+
+/** Leaves a step out of the meeting; `undefined` takes it in again. */
+export const leaveOut = (meeting: MeetingId, step: string, left: Left | undefined): readonly Change[] =>
+  cells(meeting, step, { left });
