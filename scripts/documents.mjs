@@ -7,5 +7,5 @@ installPackages();
 process.env.TSX_TSCONFIG_PATH = join(import.meta.dirname, '..', 'tsconfig.json');
 const { register } = await import('tsx/esm/api');
 register();
-const { makeDocuments } = await import('./documents/make-documents.ts');
+const { makeDocuments } = await import('./make-documents.ts');
 process.exitCode = await makeDocuments(process.argv.slice(2));

@@ -6,6 +6,7 @@ import { measureTable, unclearMeasures } from './blocks/measure-blocks.ts';
 import { dateText } from './blocks/written-values.ts';
 import { answerRow, frameOf } from './document-frame.ts';
 import { filled } from './document-words.ts';
+import { openPoints } from './open-points.ts';
 
 /** The measures of the plan; `undefined` when the guide asks for none. */
 function measuresGiven(input: DocumentInput): FieldGiven<RowsField> | undefined {
@@ -61,6 +62,7 @@ export function actionPlanOf(input: DocumentInput): DocumentModel {
       },
       ...background(input),
       ...measures(input),
+      ...openPoints(input, ['plan']),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { fieldGiven, labelsOf, textAt, type DocumentInput } from './blocks/field
 import { heading } from './blocks/make-block.ts';
 import { answerRow, frameOf } from './document-frame.ts';
 import { filled } from './document-words.ts';
+import { openPoints, parkedNotes } from './open-points.ts';
 
 const KEYS = ['preparedBy', 'responsible', 'approvedOn'];
 /** Clauses beyond the form: shown only when somebody has chosen some. */
@@ -33,7 +34,7 @@ export function mandateOf(input: DocumentInput): DocumentModel {
     if (id === EXTRA && !isAnswered(field, answers[id])) return [];
     const given = fieldGiven(input, step, id, field);
     const label = id === EXTRA ? input.words.mandate.additionalClauses : given.labels.label;
-    return [heading(1, label, given.source), ...blocksForField(given)];
+    return [heading(1, label, given.source), ...blocksForField(given), ...parkedNotes(input, given.source)];
   });
   return {
     kind: 'mandate',
@@ -47,6 +48,7 @@ export function mandateOf(input: DocumentInput): DocumentModel {
         rows: KEYS.map((id) => answerRow(input, labelsOf(input, 'mandate', id).label, 'mandate', id)),
       },
       ...sections,
+      ...openPoints(input, ['mandate']),
     ],
   };
 }

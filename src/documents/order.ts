@@ -1,3 +1,4 @@
+import { numberOf } from '#domain/process/numbers.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { filledRowsOf, type Row } from '#domain/process/rows.ts';
 import type { Block, DocumentModel, KeyValueRow, Source } from './blocks/block.ts';
@@ -75,9 +76,10 @@ function people(input: DocumentInput): readonly Block[] {
 function count(input: DocumentInput): KeyValueRow {
   const { words } = input;
   const seats = filledRowsOf(stepAnswers(input.process, 'groups')['seats']).length;
+  const members = numberOf(stepAnswers(input.process, 'constraints')['feeMembers']) ?? 0;
   return {
     key: words.order.count,
-    value: [filled(words.order.atLeastTwo, { n: String(Math.max(FEWEST, seats)) })],
+    value: [filled(words.order.atLeastTwo, { n: String(Math.max(FEWEST, seats || Math.round(members))) })],
   };
 }
 

@@ -8,7 +8,9 @@ import { textAt, type DocumentInput } from './blocks/field-given.ts';
 import { heading } from './blocks/make-block.ts';
 import { dateText } from './blocks/written-values.ts';
 import { answerRow, frameOf } from './document-frame.ts';
+import { decisionAppendix } from './decision-appendix.ts';
 import { filled } from './document-words.ts';
+import { openPoints } from './open-points.ts';
 import { reportStep } from './report-step.ts';
 
 const PHASES: readonly PhaseId[] = ['before', 'mapping', 'needs', 'plan', 'after'];
@@ -71,6 +73,8 @@ export function processReportOf(input: DocumentInput): DocumentModel {
       },
       ...trail(input),
       ...PHASES.flatMap((id) => phase(input, id)),
+      ...openPoints(input),
+      ...decisionAppendix(input),
     ],
   };
 }

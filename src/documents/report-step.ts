@@ -12,6 +12,7 @@ import { measureTable } from './blocks/measure-blocks.ts';
 import { stakeholderBlocks } from './blocks/stakeholder-blocks.ts';
 import { answerRow } from './document-frame.ts';
 import { filled } from './document-words.ts';
+import { parkedNotes } from './open-points.ts';
 
 type NamedField = readonly [id: string, field: Field];
 
@@ -41,7 +42,7 @@ function fieldBlocks(input: DocumentInput, step: AnyStep, [id, field]: NamedFiel
   const withMeaning = rowsWithMeaning[`${step.id}.${id}`];
   const blocks =
     withMeaning && field.kind === 'rows' ? withMeaning({ ...given, field }) : blocksForField(given);
-  return [heading(3, given.labels.label, given.source), ...blocks];
+  return [heading(3, given.labels.label, given.source), ...blocks, ...parkedNotes(input, given.source)];
 }
 
 /**

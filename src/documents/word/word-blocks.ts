@@ -40,9 +40,11 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
   // Real tick boxes, that can be ticked in Word.
   checks: ({ items }) =>
     items.map(
-      ({ text, ticked }) =>
+      ({ text, ticked }, index) =>
         new Paragraph({
           style: STYLE.body,
+          // So that a heading is never followed by one box alone.
+          keepNext: index === 0 || index === items.length - 2,
           indent: { left: 420, hanging: 420 },
           ...spacing(0, 60, 276),
           children: [

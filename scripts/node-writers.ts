@@ -5,7 +5,7 @@ import { registerFonts } from '#documents/pdf/fonts.ts';
 import { renderPdfBytes } from '#documents/pdf/render-pdf.tsx';
 import { renderWordBytes } from '#documents/word/render-word.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'node_modules', 'source-sans', 'WOFF', 'TTF');
+const folder = join(import.meta.dirname, '..', 'node_modules', 'source-sans', 'WOFF', 'TTF');
 const font = (style: string): Uint8Array => readFileSync(join(folder, `SourceSans3-${style}.ttf.woff`));
 
 let registered = false;

@@ -11,7 +11,7 @@ import { isIsoDate } from '#domain/process/dates.ts';
 import { titleOf, type Process } from '#domain/process/process.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
-import project from '../../package.json' with { type: 'json' };
+import project from '../package.json' with { type: 'json' };
 import { givenProcess } from './given-process.ts';
 import { nodeWriters } from './node-writers.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { savedParts } from '#content/saved-parts.ts';
 import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 import { openProcessFile } from '#storage/files/open-process-file.ts';
-import { processAnswers } from '../../tests/support/case-process.ts';
-import { readCase } from '../../tests/support/case.ts';
+import { processAnswers } from '../tests/support/case-process.ts';
+import { readCase } from '../tests/support/case.ts';
 
 /** A case on paper has no id and no times of its own. */
 const processOfCase = (path: string): Process => ({
