@@ -1,5 +1,9 @@
 import type { ComponentType } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
+import { DotsSceneView } from './scoring/dots-scene.tsx';
+import { LockAndGoOn } from './scoring/lock-and-go-on.tsx';
+import { ScoringControls } from './scoring/scoring-controls.tsx';
+import { ScoringSceneView } from './scoring/scoring-scene.tsx';
 
 type SceneOf<K extends RoomScene['kind']> = Extract<RoomScene, { kind: K }>;
 type SceneView<K extends RoomScene['kind']> = ComponentType<{ readonly scene: SceneOf<K> }>;
@@ -30,4 +34,9 @@ interface MeetingSlots {
   >;
 }
 
-export const slots: MeetingSlots = {};
+export const slots: MeetingSlots = {
+  scoring: ScoringSceneView,
+  dots: DotsSceneView,
+  sceneControls: [ScoringControls],
+  mainDeed: { scoring: LockAndGoOn },
+};

@@ -1,0 +1,26 @@
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import type { Scoring } from './use-scoring.ts';
+
+/** How many have answered; once shown, how the answers lie. Said aloud when it changes. */
+export function AnsweredLine({ scoring }: { scoring: Scoring }) {
+  const words = useScoringWords();
+  return <span role="status">{lineOf(scoring, words)}</span>;
+}
+
+function lineOf(scoring: Scoring, words: ReturnType<typeof useScoringWords>): string {
+  const { inRoom, inAdvance, people, anew, visible } = scoring;
+  const found = scoring.scores?.[scoring.question].distribution ?? null;
+  const counts = inAdvance > 0 && !(anew && inRoom > 0);
+  const room =
+    people === null || inAdvance > 0
+      ? words.answeredOnly(inRoom)
+      : inRoom === people
+        ? words.answeredAll(people)
+        : words.answered(inRoom, people);
+  const line = counts
+    ? `${words.inAdvance(inAdvance)}. ${inRoom > 0 ? `${words.inRoom(inRoom)}.` : ''}`
+    : `${room}.`;
+  if (!visible) return line.trim();
+  if (!found) return words.nobody;
+  return `${line.trim()} ${found.spread === 0 ? words.allSaid(found.least) : words.apart}`;
+}

@@ -1,0 +1,42 @@
+import { textOf } from '#domain/process/rows.ts';
+import { useField } from '#editors/use-field.ts';
+import { useValue } from '#session/process-context.tsx';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { Button } from '#ui/button.tsx';
+import { TextArea } from '#ui/text-input.tsx';
+import css from './scoring.module.css';
+
+/** Has somebody written why this group is not agreed on? */
+export function useDisagreementNoted(group: string): boolean {
+  const one = textOf(useValue('meeting', ['disagreements', group, 'text']));
+  const other = textOf(useValue('meeting', ['disagreements', group, 'other']));
+  return `${one}${other}`.trim() !== '';
+}
+
+/** Both views, side by side, as they were said. No number is set by it, and none is taken away. */
+export function Disagreement({ group, name, onBack }: { group: string; name: string; onBack: () => void }) {
+  const words = useScoringWords();
+  const label = words.viewLabel(name);
+  const one = useField<string>('meeting', ['disagreements', group, 'text'], label);
+  const other = useField<string>('meeting', ['disagreements', group, 'other'], label);
+  return (
+    <section className={css['views']} aria-label={words.disagreeTitle}>
+      <p>{words.disagreeHelp}</p>
+      <div className={css['both']}>
+        <label>
+          <span>{words.oneView}</span>
+          <TextArea value={one.value ?? ''} onChange={one.set} rows={4} focusOnMount />
+        </label>
+        <label>
+          <span>{words.otherView}</span>
+          <TextArea value={other.value ?? ''} onChange={other.set} rows={4} />
+        </label>
+      </div>
+      <div className={css['deeds']}>
+        <Button size="small" onClick={onBack}>
+          {words.backToScores}
+        </Button>
+      </div>
+    </section>
+  );
+}

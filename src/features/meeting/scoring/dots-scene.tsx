@@ -1,0 +1,135 @@
+import { useRef, useState } from 'react';
+import { numberOf } from '#domain/process/numbers.ts';
+import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
+import { useField } from '#editors/use-field.ts';
+import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import { SceneHead } from '../room/scene-head.tsx';
+import css from './dots.module.css';
+import { PeopleField } from './people-field.tsx';
+import shared from './scoring.module.css';
+import { useShown } from './use-shown.ts';
+import { useStruckKeys } from './use-struck-keys.ts';
+
+/** Dots on the criteria (S1 1.35): given in silence, shown together, most first. People choose what to keep. */
+export function DotsSceneView() {
+  const { dots: words } = useScoringWords();
+  const store = useProcessStore();
+  const place = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useShown('dots');
+  const [removed, setRemoved] = useState<{ readonly text: string; readonly deeds: number } | null>(null);
+  const value = useValue('criteria', ['criteria']);
+  const criteria = votedCriteria(value);
+  const said = filledRowsOf(useValue('about', ['participants'])).length;
+  const people = numberOf(useValue('meeting', ['people'])) ?? (said > 0 ? said : null);
+  const each = useField<string>('meeting', ['dotsEach'], words.each);
+  const dots = numberOf(each.value) ?? DOTS_EACH;
+  const given = criteria.reduce((sum, row) => sum + dotsOf(row), 0);
+
+  function give(row: Row | undefined, by: 1 | -1): void {
+    if (!row) return;
+    const next = Math.max(0, dotsOf(row) + by);
+    const path = ['criteria', row.id, 'votes'];
+    store.change(
+      [{ kind: 'set', step: 'criteria', path, value: next === 0 ? undefined : String(next) }],
+      words.label,
+    );
+  }
+  function remove(row: Row): void {
+    store.change(
+      [{ kind: 'remove', step: 'criteria', path: ['criteria'], row: row.id }],
+      words.remove(textOf(row['text'])),
+    );
+    setRemoved({ text: textOf(row['text']), deeds: store.getState().past.length });
+    place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+  useStruckKeys(place, ({ digit, shift, key }) => {
+    if (digit !== null && !shown) give(criteria[digit - 1], shift ? -1 : 1);
+    else if (key === 's') setShown(!shown);
+    else return false;
+    return true;
+  });
+
+  const line =
+    people === null || people < 1 ? words.givenOnly(given) : words.given(given, Math.floor(people * dots));
+  return (
+    <div ref={place} className={css['scene']}>
+      <SceneHead
+        text={words.title}
+        {...(criteria.length === 0 ? { lead: words.empty } : { lead: words.lead(dots) })}
+        help={shown ? words.choose : words.silent}
+      />
+      <ol className={css['list']} aria-live={shown ? 'polite' : 'off'}>
+        {(shown ? byDots(criteria) : criteria).map((row) => {
+          const text = textOf(row['text']).trim();
+          return (
+            <li key={row.id}>
+              <b aria-hidden>{criteria.indexOf(row) + 1}</b>
+              <span className={css['text']}>{text}</span>
+              {shown ? (
+                <>
+                  <span className={css['dots']}>
+                    {isTied(criteria, row) && <span className={css['tied']}>{words.tied}</span>}
+                    {words.dots(dotsOf(row))}
+                  </span>
+                  <IconButton icon="remove" label={words.remove(text)} onClick={() => remove(row)} />
+                </>
+              ) : (
+                <span className={shared['counters']}>
+                  <button type="button" aria-label={words.oneLess(text)} onClick={() => give(row, -1)}>
+                    −
+                  </button>
+                  <button type="button" aria-label={words.oneMore(text)} onClick={() => give(row, 1)}>
+                    +
+                  </button>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <div className={shared['foot']}>
+        <div className={shared['state']}>
+          <p role="status">{removed === null ? `${line}.` : words.removed(removed.text)}</p>
+          {removed !== null && (
+            <Button
+              look="quiet"
+              size="small"
+              icon="undo"
+              onClick={() => {
+                // Only the removal itself is taken back; something done since then stays.
+                if (store.getState().past.length === removed.deeds) store.undo();
+                setRemoved(null);
+              }}
+            >
+              {words.undo}
+            </Button>
+          )}
+          {!shown && <PeopleField guess={people} />}
+          {!shown && (
+            <label className={shared['people']}>
+              <span>{words.each}</span>
+              <TextInput
+                value={each.value ?? ''}
+                onChange={(text) => each.set(text.replace(/\D/g, '').slice(0, 2))}
+                placeholder={String(DOTS_EACH)}
+                inputMode="numeric"
+              />
+            </label>
+          )}
+        </div>
+        <Button
+          size="small"
+          look={shown ? 'quiet' : 'primary'}
+          icon={shown ? 'eye-off' : 'eye'}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? words.hide : words.show}
+        </Button>
+      </div>
+    </div>
+  );
+}

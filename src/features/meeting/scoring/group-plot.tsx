@@ -1,0 +1,98 @@
+import { byGap, gapOf } from '#domain/process/gap.ts';
+import { zoneOf } from '#domain/process/zone.ts';
+import { isScale } from '#domain/scoring/tallies.ts';
+import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
+import { useValue } from '#session/process-context.tsx';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useWords } from '#session/use-words.ts';
+import css from './plot.module.css';
+import type { Scoring } from './use-scoring.ts';
+
+/** More rings than this in a cell become a number. */
+const MOST_RINGS = 9;
+
+/** Where the group lies: a ring for each answer to both questions, and the point people agree on. */
+export function GroupPlot({ scoring }: { scoring: Scoring }) {
+  const words = useScoringWords();
+  const { steps } = useWords();
+  const columns = steps.stakeholders.fields['groups']?.columns;
+  const { involvement, importance } = scoring.row;
+  const at = (scale: 'involvement' | 'importance', value: ScaleValue): string =>
+    columns?.[scale]?.scale?.[value] ?? String(value);
+  const agreed = scoring.bothVisible && isScale(involvement) && isScale(importance);
+  const persons = scoring.bothVisible ? (scoring.scores?.persons ?? []) : [];
+  const here = (across: ScaleValue, up: ScaleValue): number =>
+    persons.filter((one) => one.involvement === across && one.importance === up).length;
+  const said = SCALE_VALUES.flatMap((up) =>
+    SCALE_VALUES.flatMap((across) => {
+      const count = here(across, up);
+      return count > 0
+        ? [words.plot.said(count, `${across} ${at('involvement', across)}`, `${up} ${at('importance', up)}`)]
+        : [];
+    }),
+  );
+  const place =
+    agreed && isScale(involvement) && isScale(importance)
+      ? words.plot.place(
+          `${involvement} ${at('involvement', involvement)}`,
+          `${importance} ${at('importance', importance)}`,
+        )
+      : words.plot.notPlaced;
+  return (
+    <aside className={css['side']}>
+      <h3>{words.plot.title}</h3>
+      <p className="sr-only">{[place, ...said].join(' ')}</p>
+      <div className={css['plot']} aria-hidden>
+        {SCALE_VALUES.toReversed().map((up) => (
+          <div key={up} className={css['row']}>
+            <span className={css['up']}>{at('importance', up)}</span>
+            {SCALE_VALUES.map((across) => (
+              <span key={across} className={css['cell']} data-gap={Math.max(0, up - across)}>
+                {agreed && involvement === across && importance === up && <i className={css['point']} />}
+                <Rings count={here(across, up)} />
+              </span>
+            ))}
+          </div>
+        ))}
+        <div className={css['row']}>
+          <span />
+          {SCALE_VALUES.map((across) => (
+            <span key={across} className={css['across']}>
+              {at('involvement', across)}
+            </span>
+          ))}
+        </div>
+        <p className={css['axis']}>{words.plot.axis}</p>
+      </div>
+      {agreed ? <Gap scoring={scoring} /> : <p className={css['waiting']}>{words.plot.waiting}</p>}
+    </aside>
+  );
+}
+
+function Rings({ count }: { count: number }) {
+  if (count > MOST_RINGS) return <b className={css['many']}>{count}</b>;
+  return Array.from({ length: count }, (_, index) => (
+    <i key={index} className={css['ring']} data-small={count > 3 || undefined} />
+  ));
+}
+
+/** What the place means for the talk. The picture picks nobody. */
+function Gap({ scoring }: { scoring: Scoring }) {
+  const words = useScoringWords();
+  const { drafts } = useWords();
+  const placed = byGap(useValue('stakeholders', ['groups']));
+  const { involvement, importance } = scoring.row;
+  const gap = gapOf(scoring.row);
+  if (gap === undefined || !isScale(involvement) || !isScale(importance)) return null;
+  const alone =
+    placed.length > 1 && gap > 0 && placed.every((one) => one.row.id === scoring.group || one.gap < gap);
+  return (
+    <div className={css['gap']}>
+      <b>{words.plot.gap(gap)}</b>
+      <p>
+        {drafts.zones[zoneOf(involvement, importance)]}
+        {alone && ` ${words.plot.largest(placed.length)}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Turn } from '#domain/scoring/turn.ts';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { Button } from '#ui/button.tsx';
+import { SceneHead } from '../room/scene-head.tsx';
+import css from './turn.module.css';
+
+interface HandOverProps {
+  readonly turn: Turn;
+  readonly empty: boolean;
+  readonly onBegin: () => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+  readonly onDone: () => void;
+}
+
+/** Between two persons: nothing of what anybody chose, only whose turn it is. */
+export function HandOver({ turn, empty, onBegin, onBack, onNext, onDone }: HandOverProps) {
+  const { turn: words } = useScoringWords();
+  if (empty)
+    return (
+      <>
+        <SceneHead key="empty" text={words.none} />
+        <div className={css['begin']}>
+          <Button onClick={onDone}>{words.quit}</Button>
+        </div>
+      </>
+    );
+  if (turn.at < 0)
+    return (
+      <div className={css['middle']}>
+        <SceneHead
+          key="before"
+          text={turn.person === 1 ? words.first : words.handOver}
+          lead={words.who(turn.person)}
+          help={words.how}
+        />
+        <div className={css['begin']}>
+          <Button onClick={onBegin}>{words.begin}</Button>
+          <Button look="quiet" onClick={onDone}>
+            {turn.person === 1 ? words.quit : words.done}
+          </Button>
+        </div>
+      </div>
+    );
+  return (
+    <div className={css['middle']}>
+      <SceneHead key="after" text={words.thanks} lead={words.handOver} />
+      <div className={css['begin']}>
+        <Button onClick={onNext}>{words.who(turn.person + 1)}</Button>
+        <Button look="secondary" onClick={onDone}>
+          {words.done}
+        </Button>
+        <Button look="quiet" onClick={onBack}>
+          {words.back}
+        </Button>
+      </div>
+    </div>
+  );
+}

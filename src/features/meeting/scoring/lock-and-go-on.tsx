@@ -1,0 +1,20 @@
+import type { RoomScene } from '#domain/room/scene.ts';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { Button } from '#ui/button.tsx';
+import { useGoOn } from './use-go-on.ts';
+import { useScoring } from './use-scoring.ts';
+
+/** The main button of the facilitator's window while the room scores: on to importance, or lock and on. */
+export function LockAndGoOn({ scene }: { scene: RoomScene }) {
+  return scene.kind === 'scoring' ? <Deed row={scene.row} question={scene.question} /> : null;
+}
+
+function Deed({ row, question }: { row: string; question: 'involvement' | 'importance' }) {
+  const words = useScoringWords();
+  const { deed, lockAndGoOn } = useGoOn(useScoring(row, question));
+  return (
+    <Button iconAfter="arrow-right" onClick={lockAndGoOn}>
+      {deed === 'to-importance' ? words.toImportance : deed === 'lock' ? words.lockAndGoOn : words.goOn}
+    </Button>
+  );
+}

@@ -1,0 +1,21 @@
+import { useField } from '#editors/use-field.ts';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { TextInput } from '#ui/text-input.tsx';
+import css from './scoring.module.css';
+
+/** How many people are in the room; `guess` stands there until somebody writes it. */
+export function PeopleField({ guess }: { guess: number | null }) {
+  const words = useScoringWords();
+  const { value, set } = useField<string>('meeting', ['people'], words.howMany);
+  return (
+    <label className={css['people']}>
+      <span>{words.howMany}</span>
+      <TextInput
+        value={value ?? ''}
+        onChange={(text) => set(text.replace(/\D/g, '').slice(0, 4))}
+        placeholder={guess === null ? '' : String(guess)}
+        inputMode="numeric"
+      />
+    </label>
+  );
+}

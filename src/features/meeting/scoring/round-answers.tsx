@@ -1,0 +1,27 @@
+import { rowsOf } from '#domain/process/rows.ts';
+import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { Button } from '#ui/button.tsx';
+
+/** How many have been round the keyboard, and the way to begin again. Undo brings the round back. */
+export function RoundAnswers() {
+  const { turn } = useScoringWords();
+  const store = useProcessStore();
+  const ballots = rowsOf(useValue('meeting', ['ballots']));
+  if (ballots.length === 0) return null;
+  return (
+    <div>
+      <p className="small">{turn.so(new Set(ballots.map((row) => row['person'])).size)}</p>
+      <Button
+        look="quiet"
+        size="small"
+        icon="remove"
+        onClick={() =>
+          store.change([{ kind: 'set', step: 'meeting', path: ['ballots'], value: undefined }], turn.cleared)
+        }
+      >
+        {turn.clear}
+      </Button>
+    </div>
+  );
+}

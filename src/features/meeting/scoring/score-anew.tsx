@@ -1,0 +1,19 @@
+import { useField } from '#editors/use-field.ts';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import css from './scoring.module.css';
+
+/** Does everybody score again, or only those who have not answered in advance? Decides what is counted. */
+export function ScoreAnew() {
+  const words = useScoringWords();
+  const { value, set } = useField<boolean>('meeting', ['scoreAnew'], words.scoreAnew);
+  return (
+    <label className={css['anew']}>
+      <input
+        type="checkbox"
+        checked={value === true}
+        onChange={(event) => set(event.target.checked || undefined)}
+      />
+      <span>{words.scoreAnew}</span>
+    </label>
+  );
+}

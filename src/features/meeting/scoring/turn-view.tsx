@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react';
+import { filledRowsOf, rowIn, rowsOf } from '#domain/process/rows.ts';
+import { isScale } from '#domain/scoring/tallies.ts';
+import { ballotChanges, ballotId, questionAt, type Turn } from '#domain/scoring/turn.ts';
+import type { ScaleValue } from '#domain/steps/fields.ts';
+import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { HandOver } from './hand-over.tsx';
+import css from './turn.module.css';
+import { TurnQuestion } from './turn-question.tsx';
+import { useStruckKeys } from './use-struck-keys.ts';
+
+interface TurnViewProps {
+  readonly turn: Turn;
+  readonly onTurn: (turn: Turn | null) => void;
+}
+
+/**
+ * One person scores every group in turn. What is chosen is never drawn, not even for the one who chooses: the screen
+ * may hang on the wall. Each answer is kept as it is given, so a reload goes on where the person was.
+ */
+export function TurnView({ turn, onTurn }: TurnViewProps) {
+  const words = useScoringWords();
+  const store = useProcessStore();
+  const place = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  const groups = filledRowsOf(useValue('stakeholders', ['groups']));
+  const ballots = rowsOf(useValue('meeting', ['ballots']));
+  const asked = questionAt(groups, turn.at);
+  const given = asked
+    ? isScale(rowIn(ballots, ballotId(turn.person, asked.group.id))?.[asked.question])
+    : false;
+  const move = (by: 1 | -1): void => onTurn({ ...turn, at: Math.max(0, turn.at + by) });
+
+  function choose(value: ScaleValue): void {
+    if (!asked) return;
+    store.change(
+      ballotChanges(turn.person, asked.group.id, asked.question, value),
+      words.turn.label(turn.person),
+    );
+    setSaid(words.turn.taken);
+    move(1);
+  }
+  const handOver = (): void => onTurn({ person: turn.person + 1, at: -1 });
+
+  useStruckKeys(place, ({ digit, key }) => {
+    if (asked && digit !== null && digit <= 3) choose(digit as ScaleValue);
+    else if (key === 'arrowright' || key === 'pagedown') {
+      if (asked) move(1);
+    } else if (key === 'arrowleft' || key === 'pageup') {
+      // Back within one's own turn, never into the turn of the one before.
+      if (turn.at > 0) move(-1);
+    } else return false;
+    return true;
+  });
+
+  return (
+    <div ref={place} className={css['turn']}>
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+      {asked ? (
+        <TurnQuestion
+          key={turn.at}
+          asked={asked}
+          of={groups.length}
+          person={turn.person}
+          given={given}
+          onChoose={choose}
+          onBack={turn.at > 0 ? () => move(-1) : null}
+          onOn={() => move(1)}
+          onQuit={() => onTurn(null)}
+        />
+      ) : (
+        <HandOver
+          turn={turn}
+          empty={groups.length === 0}
+          onBegin={() => onTurn({ ...turn, at: 0 })}
+          onBack={() => move(-1)}
+          onNext={handOver}
+          onDone={() => onTurn(null)}
+        />
+      )}
+    </div>
+  );
+}

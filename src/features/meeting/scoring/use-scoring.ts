@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { gapOf } from '#domain/process/gap.ts';
+import { numberOf } from '#domain/process/numbers.ts';
+import { rowIn, rowsOf, filledRowsOf, type Row } from '#domain/process/rows.ts';
+import type { ScoringQuestion } from '#domain/room/scene.ts';
+import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
+import { isScale, readTally, totalOf, withHand } from '#domain/scoring/tallies.ts';
+import type { ScaleValue } from '#domain/steps/fields.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { useAnswers } from '#session/use-answers.ts';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useWords } from '#session/use-words.ts';
+import { useRowName } from '../room/use-row-name.ts';
+import { useShown } from './use-shown.ts';
+
+export interface Scoring {
+  readonly group: string;
+  readonly question: ScoringQuestion;
+  readonly name: string;
+  readonly row: Row;
+  /** The words of the scale of this question. */
+  readonly scale: Readonly<Record<ScaleValue, string>>;
+  /** Null while the group has no row. */
+  readonly scores: GroupScores | null;
+  readonly all: readonly GroupScores[];
+  /** People in the room; null until somebody says how many. */
+  readonly people: number | null;
+  /** Answers given here, to this question. */
+  readonly inRoom: number;
+  /** Answers that came beforehand, to this question. */
+  readonly inAdvance: number;
+  readonly anew: boolean;
+  /** May the answers to this question be seen? */
+  readonly visible: boolean;
+  /** May the answers to both be seen? */
+  readonly bothVisible: boolean;
+  readonly locked: boolean;
+  /** What the group has agreed on for this question. */
+  readonly agreed: ScaleValue | undefined;
+  readonly placed: boolean;
+  readonly setShown: (shown: boolean) => void;
+  readonly count: (value: ScaleValue, by: 1 | -1) => void;
+  readonly agree: (value: ScaleValue | undefined) => void;
+  /** Locks only what has both numbers. */
+  readonly lock: (locked: boolean) => void;
+}
+
+const NO_ROW: Row = { id: '' };
+
+/** Everything about the scores of one group and one question, and what can be done with them. */
+export function useScoring(group: string, question: ScoringQuestion): Scoring {
+  const store = useProcessStore();
+  const words = useScoringWords();
+  const { steps } = useWords();
+  const answers = useAnswers();
+  const name = useRowName('stakeholders', 'groups', group);
+  const all = useMemo(() => allScoresOf(answers), [answers]);
+  const row = rowIn(rowsOf(answers['stakeholders']?.['groups']), group) ?? NO_ROW;
+  const scores = all.find((one) => one.group === group) ?? null;
+  const [involvementShown, showInvolvement] = useShown(`${group}/involvement`);
+  const [importanceShown, showImportance] = useShown(`${group}/importance`);
+  const locked = row['agreed'] === true;
+  const shown = question === 'involvement' ? involvementShown : importanceShown;
+  const mine = scores?.[question];
+  const agreed = row[question];
+  const votes = `${question}Votes`;
+  const said = filledRowsOf(answers['about']?.['participants']).length;
+  const typed = numberOf(answers['meeting']?.['people']);
+  const set = (column: string, value: unknown, label: string): void =>
+    store.change([{ kind: 'set', step: 'stakeholders', path: ['groups', group, column], value }], label);
+  const placed = gapOf(row) !== undefined;
+  return {
+    group,
+    question,
+    name,
+    row,
+    scale: steps.stakeholders.fields['groups']?.columns?.[question]?.scale ?? { 1: '1', 2: '2', 3: '3' },
+    scores,
+    all,
+    people: typed !== undefined && typed > 0 ? Math.floor(typed) : said > 0 ? said : null,
+    inRoom: mine ? totalOf(mine.bySource.hands) + totalOf(mine.bySource.keyboard) : 0,
+    inAdvance: mine ? totalOf(mine.bySource.advance) : 0,
+    anew: answers['meeting']?.['scoreAnew'] === true,
+    visible: shown || locked,
+    bothVisible: locked || (involvementShown && importanceShown),
+    locked,
+    agreed: isScale(agreed) ? agreed : undefined,
+    placed,
+    setShown: question === 'involvement' ? showInvolvement : showImportance,
+    count: (value, by) => set(votes, withHand(readTally(row[votes]), value, by), words.countLabel(name)),
+    agree: (value) => {
+      if (!locked) set(question, value, words.agreeLabel(name));
+    },
+    lock: (wanted) => {
+      if (wanted ? placed : locked)
+        set('agreed', wanted || undefined, wanted ? words.lockLabel(name) : words.unlockLabel(name));
+    },
+  };
+}
