@@ -1,22 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { steps } from '#content/steps/steps.ts';
 import { test } from '../support/person/app-test.ts';
+import { faultsOn } from '../support/person/faults-on.ts';
 import { openFile } from '../support/person/files.ts';
 import { goToStep, startExample, startProcess } from '../support/person/go.ts';
 import { expect } from '../support/person/patient-expect.ts';
 
 const { shell } = bokmal;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What a machine can see of accessibility: the serious and critical faults of the page as it is now. */
-async function faultsOn(page: Page, where: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 test.describe.configure({ mode: 'parallel' });
 
