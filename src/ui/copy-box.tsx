@@ -15,6 +15,8 @@ interface CopyProps {
   /** One line (a link), a text with all its lines, or the beginning of one that scrolls. */
   readonly look?: 'line' | 'text' | 'short';
   readonly primary?: boolean;
+  /** The clipboard has it, or it is marked for the keys. */
+  readonly onCopied?: () => void;
 }
 
 /**
@@ -31,6 +33,7 @@ export function CopyBox({
   failed,
   look = 'text',
   primary = false,
+  onCopied,
 }: CopyProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -44,6 +47,7 @@ export function CopyBox({
       box.current?.select();
       setSaid({ text: failed, of: text });
     }
+    onCopied?.();
   }
   return (
     <div className={css['copy']}>

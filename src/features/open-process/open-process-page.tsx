@@ -1,4 +1,5 @@
-import { Outlet, useParams } from 'react-router';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { ProcessProvider } from '#session/process-context.tsx';
 import { useOpenedProcess } from '#session/use-opened-process.ts';
 import { useWords } from '#session/use-words.ts';
@@ -8,6 +9,7 @@ import css from './open-process.module.css';
 /** Opens the process of the address for every page under it; says so when it cannot be opened. */
 export function OpenProcessPage() {
   const { processId = '' } = useParams();
+  const { pathname } = useLocation();
   const opened = useOpenedProcess(processId);
   const { shell } = useWords();
   if (opened.kind === 'opening')
@@ -17,6 +19,9 @@ export function OpenProcessPage() {
       </p>
     );
   if (opened.kind !== 'open') return <NotOpened kind={opened.kind} />;
+  // A leader's answer has pages of its own; the facilitator's would ask for all of the guide.
+  if (pathname.startsWith('/p/') && isAdvanceAnswer(opened.store.getState().process))
+    return <Navigate to={`/answer/r/${processId}`} replace />;
   return (
     <ProcessProvider value={opened.store}>
       <Outlet />

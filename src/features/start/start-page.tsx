@@ -3,6 +3,7 @@ import { titleOf } from '#domain/process/process.ts';
 import { useRepository } from '#session/repository-context.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { Act, Done } from './done.ts';
@@ -29,10 +30,14 @@ export function StartPage() {
       .then(setSaid, () => setSaid({ text: shell.start.notDone }))
       .then(refresh, refresh);
   };
-  const incoming = useIncomingFile(repository, (id, title) => {
-    setSaid({ text: shell.file.opened(title) });
-    goTo(id);
-  });
+  const incoming = useIncomingFile(
+    repository,
+    (id, title) => {
+      setSaid({ text: shell.file.opened(title) });
+      goTo(id);
+    },
+    (id) => (window.location.hash = `#/answer/r/${id}`),
+  );
   useEffect(() => {
     document.title = shell.appName;
   }, [shell]);
@@ -42,7 +47,16 @@ export function StartPage() {
   };
 
   return (
-    <main id="main" className={css['page']}>
+    <main
+      id="main"
+      className={css['page']}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer.files[0];
+        if (file) incoming.open(file);
+      }}
+    >
       <div className={css['intro']}>
         <h1 className="h-xl">{shell.start.title}</h1>
         <p className="lead">{shell.start.lead}</p>
@@ -81,6 +95,16 @@ export function StartPage() {
           title={titleOf(incoming.state.theirs) || shell.unnamed}
           onChoose={incoming.choose}
         />
+      )}
+      {incoming.state.kind === 'answer' && (
+        <Dialog
+          heading={shell.file.refusedTitle}
+          open
+          onClose={incoming.dismiss}
+          actions={<Button onClick={incoming.dismiss}>{shell.file.close}</Button>}
+        >
+          <p>{shell.file.isAnswer}</p>
+        </Dialog>
       )}
       {incoming.state.kind === 'refused' && (
         <RefusedDialog refusal={incoming.state.refusal} onClose={incoming.dismiss} />

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { titleOf, type Process } from '#domain/process/process.ts';
 import { savedParts } from '#content/saved-parts.ts';
+import { steps } from '#content/steps/steps.ts';
+import type { Invitation } from '#domain/advance/invitation.ts';
 import { newId } from '#session/new-id.ts';
 import { tellWindows } from '#session/tell-windows.ts';
 import { useWords } from '#session/use-words.ts';
@@ -12,6 +14,8 @@ export type Choice = 'mine' | 'theirs' | 'both';
 export type Incoming =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly refusal: Refused }
+  /** A leader's answer: it is taken in where the process is. */
+  | { readonly kind: 'answer' }
   | { readonly kind: 'conflict'; readonly mine: Process; readonly theirs: Process };
 
 const NONE: Incoming = { kind: 'none' };
@@ -25,6 +29,7 @@ const LARGEST = 20 * 1024 * 1024;
 export function useIncomingFile(
   repository: ProcessRepository,
   onOpened: (id: string, title: string) => void,
+  onInvitation: (id: string) => void,
 ) {
   const { shell } = useWords();
   const [state, setState] = useState<Incoming>(NONE);
@@ -38,10 +43,9 @@ export function useIncomingFile(
       return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'too-large' } });
     // The checker is only needed here, so it is not part of what the first page loads.
     const { openProcessFile } = await import('#storage/files/open-process-file.ts');
-    const opened = openProcessFile(
-      { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
-      savedParts,
-    );
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const opened = openProcessFile({ name: file.name, bytes }, savedParts);
+    if (opened.kind === 'refused' && opened.because === 'not-ours') return openAdvance(bytes);
     if (opened.kind === 'refused') return setState({ kind: 'refused', refusal: opened });
     const here = await repository.load(opened.process.id);
     if (here.kind === 'missing') {
@@ -55,6 +59,25 @@ export function useIncomingFile(
     if (JSON.stringify(here.process.answers) === JSON.stringify(opened.process.answers))
       return done(here.process);
     setState({ kind: 'conflict', mine: here.process, theirs: opened.process });
+  }
+
+  /** What is no process can be an invitation to answer in advance, or such an answer. */
+  async function openAdvance(bytes: Uint8Array): Promise<void> {
+    const { readAdvanceFile } = await import('#storage/advance/read-advance-file.ts');
+    const read = await readAdvanceFile(bytes, { parts: steps, keyOf: () => null });
+    if (read.kind === 'invitation') return openInvited(read.invitation);
+    if (read.kind === 'answer' || read.because === 'sealed-no-key') return setState({ kind: 'answer' });
+    const because = read.because === 'sealed-wrong-key' ? 'not-ours' : read.because;
+    setState({ kind: 'refused', refusal: { kind: 'refused', because } });
+  }
+
+  async function openInvited(invitation: Invitation): Promise<void> {
+    const { openInvitation } = await import('#session/open-invitation.ts');
+    const opened = await openInvitation(repository, invitation);
+    if (opened.kind !== 'record')
+      return setState({ kind: 'refused', refusal: { kind: 'refused', because: opened.kind } });
+    setState(NONE);
+    onInvitation(opened.id);
   }
 
   async function keepBeside(theirs: Process): Promise<Process> {

@@ -1,0 +1,216 @@
+import type { AskedStep } from '#domain/advance/asked-step.ts';
+import type { Renewed } from '#domain/advance/renew-record.ts';
+
+/** The words of a leader's own answer pages, bokmål. Spoken to one person, so «du». */
+export const answerNb = {
+  title: 'Svar på forhånd',
+  titleTo: (process: string) => `Svar på forhånd til ${process}`,
+
+  open: {
+    lead: 'Har du fått en invitasjon? Åpne filen, eller lim inn lenken.',
+    opening: 'Åpner invitasjonen …',
+    drop: 'Slipp invitasjonsfilen her, eller velg den.',
+    pick: 'Velg invitasjonsfilen',
+    paste: 'Lim inn lenken',
+    pasteHelp: 'Du kan lime inn hele e-posten.',
+    go: 'Åpne invitasjonen',
+    refusedTitle: 'Invitasjonen ble ikke åpnet',
+    untouched: 'Ingenting er endret på denne maskinen.',
+    refused: {
+      empty: 'Lenken er tom. Noe av den kan ha falt ut.',
+      'too-large': 'Dette er for stort til å være en invitasjon.',
+      'not-ours': 'Dette er ikke en invitasjon fra Brukerpanelveilederen.',
+      newer:
+        'Invitasjonen er laget med en nyere versjon av veilederen. Koble til nettet, last siden på nytt og prøv igjen.',
+      damaged: 'Invitasjonen er ikke hel. E-postprogrammet kan ha klippet lenken.',
+      'sealed-no-key': 'Dette er et forseglet svar, ikke en invitasjon.',
+      'sealed-wrong-key': 'Dette er et forseglet svar, ikke en invitasjon.',
+      answer: 'Dette er et svar fra en leder, ikke en invitasjon.',
+    },
+    next: {
+      ask: 'Be den som inviterte deg, om å sende invitasjonen på nytt som fil.',
+      answer: 'Er det du som samler svarene, åpner du prosessen og velger «Hent svarene».',
+    },
+    recordDamaged:
+      'Det du begynte på i denne nettleseren, kan ikke leses. Ingenting er slettet. Åpne invitasjonen i en annen nettleser, eller be om et Word-skjema.',
+    recordNewer:
+      'Svaret ditt er lagret med en nyere versjon av veilederen. Koble til nettet, og last siden på nytt.',
+    storeFailed:
+      'Nettleseren slipper oss ikke til lageret sitt. Den kan være i privat modus. Prøv en annen nettleser, eller be om et Word-skjema.',
+    toStart: 'Til forsiden',
+  },
+
+  frame: {
+    pages: 'Sidene i svaret',
+    progress: (number: number, count: number) => `Side ${number} av ${count}`,
+    answered: 'påbegynt',
+    undo: 'Angre',
+    undone: (what: string) => `Angret: ${what}`,
+    saved: 'Lagret på denne maskinen',
+    saving: 'Lagrer …',
+    notSaved: 'Ikke lagret. Last ned en kopi før du lukker siden.',
+    rescue: 'Last ned en kopi',
+    elsewhere: 'Svaret er endret eller slettet i et annet vindu. Last siden på nytt før du skriver mer.',
+    reload: 'Last siden på nytt',
+    start: 'Om invitasjonen',
+    check: 'Se over',
+    send: 'Send svaret',
+    previous: (title: string) => `Forrige: ${title}`,
+    next: (title: string) => `Neste: ${title}`,
+  },
+
+  start: {
+    asks: 'Spør',
+    trust: 'Helseforetak',
+    you: 'Du svarer som',
+    time: 'Tid',
+    minutes: (count: number) => `Om lag ${count} minutter. Du kan stoppe og fortsette senere.`,
+    anyTime: 'Du kan stoppe og fortsette senere.',
+    deadline: 'Frist',
+    today: 'i dag',
+    tomorrow: 'i morgen',
+    inDays: (days: number) => `om ${days} dager`,
+    passed: 'Fristen er gått ut. Spør om svaret fortsatt er ønsket.',
+    why: 'Derfor spør vi',
+    whyText:
+      'Ledergruppen skal finne ut om de trenger et brukerpanel. Da må de vite hvordan pasienter og pårørende er med i dag. Det vet du mest om hos deg.',
+    whatWeAsk: 'Dette spør vi om',
+    askedStep: {
+      mapping: 'Hvordan pasienter og pårørende er med i enheten din i dag.',
+      stakeholders: 'Hvor viktige ulike grupper er, og hvor mye de er med nå.',
+      summary: 'Hva dere er fornøyd med, og hva som bør bli bedre.',
+      constraints: 'Hvilke rammer panelet må holde seg innenfor.',
+    } satisfies Record<AskedStep, string>,
+    then: 'Hva skjer med svarene?',
+    thenPoints: [
+      'Svarene ligger bare på denne maskinen til du sender dem selv.',
+      'Den som spør, samler svarene. Ledergruppen ser dem i møtet, sammen med rollen din.',
+      'Tallene dine er et utgangspunkt for samtalen. Du ser ikke hva andre har svart før møtet.',
+    ],
+    sealed: 'Svaret blir forseglet når du sender det. Bare den som leder prosessen, kan lese det.',
+    privacy: 'Ta vare på personvernet',
+    privacyText: 'Skriv ikke om enkeltpasienter eller ansatte. Små grupper kan kjennes igjen.',
+    role: 'Rollen din',
+    roleHelp: 'Skriv rollen, ikke navnet.',
+    unit: 'Enheten din',
+    otherUnit: 'En annen enhet',
+    otherUnitName: 'Navn på enheten',
+    begin: 'Start',
+    resume: 'Fortsett',
+    renewed: 'Invitasjonen er oppdatert. Svarene dine er de samme.',
+    renewedWhat: {
+      deadline: 'Fristen er endret.',
+      asked: 'Det du blir spurt om, er endret.',
+      groups: 'Listen over grupper er endret.',
+      units: 'Listen over enheter er endret.',
+      'reply-to': 'Svaret skal til en annen adresse. Er du usikker, spør før du sender.',
+      sealed: 'Forseglingen er endret.',
+      words: 'Teksten i invitasjonen er endret.',
+    } satisfies Record<Renewed, string>,
+  },
+
+  help: 'Hva er et godt svar?',
+
+  mapping: {
+    chooseFirst: 'Velg enheten din på den første siden, så kommer spørsmålene hit.',
+    toStart: 'Velg enhet',
+    addUnit: 'Legg til en enhet',
+    unit: (number: number) => `Enhet ${number}`,
+    name: 'Navn på enheten',
+    optional: 'Svar for de enhetene du kjenner. De andre kan stå tomme.',
+  },
+
+  stakeholders: {
+    lead: 'Sett tall på de gruppene du kjenner. De andre kan stå tomme.',
+    done: (done: number, count: number) => `${done} av ${count} grupper har begge tallene.`,
+    own: 'Mangler det noen?',
+    ownHelp: 'Legg til grupper som ikke står på listen. De kommer med i det du sender.',
+    addGroup: 'Legg til en gruppe',
+    group: (number: number) => `Din gruppe ${number}`,
+    name: 'Navn på gruppen',
+    clear: 'Fjern tallet',
+    addNote: 'Skriv en merknad',
+    noteOf: (name: string) => `Merknad: ${name}`,
+    none: 'Ingen grupper er lagt inn. Legg til dem du mener er viktigst.',
+  },
+
+  constraints: {
+    fee: 'Honorar og utgifter',
+    feeHelp: 'Fyll ut det du vet. Resten tar gruppen i møtet.',
+  },
+
+  check: {
+    lead: 'Se over det du har svart. Det er lov å ha hull.',
+    lacks: (count: number) =>
+      count === 0 ? 'Alt er besvart' : count === 1 ? '1 svar mangler' : `${count} svar mangler`,
+    nothing: 'Ikke besvart',
+    change: 'Endre',
+    changeOf: (title: string) => `Endre ${title}`,
+    noScore: '–',
+    unscored: (count: number) => (count === 1 ? '1 gruppe uten tall' : `${count} grupper uten tall`),
+    who: 'Hvem svarer',
+    whoMissing: 'Skriv rollen din, så vet de hvem svaret kommer fra.',
+    emptyUnits: (count: number) => (count === 1 ? '1 enhet uten svar' : `${count} enheter uten svar`),
+  },
+
+  send: {
+    lead: 'Veilederen sender ingenting. Du sender svaret selv. Velg måten som passer best.',
+    empty: 'Du har ikke svart på noe ennå. Du kan gå tilbake og fylle ut.',
+    to: (replyTo: string) => `Svaret skal til ${replyTo}.`,
+    toAsker: 'Send svaret til den som spurte deg.',
+    sealed: 'Svaret er forseglet. Bare den som leder prosessen, kan lese det.',
+    openSeal: 'Svaret er ikke forseglet. Den som får e-posten, kan lese det.',
+    version: (number: number) =>
+      number === 1 ? 'Dette er første gang du sender.' : `Dette blir versjon ${number} av svaret.`,
+    sameVersion: (number: number, when: string) =>
+      `Versjon ${number} ble hentet ut ${when}. Du har ikke endret noe siden.`,
+    making: 'Gjør klar svaret …',
+    failed: 'Svaret ble ikke gjort klart. Det du har skrevet, er trygt. Last siden på nytt og prøv igjen.',
+    mail: 'E-post',
+    mailFits: 'Åpner e-postprogrammet ditt med svaret i teksten. Trykk send der.',
+    mailLong:
+      'Svaret er for langt for en ferdig e-post. Vi lagrer det som fil og åpner e-posten. Legg filen ved.',
+    openMail: 'Åpne e-post med svaret',
+    openMailAndFile: 'Lagre filen og åpne e-post',
+    copyTitle: 'Kopier og lim inn',
+    copyHelp: 'For e-post på nett eller Teams.',
+    text: 'Teksten med svaret',
+    copy: 'Kopier svaret',
+    copied: 'Kopiert. Lim inn og send.',
+    copyFailed: 'Nettleseren slapp oss ikke til. Teksten er merket. Trykk Ctrl + C.',
+    file: 'Fil',
+    fileHelp: 'Legg filen ved i e-post, eller legg den der dere deler filer.',
+    save: 'Lagre svaret som fil',
+    fileKind: 'svar',
+    saved: (name: string) => `${name} er lagret.`,
+    receipt: 'Kvittering',
+    prepared: (version: number, when: string) => `Versjon ${version} av svaret ble hentet ut ${when}.`,
+    by: {
+      mail: 'E-posten er åpnet i e-postprogrammet ditt.',
+      mailFile: 'Filen er lagret, og e-posten er åpnet. Legg filen ved.',
+      copy: 'Svaret er kopiert.',
+      file: 'Svaret er lagret som fil.',
+    },
+    notSent: 'Veilederen har ikke sendt noe. Svaret kommer fram når du har sendt det.',
+    contains: 'Dette er med',
+    units: (count: number) => (count === 1 ? 'svar for 1 enhet' : `svar for ${count} enheter`),
+    groups: (count: number) =>
+      count === 1 ? 'tall eller merknad for 1 gruppe' : `tall eller merknad for ${count} grupper`,
+    own: (count: number) => (count === 1 ? '1 gruppe du la til' : `${count} grupper du la til`),
+    texts: (title: string) => `det du skrev under «${title}»`,
+    again: 'Endrer du noe senere, åpner du den samme lenken og sender på nytt. Da teller det siste svaret.',
+  },
+
+  /** The text that is sent. It is read by the facilitator, and by the program when it is pasted in. */
+  text: {
+    subject: (process: string, unit: string) => `Svar på forhånd: ${process}${unit ? `, ${unit}` : ''}`,
+    opening: (process: string) => `Her er svaret mitt på forhånd til «${process}».`,
+    who: (role: string, unit: string) => `Fra: ${[role, unit].filter(Boolean).join(', ')}`,
+    version: (number: number, date: string) => `Versjon ${number}, ${date}`,
+    how: 'Åpne lenken, eller kopier hele denne teksten inn under «Hent svarene» i veilederen:',
+    attached: 'Svaret ligger ved som fil.',
+    sealed: 'Svaret er forseglet og åpnes bare i prosessen det hører til.',
+  },
+};
+
+export type AnswerWords = typeof answerNb;

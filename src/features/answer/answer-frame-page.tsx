@@ -1,0 +1,92 @@
+import { useEffect } from 'react';
+import { Navigate, Outlet, useParams } from 'react-router';
+import { isAdvanceAnswer, invitationIn } from '#domain/advance/leader-record.ts';
+import { isAskedStep } from '#domain/advance/asked-step.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { answerPages, pageAddress, pageTitle, type AnswerPageId } from './answer-pages.ts';
+import css from './answer.module.css';
+import { AnswerBar } from './answer-bar.tsx';
+import { AnswerSteps } from './answer-steps.tsx';
+import { useAnswerWords } from './use-answer-words.ts';
+
+/** What stands around every page of a leader's answer: whether it is saved, how far it has come, and the way on. */
+export function AnswerFramePage() {
+  const { processId = '', page: wanted } = useParams();
+  const store = useProcessStore();
+  const words = useAnswerWords();
+  const { shell, steps } = useWords();
+  const record = useProcess((state) => state.process);
+  const elsewhere = useProcess((state) => state.elsewhere);
+  const invitation = invitationIn(record);
+  const pages = answerPages(invitation?.asked ?? []);
+  const page = pages.find((one) => one === (wanted ?? 'start'));
+  const known = page !== undefined && isAdvanceAnswer(record);
+  const processName = invitation?.processName || shell.unnamed;
+  useEffect(() => {
+    if (!known) return;
+    // Leaving a page is a good moment to have everything on the disk.
+    void store.flush();
+    store.visit(page);
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
+  }, [store, known, page]);
+  useEffect(() => {
+    if (page) document.title = `${pageTitle(page, words, steps)} – ${words.titleTo(processName)}`;
+  }, [page, words, steps, processName]);
+
+  if (!isAdvanceAnswer(record)) return <Navigate to={`/p/${processId}`} replace />;
+  if (page === undefined) return <Navigate to={pageAddress(processId, 'start')} replace />;
+  const at = pages.indexOf(page);
+  return (
+    <>
+      <AnswerBar title={words.titleTo(processName)} />
+      {elsewhere && elsewhere !== 'followed' && (
+        <Notice
+          tone="error"
+          live="alert"
+          actions={
+            <Button size="small" onClick={() => window.location.reload()}>
+              {words.frame.reload}
+            </Button>
+          }
+        >
+          {words.frame.elsewhere}
+        </Notice>
+      )}
+      <AnswerSteps recordId={record.id} pages={pages} current={page} />
+      <main id="main" tabIndex={-1} className={css['page']} data-wide={isAskedStep(page) || undefined}>
+        <Outlet context={page} />
+      </main>
+      <nav className={css['footer']} aria-label={words.frame.pages}>
+        <span>{at > 0 && <Way look="quiet" to={pages[at - 1]} recordId={record.id} />}</span>
+        {at < pages.length - 1 && <Way look="primary" to={pages[at + 1]} recordId={record.id} />}
+      </nav>
+    </>
+  );
+}
+
+interface WayProps {
+  readonly look: 'quiet' | 'primary';
+  readonly to: AnswerPageId | undefined;
+  readonly recordId: string;
+}
+
+function Way({ look, to, recordId }: WayProps) {
+  const words = useAnswerWords();
+  const { steps } = useWords();
+  if (!to) return null;
+  const title = pageTitle(to, words, steps);
+  const [say, icon] =
+    look === 'quiet'
+      ? [words.frame.previous, { icon: 'arrow-left' } as const]
+      : [words.frame.next, { iconAfter: 'arrow-right' } as const];
+  return (
+    <LinkButton look={look} to={pageAddress(recordId, to)} {...icon}>
+      {say(title)}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useState, type DragEvent } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { steps } from '#content/steps/steps.ts';
+import { openInvitation } from '#session/open-invitation.ts';
+import { useRepository } from '#session/repository-context.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { FilePicker } from '#ui/file-picker.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { TextArea } from '#ui/text-input.tsx';
+import { pageAddress } from './answer-pages.ts';
+import css from './answer.module.css';
+import { readInvitation, type InvitationSource, type NotOpened } from './read-invitation.ts';
+import { useAnswerWords } from './use-answer-words.ts';
+
+/** Opens an invitation, from the address, a file or a pasted text, as the leader's own record; says why it cannot. */
+export function AnswerOpenPage() {
+  const { payload } = useParams();
+  const words = useAnswerWords();
+  const { shell } = useWords();
+  const repository = useRepository();
+  const navigate = useNavigate();
+  const [refused, setRefused] = useState<{ of: string | undefined; why: NotOpened } | null>(null);
+  const [pasted, setPasted] = useState('');
+
+  const take = useCallback(
+    async (source: InvitationSource): Promise<void> => {
+      const read = await readInvitation(source, steps);
+      if (read.kind !== 'invitation') return setRefused({ of: payload, why: read.because });
+      const opened = await openInvitation(repository, read.invitation);
+      if (opened.kind !== 'record')
+        return setRefused({ of: payload, why: opened.kind === 'newer' ? 'record-newer' : 'record-damaged' });
+      await navigate(pageAddress(opened.id, 'start'), {
+        replace: true,
+        state: { renewed: opened.renewed },
+      });
+    },
+    [repository, navigate, payload],
+  );
+  const open = useCallback(
+    (source: InvitationSource): void => {
+      setRefused(null);
+      take(source).catch(() => setRefused({ of: payload, why: 'store-failed' }));
+    },
+    [take, payload],
+  );
+  useEffect(() => {
+    document.title = `${words.title} – ${shell.appName}`;
+  }, [words, shell]);
+  useEffect(() => {
+    if (payload === undefined) return undefined;
+    // Two effects of a double mount open the same record; the second finds the first one's.
+    const turn = setTimeout(() => open({ kind: 'text', text: payload }));
+    return () => clearTimeout(turn);
+  }, [payload, open]);
+
+  const opening = payload !== undefined && refused?.of !== payload;
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className={css['page']}
+      onDragOver={(event: DragEvent) => event.preventDefault()}
+      onDrop={(event: DragEvent) => {
+        event.preventDefault();
+        const file = event.dataTransfer.files[0];
+        if (file) open({ kind: 'file', file });
+      }}
+    >
+      <p className="small quiet">{shell.appName}</p>
+      <h1 className="h-l">{words.title}</h1>
+      {opening ? (
+        <p role="status">{words.open.opening}</p>
+      ) : (
+        <>
+          {refused && <Refused why={refused.why} />}
+          <p className="lead">{words.open.lead}</p>
+          <div className={css['drop']}>
+            <p className="quiet">{words.open.drop}</p>
+            <FilePicker
+              label={words.open.pick}
+              accept=".json,application/json"
+              onPick={(file) => open({ kind: 'file', file })}
+            />
+          </div>
+          <Field label={words.open.paste} help={words.open.pasteHelp}>
+            {(ids) => <TextArea {...ids} value={pasted} onChange={setPasted} className={css['paste']} />}
+          </Field>
+          <div className={css['buttons']}>
+            <Button disabled={pasted.trim() === ''} onClick={() => open({ kind: 'text', text: pasted })}>
+              {words.open.go}
+            </Button>
+            <LinkButton look="quiet" to="/">
+              {words.open.toStart}
+            </LinkButton>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Refused({ why }: { why: NotOpened }) {
+  const words = useAnswerWords().open;
+  const [text, next] = ((): readonly [string, string] => {
+    switch (why) {
+      case 'record-damaged':
+        return [words.recordDamaged, ''];
+      case 'record-newer':
+        return [words.recordNewer, ''];
+      case 'store-failed':
+        return [words.storeFailed, ''];
+      case 'answer':
+      case 'sealed-no-key':
+      case 'sealed-wrong-key':
+        return [words.refused[why], words.next.answer];
+      default:
+        return [words.refused[why], why === 'newer' ? '' : words.next.ask];
+    }
+  })();
+  return (
+    <div role="alert" className={css['refused']}>
+      <h2 className="h-m">{words.refusedTitle}</h2>
+      <p>{text}</p>
+      {next && <p>{next}</p>}
+      <p className="small quiet">{words.untouched}</p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { isAskedStep, type AskedStep } from '#domain/advance/asked-step.ts';
+import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import type { AnswerWords } from '#content/words/answer.nb.ts';
+
+/** One page of a leader's answer: what the invitation says, the asked steps, then looking over and sending. */
+export type AnswerPageId = 'start' | AskedStep | 'check' | 'send';
+
+export const answerPages = (asked: readonly AskedStep[]): readonly AnswerPageId[] => [
+  'start',
+  ...asked,
+  'check',
+  'send',
+];
+
+export const pageTitle = (
+  page: AnswerPageId,
+  words: AnswerWords,
+  steps: Readonly<Record<AskedStep, Pick<AnyStepWords, 'title'>>>,
+): string => (isAskedStep(page) ? steps[page].title : words.frame[page]);
+
+/** Where a page of a record stands; the first has no name of its own. */
+export const pageAddress = (recordId: string, page: AnswerPageId): string =>
+  `/answer/r/${recordId}${page === 'start' ? '' : `/${page}`}`;

@@ -1,0 +1,27 @@
+import { fieldsOf } from '#domain/steps/define-step.ts';
+import { FieldEditor } from '#editors/field-editor.tsx';
+import { constraints } from '#content/steps/constraints/constraints.ts';
+import css from './answer.module.css';
+import { useAnswerWords } from './use-answer-words.ts';
+
+const isFee = (fieldId: string): boolean => fieldId.startsWith('fee');
+
+/** The limits; the sums of the fee calculator stand closed, since few know them alone. */
+export function ConstraintsBody() {
+  const words = useAnswerWords().constraints;
+  const ids = fieldsOf(constraints).map(([fieldId]) => fieldId);
+  const editors = (fieldIds: readonly string[]) =>
+    fieldIds.map((fieldId) => <FieldEditor key={fieldId} stepId="constraints" fieldId={fieldId} />);
+  return (
+    <div className={css['fields']}>
+      {editors(ids.filter((id) => !isFee(id)))}
+      <details className={css['help']}>
+        <summary>{words.fee}</summary>
+        <div className={css['fields']}>
+          <p className="quiet">{words.feeHelp}</p>
+          {editors(ids.filter(isFee))}
+        </div>
+      </details>
+    </div>
+  );
+}

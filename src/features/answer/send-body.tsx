@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { invitationIn } from '#domain/advance/leader-record.ts';
+import { download } from '#session/download.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { whenOf } from '#session/when.ts';
+import { Button } from '#ui/button.tsx';
+import { CopyBox } from '#ui/copy-box.tsx';
+import { Notice } from '#ui/notice.tsx';
+import css from './answer.module.css';
+import type { ReadyAnswer } from './ready-answer.ts';
+import { Receipt, type TakenBy } from './receipt.tsx';
+import { useAnswerWords } from './use-answer-words.ts';
+import { useCurrentAnswer } from './use-current-answer.ts';
+
+/** The ways the answer can leave by. The program sends nothing; a receipt says what was made and what is left to do. */
+export function SendBody() {
+  const answer = useAnswerWords();
+  const words = answer.send;
+  const { tag } = useWords();
+  const record = useProcess((state) => state.process);
+  const invitation = invitationIn(record);
+  const now = useCurrentAnswer();
+  const [taken, setTaken] = useState<{ by: TakenBy; version: number } | null>(null);
+  if (!invitation || !now) return null;
+  const { current, ready } = now;
+  const { version, sentAt, answers } = current.answer;
+  const isSealed = invitation.publicKey !== '';
+  const take = (by: TakenBy): void => {
+    now.noteTakenOut();
+    setTaken({ by, version });
+  };
+  return (
+    <div className={css['send']}>
+      <div className={css['head']}>
+        <h1 tabIndex={-1} className="h-l">
+          {answer.frame.send}
+        </h1>
+        <p className="lead">{words.lead}</p>
+      </div>
+      {Object.keys(answers).length === 0 && <Notice tone="advice">{words.empty}</Notice>}
+      <div>
+        <p className={css['to']}>{invitation.replyTo ? words.to(invitation.replyTo) : words.toAsker}</p>
+        <p>{isSealed ? words.sealed : words.openSeal}</p>
+        <p className="small quiet">
+          {current.sentBefore ? words.sameVersion(version, whenOf(sentAt, tag)) : words.version(version)}
+        </p>
+      </div>
+      {ready === null && <p role="status">{words.making}</p>}
+      {ready === 'failed' && (
+        <Notice tone="error" live="alert">
+          {words.failed}
+        </Notice>
+      )}
+      {ready && ready !== 'failed' && <Ways ready={ready} onTake={take} />}
+      {taken?.version === version && current.sentBefore && <Receipt answer={current.answer} by={taken.by} />}
+    </div>
+  );
+}
+
+function Ways({ ready, onTake }: { ready: ReadyAnswer; onTake: (by: TakenBy) => void }) {
+  const words = useAnswerWords().send;
+  const save = (): void =>
+    download(ready.file.name, new Blob([ready.file.text], { type: 'application/json' }));
+  const [saved, setSaved] = useState('');
+  return (
+    <div className={css['ways']}>
+      <section aria-label={words.mail}>
+        <h2 className="h-m">{words.mail}</h2>
+        <p className="quiet">{ready.mail.holdsAnswer ? words.mailFits : words.mailLong}</p>
+        <div>
+          <a
+            className="aksel-button aksel-button--medium"
+            data-variant="primary"
+            data-color="accent"
+            href={ready.mail.address}
+            onClick={() => {
+              if (!ready.mail.holdsAnswer) save();
+              onTake(ready.mail.holdsAnswer ? 'mail' : 'mailFile');
+            }}
+          >
+            <span className="aksel-label aksel-label--medium">
+              {ready.mail.holdsAnswer ? words.openMail : words.openMailAndFile}
+            </span>
+          </a>
+        </div>
+      </section>
+      <section aria-label={words.copyTitle}>
+        <h2 className="h-m">{words.copyTitle}</h2>
+        <p className="quiet">{words.copyHelp}</p>
+        <CopyBox
+          label={words.text}
+          hideLabel
+          text={ready.text}
+          button={words.copy}
+          copied={words.copied}
+          failed={words.copyFailed}
+          look="short"
+          onCopied={() => onTake('copy')}
+        />
+      </section>
+      <section aria-label={words.file}>
+        <h2 className="h-m">{words.file}</h2>
+        <p className="quiet">{words.fileHelp}</p>
+        <div className={css['buttons']}>
+          <Button
+            look="secondary"
+            icon="download"
+            onClick={() => {
+              save();
+              setSaved(words.saved(ready.file.name));
+              onTake('file');
+            }}
+          >
+            {words.save}
+          </Button>
+          <span role="status" className="small">
+            {saved}
+          </span>
+        </div>
+      </section>
+    </div>
+  );
+}

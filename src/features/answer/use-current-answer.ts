@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'react';
+import { currentAnswer, type CurrentAnswer } from '#domain/advance/current-answer.ts';
+import { sentFields, type AdvanceAnswer } from '#domain/advance/answer.ts';
+import { invitationIn } from '#domain/advance/leader-record.ts';
+import { changeForGood } from '#session/change-for-good.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { whenOf } from '#session/when.ts';
+import { readyAnswer, type ReadyAnswer } from './ready-answer.ts';
+import { useAnswerWords } from './use-answer-words.ts';
+
+export interface CurrentReady {
+  readonly current: CurrentAnswer;
+  /** Null until it is made (sealing takes a moment); `failed` when it could not be. */
+  readonly ready: ReadyAnswer | 'failed' | null;
+  /** Notes in the record that this version was taken out; «Angre» does not touch it. */
+  readonly noteTakenOut: () => void;
+}
+
+interface Made {
+  readonly of: string;
+  /** As it stands in what was made; the clock has gone on since. */
+  readonly answer: AdvanceAnswer;
+  readonly ready: ReadyAnswer | 'failed';
+}
+
+/** The answer as it is to be sent now, in every form. Null outside a leader's record. */
+export function useCurrentAnswer(): CurrentReady | null {
+  const store = useProcessStore();
+  const words = useAnswerWords();
+  const { shell, tag } = useWords();
+  const record = useProcess((state) => state.process);
+  const current = useMemo(() => currentAnswer(record, new Date().toISOString()), [record]);
+  const [made, setMade] = useState<Made | null>(null);
+  // The time of an answer that has not left yet may move on; what is made follows what is in it.
+  const key = current ? `${current.mark}/${current.answer.version}` : '';
+  useEffect(() => {
+    const invitation = invitationIn(record);
+    if (!current || !invitation || made?.of === key) return undefined;
+    let alive = true;
+    readyAnswer(current.answer, invitation, {
+      words,
+      unnamed: shell.unnamed,
+      when: whenOf(current.answer.sentAt, tag),
+    }).then(
+      (ready) => alive && setMade({ of: key, answer: current.answer, ready }),
+      () => alive && setMade({ of: key, answer: current.answer, ready: 'failed' }),
+    );
+    return () => {
+      alive = false;
+    };
+  }, [current, key, record, made, words, shell, tag]);
+  if (!current) return null;
+  return {
+    current,
+    ready: made?.of === key ? made.ready : null,
+    noteTakenOut() {
+      if (current.sentBefore || made?.of !== key) return;
+      const fields = { ...sentFields(made.answer), sentMark: current.mark };
+      changeForGood(
+        store,
+        Object.entries(fields).map(([field, value]) => ({
+          kind: 'set',
+          step: 'invitation',
+          path: [field],
+          value,
+        })),
+      );
+      void store.flush();
+    },
+  };
+}

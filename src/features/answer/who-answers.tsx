@@ -1,0 +1,63 @@
+import { invitation } from '#content/registers/invitation.ts';
+import { isBlank, rowIn, rowsOf, textOf, treeOf } from '#domain/process/rows.ts';
+import { CellEditor } from '#editors/cell-editor.tsx';
+import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { Field } from '#ui/field.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
+import css from './answer.module.css';
+import { useAnswerWords } from './use-answer-words.ts';
+
+/** Role and unit, where the invitation does not say them. */
+export function WhoAnswers({ forAll }: { forAll: boolean }) {
+  const words = useAnswerWords().start;
+  const store = useProcessStore();
+  const units = rowsOf(useValue('invitation', ['units']));
+  const chosen = textOf(useValue('invitation', ['unitRow']));
+  const known = rowIn(units, chosen);
+  function choose(id: string): void {
+    const name = textOf(rowIn(units, id)?.['name']);
+    store.change(
+      [
+        { kind: 'set', step: 'invitation', path: ['unitRow'], value: id || undefined },
+        { kind: 'set', step: 'invitation', path: ['unit'], value: name || undefined },
+      ],
+      words.unit,
+    );
+  }
+  return (
+    <div className={css['who']}>
+      <CellEditor
+        step="invitation"
+        path={['role']}
+        field={invitation.fields.role}
+        words={{ label: words.role, help: words.roleHelp }}
+      />
+      {forAll && units.length > 0 && (
+        <Field label={words.unit}>
+          {(ids) => (
+            <SelectInput
+              {...ids}
+              value={known ? chosen : ''}
+              onChange={choose}
+              none={words.otherUnit}
+              options={treeOf(units)
+                .filter(({ row }) => !isBlank(row['name']))
+                .map(({ row, depth }) => ({
+                  value: row.id,
+                  text: `${'– '.repeat(depth)}${textOf(row['name'])}`,
+                }))}
+            />
+          )}
+        </Field>
+      )}
+      {forAll && !known && (
+        <CellEditor
+          step="invitation"
+          path={['unit']}
+          field={invitation.fields.unit}
+          words={{ label: units.length > 0 ? words.otherUnitName : words.unit }}
+        />
+      )}
+    </div>
+  );
+}
