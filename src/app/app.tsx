@@ -8,6 +8,9 @@ import { AppLook } from '#ui/app-look.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
 import {
+  AnswerFramePage,
+  AnswerOpenPage,
+  AnswerStepPage,
   ExportPage,
   FacilitatorPage,
   FillStepPage,
@@ -38,6 +41,14 @@ export function App({ repository }: { repository: ProcessRepository }) {
                     <Route path="versions" element={<VersionsPage />} />
                     <Route path="invite" element={<InvitePage />} />
                     <Route path=":stepId" element={<StepOrExport />} />
+                  </Route>
+                </Route>
+                <Route path="/answer" element={<AnswerOpenPage />} />
+                <Route path="/answer/:payload" element={<AnswerOpenPage />} />
+                <Route path="/answer/r/:processId" element={<OpenProcessPage />}>
+                  <Route element={<AnswerFramePage />}>
+                    <Route index element={<AnswerStepPage />} />
+                    <Route path=":page" element={<AnswerStepPage />} />
                   </Route>
                 </Route>
                 <Route path="*" element={<NotFound />} />

@@ -8,6 +8,9 @@ const load = {
   exportStep: () => import('#features/export/export-page.tsx'),
   versions: () => import('#features/versions/versions-page.tsx'),
   invite: () => import('#features/invite/invite-page.tsx'),
+  answerOpen: () => import('#features/answer/answer-open-page.tsx'),
+  answerFrame: () => import('#features/answer/answer-frame-page.tsx'),
+  answerStep: () => import('#features/answer/answer-step-page.tsx'),
   room: () => import('#features/meeting/room-page.tsx'),
   facilitator: () => import('#features/meeting/facilitator-page.tsx'),
 };
@@ -24,6 +27,15 @@ export const FacilitatorPage = lazy(() =>
 );
 export const VersionsPage = lazy(() => load.versions().then((page) => ({ default: page.VersionsPage })));
 export const InvitePage = lazy(() => load.invite().then((page) => ({ default: page.InvitePage })));
+export const AnswerOpenPage = lazy(() =>
+  load.answerOpen().then((page) => ({ default: page.AnswerOpenPage })),
+);
+export const AnswerFramePage = lazy(() =>
+  load.answerFrame().then((page) => ({ default: page.AnswerFramePage })),
+);
+export const AnswerStepPage = lazy(() =>
+  load.answerStep().then((page) => ({ default: page.AnswerStepPage })),
+);
 
 /** Fetches the rest while the user reads the first page; a failure only means it is fetched when needed. */
 export function fetchPagesAhead(): void {
