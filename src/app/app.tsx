@@ -2,7 +2,9 @@ import { Suspense } from 'react';
 import { HashRouter, Navigate, Route, Routes, useParams } from 'react-router';
 import { steps } from '#content/steps/steps.ts';
 import { StartPage } from '#features/start/start-page.tsx';
+import { OwnFilesProvider } from '#session/own-files-context.ts';
 import { RepositoryProvider } from '#session/repository-context.ts';
+import type { OwnFiles } from '#storage/own-files.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { AppLook } from '#ui/app-look.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -19,42 +21,46 @@ import {
   OverviewPage,
   ProcessFramePage,
   RoomPage,
+  SettingsPage,
   VersionsPage,
 } from './pages.ts';
 import { UpdateNotice } from './update-notice.tsx';
 
 /** The routes: a list, a process, its steps. Ids in addresses are permanent, so a kept link goes on working. */
-export function App({ repository }: { repository: ProcessRepository }) {
+export function App({ repository, ownFiles }: { repository: ProcessRepository; ownFiles: OwnFiles }) {
   return (
     <AppLook>
       <ErrorBoundary>
         <RepositoryProvider value={repository}>
-          <HashRouter>
-            <Suspense>
-              <Routes>
-                <Route path="/" element={<StartPage />} />
-                <Route path="/p/:processId" element={<OpenProcessPage />}>
-                  <Route path="room" element={<RoomPage />} />
-                  <Route path="facilitator" element={<FacilitatorPage />} />
-                  <Route element={<ProcessFramePage />}>
-                    <Route index element={<OverviewPage />} />
-                    <Route path="versions" element={<VersionsPage />} />
-                    <Route path="invite" element={<InvitePage />} />
-                    <Route path=":stepId" element={<StepOrExport />} />
+          <OwnFilesProvider value={ownFiles}>
+            <HashRouter>
+              <Suspense>
+                <Routes>
+                  <Route path="/" element={<StartPage />} />
+                  <Route path="/settings" element={<SettingsPage />} />
+                  <Route path="/p/:processId" element={<OpenProcessPage />}>
+                    <Route path="room" element={<RoomPage />} />
+                    <Route path="facilitator" element={<FacilitatorPage />} />
+                    <Route element={<ProcessFramePage />}>
+                      <Route index element={<OverviewPage />} />
+                      <Route path="versions" element={<VersionsPage />} />
+                      <Route path="invite" element={<InvitePage />} />
+                      <Route path=":stepId" element={<StepOrExport />} />
+                    </Route>
                   </Route>
-                </Route>
-                <Route path="/answer" element={<AnswerOpenPage />} />
-                <Route path="/answer/:payload" element={<AnswerOpenPage />} />
-                <Route path="/answer/r/:processId" element={<OpenProcessPage />}>
-                  <Route element={<AnswerFramePage />}>
-                    <Route index element={<AnswerStepPage />} />
-                    <Route path=":page" element={<AnswerStepPage />} />
+                  <Route path="/answer" element={<AnswerOpenPage />} />
+                  <Route path="/answer/:payload" element={<AnswerOpenPage />} />
+                  <Route path="/answer/r/:processId" element={<OpenProcessPage />}>
+                    <Route element={<AnswerFramePage />}>
+                      <Route index element={<AnswerStepPage />} />
+                      <Route path=":page" element={<AnswerStepPage />} />
+                    </Route>
                   </Route>
-                </Route>
-                <Route path="*" element={<NotFound />} />
-              </Routes>
-            </Suspense>
-          </HashRouter>
+                  <Route path="*" element={<NotFound />} />
+                </Routes>
+              </Suspense>
+            </HashRouter>
+          </OwnFilesProvider>
         </RepositoryProvider>
       </ErrorBoundary>
       <UpdateNotice />

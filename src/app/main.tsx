@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createDexieOwnFiles } from '#storage/db/dexie-own-files.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
 import { openDatabase } from '#storage/db/database.ts';
 import { App } from './app.tsx';
@@ -7,10 +8,12 @@ import { fetchPagesAhead } from './pages.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
-const repository = createDexieRepository(openDatabase());
+const database = openDatabase();
+const repository = createDexieRepository(database);
+const ownFiles = createDexieOwnFiles(database);
 createRoot(root).render(
   <StrictMode>
-    <App repository={repository} />
+    <App repository={repository} ownFiles={ownFiles} />
   </StrictMode>,
 );
 fetchPagesAhead();

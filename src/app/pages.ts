@@ -7,6 +7,7 @@ const load = {
   fillStep: () => import('#features/fill-step/fill-step-page.tsx'),
   exportStep: () => import('#features/export/export-page.tsx'),
   versions: () => import('#features/versions/versions-page.tsx'),
+  settings: () => import('#features/settings/settings-page.tsx'),
   invite: () => import('#features/invite/invite-page.tsx'),
   answerOpen: () => import('#features/answer/answer-open-page.tsx'),
   answerFrame: () => import('#features/answer/answer-frame-page.tsx'),
@@ -27,6 +28,7 @@ export const FacilitatorPage = lazy(() =>
 );
 export const VersionsPage = lazy(() => load.versions().then((page) => ({ default: page.VersionsPage })));
 export const InvitePage = lazy(() => load.invite().then((page) => ({ default: page.InvitePage })));
+export const SettingsPage = lazy(() => load.settings().then((page) => ({ default: page.SettingsPage })));
 export const AnswerOpenPage = lazy(() =>
   load.answerOpen().then((page) => ({ default: page.AnswerOpenPage })),
 );

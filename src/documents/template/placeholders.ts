@@ -46,6 +46,10 @@ export function placeholderOf(name: string): Placeholder | undefined {
   );
 }
 
+/** What a placeholder is also called; undefined where the word is the same. */
+export const norwegianName = (placeholder: Placeholder): string | undefined =>
+  Object.keys(ALSO_CALLED).find((name) => ALSO_CALLED[name] === placeholder);
+
 /** The placeholder a misspelt name most likely was; none when it is like nothing. */
 export function likelyPlaceholder(name: string): Placeholder | undefined {
   const low = name.toLowerCase();

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { OwnFile } from '../own-files.ts';
 import type { KeptVersion, ProcessSummary } from '../process-repository.ts';
 
 /** Where the browser keeps the processes. Permanent: another name is another, empty database. */
@@ -19,10 +20,15 @@ export interface VersionRecord extends KeptVersion {
   readonly seq: number;
 }
 
+export type OwnFileRecord = { -readonly [K in keyof Omit<OwnFile, 'id'>]: OwnFile[K] } & {
+  readonly seq: number;
+};
+
 export type Database = Dexie & {
   readonly processes: Table<StoredRecord, string>;
   readonly summaries: Table<ProcessSummary, string>;
   readonly versions: EntityTable<VersionRecord, 'seq'>;
+  readonly ownFiles: EntityTable<OwnFileRecord, 'seq'>;
 };
 
 /**
@@ -38,5 +44,6 @@ export function openDatabase({ name = DATABASE_NAME, ...given }: DatabaseGiven =
   });
   // Deleted processes are found by why they were kept, without reading every version.
   database.version(2).stores({ versions: '++seq, processId, because' });
+  database.version(3).stores({ ownFiles: '++seq, kind' });
   return database;
 }

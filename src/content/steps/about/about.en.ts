@@ -39,12 +39,13 @@ export const aboutEn = {
     healthTrust: { label: 'Health trust' },
     profile: {
       label: 'Profile',
-      help: 'The profile supplies the fee rates we know from the trust.',
+      help: 'The profile supplies the fee rates we know from the trust. Your own profile is loaded under Settings.',
       options: {
         generic: 'General, no trust',
         'helse-bergen': 'Helse Bergen',
         unn: 'UNN',
         'helse-midt-norge': 'Helse Midt-Norge',
+        own: 'Our own',
       },
     },
     unitName: { label: 'Unit', help: 'The clinic, department or section that the work is for.' },

@@ -38,12 +38,13 @@ export const aboutNb = {
     healthTrust: { label: 'Helseforetak' },
     profile: {
       label: 'Profil',
-      help: 'Profilen gir de honorarsatsene vi kjenner fra foretaket.',
+      help: 'Profilen gir de honorarsatsene vi kjenner fra foretaket. Deres egen profil henter dere inn under Innstillinger.',
       options: {
         generic: 'Felles, uten foretak',
         'helse-bergen': 'Helse Bergen',
         unn: 'UNN',
         'helse-midt-norge': 'Helse Midt-Norge',
+        own: 'Vår egen',
       },
     },
     unitName: { label: 'Enhet', help: 'Klinikken, avdelingen eller seksjonen som arbeidet gjelder.' },

@@ -38,12 +38,13 @@ export const aboutNn = {
     healthTrust: { label: 'Helseføretak' },
     profile: {
       label: 'Profil',
-      help: 'Profilen gjev dei honorarsatsane vi kjenner frå føretaket.',
+      help: 'Profilen gjev dei honorarsatsane vi kjenner frå føretaket. Den eigne profilen hentar de inn under Innstillingar.',
       options: {
         generic: 'Felles, utan føretak',
         'helse-bergen': 'Helse Bergen',
         unn: 'UNN',
         'helse-midt-norge': 'Helse Midt-Noreg',
+        own: 'Vår eigen',
       },
     },
     unitName: { label: 'Eining', help: 'Klinikken, avdelinga eller seksjonen som arbeidet gjeld.' },

@@ -10,7 +10,7 @@ export const about = defineStep({
   fields: {
     processName: { kind: 'line', expected: true },
     healthTrust: { kind: 'line', expected: true },
-    profile: { kind: 'choice', options: ['generic', 'helse-bergen', 'unn', 'helse-midt-norge'] },
+    profile: { kind: 'choice', options: ['generic', 'helse-bergen', 'unn', 'helse-midt-norge', 'own'] },
     unitName: { kind: 'line', expected: true },
     unitLevel: { kind: 'choice', options: ['clinic', 'department', 'section'] },
     bodyName: {

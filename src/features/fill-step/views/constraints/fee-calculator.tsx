@@ -2,9 +2,9 @@ import { costPerYear, honorariumPerYear, isOldRate } from '#domain/process/fee.t
 import { feeGivenOf } from '#domain/process/fee-given.ts';
 import { isIsoDate, shownDate } from '#domain/process/dates.ts';
 import { numberOf } from '#domain/process/numbers.ts';
-import { profileOf } from '#content/profiles/profiles.ts';
-import { useProcess, useProcessStore, useValue } from '#session/process-context.tsx';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
+import { useProfile } from '#session/use-profile.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
@@ -75,8 +75,7 @@ export function FeeCalculator() {
 function KnownRates() {
   const { shell } = useWords();
   const store = useProcessStore();
-  const profile = useValue('about', ['profile']);
-  const { rates } = profileOf(typeof profile === 'string' ? profile : 'generic');
+  const { rates } = useProfile();
   if (rates.length === 0) return null;
   return (
     <div className={css['rates']}>

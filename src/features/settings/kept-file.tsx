@@ -1,0 +1,56 @@
+import { whenOf } from '#session/when.ts';
+import { useWords } from '#session/use-words.ts';
+import type { OwnFile } from '#storage/own-files.ts';
+import { Button } from '#ui/button.tsx';
+import { Tag } from '#ui/notice.tsx';
+import css from './settings.module.css';
+import { useSettingsWords } from './use-settings-words.ts';
+
+interface KeptFileProps {
+  readonly file: OwnFile;
+  readonly onUse: () => void;
+  readonly onTake: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A template or profile that is kept: whether it is in use, and what can be done with it. */
+export function KeptFile({ file, onUse, onTake, onRemove }: KeptFileProps) {
+  const { template, profile } = useSettingsWords();
+  const { tag } = useWords();
+  const words = file.kind === 'template' ? template : profile;
+  return (
+    <li className={css['kept']}>
+      <div>
+        <h4 className="h-s">
+          {file.name} {file.inUse && <Tag>{template.inUse}</Tag>}
+        </h4>
+        <p className="small quiet">{template.added(whenOf(file.addedAt, tag))}</p>
+      </div>
+      <div className={css['ways']}>
+        {!file.inUse && (
+          <Button look="secondary" size="small" aria-label={words.useOf(file.name)} onClick={onUse}>
+            {words.use}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          size="small"
+          icon="download"
+          aria-label={words.takeOf(file.name)}
+          onClick={onTake}
+        >
+          {words.take}
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
+          icon="remove"
+          aria-label={words.removeOf(file.name)}
+          onClick={onRemove}
+        >
+          {words.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useWords } from '#session/use-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { ProfilePart } from './profile-part.tsx';
+import css from './settings.module.css';
+import { TemplatePart } from './template-part.tsx';
+import { useSettingsWords } from './use-settings-words.ts';
+
+/** What holds for all processes in this browser: the trust's own template and profile. */
+export function SettingsPage() {
+  const words = useSettingsWords();
+  const { shell } = useWords();
+  useEffect(() => {
+    document.title = `${words.title} – ${shell.appName}`;
+    window.scrollTo(0, 0);
+  }, [words, shell]);
+  return (
+    <main id="main" tabIndex={-1} className={css['page']}>
+      <LinkButton look="quiet" size="small" icon="arrow-left" to="/" className={css['back']}>
+        {words.back}
+      </LinkButton>
+      <h1 className="h-l">{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <TemplatePart />
+      <ProfilePart />
+      <section aria-label={words.storage.title} className={css['part']}>
+        <h2 className="h-m">{words.storage.title}</h2>
+        <p>{words.storage.text}</p>
+      </section>
+    </main>
+  );
+}

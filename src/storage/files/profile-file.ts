@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { Profile } from '#domain/profile/profile.ts';
+import { readJson } from './read-json.ts';
+
+const FORMAT = 'brukerpanelveilederen/profile';
+const VERSION = 1;
+/** A profile that was loaded is known by this id in a process, whatever it calls itself. */
+export const OWN_PROFILE = 'own';
+
+const LONGEST = 2000;
+const MOST = 100;
+const text = z.string().check(z.maxLength(LONGEST));
+const some = z.string().check(z.minLength(1), z.maxLength(LONGEST));
+const list = <T extends z.core.$ZodType>(of: T) => z.array(of).check(z.maxLength(MOST));
+/** A profile's links are shown to be clicked: nothing but pages. */
+const link = z.string().check(z.maxLength(LONGEST), z.regex(/^https?:\/\/\S+$/));
+const reference = z.strictObject({ name: some, link: z.optional(link), source: some });
+
+const profileSchema = z.strictObject({
+  id: some,
+  name: some,
+  trust: text,
+  userCommittee: text,
+  bodies: list(some),
+  levels: list(z.strictObject({ name: some, is: text })),
+  rates: list(
+    z.strictObject({
+      kronerPerHour: z.number().check(z.gt(0), z.lt(100_000)),
+      source: some,
+      validFrom: z.iso.date(),
+      also: z.optional(list(some)),
+    }),
+  ),
+  orderingRoute: text,
+  governingPlans: list(reference),
+  links: list(reference),
+});
+const fileSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  formatVersion: z.literal(VERSION),
+  profile: profileSchema,
+});
+
+/** `places`: what is wrong, as dotted paths into the file. */
+export type ReadProfile =
+  | { readonly kind: 'profile'; readonly profile: Profile }
+  | {
+      readonly kind: 'refused';
+      readonly because: 'not-ours' | 'newer' | 'damaged';
+      readonly places: readonly string[];
+    };
+
+const refused = (because: 'not-ours' | 'newer' | 'damaged', places: readonly string[] = []): ReadProfile => ({
+  kind: 'refused',
+  because,
+  places,
+});
+
+const MOST_PLACES = 10;
+const LONGEST_PLACE = 120;
+
+/** Reads a profile file a trust has written. All of it is checked; nothing is filled in. Never throws. */
+export function readProfile(bytes: Uint8Array): ReadProfile {
+  const json = readJson(bytes);
+  if (json.kind !== 'json') return refused('not-ours');
+  const file = json.value;
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT)
+    return refused('not-ours');
+  if ('formatVersion' in file && typeof file.formatVersion === 'number' && file.formatVersion > VERSION)
+    return refused('newer');
+  const checked = fileSchema.safeParse(file);
+  if (checked.success)
+    return { kind: 'profile', profile: { ...(checked.data.profile as Profile), id: OWN_PROFILE } };
+  const places = checked.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, key].join('.'))
+      : [issue.path.join('.')],
+  );
+  return refused(
+    'damaged',
+    places.slice(0, MOST_PLACES).map((place) => place.slice(0, LONGEST_PLACE)),
+  );
+}
+
+/** A profile as a file to change in any text editor. */
+export const writeProfile = (profile: Profile): string =>
+  `${JSON.stringify({ format: FORMAT, formatVersion: VERSION, profile }, null, 2)}\n`;
