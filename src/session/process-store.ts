@@ -3,6 +3,7 @@ import { applyChanges, inverseOf, valueAt, type Change } from '#domain/process/c
 import type { Process } from '#domain/process/process.ts';
 import type { Autosave, SaveState } from '#storage/autosave.ts';
 import type { WindowChannel } from '#storage/windows.ts';
+import { createTakeOver } from './take-over.ts';
 import { joined, type Deed } from './deed.ts';
 
 export interface ProcessState {
@@ -53,10 +54,23 @@ export function createProcessStore(given: {
     elsewhere: given.elsewhere ?? null,
   }));
   const stopStates = autosave.onState((saveState) => store.setState({ saveState }));
+  let pushed = 0;
+  const push = (change: Change, seen: unknown): void => {
+    autosave.push(change, seen);
+    pushed += 1;
+  };
+  const takeOver = createTakeOver({ answers: () => store.getState().process.answers, store: push });
+  const stopWritten = autosave.onWritten((_process, _changes, upTo) => channel.announceWritten(upTo));
   const stopChanges = channel.onMessage((message) => {
-    if (message.kind === 'changes')
+    if (message.kind === 'written') return takeOver.written(message.sent);
+    if (message.kind === 'changes') {
+      const before = store.getState().process.answers;
       store.setState(({ process }) => ({ process: withChanges(process, message.changes) }));
-    else if (message.kind === 'replaced') given.onReplaced('elsewhere');
+      if (message.sent) takeOver.heard(message.changes, message.sent, before);
+      return;
+    }
+    takeOver.forget();
+    if (message.kind === 'replaced') given.onReplaced('elsewhere');
     else store.setState({ elsewhere: message.kind });
   });
 
@@ -67,11 +81,11 @@ export function createProcessStore(given: {
     for (const change of changes) {
       const back = inverseOf(process.answers, change);
       if (back) inverse.unshift(back);
-      autosave.push(change, valueAt(process.answers, change.step, change.path));
+      push(change, valueAt(process.answers, change.step, change.path));
       process = withChanges(process, [change]);
     }
     store.setState({ process });
-    channel.announce(changes);
+    channel.announce(changes, pushed);
     return inverse;
   }
 
@@ -111,13 +125,16 @@ export function createProcessStore(given: {
     },
     flush: () => autosave.flush(),
     replaced() {
+      takeOver.forget();
       channel.announceWhole('replaced');
       given.onReplaced('here');
     },
     async close() {
       stopChanges();
+      takeOver.settle();
       await autosave.dispose();
       stopStates();
+      stopWritten();
       channel.close();
     },
   });

@@ -17,8 +17,11 @@ export interface Autosave {
   flush(): Promise<void>;
   state(): SaveState;
   onState(listener: (state: SaveState) => void): () => void;
-  /** Hears of every write that reached the disk: the record as stored, and what this window changed in it. */
-  onWritten(listener: (process: Process, changes: readonly Change[]) => void): () => void;
+  /**
+   * Hears of every write that reached the disk: the record as stored, what this window changed in it, and how many of
+   * the changes pushed so far are stored with it.
+   */
+  onWritten(listener: (process: Process, changes: readonly Change[], upTo: number) => void): () => void;
   /** Flushes and stops listening to the page. */
   dispose(): Promise<void>;
 }

@@ -275,6 +275,7 @@ test('every write that reached the disk is told, and one that failed is not', as
   expect(heard).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ answers: { summary: { satisfiedWith: 'a' } } }),
     [typed('a')],
+    1,
   );
 });
 

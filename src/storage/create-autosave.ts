@@ -35,7 +35,7 @@ export function createAutosave({
 }: AutosaveGiven): Autosave {
   const queue = createPendingQueue();
   const stateListeners = createListeners<[SaveState]>();
-  const writtenListeners = createListeners<[Process, readonly Change[]]>();
+  const writtenListeners = createListeners<[Process, readonly Change[], number]>();
   let state: SaveState = { kind: 'saved', at: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerIsRetry = false;
@@ -96,6 +96,7 @@ export function createAutosave({
     writtenListeners.tell(
       process,
       changes.map(({ change }) => change),
+      upTo,
     );
     if (disposed && queue.isEmpty()) stopListening();
     return true;

@@ -3,13 +3,25 @@ import { createListeners } from './listeners.ts';
 
 /** What one window of the app tells the others about a process that is open in them. */
 export type WindowMessage =
-  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly sent?: Sent }
+  /** Everything this window announced up to here is on the disk. */
+  | { readonly kind: 'written'; readonly sent: Sent }
   /** The whole process was put in the place of the old one: load it again. */
   | { readonly kind: 'replaced' }
   | { readonly kind: 'removed' };
 
+/** Where a message stands among what one window has announced. */
+export interface Sent {
+  /** The window; another one each time a page is opened. */
+  readonly by: string;
+  /** How many changes it had announced when this was sent. */
+  readonly upTo: number;
+}
+
 export interface WindowChannel {
-  announce(changes: readonly Change[]): void;
+  /** `upTo`: how many changes this window has announced with these; without it nobody watches over them. */
+  announce(changes: readonly Change[], upTo?: number): void;
+  announceWritten(upTo: number): void;
   announceWhole(kind: 'replaced' | 'removed'): void;
   /** Hears the other windows, never this one. Returns the way to stop. */
   onMessage(listener: (message: WindowMessage) => void): () => void;
@@ -24,6 +36,7 @@ export function createWindowChannel(processId: string): WindowChannel {
     typeof BroadcastChannel === 'undefined'
       ? null
       : new BroadcastChannel(`brukerpanelveilederen/process/${processId}`);
+  const by = crypto.randomUUID();
   let open = true;
   if (channel)
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -34,9 +47,11 @@ export function createWindowChannel(processId: string): WindowChannel {
     if (open) channel?.postMessage(message);
   };
   return {
-    announce: (changes) => {
-      if (changes.length > 0) post({ kind: 'changes', changes });
+    announce: (changes, upTo) => {
+      if (changes.length > 0)
+        post({ kind: 'changes', changes, ...(upTo === undefined ? {} : { sent: { by, upTo } }) });
     },
+    announceWritten: (upTo) => post({ kind: 'written', sent: { by, upTo } }),
     announceWhole: (kind) => post({ kind }),
     onMessage: listeners.add,
     onChanges: (listener) =>
@@ -52,7 +67,13 @@ export function createWindowChannel(processId: string): WindowChannel {
 
 function isWindowMessage(data: unknown): data is WindowMessage {
   if (!isRecord(data)) return false;
-  if (data['kind'] === 'changes') return Array.isArray(data['changes']) && data['changes'].every(isChange);
+  if (data['kind'] === 'changes')
+    return (
+      Array.isArray(data['changes']) &&
+      data['changes'].every(isChange) &&
+      (data['sent'] === undefined || isSent(data['sent']))
+    );
+  if (data['kind'] === 'written') return isSent(data['sent']);
   return data['kind'] === 'replaced' || data['kind'] === 'removed';
 }
 
@@ -74,6 +95,8 @@ function isChange(data: unknown): data is Change {
   }
 }
 
+const isSent = (data: unknown): data is Sent =>
+  isRecord(data) && isText(data['by']) && Number.isSafeInteger(data['upTo']);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
