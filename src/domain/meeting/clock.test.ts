@@ -96,6 +96,14 @@ describe('the clock of a meeting', () => {
     const counted = does(slept, countSleepIn);
     expect(seen(counted, 24)).toMatchObject({ left: -4, behind: 4 });
   });
+  it('notices one sleep once, though two windows wake', () => {
+    const slept = does(started, (answers) => leaveSleepOut(answers, at(4), at(24)));
+    expect(leaveSleepOut(slept, at(4), at(24))).toEqual([]);
+  });
+  it('waits when it is opened again the next day', () => {
+    const next = does(started, (answers) => leaveSleepOut(answers, at(4), at(1000)));
+    expect(clockOf(guide, next, at(1001))).toMatchObject({ paused: true, remaining: 16 * MINUTE });
+  });
   it('takes no time back when the clock of the machine is set back', () => {
     expect(seen(started, -30)).toMatchObject({ left: 20 });
     const moved = does(started, (answers) => moveOn(answers, 'b', at(-30)));

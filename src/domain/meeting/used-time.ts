@@ -134,13 +134,16 @@ export const endRun = (answers: Answers, now: number): readonly Change[] => [
 
 /** A silence longer than this is a machine that slept: a hidden window is still woken once a minute. */
 export const SILENCE = 3 * 60_000;
+/** After a silence this long nobody sits there any more: the clock waits until somebody goes on. */
+const GONE = 2 * 60 * 60_000;
 
 /** What was counted while the machine slept is not talk: the stretch ends when it was last heard, and a new one begins. */
 export function leaveSleepOut(answers: Answers, heardAt: number, now: number): readonly Change[] {
   const run = openRun(answers);
   const open = openStretches(answers).at(-1);
-  if (!run || !open || now - heardAt < SILENCE) return [];
-  return [...closed(answers, heardAt), begun(answers, run, open.step, now)];
+  if (!run || !open || now - heardAt < SILENCE || open.startedAt > heardAt) return [];
+  const ended = closed(answers, heardAt);
+  return now - heardAt >= GONE ? ended : [...ended, begun(answers, run, open.step, now)];
 }
 
 /** The meeting went on while the machine slept: the gap before the stretch that runs is counted after all. */

@@ -1,0 +1,36 @@
+import { steps } from '#content/steps/steps.ts';
+import type { Change } from '#domain/process/change.ts';
+import type { Answers } from '#domain/process/process.ts';
+import { lengthOf, enteredMeeting, type MeetingId } from '#domain/meeting/meetings.ts';
+import { minutesOf, timePlanOf } from '#domain/meeting/time-plan.ts';
+import { startRun } from '#domain/meeting/used-time.ts';
+import { changeForGood } from '#session/change-for-good.ts';
+import { newId } from '#session/new-id.ts';
+import type { ProcessStore } from '#session/process-store.ts';
+
+/** The clock says what has happened in the room: «Angre» takes back words, never time. */
+export function clockDeed(
+  store: ProcessStore,
+  changes: (answers: Answers, now: number) => readonly Change[],
+): void {
+  const made = changes(store.getState().process.answers, Date.now());
+  if (made.length > 0) changeForGood(store, made);
+}
+
+/** The names the facilitator may have given the meetings. */
+type MeetingNames = Readonly<Record<MeetingId, readonly string[]>>;
+
+/** Starts a meeting with the first step of its plan; gives that step. */
+export function startMeeting(
+  store: ProcessStore,
+  meeting: MeetingId,
+  names: MeetingNames,
+): string | undefined {
+  const { answers } = store.getState().process;
+  const plan = timePlanOf(steps, answers, meeting);
+  const first = plan.find(({ left }) => left === undefined)?.step;
+  const length = lengthOf(enteredMeeting(answers, meeting, names));
+  const minutes = Math.min(minutesOf(plan), length ?? Infinity);
+  clockDeed(store, (now, at) => startRun(now, { id: newId(), meeting, minutes }, first, at));
+  return first;
+}

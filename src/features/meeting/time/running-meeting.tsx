@@ -1,0 +1,98 @@
+import { catchUps, type CatchUp } from '#domain/meeting/catch-up.ts';
+import type { MeetingClock } from '#domain/meeting/clock.ts';
+import { giveMinutes, leaveOut } from '#domain/meeting/time-plan.ts';
+import { endRun } from '#domain/meeting/used-time.ts';
+import type { StepId } from '#content/steps/steps.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { useRoom } from '#session/use-room.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Tag } from '#ui/notice.tsx';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import { clockDeed } from './clock-deeds.ts';
+import { ClockStepItem } from './clock-step-item.tsx';
+import css from './time.module.css';
+import { useSound, useTimeHidden } from './use-time-settings.ts';
+import { useTimeOfDay } from './use-time-of-day.ts';
+
+/** The plan of the meeting that goes on: behind or ahead, each step, the end, and ways to catch up. */
+export function RunningMeeting({ clock }: { clock: MeetingClock }) {
+  const { clock: words } = useMeetingWords();
+  const store = useProcessStore();
+  const room = useRoom();
+  const timeOfDay = useTimeOfDay();
+  const [hidden, setHidden] = useTimeHidden();
+  const [sound, setSound] = useSound();
+  return (
+    <>
+      <p>
+        <Tag plain={clock.behind <= 0}>
+          {clock.behind > 0
+            ? words.behind(clock.behind)
+            : clock.behind < 0
+              ? words.ahead(-clock.behind)
+              : words.onTime}
+        </Tag>
+      </p>
+      {clock.current === undefined && <p className="small quiet">{words.outside}</p>}
+      <ol className={css['steps']} aria-label={words.steps}>
+        {clock.steps.map((step) => (
+          <ClockStepItem key={step.step} clock={clock} step={step} />
+        ))}
+      </ol>
+      <div className={css['foot']}>
+        <p className="h-s">{words.end(timeOfDay(clock.end), timeOfDay(clock.plannedEnd))}</p>
+        <CatchUpList clock={clock} />
+        <label className={css['tick']}>
+          <input type="checkbox" checked={hidden} onChange={() => setHidden(!hidden)} />
+          <span className="small">{words.hide}</span>
+        </label>
+        <label className={css['tick']}>
+          <input type="checkbox" checked={sound} onChange={() => setSound(!sound)} />
+          <span className="small">{words.sound}</span>
+        </label>
+        <div>
+          <Button
+            look="secondary"
+            size="small"
+            onClick={() => {
+              clockDeed(store, endRun);
+              room.go({ kind: 'closing' });
+            }}
+          >
+            {words.endMeeting}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function CatchUpList({ clock }: { clock: MeetingClock }) {
+  const { steps } = useWords();
+  const { clock: words } = useMeetingWords();
+  const store = useProcessStore();
+  const ways = catchUps(clock);
+  if (ways.length === 0) return null;
+  const titleOf = (id: string): string => steps[id as StepId].shortTitle ?? steps[id as StepId].title;
+  const take = (way: CatchUp): void =>
+    clockDeed(store, () =>
+      way.kind === 'shorten'
+        ? giveMinutes(clock.meeting, way.step, way.minutes)
+        : leaveOut(clock.meeting, way.step, way.left),
+    );
+  return (
+    <div>
+      <p className="small quiet">{words.catchUp}</p>
+      <ul className={css['stack']}>
+        {ways.map((way) => (
+          <li key={`${way.kind}/${way.step}/${way.kind === 'leave' ? way.left : ''}`}>
+            <button type="button" className={css['way']} onClick={() => take(way)}>
+              {words.catchUpBy(way, titleOf(way.step))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

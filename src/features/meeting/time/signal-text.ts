@@ -1,0 +1,15 @@
+import type { MeetingWords } from '#content/words/meeting.nb.ts';
+import { MINUTE, type MeetingClock } from '#domain/meeting/clock.ts';
+
+/** What is left of the step in calm words; the same in the room and at the facilitator. */
+export function signalText(
+  { signal, remaining, current, paused }: MeetingClock,
+  words: MeetingWords['clock'],
+): string {
+  if (paused) return words.paused;
+  if (current === undefined) return '';
+  const left = remaining < MINUTE ? 0 : Math.ceil(remaining / MINUTE);
+  if (signal === 'over') return words.over;
+  if (signal === 'last') return words.last;
+  return signal === 'soon' && left > 0 ? words.soon(left) : words.left(left);
+}

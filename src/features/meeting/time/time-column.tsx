@@ -1,0 +1,90 @@
+import { MEETINGS } from '#domain/meeting/meetings.ts';
+import { nextMeeting } from '#domain/meeting/outcome.ts';
+import { countSleepIn } from '#domain/meeting/used-time.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useRoom } from '#session/use-room.ts';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import { clockDeed, startMeeting } from './clock-deeds.ts';
+import { RunningMeeting } from './running-meeting.tsx';
+import css from './time.module.css';
+import { useClockKeys } from './use-clock-keys.ts';
+import { useFollowRoom } from './use-follow-room.ts';
+import { useMeetingClock } from './use-meeting-clock.ts';
+import { useMeetingNames } from './use-meeting-names.ts';
+import { useTimeOfDay } from './use-time-of-day.ts';
+import { useToneWhenOver } from './use-tone-when-over.ts';
+
+/** The facilitator's time: where the meeting is in its plan, and what can be done about it. */
+export function TimeColumn() {
+  const words = useMeetingWords();
+  const store = useProcessStore();
+  const { clock, now } = useMeetingClock();
+  const timeOfDay = useTimeOfDay();
+  const { slept, dismiss } = useFollowRoom();
+  useToneWhenOver(clock);
+  useClockKeys(clock);
+  return (
+    <div className={css['column']}>
+      <div>
+        {clock && <p className="small quiet">{words.names[clock.meeting]}</p>}
+        <p className={css['now']}>{timeOfDay(now)}</p>
+      </div>
+      {clock && slept !== null && (
+        <Notice tone="advice" live="status">
+          <p>{words.clock.slept(slept)}</p>
+          <p className={css['deeds']}>
+            <Button
+              look="secondary"
+              size="xsmall"
+              onClick={() => {
+                clockDeed(store, countSleepIn);
+                dismiss();
+              }}
+            >
+              {words.clock.countIn}
+            </Button>
+            <Button look="quiet" size="xsmall" onClick={dismiss}>
+              {words.clock.fine}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      {clock ? <RunningMeeting clock={clock} /> : <NotStarted />}
+    </div>
+  );
+}
+
+function NotStarted() {
+  const words = useMeetingWords();
+  const store = useProcessStore();
+  const names = useMeetingNames();
+  const room = useRoom();
+  const processId = useProcess(({ process }) => process.id);
+  const next = useProcess(({ process }) => nextMeeting(process.answers));
+  return (
+    <>
+      <p className="quiet">{words.clock.notStarted}</p>
+      <div className={css['stack']}>
+        {MEETINGS.map((meeting) => (
+          <Button
+            key={meeting}
+            size="small"
+            look={meeting === next ? 'primary' : 'secondary'}
+            onClick={() => {
+              const first = startMeeting(store, meeting, names);
+              if (first !== undefined) room.toStep(first);
+            }}
+          >
+            {words.clock.start(words.names[meeting])}
+          </Button>
+        ))}
+        <LinkButton look="quiet" size="small" to={`/p/${processId}/meeting`}>
+          {words.clock.toPlan}
+        </LinkButton>
+      </div>
+    </>
+  );
+}

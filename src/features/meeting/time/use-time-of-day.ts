@@ -1,0 +1,8 @@
+import { useWords } from '#session/use-words.ts';
+
+/** "09.18" for milliseconds since 1970, where the user is. */
+export function useTimeOfDay(): (at: number) => string {
+  const { tag } = useWords();
+  return (at) =>
+    new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(at).replace(':', '.');
+}
