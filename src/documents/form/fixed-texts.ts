@@ -11,7 +11,8 @@ export function fixedTextCodes(model: FormModel, written: (text: string) => stri
       ? tableCodes(block, written)
       : textsOf(block).map((text) => textCode(written(text))),
   );
-  return [...new Set(codes)];
+  const footer = `${model.footerText} ${model.pageText.replace(/\{\w+\}/g, ' ')}`;
+  return [...new Set([...codes, textCode(written(footer))])];
 }
 
 function textsOf(block: Exclude<FormBlock, FormTableBlock>): readonly string[] {

@@ -9,6 +9,9 @@ import { wordsOf, type FormInput } from './form-input.ts';
 import type { FormBlock, FormModel } from './form-model.ts';
 import { unitBlocks } from './form-units.ts';
 
+/** Letters; the writer would cut a longer one, and the reader not know it again. */
+const LONGEST_FOOTER = 90;
+
 /** The fillable form of an invitation: who asks and why, what is asked, and how it gets home. */
 export function formOf(input: FormInput): FormModel {
   const { invitation, words, formWords, printedOn } = input;
@@ -21,7 +24,7 @@ export function formOf(input: FormInput): FormModel {
     author: invitation.facilitator || place || name,
     subject: place || name,
     description: filled(words.madeOn, { date: shownDate(printedOn) }),
-    footerText: place || name,
+    footerText: [...(place || name).replace(/\s+/gu, ' ')].slice(0, LONGEST_FOOTER).join(''),
     pageText: words.page,
     blocks: [
       { kind: 'title', text: name === '' ? formWords.title : filled(formWords.titleFor, { name }) },

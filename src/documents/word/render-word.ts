@@ -1,18 +1,16 @@
 import { Document, Packer, PageOrientation } from 'docx';
 import type { DocumentModel } from '../blocks/block.ts';
 import { withFixedTimes } from '../fixed-zip.ts';
+import { legalText } from '../legal-text.ts';
 import { fillTemplate } from '../template/fill-template.ts';
 import { textWidth } from '../template/page-setup.ts';
 import { placeholderTexts } from '../template/placeholder-texts.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { contentWidth, PAGE } from './look.ts';
-import { legalText } from '../legal-text.ts';
 import { wordBlock } from './word-blocks.ts';
 import { wordFooter } from './word-footer.ts';
 import { wordHeader } from './word-header.ts';
 import { wordNumbering, wordStyles } from './word-styles.ts';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** `width` of the text in twips. */
 function wordDocument(model: DocumentModel, width: number): Document {
@@ -73,9 +71,4 @@ export async function renderWordBytes(
     if (filled) return filled;
   }
   return packed(model, contentWidth(model.orientation));
-}
-
-/** A .docx to download. */
-export async function renderWord(model: DocumentModel, look: WordLook = {}): Promise<Blob> {
-  return new Blob([await renderWordBytes(model, look)], { type: WORD });
 }

@@ -1,45 +1,60 @@
-import { mandateOf } from '#documents/mandate.ts';
-import { actionPlanOf } from '#documents/action-plan.ts';
-import { processReportOf } from '#documents/process-report.ts';
+import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import type { DocumentModel } from '#documents/blocks/block.ts';
+import type { Writers } from '#documents/bundle/all-files.ts';
+import type { FileForm } from '#documents/document-list.ts';
+import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { steps } from '#content/steps/steps.ts';
-import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import type { Process } from '#domain/process/process.ts';
+import { documentLanguageOf } from '#session/use-document-words.ts';
 
-export const DOCUMENTS = ['mandate', 'actionPlan', 'report'] as const;
-export type DocumentId = (typeof DOCUMENTS)[number];
-export type FileForm = 'docx' | 'pdf';
-
-interface MadeDocument {
+/** A file that is ready to be downloaded. */
+export interface MadeFile {
   readonly file: Blob;
   /** Whether some characters are replaced by a mark, because this form cannot show them. */
   readonly substituted: boolean;
 }
 
-const MODELS = { mandate: mandateOf, actionPlan: actionPlanOf, report: processReportOf };
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ics: 'text/calendar;charset=utf-8',
+  zip: 'application/zip',
+} as const;
 
-/** The document as blocks, from the answers as they are now. */
-export function modelOf(
-  id: DocumentId,
-  process: Process,
-  language: LoadedDocumentWords,
-  printedOn: string,
-): DocumentModel {
-  return MODELS[id]({ process, steps, stepWords: language.steps, words: language.documents, printedOn });
+export const blobOf = (bytes: Uint8Array<ArrayBuffer> | string, ending: keyof typeof TYPES): Blob =>
+  new Blob([bytes], { type: TYPES[ending] });
+
+/** What the documents are made from: the answers as they are now, in the language the documents speak. */
+export async function inputOf(process: Process, printedOn: string): Promise<DocumentInput> {
+  const language = documentLanguageOf(process.answers['about']?.['documentLanguage']);
+  const spoken = await loadDocumentWords(language);
+  return { process, steps, stepWords: spoken.steps, words: spoken.documents, printedOn };
 }
 
-async function wordOf(model: DocumentModel): Promise<MadeDocument> {
-  const { renderWord } = await import('#documents/word/render-word.ts');
-  return { file: await renderWord(model), substituted: false };
+/** `template`: the trust's own Word template, where it has one. */
+async function wordOf(model: DocumentModel, template: Uint8Array | undefined) {
+  const { makeWord } = await import('#documents/word/make-word.ts');
+  return makeWord({ model, ...(template ? { template } : {}) });
 }
 
-async function pdfOf(model: DocumentModel): Promise<MadeDocument> {
+async function pdfOf(model: DocumentModel) {
   const { makePdf } = await import('#documents/pdf/make-pdf.ts');
   return makePdf(model);
 }
 
-const WRITERS = { docx: wordOf, pdf: pdfOf } as const satisfies Record<FileForm, unknown>;
-
 /** The document as a file. Its writer is fetched the first time; after that it works without a network. */
-export const makeDocument = (model: DocumentModel, form: FileForm): Promise<MadeDocument> =>
-  WRITERS[form](model);
+export async function makeDocument(
+  model: DocumentModel,
+  form: FileForm,
+  template?: Uint8Array,
+): Promise<MadeFile> {
+  const { bytes, substituted } = await (form === 'docx' ? wordOf(model, template) : pdfOf(model));
+  return { file: blobOf(bytes, form), substituted };
+}
+
+/** The writers for all files at once, each beside the page. */
+export const pageWriters = (template?: Uint8Array): Writers => ({
+  docx: async (model) => (await wordOf(model, template)).bytes,
+  pdf: async (model) => (await pdfOf(model)).bytes,
+});

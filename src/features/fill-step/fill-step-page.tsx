@@ -13,6 +13,7 @@ import { NoPanelNotice } from './no-panel-notice.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
 import { guide, isStepId } from './step-order.ts';
 import { StepFooter } from './step-footer.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useWidth } from './use-width.ts';
 import { views } from './views/views.ts';
 
@@ -34,6 +35,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   const step = guide.find((candidate) => candidate.id === id);
   const words = steps[id];
   const painted = useFirstFramePainted();
+  useArrival(painted);
   const wide = useWidth('wide');
   const roomy = useWidth('roomy');
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,24 +1,20 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bareDocument } from '../bare-document.ts';
-import type { DocumentModel } from '../blocks/block.ts';
-import { pdfMaker } from './make-pdf.ts';
-import type { PdfAnswer } from './pdf-answer.ts';
+import { fileMaker, type FileAnswer } from './worker-files.ts';
 
-const model = (title: string): DocumentModel => ({ ...bareDocument([]), title });
-const made: PdfAnswer = { kind: 'made', bytes: new Uint8Array([1, 2, 3]), substituted: false };
+const made: FileAnswer = { kind: 'made', bytes: new Uint8Array([1, 2, 3]), substituted: false };
 
 /** Workers that answer when they are told to; what happened to them, in order. */
 function fakeWorkers() {
   const log: string[] = [];
   const working: {
-    readonly answer: (given: PdfAnswer) => void;
+    readonly answer: (given: FileAnswer) => void;
     readonly break: (message: string) => void;
   }[] = [];
   const start = (): Worker => {
     const worker = {
-      onmessage: (_: MessageEvent<PdfAnswer>): void => undefined,
+      onmessage: (_: MessageEvent<FileAnswer>): void => undefined,
       onerror: (_: ErrorEvent): void => undefined,
-      postMessage: ({ title }: DocumentModel): void => {
+      postMessage: (title: string): void => {
         log.push(`ask ${title}`);
         working.push({
           answer: (data) => worker.onmessage(new MessageEvent('message', { data })),
@@ -40,21 +36,21 @@ function fakeWorkers() {
 
 afterEach(() => vi.useRealTimers());
 
-describe('the maker of PDF files', () => {
-  it('gives a PDF file and ends the worker', async () => {
+describe('the maker of files beside the page', () => {
+  it('gives the bytes and ends the worker', async () => {
     const { log, start, last } = fakeWorkers();
-    const making = pdfMaker(start)(model('A'));
+    const making = fileMaker<string>(start)('A');
     (await last()).answer(made);
-    const { file, substituted } = await making;
-    expect([file.type, file.size, substituted]).toEqual(['application/pdf', 3, false]);
+    const { bytes, substituted } = await making;
+    expect([bytes.length, substituted]).toEqual([3, false]);
     expect(log).toEqual(['ask A', 'end']);
   });
 
   it('makes one document at a time, in order, also after one that failed', async () => {
     const { log, start, last } = fakeWorkers();
-    const make = pdfMaker(start);
-    const first = make(model('A'));
-    const second = make(model('B'));
+    const make = fileMaker<string>(start);
+    const first = make('A');
+    const second = make('B');
     (await last()).answer({ kind: 'failed', reason: 'The font was not found.' });
     await expect(first).rejects.toThrow('The font was not found.');
     (await last()).answer(made);
@@ -64,7 +60,7 @@ describe('the maker of PDF files', () => {
 
   it('says when the writer cannot be loaded', async () => {
     const { log, start, last } = fakeWorkers();
-    const making = pdfMaker(start)(model('A'));
+    const making = fileMaker<string>(start)('A');
     (await last()).break('');
     await expect(making).rejects.toThrow('could not be loaded');
     expect(log).toEqual(['ask A', 'end']);
@@ -73,8 +69,8 @@ describe('the maker of PDF files', () => {
   it('gives up after a minute and ends what hangs', async () => {
     vi.useFakeTimers();
     const { log, start } = fakeWorkers();
-    const making = pdfMaker(start)(model('A'));
-    const refused = expect(making).rejects.toThrow('No PDF within 60 s.');
+    const making = fileMaker<string>(start)('A');
+    const refused = expect(making).rejects.toThrow('No file within 60 s.');
     await vi.advanceTimersByTimeAsync(59_000);
     expect(log).toEqual(['ask A']);
     await vi.advanceTimersByTimeAsync(1_000);

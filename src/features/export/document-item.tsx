@@ -1,0 +1,77 @@
+import type { DocumentKind } from '#documents/blocks/block.ts';
+import type { FileForm } from '#documents/document-list.ts';
+import type { Hole } from '#documents/holes.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import css from './export.module.css';
+import { useTakingWords } from './use-taking-words.ts';
+
+interface DocumentItemProps {
+  readonly kind: DocumentKind;
+  readonly forms: readonly FileForm[];
+  readonly holes: readonly Hole[];
+  readonly processId: string;
+  readonly isMaking: (id: string) => boolean;
+  readonly onTake: (form: FileForm) => void;
+}
+
+/** What the document will lack, each with the way to its field; the step's own footer leads back here. */
+function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'holes' | 'processId'>) {
+  const { steps, documents } = useWords();
+  const words = useTakingWords();
+  if (holes.length === 0) return <p className="small quiet">{words.complete}</p>;
+  const severalSteps = new Set(holes.map(({ source }) => source.step)).size > 1;
+  const titles: Readonly<Record<string, { readonly title: string }>> = steps;
+  return (
+    <details className={css['lacks']}>
+      <summary aria-label={words.lacksIn(documents.names[kind], holes.length)}>
+        {words.lacks(holes.length)}
+      </summary>
+      <ul>
+        {holes.map(({ source, text }, index) => (
+          <li key={index}>
+            <a href={`#/p/${processId}/${source.step}?til=export&felt=${source.field}`}>
+              {severalSteps ? words.place(titles[source.step]?.title ?? source.step, text) : text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** One document: what it is, what it lacks, and the forms it can be taken in. */
+export function DocumentItem({ kind, forms, holes, processId, isMaking, onTake }: DocumentItemProps) {
+  const { shell, documents } = useWords();
+  const words = useTakingWords();
+  const title = documents.names[kind];
+  const fillIn: Readonly<Record<string, string>> = words.fillIn;
+  const names = {
+    docx: { text: shell.export.word, name: shell.export.wordOf(title) },
+    pdf: { text: shell.export.pdf, name: shell.export.pdfOf(title) },
+  };
+  return (
+    <li>
+      <div>
+        <h3 className="h-s">{title}</h3>
+        <p className="quiet">{words.about[kind]}</p>
+        {fillIn[kind] !== undefined && <p className="small quiet">{fillIn[kind]}</p>}
+        <Lacks kind={kind} holes={holes} processId={processId} />
+      </div>
+      <div className={css['buttons']}>
+        {forms.map((form) => (
+          <Button
+            key={form}
+            look={kind === 'mandate' && form === 'docx' ? 'primary' : 'secondary'}
+            icon="download"
+            busy={isMaking(`${kind}-${form}`)}
+            aria-label={names[form].name}
+            onClick={() => onTake(form)}
+          >
+            {names[form].text}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { downloadProcessFile } from '#session/download-process-file.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { today } from '#session/today.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { makeCalendar, makeEverything, makeTables } from './make-other-files.ts';
+import { useTakingWords } from './use-taking-words.ts';
+import type { Taker } from './use-taking.ts';
+
+/** The spreadsheet, the calendar, everything in one folder, and the process file. */
+export function OtherFiles({ taker, template }: { taker: Taker; template: Uint8Array | undefined }) {
+  const { shell } = useWords();
+  const words = useTakingWords();
+  const store = useProcessStore();
+  const now = () => store.getState().process;
+  const files = [
+    {
+      id: 'all',
+      title: words.all,
+      about: words.allIs,
+      button: words.takeAll,
+      make: () => makeEverything(now(), today(), template),
+    },
+    {
+      id: 'tables',
+      title: words.tables,
+      about: words.tablesAre,
+      button: words.takeTables,
+      make: () => makeTables(now(), today()),
+    },
+    {
+      id: 'calendar',
+      title: words.calendar,
+      about: words.calendarIs,
+      button: words.takeCalendar,
+      make: () => makeCalendar(now(), today()),
+    },
+  ];
+  return (
+    <>
+      <h2 className="h-m">{words.otherFiles}</h2>
+      <ul>
+        {files.map(({ id, title, about, button, make }) => (
+          <li key={id}>
+            <div>
+              <h3 className="h-s">{title}</h3>
+              <p className="quiet">{about}</p>
+            </div>
+            <Button
+              look="secondary"
+              icon="download"
+              busy={taker.isMaking(id)}
+              onClick={() => void taker.take(id, title, make)}
+            >
+              {button}
+            </Button>
+          </li>
+        ))}
+        <li>
+          <div>
+            <h3 className="h-s">{shell.export.processFile}</h3>
+            <p className="quiet">{shell.export.processFileIs}</p>
+          </div>
+          <Button look="secondary" icon="download" onClick={() => downloadProcessFile(now())}>
+            {shell.export.downloadFile}
+          </Button>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { standing } from '#content/registers/standing.ts';
+import { CellEditor } from '#editors/cell-editor.tsx';
+import { useValue } from '#session/process-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import css from './export.module.css';
+import { useTakingWords } from './use-taking-words.ts';
+
+const FIELDS = ['status', 'statusDate', 'version'] as const;
+
+/** How far the documents have come: stands in the foot of every page of every document. */
+export function StandingControls({ holesInMandate }: { holesInMandate: number }) {
+  const words = useTakingWords();
+  const approved = useValue(standing.id, ['status']) === 'approved';
+  return (
+    <section aria-labelledby="standing" className={css['standing']}>
+      <h2 id="standing" className="h-m">
+        {words.standing}
+      </h2>
+      <p className="quiet">{words.standingHelp}</p>
+      <div className={css['controls']}>
+        {FIELDS.map((id) => (
+          <CellEditor key={id} step={standing.id} path={[id]} field={standing.fields[id]} words={words[id]} />
+        ))}
+      </div>
+      {approved && holesInMandate > 0 && (
+        <Notice tone="advice">{words.approvedWithHoles(holesInMandate)}</Notice>
+      )}
+    </section>
+  );
+}
