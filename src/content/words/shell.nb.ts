@@ -63,8 +63,7 @@ export const shellNb = {
       damaged:
         'Filen er skadet eller endret for hånd, så vi kan ikke være sikre på at alt kommer med. Be om en ny kopi.',
     },
-    isAnswer:
-      'Filen er et svar fra en leder. Åpne prosessen det hører til, og velg «Hent svarene» der.',
+    isAnswer: 'Filen er et svar fra en leder. Åpne prosessen det hører til, og velg «Hent svarene» der.',
     detail: (text: string) => `Det vi fant: ${text}`,
     close: 'Lukk',
   },
@@ -125,6 +124,7 @@ export const shellNb = {
   versions: versionsNb,
 
   overview: {
+    startMeeting: 'Start møtet',
     doneOf: (done: number, count: number) =>
       done === 0
         ? `${count} steg. Du kan åpne dem i den rekkefølgen du vil.`

@@ -45,6 +45,14 @@ export function OverviewPage() {
           <LinkButton iconAfter="arrow-right" to={`/p/${process.id}/${next}`} className={css['wide']}>
             {words[next].title}
           </LinkButton>
+          <LinkButton
+            look="secondary"
+            icon="monitor"
+            to={`/p/${process.id}/facilitator`}
+            className={css['wide']}
+          >
+            {shell.overview.startMeeting}
+          </LinkButton>
         </div>
       </div>
       <div className={css['columns']}>
