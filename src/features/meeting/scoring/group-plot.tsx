@@ -64,7 +64,13 @@ export function GroupPlot({ scoring }: { scoring: Scoring }) {
         </div>
         <p className={css['axis']}>{words.plot.axis}</p>
       </div>
-      {agreed ? <Gap scoring={scoring} /> : <p className={css['waiting']}>{words.plot.waiting}</p>}
+      {agreed ? (
+        <Gap scoring={scoring} />
+      ) : (
+        <p className={css['waiting']} aria-hidden>
+          {scoring.bothVisible ? words.plot.notPlaced : words.plot.waiting}
+        </p>
+      )}
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import { memo, useState, type KeyboardEvent } from 'react';
 import { stakeholders } from '#content/steps/stakeholders/stakeholders.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
+import { useScoringWords } from '#session/use-scoring-words.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
@@ -19,6 +20,10 @@ interface RowProps extends Pick<RowsHandle, 'move' | 'remove' | 'add'> {
   readonly index: number;
   readonly last: boolean;
   readonly fresh: boolean;
+  /** The individual scores are shown, and lie apart. */
+  readonly apart: boolean;
+  /** Another order is looked at: the rows stay where they are. */
+  readonly sorted: boolean;
 }
 
 /** One group with its two scores. Note, votes and the tools to move it open under it. */
@@ -27,11 +32,14 @@ export const StakeholderRow = memo(function StakeholderRow({
   index,
   last,
   fresh,
+  apart,
+  sorted,
   move,
   remove,
   add,
 }: RowProps) {
   const { shell, steps } = useWords();
+  const { step: scoring } = useScoringWords();
   const words = steps.stakeholders.fields['groups'];
   const columns = words?.columns ?? {};
   const [open, setOpen] = useState<'note' | 'votes' | null>(null);
@@ -80,13 +88,36 @@ export const StakeholderRow = memo(function StakeholderRow({
               {shell.stakeholders.note}
             </button>
           )}
-          {agreed.value && <span>{shell.stakeholders.locked}</span>}
+          {apart && (
+            <button
+              type="button"
+              className={css['link']}
+              aria-label={scoring.apartOf(shown)}
+              aria-expanded={open === 'votes'}
+              onClick={() => setOpen(open === 'votes' ? null : 'votes')}
+            >
+              {scoring.apart}
+            </button>
+          )}
+          {agreed.value && (
+            <span>
+              {shell.stakeholders.locked} ·{' '}
+              <button
+                type="button"
+                className={css['link']}
+                aria-label={scoring.unlock(shown)}
+                onClick={() => agreed.set(undefined)}
+              >
+                {shell.stakeholders.unlock}
+              </button>
+            </span>
+          )}
         </span>
         <span className={css['tools']}>
           <RowTools
             name={shown}
-            first={index === 0}
-            last={last}
+            first={sorted || index === 0}
+            last={sorted || last}
             onMove={(by) => move(id, by, shown)}
             onRemove={() => remove(id, shown)}
           />
@@ -117,7 +148,7 @@ export const StakeholderRow = memo(function StakeholderRow({
             focusOnMount
           />
         )}
-        {open === 'votes' && <StakeholderVotes id={id} />}
+        {open === 'votes' && <StakeholderVotes id={id} name={shown} />}
       </th>
       <ScaleCell id={id} column="involvement" name={shown} locked={agreed.value === true} />
       <ScaleCell id={id} column="importance" name={shown} locked={agreed.value === true} />

@@ -1,33 +1,26 @@
-import { useState } from 'react';
 import { stakeholders } from '#content/steps/stakeholders/stakeholders.ts';
-import type { Tally } from '#domain/steps/fields.ts';
-import { distributionOf } from '#domain/process/scores.ts';
+import { textOf } from '#domain/process/rows.ts';
+import { useValue } from '#session/process-context.tsx';
+import { useScoringWords } from '#session/use-scoring-words.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CellEditor } from '#editors/cell-editor.tsx';
-import { useField } from '#editors/use-field.ts';
+import { ScoreTable } from './score-table.tsx';
+import { useShownHere } from './shown-here.ts';
 import css from './stakeholders.module.css';
+import { useScores } from './use-scores.ts';
 
-/** A show of hands typed as counts, kept apart from the agreed score and hidden until it is revealed. */
-export function StakeholderVotes({ id }: { id: string }) {
-  const { shell, steps, tag } = useWords();
+/** Individual scores of one group: hands typed as counts, and all scores by where they came from once shown. */
+export function StakeholderVotes({ id, name }: { id: string; name: string }) {
+  const { shell, steps } = useWords();
+  const { step, oneView, otherView } = useScoringWords();
   const columns = steps.stakeholders.fields['groups']?.columns ?? {};
-  const [revealed, setRevealed] = useState(false);
-  const involvement = useField<Tally>('stakeholders', ['groups', id, 'involvementVotes'], '');
-  const importance = useField<Tally>('stakeholders', ['groups', id, 'importanceVotes'], '');
-
-  function distribution(tally: Tally | undefined, label: string) {
-    const found = distributionOf(tally);
-    if (!found) return null;
-    const median = new Intl.NumberFormat(tag).format(found.median);
-    return (
-      <p>
-        <strong>{label}: </strong>
-        {shell.stakeholders.distribution(found.count, median, found.spread)}
-        {found.spread > 0 && <> – {shell.stakeholders.spread.toLocaleLowerCase(tag)}</>}
-      </p>
-    );
-  }
+  const [shown, setShown] = useShownHere();
+  const scores = useScores().find((one) => one.group === id);
+  const views = [
+    { title: oneView, text: textOf(useValue('meeting', ['disagreements', id, 'text'])).trim() },
+    { title: otherView, text: textOf(useValue('meeting', ['disagreements', id, 'other'])).trim() },
+  ].filter(({ text }) => text !== '');
 
   return (
     <div className={css['votes']}>
@@ -46,16 +39,25 @@ export function StakeholderVotes({ id }: { id: string }) {
           )
         );
       })}
-      <div>
-        <Button look="secondary" size="small" aria-expanded={revealed} onClick={() => setRevealed(!revealed)}>
-          {revealed ? shell.stakeholders.conceal : shell.stakeholders.reveal}
-        </Button>
-      </div>
-      {revealed && (
-        <div aria-live="polite">
-          {distribution(involvement.value, columns['involvement']?.label ?? '')}
-          {distribution(importance.value, columns['importance']?.label ?? '')}
-        </div>
+      {scores && scores.count > 0 && (
+        <>
+          <div>
+            <Button look="secondary" size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
+              {shown ? step.hide : step.show}
+            </Button>
+          </div>
+          {shown && <ScoreTable scores={scores} name={name} />}
+        </>
+      )}
+      {views.length > 0 && (
+        <dl className="small" aria-label={step.views}>
+          {views.map(({ title, text }) => (
+            <div key={title}>
+              <dt className="quiet">{title}</dt>
+              <dd className="as-written">{text}</dd>
+            </div>
+          ))}
+        </dl>
       )}
       {columns['agreed'] && (
         <CellEditor

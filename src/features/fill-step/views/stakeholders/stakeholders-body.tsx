@@ -1,4 +1,6 @@
+import { useCallback, useState } from 'react';
 import { filledRowsOf } from '#domain/process/rows.ts';
+import { byDisagreement } from '#domain/scoring/scores-of.ts';
 import { stakeholders } from '#content/steps/stakeholders/stakeholders.ts';
 import { useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
@@ -8,8 +10,11 @@ import { RowsStatusLine } from '#editors/row-tools.tsx';
 import { useAdvice } from '#editors/use-advice.ts';
 import { useMoveKeys } from '#editors/use-move-keys.ts';
 import { useRows } from '#editors/use-rows.ts';
+import { ScoresBar } from './scores-bar.tsx';
+import { useShownHere } from './shown-here.ts';
 import { StakeholderRow } from './stakeholder-row.tsx';
 import css from './stakeholders.module.css';
+import { useScores } from './use-scores.ts';
 
 /** The rows: who they are, how much they are heard today, how much it matters. */
 export function StakeholdersBody() {
@@ -17,7 +22,18 @@ export function StakeholdersBody() {
   const words = steps.stakeholders.fields['groups'];
   const columns = words?.columns;
   const rows = useRows('stakeholders', ['groups'], words?.add ?? '');
-  const list = useMoveKeys<HTMLTableSectionElement>(rows.move);
+  const scores = useScores();
+  const [shown] = useShownHere();
+  // Kept as it was when asked for, so that no row jumps away from the hand that counts in it.
+  const [order, setOrder] = useState<readonly string[] | null>(null);
+  const sorted = order !== null && shown;
+  const apart = new Set(shown ? scores.flatMap((one) => (one.spread > 0 ? [one.group] : [])) : []);
+  const here = new Set(rows.ids);
+  const ids = sorted ? [...new Set([...order.filter((id) => here.has(id)), ...rows.ids])] : rows.ids;
+  const { move } = rows;
+  // What is looked at in another order has no "up" of its own.
+  const moveHere = useCallback<typeof move>((...to) => sorted || move(...to), [move, sorted]);
+  const list = useMoveKeys<HTMLTableSectionElement>(moveHere);
   const filled = filledRowsOf(useValue('stakeholders', ['groups']));
   const relatives = filled.filter((row) => row['type'] === 'relative' || row['type'] === 'both').length;
   const advice = useAdvice(stakeholders, steps.stakeholders, { field: 'groups' });
@@ -33,6 +49,11 @@ export function StakeholdersBody() {
   );
   return (
     <div className={css['body']}>
+      <ScoresBar
+        scores={scores}
+        sorted={sorted}
+        onSort={(wanted) => setOrder(wanted ? byDisagreement(scores).map(({ group }) => group) : null)}
+      />
       <table role="table" className={css['rows']}>
         <caption className="sr-only">{shell.stakeholders.caption}</caption>
         <thead>
@@ -48,13 +69,15 @@ export function StakeholdersBody() {
           </tr>
         </thead>
         <tbody ref={list}>
-          {rows.ids.map((id, index) => (
+          {ids.map((id, index) => (
             <StakeholderRow
               key={id}
               id={id}
               index={index}
-              last={index === rows.ids.length - 1}
+              last={index === ids.length - 1}
               fresh={rows.fresh === id}
+              apart={apart.has(id)}
+              sorted={sorted}
               move={rows.move}
               remove={rows.remove}
               add={rows.add}

@@ -1,12 +1,16 @@
 import { useDeferredValue, useState } from 'react';
 import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/process/gap.ts';
 import { zoneOf } from '#domain/process/zone.ts';
-import { distributionOf } from '#domain/process/scores.ts';
-import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
-import { SCALE_VALUES, type ScaleValue, type Tally } from '#domain/steps/fields.ts';
+import { byDisagreement, type GroupScores } from '#domain/scoring/scores-of.ts';
+import { filledRowsOf, textOf } from '#domain/process/rows.ts';
+import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import css from './picture.module.css';
+import { RingsChoice } from './rings-choice.tsx';
+import { RingsHere } from './rings-here.tsx';
+import { useShownHere } from './shown-here.ts';
+import { useScores } from './use-scores.ts';
 
 /** More names than this in a cell are folded: four, and "3 til". */
 const MOST_IN_CELL = 5;
@@ -18,6 +22,12 @@ export function StakeholdersPicture() {
   const scored = scoredStakeholders(groups);
   const without = filledRowsOf(groups).length - scored.length;
   const columns = steps.stakeholders.fields['groups']?.columns;
+  const scores = useScores();
+  const spreads = new Map(scores.map(({ group, spread }) => [group, spread]));
+  const [shown] = useShownHere();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const said = shown ? byDisagreement(scores).filter((one) => one.count > 0) : [];
+  const looked = said.find((one) => one.group === chosen) ?? said[0];
   return (
     <section aria-label={shell.stakeholders.picture} className={css['picture']}>
       <div className={css['caption']}>
@@ -40,7 +50,14 @@ export function StakeholdersPicture() {
                 <span>{columns?.['importance']?.scale?.[importance]}</span>
               </th>
               {SCALE_VALUES.map((involvement) => (
-                <Cell key={involvement} involvement={involvement} importance={importance} scored={scored} />
+                <Cell
+                  key={involvement}
+                  involvement={involvement}
+                  importance={importance}
+                  scored={scored}
+                  spreads={spreads}
+                  looked={looked}
+                />
               ))}
             </tr>
           ))}
@@ -56,6 +73,7 @@ export function StakeholdersPicture() {
           </tr>
         </tfoot>
       </table>
+      {looked && <RingsChoice said={said} looked={looked} groups={groups} onChoose={setChosen} />}
       {without > 0 && <p className="small quiet">{shell.stakeholders.without(without)}</p>}
       <h2 className={`h-m ${css['second'] ?? ''}`}>{shell.stakeholders.largestFirst}</h2>
       {scored.length === 0 ? (
@@ -71,10 +89,15 @@ function Cell({
   involvement,
   importance,
   scored,
+  spreads,
+  looked,
 }: {
   involvement: ScaleValue;
   importance: ScaleValue;
   scored: readonly ScoredStakeholder[];
+  spreads: ReadonlyMap<string, number>;
+  /** The group whose single answers are drawn. */
+  looked: GroupScores | undefined;
 }) {
   const { shell } = useWords();
   const [all, setAll] = useState(false);
@@ -89,7 +112,11 @@ function Cell({
         <ul>
           {(folded ? here.slice(0, MOST_IN_CELL - 1) : here).map((one) => (
             <li key={one.row.id}>
-              <GroupLink one={one} />
+              <GroupLink
+                one={one}
+                spread={spreads.get(one.row.id) ?? 0}
+                looked={looked?.group === one.row.id}
+              />
             </li>
           ))}
           {folded && (
@@ -101,30 +128,25 @@ function Cell({
           )}
         </ul>
       )}
+      {looked && <RingsHere scores={looked} involvement={involvement} importance={importance} />}
     </td>
   );
 }
 
-/** The larger spread of the two scores; shown only once the group has agreed, so that nobody is led by it. */
-const spreadOf = (row: Row): number =>
-  Math.max(
-    ...['involvementVotes', 'importanceVotes'].map(
-      (votes) => distributionOf(row[votes] as Tally | undefined)?.spread ?? 0,
-    ),
-  );
-
-/** A name in the picture leads to its row. */
-function GroupLink({ one }: { one: ScoredStakeholder }) {
+/** A name in the picture leads to its row. How far apart people were is said once it is agreed, so that nobody is led by it. */
+function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: number; looked: boolean }) {
   const { shell } = useWords();
-  const spread = one.row['agreed'] === true ? spreadOf(one.row) : 0;
   return (
     <button
       type="button"
       className={css['group']}
+      data-looked={looked || undefined}
       onClick={() => document.querySelector<HTMLElement>(`[data-row-id="${one.row.id}"] textarea`)?.focus()}
     >
       {textOf(one.row['name']) || one.number}
-      {spread > 0 && <span className="quiet"> · {shell.stakeholders.spreadOf(spread)}</span>}
+      {one.row['agreed'] === true && spread > 0 && (
+        <span className="quiet"> · {shell.stakeholders.spreadOf(spread)}</span>
+      )}
     </button>
   );
 }

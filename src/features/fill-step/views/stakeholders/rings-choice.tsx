@@ -1,0 +1,51 @@
+import { rowIn, rowsOf, textOf } from '#domain/process/rows.ts';
+import { SCORING_QUESTIONS, type GroupScores } from '#domain/scoring/scores-of.ts';
+import { totalOf } from '#domain/scoring/tallies.ts';
+import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useWords } from '#session/use-words.ts';
+import { SelectInput } from '#ui/select-input.tsx';
+import { ScoreTable } from './score-table.tsx';
+import css from './scores.module.css';
+
+interface ChoiceProps {
+  /** The groups somebody has scored, the most apart first. */
+  readonly said: readonly GroupScores[];
+  readonly looked: GroupScores;
+  readonly groups: unknown;
+  readonly onChoose: (group: string) => void;
+}
+
+/** Which group's single answers are drawn in the picture, and the same answers as a table. */
+export function RingsChoice({ said, looked, groups, onChoose }: ChoiceProps) {
+  const { steps } = useWords();
+  const { step, plot } = useScoringWords();
+  const rows = rowsOf(groups);
+  const nameOf = (id: string): string =>
+    textOf(rowIn(rows, id)?.['name']).trim() || String(rows.findIndex((row) => row.id === id) + 1);
+  const hands = SCORING_QUESTIONS.filter((question) => totalOf(looked[question].bySource.hands) > 0);
+  return (
+    <div>
+      <label className={`small ${css['choose'] ?? ''}`}>
+        <span className="quiet">
+          {plot.single}. {step.ringsOf}
+        </span>
+        <SelectInput
+          label={step.ringsOf}
+          value={looked.group}
+          onChange={onChoose}
+          options={said.map(({ group }) => ({ value: group, text: nameOf(group) }))}
+        />
+      </label>
+      {hands.map((question) => {
+        const [ones, twos, threes] = looked[question].bySource.hands;
+        const label = steps.stakeholders.fields['groups']?.columns?.[question]?.label ?? '';
+        return (
+          <p key={question} className="small quiet">
+            {step.unpaired(label, ones, twos, threes)}
+          </p>
+        );
+      })}
+      <ScoreTable scores={looked} name={nameOf(looked.group)} />
+    </div>
+  );
+}

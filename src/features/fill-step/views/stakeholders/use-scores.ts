@@ -1,0 +1,15 @@
+import { useDeferredValue, useMemo } from 'react';
+import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
+import { useValue } from '#session/process-context.tsx';
+
+/** The individual scores of every group, in row order; a moment behind while somebody types. */
+export function useScores(): readonly GroupScores[] {
+  const groups = useDeferredValue(useValue('stakeholders', ['groups']));
+  const scores = useValue('advance', ['scores']);
+  const ballots = useValue('meeting', ['ballots']);
+  const scoreAnew = useValue('meeting', ['scoreAnew']);
+  return useMemo(
+    () => allScoresOf({ stakeholders: { groups }, advance: { scores }, meeting: { ballots, scoreAnew } }),
+    [groups, scores, ballots, scoreAnew],
+  );
+}
