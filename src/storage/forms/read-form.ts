@@ -1,0 +1,127 @@
+import type { AdvanceAnswer } from '#domain/advance/answer.ts';
+import { rowCode } from '#domain/advance/form-fields.ts';
+import { FORM_VERSION, formIdOf, type FormId } from '#domain/advance/form-id.ts';
+import { invitationOf } from '#domain/advance/invitation.ts';
+import type { Process } from '#domain/process/process.ts';
+import { rowsOf } from '#domain/process/rows.ts';
+import { stepAnswers } from '#domain/process/process.ts';
+import { formAnswer } from './form-answer.ts';
+import { identityOf } from './form-identity.ts';
+import { gatherForm } from './gather-form.ts';
+import { readingTable, type FormReadingWords } from './reading-words.ts';
+import { walkForm } from './walk-form.ts';
+import { readParts } from './word-parts.ts';
+import { parseXml } from './word-xml.ts';
+
+/** Why a file is not read as a form. Each has its own text on the screen. */
+export type FormRefusal =
+  | 'empty'
+  | 'too-large'
+  /** .odt: to be saved as .docx. */
+  | 'open-document'
+  /** .doc, or a .docx with a password. */
+  | 'old-word'
+  | 'not-word'
+  /** A Word file, and no form of ours. */
+  | 'not-form'
+  | 'newer'
+  | 'other-process'
+  | 'damaged';
+
+/** Worth saying about a form that was read. */
+export type FormNote =
+  /** The process has changed what it asks since the form was sent. */
+  | 'earlier-edition'
+  /** The leader is no longer in the list, or the form no longer says whose it is. */
+  | 'unknown-leader';
+
+export type ReadForm =
+  | {
+      readonly kind: 'form';
+      readonly answer: AdvanceAnswer;
+      /** Texts that have no place of their own, each with what it stood by: for a person to place. */
+      readonly leftovers: readonly string[];
+      readonly notes: readonly FormNote[];
+    }
+  | { readonly kind: 'refused'; readonly because: FormRefusal };
+
+const refused = (because: FormRefusal): ReadForm => ({ kind: 'refused', because });
+
+/** More rows than this were not made by a person; a form has some fifty. */
+const MOST_ROWS = 2_000;
+const BODY = 'word/document.xml';
+const WANTED =
+  /^(?:mimetype|\[Content_Types\]\.xml|docProps\/(?:core|custom)\.xml|word\/(?:document|comments|footnotes|endnotes|header\d*|footer\d*)\.xml)$/;
+
+/**
+ * Reads a fillable form that came home as .docx, from Word or LibreOffice: by the tags of its controls, and where a
+ * program has dropped those, by the bookmarks around them. `words` are those of every language a form can be in. Needs
+ * `DOMParser`. Never throws, and writes nothing.
+ */
+export function readForm(
+  bytes: Uint8Array,
+  known: { readonly process: Process; readonly words: readonly FormReadingWords[] },
+): ReadForm {
+  try {
+    return bytes.length === 0 ? refused('empty') : readWordFile(bytes, known);
+  } catch {
+    return refused(startsWith(bytes, ZIP) ? 'damaged' : 'not-word');
+  }
+}
+
+const ZIP = [0x50, 0x4b];
+const OLD_WORD = [0xd0, 0xcf, 0x11, 0xe0];
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+function readWordFile(bytes: Uint8Array, known: Parameters<typeof readForm>[1]): ReadForm {
+  if (startsWith(bytes, OLD_WORD)) return refused('old-word');
+  if (!startsWith(bytes, ZIP)) return refused('not-word');
+  const read = readParts(bytes, (name) => WANTED.test(name));
+  if (read.kind === 'refused') return refused(read.because === 'not-zip' ? 'damaged' : read.because);
+  const { parts } = read;
+  if (parts.get('mimetype')?.startsWith('application/vnd.oasis.opendocument'))
+    return refused('open-document');
+  const body = parts.get(BODY);
+  if (body === undefined) return refused(parts.has('[Content_Types].xml') ? 'not-word' : 'not-form');
+  if ((body.match(/<(?:\w+:)?tr[\s>]/g)?.length ?? 0) > MOST_ROWS) return refused('too-large');
+  const root = parseXml(body)?.documentElement;
+  return root ? readBody(root, parts, known) : refused('damaged');
+}
+
+function readBody(
+  root: Element,
+  parts: ReadonlyMap<string, string>,
+  { process, words }: Parameters<typeof readForm>[1],
+): ReadForm {
+  const content = walkForm(root);
+  const shown = [...content.outside.map(({ text }) => text)].join('\n');
+  const { id, codes, savedAt } = identityOf(parts, shown);
+  if (!id && content.fields.size === 0) return refused('not-form');
+  if (id && id.version > FORM_VERSION) return refused('newer');
+  if (id && id.process !== rowCode(process.id)) return refused('other-process');
+
+  const beside = [...parts].flatMap(([name, xml]) => {
+    const part = name.startsWith('word/') && name !== BODY ? parseXml(xml)?.documentElement : undefined;
+    return part ? walkForm(part).outside.map(({ text }) => ({ text, cell: null })) : [];
+  });
+  const gathered = gatherForm(
+    { ...content, outside: [...content.outside, ...beside] },
+    { process, table: readingTable(words), codes },
+  );
+  // Without its id a form is known by the rows it has in common with the process.
+  if (!id && !gathered.knownRow) return refused('damaged');
+  const { answer, leaderKnown } = formAnswer(gathered, { process, form: id, savedAt });
+  const notes: FormNote[] = [];
+  if (id && isEarlier(process, id)) notes.push('earlier-edition');
+  if (!leaderKnown) notes.push('unknown-leader');
+  return { kind: 'form', answer, leftovers: gathered.leftovers, notes };
+}
+
+function isEarlier(process: Process, form: FormId): boolean {
+  const leader = rowsOf(stepAnswers(process, 'advance')['leaders']).find(
+    ({ id }) => rowCode(id) === form.leader,
+  );
+  const invitation = form.leader !== '' && !leader ? null : invitationOf(process, leader?.id ?? null);
+  return invitation !== null && formIdOf(invitation).edition !== form.edition;
+}
