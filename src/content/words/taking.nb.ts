@@ -34,7 +34,8 @@ export const takingNb = {
   makingAll: 'Lager alle filene. Det kan ta et halvt minutt.',
   notMade: (files: string) => `Disse ble ikke laget: ${files}. Resten ligger i mappen.`,
   standing: 'Hvor langt er dokumentene kommet?',
-  standingHelp: 'Status, versjon og dato står nederst på hver side. Et utkast har «UTKAST» øverst.',
+  standingHelp:
+    'Status, versjon og dato står nederst på hver side. Velger dere ingenting, er de utkast, og det står øverst.',
   status: {
     label: 'Status',
     options: { draft: 'Utkast', 'for-approval': 'Til godkjenning', approved: 'Godkjent' },

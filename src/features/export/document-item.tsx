@@ -4,14 +4,16 @@ import type { Hole } from '#documents/holes.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from './export.module.css';
+import { TakingReport } from './taking-report.tsx';
 import { useTakingWords } from './use-taking-words.ts';
+import type { Taker } from './use-taking.ts';
 
 interface DocumentItemProps {
   readonly kind: DocumentKind;
   readonly forms: readonly FileForm[];
   readonly holes: readonly Hole[];
   readonly processId: string;
-  readonly isMaking: (id: string) => boolean;
+  readonly taker: Pick<Taker, 'taking' | 'isMaking'>;
   readonly onTake: (form: FileForm) => void;
 }
 
@@ -41,7 +43,7 @@ function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'hol
 }
 
 /** One document: what it is, what it lacks, and the forms it can be taken in. */
-export function DocumentItem({ kind, forms, holes, processId, isMaking, onTake }: DocumentItemProps) {
+export function DocumentItem({ kind, forms, holes, processId, taker, onTake }: DocumentItemProps) {
   const { shell, documents } = useWords();
   const words = useTakingWords();
   const title = documents.names[kind];
@@ -64,7 +66,7 @@ export function DocumentItem({ kind, forms, holes, processId, isMaking, onTake }
             key={form}
             look={kind === 'mandate' && form === 'docx' ? 'primary' : 'secondary'}
             icon="download"
-            busy={isMaking(`${kind}-${form}`)}
+            busy={taker.isMaking(`${kind}-${form}`)}
             aria-label={names[form].name}
             onClick={() => onTake(form)}
           >
@@ -72,6 +74,7 @@ export function DocumentItem({ kind, forms, holes, processId, isMaking, onTake }
           </Button>
         ))}
       </div>
+      <TakingReport taking={taker.taking} ids={forms.map((form) => `${kind}-${form}`)} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { today } from '#session/today.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { makeCalendar, makeEverything, makeTables } from './make-other-files.ts';
+import { TakingReport } from './taking-report.tsx';
 import { useTakingWords } from './use-taking-words.ts';
 import type { Taker } from './use-taking.ts';
 
@@ -54,6 +55,7 @@ export function OtherFiles({ taker, template }: { taker: Taker; template: Uint8A
             >
               {button}
             </Button>
+            <TakingReport taking={taker.taking} ids={[id]} />
           </li>
         ))}
         <li>

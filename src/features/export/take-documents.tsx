@@ -13,7 +13,6 @@ import css from './export.module.css';
 import { inputOf, makeDocument } from './make-document.ts';
 import { OtherFiles } from './other-files.tsx';
 import { StandingControls } from './standing-controls.tsx';
-import { TakingReport } from './taking-report.tsx';
 import { useTaking } from './use-taking.ts';
 
 /** Every document as Word and PDF with what it lacks, and the other files. */
@@ -51,14 +50,13 @@ export function TakeDocuments() {
             <DocumentItem
               key={kind}
               {...{ kind, forms, holes, processId: process.id }}
-              isMaking={taker.isMaking}
+              taker={taker}
               onTake={(form) => take(kind, form)}
             />
           ))}
         </ul>
         <p className={`small quiet ${css['note'] ?? ''}`}>{words.pdfIs}</p>
         <OtherFiles taker={taker} template={undefined} />
-        <TakingReport taking={taker.taking} />
       </section>
     </>
   );

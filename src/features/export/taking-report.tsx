@@ -1,14 +1,16 @@
 import { useWords } from '#session/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
+import css from './export.module.css';
 import { useTakingWords } from './use-taking-words.ts';
 import type { Taking } from './use-taking.ts';
 
-/** What happened to the file that was asked for, read aloud when it changes. */
-export function TakingReport({ taking }: { taking: Taking }) {
+/** What happened to the file with one of these ids, beside its button; read aloud when it changes. */
+export function TakingReport({ taking: last, ids }: { taking: Taking; ids: readonly string[] }) {
   const { shell } = useWords();
   const words = useTakingWords();
+  const taking: Taking = last.kind !== 'idle' && ids.includes(last.id) ? last : { kind: 'idle' };
   return (
-    <>
+    <div className={css['report']}>
       <div role="status">
         {taking.kind === 'making' && (
           <p className="quiet">{taking.id === 'all' ? words.makingAll : words.making}</p>
@@ -38,6 +40,6 @@ export function TakingReport({ taking }: { taking: Taking }) {
           {taking.id.endsWith('-pdf') ? shell.export.pdfFailed : shell.export.failed}
         </Notice>
       )}
-    </>
+    </div>
   );
 }
