@@ -13,15 +13,18 @@ import {
   AnswerFramePage,
   AnswerOpenPage,
   AnswerStepPage,
+  CollectPage,
   ExportPage,
   FacilitatorPage,
   FillStepPage,
   InvitePage,
   OpenProcessPage,
   OverviewPage,
+  PreviewPage,
   ProcessFramePage,
   RoomPage,
   SettingsPage,
+  ReceivedPage,
   VersionsPage,
 } from './pages.ts';
 import { UpdateNotice } from './update-notice.tsx';
@@ -40,10 +43,12 @@ export function App({ repository, ownFiles }: { repository: ProcessRepository; o
                   <Route path="/settings" element={<SettingsPage />} />
                   <Route path="/p/:processId" element={<OpenProcessPage />}>
                     <Route path="room" element={<RoomPage />} />
+                    <Route path="preview/:documentId" element={<PreviewPage />} />
                     <Route path="facilitator" element={<FacilitatorPage />} />
                     <Route element={<ProcessFramePage />}>
                       <Route index element={<OverviewPage />} />
                       <Route path="versions" element={<VersionsPage />} />
+                      <Route path="collect" element={<CollectPage />} />
                       <Route path="invite" element={<InvitePage />} />
                       <Route path=":stepId" element={<StepOrExport />} />
                     </Route>
@@ -56,6 +61,7 @@ export function App({ repository, ownFiles }: { repository: ProcessRepository; o
                       <Route path=":page" element={<AnswerStepPage />} />
                     </Route>
                   </Route>
+                  <Route path="/received/:payload" element={<ReceivedPage />} />
                   <Route path="*" element={<NotFound />} />
                 </Routes>
               </Suspense>

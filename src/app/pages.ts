@@ -7,7 +7,10 @@ const load = {
   fillStep: () => import('#features/fill-step/fill-step-page.tsx'),
   exportStep: () => import('#features/export/export-page.tsx'),
   versions: () => import('#features/versions/versions-page.tsx'),
+  preview: () => import('#features/preview/preview-page.tsx'),
   settings: () => import('#features/settings/settings-page.tsx'),
+  collect: () => import('#features/collect/collect-page.tsx'),
+  received: () => import('#features/collect/received-page.tsx'),
   invite: () => import('#features/invite/invite-page.tsx'),
   answerOpen: () => import('#features/answer/answer-open-page.tsx'),
   answerFrame: () => import('#features/answer/answer-frame-page.tsx'),
@@ -27,7 +30,10 @@ export const FacilitatorPage = lazy(() =>
   load.facilitator().then((page) => ({ default: page.FacilitatorPage })),
 );
 export const VersionsPage = lazy(() => load.versions().then((page) => ({ default: page.VersionsPage })));
+export const CollectPage = lazy(() => load.collect().then((page) => ({ default: page.CollectPage })));
+export const ReceivedPage = lazy(() => load.received().then((page) => ({ default: page.ReceivedPage })));
 export const InvitePage = lazy(() => load.invite().then((page) => ({ default: page.InvitePage })));
+export const PreviewPage = lazy(() => load.preview().then((page) => ({ default: page.PreviewPage })));
 export const SettingsPage = lazy(() => load.settings().then((page) => ({ default: page.SettingsPage })));
 export const AnswerOpenPage = lazy(() =>
   load.answerOpen().then((page) => ({ default: page.AnswerOpenPage })),

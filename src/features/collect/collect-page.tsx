@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { titleOf } from '#domain/process/process.ts';
+import type { Change } from '#domain/process/change.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import css from './collect.module.css';
+import { RefusedList } from './refused-list.tsx';
+import { Review } from './review.tsx';
+import { StatusTable } from './status-table.tsx';
+import { TakeAnswers } from './take-answers.tsx';
+import { TextsToPlace } from './texts-to-place.tsx';
+import { useCameIn } from './use-came-in.ts';
+import { useCollectWords } from './use-collect-words.ts';
+
+/** Takes the leaders' answers in: everything is read, compared and shown before anything is written. */
+export function CollectPage() {
+  const words = useCollectWords();
+  const { shell } = useWords();
+  const store = useProcessStore();
+  const process = useProcess((state) => state.process);
+  const title = titleOf(process) || shell.unnamed;
+  const cameIn = useCameIn(process, words.pasted);
+  const [taken, setTaken] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useHandedOver(cameIn.takeText);
+  useEffect(() => {
+    document.title = `${words.title} – ${title} – ${shell.appName}`;
+  }, [words, title, shell]);
+
+  function takeIn(changes: readonly Change[], leaders: number): void {
+    store.change(changes, words.deed(leaders));
+    cameIn.clear();
+    setTaken(leaders);
+    heading.current?.focus();
+  }
+  const { received, refused, older, busy } = cameIn;
+  return (
+    <main id="main" tabIndex={-1} className={css['page']}>
+      <div className={css['intro']}>
+        <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${process.id}`}>
+          {shell.frame.overview}
+        </LinkButton>
+        <h1 ref={heading} tabIndex={-1} className="h-l">
+          {words.title}
+        </h1>
+        <p className="lead">{words.lead}</p>
+        <p role="status" className={taken > 0 && cameIn.count === 0 ? css['done'] : 'sr-only'}>
+          {busy
+            ? words.reading
+            : cameIn.count > 0
+              ? words.readOf(received.length, refused.length)
+              : taken > 0
+                ? words.taken(taken)
+                : ''}
+        </p>
+      </div>
+      <TakeAnswers busy={busy} onFiles={cameIn.takeFiles} onText={cameIn.takeText} />
+      <RefusedList refused={refused} older={older} />
+      {received.length > 0 && (
+        <Review process={process} received={received} onTakeIn={takeIn} onPutAway={cameIn.clear} />
+      )}
+      <TextsToPlace process={process} />
+      <StatusTable process={process} received={received} />
+    </main>
+  );
+}
+
+/** An answer that was opened from a link comes along from that page, once. */
+function useHandedOver(takeText: (text: string) => void): void {
+  const { state } = useLocation() as { state: { payload?: unknown } | null };
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current || typeof state?.payload !== 'string') return;
+    done.current = true;
+    takeText(state.payload);
+  }, [state, takeText]);
+}

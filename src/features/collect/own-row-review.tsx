@@ -1,0 +1,77 @@
+import type { OwnRow, RowChoice } from '#domain/advance/compare-answer.ts';
+import { labelOf } from '#domain/advance/received-answer.ts';
+import { stepAnswers, type Process } from '#domain/process/process.ts';
+import { filledRowsOf, isBlank, textOf } from '#domain/process/rows.ts';
+import { useWords } from '#session/use-words.ts';
+import { Field } from '#ui/field.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
+import css from './collect.module.css';
+import { placeText } from './place-label.ts';
+import { useCollectWords } from './use-collect-words.ts';
+
+interface OwnProps {
+  readonly own: OwnRow;
+  readonly all: readonly OwnRow[];
+  readonly process: Process;
+  readonly choice: RowChoice;
+  readonly onChoose: (id: string, choice: RowChoice) => void;
+}
+
+/** A unit or group a leader added: new, the same as one of ours, or left out. Near names stand first. */
+export function OwnRowReview({ own, all, process, choice, onChoose }: OwnProps) {
+  const words = useCollectWords();
+  const { steps, shell } = useWords();
+  const who = labelOf(own) || words.unnamed;
+  const name = own.name || shell.unnamed;
+  const whoseOf = (leader: string): string => {
+    const other = all.find((row) => row.leader === leader);
+    return (other && labelOf(other)) || words.unnamed;
+  };
+  const rest = filledRowsOf(stepAnswers(process, own.step)[own.field]).filter(
+    (row) => !isBlank(row['name']) && !own.near.some(({ id }) => id === row.id),
+  );
+  const options = [
+    ...own.near.map((near) => ({
+      value: `same ${near.id}`,
+      text: near.leader ? words.asSameOf(near.name, whoseOf(near.leader)) : words.asSame(near.name),
+    })),
+    { value: 'new', text: words.asNew },
+    { value: 'leave', text: words.leave },
+    ...rest.map((row) => ({ value: `same ${row.id}`, text: words.asSame(textOf(row['name'])) })),
+  ];
+  const details = ['type', 'level', 'involvementToday', 'note']
+    .filter((column) => !isBlank(own.cells[column]))
+    .map((column) =>
+      placeText({ step: own.step, field: own.field, row: own.id, column }, textOf(own.cells[column]), steps),
+    );
+  return (
+    <article className={css['place']} aria-label={words.ownChoice(name, who)}>
+      <div>
+        <h4 className="h-s">{name}</h4>
+        <p className="small quiet">{who}</p>
+        {details.map((text) => (
+          <p key={text} className={css['text']}>
+            {text}
+          </p>
+        ))}
+      </div>
+      <div className={css['same']}>
+        <Field label={words.ownChoice(name, who)} hideLabel>
+          {(ids) => (
+            <SelectInput
+              {...ids}
+              value={choice.kind === 'same' ? `same ${choice.as}` : choice.kind}
+              options={options}
+              onChange={(value) => onChoose(own.id, choiceIn(value))}
+            />
+          )}
+        </Field>
+      </div>
+    </article>
+  );
+}
+
+function choiceIn(value: string): RowChoice {
+  if (value === 'new' || value === 'leave') return { kind: value };
+  return { kind: 'same', as: value.slice('same '.length) };
+}

@@ -1,0 +1,103 @@
+import type { Choice, ComparedPlace, Offer } from '#domain/advance/compare-answer.ts';
+import { labelOf } from '#domain/advance/received-answer.ts';
+import type { Answers } from '#domain/process/process.ts';
+import { isBlank } from '#domain/process/rows.ts';
+import { useWords } from '#session/use-words.ts';
+import { Tag } from '#ui/notice.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import css from './collect.module.css';
+import { placeLabel, placeText } from './place-label.ts';
+import { useCollectWords } from './use-collect-words.ts';
+
+interface PlaceProps {
+  readonly place: ComparedPlace;
+  /** Where the names of rows are found: the process as it will be. */
+  readonly answers: Answers;
+  /** What the place will hold. */
+  readonly result: string;
+  readonly choiceOf: (offer: Offer) => Choice;
+  readonly onChoose: (key: string, choice: Choice) => void;
+}
+
+/** One question, what stands there, what each leader says, and what it will be. */
+export function PlaceReview({ place, answers, result, choiceOf, onChoose }: PlaceProps) {
+  const words = useCollectWords();
+  const { steps } = useWords();
+  const { row, question } = placeLabel(place, { answers, words: steps, goneRow: words.goneRow });
+  const shown = (text: string): string => placeText(place, text, steps);
+  const offers = place.offers.filter(({ status }) => status !== 'equal');
+  return (
+    <article className={css['place']} aria-label={[row, question].filter(Boolean).join(': ')}>
+      <div>
+        {row && <h4 className="h-s">{row}</h4>}
+        <p className={row ? 'small quiet' : 'h-s'}>{question}</p>
+      </div>
+      {place.gone && <p className="small quiet">{words.gone}</p>}
+      {!isBlank(place.now) && (
+        <div>
+          <p className="small quiet">{words.now}</p>
+          <p className={css['text']}>{shown(place.now)}</p>
+        </div>
+      )}
+      {offers.map((offer) => (
+        <OfferReview
+          key={offer.key}
+          offer={offer}
+          place={place}
+          shown={shown}
+          choice={choiceOf(offer)}
+          onChoose={onChoose}
+        />
+      ))}
+      {!place.gone && (offers.length > 1 || !isBlank(place.now)) && (
+        <details className={css['result']}>
+          <summary>{words.result}</summary>
+          <p className={css['text']}>{shown(result)}</p>
+        </details>
+      )}
+    </article>
+  );
+}
+
+interface OfferProps {
+  readonly offer: Offer;
+  readonly place: ComparedPlace;
+  readonly shown: (text: string) => string;
+  readonly choice: Choice;
+  readonly onChoose: (key: string, choice: Choice) => void;
+}
+
+function OfferReview({ offer, place, shown, choice, onChoose }: OfferProps) {
+  const words = useCollectWords();
+  const who = labelOf(offer) || words.unnamed;
+  const texts = isBlank(place.now) ? words.choicesWhereBlank : words.choices;
+  // A line, a number or a choice has room for one.
+  const options =
+    place.kind === 'paragraph' ? (['both', 'theirs', 'mine'] as const) : (['theirs', 'mine'] as const);
+  return (
+    <div className={css['offer']}>
+      <div>
+        <p className={css['who']}>
+          <strong>{who}</strong>
+          <Tag plain={offer.status === 'new'}>{words.statuses[offer.status]}</Tag>
+        </p>
+        <p className={css['text']}>{shown(offer.text)}</p>
+        {offer.before !== undefined && (
+          <p className={`small ${css['text'] ?? ''} ${css['earlier'] ?? ''}`}>
+            {words.said}: {shown(offer.before)}
+          </p>
+        )}
+      </div>
+      {!place.gone && (
+        <Segmented
+          label={words.choice(who)}
+          value={choice}
+          options={options
+            .filter((value) => value !== 'both' || !isBlank(place.now) || place.offers.length > 1)
+            .map((value) => ({ value, text: texts[value] }))}
+          onChange={(value) => value && onChoose(offer.key, value)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { labelOf } from '#domain/advance/received-answer.ts';
+import { stepAnswers, titleOf } from '#domain/process/process.ts';
+import { textOf } from '#domain/process/rows.ts';
+import { steps } from '#content/steps/steps.ts';
+import { useRepository } from '#session/repository-context.ts';
+import { useWords } from '#session/use-words.ts';
+import type { ProcessRepository } from '#storage/process-repository.ts';
+import type { ReadAdvance } from '#storage/advance/read-advance.ts';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import css from './collect.module.css';
+import { useCollectWords } from './use-collect-words.ts';
+
+interface Found {
+  readonly read: ReadAdvance;
+  /** The process it belongs to, where it is in this browser. */
+  readonly here: { readonly id: string; readonly title: string } | null;
+}
+
+/** An answer opened from a link: says what it is and where it belongs. Nothing is written here. */
+export function ReceivedPage() {
+  const { payload = '' } = useParams();
+  const words = useCollectWords();
+  const { shell } = useWords();
+  const repository = useRepository();
+  const navigate = useNavigate();
+  const [last, setLast] = useState<{ readonly payload: string; readonly found: Found } | null>(null);
+  // What was found in another link is not shown for this one.
+  const found = last?.payload === payload ? last.found : null;
+  useEffect(() => {
+    let current = true;
+    const show = (result: Found): void => {
+      if (current) setLast({ payload, found: result });
+    };
+    findOut(payload, repository).then(show, () =>
+      show({ read: { kind: 'refused', because: 'damaged' }, here: null }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [payload, repository]);
+  useEffect(() => {
+    document.title = `${words.received.title} – ${shell.appName}`;
+  }, [words, shell]);
+  if (!found)
+    return (
+      <main id="main" className={css['page']}>
+        <p role="status">{words.received.reading}</p>
+      </main>
+    );
+  const { read, here } = found;
+  const texts = linesFor(found, words, here ? here.title || shell.unnamed : '');
+  return (
+    <main id="main" className={css['page']}>
+      <div className={css['intro']}>
+        <h1 className="h-l">{texts.title}</h1>
+        {texts.lines.map((line) => (
+          <p key={line} className="lead">
+            {line}
+          </p>
+        ))}
+        <div className={css['actions']}>
+          {read.kind === 'answer' && here && (
+            <Button
+              iconAfter="arrow-right"
+              onClick={() => void navigate(`/p/${here.id}/collect`, { state: { payload } })}
+            >
+              {words.received.open}
+            </Button>
+          )}
+          {read.kind === 'invitation' && (
+            <LinkButton to={`/answer/${payload}`}>{words.received.openInvitation}</LinkButton>
+          )}
+          <LinkButton look="secondary" to="/">
+            {words.received.toStart}
+          </LinkButton>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+async function findOut(payload: string, repository: ProcessRepository): Promise<Found> {
+  const { readPayload } = await import('#storage/advance/read-payload.ts');
+  const load = async (id: string) => {
+    const loaded = await repository.load(id);
+    return loaded.kind === 'loaded' ? loaded.process : null;
+  };
+  const read = await readPayload(payload, {
+    parts: steps,
+    keyOf: async (id) => {
+      const process = await load(id);
+      return (process && textOf(stepAnswers(process, 'advance')['privateKey'])) || null;
+    },
+  });
+  const process = read.kind === 'answer' ? await load(read.answer.process) : null;
+  return { read, here: process ? { id: process.id, title: titleOf(process) } : null };
+}
+
+function linesFor(
+  { read, here }: Found,
+  words: ReturnType<typeof useCollectWords>,
+  name: string,
+): { readonly title: string; readonly lines: readonly string[] } {
+  const { received } = words;
+  if (read.kind === 'refused') return { title: received.wrong, lines: [words.because[read.because]] };
+  if (read.kind === 'invitation') return { title: received.title, lines: [received.invitation] };
+  const who = labelOf(read.answer) || words.unnamed;
+  return {
+    title: received.from(who),
+    lines: here ? [received.to(name), received.nothingWritten] : [received.notHere],
+  };
+}

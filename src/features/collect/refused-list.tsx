@@ -1,0 +1,26 @@
+import css from './collect.module.css';
+import type { Sorted } from './came-in.ts';
+import { useCollectWords } from './use-collect-words.ts';
+
+/** Everything that was not taken along, one by one, with why and what to do. */
+export function RefusedList({ refused, older }: Pick<Sorted, 'refused' | 'older'>) {
+  const words = useCollectWords();
+  const lines = [
+    ...refused.map(({ source, because }) => ({ source, text: words.because[because] })),
+    ...older.map((source) => ({ source, text: words.because.older })),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <section aria-label={words.refused} className={css['section']}>
+      <h2 className="h-m">{words.refused}</h2>
+      <ul className={css['list']}>
+        {lines.map(({ source, text }, index) => (
+          <li key={index}>
+            <strong>{source}</strong>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { ASKED_STEPS } from '#domain/advance/asked-step.ts';
+import { pathOf, placeKey } from '#domain/advance/answer-cells.ts';
+import type { ComparedPlace } from '#domain/advance/compare-answer.ts';
+import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
+import { valueAt, type Change } from '#domain/process/change.ts';
+import type { Process } from '#domain/process/process.ts';
+import { textOf } from '#domain/process/rows.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import css from './collect.module.css';
+import { OwnRowReview } from './own-row-review.tsx';
+import { PlaceReview } from './place-review.tsx';
+import { ReviewTotals } from './review-totals.tsx';
+import { useCollectWords } from './use-collect-words.ts';
+import { useReview } from './use-review.ts';
+
+interface ReviewProps {
+  readonly process: Process;
+  readonly received: readonly ReceivedAnswer[];
+  readonly onTakeIn: (changes: readonly Change[], leaders: number) => void;
+  readonly onPutAway: () => void;
+}
+
+/** Everything that will be written, with names on, before any of it is. */
+export function Review({ process, received, onTakeIn, onPutAway }: ReviewProps) {
+  const words = useCollectWords();
+  const { steps } = useWords();
+  const review = useReview(process, received);
+  const { comparison, preview } = review;
+  const section = useRef<HTMLElement>(null);
+  useFocusOnce(section);
+  const count = new Set(received.map(({ answer }) => answer.leader)).size;
+  const open = comparison.places.filter(({ offers }) => offers.some(({ status }) => status !== 'equal'));
+  const resultOf = (place: ComparedPlace): string => textOf(valueAt(preview, place.step, pathOf(place)));
+  return (
+    <section ref={section} tabIndex={-1} aria-label={words.review(count)} className={css['review']}>
+      <div className={css['section']}>
+        <h2 className="h-m">{words.review(count)}</h2>
+        <p>{words.reviewLead}</p>
+        <ReviewTotals comparison={comparison} received={received} />
+        {open.length === 0 && comparison.rows.length === 0 && <p>{words.nothingNew}</p>}
+      </div>
+      {comparison.rows.length > 0 && (
+        <div className={css['step']}>
+          <h3 className="h-s">{words.own}</h3>
+          <p className="quiet">{words.ownLead}</p>
+          {comparison.rows.map((own) => (
+            <OwnRowReview
+              key={own.id}
+              own={own}
+              all={comparison.rows}
+              process={process}
+              choice={review.rowChoiceOf(own)}
+              onChoose={review.chooseRow}
+            />
+          ))}
+        </div>
+      )}
+      {ASKED_STEPS.map((step) => {
+        const places = open.filter((place) => place.step === step);
+        return places.length === 0 ? null : (
+          <div key={step} className={css['step']}>
+            <h3 className="h-s">{steps[step].title}</h3>
+            {places.map((place) => (
+              <PlaceReview
+                key={placeKey(place)}
+                place={place}
+                answers={process.answers}
+                result={resultOf(place)}
+                choiceOf={review.choiceOf}
+                onChoose={review.choose}
+              />
+            ))}
+          </div>
+        );
+      })}
+      <div className={css['actions']}>
+        <Button icon="check" onClick={() => onTakeIn(review.changes(), count)}>
+          {words.takeIn(count)}
+        </Button>
+        <Button look="secondary" onClick={onPutAway}>
+          {words.putAway}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** What was just read is where a person goes on. */
+function useFocusOnce(element: RefObject<HTMLElement | null>): void {
+  useEffect(() => element.current?.focus(), [element]);
+}

@@ -1,0 +1,84 @@
+import { shownDate } from '#domain/process/dates.ts';
+import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
+import { textOf } from '#domain/process/rows.ts';
+import { labelOf, type ReceivedAnswer } from '#domain/advance/received-answer.ts';
+import { useWords } from '#session/use-words.ts';
+import { whenOf } from '#session/when.ts';
+import { CopyBox } from '#ui/copy-box.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { leaderStatuses, type LeaderStatus } from './answer-status.ts';
+import css from './collect.module.css';
+import { useCollectWords } from './use-collect-words.ts';
+
+/** Who has answered, and how; who has not, with a text to remind them. */
+export function StatusTable({
+  process,
+  received,
+}: {
+  process: Process;
+  received: readonly ReceivedAnswer[];
+}) {
+  const words = useCollectWords();
+  const { shell, tag } = useWords();
+  const statuses = leaderStatuses(process, received);
+  const nameOf = (status: LeaderStatus): string => labelOf(status) || words.unnamed;
+  const missing = statuses.filter(({ answer }) => !answer).map(nameOf);
+  const deadline = textOf(stepAnswers(process, 'about')['answerDeadline']);
+  return (
+    <section aria-label={words.status} className={css['section']}>
+      <h2 className="h-m">{words.status}</h2>
+      {statuses.length === 0 ? (
+        <>
+          <p>{words.none}</p>
+          <LinkButton look="secondary" to={`/p/${process.id}/invite`}>
+            {words.toInvite}
+          </LinkButton>
+        </>
+      ) : (
+        <>
+          <p>{words.answeredOf(statuses.length - missing.length, statuses.length)}</p>
+          <table className={css['table']}>
+            <thead>
+              <tr>
+                {[words.leader, words.answered, words.when, words.version, words.by].map((text) => (
+                  <th key={text} scope="col">
+                    {text}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {statuses.map((status) => (
+                <tr key={status.leader}>
+                  <th scope="row">{nameOf(status)}</th>
+                  <td className={status.answer ? undefined : css['missing']}>
+                    {status.answer ? (status.answer.ready ? words.ready : words.has) : words.missing}
+                  </td>
+                  <td>
+                    {status.answer &&
+                      (status.answer.sentAt ? whenOf(status.answer.sentAt, tag) : words.unknownWhen)}
+                  </td>
+                  <td>{status.answer?.version}</td>
+                  <td>{status.answer && words.ways[status.answer.by]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      {missing.length > 0 && (
+        <CopyBox
+          label={words.reminder}
+          text={words.reminderText({
+            name: titleOf(process) || shell.unnamed,
+            missing,
+            deadline: shownDate(deadline),
+          })}
+          button={words.copy}
+          copied={words.copied}
+          failed={words.copyFailed}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { FileDrop } from '#ui/file-drop.tsx';
+import { TextArea } from '#ui/text-input.tsx';
+import css from './collect.module.css';
+import { useCollectWords } from './use-collect-words.ts';
+
+const ACCEPT = '.json,.docx,.docm,.txt,.html,.htm,.eml,.msg';
+
+interface TakeProps {
+  readonly busy: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onText: (text: string) => void;
+}
+
+/** The two ways in: files of any kind, and whatever can be pasted. */
+export function TakeAnswers({ busy, onFiles, onText }: TakeProps) {
+  const words = useCollectWords();
+  const [text, setText] = useState('');
+  return (
+    <section aria-label={words.take} className={css['section']}>
+      <h2 className="h-m">{words.take}</h2>
+      <p className="quiet">{words.takeHelp}</p>
+      <div className={css['take']}>
+        <FileDrop label={words.pick} hint={words.drop} accept={ACCEPT} busy={busy} onFiles={onFiles} />
+        <div className={css['paste']}>
+          <Field label={words.paste} help={words.pasteHelp}>
+            {(ids) => <TextArea {...ids} rows={3} value={text} onChange={setText} />}
+          </Field>
+          <Button
+            look="secondary"
+            busy={busy}
+            disabled={text.trim() === ''}
+            onClick={() => {
+              onText(text);
+              setText('');
+            }}
+          >
+            {words.readPasted}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { labelOf, whoOf } from '#domain/advance/received-answer.ts';
+import { saidIn } from '#domain/advance/said-rows.ts';
+import type { Process } from '#domain/process/process.ts';
+import { isBlank } from '#domain/process/rows.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { Button } from '#ui/button.tsx';
+import css from './collect.module.css';
+import { useCollectWords } from './use-collect-words.ts';
+
+/** What leaders wrote that no question had room for: shown until a person says it has found its place. */
+export function TextsToPlace({ process }: { process: Process }) {
+  const words = useCollectWords();
+  const store = useProcessStore();
+  const left = saidIn(process).filter(({ placed, text }) => !placed && !isBlank(text));
+  if (left.length === 0) return null;
+  return (
+    <section aria-label={words.toPlace} className={css['section']}>
+      <h2 className="h-m">{words.toPlace}</h2>
+      <p className="quiet">{words.toPlaceLead}</p>
+      <ul className={css['list']}>
+        {left.map(({ id, leader, text }) => (
+          <li key={id}>
+            <strong>{labelOf(whoOf(process, { leader, role: '', unit: '' })) || words.unnamed}</strong>
+            <span className={css['text']}>{text}</span>
+            <Button
+              look="secondary"
+              size="small"
+              icon="check"
+              aria-label={words.isPlacedOf(text.slice(0, 60))}
+              onClick={() =>
+                store.change(
+                  [{ kind: 'set', step: 'advance', path: ['said', id, 'placed'], value: true }],
+                  words.placedDeed,
+                )
+              }
+            >
+              {words.isPlaced}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
