@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { bokmal } from '#content/languages/bokmal.ts';
+import { bokmalShell } from '#content/languages/bokmal-shell.ts';
 import { Button } from '#ui/button.tsx';
 import css from './app.module.css';
 
@@ -14,7 +14,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const words = bokmal.shell.error;
+    const words = bokmalShell.shell.error;
     return (
       <main className={css['message']}>
         <h1 className="h-l">{words.title}</h1>

@@ -1,9 +1,9 @@
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './app.module.css';
 
 export function NotFound() {
-  const { shell } = useWords();
+  const { shell } = useShell();
   return (
     <main id="main" className={css['message']}>
       <h1 className="h-l">{shell.error.notFoundTitle}</h1>

@@ -3,8 +3,9 @@ import type { DocumentsWords } from '#content/words/documents-words.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
 import { draftsNb } from '#content/drafts/drafts.nb.ts';
 import type { DraftWords } from '#content/drafts/draft-language.ts';
-import { shellNb, type ShellWords } from '#content/words/shell.nb.ts';
+import type { ShellWords } from '#content/words/shell.nb.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import { bokmalShell } from './bokmal-shell.ts';
 import { stepsNb } from './nb.ts';
 
 /** Everything the program says, in one language. */
@@ -19,10 +20,8 @@ export interface Language {
 }
 
 export const bokmal: Language = {
-  code: 'nb',
-  tag: 'nb-NO',
+  ...bokmalShell,
   steps: stepsNb,
-  shell: shellNb,
   drafts: draftsNb,
   documents: documentsNb,
 };

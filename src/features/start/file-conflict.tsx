@@ -1,5 +1,5 @@
 import type { Process } from '#domain/process/process.ts';
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import type { Choice } from './use-incoming-file.ts';
@@ -15,7 +15,7 @@ interface ConflictProps {
 
 /** The same process is here already: the user decides, and nothing is overwritten in silence. */
 export function FileConflict({ mine, theirs, title, onChoose }: ConflictProps) {
-  const { shell, tag } = useWords();
+  const { shell, tag } = useShell();
   return (
     <Dialog
       heading={shell.file.conflictTitle}

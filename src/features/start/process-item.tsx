@@ -1,5 +1,5 @@
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import { whenOf } from '#session/when.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
 import { Menu } from '#ui/menu.tsx';
@@ -16,7 +16,7 @@ interface ItemProps {
 
 /** One process of the list: its name as a link, and what can be done with it. */
 export function ProcessItem({ summary, ...on }: ItemProps) {
-  const { shell, tag } = useWords();
+  const { shell, tag } = useShell();
   const words = shell.start;
   const title = shownTitleOf(summary, shell);
   const newer = summary.schemaVersion > CURRENT_SCHEMA_VERSION;

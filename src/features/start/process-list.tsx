@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useRepository } from '#session/repository-context.ts';
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
 import type { Act, Done } from './done.ts';
@@ -18,7 +18,7 @@ type Asking = { readonly what: 'name' | 'removal'; readonly of: ProcessSummary }
 
 /** Processes with what can be done with each. */
 export function ProcessList({ processes, act }: { processes: readonly ProcessSummary[]; act: Act }) {
-  const { shell } = useWords();
+  const { shell } = useShell();
   const words = shell.start;
   const repository = useRepository();
   const [shown, setShown] = useState(PAGE);

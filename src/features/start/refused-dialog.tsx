@@ -1,11 +1,11 @@
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import type { Refused } from '#storage/files/opened-file.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 
 /** Why a file was not opened, what was found, and that nothing has changed. */
 export function RefusedDialog({ refusal, onClose }: { refusal: Refused; onClose: () => void }) {
-  const { shell } = useWords();
+  const { shell } = useShell();
   const places = refusal.detail?.places?.map((place) => place.path) ?? [];
   return (
     <Dialog

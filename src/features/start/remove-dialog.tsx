@@ -1,4 +1,4 @@
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 
@@ -11,7 +11,7 @@ interface RemoveProps {
 
 /** Asks before a process is deleted, and offers a copy first. */
 export function RemoveDialog({ title, onClose, onDownload, onRemove }: RemoveProps) {
-  const { shell } = useWords();
+  const { shell } = useShell();
   return (
     <Dialog
       heading={shell.start.removeTitle(title)}

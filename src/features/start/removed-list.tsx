@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useRepository } from '#session/repository-context.ts';
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import { whenOf } from '#session/when.ts';
 import type { RemovedProcess } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
@@ -17,7 +17,7 @@ interface RemovedProps {
 
 /** What was deleted, to be brought back or thrown away for good. The older ones when asked for. */
 export function RemovedList({ lately, before, act }: RemovedProps) {
-  const { shell, tag } = useWords();
+  const { shell, tag } = useShell();
   const words = shell.start;
   const repository = useRepository();
   const [older, setOlder] = useState(false);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
@@ -14,7 +14,7 @@ export function RenameDialog({
   onClose: () => void;
   onSave: (title: string) => void;
 }) {
-  const { shell } = useWords();
+  const { shell } = useShell();
   const [name, setName] = useState(title);
   return (
     <Dialog

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import { useRepository } from '#session/repository-context.ts';
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
@@ -21,7 +21,7 @@ const goTo = (id: string): void => {
 
 /** The processes on this machine: start one, open one, bring one in from a file. */
 export function StartPage() {
-  const { shell } = useWords();
+  const { shell } = useShell();
   const repository = useRepository();
   const { saved, refresh, fail } = useSavedProcesses(repository);
   const [said, setSaid] = useState<Done>({ text: '' });

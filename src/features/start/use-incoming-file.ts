@@ -5,7 +5,7 @@ import { steps } from '#content/steps/steps.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { newId } from '#session/new-id.ts';
 import { tellWindows } from '#session/tell-windows.ts';
-import { useWords } from '#session/use-words.ts';
+import { useShell } from '#session/use-shell.ts';
 import type { Refused } from '#storage/files/opened-file.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { copyOf } from './copy-of.ts';
@@ -31,7 +31,7 @@ export function useIncomingFile(
   onOpened: (id: string, title: string) => void,
   onInvitation: (id: string) => void,
 ) {
-  const { shell } = useWords();
+  const { shell } = useShell();
   const [state, setState] = useState<Incoming>(NONE);
   const done = (process: Process): void => {
     setState(NONE);
