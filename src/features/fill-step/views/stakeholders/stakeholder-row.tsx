@@ -139,16 +139,6 @@ export const StakeholderRow = memo(function StakeholderRow({
             {shell.stakeholders.votes}
           </Button>
         </span>
-        {open === 'note' && columns['note'] && (
-          <CellEditor
-            step="stakeholders"
-            path={['groups', id, 'note']}
-            field={stakeholders.fields.groups.columns.note}
-            words={columns['note']}
-            focusOnMount
-          />
-        )}
-        {open === 'votes' && <StakeholderVotes id={id} name={shown} />}
       </th>
       <ScaleCell id={id} column="involvement" name={shown} locked={agreed.value === true} />
       <ScaleCell id={id} column="importance" name={shown} locked={agreed.value === true} />
@@ -160,6 +150,20 @@ export const StakeholderRow = memo(function StakeholderRow({
           onClick={() => setOpen(open ? null : 'note')}
         />
       </td>
+      {open !== null && (
+        <td className={css['panel']} colSpan={4}>
+          {open === 'note' && columns['note'] && (
+            <CellEditor
+              step="stakeholders"
+              path={['groups', id, 'note']}
+              field={stakeholders.fields.groups.columns.note}
+              words={columns['note']}
+              focusOnMount
+            />
+          )}
+          {open === 'votes' && <StakeholderVotes id={id} name={shown} />}
+        </td>
+      )}
     </tr>
   );
 });
