@@ -313,6 +313,8 @@ export const shellNb = {
   mandate: {
     preview: 'Slik blir dokumentet',
     take: 'Hent som Word',
+    asPages: 'Se som sider',
+    sheet: (sheet: number, sheets: number) => `Side ${sheet} av ${sheets}`,
     toField: (heading: string) => `Gå til svaret: ${heading}`,
   },
 

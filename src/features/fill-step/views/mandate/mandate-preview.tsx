@@ -1,11 +1,12 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Source } from '#documents/blocks/block.ts';
 import { mandateOf } from '#documents/mandate.ts';
+import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { steps } from '#content/steps/steps.ts';
 import { useCalmProcess } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
 import { useDocumentWords } from '#session/use-document-words.ts';
 import { useWords } from '#session/use-words.ts';
-import { DocumentPaper } from './document-paper.tsx';
 import css from './paper.module.css';
 
 /** The field of the page that has the focus, or null. */
@@ -22,28 +23,42 @@ function useFocusedField(): string | null {
   return field;
 }
 
+/** Under this the sheet is let go: what is read while it is written must be as large as the form. */
+const LEAST_SCALE = 0.9;
+
+function toField({ field }: Source): void {
+  document.querySelector<HTMLElement>(`#field-${field} :is(textarea, input, button)`)?.focus();
+}
+
 /** You write to the left and see the paper to the right. */
 export function MandatePreview() {
   const { shell } = useWords();
   const { steps: stepWords, documents } = useDocumentWords();
   const process = useDeferredValue(useCalmProcess((state) => state.process));
   const marked = useFocusedField();
-  const model = mandateOf({ process, steps, stepWords, words: documents, printedOn: today() });
+  const model = useMemo(
+    () => mandateOf({ process, steps, stepWords, words: documents, printedOn: today() }),
+    [process, stepWords, documents],
+  );
   return (
     <section aria-label={shell.mandate.preview} className={css['desk']}>
       <header>
         <h2 className="small quiet">{shell.mandate.preview}</h2>
+        <a className="small" href={`#/p/${process.id}/preview/mandate`}>
+          {shell.mandate.asPages}
+        </a>
         <a className="small" href={`#/p/${process.id}/export`}>
           {shell.mandate.take}
         </a>
       </header>
       <DocumentPaper
         model={model}
+        place="beside"
+        leastScale={LEAST_SCALE}
         marked={marked}
+        onPick={toField}
         pickLabel={shell.mandate.toField}
-        onPick={({ field }) =>
-          document.querySelector<HTMLElement>(`#field-${field} :is(textarea, input, button)`)?.focus()
-        }
+        sheetLabel={shell.mandate.sheet}
       />
     </section>
   );

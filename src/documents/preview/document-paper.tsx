@@ -1,0 +1,130 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Block, DocumentModel, Source } from '../blocks/block.ts';
+import { measureUnits } from './measure-units.ts';
+import { paginate, type Slice } from './paginate.ts';
+import { PaperBlock, sourceIn, type PaperPlace } from './paper-block.tsx';
+import css from './paper.module.css';
+import { usePaperWidth } from './use-paper-width.ts';
+
+interface DocumentPaperProps {
+  readonly model: DocumentModel;
+  readonly place: PaperPlace;
+  /** Under this scale the sheet is let go, and the text flows as wide as there is room: 0–1. */
+  readonly leastScale: number;
+  /** The field in focus; its parts of the paper get a bar in the margin. */
+  readonly marked?: string | null;
+  readonly onPick: (source: Source) => void;
+  readonly pickLabel: (heading: string) => string;
+  readonly sheetLabel: (sheet: number, sheets: number) => string;
+}
+
+/** Pixels (96 to the inch) of an A4 sheet, and of what the margins leave for the text. */
+const SHORT = 794;
+const LONG = 1123;
+const MARGINS = 166;
+
+const pageText = (text: string, page: number, pages: number): string =>
+  text.replace('{page}', String(page)).replace('{pages}', String(pages));
+
+/** The document as it will be, on sheets of paper. A click on a part of it leads to its answer. */
+export function DocumentPaper(props: DocumentPaperProps) {
+  const { model, place, leastScale, onPick } = props;
+  const desk = useRef<HTMLDivElement>(null);
+  const flow = useRef<HTMLElement>(null);
+  const [sheets, setSheets] = useState<readonly (readonly Slice[])[]>([]);
+  const [width, height] = model.orientation === 'portrait' ? [SHORT, LONG] : [LONG, SHORT];
+  const room = usePaperWidth(desk);
+  const scale = Math.min(1, room / width);
+  const asSheets = room > 0 && scale >= leastScale;
+
+  useLayoutEffect(() => {
+    const drawn = flow.current;
+    if (!drawn || !asSheets) return;
+    const laid = paginate(measureUnits(drawn, model.blocks), height - MARGINS);
+    setSheets((before) => (JSON.stringify(before) === JSON.stringify(laid) ? before : laid));
+  }, [model, height, asSheets, room]);
+
+  useEffect(() => {
+    const element = desk.current;
+    const onClick = (event: MouseEvent): void => {
+      const source = event.target instanceof Element ? sourceIn(event.target) : null;
+      // Marking a text with the mouse is not a wish to leave.
+      if (source && window.getSelection()?.isCollapsed !== false) onPick(source);
+    };
+    element?.addEventListener('click', onClick);
+    return () => element?.removeEventListener('click', onClick);
+  }, [onPick]);
+
+  return (
+    <div ref={desk} className={css['desk']} data-place={place} data-orientation={model.orientation}>
+      {asSheets && (
+        <div className={css['sheets']} style={{ zoom: scale }}>
+          {sheets.map((slices, index) => (
+            <section
+              key={index}
+              className={css['sheet']}
+              lang={model.language}
+              aria-label={props.sheetLabel(index + 1, sheets.length)}
+            >
+              <p className={css['header']}>{model.headerText}</p>
+              <div className={css['body']}>
+                {slices.map((slice) => (
+                  <Part key={`${slice.block}-${slice.rows?.[0] ?? 0}`} {...props} slice={slice} />
+                ))}
+              </div>
+              <div className={css['footer']}>
+                <p>{model.footerText}</p>
+                <p>{pageText(model.pageText, index + 1, sheets.length)}</p>
+                <p>{model.footerNote}</p>
+              </div>
+            </section>
+          ))}
+        </div>
+      )}
+      <article
+        ref={flow}
+        className={css['flow']}
+        data-shown={asSheets ? undefined : true}
+        lang={model.language}
+      >
+        {model.blocks.map((_, index) => (
+          <Part key={index} {...props} slice={{ block: index }} quiet={asSheets} />
+        ))}
+      </article>
+    </div>
+  );
+}
+
+const headingOf = (block: Block): string =>
+  block.kind === 'heading' || block.kind === 'title' ? block.text : '';
+
+/** One block. `quiet`: only drawn to be measured and printed. */
+function Part({
+  model,
+  place,
+  marked,
+  onPick,
+  pickLabel,
+  slice,
+  quiet = false,
+}: DocumentPaperProps & { slice: Slice; quiet?: boolean }) {
+  const block = model.blocks[slice.block];
+  if (!block) return null;
+  const { source } = block;
+  const heading = headingOf(block);
+  return (
+    <div
+      className={css['part']}
+      data-kind={block.kind}
+      data-source={source && `${source.step} ${source.field} ${source.row ?? ''}`}
+      data-marked={source && source.field === marked ? true : undefined}
+    >
+      <PaperBlock block={block} place={place} {...(slice.rows ? { rows: slice.rows } : {})} />
+      {source && heading !== '' && !quiet && (
+        <button type="button" className={css['pick']} onClick={() => onPick(source)}>
+          {pickLabel(heading)}
+        </button>
+      )}
+    </div>
+  );
+}

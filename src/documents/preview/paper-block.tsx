@@ -1,0 +1,148 @@
+import type { Block, Cell, HeadingBlock, KeyValueRow, Source, TableBlock } from '../blocks/block.ts';
+import css from './paper.module.css';
+
+/** Where the paper stands: alone on its page, or beside a form that has the headings above it. */
+export type PaperPlace = 'alone' | 'beside';
+
+const HEADINGS = {
+  alone: { 1: 'h2', 2: 'h3', 3: 'h4', 4: 'h5' },
+  beside: { 1: 'h3', 2: 'h4', 3: 'h5', 4: 'h6' },
+} as const satisfies Record<PaperPlace, Record<HeadingBlock['level'], string>>;
+
+/** How a source is written on the element, and read back by `sourceIn`. */
+const sourceText = (source: Source | undefined): string | undefined =>
+  source && [source.step, source.field, source.row ?? ''].join(' ');
+
+/** The answer the nearest element came from; null where there is none. Ids hold no spaces. */
+export function sourceIn(element: Element): Source | null {
+  const [step, field, row] =
+    element.closest<HTMLElement>('[data-source]')?.dataset['source']?.split(' ') ?? [];
+  if (!step || !field) return null;
+  return { step, field, ...(row ? { row } : {}) };
+}
+
+interface PaperBlockProps {
+  readonly block: Block;
+  readonly place: PaperPlace;
+  /** Rows of a table or key table that stand on this sheet; all of them where absent. */
+  readonly rows?: readonly [from: number, to: number];
+}
+
+/** A block as HTML with its meaning kept: the third writer beside Word and PDF. */
+export function PaperBlock({ block, place, rows }: PaperBlockProps) {
+  switch (block.kind) {
+    case 'title':
+      return place === 'alone' ? (
+        <h1 className={css['title']}>{block.text}</h1>
+      ) : (
+        <p className={css['title']}>{block.text}</p>
+      );
+    case 'heading': {
+      const Heading = HEADINGS[place][block.level];
+      return (
+        <Heading className={css['heading']} data-level={block.level}>
+          {block.text}
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p className="as-written" data-tone={block.tone}>
+          {block.text}
+        </p>
+      );
+    case 'list':
+      return (
+        <ul className={css['list']}>
+          {block.items.map((item, index) => (
+            <li key={index} className="as-written">
+              {item}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'checks':
+      return (
+        <ul className={css['checks']}>
+          {block.items.map((item, index) => (
+            <li key={index} className="as-written" data-source={sourceText(item.source)}>
+              {item.ticked ? '☑' : '☐'} {item.text}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'keyValue':
+      return (
+        <dl className={css['keys']}>
+          {block.rows.slice(...(rows ?? [])).map((row, index) => (
+            <Key key={index} row={row} />
+          ))}
+        </dl>
+      );
+    case 'table':
+      return <PaperTable block={block} {...(rows ? { rows } : {})} />;
+    case 'pageBreak':
+      return <div className={css['break']} />;
+  }
+}
+
+function Key({ row }: { row: KeyValueRow }) {
+  return (
+    <div data-row="" data-source={sourceText(row.source)}>
+      <dt>{row.key}</dt>
+      <dd data-tone={row.tone} className="as-written">
+        {row.value.join('\n')}
+      </dd>
+    </div>
+  );
+}
+
+function PaperTable({ block, rows }: { block: TableBlock; rows?: readonly [number, number] }) {
+  const total = block.columns.reduce((sum, column) => sum + column.width, 0);
+  const tinted = block.rows.some((row) => row.cells.some((cell) => cell.shade));
+  return (
+    <table data-grid={tinted ? true : undefined}>
+      <colgroup>
+        {block.columns.map((column, index) => (
+          <col key={index} style={{ width: `${(column.width / total) * 100}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {block.columns.map((column, index) => (
+            <th key={index} scope="col" data-align={column.align}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.slice(...(rows ?? [])).map((row, index) => (
+          <tr key={index} data-row="" data-source={sourceText(row.source)}>
+            {row.cells.map((cell, column) => (
+              <PaperCell key={column} cell={cell} align={block.columns[column]?.align} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Deeper trees than this would leave no room for the words. */
+const MOST_INDENTS = 6;
+
+function PaperCell({ cell, align }: { cell: Cell; align: 'left' | 'center' | undefined }) {
+  return (
+    <td
+      className="as-written"
+      data-align={align}
+      data-tone={cell.tone}
+      data-shade={cell.shade}
+      data-strong={cell.strong ? true : undefined}
+      data-indent={cell.indent ? Math.min(cell.indent, MOST_INDENTS) : undefined}
+    >
+      {cell.paragraphs.join('\n')}
+    </td>
+  );
+}

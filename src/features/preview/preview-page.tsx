@@ -1,0 +1,104 @@
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { steps } from '#content/steps/steps.ts';
+import type { Source } from '#documents/blocks/block.ts';
+import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
+import { DocumentPaper } from '#documents/preview/document-paper.tsx';
+import { printRules } from '#documents/preview/print-rules.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { today } from '#session/today.ts';
+import { useDocumentWords } from '#session/use-document-words.ts';
+import { useProfile } from '#session/use-profile.ts';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import css from './preview.module.css';
+import { usePreviewWords } from './use-preview-words.ts';
+
+/** Under this the text would be too small to read. */
+const LEAST_SCALE = 0.7;
+
+/** Puts rules for the printed page beside the style sheets, where the content security policy allows them. */
+function usePrintRules(rules: string): void {
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, [rules]);
+}
+
+/** A document as pages, before it is taken or printed. */
+export function PreviewPage() {
+  const { documentId = '' } = useParams();
+  const words = usePreviewWords();
+  const { documents: names } = useWords();
+  const navigate = useNavigate();
+  const { steps: stepWords, documents } = useDocumentWords();
+  const process = useDeferredValue(useProcess((state) => state.process));
+  const { orderingRoute } = useProfile();
+  const model = useMemo(
+    () =>
+      modelOf(documentId, {
+        process,
+        steps,
+        stepWords,
+        words: documents,
+        printedOn: today(),
+        ...(process.answers['about']?.['profile'] === 'own' && orderingRoute ? { orderingRoute } : {}),
+      }),
+    [documentId, process, stepWords, documents, orderingRoute],
+  );
+  usePrintRules(model ? printRules(model) : '');
+  useEffect(() => {
+    // What is printed to a file is called so, and the file's own title is this.
+    if (model) document.title = model.title;
+  }, [model]);
+  const toAnswer = useCallback(
+    ({ step, field }: Source): void => {
+      const known = steps.some(({ id }) => id === step);
+      void navigate(known ? `/p/${process.id}/${step}?til=export&felt=${field}` : `/p/${process.id}/export`);
+    },
+    [navigate, process.id],
+  );
+  if (!model) return <Navigate to={`/p/${process.id}/export`} replace />;
+  return (
+    <>
+      <header className={css['bar']}>
+        <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${process.id}/export`}>
+          {words.back}
+        </LinkButton>
+        <nav aria-label={words.documents}>
+          {DOCUMENTS.map(({ kind }) => (
+            <a
+              key={kind}
+              href={`#/p/${process.id}/preview/${kind}`}
+              aria-current={kind === documentId ? 'page' : undefined}
+            >
+              {names.names[kind]}
+            </a>
+          ))}
+        </nav>
+        <Button size="small" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </header>
+      <main id="main" tabIndex={-1} className={css['page']} aria-label={words.title(model.title)}>
+        <div className={css['notes']}>
+          <p className="small quiet">{words.note}</p>
+          <p className="small quiet">{words.printHelp}</p>
+        </div>
+        <DocumentPaper
+          model={model}
+          place="alone"
+          leastScale={LEAST_SCALE}
+          onPick={toAnswer}
+          pickLabel={words.toAnswer}
+          sheetLabel={words.sheet}
+        />
+      </main>
+    </>
+  );
+}
