@@ -1,5 +1,7 @@
+import type { ScoreSource } from '#domain/scoring/scores-of.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';
 import type { NumberUnit } from '#domain/steps/fields.ts';
+import type { MinutesWords } from './minutes-words.ts';
 import type { PaperWords } from './paper-words.ts';
 
 export type DocumentLanguage = 'nb' | 'nn' | 'en';
@@ -58,6 +60,8 @@ export interface DocumentWords extends PaperWords {
     readonly deadline: string;
     readonly indicator: string;
   };
+  /** The minutes of a meeting. `{meeting}`, `{unit}`, `{date}`, `{from}`, `{to}`, `{step}` … as named. */
+  readonly minutes: MinutesWords;
   /** How the work led to the decision, in short. */
   readonly trail: {
     readonly heading: string;
@@ -83,6 +87,16 @@ export interface DocumentWords extends PaperWords {
     readonly score: string;
     readonly median: string;
     readonly spread: string;
+    readonly answers: string;
+    readonly agreedOn: string;
+    readonly source: string;
+    readonly sources: Readonly<Record<ScoreSource, string>>;
+    readonly sourcesHeading: string;
+    /** Said where the room scored anew, and scores from before do not count. */
+    readonly replaced: string;
+    readonly whoHeading: string;
+    readonly who: string;
+    readonly viewsHeading: string;
   };
   readonly coverage: {
     readonly heading: string;

@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { TextArea } from '#ui/text-input.tsx';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import css from './ideas.module.css';
+
+/** One line and Enter, or many lines pasted; the cursor stays for the next. */
+export function Capture({ onAdd }: { onAdd: (text: string) => void }) {
+  const { ideas: words } = useMeetingWords();
+  const [text, setText] = useState('');
+  const id = useId();
+  const unsaid = useRef({ text, onAdd });
+  useEffect(() => {
+    unsaid.current = { text, onAdd };
+  }, [text, onAdd]);
+  // The room may move on in the middle of a line: what is written is an idea too.
+  useEffect(
+    () => () => {
+      unsaid.current.onAdd(unsaid.current.text);
+    },
+    [],
+  );
+  function add(): void {
+    onAdd(text);
+    setText('');
+  }
+  return (
+    <div className={css['capture']}>
+      <label className="h-s" htmlFor={id}>
+        {words.write}
+      </label>
+      <div className={css['captureLine']}>
+        <TextArea
+          id={id}
+          rows={1}
+          value={text}
+          onChange={setText}
+          // What was begun is kept when the room moves on.
+          onBlur={add}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            add();
+          }}
+          aria-describedby={`${id}-help`}
+        />
+        <Button size="small" disabled={text.trim() === ''} onClick={add}>
+          {words.add}
+        </Button>
+      </div>
+      <p id={`${id}-help`} className="small quiet">
+        {words.writeHelp}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import css from './ideas.module.css';
+
+interface ThemeBarProps {
+  readonly count: number;
+  readonly themes: readonly string[];
+  readonly onTheme: (theme: string) => void;
+  readonly onUnmark: () => void;
+}
+
+/** What can be done with the ideas that are marked: put them under one theme. */
+export function ThemeBar({ count, themes, onTheme, onUnmark }: ThemeBarProps) {
+  const { ideas: words } = useMeetingWords();
+  const [theme, setTheme] = useState('');
+  function give(): void {
+    onTheme(theme);
+    setTheme('');
+  }
+  return (
+    <div className={css['themeBar']}>
+      <span className="small">{words.marked(count)}</span>
+      <TextInput
+        value={theme}
+        onChange={setTheme}
+        label={words.theme}
+        placeholder={words.theme}
+        suggestions={themes}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          give();
+        }}
+      />
+      <Button size="small" onClick={give}>
+        {words.giveTheme}
+      </Button>
+      <Button size="small" look="quiet" onClick={onUnmark}>
+        {words.unmark}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react';
+import { steps } from '#content/steps/steps.ts';
+import type { Change } from '#domain/process/change.ts';
+import {
+  addIdeas,
+  giveTheme,
+  ideaLines,
+  ideasOf,
+  ideaTargets,
+  placeIdeas,
+  removeIdea,
+  unplaceIdeas,
+  type Idea,
+  type IdeaTarget,
+} from '#domain/meeting/ideas.ts';
+import type { StepId } from '#content/steps/steps.ts';
+import { newId } from '#session/new-id.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { useMeetingWords } from '../use-meeting-words.ts';
+
+export interface NamedTarget extends IdeaTarget {
+  /** "utfordring" */
+  readonly name: string;
+}
+
+/** The loose ideas of a step, and everything that can be done with them; `said` is the latest deed in words. */
+export function useIdeas(step: string) {
+  const store = useProcessStore();
+  const { steps: stepWords } = useWords();
+  const { ideas: words } = useMeetingWords();
+  const gathered = useProcess(({ process }) => process.answers['meeting']);
+  const answers = useProcess(({ process }) => process.answers[step]);
+  const [said, setSaid] = useState('');
+  const [deeds, setDeeds] = useState(0);
+  const undoable = useProcess(({ past }) => past.length) === deeds && deeds > 0;
+  const ideas = useMemo(() => ideasOf(gathered ? { meeting: gathered } : {}, step), [gathered, step]);
+  const targets = useMemo((): readonly NamedTarget[] => {
+    const definition = steps.find(({ id }) => id === step);
+    return (definition ? ideaTargets(definition) : []).map((target) => {
+      const field = stepWords[step as StepId].fields[target.field];
+      return { ...target, name: field?.row ?? field?.label ?? target.field };
+    });
+  }, [step, stepWords]);
+
+  function act(changes: readonly Change[], label: string, done: string): void {
+    store.change(changes, label);
+    setDeeds(store.getState().past.length);
+    setSaid(done);
+  }
+
+  return {
+    ideas,
+    targets,
+    answers,
+    said,
+    undo: undoable
+      ? () => {
+          const label = store.undo();
+          setDeeds(0);
+          if (label !== null) setSaid(words.undone(label));
+        }
+      : null,
+    add: (text: string) => {
+      const lines = ideaLines(text);
+      if (lines.length > 0)
+        act(addIdeas(step, lines, newId), words.addLabel(lines.length), words.added(lines.length));
+    },
+    theme: (ids: readonly string[], theme: string) =>
+      act(giveTheme(ids, theme), words.giveTheme, words.themeDone(theme.trim())),
+    remove: ({ id, text }: Idea) => act(removeIdea(id), words.remove(text), words.removed(text)),
+    place: (target: NamedTarget, text: string, ids: readonly string[]) =>
+      act(
+        placeIdeas(store.getState().process.answers, { step, target, text, ids }, newId),
+        words.placeAs(target.name),
+        words.placed(target.name),
+      ),
+    unplace: ({ id, text }: Idea) => act(unplaceIdeas([id]), words.unplace(text), ''),
+  };
+}
+
+export type Ideas = ReturnType<typeof useIdeas>;
