@@ -1,14 +1,14 @@
 import { byGap, gapOf, scoredStakeholders, type ScoredStakeholder } from '#domain/process/gap.ts';
 import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
-import { distributionOf } from '#domain/process/scores.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
-import { SCALE_VALUES, type RowsField, type ScaleValue, type Tally } from '#domain/steps/fields.ts';
+import { SCALE_VALUES, type RowsField, type ScaleValue } from '#domain/steps/fields.ts';
 import { filled } from '../document-words.ts';
-import type { Block, Cell, Shade, TableBlock, TableRow } from './block.ts';
+import type { Block, Cell, Shade, TableBlock } from './block.ts';
 import { cellTexts, nameOfRow, scaleText } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';
 import { cell, heading, notAnswered, paragraph } from './make-block.ts';
 import { columnGiven } from './rows-blocks.ts';
+import { scoreBlocks } from './score-blocks.ts';
 
 type Given = FieldGiven<RowsField>;
 
@@ -122,49 +122,6 @@ function gapOrder(given: Given): TableBlock {
   };
 }
 
-const isTally = (value: unknown): value is Tally =>
-  Array.isArray(value) && value.length === 3 && value.every((count) => typeof count === 'number');
-
-/** How the individual scores lie for each group; medians and spreads are on the scale 1–3. */
-function voteRows(given: Given, rows: readonly Row[]): readonly TableRow[] {
-  const decimal = (value: number): string => String(value).replace('.', given.words.fee.decimal);
-  return rows.flatMap((row, index) =>
-    (['involvement', 'importance'] as const).flatMap((score) => {
-      const votes = row[`${score}Votes`];
-      const spread = isTally(votes) ? distributionOf(votes) : null;
-      if (!isTally(votes) || !spread) return [];
-      return [
-        {
-          source: { ...given.source, row: row.id },
-          cells: [
-            cell([numbered(given, { row, number: index + 1 })]),
-            cell([columnWords(given, score).label]),
-            ...votes.map((count) => cell([String(count)], count === 0 ? { tone: 'quiet' } : {})),
-            cell([decimal(spread.median)]),
-            cell([String(spread.spread)], spread.spread > 0 ? { strong: true } : {}),
-          ],
-        },
-      ];
-    }),
-  );
-}
-
-function voteTable(given: Given, rows: readonly TableRow[]): TableBlock {
-  const { score, median, spread, groups } = given.words.stakeholders;
-  return {
-    kind: 'table',
-    source: given.source,
-    columns: [
-      { header: groups, width: 3.4 },
-      { header: score, width: 1.6 },
-      ...SCALE_VALUES.map((value) => ({ header: String(value), width: 0.6, align: 'center' as const })),
-      { header: median, width: 1.1, align: 'center' },
-      { header: spread, width: 1.3, align: 'center' },
-    ],
-    rows,
-  };
-}
-
 /** The whole analysis: groups, the 3×3 table, the order by gap, and how people scored. */
 export function stakeholderBlocks(given: Given): readonly Block[] {
   const rows = filledRowsOf(given.value);
@@ -178,7 +135,6 @@ export function stakeholderBlocks(given: Given): readonly Block[] {
   const agreed = places.filter(({ row }) => row['agreed'] === true).map(({ number }) => number);
   const agreedText =
     agreed.length === rows.length ? given.words.yes : `${given.words.labels.number} ${agreed.join(', ')}`;
-  const votes = voteRows(given, rows);
   return [
     groupTable(given, rows),
     ...(agreed.length > 0
@@ -191,6 +147,6 @@ export function stakeholderBlocks(given: Given): readonly Block[] {
       ? [paragraph(filled(stakeholders.notPlaced, { names: unplaced.join(', ') }), 'quiet', given.source)]
       : []),
     ...(scored.length > 0 ? [heading(3, stakeholders.orderHeading), gapOrder(given)] : []),
-    ...(votes.length > 0 ? [heading(3, stakeholders.votesHeading), voteTable(given, votes)] : []),
+    ...scoreBlocks(given),
   ];
 }
