@@ -1,6 +1,7 @@
 import type { ScoreSource } from '#domain/scoring/scores-of.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';
 import type { NumberUnit } from '#domain/steps/fields.ts';
+import type { MinutesWords } from './minutes-words.ts';
 import type { PaperWords } from './paper-words.ts';
 
 export type DocumentLanguage = 'nb' | 'nn' | 'en';
@@ -59,6 +60,8 @@ export interface DocumentWords extends PaperWords {
     readonly deadline: string;
     readonly indicator: string;
   };
+  /** The minutes of a meeting. `{meeting}`, `{unit}`, `{date}`, `{from}`, `{to}`, `{step}` … as named. */
+  readonly minutes: MinutesWords;
   /** How the work led to the decision, in short. */
   readonly trail: {
     readonly heading: string;
