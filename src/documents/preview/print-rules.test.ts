@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { bareDocument } from '../bare-document.ts';
+import { printRules } from './print-rules.ts';
+
+describe('the printed page', () => {
+  it('turns with the document, and counts its pages in its own words', () => {
+    const rules = printRules({ ...bareDocument([]), orientation: 'landscape' });
+    expect(rules).toContain('size: A4 landscape');
+    expect(rules).toContain('"Side " counter(page) " av " counter(pages)');
+  });
+
+  it('holds what people wrote as text, whatever it looks like', () => {
+    const rules = printRules({
+      ...bareDocument([]),
+      footerText: '"; } body { display: none }\\</style>\nto',
+    });
+    expect(rules).toContain('"\\22 ; } body { display: none }\\5c \\3c /style\\3e \\a to');
+  });
+});
