@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const BODY = 'word/document.xml';
@@ -30,13 +29,12 @@ export function withPart(bytes: Uint8Array, path: string, change: (xml: string) 
 export const withBody = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array =>
   withPart(bytes, BODY, change);
 
-/** Changes the body as a tree. */
+/** Changes the body as a tree. Needs a page. */
 export function withTree(bytes: Uint8Array, change: (document: Document) => void): Uint8Array {
   return withBody(bytes, (xml) => {
-    const { window } = new JSDOM('');
-    const document = new window.DOMParser().parseFromString(xml, 'application/xml');
+    const document = new DOMParser().parseFromString(xml, 'application/xml');
     change(document);
-    return new window.XMLSerializer().serializeToString(document);
+    return new XMLSerializer().serializeToString(document);
   });
 }
 
@@ -47,7 +45,7 @@ export type Filling = Readonly<Record<string, string | true>>;
 export function fillForm(bytes: Uint8Array, filling: Filling): Uint8Array {
   return withBody(bytes, (xml) =>
     xml.replace(
-      /<w:sdt><w:sdtPr>((?:(?!<\/w:sdtPr>).)*)<\/w:sdtPr><w:sdtContent>((?:(?!<\/w:sdtContent>).)*)<\/w:sdtContent><\/w:sdt>/gs,
+      /<w:sdt><w:sdtPr>((?:(?!<\/w:sdtPr>).)*)<\/w:sdtPr><w:sdtContent>((?:(?!<\/w:sdtContent>|<w:sdt>).)*)<\/w:sdtContent><\/w:sdt>/gs,
       (whole, settings: string, content: string) => {
         const given = filling[/<w:tag w:val="([^"]*)"/.exec(settings)?.[1] ?? ''];
         if (given === undefined) return whole;

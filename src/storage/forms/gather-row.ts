@@ -49,13 +49,15 @@ export function gatherRow(row: FormRow, given: TableGiven, tools: RowTools): Gat
   const invited = places.find((place) => place.kind === 'row');
   const nameCell = own ? undefined : row.cells.find(({ fields }) => fields.length === 0);
   const name = oneSpace(outsideIn(nameCell));
-  const near = own ? `${headOver(row, row.cells[0])} ${own.number}` : name || headOver(row, row.cells[0]);
+  const [first = '', ...more] = (nameCell?.outside ?? []).map(({ text }) => oneSpace(text));
+  const called = more.length === 0 ? first : `${first} (${more.join(' ')})`;
+  const near = own ? `${headOver(row, row.cells[0])} ${own.number}` : called || headOver(row, row.cells[0]);
   if (own) return answersIn(row, { id: `form-${given.kind}-${own.number}`, own: true }, near, tools);
   if (invited && tools.isRowText(given.kind, invited.row, name))
     return answersIn(row, { id: invited.row, own: false }, near, tools, nameCell);
   // A name was changed by hand, or the row is gone from the process: whose answers these are is for a person to say.
   const nothing = answersIn(row, null, near, tools, nameCell);
-  if (invited && saysNothing(row, tools)) tools.left('', name);
+  if (invited && saysNothing(row, tools)) tools.left('', called);
   return nothing;
 }
 

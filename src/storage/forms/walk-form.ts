@@ -6,7 +6,7 @@ import type {
   FormTableRows,
   OutsideText,
 } from './form-content.ts';
-import { attribute, childOf, isOn, W, W14 } from './word-xml.ts';
+import { attribute, childOf, childrenOf, isOn, W, W14 } from './word-xml.ts';
 
 /** Ids of our fields begin so, in tags and in bookmarks. */
 const OURS = /^bp_[A-Za-z0-9_]{1,37}$/;
@@ -62,7 +62,7 @@ export function walkForm(root: Element): FormContent {
   };
 
   const walk = (node: Element, place: Place): void => {
-    for (const child of node.children) visit(child, place);
+    for (const child of childrenOf(node)) visit(child, place);
   };
 
   function visit(element: Element, place: Place): void {
@@ -125,7 +125,7 @@ export function walkForm(root: Element): FormContent {
   }
 
   function rowsIn(element: Element, table: FormTableRows, place: Place): void {
-    for (const child of element.children) {
+    for (const child of childrenOf(element)) {
       if (child.namespaceURI !== W || SKIPPED.has(child.localName)) continue;
       if (child.localName === 'tr') {
         const row: FormRow = { table, cells: [] };
@@ -137,7 +137,7 @@ export function walkForm(root: Element): FormContent {
   }
 
   function cellsIn(element: Element, row: FormRow, place: Place): void {
-    for (const child of element.children) {
+    for (const child of childrenOf(element)) {
       if (child.namespaceURI !== W || SKIPPED.has(child.localName)) continue;
       if (child.localName === 'tc') {
         const cell: FormCell = { row, index: row.cells.length, fields: [], outside: [] };
@@ -170,7 +170,7 @@ export function walkForm(root: Element): FormContent {
     const hidden = settings && childOf(settings, 'vanish');
     if (hidden && isOn(attribute(hidden))) return;
     let previous = '';
-    for (const child of element.children) {
+    for (const child of childrenOf(element)) {
       const name = child.namespaceURI === W ? child.localName : '';
       // LibreOffice 7.4 writes the lines of a plain text control as texts side by side, without the break.
       if (name === 't' && previous === 't' && !place.field && open.size > 0) put('\n', place);
@@ -208,7 +208,7 @@ function optionsIn(settings: Element): ReadonlyMap<string, string> | null {
   const list = childOf(settings, 'dropDownList') ?? childOf(settings, 'comboBox');
   if (!list) return null;
   return new Map(
-    [...list.children].map((item) => {
+    [...childrenOf(list)].map((item) => {
       const value = attribute(item, 'value');
       return [(attribute(item, 'displayText') || value).trim(), value] as const;
     }),

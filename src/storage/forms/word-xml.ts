@@ -10,9 +10,14 @@ export function parseXml(text: string): Document | null {
   return parsed.getElementsByTagName('parsererror').length > 0 ? null : parsed;
 }
 
+/** The elements right inside one. A live list of them costs more than the rest of the reading. */
+export function* childrenOf(element: Element): Generator<Element> {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) yield child;
+}
+
 /** The first child with this name. */
 export function childOf(element: Element, name: string, namespace = W): Element | null {
-  for (const child of element.children)
+  for (const child of childrenOf(element))
     if (child.localName === name && child.namespaceURI === namespace) return child;
   return null;
 }
