@@ -13,11 +13,11 @@ import { modelTexts, withoutSpace } from '../support/model-text.ts';
 import { nastyAnswers } from '../support/nasty-answers.ts';
 import { registerFontsFromDisk } from '../support/pdf-fonts.ts';
 import { withPdf, type ReadPdf } from '../support/read-pdf.ts';
-import { threeDocuments } from '../support/three-documents.ts';
+import { allDocuments, threeDocuments } from '../support/three-documents.ts';
 
 const processes = { filled: exampleNb, empty: {}, nasty: nastyAnswers } as const;
 const documents = Object.entries(processes).flatMap(([name, answers]) =>
-  threeDocuments(answers).map((model) => ({ name: `${name}-${model.kind}`, model })),
+  allDocuments(answers, 'pdf').map((model) => ({ name: `${name}-${model.kind}`, model })),
 );
 /** Longer texts run over a page end, with a footer and a table head between. */
 const ON_ONE_PAGE = 1500;

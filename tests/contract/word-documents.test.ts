@@ -16,11 +16,11 @@ import { legalText } from '#documents/legal-text.ts';
 import { anyProcess } from '../support/any-process.ts';
 import { modelTexts, withoutSpace } from '../support/model-text.ts';
 import { nastyAnswers, NASTY_TEXTS } from '../support/nasty-answers.ts';
-import { threeDocuments } from '../support/three-documents.ts';
+import { allDocuments, threeDocuments } from '../support/three-documents.ts';
 
 const processes = { filled: exampleNb, empty: {}, nasty: nastyAnswers } as const;
 const documents = Object.entries(processes).flatMap(([name, answers]) =>
-  threeDocuments(answers).map((model) => ({ name: `${name}-${model.kind}`, model })),
+  allDocuments(answers, 'docx').map((model) => ({ name: `${name}-${model.kind}`, model })),
 );
 
 const textInWord = async (model: DocumentModel): Promise<string> =>

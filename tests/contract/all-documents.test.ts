@@ -1,0 +1,171 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import fc from 'fast-check';
+import mammoth from 'mammoth';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
+import { savedParts } from '#content/saved-parts.ts';
+import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
+import { bundleOf } from '#documents/bundle/bundle.ts';
+import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
+import { legalText } from '#documents/legal-text.ts';
+import { renderPdfBytes } from '#documents/pdf/render-pdf.tsx';
+import { renderWordBytes } from '#documents/word/render-word.ts';
+import { anyProcess } from '../support/any-process.ts';
+import { documentText } from '../support/document-text.ts';
+import { inputOfAnswers, keptDocuments } from '../support/kept-documents.ts';
+import { modelTexts, withoutSpace } from '../support/model-text.ts';
+import { registerFontsFromDisk } from '../support/pdf-fonts.ts';
+
+/** `DOCUMENT_RUNS=200` for a thorough look. */
+const RUNS = Number(process.env['DOCUMENT_RUNS'] ?? 4);
+const RUBBISH = /undefined|\[object|NaN|\{\{|\{[a-zA-Z]+\}/;
+const LANGUAGES = ['nb', 'nn', 'en'] as const;
+
+const kept = await keptDocuments();
+const textOf = async (answers: Record<string, Record<string, unknown>>, kind: string): Promise<string> => {
+  const model = modelOf(kind, await inputOfAnswers(answers, 'nb'));
+  return model ? documentText(model) : '';
+};
+
+describe('the documents of the kept cases', () => {
+  it.each(kept)('say what they said: $path', ({ path, text }) => {
+    expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(text);
+  });
+  it.each(kept)('hold no trace of the machinery: $path', ({ text }) => {
+    expect(text).not.toMatch(RUBBISH);
+  });
+});
+
+describe.each(LANGUAGES)('an empty process in %s', (language) => {
+  it('gives every document, without a trace of the machinery', async () => {
+    const input = await inputOfAnswers({}, language);
+    for (const { make } of DOCUMENTS) expect(documentText(make(input))).not.toMatch(RUBBISH);
+  });
+});
+
+describe('any process', () => {
+  it('gives every document as a Word file in which another reader finds every text', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyProcess(savedParts),
+        fc.constantFrom(...LANGUAGES),
+        async ({ answers }, language) => {
+          const input = await inputOfAnswers(answers, language);
+          for (const { make } of DOCUMENTS) {
+            const model = make(input);
+            const buffer = Buffer.from(await renderWordBytes(model));
+            const found = withoutSpace((await mammoth.extractRawText({ buffer })).value);
+            for (const text of modelTexts(model)) expect(found).toContain(withoutSpace(legalText(text)));
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  }, 600_000);
+});
+
+describe('a document that is not approved', () => {
+  it('says so in its header, and one that is says when', async () => {
+    expect(await textOf({}, 'mandate')).toContain('header: UTKAST');
+    const approved = { standing: { status: 'approved', statusDate: '2027-02-01', version: '2' } };
+    const text = await textOf(approved, 'mandate');
+    expect(text).toContain('header: \n');
+    expect(text).toContain('Godkjent 01.02.2027 · Versjon 2 · 01.03.2027 · Prosess case');
+  });
+
+  it('never hides a hole when it is approved all the same', async () => {
+    const text = await textOf({ standing: { status: 'approved' } }, 'mandate');
+    expect(text).toContain('## Åpne punkter\nDokumentet er godkjent med disse punktene åpne.');
+    expect(text).toMatch(/Ikke besvart: .*Formål/);
+  });
+
+  it('shows what is parked where it belongs, and in the report also what was settled', async () => {
+    const item = (id: string, more: object) => ({ id, step: 'mandate', field: 'purpose', ...more });
+    const parking = {
+      items: [
+        item('a', { text: 'Hvem eier budsjettet?', why: 'Venter på foretaket', who: 'klinikksjef' }),
+        item('b', { text: 'Navnet', settled: true }),
+      ],
+    };
+    const mandate = await textOf({ parking }, 'mandate');
+    expect(mandate).toContain('[?] Uavklart: Hvem eier budsjettet? – Venter på foretaket');
+    expect(mandate).not.toContain('Navnet');
+    expect(await textOf({ parking }, 'process-report')).toMatch(/Navnet.*Avklart/);
+  });
+});
+
+describe('the advert', () => {
+  it('keeps what is less important apart, and says that it is not weighed', async () => {
+    const roles = {
+      advert: 'broad',
+      roles: [
+        {
+          id: 'r',
+          name: 'Pårørende',
+          traits: [{ id: 'reflective', level: 1 }],
+          tasks: [{ id: 'councils', level: 3 }],
+        },
+      ],
+    };
+    const text = await textOf({ roles }, 'role-description');
+    expect(text).toMatch(/Dette skal du være med på\n- Delta i råd/);
+    expect(text).toMatch(/Dette legger vi ikke vekt på\nDu kan gjerne .*\n- Reflektert/);
+    expect(text).toContain('[?] [Fyll inn: hvordan man søker');
+  });
+});
+
+describe('an order', () => {
+  it('goes where the profile says, and is a hole where no profile does', async () => {
+    const to = async (profile: string) => await textOf({ about: { profile } }, 'order');
+    expect(await to('helse-bergen')).toContain('Til: Prioriteringsteamet');
+    expect(await to('unn')).toContain('Til: Brukerbanken');
+    expect(await to('generic')).toContain('Til: [?] [Fyll inn');
+    expect(await to('of their own')).toContain('Til: [?] [Fyll inn');
+  });
+});
+
+describe('all files of a process', () => {
+  beforeAll(registerFontsFromDisk);
+  const nameOf: NameOf = (kind, ending) => `${kind}.${ending}`;
+  const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+  it('are the same, byte for byte, when they are made again', async () => {
+    const input = await inputOfAnswers({ about: exampleNb.about, mandate: exampleNb.mandate }, 'en');
+    const make = async () => {
+      const all = await allFilesOf(
+        input,
+        { docx: (model) => renderWordBytes(model), pdf: renderPdfBytes },
+        nameOf,
+      );
+      return { ...all, bundle: bundleOf(input, all, nameOf) };
+    };
+    const [first, second] = [await make(), await make()];
+    expect(first.notMade).toEqual([]);
+    expect(second.files.map(({ name, bytes }) => [name, hash(bytes)])).toEqual(
+      first.files.map(({ name, bytes }) => [name, hash(bytes)]),
+    );
+    expect(hash(second.bundle)).toBe(hash(first.bundle));
+    const inside = unzipSync(first.bundle);
+    expect(Object.keys(inside)).toEqual(['Contents.html', ...first.files.map(({ name }) => name)]);
+    const contents = new TextDecoder().decode(inside['Contents.html']);
+    for (const { name } of first.files) expect(contents).toContain(name);
+    expect(contents).toContain('Draft');
+  }, 120_000);
+
+  it('are made without the one that cannot be made, which is named', async () => {
+    const input = await inputOfAnswers({}, 'nb');
+    const broken = () => Promise.reject(new Error('no'));
+    const all = await allFilesOf(
+      input,
+      { docx: () => Promise.resolve(new Uint8Array(1)), pdf: broken },
+      nameOf,
+    );
+    expect(all.notMade.map(({ name }) => name)).toContain('Mandat.pdf');
+    expect(new TextDecoder().decode(unzipSync(bundleOf(input, all, nameOf))['Innhold.html'])).toContain(
+      'Ikke laget: Mandat.pdf',
+    );
+  });
+});
