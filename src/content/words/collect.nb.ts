@@ -21,7 +21,7 @@ export const collectNb = {
     ]
       .filter(Boolean)
       .join(' '),
-  refused: 'Ikke tatt med',
+  refused: 'Dette bør dere vite',
   pasted: (number: number) => `Innlimt tekst ${number}`,
   because: {
     empty: 'Her er det ingenting å lese.',
@@ -36,9 +36,15 @@ export const collectNb = {
     'other-process': 'Svaret hører til en annen prosess.',
     invitation: 'Dette er en invitasjon, ikke et svar. Be lederen om å svare og sende svaret tilbake.',
     double: 'Dette svaret er tatt inn fra før, eller lagt inn to ganger.',
-    older: 'Lederen har sendt et nyere svar. Dette blir bare tatt vare på i listen.',
-    'form-older': 'Skjemaet ble laget før spørsmålene ble endret. Be lederen om å bruke det nyeste skjemaet.',
     process: 'Dette er en kopi av en hel prosess. Åpne den fra startsiden.',
+    'not-form': 'Word-filen er ikke et skjema fra veilederen.',
+    'old-word': 'Filen er i et gammelt Word-format, eller har passord. Lagre den som .docx uten passord.',
+    'open-document': 'Filen er lagret som OpenDocument. Lagre den som .docx.',
+  },
+  remarks: {
+    older: 'Tatt med, men lederen har sendt et nyere svar. Det nyeste gjelder.',
+    'earlier-edition': 'Tatt med. Spørsmålene er endret etter at skjemaet ble sendt.',
+    'unknown-leader': 'Tatt med. Skjemaet sier ikke hvilken av de inviterte lederne det kommer fra.',
   },
   status: 'Hvem har svart',
   answeredOf: (answered: number, all: number) => `${answered} av ${all} har svart`,

@@ -35,7 +35,7 @@ export function CollectPage() {
     setTaken(leaders);
     heading.current?.focus();
   }
-  const { received, refused, older, busy } = cameIn;
+  const { received, refused, remarks, busy } = cameIn;
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['intro']}>
@@ -57,7 +57,7 @@ export function CollectPage() {
         </p>
       </div>
       <TakeAnswers busy={busy} onFiles={cameIn.takeFiles} onText={cameIn.takeText} />
-      <RefusedList refused={refused} older={older} />
+      <RefusedList refused={refused} remarks={remarks} />
       {received.length > 0 && (
         <Review process={process} received={received} onTakeIn={takeIn} onPutAway={cameIn.clear} />
       )}

@@ -3,6 +3,7 @@ import type { Process } from '#domain/process/process.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { Incoming } from '#storage/advance/read-incoming.ts';
+import { FILE_FORMAT } from '#storage/files/file-format.ts';
 import type { CameIn } from './came-in.ts';
 import { readWordForm } from './read-word-form.ts';
 
@@ -40,11 +41,24 @@ async function readFile(file: File, process: Process): Promise<readonly CameIn[]
   if (file.size > LARGEST) return [{ kind: 'refused', source, because: 'too-large' }];
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b) return [await readWordForm(source, bytes, process)];
+    if (isWord(bytes, source)) return [await readWordForm(source, bytes, process)];
     const { readIncomingFile } = await import('#storage/advance/read-incoming.ts');
-    return (await readIncomingFile(bytes, givenFor(process))).map((one) => came(source, one));
+    const found = await readIncomingFile(bytes, givenFor(process));
+    if (found.every(({ read }) => read.kind === 'refused') && isProcessFile(bytes))
+      return [{ kind: 'refused', source, because: 'process' }];
+    return found.map((one) => came(source, one));
   } catch {
     // The file was moved or locked while it was read.
     return [{ kind: 'refused', source, because: 'damaged' }];
   }
 }
+
+/** By its first bytes; a mail from Outlook begins as an old Word file does. */
+function isWord(bytes: Uint8Array, name: string): boolean {
+  const [first, second] = bytes;
+  if (first === 0x50 && second === 0x4b) return true;
+  return first === 0xd0 && second === 0xcf && !name.toLowerCase().endsWith('.msg');
+}
+
+const isProcessFile = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 300)).includes(FILE_FORMAT);

@@ -1,7 +1,28 @@
+import { loadReadingWords } from '#content/languages/load-form-words.ts';
 import type { Process } from '#domain/process/process.ts';
-import type { CameIn } from './came-in.ts';
+import type { FormRefusal } from '#storage/forms/read-form.ts';
+import type { CameIn, NotTaken } from './came-in.ts';
 
-/** Reads a filled Word form. Never rejects for what is in it. */
-export function readWordForm(source: string, _bytes: Uint8Array, _process: Process): Promise<CameIn> {
-  return Promise.resolve({ kind: 'refused', source, because: 'not-ours' });
+const BECAUSE: Readonly<Record<FormRefusal, NotTaken>> = {
+  empty: 'empty',
+  'too-large': 'too-large',
+  'open-document': 'open-document',
+  'old-word': 'old-word',
+  'not-word': 'not-ours',
+  'not-form': 'not-form',
+  newer: 'newer',
+  'other-process': 'other-process',
+  damaged: 'damaged',
+};
+
+/** Reads a filled Word form, in whatever language it was made. Never rejects for what is in it. */
+export async function readWordForm(source: string, bytes: Uint8Array, process: Process): Promise<CameIn> {
+  const [{ readForm }, words] = await Promise.all([
+    import('#storage/forms/read-form.ts'),
+    loadReadingWords(),
+  ]);
+  const read = readForm(bytes, { process, words });
+  if (read.kind === 'refused') return { kind: 'refused', source, because: BECAUSE[read.because] };
+  const { answer, leftovers, notes } = read;
+  return { kind: 'answer', source, received: { answer, by: 'form', leftovers }, remarks: notes };
 }

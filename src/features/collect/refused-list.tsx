@@ -2,12 +2,12 @@ import css from './collect.module.css';
 import type { Sorted } from './came-in.ts';
 import { useCollectWords } from './use-collect-words.ts';
 
-/** Everything that was not taken along, one by one, with why and what to do. */
-export function RefusedList({ refused, older }: Pick<Sorted, 'refused' | 'older'>) {
+/** Everything that was not taken along, one by one, with why and what to do; and what is worth knowing of the rest. */
+export function RefusedList({ refused, remarks }: Pick<Sorted, 'refused' | 'remarks'>) {
   const words = useCollectWords();
   const lines = [
     ...refused.map(({ source, because }) => ({ source, text: words.because[because] })),
-    ...older.map((source) => ({ source, text: words.because.older })),
+    ...remarks.map(({ source, remark }) => ({ source, text: words.remarks[remark] })),
   ];
   if (lines.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { useProcess } from '#session/process-context.tsx';
 import { useStatuses } from '#session/use-statuses.ts';
 import { useWords } from '#session/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
+import { AdvanceAnswers } from './advance-answers.tsx';
 import { DocumentStates } from './document-states.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { ParkedList } from './parked-list.tsx';
@@ -59,6 +60,7 @@ export function OverviewPage() {
         <StepTable processId={process.id} statuses={statuses} here={next} />
         <div className={css['side']}>
           <NextMeeting processId={process.id} meetings={about['meetings']} />
+          <AdvanceAnswers process={process} />
           <ParkedList process={process} />
           <DocumentStates process={process} />
           <StorageNote />

@@ -1,0 +1,24 @@
+import { keptAnswers } from '#domain/advance/received-answer.ts';
+import { stepAnswers, type Process } from '#domain/process/process.ts';
+import { isBlank, rowsOf } from '#domain/process/rows.ts';
+import { useAdvanceWords } from './use-advance-words.ts';
+
+/** How many leaders have answered in advance, and the ways to ask and to take in. */
+export function AdvanceAnswers({ process }: { process: Process }) {
+  const words = useAdvanceWords();
+  const answered = new Set(keptAnswers(process).map(({ answer }) => answer.leader));
+  const leaders = rowsOf(stepAnswers(process, 'advance')['leaders']).filter(
+    (row) => answered.has(row.id) || !isBlank(row['role']) || !isBlank(row['unit']),
+  );
+  return (
+    <section aria-label={words.title}>
+      <h2 className="small quiet">{words.title}</h2>
+      <p>{leaders.length === 0 ? words.text : words.answered(answered.size, leaders.length)}</p>
+      <p>
+        <a href={`#/p/${process.id}/invite`}>{words.invite}</a>
+        {' · '}
+        <a href={`#/p/${process.id}/collect`}>{words.collect}</a>
+      </p>
+    </section>
+  );
+}
