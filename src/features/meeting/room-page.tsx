@@ -20,6 +20,7 @@ import { useHeldScene } from './room/use-held-scene.ts';
 import { useLetters } from './room/use-letters.ts';
 import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
 import { useRoomScale } from './room/use-room-scale.ts';
+import { writeInAnswer } from './room/write-in-answer.ts';
 import { useMeetingRoomWords } from './use-meeting-room-words.ts';
 
 /** What the whole room sees on the wall: one question at a time, and nothing else. */
@@ -38,7 +39,7 @@ function Screen() {
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const room = useRoom();
   const scale = useRoomScale();
-  const { shown, waiting, moved } = useHeldScene(room.scene);
+  const { shown, waiting, moved, justWrote } = useHeldScene(room.scene);
   const [black, setBlack] = useBlack();
   const [letters, setLetters] = useLetters();
   const [open, setOpen] = useState<'keys' | 'steps' | null>(null);
@@ -56,17 +57,15 @@ function Screen() {
     return {
       move: (by) => light(() => room.move(by))(),
       moveStep: (by) => light(() => moveStep(room, by))(),
-      write: () =>
-        document
-          .querySelector<HTMLElement>('#main :is(textarea, input, select, button):not(:disabled)')
-          ?.focus(),
+      write: writeInAnswer,
       toggleBlack: () => setBlack(!black),
       toggleFullScreen,
       showSteps: () => setOpen('steps'),
       showKeys: () => setOpen('keys'),
       letters,
+      justWrote,
     };
-  }, [room, black, letters, moved, setBlack]);
+  }, [room, black, letters, moved, justWrote, setBlack]);
   useRoomKeys(keys);
 
   return (

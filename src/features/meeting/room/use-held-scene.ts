@@ -3,15 +3,24 @@ import { sceneKey, type RoomScene } from '#domain/room/scene.ts';
 
 /** A person who has struck a key within this time is in the middle of a word, ms. */
 const WRITING_MS = 700;
-/** Nobody keeps the room from moving for longer than this, ms. */
-const LONGEST_MS = 4_000;
+/** Nobody keeps the room from moving for longer than this, ms: a long sentence without a pause. */
+const LONGEST_MS = 15_000;
+
+interface HeldScene {
+  readonly shown: RoomScene;
+  /** The room stays for the sake of a person who writes. */
+  readonly waiting: boolean;
+  /** Called by this window's own moves, which never wait. */
+  readonly moved: () => void;
+  /** Did somebody strike a key in an answer a moment ago? Then the next key was meant for it too. */
+  readonly justWrote: () => boolean;
+}
 
 /**
  * The scene to show while another window moves the room: when somebody here is in the middle of a word, the room
- * waits until the word is written, so that its last letters land in the answer and not nowhere. `moved` is called
- * by this window's own moves, which never wait.
+ * waits until the word is written, so that its last letters land in the answer and not nowhere.
  */
-export function useHeldScene(scene: RoomScene): { shown: RoomScene; waiting: boolean; moved: () => void } {
+export function useHeldScene(scene: RoomScene): HeldScene {
   const [shown, setShown] = useState(scene);
   const struck = useRef(0);
   const moved = useRef(false);
@@ -49,5 +58,6 @@ export function useHeldScene(scene: RoomScene): { shown: RoomScene; waiting: boo
     moved: () => {
       moved.current = true;
     },
+    justWrote: () => performance.now() - struck.current < WRITING_MS,
   };
 }

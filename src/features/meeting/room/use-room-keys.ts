@@ -11,6 +11,8 @@ export interface RoomKeys {
   readonly showKeys: () => void;
   /** Single letters count; a person whose voice or hand strikes them by accident turns them off (WCAG 2.1.4). */
   readonly letters: boolean;
+  /** True just after a key in an answer: if the answer is gone now, the next letter is no command either. */
+  readonly justWrote?: () => boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ function deedOf(event: KeyboardEvent, target: HTMLElement | null, keys: RoomKeys
     case 'Escape':
       return target && target !== document.body ? () => leave(target) : null;
   }
-  if (isField(target)) return null;
+  if (isField(target) || keys.justWrote?.()) return null;
   if (!isRadio(target)) {
     if (event.key === 'ArrowRight') return () => (event.shiftKey ? keys.moveStep(1) : keys.move(1));
     if (event.key === 'ArrowLeft') return () => (event.shiftKey ? keys.moveStep(-1) : keys.move(-1));
