@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { bokmal } from '#content/languages/bokmal.ts';
+import { scoringNb as words } from '#content/words/scoring.nb.ts';
+import { test } from '../support/person/app-test.ts';
+import { faultsOn } from '../support/person/faults-on.ts';
+import { addressOf, goToStep, seeSaved, startProcess } from '../support/person/go.ts';
+import { expect } from '../support/person/patient-expect.ts';
+import { mainOf, textFieldAt } from '../support/person/places.ts';
+import { takeFile } from '../support/person/take-documents.ts';
+import { oneSpace, readWord, textIn } from '../support/read-word.ts';
+
+const { shell } = bokmal;
+const nameAt = (page: Page, row: number) =>
+  textFieldAt(page, { step: 'stakeholders', field: 'groups', row, column: 'name' });
+const press = (page: Page, name: string) =>
+  mainOf(page).getByRole('button', { name, exact: true }).press('Enter');
+const seeScene = (page: Page, group: string, question: keyof typeof words.questions): Promise<void> =>
+  expect(mainOf(page)).toContainText(
+    new RegExp(`${group}\\s*${words.questions[question].replace('?', '\\?')}`),
+  );
+/** The three lines, as a person reads them: nothing of how many before the answers are shown. */
+const seeLines = (page: Page, lines: readonly string[]): Promise<void> =>
+  expect(
+    mainOf(page)
+      .getByRole('list', { name: words.lines(true), exact: true })
+      .getByRole('listitem'),
+  ).toContainText([...lines]);
+
+test('everybody scores in silence, sees all answers at once, agrees or keeps both views', async ({
+  page,
+  appUrl,
+}, info) => {
+  const faults: string[] = [];
+  await startProcess(page, appUrl);
+  await goToStep(page, 'stakeholders');
+  await nameAt(page, 0).fill('Søsken');
+  await nameAt(page, 1).fill('Foreldre');
+  await seeSaved(page);
+  const overview = addressOf(page, '');
+  await page.goto(`${overview}/room`);
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+  for (let moves = 0; moves < 3; moves += 1) await page.keyboard.press('PageDown');
+  await seeScene(page, 'Søsken', 'involvement');
+
+  // Hands, by keys: two say 1, one says 3, and one is taken back.
+  for (const key of ['Digit1', 'Digit1', 'Digit3', 'Digit3', 'Shift+Digit3']) await page.keyboard.press(key);
+  await mainOf(page).getByLabel(words.howMany).fill('6');
+  await expect(mainOf(page)).toContainText(words.answered(3, 6));
+  await expect(mainOf(page)).not.toContainText(words.scores(2));
+  faults.push(...(await faultsOn(page, 'hidden')));
+
+  // The keyboard goes round; what is chosen is never on the screen, and a reload loses nothing.
+  await press(page, words.turn.start);
+  await expect(mainOf(page)).toContainText(words.turn.who(1));
+  await press(page, words.turn.begin);
+  await page.keyboard.press('2');
+  await seeScene(page, 'Søsken', 'importance');
+  await seeNothingChosen(page);
+  await page.reload();
+  await seeScene(page, 'Søsken', 'importance');
+  await page.keyboard.press('ArrowLeft');
+  await expect(mainOf(page)).toContainText(words.turn.kept);
+  await page.keyboard.press('ArrowRight');
+  for (const key of ['3', '1', '2']) await page.keyboard.press(key);
+  await expect(mainOf(page)).toContainText(words.turn.thanks);
+  await press(page, words.turn.who(2));
+  await expect(mainOf(page)).toContainText(words.turn.handOver);
+  faults.push(...(await faultsOn(page, 'hand over')));
+  await press(page, words.turn.done);
+  await expect(mainOf(page)).toContainText(words.answered(4, 6));
+
+  // All at once; then one number, then the next question, then locked.
+  await page.keyboard.press('s');
+  await seeLines(page, [words.scores(2), words.scores(1), words.scores(1)]);
+  await expect(mainOf(page)).toContainText(words.apart);
+  await page.keyboard.press('1');
+  await expect(mainOf(page).getByRole('button', { name: words.agreedOn(1), exact: true })).toBeVisible();
+  await page.keyboard.press('l');
+  await seeScene(page, 'Søsken', 'importance');
+  await page.keyboard.press('s');
+  await seeLines(page, [words.scores(0), words.scores(0), words.scores(1)]);
+  await page.keyboard.press('3');
+  await expect(mainOf(page)).toContainText(words.plot.gap(2));
+  faults.push(...(await faultsOn(page, 'shown')));
+  await page.keyboard.press('l');
+
+  // No agreement: no number is set, and both views are kept.
+  await seeScene(page, 'Foreldre', 'involvement');
+  await page.keyboard.press('s');
+  await press(page, words.disagree);
+  await mainOf(page).getByLabel(words.oneView).fill('De blir spurt hver uke');
+  await mainOf(page).getByLabel(words.otherView).fill('De blir aldri hørt');
+  await press(page, words.backToScores);
+  await expect(mainOf(page)).toContainText(words.bothNoted);
+
+  // On the page of the step the answers are hidden until asked for, and the locked numbers stand.
+  await page.goto(`${overview}/stakeholders`);
+  await expect(mainOf(page).getByText(shell.stakeholders.locked)).toBeVisible();
+  const apart = mainOf(page).getByRole('button', { name: words.step.apartOf('Søsken'), exact: true });
+  await expect(apart).toHaveCount(0);
+  await press(page, words.step.show);
+  await apart.press('Enter');
+  await expect(
+    mainOf(page)
+      .getByRole('table', { name: words.step.table('Søsken') })
+      .first(),
+  ).toBeVisible();
+  faults.push(...(await faultsOn(page, 'step')));
+
+  await goToStep(page, 'export');
+  const path = info.outputPath('prosessrapport.docx');
+  await takeFile(page, shell.export.wordOf(shell.export.report), path);
+  const report = oneSpace(textIn(await readWord(path)));
+  for (const text of [
+    bokmal.documents.stakeholders.votesHeading,
+    bokmal.documents.stakeholders.sources.hands,
+    bokmal.documents.stakeholders.sources.keyboard,
+    'De blir spurt hver uke',
+    'De blir aldri hørt',
+  ])
+    expect(report).toContain(text);
+  expect(faults).toEqual([]);
+});
+
+async function seeNothingChosen(page: Page): Promise<void> {
+  await expect(mainOf(page).locator('[aria-pressed="true"], [aria-checked="true"], :checked')).toHaveCount(0);
+}
