@@ -1,3 +1,4 @@
+import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { park, parkedItems, settle } from '#domain/parking/parking.ts';
 import { newId } from '#session/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process-context.tsx';
@@ -23,6 +24,9 @@ export function ParkField({ step, field, label }: ParkProps) {
       .map((item) => item.id)
       .join(' '),
   );
+  const answersInAdvance = useProcess(({ process }) => isAdvanceAnswer(process));
+  // What a leader parked would not be sent along.
+  if (answersInAdvance) return null;
   if (ids === '')
     return (
       <div className={css['place']}>

@@ -52,9 +52,16 @@ export const answerNb = {
     rescue: 'Last ned en kopi',
     elsewhere: 'Svaret er endret eller slettet i et annet vindu. Last siden på nytt før du skriver mer.',
     reload: 'Last siden på nytt',
-    start: 'Om invitasjonen',
-    check: 'Se over',
-    send: 'Send svaret',
+    /** Short, so that they stand on one line; the page itself has the whole title of the step. */
+    short: {
+      start: 'Om invitasjonen',
+      mapping: 'Din enhet',
+      stakeholders: 'Gruppene',
+      summary: 'Oppsummering',
+      constraints: 'Føringer',
+      check: 'Se over',
+      send: 'Send svaret',
+    } satisfies Record<AskedStep | 'start' | 'check' | 'send', string>,
     previous: (title: string) => `Forrige: ${title}`,
     next: (title: string) => `Neste: ${title}`,
   },
@@ -64,8 +71,8 @@ export const answerNb = {
     trust: 'Helseforetak',
     you: 'Du svarer som',
     time: 'Tid',
-    minutes: (count: number) => `Om lag ${count} minutter. Du kan stoppe og fortsette senere.`,
-    anyTime: 'Du kan stoppe og fortsette senere.',
+    minutes: (count: number) => `Om lag ${count} minutter.`,
+    anyTime: 'Du kan lukke siden når som helst. Åpne den samme invitasjonen for å fortsette.',
     deadline: 'Frist',
     today: 'i dag',
     tomorrow: 'i morgen',
@@ -95,8 +102,6 @@ export const answerNb = {
     unit: 'Enheten din',
     otherUnit: 'En annen enhet',
     otherUnitName: 'Navn på enheten',
-    begin: 'Start',
-    resume: 'Fortsett',
     renewed: 'Invitasjonen er oppdatert. Svarene dine er de samme.',
     renewedWhat: {
       deadline: 'Fristen er endret.',
@@ -198,7 +203,8 @@ export const answerNb = {
       count === 1 ? 'tall eller merknad for 1 gruppe' : `tall eller merknad for ${count} grupper`,
     own: (count: number) => (count === 1 ? '1 gruppe du la til' : `${count} grupper du la til`),
     texts: (title: string) => `det du skrev under «${title}»`,
-    again: 'Endrer du noe senere, åpner du den samme lenken og sender på nytt. Da teller det siste svaret.',
+    again:
+      'Endrer du noe senere, åpner du den samme invitasjonen og sender på nytt. Da teller det siste svaret.',
   },
 
   /** The text that is sent. It is read by the facilitator, and by the program when it is pasted in. */

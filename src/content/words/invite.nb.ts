@@ -1,3 +1,5 @@
+import type { AskedStep } from '#domain/advance/asked-step.ts';
+
 /** The words of the page where leaders are asked to answer in advance, bokmål. */
 export const inviteNb = {
   title: 'Svar på forhånd',
@@ -13,8 +15,14 @@ export const inviteNb = {
   unit: 'Enhet',
   otherUnit: 'En annen enhet',
   otherUnitName: 'Navn på enheten',
-  asked: 'Skal svare på',
   askedOf: (name: string) => `${name} skal svare på`,
+  /** Short, so that all four stand on one line. */
+  askedShort: {
+    mapping: 'Egen enhet',
+    stakeholders: 'Gruppene',
+    summary: 'Oppsummering',
+    constraints: 'Føringer',
+  } satisfies Record<AskedStep, string>,
   oneAtLeast: 'Minst én del må være med.',
   leader: (number: number) => `Leder ${number}`,
   addLeader: 'Legg til leder',

@@ -1,5 +1,5 @@
 import { stepAnswers, type Process } from '../process/process.ts';
-import { isBlank, isBlankRow, rowsOf, textOf, treeOf, type Row } from '../process/rows.ts';
+import { isBlank, rowsOf, textOf, treeOf, type Row } from '../process/rows.ts';
 
 /** A unit the leader is asked about, as it stands in the leader's record. */
 export interface OwnUnit {
@@ -34,6 +34,5 @@ function underOf(rows: readonly Row[], id: string): ReadonlySet<string> {
   return found;
 }
 
-/** Has the leader put anything into this unit, beyond what came with the invitation? */
-export const isUnitAnswered = ({ row, invited }: OwnUnit): boolean =>
-  invited ? !isBlank(row['involvementToday']) : !isBlankRow(row);
+/** Has the leader said anything about this unit? A name alone says nothing. */
+export const isUnitAnswered = ({ row }: OwnUnit): boolean => !isBlank(row['involvementToday']);

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { isAdvanceAnswer, invitationIn } from '#domain/advance/leader-record.ts';
-import { isAskedStep } from '#domain/advance/asked-step.ts';
 import { useProcess, useProcessStore } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -58,7 +57,7 @@ export function AnswerFramePage() {
         </Notice>
       )}
       <AnswerSteps recordId={record.id} pages={pages} current={page} />
-      <main id="main" tabIndex={-1} className={css['page']} data-wide={isAskedStep(page) || undefined}>
+      <main id="main" tabIndex={-1} className={css['page']}>
         <Outlet context={page} />
       </main>
       <nav className={css['footer']} aria-label={words.frame.pages}>
@@ -77,16 +76,14 @@ interface WayProps {
 
 function Way({ look, to, recordId }: WayProps) {
   const words = useAnswerWords();
-  const { steps } = useWords();
   if (!to) return null;
-  const title = pageTitle(to, words, steps);
   const [say, icon] =
     look === 'quiet'
       ? [words.frame.previous, { icon: 'arrow-left' } as const]
       : [words.frame.next, { iconAfter: 'arrow-right' } as const];
   return (
     <LinkButton look={look} to={pageAddress(recordId, to)} {...icon}>
-      {say(title)}
+      {say(words.frame.short[to])}
     </LinkButton>
   );
 }

@@ -16,7 +16,7 @@ export const pageTitle = (
   page: AnswerPageId,
   words: AnswerWords,
   steps: Readonly<Record<AskedStep, Pick<AnyStepWords, 'title'>>>,
-): string => (isAskedStep(page) ? steps[page].title : words.frame[page]);
+): string => (isAskedStep(page) ? steps[page].title : words.frame.short[page]);
 
 /** Where a page of a record stands; the first has no name of its own. */
 export const pageAddress = (recordId: string, page: AnswerPageId): string =>

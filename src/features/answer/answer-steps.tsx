@@ -1,8 +1,7 @@
 import { isAskedStep } from '#domain/advance/asked-step.ts';
 import { useProcess } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
-import { pageAddress, pageTitle, type AnswerPageId } from './answer-pages.ts';
+import { pageAddress, type AnswerPageId } from './answer-pages.ts';
 import css from './answer.module.css';
 import { standingOf } from './standing.ts';
 import { useAnswerWords } from './use-answer-words.ts';
@@ -16,7 +15,6 @@ interface StepsProps {
 /** The pages in a row, as links: any of them can be opened at any time. On a phone, where you are and how far it is. */
 export function AnswerSteps({ recordId, pages, current }: StepsProps) {
   const words = useAnswerWords();
-  const { steps } = useWords();
   const record = useProcess((state) => state.process);
   return (
     <nav className={css['steps']} aria-label={words.frame.pages}>
@@ -33,7 +31,7 @@ export function AnswerSteps({ recordId, pages, current }: StepsProps) {
                 aria-current={page === current ? 'step' : undefined}
               >
                 {status === 'done' && <Icon name="check" size={16} />}
-                <span>{pageTitle(page, words, steps)}</span>
+                <span>{words.frame.short[page]}</span>
                 {status === 'started' && <span className="sr-only">, {words.frame.answered}</span>}
               </a>
             </li>

@@ -3,7 +3,7 @@ import type { AskedStep } from '#domain/advance/asked-step.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { isUnitAnswered, ownUnits } from '#domain/advance/own-units.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
-import { isBlank, rowsOf, textOf } from '#domain/process/rows.ts';
+import { isBlank, rowIn, rowsOf, textOf } from '#domain/process/rows.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { constraints } from '#content/steps/constraints/constraints.ts';
 import { summary } from '#content/steps/summary/summary.ts';
@@ -26,7 +26,7 @@ export function CheckBody() {
     <div className={css['check']}>
       <div className={css['head']}>
         <h1 tabIndex={-1} className="h-l">
-          {answer.frame.check}
+          {answer.frame.short.check}
         </h1>
         <p className="lead">{words.lead}</p>
       </div>
@@ -97,8 +97,12 @@ function Groups({ record }: { record: Process }) {
   const { steps } = useWords();
   const columns = steps.stakeholders.fields['groups']?.columns;
   const rows = rowsOf(stepAnswers(record, 'stakeholders')['groups']);
+  const invited = rowsOf(stepAnswers(record, 'invitation')['groups']);
+  // A group the leader added is sent with its name alone.
   const given = rows.filter((row) =>
-    ['involvement', 'importance', 'note'].some((column) => !isBlank(row[column])),
+    ['involvement', 'importance', 'note', ...(rowIn(invited, row.id) ? [] : ['name'])].some(
+      (column) => !isBlank(row[column]),
+    ),
   );
   const without = rows.filter((row) => !isBlank(row['name'])).length - given.length;
   if (given.length === 0) return null;

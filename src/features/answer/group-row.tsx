@@ -32,6 +32,17 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
   const name = textOf(row?.['name']).trim() || words.group(number);
   const type = columns['type']?.options?.[textOf(row?.['type'])];
   const noted = open || !isBlank(row?.['note']);
+  const addNote = (
+    <Button
+      look="quiet"
+      size="xsmall"
+      icon="edit"
+      aria-label={words.noteOf(name)}
+      onClick={() => setOpen(true)}
+    >
+      {words.addNote}
+    </Button>
+  );
   return (
     <li aria-label={name} role="group" data-row data-row-id={id}>
       {onRemove ? (
@@ -54,15 +65,18 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
           <IconButton icon="remove" label={shell.fill.removeOf(name)} onClick={() => onRemove(id, name)} />
         </div>
       ) : (
-        <p className={css['groupName']}>
-          <span className="h-s">{name}</span> {type && <span className="small quiet">{type}</span>}
-        </p>
+        <div className={css['groupName']}>
+          <p>
+            <span className="h-s">{name}</span> {type && <span className="small quiet">{type}</span>}
+          </p>
+          {!noted && addNote}
+        </div>
       )}
       <div className={css['scales']}>
         <Scale id={id} column="involvement" name={name} />
         <Scale id={id} column="importance" name={name} />
       </div>
-      {noted && columns['note'] ? (
+      {noted ? (
         <CellEditor
           step="stakeholders"
           path={['groups', id, 'note']}
@@ -71,17 +85,7 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
           focusOnMount={open}
         />
       ) : (
-        <div>
-          <Button
-            look="quiet"
-            size="xsmall"
-            icon="edit"
-            aria-label={words.noteOf(name)}
-            onClick={() => setOpen(true)}
-          >
-            {words.addNote}
-          </Button>
-        </div>
+        onRemove && <div>{addNote}</div>
       )}
     </li>
   );

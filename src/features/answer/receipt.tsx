@@ -1,5 +1,6 @@
 import { isOwnRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
 import { isBlank, rowsOf } from '#domain/process/rows.ts';
+import { useEffect, useRef } from 'react';
 import { useWords } from '#session/use-words.ts';
 import { whenOf } from '#session/when.ts';
 import css from './answer.module.css';
@@ -12,6 +13,11 @@ export function Receipt({ answer, by }: { answer: AdvanceAnswer; by: TakenBy }) 
   const words = useAnswerWords().send;
   const { steps, tag } = useWords();
   const { mapping, stakeholders, summary, constraints } = answer.answers;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // It may stand below what was pressed, under the bar at the foot.
+    place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [by, answer.version]);
   const units = rowsOf(mapping?.['units']).length;
   const groups = rowsOf(stakeholders?.['groups']);
   const scored = groups.filter((row) =>
@@ -26,7 +32,7 @@ export function Receipt({ answer, by }: { answer: AdvanceAnswer; by: TakenBy }) 
     constraints && words.texts(steps.constraints.title),
   ].filter((text) => typeof text === 'string');
   return (
-    <section role="status" aria-label={words.receipt} className={css['receipt']}>
+    <section ref={place} role="status" aria-label={words.receipt} className={css['receipt']}>
       <h2 className="h-m">{words.receipt}</h2>
       <p>
         {words.prepared(answer.version, whenOf(answer.sentAt, tag))} {words.by[by]}

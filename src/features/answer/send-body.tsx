@@ -34,7 +34,7 @@ export function SendBody() {
     <div className={css['send']}>
       <div className={css['head']}>
         <h1 tabIndex={-1} className="h-l">
-          {answer.frame.send}
+          {answer.frame.short.send}
         </h1>
         <p className="lead">{words.lead}</p>
       </div>

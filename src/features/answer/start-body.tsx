@@ -29,7 +29,7 @@ export function StartBody() {
   const facts: readonly (readonly [string, string])[] = [
     [words.asks, [facilitator, unitName, healthTrust].filter(Boolean).join(', ')],
     [words.you, forAll ? '' : [role, unit].filter(Boolean).join(', ')],
-    [words.time, minutes > 0 ? words.minutes(minutes) : words.anyTime],
+    [words.time, [minutes > 0 && words.minutes(minutes), words.anyTime].filter(Boolean).join(' ')],
     [words.deadline, deadline ? `${shownDate(deadline)}${daysLeft(deadline)}` : ''],
   ];
   function daysLeft(day: string): string {

@@ -21,6 +21,7 @@ export function InvitePage() {
   const words = useInviteWords();
   const { shell } = useWords();
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
+  const id = useProcess(({ process }) => process.id);
   const documentLanguage = documentLanguageOf(useValue('about', ['documentLanguage']));
   const [language, setLanguage] = useState<Language['code']>(documentLanguage);
   const [way, setWay] = useState<Way>(() => (ownAddress(window.location).onlyHere ? 'file' : 'link'));
@@ -40,6 +41,9 @@ export function InvitePage() {
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['intro']}>
+        <a className={`small ${css['back'] ?? ''}`} href={`#/p/${id}`}>
+          {title}
+        </a>
         <h1 ref={heading} tabIndex={-1} className="h-l">
           {words.title}
         </h1>

@@ -7,7 +7,6 @@ import { RowTools } from '#editors/row-tools.tsx';
 import { useField } from '#editors/use-field.ts';
 import type { RowsHandle } from '#editors/use-rows.ts';
 import { useProcess, useProcessStore, useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { Pills } from '#ui/pills.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -98,7 +97,6 @@ function UnitChoice({ id, index }: { id: string; index: number }) {
 
 function AskedChoice({ id, name }: { id: string; name: string }) {
   const words = useInviteWords();
-  const { steps } = useWords();
   const { value, set } = useField<readonly AskedStep[]>(
     'advance',
     ['leaders', id, 'asked'],
@@ -111,7 +109,7 @@ function AskedChoice({ id, name }: { id: string; name: string }) {
       <Pills
         legend={words.askedOf(name)}
         hideLegend
-        options={ASKED_STEPS.map((step) => ({ value: step, text: steps[step].title }))}
+        options={ASKED_STEPS.map((step) => ({ value: step, text: words.askedShort[step] }))}
         value={asked}
         onChange={(chosen) => {
           setRefused(chosen.length === 0);

@@ -17,6 +17,7 @@ export function Sealing() {
   const on = useValue('advance', ['sealed']) === true;
   const hasKey = textOf(useValue('advance', ['privateKey'])) !== '';
   const [asking, setAsking] = useState(false);
+  const [stopped, setStopped] = useState(false);
   const [failed, setFailed] = useState(false);
 
   async function begin(): Promise<void> {
@@ -44,6 +45,7 @@ export function Sealing() {
   }
   const turn = (sealed: true | undefined): void => {
     setAsking(false);
+    setStopped(!sealed);
     store.change([{ kind: 'set', step: 'advance', path: ['sealed'], value: sealed }], words.undo.seal);
   };
 
@@ -53,7 +55,7 @@ export function Sealing() {
         <h2 className="h-m">{words.seal}</h2>
         <p className="quiet">{words.sealHelp}</p>
       </div>
-      <p role="status">{on ? words.sealOn : hasKey ? words.sealStopped : words.sealOff}</p>
+      <p role="status">{on ? words.sealOn : stopped ? words.sealStopped : words.sealOff}</p>
       {failed && (
         <Notice tone="error" live="alert">
           {words.sealFailed}
