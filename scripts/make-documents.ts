@@ -14,25 +14,21 @@ import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import project from '../package.json' with { type: 'json' };
 import { givenProcess } from './given-process.ts';
 import { nodeWriters } from './node-writers.ts';
+import { givenTemplate, withProfile } from './own-files.ts';
 
 const USAGE =
-  'npm run documents -- <process.json> <folder> [--lang nb|nn|en] [--profile id] [--date YYYY-MM-DD]';
+  'npm run documents -- <process.json> <folder> [--lang nb|nn|en] [--profile id|file] [--template file.docx] [--date YYYY-MM-DD]';
 const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
 const isLanguage = (text: unknown): text is (typeof LANGUAGES)[number] =>
   (LANGUAGES as readonly unknown[]).includes(text);
-
-/** The process with another profile: it decides where an order is sent. */
-function withProfile(process: Process, profile: string | undefined): Process {
-  if (profile === undefined) return process;
-  return { ...process, answers: { ...process.answers, about: { ...process.answers['about'], profile } } };
-}
 
 interface Given {
   readonly file: string;
   readonly folder: string;
   readonly lang: string | undefined;
   readonly profile: string | undefined;
+  readonly template: string | undefined;
   readonly date: string;
 }
 
@@ -40,22 +36,23 @@ function readArguments(args: readonly string[]): Given {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { lang: { type: 'string' }, profile: { type: 'string' }, date: { type: 'string' } },
+    options: {
+      lang: { type: 'string' },
+      profile: { type: 'string' },
+      template: { type: 'string' },
+      date: { type: 'string' },
+    },
   });
   const [file, folder] = positionals;
   if (file === undefined || folder === undefined) throw new Error(USAGE);
-  const { lang, profile, date = new Date().toISOString().slice(0, 10) } = values;
+  const { lang, profile, template, date = new Date().toISOString().slice(0, 10) } = values;
   if (lang !== undefined && !isLanguage(lang)) throw new Error(`--lang ${lang} is none of nb, nn, en.`);
   if (!isIsoDate(date)) throw new Error(`--date ${date} is no day written YYYY-MM-DD.`);
-  return { file, folder, lang, profile, date };
+  return { file, folder, lang, profile, template, date };
 }
 
 /** What the documents of a process are made from, in the language asked for or the one it has chosen itself. */
-export async function documentInput(
-  process: Process,
-  printedOn: string,
-  lang?: string,
-): Promise<DocumentInput> {
+async function documentInput(process: Process, printedOn: string, lang?: string): Promise<DocumentInput> {
   const wanted = lang ?? process.answers['about']?.['documentLanguage'];
   const spoken = await loadDocumentWords(isLanguage(wanted) ? wanted : 'nb');
   return { process, steps, stepWords: spoken.steps, words: spoken.documents, printedOn };
@@ -67,11 +64,11 @@ export async function documentInput(
  */
 export async function makeDocuments(args: readonly string[]): Promise<0 | 1> {
   try {
-    const { file, folder, lang, profile, date } = readArguments(args);
-    const process = withProfile(givenProcess(file), profile);
-    const input = await documentInput(process, date, lang);
+    const { file, folder, lang, profile, template, date } = readArguments(args);
+    const { process, ...route } = withProfile(givenProcess(file), profile);
+    const input = { ...(await documentInput(process, date, lang)), ...route };
     const nameOf: NameOf = (kind, ending) => fileNameOf(kind, titleOf(process), date, ending);
-    const all = await allFilesOf(input, nodeWriters(), nameOf);
+    const all = await allFilesOf(input, nodeWriters(givenTemplate(template)), nameOf);
     const text = writeProcessFile(process, { appVersion: project.version, now: `${date}T12:00:00.000Z` });
     const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
     const whole = { ...all, files: [...all.files, data] };

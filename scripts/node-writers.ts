@@ -11,8 +11,8 @@ const font = (style: string): Uint8Array => readFileSync(join(folder, `SourceSan
 let registered = false;
 
 /** The writers of the program, called directly rather than in a worker. `template`: the bytes of a Word template. */
-export function nodeWriters(): Writers {
+export function nodeWriters(template?: Uint8Array): Writers {
   if (!registered) registerFonts({ regular: font('Regular'), bold: font('Bold'), italic: font('It') });
   registered = true;
-  return { docx: renderWordBytes, pdf: renderPdfBytes };
+  return { docx: (model) => renderWordBytes(model, template ? { template } : {}), pdf: renderPdfBytes };
 }

@@ -7,6 +7,14 @@ import { steps } from '#content/steps/steps.ts';
 import type { Process } from '#domain/process/process.ts';
 import { documentLanguageOf } from '#session/use-document-words.ts';
 
+/** What a trust has brought of its own. */
+export interface OwnLook {
+  /** Its Word template. */
+  readonly template?: Uint8Array;
+  /** Where its profile sends orders for representatives. */
+  readonly orderingRoute?: string;
+}
+
 /** A file that is ready to be downloaded. */
 export interface MadeFile {
   readonly file: Blob;
@@ -26,14 +34,24 @@ export const blobOf = (bytes: Uint8Array<ArrayBuffer> | string, ending: keyof ty
   new Blob([bytes], { type: TYPES[ending] });
 
 /** What the documents are made from: the answers as they are now, in the language the documents speak. */
-export async function inputOf(process: Process, printedOn: string): Promise<DocumentInput> {
+export async function inputOf(
+  process: Process,
+  printedOn: string,
+  { orderingRoute }: OwnLook = {},
+): Promise<DocumentInput> {
   const language = documentLanguageOf(process.answers['about']?.['documentLanguage']);
   const spoken = await loadDocumentWords(language);
-  return { process, steps, stepWords: spoken.steps, words: spoken.documents, printedOn };
+  return {
+    process,
+    steps,
+    stepWords: spoken.steps,
+    words: spoken.documents,
+    printedOn,
+    ...(orderingRoute === undefined ? {} : { orderingRoute }),
+  };
 }
 
-/** `template`: the trust's own Word template, where it has one. */
-async function wordOf(model: DocumentModel, template: Uint8Array | undefined) {
+async function wordOf(model: DocumentModel, { template }: OwnLook) {
   const { makeWord } = await import('#documents/word/make-word.ts');
   return makeWord({ model, ...(template ? { template } : {}) });
 }
@@ -47,14 +65,14 @@ async function pdfOf(model: DocumentModel) {
 export async function makeDocument(
   model: DocumentModel,
   form: FileForm,
-  template?: Uint8Array,
+  own: OwnLook = {},
 ): Promise<MadeFile> {
-  const { bytes, substituted } = await (form === 'docx' ? wordOf(model, template) : pdfOf(model));
+  const { bytes, substituted } = await (form === 'docx' ? wordOf(model, own) : pdfOf(model));
   return { file: blobOf(bytes, form), substituted };
 }
 
 /** The writers for all files at once, each beside the page. */
-export const pageWriters = (template?: Uint8Array): Writers => ({
-  docx: async (model) => (await wordOf(model, template)).bytes,
+export const pageWriters = (own: OwnLook): Writers => ({
+  docx: async (model) => (await wordOf(model, own)).bytes,
   pdf: async (model) => (await pdfOf(model)).bytes,
 });

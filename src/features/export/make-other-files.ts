@@ -2,7 +2,7 @@ import type { NameOf } from '#documents/bundle/all-files.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { titleOf, type Process } from '#domain/process/process.ts';
-import { blobOf, inputOf, pageWriters } from './make-document.ts';
+import { blobOf, inputOf, pageWriters, type OwnLook } from './make-document.ts';
 
 /** A file that is no document, with what a person must be told about it. */
 interface OtherFile {
@@ -45,18 +45,14 @@ export async function makeCalendar(process: Process, day: string): Promise<Other
 }
 
 /** Every file in one folder, the process file too. */
-export async function makeEverything(
-  process: Process,
-  day: string,
-  template?: Uint8Array,
-): Promise<OtherFile> {
+export async function makeEverything(process: Process, day: string, own: OwnLook): Promise<OtherFile> {
   const [{ allFilesOf }, { bundleOf, dataFile }] = await Promise.all([
     import('#documents/bundle/all-files.ts'),
     import('#documents/bundle/bundle.ts'),
   ]);
-  const input = await inputOf(process, day);
+  const input = await inputOf(process, day, own);
   const nameOf = namesOf(process, day);
-  const all = await allFilesOf(input, pageWriters(template), nameOf);
+  const all = await allFilesOf(input, pageWriters(own), nameOf);
   const text = writeProcessFile(process, { appVersion: __APP_VERSION__, now: `${day}T12:00:00.000Z` });
   const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
   const bytes = bundleOf(input, { ...all, files: [...all.files, data] }, nameOf);

@@ -3,13 +3,14 @@ import { useProcessStore } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import type { OwnLook } from './make-document.ts';
 import { makeCalendar, makeEverything, makeTables } from './make-other-files.ts';
 import { TakingReport } from './taking-report.tsx';
 import { useTakingWords } from './use-taking-words.ts';
 import type { Taker } from './use-taking.ts';
 
 /** The spreadsheet, the calendar, everything in one folder, and the process file. */
-export function OtherFiles({ taker, template }: { taker: Taker; template: Uint8Array | undefined }) {
+export function OtherFiles({ taker, own }: { taker: Taker; own: () => Promise<OwnLook> }) {
   const { shell } = useWords();
   const words = useTakingWords();
   const store = useProcessStore();
@@ -20,7 +21,7 @@ export function OtherFiles({ taker, template }: { taker: Taker; template: Uint8A
       title: words.all,
       about: words.allIs,
       button: words.takeAll,
-      make: () => makeEverything(now(), today(), template),
+      make: async () => makeEverything(now(), today(), await own()),
     },
     {
       id: 'tables',

@@ -13,6 +13,7 @@ import css from './export.module.css';
 import { inputOf, makeDocument } from './make-document.ts';
 import { OtherFiles } from './other-files.tsx';
 import { StandingControls } from './standing-controls.tsx';
+import { useOwnLook } from './use-own-look.ts';
 import { useTaking } from './use-taking.ts';
 
 /** Every document as Word and PDF with what it lacks, and the other files. */
@@ -22,6 +23,7 @@ export function TakeDocuments() {
   const store = useProcessStore();
   const process = useProcess((state) => state.process);
   const taker = useTaking();
+  const own = useOwnLook();
   const offered = useMemo(() => {
     const input = { process, steps, stepWords, words: documents, printedOn: '' };
     return DOCUMENTS.map((document) => ({ ...document, holes: holesIn(input, document.steps) }));
@@ -31,11 +33,12 @@ export function TakeDocuments() {
     const now = store.getState().process;
     void taker.take(`${kind}-${form}`, documents.names[kind], async () => {
       const day = today();
-      const input = await inputOf(now, day);
+      const look = await own();
+      const input = await inputOf(now, day, look);
       const model = modelOf(kind, input);
       if (!model) throw new Error(`There is no document ${kind}.`);
       const name = fileNameOf(input.words.names[kind], titleOf(now), day, form);
-      return { name, ...(await makeDocument(model, form)) };
+      return { name, ...(await makeDocument(model, form, look)) };
     });
   }
 
@@ -56,7 +59,7 @@ export function TakeDocuments() {
           ))}
         </ul>
         <p className={`small quiet ${css['note'] ?? ''}`}>{words.pdfIs}</p>
-        <OtherFiles taker={taker} template={undefined} />
+        <OtherFiles taker={taker} own={own} />
       </section>
     </>
   );

@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import { useOwnFiles } from '#session/own-files-context.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { OWN_PROFILE, readProfile } from '#storage/files/profile-file.ts';
+import type { OwnLook } from './make-document.ts';
+
+/** Fetches what the trust has brought of its own. What cannot be fetched is passed over: the document still comes. */
+export function useOwnLook(): () => Promise<OwnLook> {
+  const files = useOwnFiles();
+  const store = useProcessStore();
+  return useCallback(async () => {
+    const nothing = (): null => null;
+    const [template, profile] = await Promise.all([
+      files.inUse('template').catch(nothing),
+      files.inUse('profile').catch(nothing),
+    ]);
+    const asked = store.getState().process.answers['about']?.['profile'] === OWN_PROFILE;
+    const read = asked && profile ? readProfile(profile.bytes) : undefined;
+    const route = read?.kind === 'profile' ? read.profile.orderingRoute : '';
+    return {
+      ...(template ? { template: template.bytes } : {}),
+      ...(route === '' ? {} : { orderingRoute: route }),
+    };
+  }, [files, store]);
+}
