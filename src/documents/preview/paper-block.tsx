@@ -1,4 +1,5 @@
-import type { Block, Cell, HeadingBlock, KeyValueRow, Source, TableBlock } from '../blocks/block.ts';
+import type { Block, Cell, Column, HeadingBlock, KeyValueRow, Source, TableBlock } from '../blocks/block.ts';
+import { columnWidths, type LetterMeasures } from '../column-widths.ts';
 import css from './paper.module.css';
 
 /** Where the paper stands: alone on its page, or beside a form that has the headings above it. */
@@ -73,11 +74,13 @@ export function PaperBlock({ block, place, rows }: PaperBlockProps) {
       );
     case 'keyValue':
       return (
-        <dl className={css['keys']}>
-          {block.rows.slice(...(rows ?? [])).map((row, index) => (
-            <Key key={index} row={row} />
-          ))}
-        </dl>
+        <table className={css['keys']}>
+          <tbody>
+            {block.rows.slice(...(rows ?? [])).map((row, index) => (
+              <Key key={index} row={row} />
+            ))}
+          </tbody>
+        </table>
       );
     case 'table':
       return <PaperTable block={block} {...(rows ? { rows } : {})} />;
@@ -88,23 +91,28 @@ export function PaperBlock({ block, place, rows }: PaperBlockProps) {
 
 function Key({ row }: { row: KeyValueRow }) {
   return (
-    <div data-row="" data-source={sourceText(row.source)}>
-      <dt>{row.key}</dt>
-      <dd data-tone={row.tone} className="as-written">
-        {row.value.join('\n')}
-      </dd>
-    </div>
+    <tr data-row="" data-source={sourceText(row.source)}>
+      <th scope="row">{row.key}</th>
+      <td className="as-written">
+        <span data-tone={row.tone}>{row.value.join('\n')}</span>
+      </td>
+    </tr>
   );
 }
 
+/** Pixels of text on an upright sheet; wider ones only have more room. */
+const WHOLE = 628;
+/** Source Sans at ten points; a cell's padding and lines. */
+const CELL_MEASURES: LetterMeasures = { letter: 7, around: 12, indentOf: (cell) => (cell.indent ?? 0) * 16 };
+
 function PaperTable({ block, rows }: { block: TableBlock; rows?: readonly [number, number] }) {
-  const total = block.columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = columnWidths(block, WHOLE, CELL_MEASURES);
   const tinted = block.rows.some((row) => row.cells.some((cell) => cell.shade));
   return (
     <table data-grid={tinted ? true : undefined}>
       <colgroup>
-        {block.columns.map((column, index) => (
-          <col key={index} style={{ width: `${(column.width / total) * 100}%` }} />
+        {widths.map((width, index) => (
+          <col key={index} style={{ width: `${(width / WHOLE) * 100}%` }} />
         ))}
       </colgroup>
       <thead>
@@ -120,7 +128,7 @@ function PaperTable({ block, rows }: { block: TableBlock; rows?: readonly [numbe
         {block.rows.slice(...(rows ?? [])).map((row, index) => (
           <tr key={index} data-row="" data-source={sourceText(row.source)}>
             {row.cells.map((cell, column) => (
-              <PaperCell key={column} cell={cell} align={block.columns[column]?.align} />
+              <PaperCell key={column} cell={cell} column={block.columns[column]} />
             ))}
           </tr>
         ))}
@@ -132,11 +140,12 @@ function PaperTable({ block, rows }: { block: TableBlock; rows?: readonly [numbe
 /** Deeper trees than this would leave no room for the words. */
 const MOST_INDENTS = 6;
 
-function PaperCell({ cell, align }: { cell: Cell; align: 'left' | 'center' | undefined }) {
+function PaperCell({ cell, column }: { cell: Cell; column: Column | undefined }) {
   return (
     <td
       className="as-written"
-      data-align={align}
+      data-label={column?.header}
+      data-align={column?.align}
       data-tone={cell.tone}
       data-shade={cell.shade}
       data-strong={cell.strong ? true : undefined}

@@ -51,6 +51,7 @@ export function PreviewPage() {
       }),
     [documentId, process, stepWords, documents, orderingRoute],
   );
+  useEffect(() => window.scrollTo(0, 0), [documentId]);
   usePrintRules(model ? printRules(model) : '');
   useEffect(() => {
     // What is printed to a file is called so, and the file's own title is this.
