@@ -109,6 +109,8 @@ export const collectNb = {
   taken: (count: number) => `Svar fra ${leaders(count)} er tatt inn. Dere kan angre øverst.`,
   toPlace: 'Tekst dere kan plassere selv',
   toPlaceLead: 'Dette skrev lederne utenfor spørsmålene, eller om noe som er tatt bort.',
+  former: (count: number) =>
+    count === 1 ? 'Se teksten som ble byttet ut' : `Se ${count} tekster som ble byttet ut`,
   isPlaced: 'Ferdig plassert',
   isPlacedOf: (text: string) => `Ferdig plassert: ${text}`,
   placedDeed: 'tekst plassert',

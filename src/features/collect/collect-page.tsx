@@ -42,6 +42,7 @@ export function CollectPage() {
         <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${process.id}`}>
           {shell.frame.overview}
         </LinkButton>
+        <p className="small quiet">{title}</p>
         <h1 ref={heading} tabIndex={-1} className="h-l">
           {words.title}
         </h1>

@@ -51,15 +51,15 @@ export function StatusTable({
               {statuses.map((status) => (
                 <tr key={status.leader}>
                   <th scope="row">{nameOf(status)}</th>
-                  <td className={status.answer ? undefined : css['missing']}>
+                  <td data-label={words.answered} className={status.answer ? undefined : css['missing']}>
                     {status.answer ? (status.answer.ready ? words.ready : words.has) : words.missing}
                   </td>
-                  <td>
+                  <td data-label={words.when}>
                     {status.answer &&
                       (status.answer.sentAt ? whenOf(status.answer.sentAt, tag) : words.unknownWhen)}
                   </td>
-                  <td>{status.answer?.version}</td>
-                  <td>{status.answer && words.ways[status.answer.by]}</td>
+                  <td data-label={words.version}>{status.answer?.version}</td>
+                  <td data-label={words.by}>{status.answer && words.ways[status.answer.by]}</td>
                 </tr>
               ))}
             </tbody>

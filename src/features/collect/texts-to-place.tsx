@@ -11,12 +11,14 @@ import { useCollectWords } from './use-collect-words.ts';
 export function TextsToPlace({ process }: { process: Process }) {
   const words = useCollectWords();
   const store = useProcessStore();
-  const left = saidIn(process).filter(({ placed, text }) => !placed && !isBlank(text));
-  if (left.length === 0) return null;
+  const said = saidIn(process).filter(({ text }) => !isBlank(text));
+  const left = said.filter(({ placed }) => !placed);
+  const former = said.filter(({ leader }) => leader === '');
+  if (left.length + former.length === 0) return null;
   return (
     <section aria-label={words.toPlace} className={css['section']}>
       <h2 className="h-m">{words.toPlace}</h2>
-      <p className="quiet">{words.toPlaceLead}</p>
+      {left.length > 0 && <p className="quiet">{words.toPlaceLead}</p>}
       <ul className={css['list']}>
         {left.map(({ id, leader, text }) => (
           <li key={id}>
@@ -39,6 +41,18 @@ export function TextsToPlace({ process }: { process: Process }) {
           </li>
         ))}
       </ul>
+      {former.length > 0 && (
+        <details>
+          <summary>{words.former(former.length)}</summary>
+          <ul>
+            {former.map(({ id, text }) => (
+              <li key={id} className={css['text']}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
