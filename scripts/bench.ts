@@ -6,6 +6,7 @@ import { launchOptions } from '../tests/support/browser.ts';
 import { exporting } from './bench/exporting.ts';
 import { print } from './bench/figure.ts';
 import { firstScreen } from './bench/first-screen.ts';
+import { meeting } from './bench/meeting.ts';
 import { moving } from './bench/moving.ts';
 import { typing } from './bench/typing.ts';
 
@@ -27,6 +28,7 @@ try {
     first: () => firstScreen(browser, url, dist),
     typing: () => typing(browser, url),
     moving: () => moving(browser, url),
+    meeting: () => meeting(browser, url),
     exporting: () => exporting(browser, url),
   };
   for (const [name, measure] of Object.entries(measures))

@@ -17,7 +17,7 @@ export interface Room {
   readonly index: number;
   /** This window looks around by itself, and the room stays where it is. */
   readonly alone: boolean;
-  /** Moves this window, and the room with it unless it is alone. What is written goes to the disk first. */
+  /** Moves this window, and the room with it unless it is alone. What is written goes to the disk at once. */
   readonly go: (scene: RoomScene) => void;
   /** One screen on, or back; stays at the ends. */
   readonly move: (by: -1 | 1) => void;
@@ -42,10 +42,11 @@ export function useRoom(): Room {
 
   const go = useCallback(
     (target: RoomScene) => {
-      void store.flush();
-      if ('step' in target) store.visit(target.step);
+      // The other window hears of it first; what was typed is queued already, and stored before anything else.
       if (own) setOwn(target);
       else setPlace(target);
+      void store.flush();
+      if ('step' in target) store.visit(target.step);
     },
     [store, own, setOwn, setPlace],
   );

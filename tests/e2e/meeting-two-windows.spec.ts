@@ -37,7 +37,8 @@ test('two windows keep step, both write, and what a dying window announced is st
 }) => {
   await startExample(facilitator, appUrl);
   const roomAddress = `${addressOf(facilitator, '')}/room`;
-  await facilitator.getByRole('link', { name: bokmal.shell.overview.startMeeting }).click();
+  await expect(facilitator.getByRole('link', { name: bokmal.shell.overview.startMeeting })).toBeVisible();
+  await facilitator.goto(`${addressOf(facilitator, '')}/facilitator`);
   await seeScript(facilitator, bokmal.steps.mapping.title);
   const room = await context.newPage();
   await room.goto(roomAddress);

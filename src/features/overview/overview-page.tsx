@@ -46,12 +46,7 @@ export function OverviewPage() {
           <LinkButton iconAfter="arrow-right" to={`/p/${process.id}/${next}`} className={css['wide']}>
             {words[next].title}
           </LinkButton>
-          <LinkButton
-            look="secondary"
-            icon="monitor"
-            to={`/p/${process.id}/facilitator`}
-            className={css['wide']}
-          >
+          <LinkButton look="secondary" icon="monitor" to={`/p/${process.id}/meeting`} className={css['wide']}>
             {shell.overview.startMeeting}
           </LinkButton>
         </div>

@@ -1,0 +1,146 @@
+import type { Browser, Page } from '@playwright/test';
+import { bokmal } from '#content/languages/bokmal.ts';
+import { atDesk, openExample, slow, type Desk } from './desk.ts';
+import { median, medianOf, p95, type Figure } from './figure.ts';
+
+/** A meeting of three hours: a move every half minute, and two keys a second while somebody writes half of the time. */
+const MOVES = 360;
+const KEYS = 10_800;
+
+/** The two windows of a meeting, on the example. */
+async function openMeeting(desk: Desk): Promise<{ room: Page; facilitator: Page }> {
+  const overview = await openExample(desk);
+  await desk.page.goto(`${overview}/facilitator`);
+  const room = await desk.context.newPage();
+  await room.goto(`${overview}/room`);
+  await room.locator('#main h2').waitFor();
+  return { room, facilitator: desk.page };
+}
+
+/** When the heading of the room is painted anew, on the clock both windows share, ms. */
+const nextPaint = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const main = document.querySelector('#main');
+        if (!main) throw new Error('No room.');
+        new MutationObserver((_changes, observer) => {
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            // The message arrives after the frame has been handed over for painting.
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => done(performance.timeOrigin + performance.now());
+            channel.port2.postMessage(null);
+          });
+        }).observe(main, { childList: true, subtree: true });
+      }),
+  );
+
+/** From a key in the facilitator's window to the next screen painted in the room, ms. */
+async function followTimes({
+  room,
+  facilitator,
+}: {
+  room: Page;
+  facilitator: Page;
+}): Promise<readonly number[]> {
+  await facilitator.evaluate(() => {
+    window.addEventListener(
+      'keydown',
+      () => Object.assign(window, { struck: performance.timeOrigin + performance.now() }),
+      {
+        capture: true,
+      },
+    );
+  });
+  const times: number[] = [];
+  for (let index = 0; index < 30; index += 1) {
+    const painted = nextPaint(room);
+    // The observer must stand before the key is struck.
+    await room.evaluate(() => undefined);
+    await facilitator.keyboard.press('ArrowRight');
+    const at = await painted;
+    times.push(at - (await facilitator.evaluate(() => (window as unknown as { struck: number }).struck)));
+  }
+  return times;
+}
+
+/** From a key in the room to the next screen painted there, ms. */
+async function stepTimes(room: Page): Promise<readonly number[]> {
+  await room.evaluate(() => {
+    window.addEventListener(
+      'keydown',
+      () => Object.assign(window, { struck: performance.timeOrigin + performance.now() }),
+      {
+        capture: true,
+      },
+    );
+  });
+  const times: number[] = [];
+  for (let index = 0; index < 30; index += 1) {
+    const painted = nextPaint(room);
+    await room.evaluate(() => undefined);
+    await room.keyboard.press('PageDown');
+    times.push(
+      (await painted) - (await room.evaluate(() => (window as unknown as { struck: number }).struck)),
+    );
+  }
+  return times;
+}
+
+/** The memory a page holds after the rubbish is carried out, MB. */
+async function heapOf(desk: Desk, page: Page): Promise<number> {
+  const wire = await desk.context.newCDPSession(page);
+  await wire.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await wire.send('Runtime.getHeapUsage');
+  await wire.detach();
+  return usedSize / 1_000_000;
+}
+
+/** Three hours in a few seconds: how much more memory the room holds afterwards, MB. Throws when a key was lost. */
+async function threeHours(desk: Desk): Promise<number> {
+  const { room } = await openMeeting(desk);
+  const label = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
+  await room.keyboard.press('g');
+  await room.getByRole('button', { name: bokmal.steps.summary.title, exact: true }).click();
+  await room.keyboard.press('PageDown');
+  const field = room.getByRole('textbox', { name: label, exact: true });
+  await field.fill('');
+  const before = await heapOf(desk, room);
+  const typedAtOnce = 'Vi venter på svar fra seksjonen. '.repeat(20);
+  for (let typed = 0; typed < KEYS; typed += typedAtOnce.length) {
+    await field.focus();
+    await room.keyboard.press('Control+End');
+    // Each letter by itself, as from a keyboard, without waiting between them.
+    await room.evaluate((text) => {
+      for (const letter of text) document.execCommand('insertText', false, letter);
+    }, typedAtOnce);
+    for (let move = 0; move < (MOVES * typedAtOnce.length) / KEYS / 2; move += 1) {
+      await room.keyboard.press('PageDown');
+      await room.keyboard.press('PageUp');
+    }
+  }
+  const rounds = Math.ceil(KEYS / typedAtOnce.length);
+  const kept = await field.inputValue();
+  if (kept !== typedAtOnce.repeat(rounds)) throw new Error('A key was lost in the long meeting.');
+  return (await heapOf(desk, room)) - before;
+}
+
+export async function meeting(browser: Browser, url: string): Promise<readonly Figure[]> {
+  const follow = await medianOf(() =>
+    atDesk(browser, url, async (desk) => p95(await followTimes(await openMeeting(desk)))),
+  );
+  const step = await medianOf(() =>
+    atDesk(browser, url, async (desk) => {
+      const { room } = await openMeeting(desk);
+      await slow({ ...desk, page: room }, 4);
+      return median(await stepTimes(room));
+    }),
+  );
+  const growth = await atDesk(browser, url, threeHours);
+  return [
+    { name: 'room-follow-p95', value: follow, unit: 'ms', aim: 100 },
+    { name: 'room-step', value: step, unit: 'ms', aim: 100 },
+    { name: 'room-three-hours-heap-growth', value: growth, unit: 'MB', aim: 20 },
+  ];
+}
