@@ -13,11 +13,13 @@ import {
   AnswerFramePage,
   AnswerOpenPage,
   AnswerStepPage,
+  ClosingPage,
   CollectPage,
   ExportPage,
   FacilitatorPage,
   FillStepPage,
   InvitePage,
+  MeetingPage,
   OpenProcessPage,
   OverviewPage,
   PreviewPage,
@@ -47,6 +49,8 @@ export function App({ repository, ownFiles }: { repository: ProcessRepository; o
                     <Route path="facilitator" element={<FacilitatorPage />} />
                     <Route element={<ProcessFramePage />}>
                       <Route index element={<OverviewPage />} />
+                      <Route path="meeting" element={<MeetingPage />} />
+                      <Route path="meeting/closing" element={<ClosingPage />} />
                       <Route path="versions" element={<VersionsPage />} />
                       <Route path="collect" element={<CollectPage />} />
                       <Route path="invite" element={<InvitePage />} />

@@ -15,6 +15,8 @@ const load = {
   answerOpen: () => import('#features/answer/answer-open-page.tsx'),
   answerFrame: () => import('#features/answer/answer-frame-page.tsx'),
   answerStep: () => import('#features/answer/answer-step-page.tsx'),
+  meeting: () => import('#features/meeting/meeting-page.tsx'),
+  closing: () => import('#features/meeting/closing-page.tsx'),
   room: () => import('#features/meeting/room-page.tsx'),
   facilitator: () => import('#features/meeting/facilitator-page.tsx'),
 };
@@ -25,6 +27,8 @@ export const ProcessFramePage = lazy(() => load.frame().then((page) => ({ defaul
 export const OverviewPage = lazy(() => load.overview().then((page) => ({ default: page.OverviewPage })));
 export const FillStepPage = lazy(() => load.fillStep().then((page) => ({ default: page.FillStepPage })));
 export const ExportPage = lazy(() => load.exportStep().then((page) => ({ default: page.ExportPage })));
+export const MeetingPage = lazy(() => load.meeting().then((page) => ({ default: page.MeetingPage })));
+export const ClosingPage = lazy(() => load.closing().then((page) => ({ default: page.ClosingPage })));
 export const RoomPage = lazy(() => load.room().then((page) => ({ default: page.RoomPage })));
 export const FacilitatorPage = lazy(() =>
   load.facilitator().then((page) => ({ default: page.FacilitatorPage })),

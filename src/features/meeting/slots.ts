@@ -4,6 +4,11 @@ import { DotsSceneView } from './scoring/dots-scene.tsx';
 import { LockAndGoOn } from './scoring/lock-and-go-on.tsx';
 import { ScoringControls } from './scoring/scoring-controls.tsx';
 import { ScoringSceneView } from './scoring/scoring-scene.tsx';
+import { ClosingScene } from './closing/closing-scene.tsx';
+import { GatherControls } from './ideas/gather-controls.tsx';
+import { IdeasScene } from './ideas/ideas-scene.tsx';
+import { RoomClock } from './time/room-clock.tsx';
+import { TimeColumn } from './time/time-column.tsx';
 
 type SceneOf<K extends RoomScene['kind']> = Extract<RoomScene, { kind: K }>;
 type SceneView<K extends RoomScene['kind']> = ComponentType<{ readonly scene: SceneOf<K> }>;
@@ -37,6 +42,10 @@ interface MeetingSlots {
 export const slots: MeetingSlots = {
   scoring: ScoringSceneView,
   dots: DotsSceneView,
-  sceneControls: [ScoringControls],
+  ideas: IdeasScene,
+  closing: ClosingScene,
+  roomClock: RoomClock,
+  timeColumn: TimeColumn,
+  sceneControls: [ScoringControls, GatherControls],
   mainDeed: { scoring: LockAndGoOn },
 };

@@ -1,0 +1,80 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { isMeeting } from '#domain/meeting/meetings.ts';
+import { openRun, endRun } from '#domain/meeting/used-time.ts';
+import { titleOf } from '#domain/process/process.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import css from './closing/closing.module.css';
+import { Decided, Part, Remains, Tasks } from './closing/end-sections.tsx';
+import { TakeMinutes } from './closing/take-minutes.tsx';
+import { TimeTable } from './closing/time-table.tsx';
+import { useMeetingEnd } from './closing/use-meeting-end.ts';
+import { clockDeed } from './time/clock-deeds.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
+
+/** What a meeting came to, on one page, and the minutes of it. Ending early is as good as any end. */
+export function ClosingPage() {
+  const { shell } = useWords();
+  const { closing: words, names } = useMeetingWords();
+  const [query] = useSearchParams();
+  const asked = query.get('meeting');
+  const store = useProcessStore();
+  const end = useMeetingEnd(isMeeting(asked) ? asked : undefined);
+  const processId = useProcess(({ process }) => process.id);
+  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
+  const goesOn = useProcess(({ process }) => openRun(process.answers)?.meeting) === end.meeting;
+  useEffect(() => {
+    document.title = `${words.title} – ${title} – ${shell.appName}`;
+  }, [words, title, shell]);
+  return (
+    <main id="main" tabIndex={-1} className={css['page']}>
+      <div className={css['head']}>
+        <LinkButton
+          look="quiet"
+          size="small"
+          icon="arrow-left"
+          to={`/p/${processId}/meeting`}
+          className={css['back']}
+        >
+          {words.toPlan}
+        </LinkButton>
+        <p className="small quiet">{title}</p>
+        <h1 className="h-l">{words.titleOf(names[end.meeting])}</h1>
+        <p className="lead">{words.lead}</p>
+        {goesOn && (
+          <Button look="secondary" onClick={() => clockDeed(store, endRun)}>
+            {words.endNow}
+          </Button>
+        )}
+      </div>
+      <div className={css['columns']}>
+        <div>
+          <Part title={words.decided}>
+            <Decided end={end} />
+          </Part>
+          <Part title={words.whoWhat}>
+            <Tasks tasks={end.measures} none={words.nothingPlanned} />
+          </Part>
+          <Part title={words.parked}>
+            <Tasks tasks={end.parked} none={words.nothingParked} />
+          </Part>
+        </div>
+        <div>
+          <TakeMinutes meeting={end.meeting} />
+          <Part title={words.leftOver}>
+            <Remains end={end} />
+          </Part>
+          <Part title={words.time}>
+            <TimeTable end={end} />
+          </Part>
+          <p className="quiet">
+            {words.documents} <a href={`#/p/${processId}/export`}>{words.toDocuments}</a>
+          </p>
+        </div>
+      </div>
+    </main>
+  );
+}

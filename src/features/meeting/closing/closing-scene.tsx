@@ -1,0 +1,37 @@
+import { useMeetingWords } from '../use-meeting-words.ts';
+import { SceneHead } from '../room/scene-head.tsx';
+import css from './closing.module.css';
+import { Decided, Part, Remains, Tasks } from './end-sections.tsx';
+import { useMeetingEnd } from './use-meeting-end.ts';
+
+/** Lines of one list on the wall; the rest is on the facilitator's page and in the minutes. */
+const MOST = 5;
+
+/** The end of the meeting on the wall: what we agreed on, what is parked, who does what. */
+export function ClosingScene() {
+  const { closing: words } = useMeetingWords();
+  const end = useMeetingEnd();
+  return (
+    <div className={css['scene']}>
+      <SceneHead text={words.thanks} lead={words.lead} />
+      <div className={css['wall']}>
+        <Part title={words.decided}>
+          <Decided end={end} most={MOST} />
+        </Part>
+        <div className={css['beside']}>
+          <Part title={words.whoWhat}>
+            <Tasks tasks={end.measures} none={words.nothingPlanned} most={MOST} />
+          </Part>
+          <Part title={words.parked}>
+            <Tasks tasks={end.parked} none={words.nothingParked} most={MOST} />
+          </Part>
+          {end.held && (
+            <Part title={words.leftOver}>
+              <Remains end={end} />
+            </Part>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import css from './closing.module.css';
+import type { MeetingEnd } from './use-meeting-end.ts';
+
+/** What was decided, question by question. */
+export function Decided({ end, most = Infinity }: { end: MeetingEnd; most?: number }) {
+  const { closing: words } = useMeetingWords();
+  if (end.decided.length === 0) return <p className="quiet">{words.nothingDecided}</p>;
+  return (
+    <dl className={css['decided']}>
+      {end.decided.map(({ key, title, lines }) => (
+        <div key={key}>
+          <dt>{title}</dt>
+          {lines.slice(0, most).map((line, index) => (
+            <dd key={index} className={css['said']}>
+              {line}
+            </dd>
+          ))}
+          {lines.length > most && <dd className="quiet">{words.more(lines.length - most)}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What, and under it who and when. */
+export function Tasks({
+  tasks,
+  none,
+  most = Infinity,
+}: {
+  tasks: MeetingEnd['parked'];
+  none: string;
+  most?: number;
+}) {
+  const { closing: words } = useMeetingWords();
+  if (tasks.length === 0) return <p className="quiet">{none}</p>;
+  return (
+    <ul className={css['tasks']}>
+      {tasks.slice(0, most).map(({ key, what, who }) => (
+        <li key={key}>
+          <span className={css['said']}>{what}</span>
+          {who && <span className="small quiet">{who}</span>}
+        </li>
+      ))}
+      {tasks.length > most && <li className="quiet">{words.more(tasks.length - most)}</li>}
+    </ul>
+  );
+}
+
+/** What the meeting did not come to. */
+export function Remains({ end }: { end: MeetingEnd }) {
+  const { closing: words } = useMeetingWords();
+  if (end.remains.length === 0) return <p className="quiet">{words.nothingLeft}</p>;
+  return (
+    <ul className={css['tasks']}>
+      {end.remains.map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={css['part']} aria-label={title}>
+      <h2 className="h-m">{title}</h2>
+      {children}
+    </section>
+  );
+}

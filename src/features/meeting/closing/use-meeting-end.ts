@@ -1,0 +1,67 @@
+import { steps, type StepId } from '#content/steps/steps.ts';
+import type { MeetingId } from '#domain/meeting/meetings.ts';
+import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/meeting/outcome.ts';
+import { parkedItems } from '#domain/parking/parking.ts';
+import { shownDate } from '#domain/process/dates.ts';
+import { textOf } from '#domain/process/rows.ts';
+import { useAnswers } from '#session/use-answers.ts';
+import { useWords } from '#session/use-words.ts';
+import { useNow } from '../time/use-now.ts';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import { useDecidedLines } from './use-decided-lines.ts';
+
+interface Task {
+  readonly key: string;
+  readonly what: string;
+  /** "Klinikksjef, 12.05.2027" */
+  readonly who: string;
+}
+
+/** Everything a meeting came to, in words; `chosen` or the meeting that was held last. */
+export function useMeetingEnd(chosen?: MeetingId) {
+  const answers = useAnswers();
+  const { steps: stepWords } = useWords();
+  const { closing: words, left: leftWords } = useMeetingWords();
+  const now = useNow(30_000);
+  const meeting = chosen ?? latestMeeting(answers);
+  const decided = useDecidedLines(answers, meeting);
+  const times = timesOf(steps, answers, meeting, now);
+  const held = wasHeld(answers, meeting);
+  const untaken = held ? untakenIn(times) : [];
+  const titleOf = (step: string): string => stepWords[step as StepId].title;
+  const parked = parkedItems(answers).map((item): Task => {
+    const label = item.field === '' ? '' : (stepWords[item.step as StepId]?.fields[item.field]?.label ?? '');
+    return {
+      key: item.id,
+      what: [label, item.text].filter(Boolean).join(': '),
+      who: [item.who, shownDate(item.when)].filter(Boolean).join(', '),
+    };
+  });
+  const measures = measuresIn(answers).map((row): Task => ({
+    key: row.id,
+    what: textOf(row['measure']).trim(),
+    who: [
+      textOf(row['responsible']).trim() || words.noOne,
+      shownDate(textOf(row['deadline'])) || words.noDay,
+    ].join(', '),
+  }));
+  return {
+    meeting,
+    held,
+    decided,
+    parked,
+    measures,
+    times: times.map((time) => ({ ...time, title: titleOf(time.step) })),
+    used: times.reduce((sum, time) => sum + time.used, 0),
+    planned: times.reduce((sum, time) => sum + (time.left ? 0 : (time.planned ?? 0)), 0),
+    remains: times.flatMap(({ step, left }) =>
+      left
+        ? [{ key: step, text: `${titleOf(step)}: ${leftWords[left].toLowerCase()}` }]
+        : untaken.includes(step)
+          ? [{ key: step, text: `${titleOf(step)}: ${words.untaken.toLowerCase()}` }]
+          : [],
+    ),
+  };
+}
+
+export type MeetingEnd = ReturnType<typeof useMeetingEnd>;

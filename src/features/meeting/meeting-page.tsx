@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { steps } from '#content/steps/steps.ts';
+import { MEETINGS, type MeetingId } from '#domain/meeting/meetings.ts';
+import { nextMeeting, wasHeld } from '#domain/meeting/outcome.ts';
+import { timePlanOf } from '#domain/meeting/time-plan.ts';
+import { openRun } from '#domain/meeting/used-time.ts';
+import { titleOf } from '#domain/process/process.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { RoomProvider } from '#session/room-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { LinkButton } from '#ui/link-button.tsx';
+import { RadioList } from '#ui/choice-list.tsx';
+import { GoingOn } from './time/going-on.tsx';
+import { MeetingLength } from './time/meeting-length.tsx';
+import { PlanTable } from './time/plan-table.tsx';
+import css from './time/plan.module.css';
+import { StartMeeting } from './time/start-meeting.tsx';
+import { useMeetingWords } from './use-meeting-words.ts';
+
+/** Before a meeting: look over its time, and start it. While it goes on: find back to it, or end it. */
+export function MeetingPage() {
+  const { shell } = useWords();
+  const { page: words, names } = useMeetingWords();
+  const processId = useProcess(({ process }) => process.id);
+  const answers = useProcess(({ process }) => process.answers);
+  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
+  const [chosen, setChosen] = useState<MeetingId | null>(null);
+  const run = openRun(answers);
+  const meeting = chosen ?? nextMeeting(answers);
+  const plan = timePlanOf(steps, answers, meeting);
+  useEffect(() => {
+    document.title = `${words.title} – ${title} – ${shell.appName}`;
+  }, [words, title, shell]);
+  return (
+    <main id="main" tabIndex={-1} className={css['page']}>
+      <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${processId}`} className={css['back']}>
+        {shell.frame.overview}
+      </LinkButton>
+      <div>
+        <p className="small quiet">{title}</p>
+        <h1 className="h-l">{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </div>
+      {run && <GoingOn run={run} />}
+      <RadioList
+        legend={words.choose}
+        options={MEETINGS.map((id) => ({ value: id, text: names[id] }))}
+        value={meeting}
+        onChange={(value) => setChosen(MEETINGS.find((id) => id === value) ?? null)}
+      />
+      <h2 className="h-m">{words.plan}</h2>
+      <MeetingLength meeting={meeting} plan={plan} />
+      <PlanTable meeting={meeting} plan={plan} />
+      {!run && (
+        <RoomProvider>
+          <StartMeeting meeting={meeting} plan={plan} />
+        </RoomProvider>
+      )}
+      {wasHeld(answers, meeting) && (
+        <a href={`#/p/${processId}/meeting/closing?meeting=${meeting}`}>{words.toClosing}</a>
+      )}
+    </main>
+  );
+}

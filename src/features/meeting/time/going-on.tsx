@@ -1,0 +1,46 @@
+import { endRun, type Run } from '#domain/meeting/used-time.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { whenOf } from '#session/when.ts';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import { clockDeed } from './clock-deeds.ts';
+import css from './plan.module.css';
+import { openRoomWindow } from './open-room-window.ts';
+import { useTimeOfDay } from './use-time-of-day.ts';
+
+/** A meeting goes on: the way back to it, and the way to end it. */
+export function GoingOn({ run }: { run: Run }) {
+  const { tag } = useWords();
+  const { page: words, names } = useMeetingWords();
+  const store = useProcessStore();
+  const timeOfDay = useTimeOfDay();
+  const processId = useProcess(({ process }) => process.id);
+  const sameDay = new Date(run.startedAt).toDateString() === new Date().toDateString();
+  const since = sameDay ? timeOfDay(run.startedAt) : whenOf(new Date(run.startedAt).toISOString(), tag);
+  return (
+    <Notice>
+      <p>{words.goesOn(names[run.meeting], since)}</p>
+      <p className={css['deeds']}>
+        <LinkButton size="small" to={`/p/${processId}/facilitator`}>
+          {words.toFacilitator}
+        </LinkButton>
+        <Button look="secondary" size="small" onClick={() => openRoomWindow(processId)}>
+          {words.toRoom}
+        </Button>
+        <Button
+          look="secondary"
+          size="small"
+          onClick={() => {
+            clockDeed(store, endRun);
+            window.location.hash = `#/p/${processId}/meeting/closing?meeting=${run.meeting}`;
+          }}
+        >
+          {words.end}
+        </Button>
+      </p>
+    </Notice>
+  );
+}

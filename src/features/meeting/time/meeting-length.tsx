@@ -1,0 +1,34 @@
+import { enteredMeeting, lengthOf, type MeetingId } from '#domain/meeting/meetings.ts';
+import { minutesOf, type PlannedStep } from '#domain/meeting/time-plan.ts';
+import { shownDate } from '#domain/process/dates.ts';
+import { textOf } from '#domain/process/rows.ts';
+import { useProcess } from '#session/process-context.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import { useMeetingNames } from './use-meeting-names.ts';
+
+/** When the meeting is and how long, and whether the plan fits. */
+export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: readonly PlannedStep[] }) {
+  const { page: words } = useMeetingWords();
+  const names = useMeetingNames();
+  const processId = useProcess(({ process }) => process.id);
+  const about = useProcess(({ process }) => process.answers['about']);
+  const row = enteredMeeting(about ? { about } : {}, meeting, names);
+  const length = lengthOf(row);
+  const sum = minutesOf(plan);
+  const when = words.when(shownDate(textOf(row?.['date'])), length);
+  return (
+    <>
+      <p>
+        {when === '' ? words.noWhen : `${when.charAt(0).toUpperCase()}${when.slice(1)}.`}{' '}
+        {length !== undefined && sum <= length && `${words.fits(length - sum)} `}
+        <a href={`#/p/${processId}/about`}>{words.enter}</a>
+      </p>
+      {length !== undefined && sum > length && (
+        <Notice tone="advice" live="status">
+          {words.tooLong(sum - length)} {words.tooLongHelp}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import type { StepId } from '#content/steps/steps.ts';
+import type { Change } from '#domain/process/change.ts';
+import type { MeetingId } from '#domain/meeting/meetings.ts';
+import {
+  giveMinutes,
+  leaveOut,
+  LEAST_MINUTES,
+  minutesOf,
+  type Left,
+  type PlannedStep,
+} from '#domain/meeting/time-plan.ts';
+import { numberOf } from '#domain/process/numbers.ts';
+import { useProcessStore } from '#session/process-context.tsx';
+import { useWords } from '#session/use-words.ts';
+import { IconButton } from '#ui/button.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import css from './plan.module.css';
+
+interface PlanTableProps {
+  readonly meeting: MeetingId;
+  readonly plan: readonly PlannedStep[];
+}
+
+/** The time plan of a meeting: minutes for each step, and what is taken another time. */
+export function PlanTable({ meeting, plan }: PlanTableProps) {
+  const { page: words, minutes } = useMeetingWords();
+  return (
+    <table className={css['plan']}>
+      <caption className="sr-only">{words.plan}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col">{words.minutesHead}</th>
+          <th scope="col">{words.how}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.map((planned) => (
+          <PlanRow key={planned.step} meeting={meeting} planned={planned} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{words.sum}</th>
+          <td colSpan={2}>{minutes(minutesOf(plan))}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedStep }) {
+  const { steps } = useWords();
+  const { page: words, leave, names } = useMeetingWords();
+  const store = useProcessStore();
+  const { step, minutes, left, from } = planned;
+  const title = steps[step as StepId].title;
+  const change = (changes: readonly Change[]): void => store.change(changes, words.changed(title));
+  const give = (wanted: number): void => change(giveMinutes(meeting, step, wanted));
+  return (
+    <tr data-left={left ? true : undefined}>
+      <th scope="row">
+        {title}
+        {from && <span className="small quiet">{words.from(names[from])}</span>}
+      </th>
+      <td>
+        <span className={css['minutes']}>
+          <IconButton
+            icon="minus"
+            label={words.fewer(title)}
+            disabled={minutes <= LEAST_MINUTES || left !== undefined}
+            onClick={() => give(minutes - 1)}
+          />
+          <MinutesInput key={minutes} minutes={minutes} label={words.minutesOf(title)} onGive={give} />
+          <IconButton
+            icon="plus"
+            label={words.more(title)}
+            disabled={left !== undefined}
+            onClick={() => give(minutes + 1)}
+          />
+        </span>
+      </td>
+      <td>
+        <SelectInput
+          label={words.howOf(title)}
+          value={left ?? ''}
+          none={words.inMeeting}
+          options={(['next-meeting', 'by-mail'] as const).map((value) => ({ value, text: leave[value] }))}
+          onChange={(value) => change(leaveOut(meeting, step, value === '' ? undefined : (value as Left)))}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** What is typed counts when it is a number above 0; else the plan stands, and shows again when the field is left. */
+function MinutesInput({
+  minutes,
+  label,
+  onGive,
+}: {
+  minutes: number;
+  label: string;
+  onGive: (minutes: number) => void;
+}) {
+  const [typed, setTyped] = useState(String(minutes));
+  function settle(): void {
+    const number = numberOf(typed);
+    if (number !== undefined && number >= LEAST_MINUTES && Math.round(number) !== minutes) onGive(number);
+    setTyped(String(minutes));
+  }
+  return (
+    <TextInput
+      inputMode="numeric"
+      label={label}
+      value={typed}
+      onChange={setTyped}
+      onBlur={settle}
+      onKeyDown={(event) => event.key === 'Enter' && settle()}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useNavigate } from 'react-router';
+import type { MeetingId } from '#domain/meeting/meetings.ts';
+import type { PlannedStep } from '#domain/meeting/time-plan.ts';
+import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { useRoom } from '#session/use-room.ts';
+import { Button } from '#ui/button.tsx';
+import { useMeetingWords } from '../use-meeting-words.ts';
+import { startMeeting } from './clock-deeds.ts';
+import { openRoomWindow } from './open-room-window.ts';
+import css from './plan.module.css';
+import { useMeetingNames } from './use-meeting-names.ts';
+
+/** Starts the clock, and opens what the meeting needs: the facilitator's window here, the room in its own. */
+export function StartMeeting({ meeting, plan }: { meeting: MeetingId; plan: readonly PlannedStep[] }) {
+  const { page: words } = useMeetingWords();
+  const store = useProcessStore();
+  const names = useMeetingNames();
+  const navigate = useNavigate();
+  const room = useRoom();
+  const processId = useProcess(({ process }) => process.id);
+  if (plan.every(({ left }) => left !== undefined)) return <p className="quiet">{words.nothing}</p>;
+  function begin(where: 'facilitator' | 'room'): void {
+    const first = startMeeting(store, meeting, names);
+    if (first !== undefined) room.toStep(first);
+    // Where the browser opens no window, the facilitator's own says how to open it by hand.
+    if (where === 'facilitator') openRoomWindow(processId);
+    void navigate(`/p/${processId}/${where}`);
+  }
+  return (
+    <div className={css['start']}>
+      <div className={css['deeds']}>
+        <Button onClick={() => begin('facilitator')}>{words.start}</Button>
+        <Button look="secondary" onClick={() => begin('room')}>
+          {words.oneScreen}
+        </Button>
+      </div>
+      <p className="small quiet">{words.startHelp}</p>
+    </div>
+  );
+}
