@@ -29,7 +29,7 @@ export const answerNb = {
     },
     next: {
       ask: 'Be den som inviterte deg, om å sende invitasjonen på nytt som fil.',
-      answer: 'Er det du som samler svarene, åpner du prosessen og velger «Hent svarene».',
+      answer: 'Er det du som samler svarene, åpner du prosessen og velger «Samle inn svar».',
     },
     recordDamaged:
       'Det du begynte på i denne nettleseren, kan ikke leses. Ingenting er slettet. Åpne invitasjonen i en annen nettleser, eller be om et Word-skjema.',
