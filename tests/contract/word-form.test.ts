@@ -31,7 +31,7 @@ const process = processWith({ ...few, advance: { leaders, greeting: 'Hei!\nSvar 
 const words = await loadReadingWords();
 const known = { process, words };
 const empty = await renderFormBytes(await formFor(process, 'leader-2'));
-const [group] = exampleNb.stakeholders.groups;
+const [group = { id: '', name: '' }] = exampleNb.stakeholders.groups;
 
 const id = (place: FormPlace): string => formFieldId(place);
 const unit = (column: 'involvementToday' | 'none', row = 'u2') =>

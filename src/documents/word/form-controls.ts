@@ -30,7 +30,7 @@ function contentControl(control: FormControl, number: number): ParagraphChild {
           val('w:id', String(number)),
           val('w:lock', 'sdtLocked'),
           ...(empty ? [new BuilderElement({ name: 'w:showingPlcHdr' })] : []),
-          kindOf(control),
+          ...kindOf(control),
         ],
       }),
       new BuilderElement({ name: 'w:sdtContent', children: shown(control) }),
@@ -76,31 +76,41 @@ function shortName(name: string): string {
   return `${short}…`;
 }
 
-function kindOf(control: FormControl): BuilderElement {
+/**
+ * A text is a control without a kind, "rich text": LibreOffice 7.4 takes the line breaks out of plain text controls,
+ * and keeps them here. What is formatted inside is read as plain text.
+ */
+function kindOf(control: FormControl): readonly BuilderElement[] {
   switch (control.kind) {
     case 'text':
-      return control.lines
-        ? new BuilderElement({ name: 'w:text', attributes: { lines: { key: 'w:multiLine', value: '1' } } })
-        : new BuilderElement({ name: 'w:text' });
+      return [];
     case 'choice':
-      return new BuilderElement({
-        name: 'w:dropDownList',
-        children: control.options.map(
-          ({ value, text }) =>
-            new BuilderElement({
-              name: 'w:listItem',
-              attributes: {
-                text: { key: 'w:displayText', value: text },
-                value: { key: 'w:value', value },
-              },
-            }),
-        ),
-      });
+      return [
+        new BuilderElement({
+          name: 'w:dropDownList',
+          children: control.options.map(
+            ({ value, text }) =>
+              new BuilderElement({
+                name: 'w:listItem',
+                attributes: {
+                  text: { key: 'w:displayText', value: text },
+                  value: { key: 'w:value', value },
+                },
+              }),
+          ),
+        }),
+      ];
     case 'tick':
-      return new BuilderElement({
-        name: 'w14:checkbox',
-        children: [w14('checked', { val: '0' }), box('checkedState', '2612'), box('uncheckedState', '2610')],
-      });
+      return [
+        new BuilderElement({
+          name: 'w14:checkbox',
+          children: [
+            w14('checked', { val: '0' }),
+            box('checkedState', '2612'),
+            box('uncheckedState', '2610'),
+          ],
+        }),
+      ];
   }
 }
 

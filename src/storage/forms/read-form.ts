@@ -84,7 +84,7 @@ function readWordFile(bytes: Uint8Array, known: Parameters<typeof readForm>[1]):
     return refused('open-document');
   const body = parts.get(BODY);
   if (body === undefined) return refused(parts.has('[Content_Types].xml') ? 'not-word' : 'not-form');
-  if ((body.match(/<(?:\w+:)?tr[\s>]/g)?.length ?? 0) > MOST_ROWS) return refused('too-large');
+  if ((body.match(/<(?:\w+:)?tr[\s/>]/g)?.length ?? 0) > MOST_ROWS) return refused('too-large');
   const root = parseXml(body)?.documentElement;
   return root ? readBody(root, parts, known) : refused('damaged');
 }

@@ -5,9 +5,23 @@ export const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
 
 /** The document in an XML text; null for what is no XML, and for anything that declares entities. */
 export function parseXml(text: string): Document | null {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return null;
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text) || isTooDeep(text)) return null;
   const parsed = new DOMParser().parseFromString(text.replaceAll(STRICT, W), 'application/xml');
   return parsed.getElementsByTagName('parsererror').length > 0 ? null : parsed;
+}
+
+/** Tables in tables in text boxes come to some sixty; a parser's time and the stack go with the depth. */
+const DEEPEST = 400;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const next = text.charAt(at + 1);
+    if (next === '/') depth -= 1;
+    else if (next !== '!' && next !== '?' && text.charAt(text.indexOf('>', at) - 1) !== '/') depth += 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** The elements right inside one. A live list of them costs more than the rest of the reading. */
