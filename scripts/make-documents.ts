@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { steps } from '#content/steps/steps.ts';
 import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
 import { bundleOf, dataFile } from '#documents/bundle/bundle.ts';
+import { formFile } from '#documents/bundle/form-file.ts';
 import { calendarOf } from '#documents/calendar/calendar-events.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { isIsoDate } from '#domain/process/dates.ts';
@@ -71,7 +73,9 @@ export async function makeDocuments(args: readonly string[]): Promise<0 | 1> {
     const all = await allFilesOf(input, nodeWriters(givenTemplate(template)), nameOf);
     const text = writeProcessFile(process, { appVersion: project.version, now: `${date}T12:00:00.000Z` });
     const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
-    const whole = { ...all, files: [...all.files, data] };
+    const formWords = await loadFormWords(input.words.language);
+    const form = await formFile(input, formWords, nameOf);
+    const whole = { ...all, files: [...all.files, ...(form ? [form] : []), data] };
     const out = resolve(folder);
     mkdirSync(out, { recursive: true });
     const written = [

@@ -10,6 +10,7 @@ export const fakePaperWords: PaperWords = {
     order: 'order',
     'start-checklist': 'start-checklist',
     minutes: 'minutes',
+    form: 'form',
     calendar: 'calendar',
     tables: 'tables',
     bundle: 'bundle',

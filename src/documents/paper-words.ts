@@ -18,7 +18,7 @@ export interface ChecklistWords {
 /** The fixed words of the papers around the mandate, and of what all papers have in common. */
 export interface PaperWords {
   /** For lists and file names. */
-  readonly names: Readonly<Record<DocumentKind | 'calendar' | 'tables' | 'bundle', string>>;
+  readonly names: Readonly<Record<DocumentKind | 'form' | 'calendar' | 'tables' | 'bundle', string>>;
   readonly standing: {
     readonly label: string;
     readonly status: Readonly<Record<DocumentStanding['status'], string>>;

@@ -8,6 +8,7 @@ export const papersEn = {
     order: 'Order for user representatives',
     'start-checklist': 'Start-up checklist',
     minutes: 'Minutes',
+    form: 'Form for parts 1–2',
     calendar: 'Calendar',
     tables: 'Tables',
     bundle: 'All documents',

@@ -8,6 +8,7 @@ export const papersNb = {
     order: 'Bestilling av brukerrepresentanter',
     'start-checklist': 'Sjekkliste for oppstart',
     minutes: 'Møtereferat',
+    form: 'Skjema for del 1–2',
     calendar: 'Kalender',
     tables: 'Tabeller',
     bundle: 'Alle dokumentene',

@@ -8,6 +8,7 @@ export const papersNn = {
     order: 'Bestilling av brukarrepresentantar',
     'start-checklist': 'Sjekkliste for oppstart',
     minutes: 'Møtereferat',
+    form: 'Skjema for del 1–2',
     calendar: 'Kalender',
     tables: 'Tabellar',
     bundle: 'Alle dokumenta',

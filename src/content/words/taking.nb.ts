@@ -20,6 +20,8 @@ export const takingNb = {
     count === 1 ? `${title} mangler ett svar` : `${title} mangler ${count} svar`,
   place: (step: string, field: string) => `${step}: ${field}`,
   otherFiles: 'Andre filer',
+  form: 'Skjema for del 1–2',
+  formIs: 'Et Word-skjema uten navn, som ledere fyller ut på forhånd.',
   tables: 'Tabeller',
   tablesAre: 'Handlingsplanen og interessentene, til å arbeide videre med i et regneark.',
   takeTables: 'Last ned Excel',

@@ -3,6 +3,7 @@ import type { FileForm } from '#documents/document-list.ts';
 import type { Hole } from '#documents/holes.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
 import css from './export.module.css';
 import { TakingReport } from './taking-report.tsx';
 import { useTakingWords } from './use-taking-words.ts';
@@ -61,6 +62,14 @@ export function DocumentItem({ kind, forms, holes, processId, taker, onTake }: D
         <Lacks kind={kind} holes={holes} processId={processId} />
       </div>
       <div className={css['buttons']}>
+        <LinkButton
+          look="quiet"
+          icon="eye"
+          to={`/p/${processId}/preview/${kind}`}
+          label={shell.export.previewOf(title)}
+        >
+          {shell.export.preview}
+        </LinkButton>
         {forms.map((form) => (
           <Button
             key={form}

@@ -33,14 +33,16 @@ const TYPES = {
 export const blobOf = (bytes: Uint8Array<ArrayBuffer> | string, ending: keyof typeof TYPES): Blob =>
   new Blob([bytes], { type: TYPES[ending] });
 
+export const languageOf = (process: Process) =>
+  documentLanguageOf(process.answers['about']?.['documentLanguage']);
+
 /** What the documents are made from: the answers as they are now, in the language the documents speak. */
 export async function inputOf(
   process: Process,
   printedOn: string,
   { orderingRoute }: OwnLook = {},
 ): Promise<DocumentInput> {
-  const language = documentLanguageOf(process.answers['about']?.['documentLanguage']);
-  const spoken = await loadDocumentWords(language);
+  const spoken = await loadDocumentWords(languageOf(process));
   return {
     process,
     steps,

@@ -1,8 +1,9 @@
 import type { NameOf } from '#documents/bundle/all-files.ts';
+import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { titleOf, type Process } from '#domain/process/process.ts';
-import { blobOf, inputOf, pageWriters, type OwnLook } from './make-document.ts';
+import { blobOf, inputOf, languageOf, pageWriters, type OwnLook } from './make-document.ts';
 
 /** A file that is no document, with what a person must be told about it. */
 interface OtherFile {
@@ -44,10 +45,23 @@ export async function makeCalendar(process: Process, day: string): Promise<Other
   };
 }
 
+/** The form for answers in advance that belongs to no leader. */
+export async function makeForm(process: Process, day: string): Promise<OtherFile> {
+  const [{ formFile }, input, formWords] = await Promise.all([
+    import('#documents/bundle/form-file.ts'),
+    inputOf(process, day),
+    loadFormWords(languageOf(process)),
+  ]);
+  const form = await formFile(input, formWords, namesOf(process, day));
+  if (!form) throw new Error('There is no invitation to make a form of.');
+  return { name: form.name, file: blobOf(form.bytes, 'docx') };
+}
+
 /** Every file in one folder, the process file too. */
 export async function makeEverything(process: Process, day: string, own: OwnLook): Promise<OtherFile> {
-  const [{ allFilesOf }, { bundleOf, dataFile }] = await Promise.all([
+  const [{ allFilesOf }, { formFile }, { bundleOf, dataFile }] = await Promise.all([
     import('#documents/bundle/all-files.ts'),
+    import('#documents/bundle/form-file.ts'),
     import('#documents/bundle/bundle.ts'),
   ]);
   const input = await inputOf(process, day, own);
@@ -55,7 +69,9 @@ export async function makeEverything(process: Process, day: string, own: OwnLook
   const all = await allFilesOf(input, pageWriters(own), nameOf);
   const text = writeProcessFile(process, { appVersion: __APP_VERSION__, now: `${day}T12:00:00.000Z` });
   const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
-  const bytes = bundleOf(input, { ...all, files: [...all.files, data] }, nameOf);
+  const form = await formFile(input, await loadFormWords(languageOf(process)), nameOf);
+  const files = [...all.files, ...(form ? [form] : []), data];
+  const bytes = bundleOf(input, { ...all, files }, nameOf);
   return {
     name: nameOf(input.words.names.bundle, 'zip'),
     file: blobOf(bytes, 'zip'),

@@ -4,7 +4,7 @@ import { today } from '#session/today.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import type { OwnLook } from './make-document.ts';
-import { makeCalendar, makeEverything, makeTables } from './make-other-files.ts';
+import { makeCalendar, makeEverything, makeForm, makeTables } from './make-other-files.ts';
 import { TakingReport } from './taking-report.tsx';
 import { useTakingWords } from './use-taking-words.ts';
 import type { Taker } from './use-taking.ts';
@@ -22,6 +22,14 @@ export function OtherFiles({ taker, own }: { taker: Taker; own: () => Promise<Ow
       about: words.allIs,
       button: words.takeAll,
       make: async () => makeEverything(now(), today(), await own()),
+    },
+    {
+      id: 'form',
+      title: words.form,
+      about: words.formIs,
+      button: shell.export.word,
+      name: shell.export.wordOf(words.form),
+      make: () => makeForm(now(), today()),
     },
     {
       id: 'tables',
@@ -42,7 +50,7 @@ export function OtherFiles({ taker, own }: { taker: Taker; own: () => Promise<Ow
     <>
       <h2 className="h-m">{words.otherFiles}</h2>
       <ul>
-        {files.map(({ id, title, about, button, make }) => (
+        {files.map(({ id, title, about, button, name, make }) => (
           <li key={id}>
             <div>
               <h3 className="h-s">{title}</h3>
@@ -52,6 +60,7 @@ export function OtherFiles({ taker, own }: { taker: Taker; own: () => Promise<Ow
               look="secondary"
               icon="download"
               busy={taker.isMaking(id)}
+              aria-label={name}
               onClick={() => void taker.take(id, title, make)}
             >
               {button}

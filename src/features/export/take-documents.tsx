@@ -59,6 +59,9 @@ export function TakeDocuments() {
           ))}
         </ul>
         <p className={`small quiet ${css['note'] ?? ''}`}>{words.pdfIs}</p>
+        <p className="small">
+          <a href="#/settings">{words.ownLook}</a>
+        </p>
         <OtherFiles taker={taker} own={own} />
       </section>
     </>

@@ -1,17 +1,25 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { bokmal } from '#content/languages/bokmal.ts';
+import { takingNb } from '#content/words/taking.nb.ts';
 
 const { export: words } = bokmal.shell;
 
+const { names } = bokmal.documents;
+
 /** What the export step offers, and the button that gives it. */
 const DOWNLOADS = [
-  { file: 'mandat.docx', button: words.wordOf(words.mandate) },
-  { file: 'handlingsplan.docx', button: words.wordOf(words.actionPlan) },
-  { file: 'prosessrapport.docx', button: words.wordOf(words.report) },
-  { file: 'mandat.pdf', button: words.pdfOf(words.mandate) },
-  { file: 'handlingsplan.pdf', button: words.pdfOf(words.actionPlan) },
-  { file: 'prosessrapport.pdf', button: words.pdfOf(words.report) },
+  { file: 'mandat.docx', button: words.wordOf(names.mandate) },
+  { file: 'handlingsplan.docx', button: words.wordOf(names['action-plan']) },
+  { file: 'prosessrapport.docx', button: words.wordOf(names['process-report']) },
+  { file: 'mandat.pdf', button: words.pdfOf(names.mandate) },
+  { file: 'handlingsplan.pdf', button: words.pdfOf(names['action-plan']) },
+  { file: 'prosessrapport.pdf', button: words.pdfOf(names['process-report']) },
+  { file: 'stillingsbeskrivelse.docx', button: words.wordOf(names['role-description']) },
+  { file: 'bestilling.docx', button: words.wordOf(names.order) },
+  { file: 'sjekkliste.docx', button: words.wordOf(names['start-checklist']) },
+  { file: 'tabeller.xlsx', button: takingNb.takeTables },
+  { file: 'kalender.ics', button: takingNb.takeCalendar },
   { file: 'prosess.json', button: words.downloadFile },
 ] as const;
 
