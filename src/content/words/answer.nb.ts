@@ -213,7 +213,7 @@ export const answerNb = {
     opening: (process: string) => `Her er svaret mitt på forhånd til «${process}».`,
     who: (role: string, unit: string) => `Fra: ${[role, unit].filter(Boolean).join(', ')}`,
     version: (number: number, date: string) => `Versjon ${number}, ${date}`,
-    how: 'Åpne lenken, eller kopier hele denne teksten inn under «Hent svarene» i veilederen:',
+    how: 'Åpne lenken, eller kopier hele denne teksten inn under «Samle inn svar» i veilederen:',
     attached: 'Svaret ligger ved som fil.',
     sealed: 'Svaret er forseglet og åpnes bare i prosessen det hører til.',
   },
