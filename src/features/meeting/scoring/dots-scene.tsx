@@ -53,14 +53,14 @@ export function DotsSceneView() {
     return true;
   });
 
+  const most = people === null ? 0 : Math.floor(people * dots);
   const line =
-    people === null || people < 1 ? words.givenOnly(given) : words.given(given, Math.floor(people * dots));
+    most < 1 ? words.givenOnly(given) : given > most ? words.tooMany(given, most) : words.given(given, most);
   return (
     <div ref={place} className={css['scene']}>
       <SceneHead
         text={words.title}
-        {...(criteria.length === 0 ? { lead: words.empty } : { lead: words.lead(dots) })}
-        help={shown ? words.choose : words.silent}
+        lead={criteria.length === 0 ? words.empty : shown ? words.choose : words.lead(dots)}
       />
       <ol className={css['list']} aria-live={shown ? 'polite' : 'off'}>
         {(shown ? byDots(criteria) : criteria).map((row) => {

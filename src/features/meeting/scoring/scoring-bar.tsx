@@ -55,6 +55,11 @@ export function ScoringBar({ scoring, on, onSendRound, onDisagree, noted }: BarP
             {words.unlock}
           </Button>
         )}
+        {locked && on.apart > 0 && (
+          <Button look="quiet" size="small" onClick={on.toNextApart}>
+            {words.nextApart(on.apart)}
+          </Button>
+        )}
         {visible && (
           <Button size="small" onClick={on.lockAndGoOn}>
             {on.deed === 'to-importance'

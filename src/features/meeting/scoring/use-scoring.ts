@@ -66,8 +66,11 @@ export function useScoring(group: string, question: ScoringQuestion): Scoring {
   const votes = `${question}Votes`;
   const said = filledRowsOf(answers['about']?.['participants']).length;
   const typed = numberOf(answers['meeting']?.['people']);
-  const set = (column: string, value: unknown, label: string): void =>
+  const set = (column: string, value: unknown, label: string): void => {
+    // A group that another window removed is not brought back by a hand.
+    if (row === NO_ROW) return;
     store.change([{ kind: 'set', step: 'stakeholders', path: ['groups', group, column], value }], label);
+  };
   const placed = gapOf(row) !== undefined;
   return {
     group,
