@@ -9,6 +9,8 @@ interface LinkButtonProps {
   readonly icon?: IconName;
   readonly iconAfter?: IconName;
   readonly className?: string | undefined;
+  /** Its name where the text alone does not say which one it is. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
@@ -22,11 +24,13 @@ export function LinkButton({
   icon,
   iconAfter,
   className = '',
+  label,
   children,
 }: LinkButtonProps) {
   return (
     <a
       href={`#${to}`}
+      aria-label={label}
       className={`aksel-button aksel-button--${size} ${className}`}
       data-variant={VARIANTS[look]}
       data-color="accent"

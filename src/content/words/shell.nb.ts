@@ -333,7 +333,11 @@ export const shellNb = {
     wordOf: (title: string) => `Last ned ${title} som Word`,
     pdf: 'Last ned PDF',
     pdfOf: (title: string) => `Last ned ${title} som PDF`,
-    pdfIs: 'PDF-en er laget for lesing og utskrift. Trenger dere et dokument for skjermleser, bruk Word.',
+    pdfIs:
+      'PDF-en er laget for lesing og utskrift. Den er ikke merket for skjermlesere. Trenger dere det, så bruk Word, eller åpne forhåndsvisningen og skriv den ut til PDF.',
+    preview: 'Forhåndsvis',
+    previewOf: (title: string) => `Forhåndsvis ${title}`,
+    ownLook: 'Bruk foretakets egen Word-mal',
     pdfFailed: 'PDF-en ble ikke laget. Svarene er trygge. Prøv igjen, eller last ned Word.',
     substituted:
       'PDF-en kan ikke vise alle tegnene dere har brukt, for eksempel emojier. De er byttet med □. I Word står alle.',

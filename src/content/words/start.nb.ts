@@ -2,6 +2,7 @@
 export const startNb = {
   title: 'Brukerpanelveilederen',
   lead: 'Fra kartlegging til vedtatt mandat og handlingsplan, sammen i ledergruppen.',
+  settings: 'Innstillinger',
   privacy: 'Alt dere skriver blir på denne maskinen. Ingenting sendes noe sted.',
   yours: 'Prosessene dine',
   none: 'Her er det ingen prosesser ennå. Start en ny, eller se hvordan en ferdig prosess kan se ut.',

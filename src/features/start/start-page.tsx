@@ -69,7 +69,9 @@ export function StartPage() {
             {shell.start.example}
           </Button>
         </div>
-        <p className="small quiet">{shell.start.privacy}</p>
+        <p className="small quiet">
+          {shell.start.privacy} <a href="#/settings">{shell.start.settings}</a>
+        </p>
       </div>
       {saved === 'failed' && (
         <Notice tone="error" live="alert">
