@@ -1,0 +1,62 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import type { Invitation } from '#domain/advance/invitation.ts';
+import { RepositoryProvider } from '#session/repository-context.ts';
+import { invitationPayload } from '#storage/advance/write-advance.ts';
+import { createMemoryRepository } from '#storage/memory-repository.ts';
+import type { ProcessRepository } from '#storage/process-repository.ts';
+import { AnswerOpenPage } from './answer-open-page.tsx';
+
+const invitation: Invitation = {
+  process: 'p',
+  processName: 'Panel hud',
+  healthTrust: '',
+  unitName: '',
+  facilitator: 'rådgiver',
+  leader: 'l',
+  role: 'seksjonsleder',
+  unit: 'Poliklinikken',
+  units: [],
+  asked: ['summary'],
+  groups: [],
+  deadline: '',
+  greeting: '',
+  replyTo: '',
+  publicKey: '',
+};
+
+beforeEach(() => vi.stubGlobal('__APP_VERSION__', '0.0.0'));
+afterEach(() => vi.unstubAllGlobals());
+
+function open(repository: ProcessRepository, address: string): void {
+  render(
+    <RepositoryProvider value={repository}>
+      <MemoryRouter initialEntries={[address]}>
+        <Routes>
+          <Route path="/answer" element={<AnswerOpenPage />} />
+          <Route path="/answer/:payload" element={<AnswerOpenPage />} />
+          <Route path="/answer/r/:processId" element={<p>Svaret er åpnet</p>} />
+        </Routes>
+      </MemoryRouter>
+    </RepositoryProvider>,
+  );
+}
+
+test('an invitation link opens the leader’s own record, and says in the list whom it answers', async () => {
+  const repository = createMemoryRepository();
+  open(repository, `/answer/${invitationPayload(invitation)}`);
+  expect(await screen.findByText('Svaret er åpnet')).toBeVisible();
+  expect((await repository.list())[0]?.answerTo).toMatchObject({
+    processName: 'Panel hud',
+    unit: 'Poliklinikken',
+  });
+});
+
+test('a link that was cut says so, writes nothing, and leaves the page alive', async () => {
+  const repository = createMemoryRepository();
+  open(repository, `/answer/${invitationPayload(invitation).slice(0, 60)}`);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Invitasjonen er ikke hel');
+  await waitFor(() => expect(screen.getByLabelText('Lim inn lenken')).toBeEnabled());
+  expect(await repository.list()).toEqual([]);
+});
