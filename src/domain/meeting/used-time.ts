@@ -141,9 +141,11 @@ const GONE = 2 * 60 * 60_000;
 export function leaveSleepOut(answers: Answers, heardAt: number, now: number): readonly Change[] {
   const run = openRun(answers);
   const open = openStretches(answers).at(-1);
-  if (!run || !open || now - heardAt < SILENCE || open.startedAt > heardAt) return [];
-  const ended = closed(answers, heardAt);
-  return now - heardAt >= GONE ? ended : [...ended, begun(answers, run, open.step, now)];
+  // What began after the last mark was heard when it began.
+  const last = Math.max(heardAt, open?.startedAt ?? 0);
+  if (!run || !open || now - last < SILENCE) return [];
+  const ended = closed(answers, last);
+  return now - last >= GONE ? ended : [...ended, begun(answers, run, open.step, now)];
 }
 
 /** The meeting went on while the machine slept: the gap before the stretch that runs is counted after all. */
