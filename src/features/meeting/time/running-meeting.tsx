@@ -26,13 +26,11 @@ export function RunningMeeting({ clock }: { clock: MeetingClock }) {
   return (
     <>
       <p>
-        <Tag plain={clock.behind <= 0}>
-          {clock.behind > 0
-            ? words.behind(clock.behind)
-            : clock.behind < 0
-              ? words.ahead(-clock.behind)
-              : words.onTime}
-        </Tag>
+        {clock.behind > 0 ? (
+          <span className={css['late']}>{words.behind(clock.behind)}</span>
+        ) : (
+          <Tag plain>{clock.behind < 0 ? words.ahead(-clock.behind) : words.onTime}</Tag>
+        )}
       </p>
       {clock.current === undefined && <p className="small quiet">{words.outside}</p>}
       <ol className={css['steps']} aria-label={words.steps}>
