@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { bokmal } from '#content/languages/bokmal.ts';
+import { answerNb } from '#content/words/answer.nb.ts';
+import { collectNb as words } from '#content/words/collect.nb.ts';
+import { formFieldId } from '#domain/advance/form-fields.ts';
+import type { Process } from '#domain/process/process.ts';
+import { rowsOf } from '#domain/process/rows.ts';
+import { renderFormBytes } from '#documents/word/render-form.ts';
+import { invitationRoute } from '#storage/advance/find-payloads.ts';
+import { answerPayload, invitationPayload, writeAnswerFile } from '#storage/advance/write-advance.ts';
+import { writeProcessFile } from '#storage/files/write-process-file.ts';
+import { answerIn, invitationFor, invitedProcess } from '../support/advance-case.ts';
+import { readCase } from '../support/case.ts';
+import { fillForm } from '../support/fill-form.ts';
+import { test } from '../support/person/app-test.ts';
+import { addressOf } from '../support/person/go.ts';
+import { expect } from '../support/person/patient-expect.ts';
+import { takeFile } from '../support/person/take-documents.ts';
+import { watchNetwork } from '../support/person/watch-network.ts';
+import { readWord } from '../support/read-word.ts';
+import { formFor } from '../support/word-form.ts';
+
+const { shell } = bokmal;
+const given = readCase(
+  join(import.meta.dirname, '..', 'fixtures', 'cases', '02-barne-og-ungdomsklinikk.nb.json'),
+);
+const LEADERS = 12;
+const leader = (number: number): string => `leader-${number}`;
+const json = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+const file = (process: Process, number: number): Promise<string> =>
+  writeAnswerFile(answerIn(given, process, leader(number)), { appVersion: '0.0.0', publicKey: '' });
+
+/** A Word form as leader `number` fills it in. */
+async function filledForm(process: Process, number: number): Promise<Uint8Array> {
+  const empty = await renderFormBytes(await formFor(process, leader(number)));
+  const groups = rowsOf(process.answers['stakeholders']?.['groups']);
+  const place = (row: string) => ({ kind: 'row' as const, table: 'groups' as const, row });
+  return fillForm(empty, {
+    [formFieldId({ kind: 'single', step: 'summary', field: 'satisfiedWith' })]: `Skjema fra ${number}`,
+    ...Object.fromEntries(
+      groups.flatMap(({ id }) => [
+        [formFieldId({ ...place(id), column: 'involvement' }), '1'],
+        [formFieldId({ ...place(id), column: 'importance' }), '3'],
+      ]),
+    ),
+  });
+}
+
+/** The same forms as LibreOffice saves them. */
+function throughLibreOffice(folder: string, names: readonly string[]): void {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const paths = names.map((name) => join(folder, name));
+  const to = ['--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'saved')];
+  execFileSync('soffice', [profile, '--headless', ...to, ...paths], { stdio: 'pipe' });
+}
+
+/** A leader answers on the screen, in a browser of his own, and saves the answer as a file. */
+async function answerOnScreen(page: Page, url: string, process: Process, path: string): Promise<void> {
+  await page.goto(`${url}#${invitationRoute(invitationPayload(invitationFor(process, leader(1))))}`);
+  await expect(page).toHaveURL(/#\/answer\/r\//);
+  const record = page.url();
+  await page.goto(`${record}/summary`);
+  const label = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
+  await page.getByRole('textbox', { name: label }).fill('Skrevet av lederen på skjermen');
+  await page.goto(`${record}/send`);
+  await takeFile(page, answerNb.send.save, path);
+}
+
+test('twelve leaders answer by link, file and Word form; all is seen, taken in, undone, redone and reported', async ({
+  page,
+  context,
+  browser,
+  appUrl,
+}, info) => {
+  test.setTimeout(180_000);
+  const process = invitedProcess(given, 'advance-process', LEADERS);
+  const other = invitedProcess(given, 'another-process');
+  const folder = info.outputPath('forms');
+  mkdirSync(folder, { recursive: true });
+  const forms = [8, 9, 10, 11];
+  for (const number of forms)
+    writeFileSync(join(folder, `skjema-${number}.docx`), await filledForm(process, number));
+  throughLibreOffice(folder, ['skjema-10.docx', 'skjema-11.docx']);
+  const { strangers, complaints } = await watchNetwork(context, appUrl);
+
+  const theirs = await browser.newContext();
+  const seen = await watchNetwork(theirs, appUrl);
+  await answerOnScreen(await theirs.newPage(), appUrl, process, info.outputPath('skjerm.json'));
+  await theirs.close();
+
+  await page.goto(appUrl);
+  const whole = writeProcessFile(process, { appVersion: '0.0.0', now: process.updatedAt });
+  await page.setInputFiles('input[type=file]', json('prosess.json', whole));
+  await expect(page).toHaveURL(/#\/p\//);
+  await page.getByRole('link', { name: words.title }).click();
+  await expect(page.getByText(words.answeredOf(0, LEADERS))).toBeVisible();
+
+  await page.locator('main input[type=file]').setInputFiles([
+    json('skjerm.json', readFileSync(info.outputPath('skjerm.json'), 'utf8')),
+    ...(await Promise.all(
+      [0, 2, 3].map(async (number) => json(`${number}.json`, await file(process, number))),
+    )),
+    json('skadet.json', (await file(process, 2)).slice(0, 500)),
+    json('fremmed.json', await file(other, 1)),
+    ...forms.map((number) => ({
+      name: `skjema-${number}.docx`,
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(join(folder, number > 9 ? 'saved' : '.', `skjema-${number}.docx`)),
+    })),
+  ]);
+  await expect(page.getByRole('region', { name: words.review(8) })).toBeVisible();
+  const again = { ...answerIn(given, process, leader(4)), version: 2, sentAt: '2026-11-29T08:00:00.000Z' };
+  const payloads = await Promise.all([
+    ...[4, 5, 6, 7].map((number) => answerPayload(answerIn(given, process, leader(number)), '')),
+    answerPayload({ ...again, answers: { summary: { satisfiedWith: 'Andre gang' } } }, ''),
+  ]);
+  const mails = payloads.map((payload) => `Hei!\n> ${appUrl}#/received/${payload}>.\nHilsen`);
+  await page.getByRole('textbox', { name: words.paste }).fill(mails.join('\n\n'));
+  await page.getByRole('button', { name: words.readPasted }).click();
+
+  await expect(page.getByRole('region', { name: words.review(LEADERS) })).toBeVisible();
+  const notes = page.getByRole('region', { name: words.refused });
+  await expect(notes).toContainText(words.because.damaged);
+  await expect(notes).toContainText(words.because['other-process']);
+  await expect(notes).toContainText(words.remarks.older);
+  await page.getByRole('button', { name: words.takeIn(LEADERS) }).click();
+  await expect(page.getByText(words.taken(LEADERS))).toBeVisible();
+  await expect(page.getByText(words.answeredOf(LEADERS, LEADERS))).toBeVisible();
+
+  await page.getByRole('button', { name: shell.frame.undo, exact: true }).click();
+  await expect(page.getByText(words.answeredOf(0, LEADERS))).toBeVisible();
+  await page.getByRole('button', { name: shell.frame.redoWhat(words.deed(LEADERS)) }).click();
+  await expect(page.getByText(words.answeredOf(LEADERS, LEADERS))).toBeVisible();
+
+  await page.goto(addressOf(page, 'export'));
+  const { export: exporting } = shell;
+  await takeFile(page, exporting.wordOf(exporting.report), info.outputPath('rapport.docx'));
+  const report = JSON.stringify(await readWord(info.outputPath('rapport.docx')));
+  for (const text of ['Skrevet av lederen på skjermen', 'Andre gang', 'Skjema fra 8', 'Skjema fra 11'])
+    expect(report).toContain(text);
+  expect([...strangers, ...seen.strangers]).toEqual([]);
+  expect([...complaints, ...seen.complaints]).toEqual([]);
+});
