@@ -119,7 +119,7 @@ describe('the advert', () => {
 
 describe('an order', () => {
   it('goes where the profile says, and is a hole where no profile does', async () => {
-    const to = async (profile: string) => await textOf({ about: { profile } }, 'order');
+    const to = (profile: string) => textOf({ about: { profile } }, 'order');
     expect(await to('helse-bergen')).toContain('Til: Prioriteringsteamet');
     expect(await to('unn')).toContain('Til: Brukerbanken');
     expect(await to('generic')).toContain('Til: [?] [Fyll inn');
