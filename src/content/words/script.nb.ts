@@ -46,8 +46,8 @@ export const scriptNb: Readonly<Record<StepId, StepScript>> = {
       'om pårørende er nevnt, og hvem som mangler på listen',
     ],
     vague: [
-      'Kan du nevne én gang det siste året?',
       'Hva har du sett hos dere som gjorde at du svarte slik?',
+      'Kan du nevne én gang det siste året?',
       'Hva tror du de selv ville ha svart?',
     ],
     agreed: 'Lås tallet. Er dere fortsatt uenige, skriver du begge syn og går videre.',

@@ -22,6 +22,10 @@ export function ScriptColumn({ scene }: { scene: RoomScene }) {
   const vagueNow = useVagueAnswer(scene);
   const next = id === null ? undefined : stepAfter(id);
   const opener = next && words[next].openers[0];
+  // Over a number people are asked what they saw; the questions that open the step have been asked by then.
+  const scoring = scene.kind === 'scoring';
+  const openers = scoring ? script.vague.slice(0, 1) : words[id ?? 'export'].openers;
+  const vague = scoring ? script.vague.slice(1) : script.vague;
   return (
     <div className={css['script']}>
       <p className="small quiet">{[id && words[id].title, count].filter(Boolean).join(', ')}</p>
@@ -29,7 +33,7 @@ export function ScriptColumn({ scene }: { scene: RoomScene }) {
         <span className={css['name']}>{name}</span>
       </h1>
       <dl className={css['lines']}>
-        <Opener key={id} openers={id ? words[id].openers : words.export.openers} start={script.start} />
+        <Opener key={`${id ?? ''}/${scoring}`} openers={openers} start={script.start} />
         {vagueNow.length > 0 && (
           <Line label={facilitator.vague} marked>
             <p className="small">{facilitator.vagueNow}</p>
@@ -45,7 +49,7 @@ export function ScriptColumn({ scene }: { scene: RoomScene }) {
         </Line>
         {vagueNow.length === 0 && (
           <Line label={facilitator.vague}>
-            {script.vague.map((question) => (
+            {vague.map((question) => (
               <p key={question}>{facilitator.quoted(question)}</p>
             ))}
           </Line>

@@ -22,7 +22,7 @@ interface HeldScene {
  */
 export function useHeldScene(scene: RoomScene): HeldScene {
   const [shown, setShown] = useState(scene);
-  const struck = useRef(0);
+  const struck = useRef(-WRITING_MS);
   const moved = useRef(false);
   const waiting = sceneKey(shown) !== sceneKey(scene);
 
@@ -30,8 +30,16 @@ export function useHeldScene(scene: RoomScene): HeldScene {
     const onInput = (): void => {
       struck.current = performance.now();
     };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      // Who leaves the answer by hand is done writing.
+      if (event.key === 'Escape') struck.current = -WRITING_MS;
+    };
     window.addEventListener('input', onInput, true);
-    return () => window.removeEventListener('input', onInput, true);
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => {
+      window.removeEventListener('input', onInput, true);
+      window.removeEventListener('keydown', onKeyDown, true);
+    };
   }, []);
 
   useEffect(() => {
