@@ -63,7 +63,7 @@ export const shellNb = {
       damaged:
         'Filen er skadet eller endret for hånd, så vi kan ikke være sikre på at alt kommer med. Be om en ny kopi.',
     },
-    isAnswer: 'Filen er et svar fra en leder. Åpne prosessen det hører til, og velg «Hent svarene» der.',
+    isAnswer: 'Filen er et svar fra en leder. Åpne prosessen det hører til, og velg «Samle inn svar» der.',
     detail: (text: string) => `Det vi fant: ${text}`,
     close: 'Lukk',
   },

@@ -6,7 +6,7 @@ import { RepositoryProvider } from '#session/repository-context.ts';
 import { invitationPayload } from '#storage/advance/write-advance.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
-import { AnswerOpenPage } from './answer-open-page.tsx';
+import { AnswerOpenPage } from '#features/answer/answer-open-page.tsx';
 
 const invitation: Invitation = {
   process: 'p',
