@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { launchOptions } from '../tests/support/browser.ts';
+import { advance } from './bench/advance.ts';
 import { exporting } from './bench/exporting.ts';
 import { print } from './bench/figure.ts';
 import { firstScreen } from './bench/first-screen.ts';
@@ -30,6 +31,7 @@ try {
     moving: () => moving(browser, url),
     meeting: () => meeting(browser, url),
     exporting: () => exporting(browser, url),
+    advance: () => advance(browser, url),
   };
   for (const [name, measure] of Object.entries(measures))
     if (only === undefined || only === name) (await measure()).forEach(print);
