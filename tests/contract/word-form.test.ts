@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
 import { loadReadingWords } from '#content/languages/load-form-words.ts';
 import { ownRowId } from '#domain/advance/answer.ts';
@@ -22,6 +22,9 @@ const leaders = [
     asked: ['mapping', 'stakeholders', 'summary', 'constraints'],
   },
 ];
+// Every test makes, fills and reads whole Word files.
+vi.setConfig({ testTimeout: 60_000 });
+
 const few = {
   ...exampleNb,
   mapping: { units: exampleNb.mapping.units.slice(0, 4) },
@@ -123,7 +126,7 @@ describe('a form from Word', () => {
           leftovers,
         ]).toEqual([blankless(today), blankless(note), blankless(aim), []]);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 

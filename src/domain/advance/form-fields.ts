@@ -8,7 +8,7 @@ export const OWN_GROUPS = 10;
 /** Rows for units, where the invitation names none. */
 export const OWN_UNITS = 3;
 
-export const UNIT_COLUMNS = ['involvementToday', 'none'] as const;
+const UNIT_COLUMNS = ['involvementToday', 'none'] as const;
 export const OWN_UNIT_COLUMNS = ['name', ...UNIT_COLUMNS] as const;
 export const GROUP_COLUMNS = ['involvement', 'importance', 'note'] as const;
 export const OWN_GROUP_COLUMNS = ['name', 'type', ...GROUP_COLUMNS] as const;
