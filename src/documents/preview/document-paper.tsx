@@ -18,6 +18,11 @@ interface DocumentPaperProps {
   readonly sheetLabel: (sheet: number, sheets: number) => string;
 }
 
+interface Laid {
+  readonly kind: DocumentModel['kind'];
+  readonly sheets: readonly (readonly Slice[])[];
+}
+
 /** Pixels (96 to the inch) of an A4 sheet, and of what the margins leave for the text. */
 const SHORT = 794;
 const LONG = 1123;
@@ -31,7 +36,9 @@ export function DocumentPaper(props: DocumentPaperProps) {
   const { model, place, leastScale, onPick } = props;
   const desk = useRef<HTMLDivElement>(null);
   const flow = useRef<HTMLElement>(null);
-  const [sheets, setSheets] = useState<readonly (readonly Slice[])[]>([]);
+  const [laidOut, setLaidOut] = useState<Laid>({ kind: model.kind, sheets: [] });
+  // Sheets of another document mean nothing in this one.
+  const sheets = laidOut.kind === model.kind ? laidOut.sheets : [];
   const [width, height] = model.orientation === 'portrait' ? [SHORT, LONG] : [LONG, SHORT];
   const room = usePaperWidth(desk);
   const scale = Math.min(1, room / width);
@@ -41,7 +48,8 @@ export function DocumentPaper(props: DocumentPaperProps) {
     const drawn = flow.current;
     if (!drawn || !asSheets) return;
     const laid = paginate(measureUnits(drawn, model.blocks), height - MARGINS);
-    setSheets((before) => (JSON.stringify(before) === JSON.stringify(laid) ? before : laid));
+    const next = { kind: model.kind, sheets: laid };
+    setLaidOut((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
   }, [model, height, asSheets, room]);
 
   useEffect(() => {

@@ -51,7 +51,10 @@ export function PreviewPage() {
       }),
     [documentId, process, stepWords, documents, orderingRoute],
   );
-  useEffect(() => window.scrollTo(0, 0), [documentId]);
+  useEffect(() => {
+    // Braces: newer browsers give a promise, which is no way to clean up.
+    window.scrollTo(0, 0);
+  }, [documentId]);
   usePrintRules(model ? printRules(model) : '');
   useEffect(() => {
     // What is printed to a file is called so, and the file's own title is this.
