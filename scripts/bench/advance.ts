@@ -1,27 +1,25 @@
 import type { Browser } from '@playwright/test';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { collectNb as words } from '#content/words/collect.nb.ts';
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Process } from '#domain/process/process.ts';
 import { receivedRoute } from '#storage/advance/find-payloads.ts';
 import { answerPayload, writeAnswerFile } from '#storage/advance/write-advance.ts';
 import { makeKeys } from '#storage/sealed/sealed.ts';
-import { answerIn, invitedProcess, leadersOf } from '../../tests/support/advance-case.ts';
-import { readCase, type CaseFile } from '../../tests/support/case.ts';
+import { rowsOf, type Row } from '#domain/process/rows.ts';
+import { advanceCases } from '../advance-cases.ts';
 import { atDesk, openFromFile } from './desk.ts';
 import { median, medianOf, type Figure } from './figure.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'tests', 'fixtures', 'cases');
-const cases = (): readonly CaseFile[] => readdirSync(folder).map((name) => readCase(join(folder, name)));
+type AdvanceCase = ReturnType<typeof advanceCases>[number];
+const leadersOf = (process: Process): readonly Row[] => rowsOf(process.answers['advance']?.['leaders']);
 
 /** Every leader of every case; how long the address of each answer is. */
 async function linkCharacters(): Promise<number> {
   const lengths: number[] = [];
-  for (const given of cases()) {
-    const process = invitedProcess(given);
+  for (const given of advanceCases()) {
+    const process = given.invited('bench-links');
     for (const { id } of leadersOf(process))
-      lengths.push(receivedRoute(await answerPayload(answerIn(given, process, id), '')).length);
+      lengths.push(receivedRoute(await answerPayload(given.answer(process, id), '')).length);
   }
   return median(lengths);
 }
@@ -33,9 +31,9 @@ const fileOf = async (answer: AdvanceAnswer) => ({
 });
 
 /** From choosing sixty files until the review of them stands on the screen. */
-async function importSixty(browser: Browser, url: string, given: CaseFile): Promise<number> {
-  const process = invitedProcess(given, 'bench-sixty', 60);
-  const files = await Promise.all(leadersOf(process).map(({ id }) => fileOf(answerIn(given, process, id))));
+async function importSixty(browser: Browser, url: string, given: AdvanceCase): Promise<number> {
+  const process = given.invited('bench-sixty', 60);
+  const files = await Promise.all(leadersOf(process).map(({ id }) => fileOf(given.answer(process, id))));
   return atDesk(browser, url, async (desk) => {
     await desk.page.goto(`${await openFromFile(desk, process)}/collect`);
     await desk.page.getByRole('heading', { level: 1, name: words.title }).waitFor();
@@ -47,12 +45,12 @@ async function importSixty(browser: Browser, url: string, given: CaseFile): Prom
 }
 
 /** From opening the address of a sealed answer until the page says whose it is. */
-async function openSealedAnswer(browser: Browser, url: string, given: CaseFile): Promise<number> {
+async function openSealedAnswer(browser: Browser, url: string, given: AdvanceCase): Promise<number> {
   const keys = await makeKeys();
-  const invited = invitedProcess(given, 'bench-sealed');
+  const invited = given.invited('bench-sealed');
   const advance = { ...invited.answers['advance'], sealed: true, ...keys };
   const process: Process = { ...invited, answers: { ...invited.answers, advance } };
-  const payload = await answerPayload(answerIn(given, process, 'leader-0'), keys.publicKey);
+  const payload = await answerPayload(given.answer(process, 'leader-0'), keys.publicKey);
   return atDesk(browser, url, async (desk) => {
     await openFromFile(desk, process);
     await desk.page.goto(`${url}#/received/x`);
@@ -65,7 +63,7 @@ async function openSealedAnswer(browser: Browser, url: string, given: CaseFile):
 }
 
 export async function advance(browser: Browser, url: string): Promise<readonly Figure[]> {
-  const [given] = cases();
+  const [given] = advanceCases();
   if (!given) return [];
   return [
     { name: 'answer-link-characters', value: await linkCharacters(), unit: 'characters', aim: 4_000 },
