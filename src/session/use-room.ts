@@ -13,7 +13,7 @@ export interface Room {
   readonly inRoom: RoomScene;
   /** Every screen of the guide, in order. */
   readonly scenes: readonly RoomScene[];
-  /** Where `scene` stands in `scenes`. */
+  /** Where `scene` stands in `scenes`; just before where to go on, while it stands outside them. */
   readonly index: number;
   /** This window looks around by itself, and the room stays where it is. */
   readonly alone: boolean;
@@ -38,17 +38,20 @@ export function useRoom(): Room {
   const [own, setOwn] = useOwnPlace();
   const inRoom = kept ?? startOf(scenes, lastStep);
   const scene = own ?? inRoom;
-  const index = placeOf(scenes, scene);
+  const [back, setBack] = useRoomPart('back', readScene);
+  // What is parked stands outside the guide: from there the room goes on where it came from.
+  const index = scene.kind === 'parking' && back ? placeOf(scenes, back) - 1 : placeOf(scenes, scene);
 
   const go = useCallback(
     (target: RoomScene) => {
       // The other window hears of it first; what was typed is queued already, and stored before anything else.
+      if (target.kind === 'parking' && scene.kind !== 'parking') setBack(scene);
       if (own) setOwn(target);
       else setPlace(target);
       void store.flush();
       if ('step' in target) store.visit(target.step);
     },
-    [store, own, setOwn, setPlace],
+    [store, scene, own, setOwn, setPlace, setBack],
   );
   const move = useCallback(
     (by: -1 | 1) => {
