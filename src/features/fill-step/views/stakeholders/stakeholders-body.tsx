@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { filledRowsOf } from '#domain/process/rows.ts';
 import { byDisagreement } from '#domain/scoring/scores-of.ts';
 import { stakeholders } from '#content/steps/stakeholders/stakeholders.ts';
-import { useValue } from '#session/process-context.tsx';
+import { useCalmProcess } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
@@ -15,6 +15,14 @@ import { useShownHere } from './shown-here.ts';
 import { StakeholderRow } from './stakeholder-row.tsx';
 import css from './stakeholders.module.css';
 import { useScores } from './use-scores.ts';
+
+/** Rows that are drawn or left undrawn as one: few enough to draw at once, many enough that the browser has little to keep an eye on. */
+const ROWS_TOGETHER = 25;
+
+const partsOf = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / ROWS_TOGETHER) }, (_, place) =>
+    ids.slice(place * ROWS_TOGETHER, (place + 1) * ROWS_TOGETHER),
+  );
 
 /** The rows: who they are, how much they are heard today, how much it matters. */
 export function StakeholdersBody() {
@@ -33,8 +41,8 @@ export function StakeholdersBody() {
   const { move } = rows;
   // What is looked at in another order has no "up" of its own.
   const moveHere = useCallback<typeof move>((...to) => sorted || move(...to), [move, sorted]);
-  const list = useMoveKeys<HTMLTableSectionElement>(moveHere);
-  const filled = filledRowsOf(useValue('stakeholders', ['groups']));
+  const list = useMoveKeys<HTMLTableElement>(moveHere);
+  const filled = filledRowsOf(useCalmProcess(({ process }) => process.answers['stakeholders']?.['groups']));
   const relatives = filled.filter((row) => row['type'] === 'relative' || row['type'] === 'both').length;
   const advice = useAdvice(stakeholders, steps.stakeholders, { field: 'groups' });
   const scaleHead = (column: 'involvement' | 'importance') => (
@@ -54,7 +62,7 @@ export function StakeholdersBody() {
         sorted={sorted}
         onSort={(wanted) => setOrder(wanted ? byDisagreement(scores).map(({ group }) => group) : null)}
       />
-      <table role="table" className={css['rows']}>
+      <table ref={list} role="table" className={css['rows']}>
         <caption className="sr-only">{shell.stakeholders.caption}</caption>
         <thead>
           <tr role="row">
@@ -68,22 +76,27 @@ export function StakeholdersBody() {
             </th>
           </tr>
         </thead>
-        <tbody ref={list}>
-          {ids.map((id, index) => (
-            <StakeholderRow
-              key={id}
-              id={id}
-              index={index}
-              last={index === ids.length - 1}
-              fresh={rows.fresh === id}
-              apart={apart.has(id)}
-              sorted={sorted}
-              move={rows.move}
-              remove={rows.remove}
-              add={rows.add}
-            />
-          ))}
-        </tbody>
+        {partsOf(ids).map((part, place) => (
+          <tbody key={place}>
+            {part.map((id, inPart) => {
+              const index = place * ROWS_TOGETHER + inPart;
+              return (
+                <StakeholderRow
+                  key={id}
+                  id={id}
+                  index={index}
+                  last={index === ids.length - 1}
+                  fresh={rows.fresh === id}
+                  apart={apart.has(id)}
+                  sorted={sorted}
+                  move={rows.move}
+                  remove={rows.remove}
+                  add={rows.add}
+                />
+              );
+            })}
+          </tbody>
+        ))}
       </table>
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div className={css['foot']}>

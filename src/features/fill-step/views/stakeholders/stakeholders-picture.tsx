@@ -4,7 +4,7 @@ import { zoneOf } from '#domain/process/zone.ts';
 import { byDisagreement, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
-import { useValue } from '#session/process-context.tsx';
+import { useCalmProcess } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import css from './picture.module.css';
 import { RingsChoice } from './rings-choice.tsx';
@@ -18,7 +18,9 @@ const MOST_IN_CELL = 5;
 /** Where the groups lie, and the same as a list with the largest gap first. */
 export function StakeholdersPicture() {
   const { shell, steps } = useWords();
-  const groups = useDeferredValue(useValue('stakeholders', ['groups']));
+  const groups = useDeferredValue(
+    useCalmProcess(({ process }) => process.answers['stakeholders']?.['groups']),
+  );
   const scored = scoredStakeholders(groups);
   const without = filledRowsOf(groups).length - scored.length;
   const columns = steps.stakeholders.fields['groups']?.columns;

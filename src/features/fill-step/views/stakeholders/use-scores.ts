@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
-import { useValue } from '#session/process-context.tsx';
+import { useCalmProcess, useValue } from '#session/process-context.tsx';
 
 /** The individual scores of every group, in row order; a moment behind while somebody types. */
 export function useScores(): readonly GroupScores[] {
-  const groups = useDeferredValue(useValue('stakeholders', ['groups']));
+  const groups = useCalmProcess(({ process }) => process.answers['stakeholders']?.['groups']);
   const scores = useValue('advance', ['scores']);
   const ballots = useValue('meeting', ['ballots']);
   const scoreAnew = useValue('meeting', ['scoreAnew']);
