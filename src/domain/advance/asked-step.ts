@@ -10,7 +10,7 @@ export const ASKED_OF_ALL: readonly AskedStep[] = ['mapping', 'stakeholders', 's
 export const isAskedStep = (id: unknown): id is AskedStep => (ASKED_STEPS as readonly unknown[]).includes(id);
 
 /** The asked steps among these, in the order of the guide. */
-export const askedOf = <S extends Pick<AnyStep, 'id'>>(
+const askedOf = <S extends Pick<AnyStep, 'id'>>(
   steps: readonly S[],
   asked: readonly AskedStep[],
 ): readonly S[] => steps.filter(({ id }) => isAskedStep(id) && asked.includes(id));

@@ -47,7 +47,7 @@ function parsed(content: string): AdvanceAnswer | null {
 }
 
 /** The latest first: by the time it was sent, then by version; the text decides between twins, so that all agree. */
-export function byLatest(one: AdvanceAnswer, other: AdvanceAnswer): number {
+function byLatest(one: AdvanceAnswer, other: AdvanceAnswer): number {
   const time = (answer: AdvanceAnswer): number => Date.parse(answer.sentAt) || 0;
   if (time(one) !== time(other)) return time(other) - time(one);
   if (one.version !== other.version) return other.version - one.version;
