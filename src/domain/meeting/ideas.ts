@@ -58,9 +58,6 @@ const cell = (id: string, column: string, value: unknown): Change => ({
   value,
 });
 
-/** Writes an idea anew. */
-export const rewordIdea = (id: string, text: string): readonly Change[] => [cell(id, 'text', text)];
-
 export const removeIdea = (id: string): readonly Change[] => [
   { kind: 'remove', step: 'meeting', path: ['ideas'], row: id },
 ];
