@@ -37,7 +37,7 @@ function placesOf({ body, margins }: Template): readonly { place: TemplatePlace;
 }
 
 /** Everything about a template that a person would want to mend, in the order of the pages. */
-export function problemsOf(template: Template): readonly TemplateProblem[] {
+function problemsOf(template: Template): readonly TemplateProblem[] {
   const found: Found[] = [];
   const problems: TemplateProblem[] = [];
   for (const { place, paragraph } of placesOf(template)) {

@@ -15,7 +15,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** "word/document.xml" → "word/_rels/document.xml.rels"; "" → the relationships of the package. */
-export const relationshipsPath = (part: string): string =>
+const relationshipsPath = (part: string): string =>
   part.includes('/') ? part.replace(/([^/]*)$/, '_rels/$1.rels') : `_rels/${part}.rels`;
 
 const relationshipOf = (node: XmlElement): Relationship => ({
