@@ -16,6 +16,7 @@ import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import project from '../package.json' with { type: 'json' };
 import { givenProcess } from './given-process.ts';
 import { nodeWriters } from './node-writers.ts';
+import { norwegianOffset } from './norwegian-offset.ts';
 import { givenTemplate, withProfile } from './own-files.ts';
 
 const USAGE =
@@ -57,7 +58,8 @@ function readArguments(args: readonly string[]): Given {
 async function documentInput(process: Process, printedOn: string, lang?: string): Promise<DocumentInput> {
   const wanted = lang ?? process.answers['about']?.['documentLanguage'];
   const spoken = await loadDocumentWords(isLanguage(wanted) ? wanted : 'nb');
-  return { process, steps, stepWords: spoken.steps, words: spoken.documents, printedOn };
+  const wallClock = { now: Date.parse(`${printedOn}T12:00:00Z`), offsetAt: norwegianOffset };
+  return { process, steps, stepWords: spoken.steps, words: spoken.documents, printedOn, wallClock };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { MINUTE } from '#domain/meeting/clock.ts';
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import { MEETINGS, type MeetingId } from '#domain/meeting/meetings.ts';
 import { notesIn, timesOf, untakenIn, wasHeld, type StepTime } from '#domain/meeting/outcome.ts';
 import { runsOf } from '#domain/meeting/used-time.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import type { Block, DocumentModel, KeyValueRow, TableBlock } from './blocks/block.ts';
-import { textAt, type DocumentInput } from './blocks/field-given.ts';
+import { textAt, type DocumentInput, type WallClock } from './blocks/field-given.ts';
 import { cell, heading, paragraph } from './blocks/make-block.ts';
 import { dateText } from './blocks/written-values.ts';
 import { answerRow, frameOf } from './document-frame.ts';
@@ -13,12 +13,20 @@ import { decisionBlocks } from './minutes-decisions.ts';
 import { measureBlocks, parkedBlocks } from './minutes-tasks.ts';
 
 /** What the minutes are made from, beside the answers. */
-export interface MinutesInput extends DocumentInput {
+export interface MinutesInput extends DocumentInput, WallClock {
   readonly meeting: MeetingId;
-  /** Milliseconds since 1970: what goes on is counted up to here. */
-  readonly now: number;
-  /** Where the clock on the wall is from UTC, in minutes east, at a time: the rule of the place, not of this program. */
-  readonly offsetAt: (time: number) => number;
+}
+
+/** The minutes of each meeting that was held, in order. None where the wall clock is not known. */
+export function allMinutesOf(
+  input: DocumentInput,
+): readonly { readonly meeting: MeetingId; readonly model: DocumentModel }[] {
+  const { wallClock, process } = input;
+  if (!wallClock) return [];
+  return MEETINGS.filter((meeting) => wasHeld(process.answers, meeting)).map((meeting) => ({
+    meeting,
+    model: minutesOf({ ...input, ...wallClock, meeting }),
+  }));
 }
 
 /** "2027-04-21" and "09.18" on the wall of the meeting room. */

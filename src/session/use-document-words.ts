@@ -8,21 +8,32 @@ import { useWords } from './use-words.ts';
 export const documentLanguageOf = (value: unknown): Language['code'] =>
   value === 'nn' || value === 'en' ? value : 'nb';
 
-/** The words of the documents in the chosen language; the screen's own until they are fetched. */
-export function useDocumentWords(): LoadedDocumentWords {
+/**
+ * The words of the documents in the chosen language, or null until they are fetched. For what becomes people's
+ * own text: a draft in another language than the documents must never be taken in the meantime.
+ */
+export function useChosenDocumentWords(): LoadedDocumentWords | null {
   const screen = useWords();
   const code = documentLanguageOf(useValue('about', ['documentLanguage']));
   const [loaded, setLoaded] = useState<{ code: Language['code']; words: LoadedDocumentWords } | null>(null);
   useEffect(() => {
+    if (code === screen.code) return;
     let current = true;
     loadDocumentWords(code).then(
       (words) => current && setLoaded({ code, words }),
-      // Without them the preview speaks the language of the screen.
+      // Without them no draft is offered, and the preview speaks the language of the screen.
       () => undefined,
     );
     return () => {
       current = false;
     };
-  }, [code]);
-  return loaded?.code === code ? loaded.words : screen;
+  }, [code, screen.code]);
+  if (code === screen.code) return screen;
+  return loaded?.code === code ? loaded.words : null;
+}
+
+/** The words of the documents in the chosen language; the screen's own until they are fetched. */
+export function useDocumentWords(): LoadedDocumentWords {
+  const screen = useWords();
+  return useChosenDocumentWords() ?? screen;
 }

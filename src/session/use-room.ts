@@ -36,7 +36,7 @@ export function useRoom(): Room {
   const lastStep = useProcess(({ process }) => process.lastStep);
   const [kept, setPlace] = useRoomPart('place', readScene);
   const [own, setOwn] = useOwnPlace();
-  const inRoom = kept ?? startOf(scenes, lastStep);
+  const inRoom = kept && isOfGuide(kept) ? kept : startOf(scenes, lastStep);
   const scene = own ?? inRoom;
   const [back, setBack] = useRoomPart('back', readScene);
   // What is parked stands outside the guide: from there the room goes on where it came from.
@@ -88,6 +88,10 @@ function scenesNow(answers: Answers): readonly RoomScene[] {
   if (keys !== latest.keys) latest = { keys, scenes };
   return latest.scenes;
 }
+
+/** A place that was kept by another version of the program can be of a step that is no more. */
+const isOfGuide = (scene: RoomScene): boolean =>
+  !('step' in scene) || steps.some(({ id }) => id === scene.step);
 
 function startOf(scenes: readonly RoomScene[], lastStep: string | undefined): RoomScene {
   const start = (step: string | undefined): RoomScene | undefined =>

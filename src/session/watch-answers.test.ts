@@ -18,10 +18,10 @@ const setup = () => {
       },
     },
   }));
-  const { watch } = watchAnswers(store);
+  const watching = watchAnswers(store);
   const told: string[] = [];
   const follow = (name: string, step: string, path: readonly string[]) =>
-    watch(step, path, () => told.push(name));
+    watching.watch(step, path, () => told.push(name));
   const apply = (change: Change): readonly string[] => {
     told.length = 0;
     store.setState(({ process: { answers } }) => ({ process: { answers: applyChange(answers, change) } }));

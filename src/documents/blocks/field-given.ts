@@ -16,6 +16,15 @@ export interface DocumentInput {
   readonly printedOn: string;
   /** Who receives orders for representatives, where a profile of the trust's own says so. */
   readonly orderingRoute?: string;
+  /** For the minutes of the meetings that were held; without it there are none. */
+  readonly wallClock?: WallClock;
+}
+
+export interface WallClock {
+  /** Milliseconds since 1970: what goes on is counted up to here. */
+  readonly now: number;
+  /** Where the clock on the wall is from UTC, in minutes east, at a time: the rule of the place, not of this program. */
+  readonly offsetAt: (time: number) => number;
 }
 
 /** One field with its answer and the words it needs. */

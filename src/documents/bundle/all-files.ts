@@ -2,6 +2,7 @@ import type { DocumentModel } from '../blocks/block.ts';
 import type { DocumentInput } from '../blocks/field-given.ts';
 import { renderCalendar } from '../calendar/render-calendar.ts';
 import { DOCUMENTS, type FileForm } from '../document-list.ts';
+import { allMinutesOf } from '../minutes.ts';
 import type { PaperWords } from '../paper-words.ts';
 import { processTablesOf } from '../tables/process-tables.ts';
 import { renderTables } from '../tables/render-tables.ts';
@@ -27,6 +28,8 @@ export interface AllFiles {
 
 interface Wanted {
   readonly kind: keyof PaperWords['names'];
+  /** Which of several of this kind. */
+  readonly which?: string;
   readonly ending: string;
   readonly status?: string;
   readonly make: () => Promise<Uint8Array>;
@@ -43,6 +46,13 @@ function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] 
         make: () => writers[ending](model),
       }));
     }),
+    ...allMinutesOf(input).map(({ meeting, model }) => ({
+      kind: 'minutes' as const,
+      which: input.words.minutes.meetings[meeting],
+      ending: 'docx',
+      status: model.standing.statusText,
+      make: () => writers.docx(model),
+    })),
     { kind: 'tables', ending: 'xlsx', make: () => renderTables(processTablesOf(input), input.printedOn) },
     {
       kind: 'calendar',
@@ -59,8 +69,8 @@ function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] 
 export async function allFilesOf(input: DocumentInput, writers: Writers, nameOf: NameOf): Promise<AllFiles> {
   const files: MadeFile[] = [];
   const notMade: { name: string; reason: string }[] = [];
-  for (const { kind, ending, status, make } of wantedFiles(input, writers)) {
-    const what = input.words.names[kind];
+  for (const { kind, which, ending, status, make } of wantedFiles(input, writers)) {
+    const what = [input.words.names[kind], which].filter(Boolean).join(' ');
     const name = nameOf(what, ending);
     try {
       files.push({ name, what, ...(status === undefined ? {} : { status }), bytes: await make() });

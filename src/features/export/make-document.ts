@@ -6,14 +6,8 @@ import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { steps } from '#content/steps/steps.ts';
 import type { Process } from '#domain/process/process.ts';
 import { documentLanguageOf } from '#session/use-document-words.ts';
-
-/** What a trust has brought of its own. */
-export interface OwnLook {
-  /** Its Word template. */
-  readonly template?: Uint8Array;
-  /** Where its profile sends orders for representatives. */
-  readonly orderingRoute?: string;
-}
+import type { OwnLook } from '#session/use-own-look.ts';
+import { wallClock } from '#session/wall-clock.ts';
 
 /** A file that is ready to be downloaded. */
 export interface MadeFile {
@@ -49,6 +43,7 @@ export async function inputOf(
     stepWords: spoken.steps,
     words: spoken.documents,
     printedOn,
+    wallClock: wallClock(),
     ...(orderingRoute === undefined ? {} : { orderingRoute }),
   };
 }

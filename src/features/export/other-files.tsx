@@ -3,7 +3,7 @@ import { useProcessStore } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import type { OwnLook } from './make-document.ts';
+import type { OwnLook } from '#session/use-own-look.ts';
 import { makeCalendar, makeEverything, makeForm, makeTables } from './make-other-files.ts';
 import { TakingReport } from './taking-report.tsx';
 import { useTakingWords } from './use-taking-words.ts';

@@ -7,13 +7,13 @@ import { titleOf } from '#domain/process/process.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { useProcess, useProcessStore } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
+import { useOwnLook } from '#session/use-own-look.ts';
 import { useWords } from '#session/use-words.ts';
 import { DocumentItem } from './document-item.tsx';
 import css from './export.module.css';
 import { inputOf, makeDocument } from './make-document.ts';
 import { OtherFiles } from './other-files.tsx';
 import { StandingControls } from './standing-controls.tsx';
-import { useOwnLook } from './use-own-look.ts';
 import { useTaking } from './use-taking.ts';
 
 /** Every document as Word and PDF with what it lacks, and the other files. */

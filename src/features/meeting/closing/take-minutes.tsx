@@ -9,6 +9,8 @@ import { download } from '#session/download.ts';
 import { useProcessStore, useValue } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
 import { documentLanguageOf } from '#session/use-document-words.ts';
+import { useOwnLook, type OwnLook } from '#session/use-own-look.ts';
+import { wallClock } from '#session/wall-clock.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -23,9 +25,9 @@ const TYPES = {
   pdf: 'application/pdf',
 } as const satisfies Record<Form, string>;
 
-async function wordOf(model: DocumentModel) {
+async function wordOf(model: DocumentModel, { template }: OwnLook) {
   const { makeWord } = await import('#documents/word/make-word.ts');
-  return makeWord({ model });
+  return makeWord({ model, ...(template ? { template } : {}) });
 }
 
 async function pdfOf(model: DocumentModel) {
@@ -33,12 +35,11 @@ async function pdfOf(model: DocumentModel) {
   return makePdf(model);
 }
 
-const offsetAt = (time: number): number => -new Date(time).getTimezoneOffset();
-
 /** The minutes of the meeting as Word and PDF; with the private notes only where somebody ticks them in. */
 export function TakeMinutes({ meeting }: { meeting: MeetingId }) {
   const { closing: words } = useMeetingWords();
   const store = useProcessStore();
+  const own = useOwnLook();
   const withNotes = useValue('standing', ['notesInMinutes']) === true;
   const [making, setMaking] = useState<Making>('idle');
 
@@ -56,11 +57,10 @@ export function TakeMinutes({ meeting }: { meeting: MeetingId }) {
         words: spoken.documents,
         printedOn: today(),
         meeting,
-        now: Date.now(),
-        offsetAt,
+        ...wallClock(),
       });
       const name = fileNameOf(words.fileName, titleOf(process), today(), form);
-      const { bytes, substituted } = await (form === 'docx' ? wordOf(model) : pdfOf(model));
+      const { bytes, substituted } = await (form === 'docx' ? wordOf(model, await own()) : pdfOf(model));
       download(name, new Blob([bytes], { type: TYPES[form] }));
       setMaking(substituted ? 'substituted' : 'made');
     } catch {

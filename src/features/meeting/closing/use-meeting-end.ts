@@ -4,6 +4,7 @@ import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/
 import { parkedItems } from '#domain/parking/parking.ts';
 import { shownDate } from '#domain/process/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
+import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import { useAnswers } from '#session/use-answers.ts';
 import { useWords } from '#session/use-words.ts';
 import { useNow } from '../time/use-now.ts';
@@ -28,9 +29,12 @@ export function useMeetingEnd(chosen?: MeetingId) {
   const times = timesOf(steps, answers, meeting, now);
   const held = wasHeld(answers, meeting);
   const untaken = held ? untakenIn(times) : [];
-  const titleOf = (step: string): string => stepWords[step as StepId].title;
+  // A file made elsewhere can name a step that is none.
+  const wordsOf = (step: string): AnyStepWords | undefined =>
+    steps.some(({ id }) => id === step) ? stepWords[step as StepId] : undefined;
+  const titleOf = (step: string): string => wordsOf(step)?.title ?? step;
   const parked = parkedItems(answers).map((item): Task => {
-    const label = item.field === '' ? '' : (stepWords[item.step as StepId]?.fields[item.field]?.label ?? '');
+    const label = item.field === '' ? '' : (wordsOf(item.step)?.fields[item.field]?.label ?? '');
     return {
       key: item.id,
       what: [label, item.text].filter(Boolean).join(': '),

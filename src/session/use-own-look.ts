@@ -1,8 +1,15 @@
 import { useCallback } from 'react';
-import { useOwnFiles } from '#session/own-files-context.ts';
-import { useProcessStore } from '#session/process-context.tsx';
 import { OWN_PROFILE, readProfile } from '#storage/files/profile-file.ts';
-import type { OwnLook } from './make-document.ts';
+import { useOwnFiles } from './own-files-context.ts';
+import { useProcessStore } from './process-context.tsx';
+
+/** What a trust has brought of its own. */
+export interface OwnLook {
+  /** Its Word template. */
+  readonly template?: Uint8Array;
+  /** Where its profile sends orders for representatives. */
+  readonly orderingRoute?: string;
+}
 
 /** Fetches what the trust has brought of its own. What cannot be fetched is passed over: the document still comes. */
 export function useOwnLook(): () => Promise<OwnLook> {

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { loadDocumentWords } from '#content/languages/load-language.ts';
+import { steps } from '#content/steps/steps.ts';
+import type { DocumentInput } from '#documents/blocks/field-given.ts';
+import { allMinutesOf } from '#documents/minutes.ts';
+import { CURRENT_SCHEMA_VERSION, type Answers } from '#domain/process/process.ts';
+import { modelTexts } from '../support/model-text.ts';
+
+const AT = '2027-04-21T07:00:00.000Z';
+/** Norwegian summer time. */
+const wallClock = { now: Date.parse('2027-04-21T09:00:00.000Z'), offsetAt: () => 120 };
+const held: Answers = {
+  about: { unitName: 'Klinikk Øye', participants: [{ id: 'p', role: 'Klinikksjef', unit: 'Ledelsen' }] },
+  decision: { need: 'yes' },
+  parking: {
+    items: [{ id: 'u', step: 'mandate', field: 'purpose', text: 'Hvem eier saken?', who: 'Rådgiver' }],
+  },
+  plan: { measures: [{ id: 'm', measure: 'Skrive mandat', responsible: 'Klinikksjef' }] },
+  meeting: {
+    runs: [{ id: 'r', meeting: 'needs-analysis', startedAt: AT, endedAt: '2027-04-21T08:15:00.000Z' }],
+    used: [
+      {
+        id: 'a',
+        run: 'r',
+        meeting: 'needs-analysis',
+        step: 'strategy',
+        startedAt: AT,
+        endedAt: '2027-04-21T07:23:00.000Z',
+      },
+    ],
+    notes: [{ id: 'strategy', text: 'Spør den stille.' }],
+  },
+};
+
+async function minutesIn(answers: Answers, code: 'nb' | 'nn' | 'en' = 'nb') {
+  const spoken = await loadDocumentWords(code);
+  const process = { id: 'p', schemaVersion: CURRENT_SCHEMA_VERSION, createdAt: AT, updatedAt: AT, answers };
+  const input: DocumentInput = {
+    process,
+    steps,
+    stepWords: spoken.steps,
+    words: spoken.documents,
+    printedOn: '2027-04-21',
+    wallClock,
+  };
+  return allMinutesOf(input).map(({ meeting, model }) => ({ meeting, texts: modelTexts(model).join('\n') }));
+}
+
+test('only meetings that were held have minutes, with the time on the wall', async () => {
+  const [minutes, ...others] = await minutesIn(held);
+  expect(others).toEqual([]);
+  expect(minutes?.meeting).toBe('needs-analysis');
+  expect(minutes?.texts).toContain('09.00');
+  expect(minutes?.texts).toContain('10.15');
+  expect(await minutesIn({})).toEqual([]);
+});
+
+test('the minutes say who took part, what is unclear, who does what, and where the time went', async () => {
+  const [minutes] = await minutesIn(held);
+  for (const text of ['Klinikksjef, Ledelsen', 'Formål: Hvem eier saken?', 'Rådgiver', 'Skrive mandat', '23'])
+    expect(minutes?.texts).toContain(text);
+});
+
+test('private notes stand there only when somebody chose it', async () => {
+  const [without] = await minutesIn(held);
+  const [withNotes] = await minutesIn({ ...held, standing: { notesInMinutes: true } });
+  expect(without?.texts).not.toContain('Spør den stille.');
+  expect(withNotes?.texts).toContain('Spør den stille.');
+});
+
+test.each(['nn', 'en'] as const)('the fixed words speak %s', async (code) => {
+  const [minutes] = await minutesIn(held, code);
+  const [norwegian] = await minutesIn(held);
+  expect(minutes?.texts).not.toBe(norwegian?.texts);
+  expect(minutes?.texts).not.toMatch(/undefined|\{\w+\}/);
+});
