@@ -3,6 +3,7 @@ import { useProcessStore } from '#session/process-context.tsx';
 import { today } from '#session/today.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
 import type { OwnLook } from '#session/use-own-look.ts';
 import { makeCalendar, makeEverything, makeForm, makeTables } from './make-other-files.ts';
 import { TakingReport } from './taking-report.tsx';
@@ -68,6 +69,15 @@ export function OtherFiles({ taker, own }: { taker: Taker; own: () => Promise<Ow
             <TakingReport taking={taker.taking} ids={[id]} />
           </li>
         ))}
+        <li>
+          <div>
+            <h3 className="h-s">{words.minutesTitle}</h3>
+            <p className="quiet">{words.minutesAre}</p>
+          </div>
+          <LinkButton look="secondary" to={`/p/${now().id}/meeting`}>
+            {words.toMinutes}
+          </LinkButton>
+        </li>
         <li>
           <div>
             <h3 className="h-s">{shell.export.processFile}</h3>
