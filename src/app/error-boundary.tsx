@@ -11,6 +11,19 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
     return { error };
   }
 
+  /** Another page is tried as soon as somebody asks for it, also with the browser's own way back. */
+  private readonly onOtherPage = (): void => {
+    if (this.state.error !== null) this.setState({ error: null });
+  };
+
+  override componentDidMount(): void {
+    window.addEventListener('hashchange', this.onOtherPage);
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('hashchange', this.onOtherPage);
+  }
+
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;

@@ -22,8 +22,10 @@ interface Parked {
 function parkedOf(input: DocumentInput, row: Row): Parked {
   const read = (column: string): string => textOf(row[column]).trim();
   const [step, field] = [read('step'), read('field')];
-  const label = field === '' ? '' : labelsOf(input, step, field).label;
-  const title = input.stepWords[step]?.title ?? step;
+  // A file made elsewhere can name a place that is none.
+  const asks = input.steps.find(({ id }) => id === step);
+  const label = asks && field in asks.fields ? labelsOf(input, step, field).label : '';
+  const title = asks ? (input.stepWords[step]?.title ?? step) : step;
   return {
     text: read('text') || label || title || input.words.unnamed,
     where: [title, label].filter((part) => part !== '').join(': '),

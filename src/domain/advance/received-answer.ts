@@ -39,12 +39,33 @@ export function keptAnswers(process: Pick<Process, 'answers'>): readonly KeptAns
 
 function parsed(content: string): AdvanceAnswer | null {
   try {
-    const value = JSON.parse(content) as AdvanceAnswer | null;
-    return value && typeof value === 'object' && typeof value.answers === 'object' ? value : null;
+    const value: unknown = JSON.parse(content);
+    return isAnswer(value) ? value : null;
   } catch {
     return null;
   }
 }
+
+/** The check of a process file does not look into this text, so that anything may stand in it. */
+function isAnswer(value: unknown): value is AdvanceAnswer {
+  if (!isRecord(value) || !isRecord(value['answers'])) return false;
+  const texts = ['process', 'leader', 'role', 'unit', 'sentAt'].map((key) => value[key]);
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    typeof value['version'] === 'number' &&
+    Object.values(value['answers']).every(
+      (fields) => isRecord(fields) && Object.values(fields).every(isWalkable),
+    )
+  );
+}
+
+/** Lists in an answer hold rows, or plain values: never nothing, which has no id. */
+const isWalkable = (value: unknown): boolean =>
+  !Array.isArray(value) ||
+  value.every((item) => (isRecord(item) ? typeof item['id'] === 'string' : item !== null));
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The latest first: by the time it was sent, then by version; the text decides between twins, so that all agree. */
 function byLatest(one: AdvanceAnswer, other: AdvanceAnswer): number {

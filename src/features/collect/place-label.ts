@@ -11,7 +11,7 @@ export function placeLabel(
   { step, field, row, column }: Place,
   given: { readonly answers: Answers; readonly words: StepsWords; readonly goneRow: string },
 ): { readonly row: string; readonly question: string } {
-  const labels = given.words[step]?.fields[field];
+  const labels = fieldWords(given.words, step, field);
   const question = (column === undefined ? labels?.label : labels?.columns?.[column]?.label) ?? field;
   if (row === undefined) return { row: '', question };
   const name = textOf(valueAt(given.answers, step, [field, row, 'name'])).trim();
@@ -20,7 +20,13 @@ export function placeLabel(
 
 /** A value as a person reads it: the word of a choice, else as it was written. */
 export function placeText({ step, field, column }: Place, text: string, words: StepsWords): string {
-  const labels: AnyFieldWords | undefined = words[step]?.fields[field];
+  const labels = fieldWords(words, step, field);
   const own = column === undefined ? labels : labels?.columns?.[column];
   return own?.options?.[text] ?? text;
+}
+
+/** Own names only: a file made elsewhere can name a place that is none. */
+function fieldWords(words: StepsWords, step: string, field: string): AnyFieldWords | undefined {
+  const fields = Object.hasOwn(words, step) ? words[step]?.fields : undefined;
+  return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
