@@ -166,6 +166,12 @@ describe('refusals', () => {
     });
   });
 
+  test('texts of many leaders in one field, and a long answer kept whole, open again', () => {
+    const long = 'x'.repeat(1_000_000);
+    const answers = { summary: { satisfiedWith: long }, advance: { answers: [{ id: 'a', content: long }] } };
+    expect(openSmall(answers).kind).toBe('opened');
+  });
+
   test('the word __proto__ in a text is only a text', () => {
     expect(openSmall({ about: { unitName: '__proto__' } }).kind).toBe('opened');
   });

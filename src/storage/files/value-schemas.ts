@@ -4,8 +4,13 @@ import { SCALE_VALUES, type CellField, type Field, type FieldKind } from '#domai
 // The content security policy forbids eval, which the schema library would otherwise try.
 z.config({ jitless: true });
 
-/** Longest text in a file, in UTF-16 units: some eighty pages in one field. */
+/** Longest text on one line in a file, in UTF-16 units. */
 const LONGEST_TEXT = 200_000;
+/**
+ * Longest running text: as much as a file holds. One field takes no more than a line, but words of many leaders come
+ * together here, and an answer is kept whole in one text: a file of ours must never be refused for what we put in it.
+ */
+const LONGEST_PARAGRAPH = 20 * 1024 * 1024;
 /** Most rows of one field in a file. */
 const MOST_ROWS = 20_000;
 /** Highest number of hands at one score; each hand is counted one by one when the median is found. */
@@ -32,7 +37,7 @@ type ValueSchemas = { readonly [K in FieldKind]: (field: Extract<Field, { kind: 
 /** What a field of each kind may hold in a file. A kind without an entry does not compile. */
 const VALUE_SCHEMAS: ValueSchemas = {
   line: () => text,
-  paragraph: () => text,
+  paragraph: () => z.string().check(z.maxLength(LONGEST_PARAGRAPH)),
   // A date or a number that cannot be read is kept as it was typed, so any text may stand here.
   date: () => text,
   number: () => text,
