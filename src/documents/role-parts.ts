@@ -32,7 +32,7 @@ export function roleName(input: DocumentInput, row: Row): string {
 }
 
 /** The lines of one matrix of a role that have this level (3 required, 2 desirable, 1 less important). */
-export function linesAt(
+function linesAt(
   given: FieldGiven<RowsField>,
   row: Row,
   column: string,

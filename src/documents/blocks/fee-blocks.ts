@@ -7,7 +7,7 @@ import { heading } from './make-block.ts';
 import { grouped } from './written-values.ts';
 
 /** What the calculation needs, or `undefined` until members, meetings, hours and rate are numbers. */
-export function feeGivenOf(constraints: StepAnswers): FeeGiven | undefined {
+function feeGivenOf(constraints: StepAnswers): FeeGiven | undefined {
   const number = (field: string): number | undefined => numberOf(constraints[field]);
   const [members, meetings, hours, rate] = ['feeMembers', 'feeMeetings', 'feeHours', 'feeRate'].map(number);
   if (members === undefined || meetings === undefined || hours === undefined || rate === undefined)

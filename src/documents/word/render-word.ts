@@ -72,10 +72,3 @@ export async function renderWordBytes(
   }
   return packed(model, contentWidth(model.orientation));
 }
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** A .docx to download, written on the page itself. */
-export async function renderWord(model: DocumentModel, look: WordLook = {}): Promise<Blob> {
-  return new Blob([await renderWordBytes(model, look)], { type: WORD });
-}

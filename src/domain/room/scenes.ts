@@ -44,7 +44,7 @@ export const rowColumnsOf = (step: string, fieldId: string, field: RowsField): r
  * The fields of a step as they stand on screens: one to a screen, except that short answers in a row share one,
  * four at most and spread evenly.
  */
-export function fieldGroupsOf(step: AnyStep): readonly (readonly string[])[] {
+function fieldGroupsOf(step: AnyStep): readonly (readonly string[])[] {
   const runs: { readonly short: boolean; readonly fields: string[] }[] = [];
   for (const [id, field] of fieldsOf(step)) {
     const last = runs.at(-1);
@@ -67,7 +67,7 @@ export const fieldsBeside = (step: AnyStep, field: string): readonly string[] =>
  * The screens of one step, in order: the title and why, then each question. Rows with more to say than a name
  * get a screen each, in the order they are shown; what is blank waits until it is named.
  */
-export function scenesOf(step: AnyStep, answers: Answers): readonly RoomScene[] {
+function scenesOf(step: AnyStep, answers: Answers): readonly RoomScene[] {
   if (fieldsOf(step).length === 0) return [];
   return [
     { kind: 'step', step: step.id },

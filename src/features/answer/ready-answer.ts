@@ -7,7 +7,7 @@ import { answerPayload, writeAnswerFile } from '#storage/advance/write-advance.t
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 
 /** Outlook takes no longer address than this from a page, characters, escaped. */
-export const LONGEST_MAILTO = 2000;
+const LONGEST_MAILTO = 2000;
 
 /** An answer in every form it can leave by. */
 export interface ReadyAnswer {
