@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import { valueAt } from '#domain/process/change.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
+import type { StepId } from '#content/steps/steps.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { useProcess } from '#session/process-context.tsx';
+import { useDocumentWords } from '#session/use-document-words.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -26,6 +28,9 @@ export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) 
       .map((row) => textOf(row[column]))
       .join('\u0000'),
   ).split('\u0000');
+  // A picked text goes into the documents, so it is offered in their language.
+  const { steps, documents } = useDocumentWords();
+  const spoken = steps[step as StepId]?.fields[fieldId]?.bank ?? {};
   return (
     <div className={css['bank']}>
       <Button
@@ -39,8 +44,9 @@ export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) 
         {open ? shell.fill.hideBank : (words.bankTitle ?? shell.fill.showBank)}
       </Button>
       <ul id={listId} hidden={!open}>
-        {Object.entries(words.bank ?? {}).map(([id, text]) => {
-          const picked = used.includes(text);
+        {Object.entries(words.bank ?? {}).map(([id, screenText]) => {
+          const text = spoken[id] ?? screenText;
+          const picked = used.includes(text) || used.includes(screenText);
           return (
             <li key={id}>
               <button
@@ -51,7 +57,7 @@ export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) 
                 onClick={() => onPick(text)}
               >
                 <Icon name={picked ? 'check' : 'plus'} />
-                <span>{text}</span>
+                <span lang={documents.languageTag}>{text}</span>
               </button>
             </li>
           );

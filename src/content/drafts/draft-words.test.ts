@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { steps } from '#content/steps/steps.ts';
 import { ZONES } from '#domain/process/zone.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
+import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
+import { draftsNn } from './drafts.nn.ts';
 import { FOLLOW_UP_PLACES, followUpPlace } from './follow-ups.ts';
 
 describe('the follow-up questions', () => {
@@ -34,5 +36,64 @@ describe('the follow-up questions', () => {
 describe('the words of the picture', () => {
   it.each(ZONES)('say something calm about %s', (zone) => {
     expect(draftsNb.zones[zone]).toMatch(/^\p{Lu}[^!]*[.?]$/u);
+  });
+});
+
+describe.each([
+  {
+    drafts: draftsNb,
+    code: 'nb',
+    bodies: [
+      ['Brukergruppe', 'brukergruppen'],
+      ['brukerutvalg', 'brukerutvalget'],
+    ],
+    leader: ['klinikksjef', 'Klinikksjefen er ansvarlig leder.'],
+    person: 'Ansvarlig leder er Kari Nordmann.',
+    fee: 'Honoraret er 1\u00a0355,5 kroner per time. Satsen står i «Retningslinja» og gjelder fra 06.05.2025.',
+    meetings: 'Panelet har ett møte i året. Møtet varer i én time.',
+  },
+  {
+    drafts: draftsNn,
+    code: 'nn',
+    bodies: [
+      ['Brukargruppe', 'brukargruppa'],
+      ['brukarutval', 'brukarutvalet'],
+      ['brukerutvalg', 'brukerutvalget'],
+      ['Ungdomsrådet', 'ungdomsrådet'],
+      ['Stemmer for hjartet', 'panelet'],
+    ],
+    leader: ['Avdelingsleiar', 'Avdelingsleiaren er ansvarleg leiar.'],
+    person: 'Ansvarleg leiar er Kari Nordmann.',
+    fee: 'Honoraret er 1\u00a0355,5 kroner per time. Satsen står i «Retningslinja» og gjeld frå 06.05.2025.',
+    meetings: 'Panelet har eitt møte i året. Møtet varer i éin time.',
+  },
+  {
+    drafts: draftsEn,
+    code: 'en',
+    bodies: [
+      ['User panel', 'the user panel'],
+      ['The Youth Council', 'the Youth Council'],
+      ['brukerpanel', 'the brukerpanel'],
+      ['Familie- og ungdomspanelet', 'Familie- og ungdomspanelet'],
+      ['Voices for the heart', 'the panel'],
+    ],
+    leader: ['Clinic director', 'The clinic director is the responsible leader.'],
+    person: 'Responsible leader: Kari Nordmann.',
+    fee: 'The honorarium is NOK 1,355.5 per hour. The rate is stated in “Retningslinja” and applies from 6 May 2025.',
+    meetings: 'Panelet has one meeting a year. The meeting lasts one hour.',
+  },
+] as const)('the sentences of the mandate in $code', ({ drafts: { mandate }, ...said }) => {
+  it('name the body as a sentence does', () => {
+    for (const [name, body] of said.bodies) expect(mandate.theBody(name)).toBe(body);
+  });
+
+  it('give a title its ending or its article, and a person neither', () => {
+    expect(mandate.leader(said.leader[0])).toBe(said.leader[1]);
+    expect(mandate.leader('Kari Nordmann')).toBe(said.person);
+  });
+
+  it('write numbers and days as the language does, and one as a word', () => {
+    expect(mandate.fee(1355.5, 'Retningslinja', '2025-05-06')).toBe(said.fee);
+    expect(mandate.meetingsAndHours('panelet', 1, 1)).toBe(said.meetings);
   });
 });

@@ -3,8 +3,8 @@ import type { roles } from '#content/steps/roles/roles.ts';
 type QualificationId = (typeof roles.fields.roles.columns.qualifications.items)[number];
 
 /**
- * The sentences of the mandate drafts in one language. Numbers come as numbers, days as `dd.mm.yyyy`, what
- * people wrote as they wrote it. `body` is the name of the body in definite form ("brukerpanelet").
+ * The sentences of the mandate drafts in one language. Numbers come as numbers, days as ISO days (a day a person
+ * typed otherwise comes as typed), what people wrote as they wrote it. `body` is the name of the body in definite form ("brukerpanelet").
  */
 export interface MandateDraftWords {
   readonly defaultBody: string;

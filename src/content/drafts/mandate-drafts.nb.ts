@@ -1,15 +1,12 @@
+import { shownDate } from '#domain/process/dates.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
-import { quotedNb as quoted } from './quoted.nb.ts';
+import { quotedInNorwegian as quoted } from './quoted.ts';
 import { capital, ended, inText, joined, unended } from './sentence.ts';
+import { writtenNumber } from './written-number.ts';
 
 const listed = (items: readonly string[]): string => joined(items, 'og');
 
-/** 42600 → "42 600", 2.5 → "2,5". The space does not break. */
-const shown = (number: number): string => {
-  const [whole = '', decimals] = String(number).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
-};
+const shown = (number: number): string => writtenNumber(number, 'norwegian');
 
 const DEFINITE = /(panelet|rådet|forumet|utvalget|nettverket|gruppen|gruppa|teamet)$/i;
 
@@ -90,7 +87,7 @@ export const mandateDraftsNb = {
   hours: (count) => `Hvert møte varer i ${hourCount(count)}.`,
   otherFrames: (text) => `Andre føringer: ${ended(text)}`,
   fee: (rate, from, date) =>
-    `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjelder fra ${date}.`,
+    `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjelder fra ${shownDate(date)}.`,
   feeByGuideline: 'Honoraret følger satsene i foretaket.',
   expenses: 'Reise og dokumentert tapt arbeidsfortjeneste dekkes etter reglene i foretaket.',
   costFrame: (kroner) => `Kostnadsrammen er ${shown(kroner)} kroner per år.`,
@@ -105,9 +102,9 @@ export const mandateDraftsNb = {
     'Saker, referater og svar ligger på en felles arbeidsflate for medlemmene.',
   ],
   trialEvaluation: (body, day) =>
-    `Innen ${day} evaluerer ledergruppen prøveperioden sammen med medlemmene og bestemmer om ${body} skal fortsette.`,
+    `Innen ${shownDate(day)} evaluerer ledergruppen prøveperioden sammen med medlemmene og bestemmer om ${body} skal fortsette.`,
   evaluation: (body, day) =>
-    `Ledergruppen og medlemmene evaluerer ${body} første gang innen ${day}, og deretter hvert år.`,
+    `Ledergruppen og medlemmene evaluerer ${body} første gang innen ${shownDate(day)}, og deretter hvert år.`,
   evaluationUndated: (body) =>
     `Ledergruppen og medlemmene evaluerer ${body} ett år etter oppstart, og deretter hvert år.`,
   evaluationProposals: [

@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { loadExample } from '#content/example.ts';
+import { stepsEn } from '#content/languages/en.ts';
 import { stepsNb } from '#content/languages/nb.ts';
+import { stepsNn } from '#content/languages/nn.ts';
 import { mandate } from '#content/steps/mandate/mandate.ts';
 import { steps } from '#content/steps/steps.ts';
-import { draftText } from '#domain/process/draft.ts';
+import { draftState, draftText } from '#domain/process/draft.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
+import type { DraftLanguage } from './draft-language.ts';
+import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
+import { draftsNn } from './drafts.nn.ts';
 import { isMandateDraftField, mandateDraft, type MandateDraftField } from './mandate-drafts.ts';
 import { mainTaskAlternatives } from './mandate-people-pieces.ts';
 
 const language = { steps: stepsNb, drafts: draftsNb };
+const languages = [
+  { code: 'nb', ...language },
+  { code: 'nn', steps: stepsNn, drafts: draftsNn },
+  { code: 'en', steps: stepsEn, drafts: draftsEn },
+] as const;
 const fields = fieldsOf(mandate)
   .map(([id]) => id)
   .filter(isMandateDraftField);
@@ -46,9 +56,36 @@ describe('the drafts of the mandate', () => {
     for (const piece of mandateDraft(field, {}, language)) expect(piece.proposal).toBe(true);
   });
 
-  it.each(fields)('are clean text in %s', (field) => {
-    const text = textFor(field, example);
-    expect(text).not.toMatch(/\.\.|\. \.|,\.|;\.|undefined|null|NaN|\[object| {2}|^\s|\s$/);
+  it.each(languages)('are clean text in $code', (spoken) => {
+    for (const field of fields) {
+      const text = draftText(mandateDraft(field, example, spoken));
+      expect(text).not.toMatch(/\.\.|\. \.|,\.|;\.|undefined|null|NaN|\[object| {2}|^\s|\s$/);
+    }
+  });
+
+  it.each(languages)('have the same pieces from the same answers in $code', (spoken) => {
+    const sourcesIn = (field: MandateDraftField, one: DraftLanguage) =>
+      mandateDraft(field, example, one).map(({ sources }) => sources);
+    for (const field of fields) expect(sourcesIn(field, spoken)).toEqual(sourcesIn(field, language));
+  });
+});
+
+describe('a draft that was taken before the documents changed language', () => {
+  const [, nynorsk] = languages;
+  const draft = textFor('evaluation', example);
+  const newer = draftText(mandateDraft('evaluation', example, nynorsk));
+
+  it('stands as it is, with the new one offered beside it', () => {
+    expect(draftState({ written: draft, draft: newer, seen: draft })).toBe('newer-draft');
+  });
+
+  it('is left in peace once people keep it', () => {
+    expect(draftState({ written: draft, draft: newer, seen: newer })).toBe('own');
+  });
+
+  it('is asked about in no field that says the same in both languages', () => {
+    const same = textFor('responsible', example);
+    expect(draftText(mandateDraft('responsible', example, nynorsk))).toBe(same);
   });
 });
 

@@ -1,4 +1,3 @@
-import { shownDate } from '#domain/process/dates.ts';
 import type { DraftPiece } from '#domain/process/draft.ts';
 import { numberOf } from '#domain/process/numbers.ts';
 import { evaluationDay } from '#domain/process/plan-suggestions.ts';
@@ -42,7 +41,7 @@ function feePieces(answers: Answers, mandate: MandateDraftWords): readonly Draft
   const date = textOf(answers, 'constraints', 'feeRateDate');
   if (rate === undefined || from === '' || date === '') return piece(mandate.feeByGuideline);
   return piece(
-    mandate.fee(rate, from, shownDate(date)),
+    mandate.fee(rate, from, date),
     source('constraints', 'feeRate'),
     source('constraints', 'feeRateSource'),
     source('constraints', 'feeRateDate'),
@@ -83,11 +82,10 @@ export function evaluationPieces(
   const found = evaluationDay(answers);
   const rest = proposals(mandate.evaluationProposals);
   if (!found) return [...piece(mandate.evaluationUndated(body)), ...rest];
-  const day = shownDate(found.day);
   return [
     ...(onTrial
-      ? piece(mandate.trialEvaluation(body, day), source('decision', 'need'), found.source)
-      : piece(mandate.evaluation(body, day), found.source)),
+      ? piece(mandate.trialEvaluation(body, found.day), source('decision', 'need'), found.source)
+      : piece(mandate.evaluation(body, found.day), found.source)),
     ...rest,
   ];
 }

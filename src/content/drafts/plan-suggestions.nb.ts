@@ -1,24 +1,24 @@
 import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
-import { quotedNb } from './quoted.nb.ts';
+import { quotedInNorwegian as quoted } from './quoted.ts';
 
 /** Bokmål words of the suggested measures. */
 export const planSuggestionsNb = {
   found: {
     parked: {
-      measure: (what) => `Avklare ${quotedNb(what)}.`,
+      measure: (what) => `Avklare ${quoted(what)}.`,
       because: () => 'Det er merket som uavklart.',
     },
     'group-left-out': {
       measure: (group) =>
-        `Avtale hvordan vi skal høre ${quotedNb(group)}, som ikke er blant de prioriterte gruppene.`,
+        `Avtale hvordan vi skal høre ${quoted(group)}, som ikke er blant de prioriterte gruppene.`,
       because: () => 'Gapet er 2, og gruppen er ikke med blant de prioriterte.',
     },
     'area-to-strengthen': {
-      measure: (area) => `Ta opp ${quotedNb(area)} sammen med brukere som en av de første sakene.`,
+      measure: (area) => `Ta opp ${quoted(area)} sammen med brukere som en av de første sakene.`,
       because: () => 'Området står i oppsummeringen av kartleggingen.',
     },
     'uncovered-criterion': {
-      measure: (criterion) => `Rekruttere noen med erfaring som dekker kriteriet ${quotedNb(criterion)}.`,
+      measure: (criterion) => `Rekruttere noen med erfaring som dekker kriteriet ${quoted(criterion)}.`,
       because: () => 'Ingen av de prioriterte gruppene oppfyller kriteriet.',
     },
     'no-relatives': {
@@ -66,7 +66,7 @@ export const planSuggestionsNb = {
     },
   },
   unanswered: {
-    measure: (step, fields) => `Gjøre ferdig ${quotedNb(step)}: ${fields}.`,
+    measure: (step, fields) => `Gjøre ferdig ${quoted(step)}: ${fields}.`,
     because: (count) =>
       count === 1 ? 'Ett felt i steget mangler svar.' : `${count} felt i steget mangler svar.`,
   },

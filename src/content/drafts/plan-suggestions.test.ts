@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { stepsNb } from '#content/languages/nb.ts';
+import { stepsNn } from '#content/languages/nn.ts';
 import { plan } from '#content/steps/plan/plan.ts';
 import { applyChanges } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { SUGGESTION_KINDS } from '#domain/process/plan-suggestions.ts';
+import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
+import { draftsNn } from './drafts.nn.ts';
 import { planSuggestions, takeSuggestion, turnDownSuggestion } from './plan-suggestions.ts';
 
 const language = { steps: stepsNb, drafts: draftsNb };
@@ -107,10 +110,44 @@ describe('the suggestions for the plan', () => {
   });
 });
 
-describe('the words of the suggestions', () => {
+describe('the suggestions in the language of the documents', () => {
+  const nynorsk = { steps: stepsNn, drafts: draftsNn };
+  const inNynorsk = (answers: Answers) => planSuggestions(answers, nynorsk, language);
+
+  it('are measures in that language, with the reason in the language of the screen', () => {
+    expect(inNynorsk(onTrial)[0]).toMatchObject({
+      id: 'trial',
+      measure: draftsNn.plan.found.trial.measure(''),
+      because: draftsNb.plan.found.trial.because(''),
+    });
+    expect(inNynorsk(onTrial).find(({ id }) => id === 'bank-approve-mandate')?.measure).toBe(
+      stepsNn.plan.fields.measures.bank['approve-mandate'],
+    );
+  });
+
+  it('leave out what stands in the plan in the language of the screen', () => {
+    const measures = [{ id: 'a', measure: stepsNb.plan.fields.measures.bank['approve-mandate'] }];
+    const ids = inNynorsk({ ...onTrial, plan: { measures } }).map(({ id }) => id);
+    expect(ids).not.toContain('bank-approve-mandate');
+    expect(ids).toContain('bank-appoint-coordinator');
+  });
+
+  it('leave out what was taken before the documents changed language', () => {
+    const taken = applyChanges(onTrial, takeSuggestion(onTrial, trial, newId));
+    expect(inNynorsk(taken).map(({ id }) => id)).not.toContain('trial');
+  });
+});
+
+describe.each([draftsNb, draftsNn, draftsEn])('the words of the suggestions', ({ plan: words }) => {
   it.each(SUGGESTION_KINDS)('are whole sentences for %s', (kind) => {
-    const { measure, because } = draftsNb.plan.found[kind];
+    const { measure, because } = words.found[kind];
     for (const text of [measure('Rus «A» og mer.'), because('Rus')])
       expect(text).toMatch(/^\p{Lu}[^"]*[^.]\.$/u);
+  });
+
+  it('are whole sentences for a step that was begun, of one field and of several', () => {
+    const { measure, because } = words.unanswered;
+    for (const text of [measure('Mandat', 'Formål'), because(1), because(2)])
+      expect(text).toMatch(/^[\p{Lu}\d][^"]*[^.]\.$/u);
   });
 });

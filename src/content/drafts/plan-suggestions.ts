@@ -14,6 +14,7 @@ import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
 import { progressOf } from '#domain/steps/progress.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { DraftLanguage } from './draft-language.ts';
+import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
 
 const guide: readonly AnyStep[] = allSteps;
 
@@ -118,11 +119,33 @@ function unfinished(answers: Answers): readonly { step: StepId; sources: readonl
 
 /**
  * Measures to offer: first what the answers call for, in the order of the guide, then the bank. What was
- * taken or turned down, or stands in the plan in the same words, is left out.
+ * taken or turned down, or stands in the plan in the same words, is left out. The measures speak the language
+ * of the documents, since they become text there; why they are suggested is said in that of the `screen`.
  */
 export function planSuggestions(
   answers: Answers,
+  documents: DraftLanguage,
+  screen: DraftLanguage = documents,
+): readonly PlanSuggestion[] {
+  const all = suggestionsIn(documents, screen.drafts.plan, answers);
+  // The same measure may have been taken before the documents got another language.
+  const elsewhere = new Map(
+    screen === documents
+      ? []
+      : suggestionsIn(screen, screen.drafts.plan, answers).map(({ id, measure }) => [id, measure]),
+  );
+  return all.filter(
+    (one) =>
+      one.measure !== '' &&
+      !isSettled(answers, one) &&
+      !isSettled(answers, { id: one.id, measure: elsewhere.get(one.id) ?? one.measure }),
+  );
+}
+
+function suggestionsIn(
   { steps, drafts }: DraftLanguage,
+  reasons: PlanSuggestionWords,
+  answers: Answers,
 ): readonly PlanSuggestion[] {
   const due = (kind: DeadlineKind): { readonly deadline?: string } => {
     const deadline = deadlineSuggestion(kind, answers);
@@ -136,7 +159,7 @@ export function planSuggestions(
   const entries = Object.entries(BANK).filter(
     ([, { panel, instead = [] }]) => !(panel && noPanel) && !instead.some((kind) => kinds.has(kind)),
   );
-  const all: readonly PlanSuggestion[] = [
+  return [
     ...found.map(({ id, kind, about, sources, responsible, deadline }) => {
       const known = sources.filter(isKnown);
       const named = about || labelsOf(known, steps);
@@ -145,7 +168,7 @@ export function planSuggestions(
         measure: drafts.plan.found[kind].measure(named),
         area: KINDS[kind].area,
         sources: known,
-        because: drafts.plan.found[kind].because(named),
+        because: reasons.found[kind].because(named),
         ...(responsible === undefined ? {} : { responsible }),
         ...(deadline === undefined ? due(KINDS[kind].deadline) : { deadline }),
       };
@@ -155,7 +178,7 @@ export function planSuggestions(
       measure: drafts.plan.unanswered.measure(steps[step].title, labelsOf(sources, steps)),
       area: 'organisation' as const,
       sources,
-      because: drafts.plan.unanswered.because(sources.length),
+      because: reasons.unanswered.because(sources.length),
       ...due('mandate'),
     })),
     ...entries.map(([id, { area, deadline }]) => ({
@@ -163,11 +186,10 @@ export function planSuggestions(
       measure: texts[id] ?? '',
       area,
       sources: [],
-      because: drafts.plan.bank,
+      because: reasons.bank,
       ...due(deadline),
     })),
   ];
-  return all.filter((one) => one.measure !== '' && !isSettled(answers, one));
 }
 
 /** "Ta med": the measure in the first blank row or a new one, and the suggestion remembered as taken. */

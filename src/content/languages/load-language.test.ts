@@ -5,10 +5,41 @@ import { loadDocumentWords } from './load-language.ts';
 const nn = await loadDocumentWords('nn');
 const en = await loadDocumentWords('en');
 
+/** What the sentences are given that need more than blank texts: for one and for several. */
+const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  members: [
+    ['', 1],
+    ['', 2],
+  ],
+  groups: [[['']], [['', '']]],
+  criteria: [[['']], [['', '']]],
+  required: [
+    ['', '', ['']],
+    ['X', '', ['']],
+  ],
+  meetingsAndHours: [
+    ['', 1, 1],
+    ['', 2, 2.5],
+  ],
+  meetings: [
+    ['', 1],
+    ['', 2],
+  ],
+  hours: [[1], [2]],
+  caseSubjects: [[['']]],
+  because: [[1], [2]],
+};
+const BLANKS = [['', '', '']] as const;
+
+type Texts = readonly (readonly [path: string, text: string])[];
+
 /** Every text below a value, with its path; what fills a place in a text is left out of it. */
-function textsIn(value: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
+function textsIn(value: unknown, path = ''): Texts {
   if (typeof value === 'string') return [[path, value.replaceAll('Brukerpanelveilederen', '')]];
-  if (typeof value === 'function') return [[path, (value as (about: string) => string)('')]];
+  if (typeof value === 'function') {
+    const said = value as (...given: readonly unknown[]) => string;
+    return (GIVEN[path.split('/').at(-1) ?? ''] ?? BLANKS).map((given) => [path, said(...given)]);
+  }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
 }
@@ -34,10 +65,11 @@ const bokmalWord = new RegExp(
 
 describe('the words of the documents', () => {
   it('are at hand in bokmål as the program has them', async () => {
-    const { steps, documents } = await loadDocumentWords('nb');
+    const { steps, documents, drafts } = await loadDocumentWords('nb');
 
     expect(steps).toBe(bokmal.steps);
     expect(documents).toBe(bokmal.documents);
+    expect(drafts).toBe(bokmal.drafts);
   });
 
   it('hold no bokmål in nynorsk', () => {

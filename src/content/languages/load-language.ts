@@ -1,7 +1,13 @@
+import type { DocumentDraftWords } from '#content/drafts/draft-language.ts';
 import { bokmal, type Language } from './bokmal.ts';
 
-/** What the documents say in one language: the words of the steps and the fixed words around them. */
-export type LoadedDocumentWords = Pick<Language, 'steps' | 'documents'>;
+/**
+ * What the documents say in one language: the words of the steps, the fixed words around them, and the drafts people
+ * can take into them.
+ */
+export interface LoadedDocumentWords extends Pick<Language, 'steps' | 'documents'> {
+  readonly drafts: DocumentDraftWords;
+}
 
 /**
  * The words of the documents in one language, which may be another than that of the screen. Bokmål is at
@@ -11,20 +17,22 @@ export type LoadedDocumentWords = Pick<Language, 'steps' | 'documents'>;
 export async function loadDocumentWords(code: Language['code']): Promise<LoadedDocumentWords> {
   switch (code) {
     case 'nb':
-      return { steps: bokmal.steps, documents: bokmal.documents };
+      return bokmal;
     case 'nn': {
-      const [{ stepsNn }, { documentsNn }] = await Promise.all([
+      const [{ stepsNn }, { documentsNn }, { draftsNn }] = await Promise.all([
         import('./nn.ts'),
         import('#content/words/documents.nn.ts'),
+        import('#content/drafts/drafts.nn.ts'),
       ]);
-      return { steps: stepsNn, documents: documentsNn };
+      return { steps: stepsNn, documents: documentsNn, drafts: draftsNn };
     }
     case 'en': {
-      const [{ stepsEn }, { documentsEn }] = await Promise.all([
+      const [{ stepsEn }, { documentsEn }, { draftsEn }] = await Promise.all([
         import('./en.ts'),
         import('#content/words/documents.en.ts'),
+        import('#content/drafts/drafts.en.ts'),
       ]);
-      return { steps: stepsEn, documents: documentsEn };
+      return { steps: stepsEn, documents: documentsEn, drafts: draftsEn };
     }
   }
 }

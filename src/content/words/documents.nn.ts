@@ -61,7 +61,7 @@ export const documentsNn = {
     meetings: { 'needs-analysis': 'Behovsanalyse', 'action-plan': 'Handlingsplan' },
     held: 'Halde',
     heldAt: '{date} kl. {from}–{to}',
-    heldSince: '{date} fra kl. {from}',
+    heldSince: '{date} frå kl. {from}',
     notHeld: 'Ikkje starta i programmet',
     participants: 'Deltakarar',
     decided: 'Dette er bestemt',

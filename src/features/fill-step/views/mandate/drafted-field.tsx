@@ -10,6 +10,7 @@ import {
 } from '#domain/process/draft.ts';
 import { newIn } from '#domain/process/text-changes.ts';
 import { mandateDraft, type MandateDraftField } from '#content/drafts/mandate-drafts.ts';
+import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { mandate } from '#content/steps/mandate/mandate.ts';
 import { FieldEditor } from '#editors/field-editor.tsx';
 import { Sources } from '#features/fill-step/sources.tsx';
@@ -21,12 +22,19 @@ import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/notice.tsx';
 import css from './drafts.module.css';
 
+interface DraftedFieldProps {
+  readonly fieldId: MandateDraftField;
+  /** What the draft is written in: the language of the documents. Null until its words are fetched: no draft yet. */
+  readonly language: LoadedDocumentWords | null;
+}
+
 /** A field of the mandate with the draft the answers give. What a person wrote is never replaced unasked. */
-export function DraftedField({ fieldId }: { fieldId: MandateDraftField }) {
-  const language = useWords();
-  const { shell, steps } = language;
+export function DraftedField({ fieldId, language }: DraftedFieldProps) {
+  const { shell, steps } = useWords();
   const store = useProcessStore();
-  const pieces = mandateDraft(fieldId, useAnswersBeside('mandate'), language);
+  const answers = useAnswersBeside('mandate');
+  const pieces = language ? mandateDraft(fieldId, answers, language) : [];
+  const spoken = language?.documents.languageTag;
   const draft = draftText(pieces);
   const written = writtenText(useValue('mandate', [fieldId]));
   const seen = useProcess(({ process }) => seenDraft(process.answers, fieldId));
@@ -55,7 +63,7 @@ export function DraftedField({ fieldId }: { fieldId: MandateDraftField }) {
         </div>
         <div className={css['new']}>
           <p className="h-s">{shell.drafts.newer}</p>
-          <p className="as-written">
+          <p className="as-written" lang={spoken}>
             {newIn(written, draft).map((run, index) =>
               run.isNew ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
             )}
@@ -89,7 +97,9 @@ export function DraftedField({ fieldId }: { fieldId: MandateDraftField }) {
           <p className="small quiet">
             {draftSources(pieces).length > 0 ? shell.drafts.proposal : shell.drafts.commonProposal}
           </p>
-          <p className="as-written">{draft}</p>
+          <p className="as-written" lang={spoken}>
+            {draft}
+          </p>
           <div className={css['drafted']}>
             <Button look="secondary" size="small" aria-label={shell.drafts.takeOf(label)} onClick={take}>
               {shell.drafts.useProposal}

@@ -1,11 +1,13 @@
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { draftSources, draftText, takeDraft, writtenText } from '#domain/process/draft.ts';
 import { isMandateDraftField, mandateDraft } from '#content/drafts/mandate-drafts.ts';
+import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { mandate } from '#content/steps/mandate/mandate.ts';
 import { FieldEditor } from '#editors/field-editor.tsx';
 import { newId } from '#session/new-id.ts';
 import { useProcessStore } from '#session/process-context.tsx';
 import { useAnswers } from '#session/use-answers.ts';
+import { useChosenDocumentWords } from '#session/use-document-words.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -13,12 +15,13 @@ import { DraftedField } from './drafted-field.tsx';
 
 /** The fields of the mandate, each with its draft. */
 export function MandateBody() {
+  const language = useChosenDocumentWords();
   return (
     <>
-      <TakeAll />
+      {language && <TakeAll language={language} />}
       {fieldsOf(mandate).map(([id]) =>
         isMandateDraftField(id) ? (
-          <DraftedField key={id} fieldId={id} />
+          <DraftedField key={id} fieldId={id} language={language} />
         ) : (
           <FieldEditor key={id} stepId="mandate" fieldId={id} />
         ),
@@ -28,9 +31,8 @@ export function MandateBody() {
 }
 
 /** One press fills every empty field with its draft; what is written is left alone. One press of undo takes it all back. */
-function TakeAll() {
-  const language = useWords();
-  const { shell } = language;
+function TakeAll({ language }: { language: LoadedDocumentWords }) {
+  const { shell } = useWords();
   const store = useProcessStore();
   const answers = useAnswers();
   const empty = fieldsOf(mandate)

@@ -10,6 +10,7 @@ import { Sources } from '#features/fill-step/sources.tsx';
 import { newId } from '#session/new-id.ts';
 import { useProcessStore } from '#session/process-context.tsx';
 import { useAnswers } from '#session/use-answers.ts';
+import { useChosenDocumentWords } from '#session/use-document-words.ts';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from './plan-suggestions.module.css';
@@ -19,10 +20,13 @@ const FIRST = 6;
 
 /** Measures the answers call for, and common ones after them. Taken or turned down, each is gone for good. */
 export function PlanSuggestions() {
-  const language = useWords();
-  const { shell } = language;
+  const screen = useWords();
+  const { shell } = screen;
+  const language = useChosenDocumentWords();
   const [all, setAll] = useState(false);
-  const suggestions = planSuggestions(useAnswers(), language);
+  const answers = useAnswers();
+  if (!language) return null;
+  const suggestions = planSuggestions(answers, language, screen);
   const shown = all ? suggestions : suggestions.slice(0, FIRST);
   return (
     <section aria-label={shell.plan.suggestions} className={css['list']}>
@@ -30,7 +34,7 @@ export function PlanSuggestions() {
       <p className="small quiet">{suggestions.length === 0 ? shell.plan.none : shell.plan.help}</p>
       <ul>
         {shown.map((suggestion) => (
-          <Suggestion key={suggestion.id} suggestion={suggestion} />
+          <Suggestion key={suggestion.id} suggestion={suggestion} spoken={language.documents.languageTag} />
         ))}
       </ul>
       {shown.length < suggestions.length && (
@@ -44,13 +48,13 @@ export function PlanSuggestions() {
   );
 }
 
-function Suggestion({ suggestion }: { suggestion: PlanSuggestion }) {
+function Suggestion({ suggestion, spoken }: { suggestion: PlanSuggestion; spoken: string }) {
   const { shell } = useWords();
   const store = useProcessStore();
   const { measure, because, sources, deadline } = suggestion;
   return (
     <li>
-      <p>{measure}</p>
+      <p lang={spoken}>{measure}</p>
       <p className="small quiet">
         {because}
         {deadline !== undefined && ` ${shell.plan.proposedDeadline(shownDate(deadline))}`}

@@ -1,0 +1,6 @@
+import type { DocumentDraftWords } from './draft-language.ts';
+import { mandateDraftsEn } from './mandate-drafts.en.ts';
+import { planSuggestionsEn } from './plan-suggestions.en.ts';
+
+/** What the program can write into the documents for people, in English. */
+export const draftsEn: DocumentDraftWords = { mandate: mandateDraftsEn, plan: planSuggestionsEn };

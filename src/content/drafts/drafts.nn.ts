@@ -1,0 +1,6 @@
+import type { DocumentDraftWords } from './draft-language.ts';
+import { mandateDraftsNn } from './mandate-drafts.nn.ts';
+import { planSuggestionsNn } from './plan-suggestions.nn.ts';
+
+/** What the program can write into the documents for people, in nynorsk. */
+export const draftsNn: DocumentDraftWords = { mandate: mandateDraftsNn, plan: planSuggestionsNn };

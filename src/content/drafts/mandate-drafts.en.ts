@@ -1,0 +1,139 @@
+import { isIsoDate } from '#domain/process/dates.ts';
+import type { MandateDraftWords } from './mandate-draft-words.ts';
+import { quotedInEnglish as quoted } from './quoted.ts';
+import { capital, ended, inText, joined, unended } from './sentence.ts';
+import { writtenNumber } from './written-number.ts';
+
+const listed = (items: readonly string[]): string => joined(items, 'and');
+
+const shown = (number: number): string => writtenNumber(number, 'english');
+
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** 2 June 2027, as the documents write it; a day a person typed otherwise as it is. */
+const dayText = (day: string): string =>
+  isIsoDate(day) ? longDay.format(new Date(`${day}T00:00:00Z`)) : day;
+
+/** The name of the body as it is written inside a sentence, without an article of its own. */
+const nameInText = (name: string): string => inText(name).replace(/^the /i, '');
+
+// The names people have used so far may be Norwegian. They are theirs, and stay.
+const NORWEGIAN_DEFINITE = /(panelet|rådet|forumet|utvalget|utvalet|nettverket|gruppen|gruppa|teamet)$/i;
+const BODY = /(panel|council|forum|committee|network|group|team|board|råd|utvalg|utval|nettverk|gruppe)$/i;
+
+/** "User panel" → "the user panel"; a Norwegian definite stays; what has no known ending is "the panel". */
+function theBody(name: string): string {
+  if (NORWEGIAN_DEFINITE.test(unended(name))) return unended(name);
+  const own = nameInText(name);
+  return BODY.test(own) ? `the ${own}` : 'the panel';
+}
+
+/** "clinic director" → "The clinic director is …"; what may be a person's name stands after a colon. */
+function hasRole(title: string, role: string): string {
+  const said = inText(title).replace(/^the /i, '');
+  const isTitle =
+    /^(\p{Ll}[\p{L}-]* )*(director|leader|manager|head|contact|adviser|advisor|nurse|coordinator|physician)( of \S.*)?$/u;
+  return isTitle.test(said) ? `The ${said} is the ${role}.` : `${capital(role)}: ${unended(title)}.`;
+}
+
+/** English sentences of the mandate drafts. */
+export const mandateDraftsEn = {
+  defaultBody: 'user panel',
+  theBody,
+  title: (name, unit) => {
+    const body = NORWEGIAN_DEFINITE.test(name) ? name : `the ${nameInText(name)}`;
+    return unit === '' ? `Mandate for ${body}` : `Mandate for ${body} in ${unit}`;
+  },
+  greatestValue: (text) => `This is how involvement gives the greatest value: ${ended(text)}`,
+  insightLead: (body) => `${capital(body)} will above all give insight into the following:`,
+  advisesLeaders: (body, unit) =>
+    `${capital(body)} advises the management team${unit === '' ? '' : ` of ${unit}`}.`,
+  leadersDecide: 'The management team makes the decisions.',
+  leader: (leader) => hasRole(leader, 'responsible leader'),
+  coordinator: (contact) => hasRole(contact, 'coordinator'),
+  onTrial: (body) => `${capital(body)} has been set up on trial.`,
+  timeFrame: (text) => `Time frame: ${ended(text)}`,
+  jointPanel: (body) => `${capital(body)} is shared with another unit.`,
+  ownArea: (body, unit) => `${capital(body)} works on the services in ${unit}.`,
+  committeeArea: (trust) => `The user committee in ${trust} works on cases that concern the whole trust.`,
+  existingBodies: (body) => `${capital(body)} works with the councils and forums that already exist.`,
+  committeeInformed: (body) =>
+    `The user committee receives the minutes from ${body}, and ${body} can send cases that concern several units to the user committee.`,
+  members: (body, count) => `${capital(body)} has ${count === 1 ? 'one member' : `${shown(count)} members`}.`,
+  groups: (names) =>
+    names.length === 1
+      ? `The members have experience from this group: ${inText(names[0] ?? '')}.`
+      : `Together, the members have experience from these groups: ${listed(names.map(inText))}.`,
+  bothPerspectives: 'Both patients and relatives take part.',
+  criteria: (texts) =>
+    texts.length === 1
+      ? `The groups have been chosen by this criterion: ${quoted(texts[0] ?? '')}.`
+      : `The groups have been chosen by these criteria: ${listed(texts.map(quoted))}.`,
+  required: (role, body, qualifications) =>
+    role === ''
+      ? `There must be members of ${body} with the following: ${listed(qualifications)}.`
+      : `The role ${quoted(role)} requires the following: ${listed(qualifications)}.`,
+  qualifications: {
+    'own-experience-here': 'own experience of the clinic’s services',
+    'own-experience-elsewhere': 'own experience of other services',
+    'recent-experience': 'own experience from the last 2–5 years',
+    'experience-as-relative': 'experience as a relative',
+    'conveys-own-experience': 'the ability to convey own experience',
+    'conveys-others-experience': 'the ability to convey the experience of others',
+    'conveys-experience-as-relative': 'the ability to convey experience as a relative',
+    'health-education': 'education in health care',
+    'research-competence': 'research competence',
+    'project-experience': 'experience of project work, quality improvement and the like',
+  },
+  appointment: 'Members apply, take part in an interview and are appointed by the responsible leader.',
+  term: 'They are appointed for two years at a time.',
+  trialTerm: 'They are appointed for the trial period.',
+  meetingsAndHours: (body, meetings, hours) =>
+    `${capital(body)} has ${meetingCount(meetings)} a year. ${meetings === 1 ? 'The' : 'Each'} meeting lasts ${hourCount(hours)}.`,
+  meetings: (body, count) => `${capital(body)} has ${meetingCount(count)} a year.`,
+  hours: (count) => `Each meeting lasts ${hourCount(count)}.`,
+  otherFrames: (text) => `Other constraints: ${ended(text)}`,
+  fee: (rate, from, date) =>
+    `The honorarium is NOK ${shown(rate)} per hour. The rate is stated in ${quoted(from)} and applies from ${dayText(date)}.`,
+  feeByGuideline: 'The honorarium follows the rates of the trust.',
+  expenses: 'Travel and documented loss of earnings are covered under the rules of the trust.',
+  costFrame: (kroner) => `The cost frame is NOK ${shown(kroner)} per year.`,
+  costFrameText: (text) => `Cost frame: ${ended(text)}`,
+  caseSubjects: (subjects) => `Relevant cases concern, among other things, ${listed(subjects.map(quoted))}.`,
+  caseProposals: [
+    'The management team, staff and members can propose cases. Proposals are sent to the coordinator.',
+    'Members receive cases before the proposal is finished, while it can still be changed.',
+    'Each meeting has at most two cases.',
+    'The agenda and papers are sent out one week before the meeting.',
+    'The management team answers each piece of advice within four weeks and says what the advice led to.',
+    'Cases, minutes and answers are kept in a shared workspace for the members.',
+  ],
+  trialEvaluation: (body, day) =>
+    `By ${dayText(day)}, the management team evaluates the trial period together with the members and decides whether ${body} will continue.`,
+  evaluation: (body, day) =>
+    `The management team and the members evaluate ${body} for the first time by ${dayText(day)}, and every year after that.`,
+  evaluationUndated: (body) =>
+    `The management team and the members evaluate ${body} one year after the start, and every year after that.`,
+  evaluationProposals: [
+    'The evaluation follows PDSA: plan, do, study and act.',
+    'Members, leaders and staff say what has worked, and what the advice has led to.',
+  ],
+  referenceProposals: [
+    'The trust’s guideline on user involvement',
+    'Agreement on user involvement at service level',
+    'Confidentiality agreement',
+  ],
+} as const satisfies MandateDraftWords;
+
+function meetingCount(count: number): string {
+  return count === 1 ? 'one meeting' : `${shown(count)} meetings`;
+}
+
+function hourCount(count: number): string {
+  return count === 1 ? 'one hour' : `${shown(count)} hours`;
+}

@@ -1,0 +1,127 @@
+import { shownDate } from '#domain/process/dates.ts';
+import type { MandateDraftWords } from './mandate-draft-words.ts';
+import { quotedInNorwegian as quoted } from './quoted.ts';
+import { capital, ended, inText, joined, unended } from './sentence.ts';
+import { writtenNumber } from './written-number.ts';
+
+const listed = (items: readonly string[]): string => joined(items, 'og');
+
+const shown = (number: number): string => writtenNumber(number, 'norwegian');
+
+// People may have written the name in bokmål before they chose nynorsk. It is theirs, and stays.
+const DEFINITE = /(panelet|rådet|forumet|utvalet|utvalget|nettverket|gruppa|gruppen|teamet)$/i;
+
+/** "brukarpanel" → "brukarpanelet"; what has no known ending is called "panelet". */
+function theBody(name: string): string {
+  const said = unended(name);
+  const own = said.includes(' ') ? said : said.toLowerCase();
+  if (DEFINITE.test(own)) return own;
+  if (/(panel|råd|forum|utval|utvalg|nettverk|team)$/i.test(own)) return `${own}et`;
+  return /gruppe$/i.test(own) ? `${own.slice(0, -1)}a` : 'panelet';
+}
+
+/** "klinikksjef" → "Klinikksjefen er ansvarleg leiar."; a title with more words keeps its form. */
+function hasRole(title: string, role: string): string {
+  const takesEnding =
+    /^\p{L}+(sjef|direktør|leiar|leder|kontakt|rådgjevar|rådgivar|rådgiver|pleiar|pleier|koordinator)$/iu;
+  if (!takesEnding.test(title)) return `${capital(role)} er ${inText(title)}.`;
+  return `${capital(title.toLowerCase())}en er ${role}.`;
+}
+
+/** Nynorsk sentences of the mandate drafts. */
+export const mandateDraftsNn = {
+  defaultBody: 'brukarpanel',
+  theBody,
+  title: (name, unit) => {
+    const body = DEFINITE.test(name) || name.includes(' ') ? name : name.toLowerCase();
+    return unit === '' ? `Mandat for ${body}` : `Mandat for ${body} i ${unit}`;
+  },
+  greatestValue: (text) => `Slik gjev medverknaden størst utbyte: ${ended(text)}`,
+  insightLead: (body) => `${capital(body)} skal særleg gje innsikt i dette:`,
+  advisesLeaders: (body, unit) =>
+    `${capital(body)} gjev råd til leiargruppa${unit === '' ? '' : ` i ${unit}`}.`,
+  leadersDecide: 'Det er leiargruppa som avgjer.',
+  leader: (leader) => hasRole(leader, 'ansvarleg leiar'),
+  coordinator: (contact) => hasRole(contact, 'koordinator'),
+  onTrial: (body) => `${capital(body)} er oppretta på prøve.`,
+  timeFrame: (text) => `Tidsramme: ${ended(text)}`,
+  jointPanel: (body) => `${capital(body)} er felles med ei anna eining.`,
+  ownArea: (body, unit) => `${capital(body)} arbeider med tilbodet i ${unit}.`,
+  committeeArea: (trust) => `Brukarutvalet i ${trust} arbeider med saker som gjeld heile føretaket.`,
+  existingBodies: (body) => `${capital(body)} samarbeider med råda og foruma som finst frå før.`,
+  committeeInformed: (body) =>
+    `Brukarutvalet får referata frå ${body}, og ${body} kan sende saker som gjeld fleire einingar, til brukarutvalet.`,
+  members: (body, count) =>
+    `${capital(body)} har ${count === 1 ? 'éin medlem' : `${shown(count)} medlemmer`}.`,
+  groups: (names) =>
+    names.length === 1
+      ? `Medlemmene har erfaring frå denne gruppa: ${inText(names[0] ?? '')}.`
+      : `Til saman har medlemmene erfaring frå desse gruppene: ${listed(names.map(inText))}.`,
+  bothPerspectives: 'Både pasientar og pårørande er med.',
+  criteria: (texts) =>
+    texts.length === 1
+      ? `Gruppene er valde ut etter dette kriteriet: ${quoted(texts[0] ?? '')}.`
+      : `Gruppene er valde ut etter desse kriteria: ${listed(texts.map(quoted))}.`,
+  required: (role, body, qualifications) =>
+    role === ''
+      ? `Dette må finnast i ${body}: ${listed(qualifications)}.`
+      : `Dette er nødvendig i rolla ${quoted(role)}: ${listed(qualifications)}.`,
+  qualifications: {
+    'own-experience-here': 'eigenerfaring frå behandlingstilbodet i klinikken',
+    'own-experience-elsewhere': 'eigenerfaring frå andre behandlingstilbod',
+    'recent-experience': 'eigenerfaring frå dei siste 2–5 åra',
+    'experience-as-relative': 'erfaring som pårørande',
+    'conveys-own-experience': 'evne til å formidle eigne erfaringar',
+    'conveys-others-experience': 'evne til å formidle erfaringane til andre',
+    'conveys-experience-as-relative': 'evne til å formidle erfaring som pårørande',
+    'health-education': 'helsefagleg utdanning',
+    'research-competence': 'forskingskompetanse',
+    'project-experience': 'erfaring med prosjektarbeid, kvalitetsforbetring og liknande',
+  },
+  appointment: 'Medlemmene søkjer, er med på ein samtale og blir oppnemnde av ansvarleg leiar.',
+  term: 'Dei blir oppnemnde for to år om gongen.',
+  trialTerm: 'Dei blir oppnemnde for prøveperioden.',
+  meetingsAndHours: (body, meetings, hours) =>
+    `${capital(body)} har ${meetingCount(meetings)} i året. ${meetings === 1 ? 'Møtet' : 'Kvart møte'} varer i ${hourCount(hours)}.`,
+  meetings: (body, count) => `${capital(body)} har ${meetingCount(count)} i året.`,
+  hours: (count) => `Kvart møte varer i ${hourCount(count)}.`,
+  otherFrames: (text) => `Andre føringar: ${ended(text)}`,
+  fee: (rate, from, date) =>
+    `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjeld frå ${shownDate(date)}.`,
+  feeByGuideline: 'Honoraret følgjer satsane i føretaket.',
+  expenses: 'Reise og dokumentert tapt arbeidsforteneste blir dekte etter reglane i føretaket.',
+  costFrame: (kroner) => `Kostnadsramma er ${shown(kroner)} kroner per år.`,
+  costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
+  caseSubjects: (subjects) => `Aktuelle saker handlar mellom anna om ${listed(subjects.map(quoted))}.`,
+  caseProposals: [
+    'Leiargruppa, tilsette og medlemmene kan foreslå saker. Forslaga blir sende til koordinatoren.',
+    'Medlemmene får sakene før forslaget er ferdig, medan det enno kan endrast.',
+    'Kvart møte har høgst to saker.',
+    'Sakliste og papir blir sende ut ei veke før møtet.',
+    'Leiargruppa svarar på kvart råd innan fire veker og seier kva rådet førte til.',
+    'Saker, referat og svar ligg på ei felles arbeidsflate for medlemmene.',
+  ],
+  trialEvaluation: (body, day) =>
+    `Innan ${shownDate(day)} evaluerer leiargruppa prøveperioden saman med medlemmene og avgjer om ${body} skal halde fram.`,
+  evaluation: (body, day) =>
+    `Leiargruppa og medlemmene evaluerer ${body} første gong innan ${shownDate(day)}, og deretter kvart år.`,
+  evaluationUndated: (body) =>
+    `Leiargruppa og medlemmene evaluerer ${body} eitt år etter oppstart, og deretter kvart år.`,
+  evaluationProposals: [
+    'Evalueringa følgjer PDSA: planleggje, prøve, sjå på resultatet og justere.',
+    'Medlemmer, leiarar og tilsette svarar på kva som har fungert, og kva råda har ført til.',
+  ],
+  referenceProposals: [
+    'Retningslinje for brukarmedverknad i føretaket',
+    'Avtale om brukarmedverknad på tenestenivå',
+    'Teieplikterklæring',
+  ],
+} as const satisfies MandateDraftWords;
+
+function meetingCount(count: number): string {
+  return count === 1 ? 'eitt møte' : `${shown(count)} møte`;
+}
+
+function hourCount(count: number): string {
+  return count === 1 ? 'éin time' : `${shown(count)} timar`;
+}

@@ -1,0 +1,77 @@
+import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
+import { quotedInEnglish as quoted } from './quoted.ts';
+
+/** English words of the suggested measures. */
+export const planSuggestionsEn = {
+  found: {
+    parked: {
+      measure: (what) => `Clarify ${quoted(what)}.`,
+      because: () => 'It is marked as unclear.',
+    },
+    'group-left-out': {
+      measure: (group) =>
+        `Agree on how we will hear from ${quoted(group)}, which is not among the prioritised groups.`,
+      because: () => 'The gap is 2, and the group is not among the prioritised ones.',
+    },
+    'area-to-strengthen': {
+      measure: (area) => `Take up ${quoted(area)} together with users as one of the first cases.`,
+      because: () => 'The area is in the summary of the mapping.',
+    },
+    'uncovered-criterion': {
+      measure: (criterion) =>
+        `Recruit someone with experience that covers the criterion ${quoted(criterion)}.`,
+      because: () => 'None of the prioritised groups meets the criterion.',
+    },
+    'no-relatives': {
+      measure: () => 'Ask relatives what they need to be heard about, and find out how they can take part.',
+      because: () => 'None of the stakeholders are relatives.',
+    },
+    'no-contact': {
+      measure: () => 'Appoint an involvement contact for the unit.',
+      because: () => 'There is no contact under “About the process”.',
+    },
+    'no-cost-frame': {
+      measure: () =>
+        'Clarify the cost frame and set aside money for honorariums, travel, food and drink, and training.',
+      because: () => 'The constraints say nothing about costs.',
+    },
+    'above-cost-frame': {
+      measure: () =>
+        'Clarify whether the cost frame will be raised, or whether the panel will have fewer members or meetings.',
+      because: () => 'The calculator shows a higher cost per year than the frame.',
+    },
+    trial: {
+      measure: () =>
+        'Evaluate the trial period together with members, leaders and staff, and decide whether the panel will continue.',
+      because: () => 'You have answered “yes, on trial”.',
+    },
+    representatives: {
+      measure: () => 'Request at least two user representatives through the trust’s form.',
+      because: () => 'You have ticked individual representatives.',
+    },
+    'focus-group': {
+      measure: () =>
+        'Hold a focus group or a dialogue meeting, and send the participants a short summary of what it led to.',
+      because: () => 'You have ticked focus group or dialogue meeting.',
+    },
+    survey: {
+      measure: () => 'Make a short survey, and try the questions out on five users before it is sent out.',
+      because: () => 'You have ticked survey.',
+    },
+    'existing-body': {
+      measure: () =>
+        'Agree with a council or forum that already exists on which cases it can take for the unit.',
+      because: () => 'You have ticked a council or forum that already exists.',
+    },
+    'joint-panel': {
+      measure: () => 'Agree with another unit on how a joint panel will be run and paid for.',
+      because: () => 'You have ticked a joint panel.',
+    },
+  },
+  unanswered: {
+    measure: (step, fields) => `Finish ${quoted(step)}: ${fields}.`,
+    because: (count) =>
+      count === 1 ? 'One field in the step has no answer.' : `${count} fields in the step have no answer.`,
+  },
+  bank: 'It is common to have this in place.',
+} as const satisfies PlanSuggestionWords;

@@ -1,0 +1,74 @@
+import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
+import { quotedInNorwegian as quoted } from './quoted.ts';
+
+/** Nynorsk words of the suggested measures. */
+export const planSuggestionsNn = {
+  found: {
+    parked: {
+      measure: (what) => `Avklare ${quoted(what)}.`,
+      because: () => 'Det er merkt som uavklart.',
+    },
+    'group-left-out': {
+      measure: (group) =>
+        `Avtale korleis vi skal høyre ${quoted(group)}, som ikkje er blant dei prioriterte gruppene.`,
+      because: () => 'Gapet er 2, og gruppa er ikkje med blant dei prioriterte.',
+    },
+    'area-to-strengthen': {
+      measure: (area) => `Ta opp ${quoted(area)} saman med brukarar som ei av dei første sakene.`,
+      because: () => 'Området står i oppsummeringa av kartlegginga.',
+    },
+    'uncovered-criterion': {
+      measure: (criterion) => `Rekruttere nokon med erfaring som dekkjer kriteriet ${quoted(criterion)}.`,
+      because: () => 'Ingen av dei prioriterte gruppene oppfyller kriteriet.',
+    },
+    'no-relatives': {
+      measure: () => 'Spørje pårørande kva dei treng å bli høyrde om, og finne ut korleis dei kan vere med.',
+      because: () => 'Ingen av interessentane er pårørande.',
+    },
+    'no-contact': {
+      measure: () => 'Peike ut ein brukarmedverknadskontakt for eininga.',
+      because: () => 'Det står ingen kontakt under «Om prosessen».',
+    },
+    'no-cost-frame': {
+      measure: () => 'Avklare kostnadsramma og setje av pengar til honorar, reise, servering og opplæring.',
+      because: () => 'Føringane seier ikkje noko om kostnader.',
+    },
+    'above-cost-frame': {
+      measure: () => 'Avklare om ramma skal aukast, eller om panelet skal ha færre medlemmer eller møte.',
+      because: () => 'Kalkulatoren viser ein høgare kostnad per år enn ramma.',
+    },
+    trial: {
+      measure: () =>
+        'Evaluere prøveperioden saman med medlemmer, leiarar og tilsette, og avgjere om panelet skal halde fram.',
+      because: () => 'De har svart «ja, på prøve».',
+    },
+    representatives: {
+      measure: () => 'Bestille minst to brukarrepresentantar gjennom skjemaet i føretaket.',
+      because: () => 'De har kryssa av for enkeltrepresentantar.',
+    },
+    'focus-group': {
+      measure: () =>
+        'Halde ei fokusgruppe eller eit dialogmøte, og sende deltakarane ei kort oppsummering av kva det førte til.',
+      because: () => 'De har kryssa av for fokusgruppe eller dialogmøte.',
+    },
+    survey: {
+      measure: () =>
+        'Lage ei kort spørjeundersøking, og prøve spørsmåla på fem brukarar før ho blir send ut.',
+      because: () => 'De har kryssa av for spørjeundersøking.',
+    },
+    'existing-body': {
+      measure: () => 'Avtale med eit råd eller forum som finst frå før, kva saker dei kan ta for eininga.',
+      because: () => 'De har kryssa av for eit råd eller forum som finst frå før.',
+    },
+    'joint-panel': {
+      measure: () => 'Avtale med ei anna eining korleis eit felles panel skal styrast og betalast.',
+      because: () => 'De har kryssa av for eit felles panel.',
+    },
+  },
+  unanswered: {
+    measure: (step, fields) => `Gjere ferdig ${quoted(step)}: ${fields}.`,
+    because: (count) =>
+      count === 1 ? 'Eitt felt i steget manglar svar.' : `${count} felt i steget manglar svar.`,
+  },
+  bank: 'Det er vanleg å ha dette på plass.',
+} as const satisfies PlanSuggestionWords;
