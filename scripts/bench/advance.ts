@@ -9,6 +9,7 @@ import { rowsOf, type Row } from '#domain/process/rows.ts';
 import { advanceCases } from '../advance-cases.ts';
 import { atDesk, openFromFile } from './desk.ts';
 import { median, medianOf, type Figure } from './figure.ts';
+import { wordForm } from './word-form.ts';
 
 type AdvanceCase = ReturnType<typeof advanceCases>[number];
 const leadersOf = (process: Process): readonly Row[] => rowsOf(process.answers['advance']?.['leaders']);
@@ -79,5 +80,6 @@ export async function advance(browser: Browser, url: string): Promise<readonly F
       unit: 'ms',
       aim: 200,
     },
+    ...(await wordForm(browser, url, given.invited('bench-form'))),
   ];
 }
