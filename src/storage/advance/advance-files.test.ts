@@ -62,6 +62,11 @@ const because = async (read: Promise<unknown>): Promise<unknown> => {
 };
 
 describe('an invitation or an answer', () => {
+  it('is damaged when two of its rows have the same id, since only one of them could be written in', async () => {
+    const twice = { ...invitation, groups: [...invitation.groups, { id: 'g1', name: 'Unge' }] };
+    expect(await because(readPayload(invitationPayload(twice), given))).toBe('damaged');
+  });
+
   it('comes back the same from a link and from a file', async () => {
     const payload = await answerPayload(answer, '');
     const file = await writeAnswerFile(answer, { appVersion: '1', publicKey: '' });

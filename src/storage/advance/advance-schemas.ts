@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { ASKED_STEPS, isAskedStep } from '#domain/advance/asked-step.ts';
 import { savedFieldsOf, type SavedPart } from '#domain/steps/define-step.ts';
-import { idSchema, valueSchema } from '../files/value-schemas.ts';
+import { idSchema, rowList, valueSchema } from '../files/value-schemas.ts';
 
 /** As long as a line of a process file may be. */
 const text = z.string().check(z.maxLength(200_000));
-const rows = <T extends z.ZodMiniType>(row: T) => z.array(row).check(z.maxLength(10_000));
 
 export const invitationSchema = z.strictObject({
   process: idSchema,
@@ -16,7 +15,7 @@ export const invitationSchema = z.strictObject({
   leader: z.union([idSchema, z.literal('')]),
   role: text,
   unit: text,
-  units: rows(
+  units: rowList(
     z.strictObject({
       id: idSchema,
       name: text,
@@ -25,7 +24,7 @@ export const invitationSchema = z.strictObject({
     }),
   ),
   asked: z.array(z.enum(ASKED_STEPS)).check(z.minLength(1), z.maxLength(ASKED_STEPS.length)),
-  groups: rows(
+  groups: rowList(
     z.strictObject({
       id: idSchema,
       name: text,

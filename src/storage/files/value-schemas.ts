@@ -27,7 +27,7 @@ const hands = z.int().check(z.gte(0), z.lte(MOST_HANDS));
 
 const list = <T extends Schema>(item: T) => z.array(item).check(z.maxLength(MOST_ROWS));
 /** Rows are addressed by id: two with the same id would be one that cannot be edited. */
-const rowList = <T extends z.ZodMiniType<{ readonly id: string }>>(row: T) =>
+export const rowList = <T extends z.ZodMiniType<{ readonly id: string }>>(row: T) =>
   list(row).check(
     z.refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length, { error: 'duplicate row id' }),
   );
