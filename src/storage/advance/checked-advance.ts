@@ -26,6 +26,15 @@ export function checkedInvitation(value: unknown): ReadAdvance {
     : refusedAdvance('damaged');
 }
 
+const schemas = new WeakMap<readonly SavedPart[], ReturnType<typeof answerSchema>>();
+
+/** Making the check costs more than checking; sixty answers at once share one. */
+function schemaFor(parts: readonly SavedPart[]): ReturnType<typeof answerSchema> {
+  const made = schemas.get(parts) ?? answerSchema(parts);
+  schemas.set(parts, made);
+  return made;
+}
+
 /** `process`: where the outside of a sealed answer says it belongs; the inside must say the same. */
 export function checkedAnswer(
   value: unknown,
@@ -33,7 +42,7 @@ export function checkedAnswer(
   sealed: boolean,
   process?: string,
 ): ReadAdvance {
-  const checked = answerSchema(parts).safeParse(value);
+  const checked = schemaFor(parts).safeParse(value);
   if (!checked.success || (process !== undefined && checked.data.process !== process))
     return refusedAdvance('damaged');
   return { kind: 'answer', answer: checked.data as AdvanceAnswer, sealed };
