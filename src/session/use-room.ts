@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { steps } from '#content/steps/steps.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { readScene, sceneKey, type RoomScene } from '#domain/room/scene.ts';
-import { allScenes, placeOf } from '#domain/room/scenes.ts';
+import { allScenes, isRowGone, placeOf } from '#domain/room/scenes.ts';
 import { useProcess, useProcessStore } from './process-context.tsx';
 import { useOwnPlace, useRoomPart } from './room-context.tsx';
 
@@ -36,8 +36,8 @@ export function useRoom(): Room {
   const lastStep = useProcess(({ process }) => process.lastStep);
   const [kept, setPlace] = useRoomPart('place', readScene);
   const [own, setOwn] = useOwnPlace();
-  const inRoom = kept && isOfGuide(kept) ? kept : startOf(scenes, lastStep);
-  const scene = own ?? inRoom;
+  const inRoom = useStanding(scenes, kept && isOfGuide(kept) ? kept : startOf(scenes, lastStep));
+  const scene = useStanding(scenes, own ?? inRoom);
   const [back, setBack] = useRoomPart('back', readScene);
   // What is parked stands outside the guide: from there the room goes on where it came from.
   const index = scene.kind === 'parking' && back ? placeOf(scenes, back) - 1 : placeOf(scenes, scene);
@@ -87,6 +87,12 @@ function scenesNow(answers: Answers): readonly RoomScene[] {
   const keys = scenes.map(sceneKey).join('\n');
   if (keys !== latest.keys) latest = { keys, scenes };
   return latest.scenes;
+}
+
+/** The screen itself, or the list its row stood in, when somebody took the row away. */
+function useStanding(scenes: readonly RoomScene[], scene: RoomScene): RoomScene {
+  const gone = useProcess(({ process }) => isRowGone(process.answers, scene));
+  return (gone ? scenes[placeOf(scenes, scene)] : undefined) ?? scene;
 }
 
 /** A place that was kept by another version of the program can be of a step that is no more. */

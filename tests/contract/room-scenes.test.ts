@@ -8,6 +8,7 @@ import {
   fieldsBeside,
   isRowByRow,
   listColumnsOf,
+  isRowGone,
   placeOf,
   rowColumnsOf,
   SCORING_COLUMNS,
@@ -111,4 +112,16 @@ test('what is no screen is not taken for one', () => {
     { kind: 'dance' },
   ])
     expect(readScene(value)).toBeNull();
+});
+
+test('a row that was taken away is gone from the room; one that was only emptied is not', () => {
+  const answers = { stakeholders: { groups: [{ id: 'a' }] } };
+  const row = (id: string): RoomScene => ({ kind: 'row', step: 'stakeholders', field: 'groups', row: id });
+  const scoring: RoomScene = { kind: 'scoring', step: 'stakeholders', row: 'b', question: 'importance' };
+  expect([row('a'), row('b'), scoring].map((scene) => isRowGone(answers, scene))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(isRowGone({}, { kind: 'step', step: 'stakeholders' })).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { valueAt } from '../process/change.ts';
 import type { Answers } from '../process/process.ts';
-import { isBlankRow, rowsOf, treeOf } from '../process/rows.ts';
+import { isBlankRow, rowIn, rowsOf, treeOf } from '../process/rows.ts';
 import { fieldsOf, type AnyStep } from '../steps/define-step.ts';
 import type { RowsField } from '../steps/fields.ts';
 import { sceneKey, stepOfScene, type RoomScene } from './scene.ts';
@@ -109,6 +109,13 @@ export function placeOf(scenes: readonly RoomScene[], scene: RoomScene): number 
   );
   const start = scenes.findIndex((other) => other.kind === 'step' && other.step === step);
   return Math.max(0, list >= 0 ? list : start);
+}
+
+/** Is this the screen of a row that was taken away? One that was only emptied still stands. */
+export function isRowGone(answers: Answers, scene: RoomScene): boolean {
+  if (scene.kind !== 'row' && scene.kind !== 'scoring') return false;
+  const field = scene.kind === 'row' ? scene.field : 'groups';
+  return rowIn(rowsOf(valueAt(answers, scene.step, [field])), scene.row) === undefined;
 }
 
 function rowScenes(step: string, field: string, definition: RowsField, row: string): readonly RoomScene[] {
