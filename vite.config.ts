@@ -5,6 +5,9 @@ import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, sendSecurityHeaders } from './scripts/content-security-policy.ts';
 import { firstWords } from './scripts/first-words.ts';
 
+/** Tests of plain files that need a browser's page all the same; making one for each file costs more than most tests. */
+const NEED_A_PAGE = ['src/documents/worker-files.test.ts', 'tests/contract/word-form*.test.ts'];
+
 export default defineConfig({
   // Relative, so that the same bundle runs from a web server, a sub-folder and a file host (decision 0009).
   base: './',
@@ -67,13 +70,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'plain',
+          environment: 'node',
+          include: [
+            'src/{app,documents,editors,features,session,storage,ui}/**/*.test.ts',
+            'tests/contract/**/*.test.ts',
+          ],
+          exclude: NEED_A_PAGE,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'page',
           environment: 'jsdom',
           setupFiles: ['tests/support/vitest-setup.ts'],
-          include: [
-            'src/{app,documents,editors,features,session,storage,ui}/**/*.test.{ts,tsx}',
-            'tests/contract/**/*.test.{ts,tsx}',
-          ],
+          include: ['{src,tests}/**/*.test.tsx', ...NEED_A_PAGE],
         },
       },
       {

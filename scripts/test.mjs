@@ -52,7 +52,7 @@ const stages = [
   { name: 'format', reads: true, command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'import table', reads: true, command: ['depcruise', 'src'] },
   { name: 'unused code', reads: true, command: ['knip', '--no-progress'] },
-  { name: 'unit, contract, architecture', ...vitest('vitest.json', 'pure', 'page') },
+  { name: 'unit, contract, architecture', ...vitest('vitest.json', 'pure', 'plain', 'page') },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
   { name: 'bundle budget', needs: 'build', ...vitest('vitest-built.json', 'built') },
   {
