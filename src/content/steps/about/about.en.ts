@@ -107,7 +107,7 @@ export const aboutEn = {
     },
     documentLanguage: {
       label: 'Language of the documents',
-      help: 'This applies to the fixed words. What you have written yourselves is not translated.',
+      help: 'This applies to the fixed words, the drafts and the suggestions. What you have written yourselves is not translated.',
       options: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
     },
   },

@@ -99,7 +99,7 @@ export const aboutNb = {
     },
     documentLanguage: {
       label: 'Språk i dokumentene',
-      help: 'Gjelder de faste ordene. Det dere selv har skrevet, blir ikke oversatt.',
+      help: 'Gjelder de faste ordene, utkastene og forslagene. Det dere selv har skrevet, blir ikke oversatt.',
       options: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     },
   },

@@ -102,7 +102,7 @@ export const aboutNn = {
     },
     documentLanguage: {
       label: 'Språk i dokumenta',
-      help: 'Gjeld dei faste orda. Det de sjølve har skrive, blir ikkje omsett.',
+      help: 'Gjeld dei faste orda, utkasta og forslaga. Det de sjølve har skrive, blir ikkje omsett.',
       options: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     },
   },
