@@ -64,14 +64,18 @@ module.exports = {
       { path: '^src/features/' },
       {
         path: '^src/storage/',
-        pathNot: '^src/storage/((files|advance|forms|sealed)/|process-repository\\.ts$|autosave\\.ts$|own-files\\.ts$)',
+        pathNot:
+          '^src/storage/((files|advance|forms|sealed)/|process-repository\\.ts$|autosave\\.ts$|own-files\\.ts$)',
       },
     ),
     error(
       'features-see-the-ports-as-types',
       'A port is handed in by app; a feature only names its type.',
       { path: '^src/features/' },
-      { path: '^src/storage/(process-repository|autosave|own-files)\\.ts$', dependencyTypesNot: ['type-only'] },
+      {
+        path: '^src/storage/(process-repository|autosave|own-files)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     error(
       'writers-load-on-demand',

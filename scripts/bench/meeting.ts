@@ -111,10 +111,7 @@ async function threeHours(desk: Desk): Promise<number> {
   for (let typed = 0; typed < KEYS; typed += typedAtOnce.length) {
     await field.focus();
     await room.keyboard.press('Control+End');
-    // Each letter by itself, as from a keyboard, without waiting between them.
-    await room.evaluate((text) => {
-      for (const letter of text) document.execCommand('insertText', false, letter);
-    }, typedAtOnce);
+    await room.keyboard.type(typedAtOnce);
     for (let move = 0; move < (MOVES * typedAtOnce.length) / KEYS / 2; move += 1) {
       await room.keyboard.press('PageDown');
       await room.keyboard.press('PageUp');

@@ -36,8 +36,7 @@ export function invitedProcess(given: CaseFile, id = 'advance-case', count?: num
   return { id, schemaVersion: CURRENT_SCHEMA_VERSION, createdAt: AT, updatedAt: AT, answers };
 }
 
-const leadersOf = (process: Process): readonly Row[] =>
-  rowsOf(process.answers['advance']?.['leaders']);
+const leadersOf = (process: Process): readonly Row[] => rowsOf(process.answers['advance']?.['leaders']);
 
 export function invitationFor(process: Process, leader: string): Invitation {
   const invitation = invitationOf(process, leader);

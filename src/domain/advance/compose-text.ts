@@ -7,8 +7,7 @@ export interface Voice {
 }
 
 /** How the words of a leader stand when they are not alone. */
-const blockOf = ({ label, text }: Voice): string =>
-  label ? `${label}:\n${text.trim()}` : text.trim();
+const blockOf = ({ label, text }: Voice): string => (label ? `${label}:\n${text.trim()}` : text.trim());
 
 /** The one order of voices, whoever came first: by name, so that the order of arrival leaves no trace. */
 export function byVoice(
