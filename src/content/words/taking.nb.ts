@@ -47,6 +47,10 @@ export const takingNb = {
   },
   statusDate: { label: 'Dato for statusen', help: 'For eksempel dagen mandatet ble godkjent.' },
   version: { label: 'Versjon', help: 'Står det ingenting, er det versjon 1.' },
+  namedScores: {
+    label: 'Vis i prosessrapporten hvem som ga hvilke tall',
+    help: 'Rolle og enhet, bare for dem som svarte på forhånd.',
+  },
   approvedWithHoles: (count: number) =>
     count === 1
       ? 'Mandatet er merket som godkjent, men ett svar mangler. Det står som åpent punkt i dokumentet.'

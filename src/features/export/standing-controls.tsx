@@ -5,7 +5,7 @@ import { Notice } from '#ui/notice.tsx';
 import css from './export.module.css';
 import { useTakingWords } from './use-taking-words.ts';
 
-const FIELDS = ['status', 'statusDate', 'version'] as const;
+const FIELDS = ['status', 'statusDate', 'version', 'namedScores'] as const;
 
 /** How far the documents have come: stands in the foot of every page of every document. */
 export function StandingControls({ holesInMandate }: { holesInMandate: number }) {
