@@ -46,7 +46,7 @@ export function OverviewPage() {
           <LinkButton iconAfter="arrow-right" to={`/p/${process.id}/${next}`} className={css['wide']}>
             {words[next].title}
           </LinkButton>
-          <LinkButton look="secondary" icon="monitor" to={`/p/${process.id}/meeting`} className={css['wide']}>
+          <LinkButton look="secondary" icon="monitor" to={`/p/${process.id}/meeting`} className={css['meet']}>
             {shell.overview.startMeeting}
           </LinkButton>
         </div>
