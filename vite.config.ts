@@ -63,6 +63,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // Value in, value out: nothing one file leaves behind can reach another, and starting anew for each costs most of the time.
+          isolate: false,
           include: ['src/{domain,content}/**/*.test.ts', 'tests/{architecture,support}/**/*.test.ts'],
           exclude: ['tests/architecture/bundle-budget.test.ts'],
         },

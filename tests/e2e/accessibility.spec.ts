@@ -8,6 +8,9 @@ import { expect } from '../support/person/patient-expect.ts';
 
 const { shell } = bokmal;
 
+/** So tall that nothing stands half under the bars of the window, where it is no fault that it cannot be pressed. */
+const tall = (width: number) => ({ width, height: 9000 });
+
 test.describe.configure({ mode: 'parallel' });
 
 for (const [what, start] of [
@@ -16,6 +19,7 @@ for (const [what, start] of [
 ] as const)
   test(`every step ${what} has no serious accessibility fault`, async ({ page, appUrl }) => {
     test.setTimeout(240_000);
+    await page.setViewportSize(tall(1280));
     await start(page, appUrl);
     const faults = [...(await faultsOn(page, 'overview'))];
     for (const { id } of steps) {
@@ -54,8 +58,7 @@ test('on a narrow screen the steps and their menu have no serious accessibility 
   page,
   appUrl,
 }) => {
-  // So tall that nothing stands half under the bars of the window, where it is no fault that it cannot be pressed.
-  await page.setViewportSize({ width: 390, height: 9000 });
+  await page.setViewportSize(tall(390));
   await startExample(page, appUrl);
   const faults: string[] = [];
   for (const id of ['about', 'stakeholders', 'groups', 'mandate'] as const) {
