@@ -46,7 +46,7 @@ export function GroupsBody() {
         ))}
       </dl>
       {sent.length > 0 && (
-        <ul className={css['groups']}>
+        <ul role="none" className={css['groups']}>
           {sent.map((id, index) => (
             <GroupRow key={id} id={id} number={index + 1} />
           ))}
@@ -56,7 +56,7 @@ export function GroupsBody() {
         <h2 className="h-m">{words.own}</h2>
         <p className="quiet">{words.ownHelp}</p>
         {own.length > 0 && (
-          <ul className={css['groups']}>
+          <ul role="none" className={css['groups']}>
             {own.map((id, index) => (
               <GroupRow key={id} id={id} number={index + 1} fresh={fresh === id} onRemove={rows.remove} />
             ))}

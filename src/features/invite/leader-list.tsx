@@ -36,7 +36,7 @@ export function LeaderList() {
       {rows.ids.length === 0 ? (
         <p>{words.nobody}</p>
       ) : (
-        <ol ref={list} className={css['leaders']}>
+        <ol ref={list} role="none" className={css['leaders']}>
           {rows.ids.map((id, index) => (
             <LeaderRow
               key={id}

@@ -1,3 +1,4 @@
+import { ScrollArea } from '#ui/scroll-area.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
 import { SceneHead } from '../room/scene-head.tsx';
 import css from './closing.module.css';
@@ -14,7 +15,7 @@ export function ClosingScene() {
   return (
     <div className={css['scene']}>
       <SceneHead text={words.thanks} lead={words.lead} />
-      <div className={css['wall']}>
+      <ScrollArea label={words.thanks} className={css['wall']}>
         <Part title={words.decided}>
           <Decided end={end} most={MOST} />
         </Part>
@@ -31,7 +32,7 @@ export function ClosingScene() {
             </Part>
           )}
         </div>
-      </div>
+      </ScrollArea>
     </div>
   );
 }

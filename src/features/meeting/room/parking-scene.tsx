@@ -1,6 +1,7 @@
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import { useValue } from '#session/process-context.tsx';
 import { shownDate } from '#domain/process/dates.ts';
+import { ScrollArea } from '#ui/scroll-area.tsx';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
@@ -12,16 +13,18 @@ export function ParkingScene() {
   return (
     <div className={css['scene']}>
       <SceneHead text={room.parkingTitle} {...(items.length === 0 ? { lead: room.parkingEmpty } : {})} />
-      <ul className={`${css['scroll'] ?? ''} ${css['parked'] ?? ''}`}>
-        {items.map((item) => (
-          <li key={item.id}>
-            <span>{textOf(item['text'])}</span>
-            <span className={css['help']}>
-              {[textOf(item['who']), shownDate(textOf(item['when']))].filter(Boolean).join(', ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ScrollArea label={room.parkingTitle} className={css['scroll']}>
+        <ul className={css['parked']}>
+          {items.map((item) => (
+            <li key={item.id}>
+              <span>{textOf(item['text'])}</span>
+              <span className={css['help']}>
+                {[textOf(item['who']), shownDate(textOf(item['when']))].filter(Boolean).join(', ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </ScrollArea>
     </div>
   );
 }
