@@ -88,7 +88,7 @@ export const scriptNb: Readonly<Record<StepId, StepScript>> = {
       'Hva visste dere ikke da dere bestemte dere?',
       'Hva ville dere gjort annerledes?',
     ],
-    agreed: 'Velg de tre viktigste. Resten kan stå i listen eller parkeres.',
+    agreed: 'Velg de tre viktigste. Resten kan stå i listen eller merkes som uavklart.',
   },
   insight: {
     start: 'Kryss først av for det dere alt vet noe om fra andre kilder. Spør så hva som er igjen.',
