@@ -39,7 +39,13 @@ export function CollectPage() {
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['intro']}>
-        <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${process.id}`}>
+        <LinkButton
+          look="quiet"
+          size="small"
+          icon="arrow-left"
+          to={`/p/${process.id}`}
+          className={css['back']}
+        >
           {shell.frame.overview}
         </LinkButton>
         <p className="small quiet">{title}</p>

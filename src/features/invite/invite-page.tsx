@@ -5,6 +5,7 @@ import { ownAddress } from '#session/own-address.ts';
 import { useProcess, useValue } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import type { Language } from '#content/languages/bokmal.ts';
+import { LinkButton } from '#ui/link-button.tsx';
 import { AllInvitations } from './all-invitations.tsx';
 import { Greeting } from './greeting.tsx';
 import { InvitationPanel } from './invitation-panel.tsx';
@@ -41,9 +42,10 @@ export function InvitePage() {
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['intro']}>
-        <a className={`small ${css['back'] ?? ''}`} href={`#/p/${id}`}>
-          {title}
-        </a>
+        <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${id}`} className={css['back']}>
+          {shell.frame.overview}
+        </LinkButton>
+        <p className="small quiet">{title}</p>
         <h1 ref={heading} tabIndex={-1} className="h-l">
           {words.title}
         </h1>
