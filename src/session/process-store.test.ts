@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { Autosave } from '#storage/autosave.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
+import type { Page } from '#storage/page-events.ts';
 import { createWindowChannel } from '#storage/windows.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
 
@@ -19,14 +20,16 @@ const start: Process = {
   },
 };
 
-async function open(): Promise<{ store: ProcessStore; autosave: Autosave; saved: () => Promise<unknown> }> {
+async function open(
+  page: Page | null = null,
+): Promise<{ store: ProcessStore; autosave: Autosave; saved: () => Promise<unknown> }> {
   const repository = createMemoryRepository();
   await repository.create(start);
   const autosave = createAutosave({
     repository,
     processId: 'p1',
     now: () => '2026-11-22T11:00:00.000Z',
-    page: null,
+    page,
   });
   const store = createProcessStore({
     process: start,
@@ -114,5 +117,36 @@ describe('the open process', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what another window has typed and not stored', () => {
+  it('is not called saved here, and is stored from here when this page is left first', async () => {
+    const page = {
+      window: new EventTarget(),
+      document: Object.assign(new EventTarget(), { visibilityState: 'visible' as const }),
+    };
+    const { store, saved } = await open(page);
+    const dying = createWindowChannel('p1');
+    dying.announce([write('De siste ordene')], 1);
+    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saving'));
+    page.window.dispatchEvent(new Event('pagehide'));
+    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saved'));
+    expect(await saved()).toMatchObject({
+      process: { answers: { summary: { satisfiedWith: 'De siste ordene' } } },
+    });
+    dying.close();
+    await store.close();
+  });
+
+  it('is called saved as soon as that window has stored it', async () => {
+    const { store } = await open();
+    const other = createWindowChannel('p1');
+    other.announce([write('Herfra')], 1);
+    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saving'));
+    other.announceWritten(1);
+    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saved'));
+    other.close();
+    await store.close();
   });
 });

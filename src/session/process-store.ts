@@ -53,13 +53,23 @@ export function createProcessStore(given: {
     future: [],
     elsewhere: given.elsewhere ?? null,
   }));
-  const stopStates = autosave.onState((saveState) => store.setState({ saveState }));
   let pushed = 0;
   const push = (change: Change, seen: unknown): void => {
     autosave.push(change, seen);
     pushed += 1;
   };
-  const takeOver = createTakeOver({ answers: () => store.getState().process.answers, store: push });
+  const takeOver = createTakeOver({
+    answers: () => store.getState().process.answers,
+    store: push,
+    onWaits: () => showSaveState(),
+  });
+  /** «Saved» is said of everything that stands on this screen, also of what was typed in another window. */
+  function showSaveState(): void {
+    const own = autosave.state();
+    store.setState({ saveState: own.kind === 'saved' && takeOver.waits() ? { kind: 'saving' } : own });
+  }
+  const stopStates = autosave.onState(showSaveState);
+  const stopClosing = autosave.onClosing(() => takeOver.settle());
   const stopWritten = autosave.onWritten((_process, _changes, upTo) => channel.announceWritten(upTo));
   const stopChanges = channel.onMessage((message) => {
     if (message.kind === 'written') return takeOver.written(message.sent);
@@ -131,6 +141,7 @@ export function createProcessStore(given: {
     },
     async close() {
       stopChanges();
+      stopClosing();
       takeOver.settle();
       await autosave.dispose();
       stopStates();

@@ -16,6 +16,8 @@ export interface TakeOver {
   heard(changes: readonly Change[], sent: Sent, before: Answers): void;
   /** Another window has stored everything it announced up to here. */
   written(sent: Sent): void;
+  /** Does something that was announced still wait for the disk? */
+  waits(): boolean;
   /** Stores everything that waits, now: this window is about to stop watching. */
   settle(): void;
   /** Nothing that was announced stands any longer: the whole process was replaced or removed. */
@@ -39,6 +41,8 @@ export function createTakeOver(given: {
   /** The answers as they stand here now. */
   readonly answers: () => Answers;
   readonly store: (change: Change, seen: unknown) => void;
+  /** Hears when something begins to wait, and when nothing does any longer. */
+  readonly onWaits?: () => void;
 }): TakeOver {
   let waiting: readonly Waiting[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,10 +50,23 @@ export function createTakeOver(given: {
   function turn(): void {
     timer = undefined;
     const due = waiting.filter((one) => one.age > 0);
-    waiting = waiting.filter((one) => one.age === 0);
-    for (const one of waiting) one.age += 1;
+    const young = waiting.filter((one) => one.age === 0);
+    for (const one of young) one.age += 1;
     store(due);
+    keep(young);
     wake();
+  }
+
+  function keep(still: readonly Waiting[]): void {
+    const [before, after] = [waiting.length > 0, still.length > 0];
+    waiting = still;
+    if (before !== after) given.onWaits?.();
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    keep([]);
   }
 
   function store(due: readonly Waiting[]): void {
@@ -74,24 +91,18 @@ export function createTakeOver(given: {
   return {
     heard(changes, sent, before) {
       for (const change of changes)
-        waiting = [...waiting, { sent, change, seen: seenBy(change, sent, before), age: 0 }];
+        keep([...waiting, { sent, change, seen: seenBy(change, sent, before), age: 0 }]);
       wake();
     },
     written({ by, upTo }) {
-      waiting = waiting.filter(({ sent }) => sent.by !== by || sent.upTo > upTo);
+      keep(waiting.filter(({ sent }) => sent.by !== by || sent.upTo > upTo));
     },
+    waits: () => waiting.length > 0,
     settle() {
-      const due = waiting;
-      waiting = [];
-      clearTimeout(timer);
-      timer = undefined;
-      store(due);
+      store(waiting);
+      stop();
     },
-    forget() {
-      waiting = [];
-      clearTimeout(timer);
-      timer = undefined;
-    },
+    forget: stop,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Autosave {
    * the changes pushed so far are stored with it.
    */
   onWritten(listener: (process: Process, changes: readonly Change[], upTo: number) => void): () => void;
+  /** Hears that the page is about to be gone, in time to push what should be stored with the rest. */
+  onClosing(listener: () => void): () => void;
   /** Flushes and stops listening to the page. */
   dispose(): Promise<void>;
 }

@@ -242,6 +242,32 @@ test.each([
   expect(writes).toHaveLength(1);
 });
 
+test.each([
+  ['is left', (page: ReturnType<typeof fakePage>) => page.window.dispatchEvent(new Event('pagehide'))],
+  ['closes', (page: ReturnType<typeof fakePage>) => leave(page)],
+])(
+  'what is pushed when the page %s goes with the last write, and asks nobody to stay',
+  async (_how, happen) => {
+    const { autosave, page, writes } = await setUp();
+    autosave.onClosing(() => autosave.push(typed('a'), undefined));
+    happen(page);
+    expect(writes).toEqual([[{ change: typed('a'), seen: undefined }]]);
+  },
+);
+
+test('what is stored for another window holds nobody back', async () => {
+  const { autosave, page } = await setUp();
+  autosave.onClosing(() => autosave.push(typed('a'), undefined));
+  expect(leave(page)).toBe(false);
+});
+
+test('losing the focus is not closing', async () => {
+  const { autosave, page, writes } = await setUp();
+  autosave.onClosing(() => autosave.push(typed('a'), undefined));
+  page.window.dispatchEvent(new Event('blur'));
+  expect(writes).toEqual([]);
+});
+
 test('coming back to the page writes nothing', async () => {
   const { autosave, page, writes } = await setUp();
   autosave.push(typed('a'), undefined);

@@ -35,6 +35,7 @@ export function createAutosave({
 }: AutosaveGiven): Autosave {
   const queue = createPendingQueue();
   const stateListeners = createListeners<[SaveState]>();
+  const closingListeners = createListeners<[]>();
   const writtenListeners = createListeners<[Process, readonly Change[], number]>();
   let state: SaveState = { kind: 'saved', at: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +49,7 @@ export function createAutosave({
   const stopListening = page
     ? onLeaving(page, {
         leaving: () => void flush(),
+        closing: () => closingListeners.tell(),
         mayLose: () => state.kind === 'failed' || pushed > stored,
       })
     : () => undefined;
@@ -121,6 +123,7 @@ export function createAutosave({
     state: () => state,
     onState: stateListeners.add,
     onWritten: writtenListeners.add,
+    onClosing: closingListeners.add,
     async dispose() {
       disposed = true;
       await flush();

@@ -11,25 +11,34 @@ export const currentPage = (): Page | null =>
   typeof window === 'undefined' ? null : { window, document: window.document };
 
 /**
- * Calls `leaving` when the page is hidden, left, loses focus or closes. When it closes while `mayLose` is true
- * the browser asks the person to stay. Returns the way to stop listening.
+ * Calls `leaving` when the page is hidden, left, loses focus or closes, and `closing` just before that when the page is
+ * about to be gone. When it closes while `mayLose` is true the browser asks the person to stay. Returns the way to stop
+ * listening.
  */
-export function onLeaving(page: Page, given: { leaving: () => void; mayLose: () => boolean }): () => void {
+export function onLeaving(
+  page: Page,
+  given: { leaving: () => void; closing: () => void; mayLose: () => boolean },
+): () => void {
   const hidden = (): void => {
     if (page.document.visibilityState === 'hidden') given.leaving();
   };
-  const closing = (event: Event): void => {
-    if (!given.mayLose()) return;
+  const gone = (): void => {
+    given.closing();
     given.leaving();
-    event.preventDefault();
+  };
+  const closing = (event: Event): void => {
+    // What is stored here for another window is no reason to hold the person back.
+    const mayLose = given.mayLose();
+    gone();
+    if (mayLose) event.preventDefault();
   };
   page.document.addEventListener('visibilitychange', hidden);
-  page.window.addEventListener('pagehide', given.leaving);
+  page.window.addEventListener('pagehide', gone);
   page.window.addEventListener('blur', given.leaving);
   page.window.addEventListener('beforeunload', closing);
   return () => {
     page.document.removeEventListener('visibilitychange', hidden);
-    page.window.removeEventListener('pagehide', given.leaving);
+    page.window.removeEventListener('pagehide', gone);
     page.window.removeEventListener('blur', given.leaving);
     page.window.removeEventListener('beforeunload', closing);
   };
