@@ -1,3 +1,4 @@
+import type { Answers } from '#domain/process/process.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { draftSources, draftText, takeDraft, writtenText } from '#domain/process/draft.ts';
 import { isMandateDraftField, mandateDraft } from '#content/drafts/mandate-drafts.ts';
@@ -30,34 +31,36 @@ export function MandateBody() {
   );
 }
 
-/** One press fills every empty field with its draft; what is written is left alone. One press of undo takes it all back. */
-function TakeAll({ language }: { language: LoadedDocumentWords }) {
-  const { shell } = useWords();
-  const store = useProcessStore();
-  const answers = useAnswers();
-  const empty = fieldsOf(mandate)
+/** The fields of the mandate that are empty and have something to be filled with. */
+const readyDrafts = (answers: Answers, language: LoadedDocumentWords) =>
+  fieldsOf(mandate)
     .map(([id]) => id)
     .filter(isMandateDraftField)
     .filter((id) => writtenText(answers['mandate']?.[id]).trim() === '')
     .map((id) => ({ id, pieces: mandateDraft(id, answers, language) }))
     .filter(({ pieces }) => draftText(pieces) !== '');
+
+/** One press fills every empty field with its draft; what is written is left alone. One press of undo takes it all back. */
+function TakeAll({ language }: { language: LoadedDocumentWords }) {
+  const { shell } = useWords();
+  const store = useProcessStore();
+  const empty = readyDrafts(useAnswers(), language);
   if (empty.length < 2) return null;
   return (
     <Notice
       actions={
         <Button
           size="small"
-          onClick={() =>
+          onClick={() => {
+            // What is shown may be a moment old; what was typed since must stand.
+            const { answers } = store.getState().process;
             store.change(
-              empty.flatMap(({ id, pieces }) =>
-                takeDraft(store.getState().process.answers, id, pieces, {
-                  rows: mandate.fields[id].kind === 'rows',
-                  newId,
-                }),
+              readyDrafts(answers, language).flatMap(({ id, pieces }) =>
+                takeDraft(answers, id, pieces, { rows: mandate.fields[id].kind === 'rows', newId }),
               ),
               shell.drafts.takeAll,
-            )
-          }
+            );
+          }}
         >
           {shell.drafts.takeAll}
         </Button>
