@@ -46,7 +46,7 @@ export const papersEn = {
     fits: 'Suitable',
     notChosen: 'Not ticked',
     scores: 'How the scores were spread is shown under “{step}”.',
-    parked: 'Put aside along the way',
+    parked: 'Not settled along the way',
     settled: 'Settled',
     notSettled: 'Not settled',
     nothingParked: 'You put nothing aside.',

@@ -46,7 +46,7 @@ export const papersNb = {
     fits: 'Passer',
     notChosen: 'Ikke krysset av',
     scores: 'Hvordan skårene fordelte seg, står under «{step}».',
-    parked: 'Lagt til side underveis',
+    parked: 'Uavklart underveis',
     settled: 'Avklart',
     notSettled: 'Ikke avklart',
     nothingParked: 'Dere la ingenting til side.',

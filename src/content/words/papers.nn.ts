@@ -46,7 +46,7 @@ export const papersNn = {
     fits: 'Passar',
     notChosen: 'Ikkje kryssa av',
     scores: 'Korleis skårane fordelte seg, står under «{step}».',
-    parked: 'Lagt til side undervegs',
+    parked: 'Uavklart undervegs',
     settled: 'Avklart',
     notSettled: 'Ikkje avklart',
     nothingParked: 'De la ingenting til side.',
