@@ -4,7 +4,7 @@ import { fieldGiven, labelsOf, textAt, type DocumentInput, type FieldGiven } fro
 import { heading, paragraph } from './blocks/make-block.ts';
 import { measureTable, unclearMeasures } from './blocks/measure-blocks.ts';
 import { dateText } from './blocks/written-values.ts';
-import { answerRow, frameOf } from './document-frame.ts';
+import { answerRow, frameOf, ownerRows } from './document-frame.ts';
 import { filled } from './document-words.ts';
 import { openPoints } from './open-points.ts';
 
@@ -52,9 +52,7 @@ export function actionPlanOf(input: DocumentInput): DocumentModel {
       {
         kind: 'keyValue',
         rows: [
-          answerRow(input, labels.trust, 'about', 'healthTrust'),
-          answerRow(input, labels.unit, 'about', 'unitName'),
-          answerRow(input, labels.leader, 'about', 'leader'),
+          ...ownerRows(input),
           answerRow(input, labels.facilitator, 'about', 'facilitator'),
           answerRow(input, labelsOf(input, 'decision', 'need').label, 'decision', 'need'),
           { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },

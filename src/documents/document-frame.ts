@@ -50,3 +50,10 @@ export function answerRow(input: DocumentInput, key: string, stepId: string, fie
     ? { key, value: texts, source }
     : { key, value: [input.words.notAnswered], tone: 'missing', source };
 }
+
+/** Whose document it is: the first rows of its key table. */
+export const ownerRows = (input: DocumentInput): readonly KeyValueRow[] => [
+  answerRow(input, input.words.labels.trust, 'about', 'healthTrust'),
+  answerRow(input, input.words.labels.unit, 'about', 'unitName'),
+  answerRow(input, input.words.labels.leader, 'about', 'leader'),
+];

@@ -7,7 +7,7 @@ import type { Block, DocumentModel, KeyValueRow, TableBlock } from './blocks/blo
 import { textAt, type DocumentInput, type WallClock } from './blocks/field-given.ts';
 import { cell, heading, paragraph } from './blocks/make-block.ts';
 import { dateText } from './blocks/written-values.ts';
-import { answerRow, frameOf } from './document-frame.ts';
+import { answerRow, frameOf, ownerRows } from './document-frame.ts';
 import { filled } from './document-words.ts';
 import { decisionBlocks } from './minutes-decisions.ts';
 import { measureBlocks, parkedBlocks } from './minutes-tasks.ts';
@@ -148,9 +148,7 @@ export function minutesOf(input: MinutesInput): DocumentModel {
         kind: 'keyValue',
         rows: [
           held(input),
-          answerRow(input, labels.trust, 'about', 'healthTrust'),
-          answerRow(input, labels.unit, 'about', 'unitName'),
-          answerRow(input, labels.leader, 'about', 'leader'),
+          ...ownerRows(input),
           answerRow(input, labels.facilitator, 'about', 'facilitator'),
           participants(input),
         ],

@@ -5,7 +5,7 @@ import { blocksForCell } from './blocks/cell-blocks.ts';
 import { textAt, type DocumentInput, type FieldGiven } from './blocks/field-given.ts';
 import { heading, notAnswered, paragraph } from './blocks/make-block.ts';
 import { columnGiven } from './blocks/rows-blocks.ts';
-import { answerRow, frameOf } from './document-frame.ts';
+import { frameOf, ownerRows } from './document-frame.ts';
 import { filled } from './document-words.ts';
 import { bodyOf, describesGroup, itemsAt, roleName, roleRows, rolesGiven } from './role-parts.ts';
 import { purposeSource, termRows } from './terms.ts';
@@ -85,7 +85,7 @@ function advert(input: DocumentInput, given: FieldGiven<RowsField>, row: Row): r
 
 /** One description and one advert for each role, or for the members as a group; each on a page of its own. */
 export function roleDescriptionOf(input: DocumentInput): DocumentModel {
-  const { advert: words, labels } = input.words;
+  const { advert: words } = input.words;
   const unit = textAt(input, 'about', 'unitName');
   const title = unit === '' ? words.title : filled(words.titleFor, { body: bodyOf(input), unit });
   const given = rolesGiven(input);
@@ -99,11 +99,7 @@ export function roleDescriptionOf(input: DocumentInput): DocumentModel {
       { kind: 'title', text: title },
       {
         kind: 'keyValue',
-        rows: [
-          answerRow(input, labels.trust, 'about', 'healthTrust'),
-          answerRow(input, labels.unit, 'about', 'unitName'),
-          answerRow(input, labels.leader, 'about', 'leader'),
-        ],
+        rows: ownerRows(input),
       },
       ...(given && rows.length > 0
         ? rows.flatMap((row, index) => [

@@ -6,7 +6,7 @@ import { nameOfRow } from './blocks/cell-texts.ts';
 import { labelsOf, textAt, wordFor, type DocumentInput } from './blocks/field-given.ts';
 import { heading, paragraph } from './blocks/make-block.ts';
 import { dateText } from './blocks/written-values.ts';
-import { answerRow, frameOf } from './document-frame.ts';
+import { frameOf, ownerRows } from './document-frame.ts';
 import { filled } from './document-words.ts';
 import type { ChecklistWords } from './paper-words.ts';
 import { approvedOn } from './standing.ts';
@@ -86,7 +86,7 @@ function measures(input: DocumentInput): readonly Block[] {
 
 /** What must be in place before a panel meets, as boxes to tick on paper or in Word. */
 export function startChecklistOf(input: DocumentInput): DocumentModel {
-  const { checklist: words, labels } = input.words;
+  const { checklist: words } = input.words;
   const unit = textAt(input, 'about', 'unitName');
   const title = unit === '' ? words.title : filled(words.titleFor, { unit });
   const shown = shownBy(input);
@@ -99,11 +99,7 @@ export function startChecklistOf(input: DocumentInput): DocumentModel {
       { kind: 'title', text: title },
       {
         kind: 'keyValue',
-        rows: [
-          answerRow(input, labels.trust, 'about', 'healthTrust'),
-          answerRow(input, labels.unit, 'about', 'unitName'),
-          answerRow(input, labels.leader, 'about', 'leader'),
-        ],
+        rows: ownerRows(input),
       },
       paragraph(words.note, 'quiet'),
       ...PARTS.flatMap((part) => checks(words, part, shown)),

@@ -4,6 +4,7 @@ import { isAdvanceAnswer, invitationIn } from '#domain/advance/leader-record.ts'
 import { useProcess, useProcessStore } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { answerPages, pageAddress, pageTitle, type AnswerPageId } from './answer-pages.ts';
@@ -60,10 +61,10 @@ export function AnswerFramePage() {
       <main id="main" tabIndex={-1} className={css['page']}>
         <Outlet context={page} />
       </main>
-      <nav className={css['footer']} aria-label={words.frame.pages}>
+      <BottomBar label={words.frame.pages}>
         <span>{at > 0 && <Way look="quiet" to={pages[at - 1]} recordId={record.id} />}</span>
         {at < pages.length - 1 && <Way look="primary" to={pages[at + 1]} recordId={record.id} />}
-      </nav>
+      </BottomBar>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import { useProcess, useProcessStore } from '#session/process-context.tsx';
 import { useWords } from '#session/use-words.ts';
+import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { CheckAnswers } from './check-answers.tsx';
 import css from './export.module.css';
@@ -32,14 +33,14 @@ export function ExportPage() {
         <TakeDocuments />
         <CheckAnswers />
       </main>
-      <nav className={css['footer']} aria-label={shell.frame.steps}>
+      <BottomBar label={shell.frame.steps}>
         <LinkButton look="quiet" icon="arrow-left" to={`/p/${process.id}/plan`}>
           {shell.fill.previous(steps.plan.title)}
         </LinkButton>
         <LinkButton look="secondary" to={`/p/${process.id}`}>
           {shell.frame.overview}
         </LinkButton>
-      </nav>
+      </BottomBar>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router';
 import type { StepId } from '#content/steps/steps.ts';
 import { useWords } from '#session/use-words.ts';
+import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import css from './fill-step.module.css';
 import { neighboursOf } from './step-order.ts';
 
 /** The way back and the way on. Always open: nothing has to be answered first. */
@@ -14,10 +14,7 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
   const back = search.get('til') === 'export';
   const nameOf = (step: StepId): string => steps[step].shortTitle ?? steps[step].title;
   return (
-    <nav
-      className={css['footer']}
-      aria-label={`${shell.fill.previous('').trim()} ${shell.fill.next('').trim()}`}
-    >
+    <BottomBar label={`${shell.fill.previous('').trim()} ${shell.fill.next('').trim()}`}>
       {previous ? (
         <LinkButton look="quiet" icon="arrow-left" to={`/p/${processId}/${previous}`}>
           {shell.fill.previous(nameOf(previous))}
@@ -37,6 +34,6 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
           {shell.fill.next(nameOf(next))}
         </LinkButton>
       )}
-    </nav>
+    </BottomBar>
   );
 }

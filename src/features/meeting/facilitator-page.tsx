@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import { stepOfScene } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process-context.tsx';
@@ -16,10 +16,9 @@ import { ScriptColumn } from './facilitator/script-column.tsx';
 import { TheWord } from './facilitator/the-word.tsx';
 import { MeetingNotices } from './meeting-notices.tsx';
 import { moveStep } from './room/move-step.ts';
-import { KeyList } from './room/key-list.tsx';
 import { toggleFullScreen } from './room/full-screen.ts';
-import { StepPicker } from './room/step-picker.tsx';
-import { useLetters } from './room/use-letters.ts';
+import { RoomDialogs } from './room/room-dialogs.tsx';
+import { useRoomDialogs } from './room/use-room-dialogs.ts';
 import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
 import { slots } from './slots.ts';
 import { useMeetingRoomWords } from './use-meeting-room-words.ts';
@@ -39,8 +38,7 @@ function Columns() {
   const room = useRoom();
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const [black, setBlack] = useBlack();
-  const [letters, setLetters] = useLetters();
-  const [open, setOpen] = useState<'keys' | 'steps' | null>(null);
+  const dialogs = useRoomDialogs();
   useEffect(() => {
     document.title = facilitator.title(title);
   }, [facilitator, title]);
@@ -51,11 +49,11 @@ function Columns() {
       write: null,
       toggleBlack: () => setBlack(!black),
       toggleFullScreen,
-      showSteps: () => setOpen('steps'),
-      showKeys: () => setOpen('keys'),
-      letters,
+      showSteps: dialogs.showSteps,
+      showKeys: dialogs.showKeys,
+      letters: dialogs.letters,
     }),
-    [room, black, setBlack, letters],
+    [room, black, setBlack, dialogs],
   );
   useRoomKeys(keys);
   return (
@@ -83,21 +81,7 @@ function Columns() {
           <TheWord />
         </aside>
       </div>
-      <KeyList
-        open={open === 'keys'}
-        onClose={() => setOpen(null)}
-        letters={letters}
-        onLetters={setLetters}
-      />
-      <StepPicker
-        open={open === 'steps'}
-        current={stepOfScene(room.scene)}
-        onClose={() => setOpen(null)}
-        onPick={(step) => {
-          setOpen(null);
-          room.toStep(step);
-        }}
-      />
+      <RoomDialogs dialogs={dialogs} scene={room.scene} onPick={(step) => room.toStep(step)} />
     </div>
   );
 }

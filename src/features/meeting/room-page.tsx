@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { titleOf } from '#domain/process/process.ts';
-import { stepOfScene } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process-context.tsx';
 import { RoomProvider } from '#session/room-context.tsx';
 import { useBlack } from '#session/use-black.ts';
@@ -10,14 +9,13 @@ import { useWords } from '#session/use-words.ts';
 import { MeetingNotices } from './meeting-notices.tsx';
 import { BlackScreen } from './room/black-screen.tsx';
 import { toggleFullScreen } from './room/full-screen.ts';
-import { KeyList } from './room/key-list.tsx';
 import { moveStep } from './room/move-step.ts';
 import { RoomControls } from './room/room-controls.tsx';
+import { RoomDialogs } from './room/room-dialogs.tsx';
 import { RoomSheet } from './room/room-sheet.tsx';
 import css from './room/room.module.css';
-import { StepPicker } from './room/step-picker.tsx';
 import { useHeldScene } from './room/use-held-scene.ts';
-import { useLetters } from './room/use-letters.ts';
+import { useRoomDialogs } from './room/use-room-dialogs.ts';
 import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
 import { useRoomScale } from './room/use-room-scale.ts';
 import { writeInAnswer } from './room/write-in-answer.ts';
@@ -41,8 +39,7 @@ function Screen() {
   const scale = useRoomScale();
   const { shown, waiting, moved, justWrote } = useHeldScene(room.scene);
   const [black, setBlack] = useBlack();
-  const [letters, setLetters] = useLetters();
-  const [open, setOpen] = useState<'keys' | 'steps' | null>(null);
+  const dialogs = useRoomDialogs();
   useBeingRoomWindow();
   useEffect(() => {
     document.title = words.title(title);
@@ -60,12 +57,12 @@ function Screen() {
       write: writeInAnswer,
       toggleBlack: () => setBlack(!black),
       toggleFullScreen,
-      showSteps: () => setOpen('steps'),
-      showKeys: () => setOpen('keys'),
-      letters,
+      showSteps: dialogs.showSteps,
+      showKeys: dialogs.showKeys,
+      letters: dialogs.letters,
       justWrote,
     };
-  }, [room, black, letters, moved, justWrote, setBlack]);
+  }, [room, black, dialogs, moved, justWrote, setBlack]);
   useRoomKeys(keys);
 
   return (
@@ -83,18 +80,10 @@ function Screen() {
         <RoomControls keys={keys} onLeave={() => window.location.assign(`#/p/${processId}`)} />
       </div>
       {black && <BlackScreen onLight={() => setBlack(false)} />}
-      <KeyList
-        open={open === 'keys'}
-        onClose={() => setOpen(null)}
-        letters={letters}
-        onLetters={setLetters}
-      />
-      <StepPicker
-        open={open === 'steps'}
-        current={stepOfScene(room.scene)}
-        onClose={() => setOpen(null)}
+      <RoomDialogs
+        dialogs={dialogs}
+        scene={room.scene}
         onPick={(step) => {
-          setOpen(null);
           moved();
           room.toStep(step);
         }}

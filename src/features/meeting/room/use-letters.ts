@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { dismiss, isDismissed, recall } from '#session/dismissed.ts';
 
 const KEY = 'room/letters';
@@ -9,12 +9,10 @@ export const lettersOn = (): boolean => !isDismissed(KEY);
 /** Do single letters steer the room in this browser? Yes, until somebody turns them off. */
 export function useLetters(): [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(lettersOn);
-  return [
-    on,
-    (wanted) => {
-      if (wanted) recall(KEY);
-      else dismiss(KEY);
-      setOn(wanted);
-    },
-  ];
+  const set = useCallback((wanted: boolean) => {
+    if (wanted) recall(KEY);
+    else dismiss(KEY);
+    setOn(wanted);
+  }, []);
+  return [on, set];
 }
