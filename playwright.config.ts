@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { launchOptions, norwegianDesk } from './tests/support/browser.ts';
+import { headlessPath, launchOptions, norwegianDesk } from './tests/support/browser.ts';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4199);
 /** The built program; another folder lets two people test two builds at the same time. */
@@ -19,8 +19,10 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PORT}`,
     ...norwegianDesk,
+    // Keeping the whole program for use without a network is work for every new browser; what is about that asks for it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    launchOptions,
+    launchOptions: { ...launchOptions, executablePath: headlessPath() },
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort --outDir ${DIST}`,

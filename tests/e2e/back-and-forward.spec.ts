@@ -47,6 +47,8 @@ test('the overview leads back to the step that was open last', async ({ page, ap
   await expect(mainOf(page).getByText(shell.overview.begin, { exact: true })).toBeVisible();
   await goToStep(page, 'insight');
   await page.goto(addressOf(page, ''));
+  // The bookmark is stored beside what was written, in the same time.
+  await page.waitForTimeout(400);
   await page.reload();
   await expect(mainOf(page).getByText(shell.overview.continue, { exact: true })).toBeVisible();
   await mainOf(page)

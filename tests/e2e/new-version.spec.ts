@@ -9,6 +9,9 @@ import { expect } from '../support/person/patient-expect.ts';
 const { frame } = bokmal.shell;
 const satisfied = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
 
+/** What keeps the program for use without a network is left out of the other tests. */
+test.use({ serviceWorkers: 'allow' });
+
 /** Turns a built folder into the same program with another start page, as a release does. */
 function release(folder: string): void {
   const change = (name: string, from: string | RegExp, to: string): void =>

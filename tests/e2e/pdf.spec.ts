@@ -2,14 +2,13 @@ import type { Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
 import { test } from '../support/person/app-test.ts';
-import { goToStep, seeSaved, startExample, startProcess, textbox } from '../support/person/go.ts';
+import { goToStep, startExample } from '../support/person/go.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 import { watchNetwork } from '../support/person/watch-network.ts';
 import { readPdfFile } from '../support/read-pdf.ts';
 
 const { export: words } = bokmal.shell;
-const purpose = bokmal.steps.mandate.fields['purpose']?.label ?? '';
 const unit = exampleNb.about.unitName;
 
 /** Starts a clock in the page; stopping it gives the longest time it stood still, ms. */
@@ -62,25 +61,4 @@ test('every document can be taken as PDF under the strict policy, while the page
   expect(workers.length).toBe(3);
   for (const url of workers) expect(await policyOf(url)).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(await policyOf(appUrl)).not.toContain('unsafe');
-});
-
-test('a PDF can be made without a network once the page has been open with one', async ({
-  page,
-  context,
-  appUrl,
-}, info) => {
-  await page.goto(appUrl);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await context.setOffline(true);
-  await page.reload();
-  await startProcess(page, page.url());
-  await goToStep(page, 'mandate');
-  await textbox(page, purpose).fill('Råd om ventetid i Kárášjohka 👍');
-  await seeSaved(page);
-  await goToStep(page, 'export');
-  const path = info.outputPath('mandat.pdf');
-  await takeFile(page, words.pdfOf(words.mandate), path);
-
-  expect(readPdfFile(path).pages.join('')).toContain('Råd om ventetid i Kárášjohka □');
-  await expect(page.getByRole('status').getByText(words.substituted)).toBeVisible();
 });

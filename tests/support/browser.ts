@@ -8,6 +8,15 @@ function chromiumPath(): string {
   return execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
 }
 
+/**
+ * The same engine without a browser's own windows: a quarter less work for the same pages. Absent on machines where it
+ * could not be installed; then the whole browser does.
+ */
+export function headlessPath(): string {
+  const bare = '/usr/bin/chromium-headless-shell';
+  return process.env['CHROMIUM'] === undefined && existsSync(bare) ? bare : chromiumPath();
+}
+
 /** How every browser of the tests is started: nothing of its own goes out on the network. */
 export const launchOptions = {
   executablePath: chromiumPath(),
