@@ -9,7 +9,8 @@ const DIST = process.env['E2E_DIST'] ?? 'dist';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // More than the two cores: a browser test waits about as much as it works.
+  workers: 3,
   // A machine with other work to do is slow, not wrong.
   timeout: 180_000,
   retries: 0,

@@ -20,6 +20,12 @@ async function openPage(page: Page, name: string): Promise<void> {
   await page.goto(pageOf(page, name));
   await page.reload();
 }
+/** Time goes by in strides much shorter than what the clock takes for a machine that slept. */
+async function letPass(page: Page, seconds: number): Promise<void> {
+  const stride = 30;
+  for (let left = seconds; left > 0; left -= stride)
+    await page.clock.fastForward(1_000 * Math.min(left, stride));
+}
 const seeNoFaults = async (page: Page): Promise<void> =>
   expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
 
@@ -47,18 +53,18 @@ test('a meeting keeps its time, places its ideas, survives a reload and ends in 
   await expect(now).toContainText(titleOf('mapping'));
   await expect(page.getByText(clockWords.onTime, { exact: true })).toBeVisible();
 
-  await page.clock.runFor('09:00');
+  await letPass(page, 540);
   await expect(now).toContainText(clockWords.soon(2));
-  await page.clock.runFor('01:35');
+  await letPass(page, 95);
   await expect(now).toContainText(clockWords.last);
-  await page.clock.runFor('03:30');
+  await letPass(page, 210);
   await expect(now).toContainText(clockWords.over);
   await expect(page.getByText(clockWords.behind(3), { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Kort ned/ }).click();
   await expect(page.getByText(clockWords.onTime, { exact: true })).toBeVisible();
 
   await now.getByRole('button', { name: clockWords.pause, exact: true }).click();
-  await page.clock.runFor('02:00');
+  await letPass(page, 120);
   await expect(now).toContainText(clockWords.paused);
   await page.reload();
   await expect(now).toContainText(clockWords.used(14, 11));
