@@ -57,6 +57,8 @@ export default defineConfig({
   // Another format would not find the fonts beside it.
   worker: { format: 'es' },
   test: {
+    // All the cores there are: nothing else runs beside these tests.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
