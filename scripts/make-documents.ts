@@ -9,7 +9,7 @@ import { bundleOf, dataFile } from '#documents/bundle/bundle.ts';
 import { formFile } from '#documents/bundle/form-file.ts';
 import { calendarOf } from '#documents/calendar/calendar-events.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
-import { isIsoDate } from '#domain/process/dates.ts';
+import { isIsoDate } from '#domain/values/dates.ts';
 import { titleOf, type Process } from '#domain/process/process.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';

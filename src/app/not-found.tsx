@@ -1,4 +1,4 @@
-import { useShell } from '#session/use-shell.ts';
+import { useShell } from '#session/words/use-shell.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './app.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { registerSW } from 'virtual:pwa-register';
-import { useShell } from '#session/use-shell.ts';
+import { useShell } from '#session/words/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import css from './app.module.css';

@@ -1,11 +1,11 @@
-import { actionPlanOf } from './action-plan.ts';
+import { actionPlanOf } from '#documents/papers/action-plan.ts';
 import type { DocumentKind, DocumentModel } from './blocks/block.ts';
 import type { DocumentInput } from './blocks/field-given.ts';
-import { mandateOf } from './mandate.ts';
-import { orderOf } from './order.ts';
-import { processReportOf } from './process-report.ts';
-import { roleDescriptionOf } from './role-description.ts';
-import { startChecklistOf } from './start-checklist.ts';
+import { mandateOf } from '#documents/papers/mandate.ts';
+import { orderOf } from '#documents/papers/order.ts';
+import { processReportOf } from '#documents/papers/process-report.ts';
+import { roleDescriptionOf } from '#documents/papers/role-description.ts';
+import { startChecklistOf } from '#documents/papers/start-checklist.ts';
 
 /** What a document can be taken as. */
 export type FileForm = 'docx' | 'pdf';

@@ -1,5 +1,5 @@
 import { SCALE_VALUES, type ScaleValue, type Tally } from '#domain/steps/fields.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckList, RadioList } from '#ui/choice-list.tsx';
 import { AdviceList, Field } from '#ui/field.tsx';

@@ -1,7 +1,7 @@
 import type { Change } from '#domain/process/change.ts';
 import { steps as allSteps, type StepId } from '#content/steps/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { ParkField } from './park-field.tsx';
 import { RowsEditor } from './rows-editor.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { vagueness } from '#domain/process/vague.ts';
+import { vagueness } from '#domain/meaning/vague.ts';
 import { followUpPlace } from '#content/drafts/follow-ups.ts';
-import { isDismissed, dismiss } from '#session/dismissed.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { isDismissed, dismiss } from '#session/browser/dismissed.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 

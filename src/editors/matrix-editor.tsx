@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { newId } from '#session/new-id.ts';
-import { useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { newId } from '#session/browser/new-id.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { countAt } from '#domain/steps/advice.ts';
 import { SCALE_VALUES, type MatrixRow, type ScaleValue } from '#domain/steps/fields.ts';
 import { Button, IconButton } from '#ui/button.tsx';

@@ -1,6 +1,6 @@
 import { filledRowsOf } from '#domain/process/rows.ts';
-import { useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Pills } from '#ui/pills.tsx';
 import type { StepId } from '#content/steps/steps.ts';
 import type { CellProps } from './cell-props.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { RowsHandle, RowsStatus } from './use-rows.ts';

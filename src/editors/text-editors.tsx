@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { isoDateOf, shownDate } from '#domain/process/dates.ts';
+import { isoDateOf, shownDate } from '#domain/values/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { TextArea, TextInput } from '#ui/text-input.tsx';

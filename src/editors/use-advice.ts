@@ -2,8 +2,8 @@ import { adviceOf, type KindAdviceGiven, type StepAdvice } from '#domain/steps/a
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { useCalmProcess } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useCalmProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import type { ShellWords } from '#content/words/shell.nb.ts';
 
 /** Advice is worked out once per state of the answers, however many fields ask for their part. */

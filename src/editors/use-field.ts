@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Change, Path } from '#domain/process/change.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 
 export interface FieldHandle<V> {
   readonly value: V | undefined;

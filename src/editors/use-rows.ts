@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Path } from '#domain/process/change.ts';
 import { isBlankRow, rowsOf, type Row } from '#domain/process/rows.ts';
-import { newId } from '#session/new-id.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { newId } from '#session/browser/new-id.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { valueAt } from '#domain/process/change.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 
 export interface RowsHandle {
   readonly ids: readonly string[];

@@ -2,7 +2,7 @@ import { applyChange, valueAt } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
 import type { KeptVersion, PendingChange } from './process-repository.ts';
-import { sameValue } from '#domain/process/same-value.ts';
+import { sameValue } from '#domain/values/same-value.ts';
 
 /**
  * The process with the changes applied in order, and every value that another window wrote and one of

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import { RepositoryProvider } from '#session/repository-context.ts';
+import { RepositoryProvider } from '#session/repositories/repository-context.ts';
 import { invitationPayload } from '#storage/advance/write-advance.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { fakeWords } from '#documents/fake-words.ts';
-import type { DocumentWords } from '#documents/document-words.ts';
+import { fakeWords } from '#documents/words/fake-words.ts';
+import type { DocumentWords } from '#documents/words/document-words.ts';
 
 /** `content` may not see `documents`: here the compiler says whether the words fit. */
 const byLanguage: readonly DocumentWords[] = await Promise.all(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { steps } from '#content/steps/steps.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
-import { allMinutesOf } from '#documents/minutes.ts';
+import { allMinutesOf } from '#documents/papers/minutes.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers } from '#domain/process/process.ts';
 import { modelTexts } from '../support/model-text.ts';
 

@@ -8,7 +8,7 @@ import { drawableText } from '#documents/pdf/drawable-text.ts';
 import { readLetters, type Letters } from '#documents/pdf/fonts.ts';
 import { renderPdf, renderPdfBytes } from '#documents/pdf/render-pdf.tsx';
 import { anyProcess } from '../support/any-process.ts';
-import { bareDocument } from '#documents/bare-document.ts';
+import { bareDocument } from '#documents/papers/bare-document.ts';
 import { modelTexts, withoutSpace } from '../support/model-text.ts';
 import { nastyAnswers } from '../support/nasty-answers.ts';
 import { registerFontsFromDisk } from '../support/pdf-fonts.ts';

@@ -1,5 +1,5 @@
 import type { StepId } from '#content/steps/steps.ts';
-import { isoDateOf, shownDate } from '#domain/process/dates.ts';
+import { isoDateOf, shownDate } from '#domain/values/dates.ts';
 import type { CaseAnswer, Given, NoPlace } from './case-answers.ts';
 import { scoreOf } from './case-words.ts';
 

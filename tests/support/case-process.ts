@@ -1,5 +1,5 @@
 import { steps } from '#content/steps/steps.ts';
-import { isoDateOf } from '#domain/process/dates.ts';
+import { isoDateOf } from '#domain/values/dates.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlank, type Row } from '#domain/process/rows.ts';
 import type { CellField, Field } from '#domain/steps/fields.ts';

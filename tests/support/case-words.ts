@@ -1,4 +1,4 @@
-import { numberOf } from '#domain/process/numbers.ts';
+import { numberOf } from '#domain/values/numbers.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 
 /** What a word in a case means in the form, in bokmål and nynorsk; `undefined` when the form has no such choice. */

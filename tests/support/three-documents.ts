@@ -2,11 +2,11 @@ import { steps } from '#content/steps/steps.ts';
 import { stepsNb } from '#content/languages/nb.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { actionPlanOf } from '#documents/action-plan.ts';
+import { actionPlanOf } from '#documents/papers/action-plan.ts';
 import type { DocumentModel } from '#documents/blocks/block.ts';
 import { DOCUMENTS, type FileForm } from '#documents/document-list.ts';
-import { mandateOf } from '#documents/mandate.ts';
-import { processReportOf } from '#documents/process-report.ts';
+import { mandateOf } from '#documents/papers/mandate.ts';
+import { processReportOf } from '#documents/papers/process-report.ts';
 
 const inputOf = (answers: Answers) => ({
   process: { id: 'p', schemaVersion: 1, createdAt: '', updatedAt: '', answers },

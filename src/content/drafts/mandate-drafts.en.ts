@@ -1,4 +1,4 @@
-import { isIsoDate } from '#domain/process/dates.ts';
+import { isIsoDate } from '#domain/values/dates.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
 import { quotedInEnglish as quoted } from './quoted.ts';
 import { capital, ended, inText, joined, unended } from './sentence.ts';

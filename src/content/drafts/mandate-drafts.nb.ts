@@ -1,4 +1,4 @@
-import { shownDate } from '#domain/process/dates.ts';
+import { shownDate } from '#domain/values/dates.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
 import { quotedInNorwegian as quoted } from './quoted.ts';
 import { capital, ended, inText, joined, unended } from './sentence.ts';

@@ -5,7 +5,7 @@ import { stepsNb } from '#content/languages/nb.ts';
 import { stepsNn } from '#content/languages/nn.ts';
 import { mandate } from '#content/steps/mandate/mandate.ts';
 import { steps } from '#content/steps/steps.ts';
-import { draftState, draftText } from '#domain/process/draft.ts';
+import { draftState, draftText } from '#domain/meaning/draft.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';

@@ -1,6 +1,6 @@
 import { roles } from '#content/steps/roles/roles.ts';
-import type { DraftPiece, DraftSource } from '#domain/process/draft.ts';
-import { numberOf } from '#domain/process/numbers.ts';
+import type { DraftPiece, DraftSource } from '#domain/meaning/draft.ts';
+import { numberOf } from '#domain/values/numbers.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { filledRowsOf, rowsOf, type Row } from '#domain/process/rows.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';

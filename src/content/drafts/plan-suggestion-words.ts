@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '#domain/process/plan-suggestions.ts';
+import type { SuggestionKind } from '#domain/meaning/plan-suggestions.ts';
 
 /** What a measure is, and why it is suggested. `about` is the group, area or criterion, as people wrote it. */
 export interface SuggestionWords {

@@ -4,7 +4,7 @@ import { stepsNn } from '#content/languages/nn.ts';
 import { plan } from '#content/steps/plan/plan.ts';
 import { applyChanges } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { SUGGESTION_KINDS } from '#domain/process/plan-suggestions.ts';
+import { SUGGESTION_KINDS } from '#domain/meaning/plan-suggestions.ts';
 import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
 import { draftsNn } from './drafts.nn.ts';

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../document-words.ts';
+import type { DocumentWords } from '#documents/words/document-words.ts';
 
 /** The answer a block was made from, so that a preview can lead back to it. */
 export interface Source {

@@ -1,7 +1,7 @@
 import { isBlank, rowsOf } from '#domain/process/rows.ts';
 import type { CellField, ScaleValue } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
-import type { DocumentWords } from '../document-words.ts';
+import type { DocumentWords } from '#documents/words/document-words.ts';
 import { wordFor, type FieldGiven } from './field-given.ts';
 import { matrixLines } from './matrix-lines.ts';
 import { dateText, numberText } from './written-values.ts';

@@ -1,8 +1,8 @@
-import { coverageOf, type Coverage } from '#domain/process/coverage.ts';
+import { coverageOf, type Coverage } from '#domain/meaning/coverage.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { filledRowsOf, type Row } from '#domain/process/rows.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
-import { filled, type DocumentWords } from '../document-words.ts';
+import { filled, type DocumentWords } from '#documents/words/document-words.ts';
 import type { Block, TableBlock } from './block.ts';
 import type { FieldGiven } from './field-given.ts';
 import { cell, heading, paragraph } from './make-block.ts';

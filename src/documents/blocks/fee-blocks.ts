@@ -1,7 +1,7 @@
-import { costPerYear, honorariumPerYear, paidHours, type FeeGiven } from '#domain/process/fee.ts';
-import { numberOf } from '#domain/process/numbers.ts';
+import { costPerYear, honorariumPerYear, paidHours, type FeeGiven } from '#domain/meaning/fee.ts';
+import { numberOf } from '#domain/values/numbers.ts';
 import type { StepAnswers } from '#domain/process/process.ts';
-import { filled, type DocumentWords } from '../document-words.ts';
+import { filled, type DocumentWords } from '#documents/words/document-words.ts';
 import type { Block, KeyValueRow } from './block.ts';
 import { heading } from './make-block.ts';
 import { grouped } from './written-values.ts';

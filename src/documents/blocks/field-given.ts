@@ -2,7 +2,7 @@ import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
 import type { Field } from '#domain/steps/fields.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { stepAnswers, type Answers, type Process } from '#domain/process/process.ts';
-import type { DocumentWords } from '../document-words.ts';
+import type { DocumentWords } from '#documents/words/document-words.ts';
 import type { Source } from './block.ts';
 
 /** What every document is made from. */

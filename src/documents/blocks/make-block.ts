@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../document-words.ts';
+import type { DocumentWords } from '#documents/words/document-words.ts';
 import type { Block, Cell, HeadingBlock, ParagraphBlock, Source, Tone } from './block.ts';
 
 const withSource = (source: Source | undefined): { source?: Source } => (source ? { source } : {});

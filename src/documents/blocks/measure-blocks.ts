@@ -1,6 +1,6 @@
 import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
-import { filled } from '../document-words.ts';
+import { filled } from '#documents/words/document-words.ts';
 import type { Block, ListBlock } from './block.ts';
 import { cellTexts, nameOfRow } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';

@@ -1,8 +1,8 @@
-import { byGap, gapOf, scoredStakeholders, type ScoredStakeholder } from '#domain/process/gap.ts';
+import { byGap, gapOf, scoredStakeholders, type ScoredStakeholder } from '#domain/meaning/gap.ts';
 import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { SCALE_VALUES, type RowsField, type ScaleValue } from '#domain/steps/fields.ts';
-import { filled } from '../document-words.ts';
+import { filled } from '#documents/words/document-words.ts';
 import type { Block, Cell, Shade, TableBlock } from './block.ts';
 import { cellTexts, nameOfRow, scaleText } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';

@@ -1,6 +1,6 @@
-import { isIsoDate, shownDate } from '#domain/process/dates.ts';
-import { numberOf } from '#domain/process/numbers.ts';
-import { filled, type DocumentWords } from '../document-words.ts';
+import { isIsoDate, shownDate } from '#domain/values/dates.ts';
+import { numberOf } from '#domain/values/numbers.ts';
+import { filled, type DocumentWords } from '#documents/words/document-words.ts';
 
 type Units = DocumentWords['units'];
 

@@ -2,8 +2,8 @@ import type { DocumentModel } from '../blocks/block.ts';
 import type { DocumentInput } from '../blocks/field-given.ts';
 import { renderCalendar } from '../calendar/render-calendar.ts';
 import { DOCUMENTS, type FileForm } from '../document-list.ts';
-import { allMinutesOf } from '../minutes.ts';
-import type { PaperWords } from '../paper-words.ts';
+import { allMinutesOf } from '#documents/papers/minutes.ts';
+import type { PaperWords } from '#documents/words/paper-words.ts';
 import { processTablesOf } from '../tables/process-tables.ts';
 import { renderTables } from '../tables/render-tables.ts';
 

@@ -1,8 +1,8 @@
 import type { DocumentInput } from '../blocks/field-given.ts';
 import { dateText } from '../blocks/written-values.ts';
-import { filled } from '../document-words.ts';
+import { filled } from '#documents/words/document-words.ts';
 import { zipOf } from '../fixed-zip.ts';
-import { standingOf } from '../standing.ts';
+import { standingOf } from '#documents/papers/standing.ts';
 import type { AllFiles, MadeFile, NameOf } from './all-files.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

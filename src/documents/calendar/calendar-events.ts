@@ -1,11 +1,11 @@
-import { isoDateOf } from '#domain/process/dates.ts';
+import { isoDateOf } from '#domain/values/dates.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { filledRowsOf } from '#domain/process/rows.ts';
 import { nameOfRow } from '../blocks/cell-texts.ts';
 import { textAt, type DocumentInput } from '../blocks/field-given.ts';
 import { numberText } from '../blocks/written-values.ts';
-import { filled } from '../document-words.ts';
-import { bodyOf } from '../role-parts.ts';
+import { filled } from '#documents/words/document-words.ts';
+import { bodyOf } from '#documents/papers/role-parts.ts';
 import { dateIn } from './date-in-text.ts';
 
 /** A day in the calendar. The guide asks for days, not for times of day. */

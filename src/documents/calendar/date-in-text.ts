@@ -1,4 +1,4 @@
-import { isIsoDate, isoDateOf } from '#domain/process/dates.ts';
+import { isIsoDate, isoDateOf } from '#domain/values/dates.ts';
 
 /** The months as people write them in bokmål, nynorsk and English, January first. */
 const MONTHS = [

@@ -1,9 +1,9 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import { daysAfter } from '#domain/process/later-day.ts';
+import { daysAfter } from '#domain/values/later-day.ts';
 import type { DocumentInput } from '../blocks/field-given.ts';
-import { filled } from '../document-words.ts';
+import { filled } from '#documents/words/document-words.ts';
 import { legalText } from '../legal-text.ts';
-import { standingOf } from '../standing.ts';
+import { standingOf } from '#documents/papers/standing.ts';
 import { calendarOf, type CalendarEvent } from './calendar-events.ts';
 
 const PRODUCT = 'brukerpanelveilederen';

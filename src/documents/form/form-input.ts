@@ -1,7 +1,7 @@
 import type { Invitation } from '#domain/advance/invitation.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
-import type { DocumentWords } from '../document-words.ts';
+import type { DocumentWords } from '#documents/words/document-words.ts';
 import type { FormWords } from './form-words.ts';
 
 /** What a form is made from. Other people's answers are no part of it. */

@@ -1,9 +1,9 @@
 import { SINGLE_FIELDS, formFieldId } from '#domain/advance/form-fields.ts';
 import { formIdOf, writtenFormId } from '#domain/advance/form-id.ts';
 import { minutesOf } from '#domain/advance/asked-step.ts';
-import { shownDate } from '#domain/process/dates.ts';
+import { shownDate } from '#domain/values/dates.ts';
 import type { KeyValueRow } from '../blocks/block.ts';
-import { filled } from '../document-words.ts';
+import { filled } from '#documents/words/document-words.ts';
 import { groupBlocks } from './form-groups.ts';
 import { wordsOf, type FormInput } from './form-input.ts';
 import type { FormBlock, FormModel } from './form-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareDocument } from '../bare-document.ts';
+import { bareDocument } from '#documents/papers/bare-document.ts';
 import { printRules } from './print-rules.ts';
 
 describe('the printed page', () => {

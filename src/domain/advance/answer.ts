@@ -1,6 +1,6 @@
 import { stepAnswers, type Answers, type Process } from '../process/process.ts';
 import { isBlank, rowIn, textOf, type Row } from '../process/rows.ts';
-import { sameValue } from '../process/same-value.ts';
+import { sameValue } from '#domain/values/same-value.ts';
 import { invitationIn } from './leader-record.ts';
 import { stableId } from './stable-id.ts';
 

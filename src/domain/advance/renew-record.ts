@@ -1,7 +1,7 @@
 import type { Change } from '../process/change.ts';
 import { stepAnswers, type Process } from '../process/process.ts';
 import { isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
-import { sameValue } from '../process/same-value.ts';
+import { sameValue } from '#domain/values/same-value.ts';
 import type { Invitation } from './invitation.ts';
 import { invitationFields } from './leader-record.ts';
 

@@ -1,5 +1,5 @@
 import { filledRowsOf, textOf, type Row } from '../process/rows.ts';
-import { numberOf } from '../process/numbers.ts';
+import { numberOf } from '#domain/values/numbers.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep, PhaseId } from '../steps/define-step.ts';
 

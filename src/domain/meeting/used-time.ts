@@ -1,5 +1,5 @@
 import type { Change } from '../process/change.ts';
-import { numberOf } from '../process/numbers.ts';
+import { numberOf } from '#domain/values/numbers.ts';
 import type { Answers } from '../process/process.ts';
 import { rowsOf, textOf, type Row } from '../process/rows.ts';
 import { isMeeting, type MeetingId } from './meetings.ts';

@@ -3,7 +3,7 @@ import type { RowsField } from '../steps/fields.ts';
 import { movedIds } from './moved-ids.ts';
 import type { Answers } from './process.ts';
 import { filledRowsOf, isBlank, type Row } from './rows.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '#domain/values/same-value.ts';
 
 /** `moved`: the row stands in another order, or under another row. */
 export type DifferenceKind = 'added' | 'removed' | 'changed' | 'moved';

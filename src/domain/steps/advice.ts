@@ -1,8 +1,8 @@
 import type { Advice, AnyStep } from './define-step.ts';
 import { fieldsOf } from './define-step.ts';
 import type { Field, MatrixField, MatrixRow, RowsField, ScaleValue } from './fields.ts';
-import { isIsoDate } from '../process/dates.ts';
-import { numberOf } from '../process/numbers.ts';
+import { isIsoDate } from '#domain/values/dates.ts';
+import { numberOf } from '#domain/values/numbers.ts';
 import { filledRowsOf, isBlank } from '../process/rows.ts';
 import { stepAnswers, type Answers } from '../process/process.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { downloadProcessFile } from '#session/download-process-file.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { downloadProcessFile } from '#session/browser/download-process-file.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import css from './answer.module.css';

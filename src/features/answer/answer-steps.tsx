@@ -1,5 +1,5 @@
 import { isAskedStep } from '#domain/advance/asked-step.ts';
-import { useProcess } from '#session/process-context.tsx';
+import { useProcess } from '#session/process/process-context.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { pageAddress, type AnswerPageId } from './answer-pages.ts';
 import css from './answer.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AskedStep } from '#domain/advance/asked-step.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './answer.module.css';
 import { useAnswerWords } from './use-answer-words.ts';
 

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { currentAnswer, type CurrentAnswer } from '#domain/advance/current-answer.ts';
 import { sentFields, type AdvanceAnswer } from '#domain/advance/answer.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
-import { changeForGood } from '#session/change-for-good.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
-import { whenOf } from '#session/when.ts';
+import { changeForGood } from '#session/process/change-for-good.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
+import { whenOf } from '#session/browser/when.ts';
 import { readyAnswer, type ReadyAnswer } from './ready-answer.ts';
 import { useAnswerWords } from './use-answer-words.ts';
 

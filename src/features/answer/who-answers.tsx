@@ -1,7 +1,7 @@
 import { invitation } from '#content/registers/invitation.ts';
 import { isBlank, rowIn, rowsOf, textOf, treeOf } from '#domain/process/rows.ts';
 import { CellEditor } from '#editors/cell-editor.tsx';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './answer.module.css';

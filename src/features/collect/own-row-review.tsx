@@ -2,7 +2,7 @@ import type { OwnRow, RowChoice } from '#domain/advance/compare-answer.ts';
 import { labelOf } from '#domain/advance/received-answer.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { filledRowsOf, isBlank, textOf } from '#domain/process/rows.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './collect.module.css';

@@ -2,7 +2,7 @@ import type { Choice, ComparedPlace, Offer } from '#domain/advance/compare-answe
 import { labelOf } from '#domain/advance/received-answer.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Tag } from '#ui/notice.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import css from './collect.module.css';

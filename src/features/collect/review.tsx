@@ -6,7 +6,7 @@ import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { valueAt, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from './collect.module.css';
 import { OwnRowReview } from './own-row-review.tsx';

@@ -1,9 +1,9 @@
-import { shownDate } from '#domain/process/dates.ts';
+import { shownDate } from '#domain/values/dates.ts';
 import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { labelOf, type ReceivedAnswer } from '#domain/advance/received-answer.ts';
-import { useWords } from '#session/use-words.ts';
-import { whenOf } from '#session/when.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { whenOf } from '#session/browser/when.ts';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { leaderStatuses, type LeaderStatus } from './answer-status.ts';

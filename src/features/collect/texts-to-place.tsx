@@ -2,7 +2,7 @@ import { labelOf, whoOf } from '#domain/advance/received-answer.ts';
 import { saidIn } from '#domain/advance/said-rows.ts';
 import type { Process } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
-import { useProcessStore } from '#session/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
 import { Button } from '#ui/button.tsx';
 import css from './collect.module.css';
 import { useCollectWords } from './use-collect-words.ts';

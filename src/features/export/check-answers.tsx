@@ -4,8 +4,8 @@ import { progressOf, type Missing } from '#domain/steps/progress.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { filledRowsOf } from '#domain/process/rows.ts';
 import { steps, type StepId } from '#content/steps/steps.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import css from './export.module.css';
 
 /** More missing things than this are counted, not listed. */

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#documents/blocks/block.ts';
 import type { FileForm } from '#documents/document-list.ts';
-import type { Hole } from '#documents/holes.ts';
-import { useWords } from '#session/use-words.ts';
+import type { Hole } from '#documents/papers/holes.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './export.module.css';

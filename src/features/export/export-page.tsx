@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { titleOf } from '#domain/process/process.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { CheckAnswers } from './check-answers.tsx';

@@ -5,9 +5,9 @@ import type { FileForm } from '#documents/document-list.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { steps } from '#content/steps/steps.ts';
 import type { Process } from '#domain/process/process.ts';
-import { documentLanguageOf } from '#session/use-document-words.ts';
-import type { OwnLook } from '#session/use-own-look.ts';
-import { wallClock } from '#session/wall-clock.ts';
+import { documentLanguageOf } from '#session/words/use-document-words.ts';
+import type { OwnLook } from '#session/repositories/use-own-look.ts';
+import { wallClock } from '#session/browser/wall-clock.ts';
 
 /** A file that is ready to be downloaded. */
 export interface MadeFile {

@@ -4,7 +4,7 @@ import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { titleOf, type Process } from '#domain/process/process.ts';
 import { blobOf, inputOf, languageOf, pageWriters } from './make-document.ts';
-import type { OwnLook } from '#session/use-own-look.ts';
+import type { OwnLook } from '#session/repositories/use-own-look.ts';
 
 /** A file that is no document, with what a person must be told about it. */
 interface OtherFile {

@@ -1,10 +1,10 @@
-import { downloadProcessFile } from '#session/download-process-file.ts';
-import { useProcessStore } from '#session/process-context.tsx';
-import { today } from '#session/today.ts';
-import { useWords } from '#session/use-words.ts';
+import { downloadProcessFile } from '#session/browser/download-process-file.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { today } from '#session/browser/today.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import type { OwnLook } from '#session/use-own-look.ts';
+import type { OwnLook } from '#session/repositories/use-own-look.ts';
 import { makeCalendar, makeEverything, makeForm, makeTables } from './make-other-files.ts';
 import { TakingReport } from './taking-report.tsx';
 import { useTakingWords } from './use-taking-words.ts';

@@ -1,6 +1,6 @@
 import { standing } from '#content/registers/standing.ts';
 import { CellEditor } from '#editors/cell-editor.tsx';
-import { useValue } from '#session/process-context.tsx';
+import { useValue } from '#session/process/process-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import css from './export.module.css';
 import { useTakingWords } from './use-taking-words.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import css from './export.module.css';
 import { useTakingWords } from './use-taking-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import css from './guidance.module.css';
 

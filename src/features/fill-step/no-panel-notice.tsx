@@ -1,6 +1,6 @@
 import type { StepId } from '#content/steps/steps.ts';
-import { useProcess, useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcess, useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import css from './fill-step.module.css';
 

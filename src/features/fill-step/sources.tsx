@@ -1,7 +1,7 @@
-import type { DraftSource } from '#domain/process/draft.ts';
+import type { DraftSource } from '#domain/meaning/draft.ts';
 import type { StepId } from '#content/steps/steps.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import css from './sources.module.css';
 
 /** "Hvorfor står dette her?": every answer a text is built on, each a link to it. */

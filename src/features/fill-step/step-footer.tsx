@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { StepId } from '#content/steps/steps.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { neighboursOf } from './step-order.ts';

@@ -1,4 +1,4 @@
-import { shownDate } from '#domain/process/dates.ts';
+import { shownDate } from '#domain/values/dates.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import type { InviteTextWords } from '#content/words/invite-text.ts';
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { leaderOffers, type LeaderOffer } from '#domain/advance/leader-offers.ts';
 import type { Change } from '#domain/process/change.ts';
-import { newId } from '#session/new-id.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
+import { newId } from '#session/browser/new-id.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import css from './invite.module.css';

@@ -6,7 +6,7 @@ import { rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { RowTools } from '#editors/row-tools.tsx';
 import { useField } from '#editors/use-field.ts';
 import type { RowsHandle } from '#editors/use-rows.ts';
-import { useProcess, useProcessStore, useValue } from '#session/process-context.tsx';
+import { useProcess, useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { Field } from '#ui/field.tsx';
 import { Pills } from '#ui/pills.tsx';
 import { SelectInput } from '#ui/select-input.tsx';

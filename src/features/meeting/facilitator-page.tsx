@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import { stepOfScene } from '#domain/room/scene.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { RoomProvider } from '#session/room-context.tsx';
-import { useBlack } from '#session/use-black.ts';
-import { useRoom } from '#session/use-room.ts';
-import { useWords } from '#session/use-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { RoomProvider } from '#session/room/room-context.tsx';
+import { useBlack } from '#session/room/use-black.ts';
+import { useRoom } from '#session/room/use-room.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './facilitator/facilitator.module.css';
 import { FacilitatorTop } from './facilitator/facilitator-top.tsx';
 import { NextBar } from './facilitator/next-bar.tsx';

@@ -1,6 +1,6 @@
-import { downloadProcessFile } from '#session/download-process-file.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { downloadProcessFile } from '#session/browser/download-process-file.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 

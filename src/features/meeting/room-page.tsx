@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { titleOf } from '#domain/process/process.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { RoomProvider } from '#session/room-context.tsx';
-import { useBlack } from '#session/use-black.ts';
-import { useRoom } from '#session/use-room.ts';
-import { useBeingRoomWindow } from '#session/use-room-window.ts';
-import { useWords } from '#session/use-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { RoomProvider } from '#session/room/room-context.tsx';
+import { useBlack } from '#session/room/use-black.ts';
+import { useRoom } from '#session/room/use-room.ts';
+import { useBeingRoomWindow } from '#session/room/use-room-window.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { MeetingNotices } from './meeting-notices.tsx';
 import { BlackScreen } from './room/black-screen.tsx';
 import { toggleFullScreen } from './room/full-screen.ts';

@@ -1,7 +1,7 @@
 import type { StepId } from '#content/steps/steps.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { fieldsBeside } from '#domain/room/scenes.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { questionOf } from './room/question.ts';
 import { useRowName } from './room/use-row-name.ts';
 import { useMeetingRoomWords } from './use-meeting-room-words.ts';

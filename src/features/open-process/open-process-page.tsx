@@ -1,8 +1,8 @@
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
-import { ProcessProvider } from '#session/process-context.tsx';
-import { useOpenedProcess } from '#session/use-opened-process.ts';
-import { useWords } from '#session/use-words.ts';
+import { ProcessProvider } from '#session/process/process-context.tsx';
+import { useOpenedProcess } from '#session/process/use-opened-process.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './open-process.module.css';
 

@@ -3,7 +3,7 @@ import type { Process } from '#domain/process/process.ts';
 import { isAnswered } from '#domain/steps/progress.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { mandate } from '#content/steps/mandate/mandate.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './overview.module.css';
 
 /** How far the documents have come; all of them can be taken at any time. */

@@ -1,7 +1,7 @@
-import { daysBetween, isIsoDate } from '#domain/process/dates.ts';
+import { daysBetween, isIsoDate } from '#domain/values/dates.ts';
 import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
-import { today } from '#session/today.ts';
-import { useWords } from '#session/use-words.ts';
+import { today } from '#session/browser/today.ts';
+import { useWords } from '#session/words/use-words.ts';
 
 const dateOf = (row: Row): string =>
   typeof row['date'] === 'string' && isIsoDate(row['date']) ? row['date'] : '';

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import { steps, type StepId } from '#content/steps/steps.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { useStatuses } from '#session/use-statuses.ts';
-import { useWords } from '#session/use-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useStatuses } from '#session/process/use-statuses.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AdvanceAnswers } from './advance-answers.tsx';
 import { DocumentStates } from './document-states.tsx';

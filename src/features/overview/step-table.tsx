@@ -3,7 +3,7 @@ import type { PhaseId } from '#domain/steps/define-step.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
 import { steps, type StepId } from '#content/steps/steps.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Tag } from '#ui/notice.tsx';
 import css from './overview.module.css';
 

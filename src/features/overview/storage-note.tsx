@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { askForPersistence } from '#session/ask-for-persistence.ts';
-import { useWords } from '#session/use-words.ts';
+import { askForPersistence } from '#session/browser/ask-for-persistence.ts';
+import { useWords } from '#session/words/use-words.ts';
 
 /** Says where everything lies and whether the browser has promised to keep it. */
 export function StorageNote() {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
-import { useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { steps } from '#content/steps/steps.ts';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import css from './frame.module.css';

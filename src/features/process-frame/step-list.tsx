@@ -1,8 +1,8 @@
 import type { PhaseId } from '#domain/steps/define-step.ts';
 import { steps, type StepId } from '#content/steps/steps.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { useStatuses } from '#session/use-statuses.ts';
-import { useWords } from '#session/use-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useStatuses } from '#session/process/use-statuses.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import css from './frame.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { steps, type StepId } from '#content/steps/steps.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import css from './frame.module.css';

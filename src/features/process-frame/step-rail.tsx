@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { StepId } from '#content/steps/steps.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import css from './frame.module.css';
 import { StepList } from './step-list.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import type { StepId } from '#content/steps/steps.ts';
-import { downloadProcessFile } from '#session/download-process-file.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { downloadProcessFile } from '#session/browser/download-process-file.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import css from './frame.module.css';

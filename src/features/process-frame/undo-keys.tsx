@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 
 const TEXT_FIELD = 'textarea, input[type="text"], input:not([type])';
 

@@ -1,5 +1,5 @@
-import { whenOf } from '#session/when.ts';
-import { useWords } from '#session/use-words.ts';
+import { whenOf } from '#session/browser/when.ts';
+import { useWords } from '#session/words/use-words.ts';
 import type { OwnFile } from '#storage/own-files.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/notice.tsx';

@@ -1,5 +1,5 @@
 import type { Profile, Reference } from '#domain/profile/profile.ts';
-import { shownDate } from '#domain/process/dates.ts';
+import { shownDate } from '#domain/values/dates.ts';
 import css from './settings.module.css';
 import { useSettingsWords } from './use-settings-words.ts';
 

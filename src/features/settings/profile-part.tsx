@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { PROFILES, profileOf } from '#content/profiles/profiles.ts';
-import { download } from '#session/download.ts';
-import { useOwnFiles } from '#session/own-files-context.ts';
+import { download } from '#session/browser/download.ts';
+import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import { readProfile, writeProfile } from '#storage/files/profile-file.ts';
 import type { OwnFile } from '#storage/own-files.ts';
 import { Button } from '#ui/button.tsx';

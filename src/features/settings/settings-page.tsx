@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import css from './settings.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TemplateReport } from '#documents/template/template-report.ts';
-import { download } from '#session/download.ts';
-import { useOwnFiles } from '#session/own-files-context.ts';
+import { download } from '#session/browser/download.ts';
+import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import type { OwnFile } from '#storage/own-files.ts';
 import { Button } from '#ui/button.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';

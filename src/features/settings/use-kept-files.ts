@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useOwnFiles } from '#session/own-files-context.ts';
+import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import type { OwnFile, OwnFileKind } from '#storage/own-files.ts';
 
 /** `null` until they are read. */

@@ -1,9 +1,9 @@
 import type { Process } from '#domain/process/process.ts';
-import { useShell } from '#session/use-shell.ts';
+import { useShell } from '#session/words/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import type { Choice } from './use-incoming-file.ts';
-import { whenOf } from '#session/when.ts';
+import { whenOf } from '#session/browser/when.ts';
 
 interface ConflictProps {
   readonly mine: Process;

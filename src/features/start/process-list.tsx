@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useRepository } from '#session/repository-context.ts';
-import { useShell } from '#session/use-shell.ts';
+import { useRepository } from '#session/repositories/repository-context.ts';
+import { useShell } from '#session/words/use-shell.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
 import type { Act, Done } from './done.ts';

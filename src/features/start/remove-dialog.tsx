@@ -1,4 +1,4 @@
-import { useShell } from '#session/use-shell.ts';
+import { useShell } from '#session/words/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 

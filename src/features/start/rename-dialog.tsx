@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShell } from '#session/use-shell.ts';
+import { useShell } from '#session/words/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';

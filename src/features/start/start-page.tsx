@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
-import { useRepository } from '#session/repository-context.ts';
-import { useShell } from '#session/use-shell.ts';
+import { useRepository } from '#session/repositories/repository-context.ts';
+import { useShell } from '#session/words/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';

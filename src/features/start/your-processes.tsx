@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { useShell } from '#session/use-shell.ts';
+import { useShell } from '#session/words/use-shell.ts';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import type { Act } from './done.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useRepository } from '#session/repository-context.ts';
+import { useRepository } from '#session/repositories/repository-context.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
 
 export type Versions = readonly StoredVersion[] | 'opening' | 'failed';

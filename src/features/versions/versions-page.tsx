@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useRepository } from '#session/repository-context.ts';
-import { useWords } from '#session/use-words.ts';
-import { whenOf } from '#session/when.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useRepository } from '#session/repositories/repository-context.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { whenOf } from '#session/browser/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';

@@ -1,6 +1,6 @@
 import type { Process } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
-import { sameValue } from '#domain/process/same-value.ts';
+import { sameValue } from '#domain/values/same-value.ts';
 import type { PointBecause } from '../process-repository.ts';
 
 const HOUR_MS = 60 * 60 * 1000;

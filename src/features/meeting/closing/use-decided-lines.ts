@@ -5,7 +5,7 @@ import { decidedIn, type Decided } from '#domain/meeting/outcome.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { textOf, type Row } from '#domain/process/rows.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
 
 interface DecidedLines {

@@ -1,7 +1,7 @@
 import { stepOfScene } from '#domain/room/scene.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { useRoom } from '#session/use-room.ts';
-import { useWords } from '#session/use-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useRoom } from '#session/room/use-room.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';

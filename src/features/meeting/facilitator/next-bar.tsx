@@ -1,5 +1,5 @@
 import type { RoomScene } from '#domain/room/scene.ts';
-import { useRoom } from '#session/use-room.ts';
+import { useRoom } from '#session/room/use-room.ts';
 import { Button } from '#ui/button.tsx';
 import { slots } from '../slots.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { isoDateOf, shownDate } from '#domain/process/dates.ts';
+import { isoDateOf, shownDate } from '#domain/values/dates.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
-import { newId } from '#session/new-id.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { newId } from '#session/browser/new-id.ts';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';

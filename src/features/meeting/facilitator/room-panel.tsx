@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useProcess } from '#session/process-context.tsx';
-import { useBlack } from '#session/use-black.ts';
-import { useRoom } from '#session/use-room.ts';
-import { useRoomShape, useRoomWindowOpen } from '#session/use-room-window.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useBlack } from '#session/room/use-black.ts';
+import { useRoom } from '#session/room/use-room.ts';
+import { useRoomShape, useRoomWindowOpen } from '#session/room/use-room-window.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { slots } from '../slots.ts';

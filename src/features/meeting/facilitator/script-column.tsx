@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { steps, type StepId } from '#content/steps/steps.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useSceneCount } from '../room/use-scene-count.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';

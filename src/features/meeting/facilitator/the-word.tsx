@@ -1,6 +1,6 @@
 import { filledRowsOf, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
-import { useRoomPart } from '#session/room-context.tsx';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useRoomPart } from '#session/room/room-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './facilitator.module.css';

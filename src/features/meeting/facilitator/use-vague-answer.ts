@@ -1,11 +1,11 @@
 import { followUpPlace } from '#content/drafts/follow-ups.ts';
 import { valueAt, type Path } from '#domain/process/change.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { vagueness } from '#domain/process/vague.ts';
+import { vagueness } from '#domain/meaning/vague.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { rowColumnsOf } from '#domain/room/scenes.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { questionOf } from '../room/question.ts';
 
 /** Questions back to the answer the room looks at, when what stands there is short or hypothetical; else none. */

@@ -1,7 +1,7 @@
 import { steps } from '#content/steps/steps.ts';
 import { ideaTargets } from '#domain/meeting/ideas.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
-import { useRoom } from '#session/use-room.ts';
+import { useRoom } from '#session/room/use-room.ts';
 import { Button } from '#ui/button.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './ideas.module.css';

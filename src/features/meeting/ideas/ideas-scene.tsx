@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { StepId } from '#content/steps/steps.ts';
 import { themesIn } from '#domain/meeting/ideas.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
 import { SceneHead } from '../room/scene-head.tsx';

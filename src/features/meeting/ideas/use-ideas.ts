@@ -14,9 +14,9 @@ import {
   type IdeaTarget,
 } from '#domain/meeting/ideas.ts';
 import type { StepId } from '#content/steps/steps.ts';
-import { newId } from '#session/new-id.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { newId } from '#session/browser/new-id.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
 
 export interface NamedTarget extends IdeaTarget {

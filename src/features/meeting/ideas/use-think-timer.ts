@@ -9,7 +9,7 @@ import {
   toRound,
   type RoundId,
 } from '#domain/meeting/think-timer.ts';
-import { useRoomPart } from '#session/room-context.tsx';
+import { useRoomPart } from '#session/room/room-context.tsx';
 import { useNow } from '../time/use-now.ts';
 
 export interface ThinkingTime {

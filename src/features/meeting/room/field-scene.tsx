@@ -5,7 +5,7 @@ import { CellEditor } from '#editors/cell-editor.tsx';
 import { FieldEditor } from '#editors/field-editor.tsx';
 import { RowsEditor } from '#editors/rows-editor.tsx';
 import { useAdvice } from '#editors/use-advice.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { questionOf, type Question } from './question.ts';
 import { SceneHead } from './scene-head.tsx';

@@ -1,5 +1,5 @@
 import { stepOfScene } from '#domain/room/scene.ts';
-import type { Room } from '#session/use-room.ts';
+import type { Room } from '#session/room/use-room.ts';
 
 /** To the start of the next step, or of the one before; from the end of the meeting, back to the last one. */
 export function moveStep(room: Pick<Room, 'scene' | 'scenes' | 'toStep'>, by: -1 | 1): void {

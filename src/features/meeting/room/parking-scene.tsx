@@ -1,6 +1,6 @@
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
-import { useValue } from '#session/process-context.tsx';
-import { shownDate } from '#domain/process/dates.ts';
+import { useValue } from '#session/process/process-context.tsx';
+import { shownDate } from '#domain/values/dates.ts';
 import { ScrollArea } from '#ui/scroll-area.tsx';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { SceneHead } from './scene-head.tsx';

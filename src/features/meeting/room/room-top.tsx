@@ -1,7 +1,7 @@
 import { steps, type StepId } from '#content/steps/steps.ts';
 import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { slots } from '../slots.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './room.module.css';

@@ -1,6 +1,6 @@
 import { steps } from '#content/steps/steps.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';

@@ -1,6 +1,6 @@
 import { steps } from '#content/steps/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { dismiss, isDismissed, recall } from '#session/dismissed.ts';
+import { dismiss, isDismissed, recall } from '#session/browser/dismissed.ts';
 
 const KEY = 'room/letters';
 

@@ -1,7 +1,7 @@
 import { valueAt } from '#domain/process/change.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
-import { useProcess } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { questionOf } from './question.ts';
 import { sentenceCase } from './sentence-case.ts';

@@ -1,6 +1,6 @@
 import type { RoomScene } from '#domain/room/scene.ts';
-import { useRoom } from '#session/use-room.ts';
-import { useWords } from '#session/use-words.ts';
+import { useRoom } from '#session/room/use-room.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { questionOf } from './question.ts';
 import { sentenceCase } from './sentence-case.ts';

@@ -1,7 +1,7 @@
 import { alikeGroups, lockAlikeChanges } from '#domain/scoring/alike.ts';
 import type { GroupScores } from '#domain/scoring/scores-of.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
 
 /** Locks in one stroke the groups where everybody said the same, so that the time goes to those that need talk. */

@@ -1,6 +1,6 @@
 import { totalOf } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Discs } from './discs.tsx';
 import css from './scoring.module.css';
 import type { Scoring } from './use-scoring.ts';

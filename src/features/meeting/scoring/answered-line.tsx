@@ -1,4 +1,4 @@
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import type { Scoring } from './use-scoring.ts';
 
 /** How many have answered; once shown, how the answers lie. Said aloud when it changes. */

@@ -1,7 +1,7 @@
 import { textOf } from '#domain/process/rows.ts';
 import { useField } from '#editors/use-field.ts';
-import { useValue } from '#session/process-context.tsx';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useValue } from '#session/process/process-context.tsx';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import css from './scoring.module.css';

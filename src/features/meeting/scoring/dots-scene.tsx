@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { numberOf } from '#domain/process/numbers.ts';
+import { numberOf } from '#domain/values/numbers.ts';
 import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
 import { useField } from '#editors/use-field.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import { SceneHead } from '../room/scene-head.tsx';

@@ -1,10 +1,10 @@
-import { byGap, gapOf } from '#domain/process/gap.ts';
-import { zoneOf } from '#domain/process/zone.ts';
+import { byGap, gapOf } from '#domain/meaning/gap.ts';
+import { zoneOf } from '#domain/meaning/zone.ts';
 import { isScale } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
-import { useValue } from '#session/process-context.tsx';
-import { useScoringWords } from '#session/use-scoring-words.ts';
-import { useWords } from '#session/use-words.ts';
+import { useValue } from '#session/process/process-context.tsx';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './plot.module.css';
 import type { Scoring } from './use-scoring.ts';
 

@@ -1,5 +1,5 @@
 import type { Turn } from '#domain/scoring/turn.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SceneHead } from '../room/scene-head.tsx';
 import css from './turn.module.css';

@@ -1,5 +1,5 @@
 import type { RoomScene } from '#domain/room/scene.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useGoOn } from './use-go-on.ts';
 import { useScoring } from './use-scoring.ts';

@@ -1,5 +1,5 @@
 import { useField } from '#editors/use-field.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { TextInput } from '#ui/text-input.tsx';
 import css from './scoring.module.css';
 

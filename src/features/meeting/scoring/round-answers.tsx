@@ -1,6 +1,6 @@
 import { rowsOf } from '#domain/process/rows.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
 
 /** How many have been round the keyboard, and the way to begin again. Undo brings the round back. */

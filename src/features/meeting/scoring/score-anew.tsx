@@ -1,5 +1,5 @@
 import { useField } from '#editors/use-field.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import css from './scoring.module.css';
 
 /** Does everybody score again, or only those who have not answered in advance? Decides what is counted. */

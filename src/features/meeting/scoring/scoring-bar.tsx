@@ -1,4 +1,4 @@
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AnsweredLine } from './answered-line.tsx';
 import { PeopleField } from './people-field.tsx';

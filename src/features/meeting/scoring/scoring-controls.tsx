@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
 import { readTally } from '#domain/scoring/tallies.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AlikeGroups } from './alike-groups.tsx';
 import { AnsweredLine } from './answered-line.tsx';

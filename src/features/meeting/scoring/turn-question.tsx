@@ -1,8 +1,8 @@
 import { textOf, type Row } from '#domain/process/rows.ts';
 import type { ScoringQuestion } from '#domain/room/scene.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
-import { useWords } from '#session/use-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SceneHead } from '../room/scene-head.tsx';
 import css from './turn.module.css';

@@ -1,6 +1,6 @@
 import type { RoomScene } from '#domain/room/scene.ts';
 import { byDisagreement } from '#domain/scoring/scores-of.ts';
-import { useRoom } from '#session/use-room.ts';
+import { useRoom } from '#session/room/use-room.ts';
 import type { Scoring } from './use-scoring.ts';
 
 export interface GoOn {

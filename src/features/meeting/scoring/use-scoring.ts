@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { gapOf } from '#domain/process/gap.ts';
-import { numberOf } from '#domain/process/numbers.ts';
+import { gapOf } from '#domain/meaning/gap.ts';
+import { numberOf } from '#domain/values/numbers.ts';
 import { rowIn, rowsOf, filledRowsOf, type Row } from '#domain/process/rows.ts';
 import type { ScoringQuestion } from '#domain/room/scene.ts';
 import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { isScale, readTally, totalOf, withHand } from '#domain/scoring/tallies.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
-import { useProcessStore } from '#session/process-context.tsx';
-import { useAnswers } from '#session/use-answers.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
-import { useWords } from '#session/use-words.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswers } from '#session/process/use-answers.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { useRowName } from '../room/use-row-name.ts';
 import { useShown } from './use-shown.ts';
 

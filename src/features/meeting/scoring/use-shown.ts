@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useRoomPart } from '#session/room-context.tsx';
+import { useRoomPart } from '#session/room/room-context.tsx';
 
 /** Enough for both questions of a hundred groups; the oldest are hidden again first. */
 const MOST = 200;

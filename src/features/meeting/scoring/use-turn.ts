@@ -1,7 +1,7 @@
 import { rowsOf } from '#domain/process/rows.ts';
 import { nextPerson, readTurn, type Turn } from '#domain/scoring/turn.ts';
-import { useValue } from '#session/process-context.tsx';
-import { useRoomPart } from '#session/room-context.tsx';
+import { useValue } from '#session/process/process-context.tsx';
+import { useRoomPart } from '#session/room/room-context.tsx';
 
 interface TurnHandle {
   /** Null while the keyboard is not on its way round. */

@@ -4,9 +4,9 @@ import type { Answers } from '#domain/process/process.ts';
 import { lengthOf, enteredMeeting, type MeetingId } from '#domain/meeting/meetings.ts';
 import { minutesOf, timePlanOf } from '#domain/meeting/time-plan.ts';
 import { startRun } from '#domain/meeting/used-time.ts';
-import { changeForGood } from '#session/change-for-good.ts';
-import { newId } from '#session/new-id.ts';
-import type { ProcessStore } from '#session/process-store.ts';
+import { changeForGood } from '#session/process/change-for-good.ts';
+import { newId } from '#session/browser/new-id.ts';
+import type { ProcessStore } from '#session/process/process-store.ts';
 
 /** The clock says what has happened in the room: «Angre» takes back words, never time. */
 export function clockDeed(

@@ -1,8 +1,8 @@
 import { enteredMeeting, lengthOf, type MeetingId } from '#domain/meeting/meetings.ts';
 import { minutesOf, type PlannedStep } from '#domain/meeting/time-plan.ts';
-import { shownDate } from '#domain/process/dates.ts';
+import { shownDate } from '#domain/values/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { useProcess } from '#session/process-context.tsx';
+import { useProcess } from '#session/process/process-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
 import { useMeetingNames } from './use-meeting-names.ts';

@@ -10,9 +10,9 @@ import {
   type Left,
   type PlannedStep,
 } from '#domain/meeting/time-plan.ts';
-import { numberOf } from '#domain/process/numbers.ts';
-import { useProcessStore } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { numberOf } from '#domain/values/numbers.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { TextInput } from '#ui/text-input.tsx';

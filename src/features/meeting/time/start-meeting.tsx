@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import type { PlannedStep } from '#domain/meeting/time-plan.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useRoom } from '#session/use-room.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useRoom } from '#session/room/use-room.ts';
 import { Button } from '#ui/button.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
 import { startMeeting } from './clock-deeds.ts';

@@ -1,8 +1,8 @@
 import { MEETINGS } from '#domain/meeting/meetings.ts';
 import { nextMeeting } from '#domain/meeting/outcome.ts';
 import { countSleepIn } from '#domain/meeting/used-time.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useRoom } from '#session/use-room.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useRoom } from '#session/room/use-room.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { MeetingClock } from '#domain/meeting/clock.ts';
 import { giveMinutes } from '#domain/meeting/time-plan.ts';
 import { goOn, pause } from '#domain/meeting/used-time.ts';
-import { useProcessStore } from '#session/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
 import { lettersOn } from '../room/use-letters.ts';
 import { clockDeed } from './clock-deeds.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { leaveSleepOut, moveOn, SILENCE } from '#domain/meeting/used-time.ts';
 import { stepOfScene } from '#domain/room/scene.ts';
-import { useProcess, useProcessStore } from '#session/process-context.tsx';
-import { useRoomPart } from '#session/room-context.tsx';
-import { useRoom } from '#session/use-room.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useRoomPart } from '#session/room/room-context.tsx';
+import { useRoom } from '#session/room/use-room.ts';
 import { clockDeed } from './clock-deeds.ts';
 import { useNow } from './use-now.ts';
 

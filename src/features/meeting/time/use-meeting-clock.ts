@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { steps } from '#content/steps/steps.ts';
 import { clockOf, type MeetingClock } from '#domain/meeting/clock.ts';
-import { useProcess } from '#session/process-context.tsx';
+import { useProcess } from '#session/process/process-context.tsx';
 import { useNow } from './use-now.ts';
 
 /** Often enough that no minute is shown late. */

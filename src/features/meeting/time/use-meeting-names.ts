@@ -1,5 +1,5 @@
 import type { MeetingId } from '#domain/meeting/meetings.ts';
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
 
 /** What the facilitator may have called the meetings: as suggested, or as we say it. */

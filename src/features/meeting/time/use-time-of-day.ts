@@ -1,4 +1,4 @@
-import { useWords } from '#session/use-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 
 /** "09.18" for milliseconds since 1970, where the user is. */
 export function useTimeOfDay(): (at: number) => string {

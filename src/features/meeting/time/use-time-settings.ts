@@ -1,4 +1,4 @@
-import { useRoomPart } from '#session/room-context.tsx';
+import { useRoomPart } from '#session/room/room-context.tsx';
 
 const readOn = (value: unknown): boolean => value === true;
 

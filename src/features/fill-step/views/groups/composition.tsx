@@ -1,7 +1,7 @@
-import { compositionOf, smallestPanel } from '#domain/process/composition.ts';
+import { compositionOf, smallestPanel } from '#domain/meaning/composition.ts';
 import { textOf, type Row } from '#domain/process/rows.ts';
-import { useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import css from './coverage.module.css';
 

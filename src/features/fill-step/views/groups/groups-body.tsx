@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { coverageOf } from '#domain/process/coverage.ts';
+import { coverageOf } from '#domain/meaning/coverage.ts';
 import type { Row } from '#domain/process/rows.ts';
 import { groups } from '#content/steps/groups/groups.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import { FieldEditor } from '#editors/field-editor.tsx';
 import { RowsEditor } from '#editors/rows-editor.tsx';

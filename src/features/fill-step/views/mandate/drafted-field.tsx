@@ -7,17 +7,17 @@ import {
   takeDraft,
   writtenText,
   type DraftPiece,
-} from '#domain/process/draft.ts';
-import { newIn } from '#domain/process/text-changes.ts';
+} from '#domain/meaning/draft.ts';
+import { newIn } from '#domain/values/text-changes.ts';
 import { mandateDraft, type MandateDraftField } from '#content/drafts/mandate-drafts.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { mandate } from '#content/steps/mandate/mandate.ts';
 import { FieldEditor } from '#editors/field-editor.tsx';
 import { Sources } from '#features/fill-step/sources.tsx';
-import { newId } from '#session/new-id.ts';
-import { useProcess, useProcessStore, useValue } from '#session/process-context.tsx';
-import { useAnswersBeside } from '#session/use-answers.ts';
-import { useWords } from '#session/use-words.ts';
+import { newId } from '#session/browser/new-id.ts';
+import { useProcess, useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useAnswersBeside } from '#session/process/use-answers.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/notice.tsx';
 import css from './drafts.module.css';

@@ -1,12 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Source } from '#documents/blocks/block.ts';
-import { mandateOf } from '#documents/mandate.ts';
+import { mandateOf } from '#documents/papers/mandate.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { steps } from '#content/steps/steps.ts';
-import { useCalmProcess } from '#session/process-context.tsx';
-import { today } from '#session/today.ts';
-import { useDocumentWords } from '#session/use-document-words.ts';
-import { useWords } from '#session/use-words.ts';
+import { useCalmProcess } from '#session/process/process-context.tsx';
+import { today } from '#session/browser/today.ts';
+import { useDocumentWords } from '#session/words/use-document-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './paper.module.css';
 
 /** The field of the page that has the focus, or null. */

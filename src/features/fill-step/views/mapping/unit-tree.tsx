@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { rowsOf, treeOf } from '#domain/process/rows.ts';
 import { mapping } from '#content/steps/mapping/mapping.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { CellEditor } from '#editors/cell-editor.tsx';

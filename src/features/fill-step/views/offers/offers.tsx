@@ -1,10 +1,10 @@
-import { offersFor, takeOffer } from '#domain/process/offers.ts';
+import { offersFor, takeOffer } from '#domain/meaning/offers.ts';
 import type { StepId } from '#content/steps/steps.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
-import { newId } from '#session/new-id.ts';
-import { useProcessStore } from '#session/process-context.tsx';
-import { useAnswers } from '#session/use-answers.ts';
-import { useWords } from '#session/use-words.ts';
+import { newId } from '#session/browser/new-id.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswers } from '#session/process/use-answers.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from '../plan/plan-suggestions.module.css';
 

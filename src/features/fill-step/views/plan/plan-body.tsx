@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { isIsoDate } from '#domain/process/dates.ts';
+import { isIsoDate } from '#domain/values/dates.ts';
 import { isBlankRow, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { plan } from '#content/steps/plan/plan.ts';
 import { RowsEditor } from '#editors/rows-editor.tsx';
-import { useValue } from '#session/process-context.tsx';
-import { today } from '#session/today.ts';
-import { useWords } from '#session/use-words.ts';
+import { useValue } from '#session/process/process-context.tsx';
+import { today } from '#session/browser/today.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './plan-body.module.css';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shownDate } from '#domain/process/dates.ts';
+import { shownDate } from '#domain/values/dates.ts';
 import {
   planSuggestions,
   takeSuggestion,
@@ -7,11 +7,11 @@ import {
   type PlanSuggestion,
 } from '#content/drafts/plan-suggestions.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
-import { newId } from '#session/new-id.ts';
-import { useProcessStore } from '#session/process-context.tsx';
-import { useAnswers } from '#session/use-answers.ts';
-import { useChosenDocumentWords } from '#session/use-document-words.ts';
-import { useWords } from '#session/use-words.ts';
+import { newId } from '#session/browser/new-id.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswers } from '#session/process/use-answers.ts';
+import { useChosenDocumentWords } from '#session/words/use-document-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from './plan-suggestions.module.css';
 

@@ -1,8 +1,8 @@
 import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
 import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { roles } from '#content/steps/roles/roles.ts';
-import { useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import css from './roles.module.css';
 
 const MATRICES = ['tasks', 'qualifications', 'traits'] as const;

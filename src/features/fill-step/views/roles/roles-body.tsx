@@ -1,8 +1,8 @@
 import { rowsOf } from '#domain/process/rows.ts';
 import { roles } from '#content/steps/roles/roles.ts';
-import { newId } from '#session/new-id.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { newId } from '#session/browser/new-id.ts';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { FieldEditor } from '#editors/field-editor.tsx';
 import { RoleComparison } from './advert-preview.tsx';

@@ -1,8 +1,8 @@
 import { rowIn, rowsOf, textOf } from '#domain/process/rows.ts';
 import { SCORING_QUESTIONS, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { totalOf } from '#domain/scoring/tallies.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
-import { useWords } from '#session/use-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';
 import { ScoreTable } from './score-table.tsx';
 import css from './scores.module.css';

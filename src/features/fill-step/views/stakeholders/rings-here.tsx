@@ -1,6 +1,6 @@
 import type { GroupScores } from '#domain/scoring/scores-of.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import css from './scores.module.css';
 
 /** More rings than this in a cell become a number. */

@@ -1,8 +1,8 @@
 import { SCORE_SOURCES, SCORING_QUESTIONS, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { totalOf } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
-import { useWords } from '#session/use-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './scores.module.css';
 
 /** How the scores of one group lie, by question and by where they came from. */

@@ -1,5 +1,5 @@
 import type { GroupScores } from '#domain/scoring/scores-of.ts';
-import { useScoringWords } from '#session/use-scoring-words.ts';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useShownHere } from './shown-here.ts';
 import css from './scores.module.css';

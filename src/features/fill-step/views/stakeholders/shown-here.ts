@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useProcess } from '#session/process-context.tsx';
+import { useProcess } from '#session/process/process-context.tsx';
 
 let shown: ReadonlySet<string> = new Set();
 const listeners = new Set<() => void>();

@@ -1,8 +1,8 @@
 import { stakeholders } from '#content/steps/stakeholders/stakeholders.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { useValue } from '#session/process-context.tsx';
-import { useScoringWords } from '#session/use-scoring-words.ts';
-import { useWords } from '#session/use-words.ts';
+import { useValue } from '#session/process/process-context.tsx';
+import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CellEditor } from '#editors/cell-editor.tsx';
 import { ScoreTable } from './score-table.tsx';

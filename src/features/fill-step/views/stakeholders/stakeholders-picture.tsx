@@ -1,11 +1,11 @@
 import { useDeferredValue, useState } from 'react';
-import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/process/gap.ts';
-import { zoneOf } from '#domain/process/zone.ts';
+import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/meaning/gap.ts';
+import { zoneOf } from '#domain/meaning/zone.ts';
 import { byDisagreement, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
-import { useCalmProcess } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { useCalmProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import css from './picture.module.css';
 import { RingsChoice } from './rings-choice.tsx';
 import { RingsHere } from './rings-here.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
-import { useCalmProcess, useValue } from '#session/process-context.tsx';
+import { useCalmProcess, useValue } from '#session/process/process-context.tsx';
 
 /** The individual scores of every group, in row order; a moment behind while somebody types. */
 export function useScores(): readonly GroupScores[] {

@@ -1,6 +1,6 @@
-import { byGap } from '#domain/process/gap.ts';
-import { useProcessStore, useValue } from '#session/process-context.tsx';
-import { useWords } from '#session/use-words.ts';
+import { byGap } from '#domain/meaning/gap.ts';
+import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import css from './gap-offer.module.css';
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyStep } from '#domain/steps/define-step.ts';
+import { actionPlanOf } from './action-plan.ts';
+import { fakeWords } from '#documents/words/fake-words.ts';
+
+const plan: AnyStep = {
+  id: 'plan',
+  phase: 'plan',
+  filledBy: ['meeting'],
+  fields: {
+    measures: {
+      kind: 'rows',
+      name: 'measure',
+      start: 0,
+      columns: {
+        measure: { kind: 'paragraph' },
+        deadline: { kind: 'date' },
+        indicator: { kind: 'paragraph' },
+      },
+    },
+  },
+};
+
+const planOf = (measures: readonly object[]) =>
+  actionPlanOf({
+    process: {
+      id: 'p',
+      schemaVersion: 1,
+      createdAt: '',
+      updatedAt: '',
+      answers: { plan: { measures }, decision: { reason: 'Because' } },
+    },
+    steps: [plan],
+    stepWords: {},
+    words: fakeWords,
+    printedOn: '2027-03-01',
+  });
+
+describe('the action plan', () => {
+  it('stands on landscape pages', () => {
+    expect(planOf([]).orientation).toBe('landscape');
+  });
+  it('begins with why there is a plan', () => {
+    expect(planOf([]).blocks).toContainEqual(expect.objectContaining({ text: 'Because' }));
+  });
+  it('names the measures that lack a deadline or an indicator', () => {
+    const { blocks } = planOf([
+      { id: '1', measure: 'First', deadline: '2027-05-01', indicator: 'Done' },
+      { id: '2', measure: 'Second' },
+      { id: '3', measure: 'Third', indicator: 'Seen' },
+    ]);
+    expect(blocks.at(-1)).toMatchObject({
+      kind: 'list',
+      items: ['2 Second – lacks deadline and indicator', '3 Third – lacks deadline'],
+    });
+  });
+  it('has nothing to clarify when nothing is lacking', () => {
+    const { blocks } = planOf([{ id: '1', measure: 'First', deadline: '2027-05-01', indicator: 'Done' }]);
+    expect(blocks.at(-1)?.kind).toBe('table');
+  });
+});

@@ -1,0 +1,80 @@
+import { coverageOf } from '#domain/meaning/coverage.ts';
+import { byGap } from '#domain/meaning/gap.ts';
+import { titleOf } from '#domain/process/process.ts';
+import type { PhaseId } from '#domain/steps/define-step.ts';
+import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
+import { nameOfRow } from '#documents/blocks/cell-texts.ts';
+import { textAt, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { heading } from '#documents/blocks/make-block.ts';
+import { dateText } from '#documents/blocks/written-values.ts';
+import { answerRow, frameOf } from './document-frame.ts';
+import { decisionAppendix } from './decision-appendix.ts';
+import { filled } from '#documents/words/document-words.ts';
+import { openPoints } from './open-points.ts';
+import { reportStep } from './report-step.ts';
+
+const PHASES: readonly PhaseId[] = ['before', 'mapping', 'needs', 'plan', 'after'];
+
+/** How the work led to the decision, on the first page; only what there is. */
+function trail(input: DocumentInput): readonly Block[] {
+  const { words } = input;
+  const { answers } = input.process;
+  const { criteria, groups } = coverageOf(answers['criteria']?.['criteria'], answers['groups']?.['groups']);
+  const gaps = byGap(answers['stakeholders']?.['groups']);
+  const largest = gaps.filter(({ gap }) => gap > 0 && gap === gaps[0]?.gap);
+  const row = (key: string, value: readonly string[], step: string, field: string): readonly KeyValueRow[] =>
+    value.length > 0 ? [{ key, value, source: { step, field } }] : [];
+  const decision = answerRow(input, words.trail.decision, 'decision', 'need');
+  const names = largest.map((group) => nameOfRow(words, group.row['name']));
+  const rows = [
+    ...row(words.trail.largestGaps, names, 'stakeholders', 'groups'),
+    ...row(
+      words.trail.criteria,
+      criteria.map(({ text }) => String(text).trim()),
+      'criteria',
+      'criteria',
+    ),
+    ...row(
+      words.trail.groups,
+      groups.map(({ name }) => String(name).trim()),
+      'groups',
+      'groups',
+    ),
+    ...(decision.tone === 'missing' ? [] : [decision]),
+  ];
+  return rows.length > 0 ? [heading(1, words.trail.heading), { kind: 'keyValue', rows }] : [];
+}
+
+function phase(input: DocumentInput, id: PhaseId): readonly Block[] {
+  const steps = input.steps.filter((step) => step.phase === id && Object.keys(step.fields).length > 0);
+  if (steps.length === 0) return [];
+  return [heading(1, input.words.phases[id]), ...steps.flatMap((step) => reportStep(input, step))];
+}
+
+/** Everything that was answered and worked out, by phase and step. */
+export function processReportOf(input: DocumentInput): DocumentModel {
+  const { titles, labels } = input.words;
+  const name = titleOf(input.process).trim();
+  const title = name === '' ? titles.processReport : filled(titles.processReportFor, { name });
+  return {
+    kind: 'process-report',
+    title,
+    orientation: 'portrait',
+    ...frameOf(input, textAt(input, 'about', 'facilitator')),
+    blocks: [
+      { kind: 'title', text: title, source: { step: 'about', field: 'processName' } },
+      {
+        kind: 'keyValue',
+        rows: [
+          answerRow(input, labels.trust, 'about', 'healthTrust'),
+          answerRow(input, labels.unit, 'about', 'unitName'),
+          { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
+        ],
+      },
+      ...trail(input),
+      ...PHASES.flatMap((id) => phase(input, id)),
+      ...openPoints(input),
+      ...decisionAppendix(input),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyStep } from '#domain/steps/define-step.ts';
+import { fakeWords } from '#documents/words/fake-words.ts';
+import { reportStep } from './report-step.ts';
+
+const step: AnyStep = {
+  id: 'step',
+  phase: 'mapping',
+  filledBy: ['meeting'],
+  fields: {
+    name: { kind: 'line', expected: true },
+    day: { kind: 'date' },
+    text: { kind: 'paragraph', expected: true },
+    more: { kind: 'paragraph' },
+  },
+};
+
+const partsOf = (answers: Record<string, unknown>) =>
+  reportStep(
+    {
+      process: { id: 'p', schemaVersion: 1, createdAt: '', updatedAt: '', answers: { step: answers } },
+      steps: [step],
+      stepWords: {},
+      words: fakeWords,
+      printedOn: '2027-03-01',
+    },
+    step,
+  ).map((block) => {
+    if (block.kind === 'keyValue')
+      return block.rows.map(({ key, value }) => `${key}: ${value.join()}`).join('; ');
+    return 'text' in block ? block.text : block.kind;
+  });
+
+describe('a step in the report', () => {
+  it('is one line when nobody has begun', () => {
+    expect(partsOf({})).toEqual(['step', 'Not answered: name · day · text · more']);
+  });
+  it('gathers brief answers in one table', () => {
+    expect(partsOf({ name: 'N', day: '2027-03-01', text: 'T', more: 'M' })).toEqual([
+      'step',
+      'name: N; day: 01.03.2027',
+      'text',
+      'T',
+      'more',
+      'M',
+    ]);
+  });
+  it('keeps the place of what is expected and gathers the rest that is missing', () => {
+    expect(partsOf({ name: 'N' })).toEqual([
+      'step',
+      'name: N',
+      'text',
+      'Not answered',
+      'Not answered: day · more',
+    ]);
+  });
+});

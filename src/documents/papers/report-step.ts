@@ -1,0 +1,68 @@
+import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import type { Field, FieldKind, RowsField } from '#domain/steps/fields.ts';
+import { isAnswered } from '#domain/steps/progress.ts';
+import { stepAnswers } from '#domain/process/process.ts';
+import type { Block } from '#documents/blocks/block.ts';
+import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
+import { coverageBlocks, groupBlocks } from '#documents/blocks/coverage-blocks.ts';
+import { feeBlocks } from '#documents/blocks/fee-blocks.ts';
+import { fieldGiven, type DocumentInput, type FieldGiven } from '#documents/blocks/field-given.ts';
+import { heading, joinedKeyValues, paragraph } from '#documents/blocks/make-block.ts';
+import { measureTable } from '#documents/blocks/measure-blocks.ts';
+import { stakeholderBlocks } from '#documents/blocks/stakeholder-blocks.ts';
+import { answerRow } from './document-frame.ts';
+import { filled } from '#documents/words/document-words.ts';
+import { parkedNotes } from './open-points.ts';
+
+type NamedField = readonly [id: string, field: Field];
+
+/** Answers of these kinds are a few words: they stand in a key table rather than under a heading each. */
+const BRIEF: readonly FieldKind[] = ['line', 'choice', 'scale', 'date', 'number', 'tick', 'tally'];
+
+/** Rows that say more together than as a plain table. */
+const rowsWithMeaning: Readonly<Record<string, (given: FieldGiven<RowsField>) => readonly Block[]>> = {
+  'stakeholders.groups': stakeholderBlocks,
+  'groups.groups': groupBlocks,
+  'plan.measures': (given) => measureTable(given, 'portrait'),
+};
+
+/** What can be worked out from a step's answers, after the answers themselves. */
+function workedOut(input: DocumentInput, stepId: string): readonly Block[] {
+  if (stepId === 'constraints') return feeBlocks(input.words, stepAnswers(input.process, stepId));
+  if (stepId === 'groups') return coverageBlocks(input.words, input.process.answers);
+  return [];
+}
+
+function fieldBlocks(input: DocumentInput, step: AnyStep, [id, field]: NamedField): readonly Block[] {
+  const given = fieldGiven(input, step, id, field);
+  if (BRIEF.includes(field.kind))
+    return [
+      { kind: 'keyValue', rows: [answerRow(input, given.labels.label, step.id, id)], source: given.source },
+    ];
+  const withMeaning = rowsWithMeaning[`${step.id}.${id}`];
+  const blocks =
+    withMeaning && field.kind === 'rows' ? withMeaning({ ...given, field }) : blocksForField(given);
+  return [heading(3, given.labels.label, given.source), ...blocks, ...parkedNotes(input, given.source)];
+}
+
+/**
+ * One step of the report. An expected field without an answer keeps its heading and says so; other empty
+ * fields share one line at the end, as do all fields of a step nobody has begun.
+ */
+export function reportStep(input: DocumentInput, step: AnyStep): readonly Block[] {
+  const answers = stepAnswers(input.process, step.id);
+  const answered = ([id, field]: NamedField): boolean => isAnswered(field, answers[id]);
+  const fields = fieldsOf(step);
+  const begun = fields.some(answered);
+  const shown = fields.filter((field) => answered(field) || (begun && field[1].expected === true));
+  const others = fields.filter((field) => !shown.includes(field));
+  const names = others.map(([id, field]) => fieldGiven(input, step, id, field).labels.label);
+  return [
+    heading(2, input.stepWords[step.id]?.title ?? step.id),
+    ...joinedKeyValues(shown.flatMap((field) => fieldBlocks(input, step, field))),
+    ...workedOut(input, step.id),
+    ...(names.length > 0
+      ? [paragraph(filled(input.words.notAnsweredFields, { fields: names.join(' · ') }), 'missing')]
+      : []),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { DocumentKind, DocumentStanding } from '#documents/blocks/block.ts';
+
+type Texts<K extends string> = Readonly<Record<K, string>>;
+
+/** Things to have in place before a panel meets for the first time (S0 0.7, S2 2.2–2.20, S4 4.2–4.10). */
+export interface ChecklistWords {
+  readonly note: string;
+  readonly anchoring: Texts<'heading' | 'mandate' | 'contact' | 'coordinator' | 'committee' | 'leaders'>;
+  readonly money: Texts<'heading' | 'budget' | 'rate' | 'agreement' | 'confidentiality'>;
+  readonly recruitment: Texts<'heading' | 'atLeastTwo' | 'route' | 'coverage' | 'impartial' | 'records'>;
+  readonly first: Texts<'heading' | 'preTalk' | 'training' | 'staff' | 'practical' | 'workspace' | 'papers'>;
+  readonly work: Texts<'heading' | 'calendar' | 'early' | 'answers' | 'deputy' | 'evaluation'>;
+  readonly measures: string;
+  /** `{measure}`, `{details}` */
+  readonly measure: string;
+}
+
+/** The fixed words of the papers around the mandate, and of what all papers have in common. */
+export interface PaperWords {
+  /** For lists and file names. */
+  readonly names: Readonly<Record<DocumentKind | 'form' | 'calendar' | 'tables' | 'bundle', string>>;
+  readonly standing: {
+    readonly label: string;
+    readonly status: Readonly<Record<DocumentStanding['status'], string>>;
+    /** `{status}`, `{date}` */
+    readonly statusOn: string;
+    readonly draftHeader: string;
+    readonly approvalHeader: string;
+    /** `{version}` */
+    readonly version: string;
+    /** `{id}` */
+    readonly process: string;
+  };
+  readonly openPoints: Texts<
+    | 'heading'
+    | 'note'
+    | 'approvedNote'
+    | 'what'
+    | 'where'
+    | 'why'
+    | 'who'
+    | 'when'
+    | 'unanswered'
+    | 'parkedHere'
+  >;
+  readonly appendix: Texts<
+    | 'heading'
+    | 'note'
+    | 'tookPart'
+    | 'inAdvance'
+    | 'alternatives'
+    | 'form'
+    | 'judgement'
+    | 'panel'
+    | 'fits'
+    | 'notChosen'
+    | 'scores'
+    | 'parked'
+    | 'settled'
+    | 'notSettled'
+    | 'nothingParked'
+  >;
+  readonly advert: Texts<
+    | 'title'
+    | 'titleFor'
+    | 'description'
+    | 'advert'
+    | 'member'
+    | 'forGroup'
+    | 'leadSpecific'
+    | 'leadBroad'
+    | 'experience'
+    | 'about'
+    | 'tasks'
+    | 'moreTasks'
+    | 'required'
+    | 'requiredOfGroup'
+    | 'desirable'
+    | 'lessImportant'
+    | 'lessImportantNote'
+    | 'terms'
+    | 'meetings'
+    | 'hours'
+    | 'fee'
+    | 'feeFrom'
+    | 'expenses'
+    | 'expensesText'
+    | 'agreement'
+    | 'agreementText'
+    | 'apply'
+    | 'applyHole'
+    | 'contact'
+  >;
+  readonly order: Texts<
+    | 'title'
+    | 'titleFor'
+    | 'to'
+    | 'from'
+    | 'contact'
+    | 'date'
+    | 'answerBy'
+    | 'answerByHole'
+    | 'task'
+    | 'people'
+    | 'count'
+    | 'atLeastTwo'
+    | 'seat'
+    | 'perspective'
+    | 'impartial'
+    | 'work'
+    | 'scope'
+    | 'support'
+    | 'preTalk'
+    | 'agreement'
+    | 'early'
+    | 'postTalk'
+  > & {
+    /** By profile; in brackets where somebody must fill in. */
+    readonly routes: Texts<'generic' | 'helse-bergen' | 'unn' | 'helse-midt-norge'>;
+  };
+  readonly checklist: ChecklistWords & Texts<'title' | 'titleFor'>;
+  readonly calendar: Texts<
+    'name' | 'meeting' | 'unnamedMeeting' | 'answers' | 'deadline' | 'responsible' | 'evaluation' | 'noDate'
+  >;
+  readonly bundle: Texts<'heading' | 'intro' | 'file' | 'what' | 'madeOn' | 'status' | 'notMade' | 'data'>;
+}

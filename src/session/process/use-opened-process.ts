@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { followProcess, type Opened } from './follow-process.ts';
+import { useRepository } from '#session/repositories/repository-context.ts';
+
+/** Opens the process with this id and keeps it open while the component stands; saves and closes after. */
+export function useOpenedProcess(id: string): Opened {
+  const repository = useRepository();
+  const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
+  useEffect(() => {
+    const close = followProcess({
+      repository,
+      processId: id,
+      now: () => new Date().toISOString(),
+      onOpened: setOpened,
+    });
+    return () => {
+      setOpened({ kind: 'opening' });
+      close();
+    };
+  }, [repository, id]);
+  return opened;
+}
