@@ -10,6 +10,8 @@ export const invitation = defineRegister({
     /** Ids in the process that asks. */
     process: { kind: 'line' },
     leader: { kind: 'line' },
+    /** The record's own id, made when it was: a link that is shared leads to two of them. */
+    record: { kind: 'line' },
     /** The invitation was one for all: role and unit are the leader's to write. */
     forAll: { kind: 'tick' },
     processName: { kind: 'line' },

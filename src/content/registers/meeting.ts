@@ -27,6 +27,9 @@ export const meeting = defineRegister({
         endedAt: { kind: 'line' },
         /** What was planned at the start: behind and ahead are counted from it. */
         minutes: { kind: 'number', unit: 'minutes' },
+        /** Marks of what stood as decided then (`decision-marks.ts`): what the meeting changed is told by them. */
+        stoodAtStart: { kind: 'line' },
+        stoodAtEnd: { kind: 'line' },
       },
     },
     /** Time used: one row each time a step was before the room; a break ends the row. */

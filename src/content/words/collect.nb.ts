@@ -44,8 +44,24 @@ export const collectNb = {
   remarks: {
     older: 'Tatt med, men lederen har sendt et nyere svar. Det nyeste gjelder.',
     'earlier-edition': 'Tatt med. Spørsmålene er endret etter at skjemaet ble sendt.',
+    hidden: 'Tatt med. Skjemaet hadde skjult tekst. Den står under «Tekst dere kan plassere selv» etterpå.',
     'unknown-leader': 'Tatt med. Skjemaet sier ikke hvilken av de inviterte lederne det kommer fra.',
   },
+  /** Pictures are named where they have a name. */
+  pictures: (names: readonly string[]) => {
+    const known = names.filter((name) => name !== '').map((name) => `«${name}»`);
+    const which = known.length === 0 ? '' : ` (${known.join(', ')})`;
+    return names.length === 1
+      ? `Tatt med, men ikke bildet i skjemaet${which}. Se det i Word.`
+      : `Tatt med, men ikke de ${names.length} bildene i skjemaet${which}. Se dem i Word.`;
+  },
+  people: 'Er dette samme person?',
+  peopleLead:
+    'Flere svar kommer fra samme rolle og enhet. Er det samme person, gjelder det nyeste svaret. Er det to personer, tas begge med.',
+  personChoice: (who: string) => `Hvem er svaret fra ${who} fra?`,
+  personSent: (way: string, when: string) => `Kom som ${way}, sendt ${when}`,
+  other: 'En annen person',
+  sameAs: (who: string) => `Samme person som ${who}`,
   status: 'Hvem har svart',
   answeredOf: (answered: number, all: number) => `${answered} av ${all} har svart`,
   none: 'Ingen er invitert ennå.',

@@ -20,11 +20,19 @@ function drawnGrapheme(grapheme: string, canDraw: CanDraw): string {
   return drawn[0] === signs[0] ? drawn.join('') : SUBSTITUTE;
 }
 
+/** Signs of which each is a character by itself, and is drawn as it is written where the font has it. */
+const SIMPLE = /^[\n -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e]*$/;
+
+/** Most texts: told without taking them apart, which a long document does ten thousand times. */
+const isDrawn = (text: string, canDraw: CanDraw): boolean =>
+  SIMPLE.test(text) && [...new Set(text)].every((sign) => sign === '\n' || canDraw(sign.codePointAt(0) ?? 0));
+
 /**
  * What was typed, as a font can show it: line breaks of every kind become line feeds, tabs become space, and each
  * character without a sign in the font becomes one `SUBSTITUTE`. Nothing visible disappears unmarked.
  */
 export function drawableText(text: string, canDraw: CanDraw): string {
+  if (isDrawn(text, canDraw)) return text;
   const plain = text.normalize('NFC').replace(LINE_BREAKS, '\n').replaceAll('\t', TAB);
   return [...graphemes.segment(plain)].map(({ segment }) => drawnGrapheme(segment, canDraw)).join('');
 }

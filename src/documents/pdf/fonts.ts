@@ -1,5 +1,6 @@
 import { Font } from '@react-pdf/renderer';
 import type { CanDraw } from './drawable-text.ts';
+import { rememberingWords, type LayOut } from './known-words.ts';
 import { FONT_FAMILY } from './look.ts';
 import { unpackWoff } from './unpack-woff.ts';
 
@@ -45,7 +46,11 @@ interface ReadFont {
   readonly characterSet: readonly number[];
   readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
   readonly glyphForCodePoint: (codePoint: number) => { readonly advanceWidth: number };
+  layout: LayOut;
 }
+
+/** Fonts that remember already: the layout keeps one for each style, for all documents. */
+const remembering = new WeakSet<ReadFont>();
 
 async function readStyle(style: { fontWeight?: 400 | 700; fontStyle?: 'italic' }): Promise<ReadFont> {
   const source = Font.getFont({ fontFamily: FONT_FAMILY, ...style });
@@ -54,6 +59,10 @@ async function readStyle(style: { fontWeight?: 400 | 700; fontStyle?: 'italic' }
   if (!font) throw new Error('The font could not be read.');
   // A sign is remembered by where it was met first. Met as part of another (z in ž), it would be copied as nothing.
   for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+  if (!remembering.has(font)) {
+    font.layout = rememberingWords(font.layout.bind(font));
+    remembering.add(font);
+  }
   return font;
 }
 

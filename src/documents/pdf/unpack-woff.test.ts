@@ -22,7 +22,7 @@ describe('a WOFF font', () => {
     const original = tables(readFileSync(pathOf('TTF/SourceSans3-Regular.ttf')));
     const differing = [...original].filter(
       ([tag, bytes]) =>
-        !['head', 'DSIG', 'GSUB'].includes(tag) && !Buffer.from(unpacked.get(tag) ?? []).equals(bytes),
+        !['head', 'DSIG', 'GSUB', 'name'].includes(tag) && !Buffer.from(unpacked.get(tag) ?? []).equals(bytes),
     );
     expect(differing.map(([tag]) => tag)).toEqual([]);
     expect(unpacked.size).toBeGreaterThan(10);

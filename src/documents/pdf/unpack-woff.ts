@@ -1,4 +1,5 @@
 import { unzlibSync } from 'fflate';
+import { onlyItsName } from './only-its-name.ts';
 
 const WOFF = 0x774f4646;
 const HEADER = 44;
@@ -8,6 +9,8 @@ const SFNT_ENTRY = 16;
 
 /** "GSUB": what makes one glyph of two letters. */
 const SUBSTITUTIONS = 0x47535542;
+/** "name" */
+const NAMES = 0x6e616d65;
 
 const padded = (length: number): number => (length + 3) & ~3;
 
@@ -15,7 +18,7 @@ const padded = (length: number): number => (length + 3) & ~3;
  * A WOFF (version 1) font as the TrueType font inside it, checksums as they were. The layout would otherwise unpack
  * the letters anew for each it meets, which takes most of the time of a document.
  * Without its substitutions: an ff drawn as one glyph is read back as one sign, and who searches the PDF for
- * "offentlig" finds nothing. Throws when the bytes are not WOFF. Source: W3C, WOFF File Format 1.0.
+ * "offentlig" finds nothing. Of its names only the PostScript name. Throws when the bytes are not WOFF. Source: W3C, WOFF File Format 1.0.
  */
 export function unpackWoff(woff: Uint8Array): Uint8Array<ArrayBuffer> {
   const given = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
@@ -26,7 +29,8 @@ export function unpackWoff(woff: Uint8Array): Uint8Array<ArrayBuffer> {
       given.getUint32(at + field),
     ) as [number, number, number, number, number];
     const packed = woff.subarray(offset, offset + packedLength);
-    return { tag, checksum, bytes: packedLength < length ? unzlibSync(packed) : packed };
+    const bytes = packedLength < length ? unzlibSync(packed) : packed;
+    return { tag, checksum, bytes: tag === NAMES ? onlyItsName(bytes) : bytes };
   }).filter(({ tag }) => tag !== SUBSTITUTIONS);
   const directory = SFNT_HEADER + tables.length * SFNT_ENTRY;
   const font = new Uint8Array(tables.reduce((sum, { bytes }) => sum + padded(bytes.length), directory));

@@ -10,6 +10,11 @@ export interface AdvanceAnswer {
   readonly process: string;
   /** Who: a row id in `advance.leaders`, or the leader's own id after an invitation for all. */
   readonly leader: string;
+  /**
+   * The answer's own id: that of the record it was written in, or for a Word form without a leader of what it says.
+   * Two that differ may be two people who share an invitation. Absent in a form made for one leader.
+   */
+  readonly record?: string;
   readonly role: string;
   readonly unit: string;
   /** 1 the first time it is sent, then one more each time. */
@@ -26,10 +31,6 @@ export interface AdvanceAnswer {
 /** The id, in an answer, of a row the leader added himself: never that of another leader's row. */
 export const ownRowId = (leader: string, rowId: string): string => stableId('own', leader, rowId);
 export const isOwnRowId = (id: string): boolean => /^own-[0-9a-z]{20}$/.test(id);
-
-/** Who answers in a form for all, where nothing but role and unit is known: the same for the same role and unit. */
-export const leaderIdOf = (process: string, role: string, unit: string): string =>
-  stableId('leader', process, role.trim().toLowerCase(), unit.trim().toLowerCase());
 
 /**
  * The answer a leader's record holds, as the next version of it. `sentAt` is ISO. Null when the process is no such
@@ -49,7 +50,17 @@ export function answerOf(record: Process, sentAt: string): AdvanceAnswer | null 
     }
     if (Object.keys(fields).length > 0) answers[step] = fields;
   }
-  return { process, leader, role, unit, version: sentVersionOf(record) + 1, sentAt, answers };
+  const own = textOf(stepAnswers(record, 'invitation')['record']);
+  return {
+    process,
+    leader,
+    ...(own ? { record: own } : {}),
+    role,
+    unit,
+    version: sentVersionOf(record) + 1,
+    sentAt,
+    answers,
+  };
 }
 
 /** How many times the record has been sent. */

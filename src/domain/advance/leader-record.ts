@@ -32,6 +32,7 @@ export function recordOf(invitation: Invitation, given: { now: string; newId: ()
         ...invitationFields(invitation),
         leader: invitation.leader || given.newId(),
         ...(invitation.leader ? {} : { forAll: true }),
+        record: given.newId(),
         role: invitation.role,
         unit: invitation.unit,
       },

@@ -53,6 +53,7 @@ function isAnswer(value: unknown): value is AdvanceAnswer {
   return (
     texts.every((text) => typeof text === 'string') &&
     typeof value['version'] === 'number' &&
+    ['undefined', 'string'].includes(typeof value['record']) &&
     Object.values(value['answers']).every(
       (fields) => isRecord(fields) && Object.values(fields).every(isWalkable),
     )

@@ -35,9 +35,19 @@ export function isBlank(value: unknown): boolean {
   return false;
 }
 
+const blankRows = new WeakMap<Row, boolean>();
+
 /** A row where no cell holds anything; such rows are left out of documents and counts. */
-export const isBlankRow = (row: Row): boolean =>
-  Object.entries(row).every(([key, value]) => key === 'id' || key === 'parent' || isBlank(value));
+export function isBlankRow(row: Row): boolean {
+  // A row is never changed in place either, and is asked about each time anything of its list is counted.
+  const known = blankRows.get(row);
+  if (known !== undefined) return known;
+  const blank = Object.entries(row).every(
+    ([key, value]) => key === 'id' || key === 'parent' || isBlank(value),
+  );
+  blankRows.set(row, blank);
+  return blank;
+}
 
 /** The rows of a field, however the value looks. */
 export const rowsOf = (value: unknown): readonly Row[] =>

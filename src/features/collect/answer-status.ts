@@ -1,5 +1,6 @@
 import {
   keptAnswers,
+  labelOf,
   latestOf,
   whoOf,
   type CameBy,
@@ -51,4 +52,16 @@ export function leaderStatuses(
           : null,
     };
   });
+}
+
+/** What each leader is called on this page: those who would be called the same are numbered, in the order of the list. */
+export function namesOf(statuses: readonly LeaderStatus[], unnamed: string): ReadonlyMap<string, string> {
+  const label = (status: LeaderStatus): string => labelOf(status) || unnamed;
+  return new Map(
+    statuses.map((status, index) => {
+      const alike = statuses.filter((other) => label(other) === label(status)).length;
+      const number = statuses.slice(0, index + 1).filter((other) => label(other) === label(status)).length;
+      return [status.leader, alike > 1 ? `${label(status)} (${number})` : label(status)];
+    }),
+  );
 }

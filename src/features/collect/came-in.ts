@@ -1,4 +1,5 @@
 import { arrivalsOf, type Arrival, type ReceivedAnswer } from '#domain/advance/received-answer.ts';
+import { whoSpeaks, type Doubt, type PersonChoices } from '#domain/advance/who-speaks.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { FormNote } from '#storage/forms/read-form.ts';
 import type { AdvanceRefusal } from '#storage/advance/read-advance.ts';
@@ -14,8 +15,11 @@ export type NotTaken =
   | 'old-word'
   | 'open-document';
 
-/** Worth saying about an answer that is taken along. `older`: a later one of the same leader is here. */
-export type Remark = FormNote | 'older';
+/**
+ * Worth saying about an answer that is taken along. `older`: a later one of the same leader is here. `pictures`: there
+ * were some in it, and they are not taken in.
+ */
+export type Remark = FormNote | 'older' | 'pictures';
 
 /** One thing that came, as it was read; whether it fits the open process is another question. */
 export type CameIn =
@@ -23,7 +27,9 @@ export type CameIn =
       readonly kind: 'answer';
       readonly source: string;
       readonly received: ReceivedAnswer;
-      readonly remarks?: readonly Remark[];
+      readonly remarks?: readonly FormNote[];
+      /** What the pictures in it are called; empty for one without a name. */
+      readonly pictures?: readonly string[];
     }
   | { readonly kind: 'refused'; readonly source: string; readonly because: NotTaken };
 
@@ -36,32 +42,48 @@ export interface Refused {
 export interface Sorted {
   /** To be taken in; late older versions too, which are only kept. */
   readonly received: readonly ReceivedAnswer[];
+  /** Answers that may be from somebody who is here already. */
+  readonly doubts: readonly Doubt[];
   readonly refused: readonly Refused[];
-  readonly remarks: readonly { readonly source: string; readonly remark: Remark }[];
+  readonly remarks: readonly {
+    readonly source: string;
+    readonly remark: Remark;
+    /** Of the pictures. */
+    readonly names?: readonly string[];
+  }[];
 }
 
-export function sorted(process: Process, cameIn: readonly CameIn[]): Sorted {
-  const ours = cameIn.flatMap((one) =>
-    one.kind === 'answer' && one.received.answer.process === process.id ? [one] : [],
+export function sorted(process: Process, cameIn: readonly CameIn[], people: PersonChoices = {}): Sorted {
+  const answers = cameIn.filter((one) => one.kind === 'answer');
+  const { received, doubts } = whoSpeaks(
+    process,
+    answers.map((one) => one.received),
+    people,
   );
+  const ours = answers.flatMap((one, index) => {
+    const spoken = received[index];
+    return spoken?.answer.process === process.id ? [{ one, received: spoken }] : [];
+  });
   const arrivals = arrivalsOf(
     process,
-    ours.map(({ received }) => received),
+    ours.map((one) => one.received),
   );
-  const arrivalOf = (received: ReceivedAnswer): Arrival | undefined =>
-    arrivals[ours.findIndex((one) => one.received === received)];
+  const arrivalOf = (came: CameIn): Arrival | undefined =>
+    arrivals[ours.findIndex(({ one }) => one === came)];
   const refused = cameIn.flatMap((one): readonly Refused[] => {
     if (one.kind === 'refused') return [one];
     if (one.received.answer.process !== process.id) return [{ source: one.source, because: 'other-process' }];
-    return arrivals[ours.indexOf(one)] === 'double' ? [{ source: one.source, because: 'double' }] : [];
+    return arrivalOf(one) === 'double' ? [{ source: one.source, because: 'double' }] : [];
   });
   const kept = ours.filter((_, index) => arrivals[index] !== 'double');
   return {
-    received: kept.map(({ received }) => received),
+    received: kept.map((one) => one.received),
+    doubts,
     refused,
-    remarks: kept.flatMap(({ source, remarks = [], received }) => [
+    remarks: kept.flatMap(({ one: { source, remarks = [], pictures = [] }, one }) => [
       ...remarks.map((remark) => ({ source, remark })),
-      ...(arrivalOf(received) === 'older' ? [{ source, remark: 'older' as const }] : []),
+      ...(pictures.length > 0 ? [{ source, remark: 'pictures' as const, names: pictures }] : []),
+      ...(arrivalOf(one) === 'older' ? [{ source, remark: 'older' as const }] : []),
     ]),
   };
 }

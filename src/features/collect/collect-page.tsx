@@ -35,7 +35,7 @@ export function CollectPage() {
     setTaken(leaders);
     heading.current?.focus();
   }
-  const { received, refused, remarks, busy } = cameIn;
+  const { received, doubts, refused, remarks, busy } = cameIn;
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['intro']}>
@@ -66,7 +66,14 @@ export function CollectPage() {
       <TakeAnswers busy={busy} onFiles={cameIn.takeFiles} onText={cameIn.takeText} />
       <RefusedList refused={refused} remarks={remarks} />
       {received.length > 0 && (
-        <Review process={process} received={received} onTakeIn={takeIn} onPutAway={cameIn.clear} />
+        <Review
+          process={process}
+          received={received}
+          doubts={doubts}
+          onPerson={cameIn.choosePerson}
+          onTakeIn={takeIn}
+          onPutAway={cameIn.clear}
+        />
       )}
       <TextsToPlace process={process} />
       <StatusTable process={process} received={received} />

@@ -1,5 +1,4 @@
 import type { OwnRow, RowChoice } from '#domain/advance/compare-answer.ts';
-import { labelOf } from '#domain/advance/received-answer.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { filledRowsOf, isBlank, textOf } from '#domain/process/rows.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -11,29 +10,25 @@ import { useCollectWords } from './use-collect-words.ts';
 
 interface OwnProps {
   readonly own: OwnRow;
-  readonly all: readonly OwnRow[];
+  readonly nameOf: (leader: string) => string;
   readonly process: Process;
   readonly choice: RowChoice;
   readonly onChoose: (id: string, choice: RowChoice) => void;
 }
 
 /** A unit or group a leader added: new, the same as one of ours, or left out. Near names stand first. */
-export function OwnRowReview({ own, all, process, choice, onChoose }: OwnProps) {
+export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProps) {
   const words = useCollectWords();
   const { steps, shell } = useWords();
-  const who = labelOf(own) || words.unnamed;
+  const who = nameOf(own.leader);
   const name = own.name || shell.unnamed;
-  const whoseOf = (leader: string): string => {
-    const other = all.find((row) => row.leader === leader);
-    return (other && labelOf(other)) || words.unnamed;
-  };
   const rest = filledRowsOf(stepAnswers(process, own.step)[own.field]).filter(
     (row) => !isBlank(row['name']) && !own.near.some(({ id }) => id === row.id),
   );
   const options = [
     ...own.near.map((near) => ({
       value: `same ${near.id}`,
-      text: near.leader ? words.asSameOf(near.name, whoseOf(near.leader)) : words.asSame(near.name),
+      text: near.leader ? words.asSameOf(near.name, nameOf(near.leader)) : words.asSame(near.name),
     })),
     { value: 'new', text: words.asNew },
     { value: 'leave', text: words.leave },

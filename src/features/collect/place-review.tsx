@@ -1,5 +1,4 @@
 import type { Choice, ComparedPlace, Offer } from '#domain/advance/compare-answer.ts';
-import { labelOf } from '#domain/advance/received-answer.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -13,6 +12,7 @@ interface PlaceProps {
   readonly place: ComparedPlace;
   /** Where the names of rows are found: the process as it will be. */
   readonly answers: Answers;
+  readonly nameOf: (leader: string) => string;
   /** What the place will hold. */
   readonly result: string;
   readonly choiceOf: (offer: Offer) => Choice;
@@ -20,7 +20,7 @@ interface PlaceProps {
 }
 
 /** One question, what stands there, what each leader says, and what it will be. */
-export function PlaceReview({ place, answers, result, choiceOf, onChoose }: PlaceProps) {
+export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose }: PlaceProps) {
   const words = useCollectWords();
   const { steps } = useWords();
   const { row, question } = placeLabel(place, { answers, words: steps, goneRow: words.goneRow });
@@ -43,6 +43,7 @@ export function PlaceReview({ place, answers, result, choiceOf, onChoose }: Plac
         <OfferReview
           key={offer.key}
           offer={offer}
+          who={nameOf(offer.leader)}
           place={place}
           shown={shown}
           choice={choiceOf(offer)}
@@ -61,15 +62,15 @@ export function PlaceReview({ place, answers, result, choiceOf, onChoose }: Plac
 
 interface OfferProps {
   readonly offer: Offer;
+  readonly who: string;
   readonly place: ComparedPlace;
   readonly shown: (text: string) => string;
   readonly choice: Choice;
   readonly onChoose: (key: string, choice: Choice) => void;
 }
 
-function OfferReview({ offer, place, shown, choice, onChoose }: OfferProps) {
+function OfferReview({ offer, who, place, shown, choice, onChoose }: OfferProps) {
   const words = useCollectWords();
-  const who = labelOf(offer) || words.unnamed;
   const texts = isBlank(place.now) ? words.choicesWhereBlank : words.choices;
   // A line, a number or a choice has room for one.
   const options =

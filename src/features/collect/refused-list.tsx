@@ -7,7 +7,10 @@ export function RefusedList({ refused, remarks }: Pick<Sorted, 'refused' | 'rema
   const words = useCollectWords();
   const lines = [
     ...refused.map(({ source, because }) => ({ source, text: words.because[because] })),
-    ...remarks.map(({ source, remark }) => ({ source, text: words.remarks[remark] })),
+    ...remarks.map(({ source, remark, names = [] }) => ({
+      source,
+      text: remark === 'pictures' ? words.pictures(names) : words.remarks[remark],
+    })),
   ];
   if (lines.length === 0) return null;
   return (

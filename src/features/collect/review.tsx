@@ -2,32 +2,39 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { ASKED_STEPS } from '#domain/advance/asked-step.ts';
 import { pathOf, placeKey } from '#domain/advance/answer-cells.ts';
 import type { ComparedPlace } from '#domain/advance/compare-answer.ts';
+import type { Doubt } from '#domain/advance/who-speaks.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { valueAt, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { leaderStatuses, namesOf } from './answer-status.ts';
 import css from './collect.module.css';
 import { OwnRowReview } from './own-row-review.tsx';
 import { PlaceReview } from './place-review.tsx';
 import { ReviewTotals } from './review-totals.tsx';
+import { SamePerson } from './same-person.tsx';
 import { useCollectWords } from './use-collect-words.ts';
 import { useReview } from './use-review.ts';
 
 interface ReviewProps {
   readonly process: Process;
   readonly received: readonly ReceivedAnswer[];
+  readonly doubts: readonly Doubt[];
+  readonly onPerson: (key: string, leader: string) => void;
   readonly onTakeIn: (changes: readonly Change[], leaders: number) => void;
   readonly onPutAway: () => void;
 }
 
 /** Everything that will be written, with names on, before any of it is. */
-export function Review({ process, received, onTakeIn, onPutAway }: ReviewProps) {
+export function Review({ process, received, doubts, onPerson, onTakeIn, onPutAway }: ReviewProps) {
   const words = useCollectWords();
   const { steps } = useWords();
   const review = useReview(process, received);
   const { comparison, preview } = review;
+  const names = namesOf(leaderStatuses(process, received), words.unnamed);
+  const nameOf = (leader: string): string => names.get(leader) ?? words.unnamed;
   const section = useRef<HTMLElement>(null);
   useFocusOnce(section);
   const count = new Set(received.map(({ answer }) => answer.leader)).size;
@@ -41,6 +48,7 @@ export function Review({ process, received, onTakeIn, onPutAway }: ReviewProps) 
         <ReviewTotals comparison={comparison} received={received} />
         {open.length === 0 && comparison.rows.length === 0 && <p>{words.nothingNew}</p>}
       </div>
+      {doubts.length > 0 && <SamePerson doubts={doubts} nameOf={nameOf} onChoose={onPerson} />}
       {comparison.rows.length > 0 && (
         <div className={css['step']}>
           <h3 className="h-s">{words.own}</h3>
@@ -49,7 +57,7 @@ export function Review({ process, received, onTakeIn, onPutAway }: ReviewProps) 
             <OwnRowReview
               key={own.id}
               own={own}
-              all={comparison.rows}
+              nameOf={nameOf}
               process={process}
               choice={review.rowChoiceOf(own)}
               onChoose={review.chooseRow}
@@ -67,6 +75,7 @@ export function Review({ process, received, onTakeIn, onPutAway }: ReviewProps) 
                 key={placeKey(place)}
                 place={place}
                 answers={process.answers}
+                nameOf={nameOf}
                 result={resultOf(place)}
                 choiceOf={review.choiceOf}
                 onChoose={review.choose}

@@ -1,12 +1,12 @@
 import { shownDate } from '#domain/values/dates.ts';
 import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { labelOf, type ReceivedAnswer } from '#domain/advance/received-answer.ts';
+import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/browser/when.ts';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { leaderStatuses, type LeaderStatus } from './answer-status.ts';
+import { leaderStatuses, namesOf, type LeaderStatus } from './answer-status.ts';
 import css from './collect.module.css';
 import { useCollectWords } from './use-collect-words.ts';
 
@@ -21,7 +21,8 @@ export function StatusTable({
   const words = useCollectWords();
   const { shell, tag } = useWords();
   const statuses = leaderStatuses(process, received);
-  const nameOf = (status: LeaderStatus): string => labelOf(status) || words.unnamed;
+  const names = namesOf(statuses, words.unnamed);
+  const nameOf = ({ leader }: LeaderStatus): string => names.get(leader) ?? words.unnamed;
   const missing = statuses.filter(({ answer }) => !answer).map(nameOf);
   const deadline = textOf(stepAnswers(process, 'about')['answerDeadline']);
   return (

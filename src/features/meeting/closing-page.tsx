@@ -1,18 +1,19 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { isMeeting } from '#domain/meeting/meetings.ts';
-import { openRun, endRun } from '#domain/meeting/used-time.ts';
+import { openRun } from '#domain/meeting/used-time.ts';
 import { titleOf } from '#domain/process/process.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './closing/closing.module.css';
-import { Decided, Part, Remains, Tasks } from './closing/end-sections.tsx';
+import { Decided } from './closing/decided.tsx';
+import { Part, Remains, Tasks } from './closing/end-sections.tsx';
 import { TakeMinutes } from './closing/take-minutes.tsx';
 import { TimeTable } from './closing/time-table.tsx';
 import { useMeetingEnd } from './closing/use-meeting-end.ts';
-import { clockDeed } from './time/clock-deeds.ts';
+import { endTheMeeting } from './time/clock-deeds.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 
 /** What a meeting came to, on one page, and the minutes of it. Ending early is as good as any end. */
@@ -45,7 +46,7 @@ export function ClosingPage() {
         <h1 className="h-l">{words.titleOf(names[end.meeting])}</h1>
         <p className="lead">{words.lead}</p>
         {goesOn && (
-          <Button look="secondary" onClick={() => clockDeed(store, endRun)}>
+          <Button look="secondary" onClick={() => endTheMeeting(store)}>
             {words.endNow}
           </Button>
         )}
@@ -53,7 +54,7 @@ export function ClosingPage() {
       <div className={css['columns']}>
         <div>
           <Part title={words.decided}>
-            <Decided end={end} />
+            <Decided decided={end.decided} />
           </Part>
           <Part title={words.whoWhat}>
             <Tasks tasks={end.measures} none={words.nothingPlanned} />

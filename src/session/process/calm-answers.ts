@@ -3,10 +3,10 @@ import type { Process } from '#domain/process/process.ts';
 import { isTyping } from './deed.ts';
 import type { ProcessState } from './process-store.ts';
 
-/** How long the hands must rest, ms: longer than between two keys, shorter than anybody waits for advice. */
-const REST_MS = 120;
+/** How long the hands must rest, ms: longer than between two keys of a calm typist, shorter than anybody waits for advice. */
+const REST_MS = 300;
 /** Somebody who never stops typing still sees the rest of the page follow, ms. */
-const LONGEST_WAIT_MS = 600;
+const LONGEST_WAIT_MS = 2_000;
 
 export interface CalmState {
   readonly process: Process;

@@ -42,6 +42,7 @@ export const answerSchema = (parts: readonly SavedPart[]) =>
   z.strictObject({
     process: idSchema,
     leader: idSchema,
+    record: z.optional(idSchema),
     role: text,
     unit: text,
     version: z.int().check(z.gte(1), z.lte(1_000_000)),

@@ -1,4 +1,4 @@
-import { leaderIdOf, ownRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
+import { ownRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
 import { rowCode, type FormTable } from '#domain/advance/form-fields.ts';
 import type { FormId } from '#domain/advance/form-id.ts';
 import { stableId } from '#domain/advance/stable-id.ts';
@@ -19,16 +19,16 @@ export function formAnswer(
   const known = rowsOf(stepAnswers(process, 'advance')['leaders']).find(
     ({ id }) => form !== null && form.leader !== '' && rowCode(id) === form.leader,
   );
-  // Two who wrote neither role nor unit are told apart by what they said.
-  const nobody = role === '' || unit === '';
+  // Nothing in a form for all says who filled it in, and two can have the same role: they are told apart by what they
+  // said, and a person is asked.
   const said = JSON.stringify([
     gathered.single,
     [...rowEntries(gathered, 'units')],
     [...rowEntries(gathered, 'groups')],
+    gathered.leftovers,
   ]);
-  const leader =
-    known?.id ??
-    (nobody ? stableId('leader', process.id, role, unit, said) : leaderIdOf(process.id, role, unit));
+  const leader = known?.id ?? stableId('leader', process.id, role, unit, said);
+  const own = known ? {} : { record: leader };
 
   const answers: Record<string, Record<string, unknown>> = {};
   for (const { step, field, text } of gathered.single) (answers[step] ??= {})[field] = text;
@@ -38,7 +38,7 @@ export function formAnswer(
     if (rows.length > 0) (answers[step] ??= {})[field] = rows;
   }
   return {
-    answer: { process: process.id, leader, role, unit, version: 1, sentAt: savedAt, answers },
+    answer: { process: process.id, leader, ...own, role, unit, version: 1, sentAt: savedAt, answers },
     leaderKnown: known !== undefined || form?.leader === '',
   };
 }

@@ -2,7 +2,8 @@ import { ScrollArea } from '#ui/scroll-area.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
 import { SceneHead } from '../room/scene-head.tsx';
 import css from './closing.module.css';
-import { Decided, Part, Remains, Tasks } from './end-sections.tsx';
+import { DecidedOnWall } from './decided.tsx';
+import { Part, Remains, Tasks } from './end-sections.tsx';
 import { useMeetingEnd } from './use-meeting-end.ts';
 
 /** Lines of one list on the wall; the rest is on the facilitator's page and in the minutes. */
@@ -16,8 +17,8 @@ export function ClosingScene() {
     <div className={css['scene']}>
       <SceneHead text={words.thanks} lead={words.lead} />
       <ScrollArea label={words.thanks} className={css['wall']}>
-        <Part title={words.decided}>
-          <Decided end={end} most={MOST} />
+        <Part title={end.decided.known ? words.inMeeting : words.decided}>
+          <DecidedOnWall decided={end.decided} most={MOST} />
         </Part>
         <div className={css['beside']}>
           <Part title={words.whoWhat}>

@@ -3,27 +3,6 @@ import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './closing.module.css';
 import type { MeetingEnd } from './use-meeting-end.ts';
 
-/** What was decided, question by question. */
-export function Decided({ end, most = Infinity }: { end: MeetingEnd; most?: number }) {
-  const { closing: words } = useMeetingWords();
-  if (end.decided.length === 0) return <p className="quiet">{words.nothingDecided}</p>;
-  return (
-    <dl className={css['decided']}>
-      {end.decided.map(({ key, title, lines }) => (
-        <div key={key}>
-          <dt>{title}</dt>
-          {lines.slice(0, most).map((line, index) => (
-            <dd key={index} className={css['said']}>
-              {line}
-            </dd>
-          ))}
-          {lines.length > most && <dd className="quiet">{words.more(lines.length - most)}</dd>}
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 /** What, and under it who and when. */
 export function Tasks({
   tasks,

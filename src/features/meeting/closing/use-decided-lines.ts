@@ -1,24 +1,42 @@
 import type { StepId } from '#content/steps/steps.ts';
 import { steps } from '#content/steps/steps.ts';
+import { decidedWhen } from '#domain/meeting/decided-when.ts';
+import { placeOfDecision } from '#domain/meeting/decision-marks.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
-import { decidedIn, type Decided } from '#domain/meeting/outcome.ts';
+import type { Decided } from '#domain/meeting/outcome.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { textOf, type Row } from '#domain/process/rows.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
+import { shownDate } from '#domain/values/dates.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
 
-interface DecidedLines {
-  readonly key: string;
-  readonly title: string;
-  readonly lines: readonly string[];
+export interface DecidedLine {
+  readonly text: string;
+  /** Decided in the meeting, and written otherwise since. */
+  readonly changedSince: boolean;
 }
 
-/** What was decided, as lines under the question each answers. */
-export function useDecidedLines(answers: Answers, meeting: MeetingId): readonly DecidedLines[] {
+export interface DecidedLines {
+  readonly key: string;
+  readonly title: string;
+  readonly lines: readonly DecidedLine[];
+}
+
+export interface DecidedInWords {
+  /** False where nobody knows what stood when the meeting began; then all is in `inMeeting`. */
+  readonly known: boolean;
+  readonly inMeeting: readonly DecidedLines[];
+  readonly later: readonly DecidedLines[];
+  readonly before: readonly DecidedLines[];
+}
+
+/** What was decided, as lines under the question each answers, by when it came to be so. */
+export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedInWords {
   const { steps: stepWords } = useWords();
   const { closing } = useMeetingWords();
   const guide: readonly AnyStep[] = steps;
+  const { known, inMeeting, later, before, changedSince } = decidedWhen(steps, answers, meeting);
 
   function lineOf({ step, field }: Decided, row: Row): string {
     const definition = guide.find(({ id }) => id === step)?.fields[field];
@@ -35,14 +53,24 @@ export function useDecidedLines(answers: Answers, meeting: MeetingId): readonly 
     return involvement && importance ? `${name}: ${closing.score(involvement, importance)}` : name;
   }
 
-  return decidedIn(steps, answers, meeting).map((one) => {
-    const words = stepWords[one.step as StepId].fields[one.field];
-    const value = answers[one.step]?.[one.field];
-    const text = textOf(value);
-    return {
-      key: `${one.step}/${one.field}`,
-      title: words?.label ?? one.field,
-      lines: one.rows ? one.rows.map((row) => lineOf(one, row)) : [words?.options?.[text] ?? text],
-    };
+  function textIn({ step, field }: Decided): string {
+    const text = textOf(answers[step]?.[field]);
+    const isDay = guide.find(({ id }) => id === step)?.fields[field]?.kind === 'date';
+    return isDay ? shownDate(text) : (stepWords[step as StepId].fields[field]?.options?.[text] ?? text);
+  }
+
+  const inWords = (one: Decided): DecidedLines => ({
+    key: `${one.step}/${one.field}`,
+    title: stepWords[one.step as StepId].fields[one.field]?.label ?? one.field,
+    lines: (one.rows ?? [undefined]).map((row) => ({
+      text: row ? lineOf(one, row) : textIn(one),
+      changedSince: changedSince.has(placeOfDecision(one, row)),
+    })),
   });
+  return {
+    known,
+    inMeeting: inMeeting.map(inWords),
+    later: later.map(inWords),
+    before: before.map(inWords),
+  };
 }

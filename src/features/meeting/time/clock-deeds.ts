@@ -3,7 +3,7 @@ import type { Change } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { lengthOf, enteredMeeting, type MeetingId } from '#domain/meeting/meetings.ts';
 import { minutesOf, timePlanOf } from '#domain/meeting/time-plan.ts';
-import { startRun } from '#domain/meeting/used-time.ts';
+import { beginMeeting, endMeeting } from '#domain/meeting/hold-meeting.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
 import { newId } from '#session/browser/new-id.ts';
 import type { ProcessStore } from '#session/process/process-store.ts';
@@ -31,6 +31,10 @@ export function startMeeting(
   const first = plan.find(({ left }) => left === undefined)?.step;
   const length = lengthOf(enteredMeeting(answers, meeting, names));
   const minutes = Math.min(minutesOf(plan), length ?? Infinity);
-  clockDeed(store, (now, at) => startRun(now, { id: newId(), meeting, minutes }, first, at));
+  clockDeed(store, (now, at) => beginMeeting(steps, now, { id: newId(), meeting, minutes }, first, at));
   return first;
 }
+
+/** Ends the meeting that goes on, in every window. */
+export const endTheMeeting = (store: ProcessStore): void =>
+  clockDeed(store, (answers, now) => endMeeting(steps, answers, now));

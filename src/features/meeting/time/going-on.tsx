@@ -1,4 +1,4 @@
-import { endRun, type Run } from '#domain/meeting/used-time.ts';
+import type { Run } from '#domain/meeting/used-time.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/browser/when.ts';
@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
-import { clockDeed } from './clock-deeds.ts';
+import { endTheMeeting } from './clock-deeds.ts';
 import css from './plan.module.css';
 import { openRoomWindow } from './open-room-window.ts';
 import { useTimeOfDay } from './use-time-of-day.ts';
@@ -34,7 +34,7 @@ export function GoingOn({ run }: { run: Run }) {
           look="secondary"
           size="small"
           onClick={() => {
-            clockDeed(store, endRun);
+            endTheMeeting(store);
             window.location.hash = `#/p/${processId}/meeting/closing?meeting=${run.meeting}`;
           }}
         >

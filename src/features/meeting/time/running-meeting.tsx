@@ -1,7 +1,6 @@
 import { catchUps, type CatchUp } from '#domain/meeting/catch-up.ts';
 import type { MeetingClock } from '#domain/meeting/clock.ts';
 import { giveMinutes, leaveOut } from '#domain/meeting/time-plan.ts';
-import { endRun } from '#domain/meeting/used-time.ts';
 import type { StepId } from '#content/steps/steps.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
@@ -9,7 +8,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/notice.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
-import { clockDeed } from './clock-deeds.ts';
+import { clockDeed, endTheMeeting } from './clock-deeds.ts';
 import { ClockStepItem } from './clock-step-item.tsx';
 import css from './time.module.css';
 import { useSound, useTimeHidden } from './use-time-settings.ts';
@@ -54,7 +53,7 @@ export function RunningMeeting({ clock }: { clock: MeetingClock }) {
             look="secondary"
             size="small"
             onClick={() => {
-              clockDeed(store, endRun);
+              endTheMeeting(store);
               room.go({ kind: 'closing' });
             }}
           >
