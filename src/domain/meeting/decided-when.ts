@@ -1,0 +1,69 @@
+import type { Answers } from '../process/process.ts';
+import { rowsOf } from '../process/rows.ts';
+import type { AnyStep } from '../steps/define-step.ts';
+import { marksOf, placeOfDecision, readMarks, type DecisionMarks } from './decision-marks.ts';
+import { MEETINGS, type MeetingId } from './meetings.ts';
+import { decidedIn, type Decided } from './outcome.ts';
+
+/** What stands as decided, by when it came to be so. All of it is shown as it stands now. */
+export interface DecidedWhen {
+  /** False where nobody knows what stood when the meeting began; then all is in `inMeeting`. */
+  readonly known: boolean;
+  /** Made or changed while the meeting went on, of this meeting or the other; in the order of the guide. */
+  readonly inMeeting: readonly Decided[];
+  /** Made or changed after the meeting had ended, and not in it. */
+  readonly later: readonly Decided[];
+  /** As it was when the meeting began. */
+  readonly before: readonly Decided[];
+  /** Was this decided in the meeting, and changed after it had ended? Places as in `placeOfDecision`. */
+  readonly changedSince: ReadonlySet<string>;
+}
+
+type When = 'inMeeting' | 'later' | 'before';
+
+/** The decisions of a meeting, held once or many times, apart from what stood before and what came after. */
+export function decidedWhen(steps: readonly AnyStep[], answers: Answers, meeting: MeetingId): DecidedWhen {
+  const runs = markedRuns(answers, meeting);
+  const own = decidedIn(steps, answers, meeting);
+  const nothing = { later: [], before: [], changedSince: new Set<string>() };
+  if (!runs) return { known: false, inMeeting: own, ...nothing };
+
+  const now = marksOf(steps, answers);
+  const lastEnd = runs.at(-1)?.end;
+  const changedSince = new Set<string>();
+  function whenOf(place: string): When {
+    const after = lastEnd !== undefined && lastEnd.get(place) !== now.get(place);
+    const here = runs?.some(({ start, end = now }) => end.has(place) && end.get(place) !== start.get(place));
+    if (here && after) changedSince.add(place);
+    return here ? 'inMeeting' : after ? 'later' : 'before';
+  }
+  const all = MEETINGS.flatMap((one) => (one === meeting ? own : decidedIn(steps, answers, one)));
+  const pick = (from: readonly Decided[], when: When): readonly Decided[] =>
+    from.flatMap((one): readonly Decided[] => {
+      if (!one.rows) return whenOf(placeOfDecision(one)) === when ? [one] : [];
+      const rows = one.rows.filter((row) => whenOf(placeOfDecision(one, row)) === when);
+      return rows.length > 0 ? [{ ...one, rows }] : [];
+    });
+  return {
+    known: true,
+    inMeeting: pick(all, 'inMeeting'),
+    later: pick(own, 'later'),
+    before: pick(own, 'before'),
+    changedSince,
+  };
+}
+
+interface MarkedRun {
+  readonly start: DecisionMarks;
+  /** None while it goes on. */
+  readonly end: DecisionMarks | undefined;
+}
+
+/** Each time the meeting was held; `undefined` when it was not, or once without marks (an earlier program). */
+function markedRuns(answers: Answers, meeting: MeetingId): readonly MarkedRun[] | undefined {
+  const runs = rowsOf(answers['meeting']?.['runs'])
+    .filter((row) => row['meeting'] === meeting)
+    .map((row) => ({ start: readMarks(row['stoodAtStart']), end: readMarks(row['stoodAtEnd']) }));
+  const marked = runs.flatMap(({ start, end }) => (start ? [{ start, end }] : []));
+  return marked.length > 0 && marked.length === runs.length ? marked : undefined;
+}

@@ -1,0 +1,77 @@
+import type { Answers } from '../process/process.ts';
+import { isBlank, type Row } from '../process/rows.ts';
+import type { AnyStep } from '../steps/define-step.ts';
+import type { CellField } from '../steps/fields.ts';
+import { MEETINGS } from './meetings.ts';
+import { decidedIn, type Decided } from './outcome.ts';
+
+/** A short mark of each decision, by where it stands: the same mark is the same decision. */
+export type DecisionMarks = ReadonlyMap<string, string>;
+
+/** Where a decision stands: "step/field", or "step/field/row". */
+export const placeOfDecision = ({ step, field }: Decided, row?: Row): string =>
+  row ? `${step}/${field}/${row.id}` : `${step}/${field}`;
+
+/** The marks of all that is decided now, whichever meeting is there to decide it. */
+export function marksOf(steps: readonly AnyStep[], answers: Answers): DecisionMarks {
+  const decided = MEETINGS.flatMap((meeting) => decidedIn(steps, answers, meeting));
+  return new Map(
+    decided.flatMap((one): readonly (readonly [string, string])[] => {
+      const field = steps.find(({ id }) => id === one.step)?.fields[one.field];
+      if (!one.rows || field?.kind !== 'rows')
+        return [[placeOfDecision(one), markOf(answers[one.step]?.[one.field])]];
+      const columns = Object.keys(field.columns).filter((id) => !isCount(field.columns[id]));
+      return one.rows.map((row) => [
+        placeOfDecision(one, row),
+        markOf(Object.fromEntries(columns.map((column) => [column, row[column]]))),
+      ]);
+    }),
+  );
+}
+
+/** Marks as one line of text, which is how they are kept. Only marks: what is deleted is not kept in them. */
+export const writeMarks = (marks: DecisionMarks): string => JSON.stringify(Object.fromEntries(marks));
+
+/** The marks that were kept; `undefined` where there are none, or what is there is something else. */
+export function readMarks(text: unknown): DecisionMarks | undefined {
+  if (typeof text !== 'string') return undefined;
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return undefined;
+    return new Map(Object.entries(kept).map(([place, mark]) => [place, String(mark)]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** How hands and dots were counted on the way is no part of what was decided. */
+const isCount = (column: CellField | undefined): boolean =>
+  column?.kind === 'tally' || (column?.kind === 'number' && column.unit === 'votes');
+
+const markOf = (value: unknown): string => hashOf(plain(value));
+
+/** One text for one answer: blank is blank, keys in order, the space around a text does not count. */
+function plain(value: unknown): string {
+  if (isBlank(value)) return '';
+  if (typeof value === 'string') return JSON.stringify(value.trim());
+  if (Array.isArray(value)) return `[${value.map(plain).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{${Object.entries(value)
+    .filter(([, one]) => !isBlank(one))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, one]) => `${JSON.stringify(key)}:${plain(one)}`)
+    .join()}}`;
+}
+
+/** 53 bits of a text (cyrb53, public domain), in base 36: two different decisions do not meet by chance. */
+function hashOf(text: string): string {
+  let [one, other] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 2654435761);
+    other = Math.imul(other ^ code, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
+}

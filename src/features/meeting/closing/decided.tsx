@@ -1,0 +1,79 @@
+import { useMeetingWords } from '../use-meeting-words.ts';
+import css from './closing.module.css';
+import type { DecidedInWords, DecidedLines } from './use-decided-lines.ts';
+
+/** On the page: what was decided in the meeting in full; then, in short, what came after it and what stood before. */
+export function Decided({ decided }: { decided: DecidedInWords }) {
+  const { closing: words } = useMeetingWords();
+  const { known, inMeeting, later, before } = decided;
+  if (inMeeting.length + later.length + before.length === 0)
+    return <p className="quiet">{words.nothingDecided}</p>;
+  if (!known) return <InFull decided={inMeeting} />;
+  return (
+    <>
+      <h3 className="h-s">{words.inMeeting}</h3>
+      <InFull decided={inMeeting} none={words.nothingInMeeting} />
+      <InShort title={words.later} decided={later} />
+      <InShort title={words.before} decided={before} />
+    </>
+  );
+}
+
+/** On the wall: only what was decided in the meeting, and how much stood from before. */
+export function DecidedOnWall({ decided, most }: { decided: DecidedInWords; most: number }) {
+  const { closing: words } = useMeetingWords();
+  const { known, inMeeting, before } = decided;
+  const stood = before.reduce((sum, { lines }) => sum + lines.length, 0);
+  return (
+    <>
+      <InFull decided={inMeeting} none={known ? words.nothingInMeeting : words.nothingDecided} most={most} />
+      {stood > 0 && <p className="quiet">{words.stoodBefore(stood)}</p>}
+    </>
+  );
+}
+
+function InFull({
+  decided,
+  none,
+  most = Infinity,
+}: {
+  decided: readonly DecidedLines[];
+  none?: string;
+  most?: number;
+}) {
+  const { closing: words } = useMeetingWords();
+  if (decided.length === 0) return none === undefined ? null : <p className="quiet">{none}</p>;
+  return (
+    <dl className={css['decided']}>
+      {decided.map(({ key, title, lines }) => (
+        <div key={key}>
+          <dt>{title}</dt>
+          {lines.slice(0, most).map(({ text, changedSince }, index) => (
+            <dd key={index} className={css['said']}>
+              {text}
+              {changedSince && <span className="small quiet"> ({words.changedSince.toLowerCase()})</span>}
+            </dd>
+          ))}
+          {lines.length > most && <dd className="quiet">{words.more(lines.length - most)}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Two lines a question are enough to know it by. */
+function InShort({ title, decided }: { title: string; decided: readonly DecidedLines[] }) {
+  if (decided.length === 0) return null;
+  return (
+    <>
+      <h3 className="h-s">{title}</h3>
+      <ul className={css['short']}>
+        {decided.map(({ key, title: question, lines }) => (
+          <li key={key}>
+            {question}: <span className="quiet">{lines.map(({ text }) => text).join('; ')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
