@@ -11,7 +11,15 @@ import { RepositoryError } from './repository-error.ts';
 import { readRecord } from './saved-record.ts';
 import { archived, newestFirst, summaryOf } from './summary-of.ts';
 import { isWorthKeeping } from './versions/is-worth-keeping.ts';
-import { isWhole, noteOf, processIn, removedOf, storedVersion } from './versions/stored-version.ts';
+import {
+  isWhole,
+  noteOf,
+  presentIn,
+  processIn,
+  removedOf,
+  storedVersion,
+} from './versions/stored-version.ts';
+import { withSurviving } from './versions/survives.ts';
 import { versionsToPrune } from './versions/versions-to-prune.ts';
 import type { Process } from '#domain/process/process.ts';
 
@@ -98,8 +106,9 @@ export function createMemoryRepository({
     setLastStep: (id, step) => promised(() => put({ ...read(id), lastStep: step })),
     replace: (process, at) =>
       promised(() => {
+        const present = presentIn(records.get(process.id), history);
         keepRecord(process.id, at, 'replaced');
-        put({ ...process, updatedAt: at });
+        put(withSurviving({ ...process, updatedAt: at }, present, { own: true }));
       }),
     remove: (id, at) =>
       promised(() => {
@@ -119,7 +128,9 @@ export function createMemoryRepository({
     versionsOf: (processId) => promised(() => versionsOf(processId)),
     restore: (processId, versionId, at) =>
       promised(() => {
-        const process = processIn(keptWith(versionId), { processId, at, history });
+        const version = processIn(keptWith(versionId), { processId, at, history });
+        const present = presentIn(records.get(processId), history);
+        const process = withSurviving(version, present, { own: false });
         keepRecord(processId, at, 'restored');
         put(process);
         return process;

@@ -88,6 +88,19 @@ describe.each(repositories)('a repository %s', (_name, make) => {
     expect(await nameOf(repository)).toBe('second');
   });
 
+  test('the key of sealed answers is here after restoring a version from before it, and after a file without it', async () => {
+    const repository = await withProcess();
+    await repository.keepVersion('a', 'by-hand', day(1));
+    const [version] = await repository.versionsOf('a');
+    const keys = { publicKey: 'age1', privateKey: 'AGE-SECRET-KEY-1' };
+    await repository.replace({ ...process('a', 'second'), answers: { advance: keys } }, day(2));
+    const restored = await repository.restore('a', version?.id ?? 0, day(3));
+    expect(restored.answers).toEqual({ ...process('a', 'first').answers, advance: keys });
+    expect(await repository.load('a')).toEqual({ kind: 'loaded', process: restored });
+    await repository.replace(process('a', 'file'), day(4));
+    expect(await repository.load('a')).toMatchObject({ process: { answers: { advance: keys } } });
+  });
+
   test('a version of another process, one that is gone and a process that is gone are refused', async () => {
     const repository = await withProcess();
     await repository.create(process('b', 'other'));

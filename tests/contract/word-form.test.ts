@@ -130,13 +130,22 @@ describe('a form from Word', () => {
     );
   });
 
-  it('reads a form for all by the role and unit that were written', async () => {
+  it('never takes two forms for all for one person’s because role and unit are the same', async () => {
     const forAll = await renderFormBytes(await formFor(process, null));
-    const from = (role: string, unitName: string) =>
-      formIn(fillForm(forAll, { bp_role: role, bp_unit: unitName, ...filling })).answer;
-    expect(from('Seksjonsleder', 'Post 2')).toMatchObject({ role: 'Seksjonsleder', unit: 'Post 2' });
-    expect(from('Seksjonsleder', 'Post 2').leader).toBe(from('seksjonsleder', 'post 2').leader);
-    expect(from('Seksjonsleder', 'Post 2').leader).not.toBe(from('Seksjonsleder', 'Post 3').leader);
+    const from = (role: string, satisfied: string) =>
+      formIn(
+        fillForm(forAll, {
+          bp_role: role,
+          bp_unit: 'Post 2',
+          ...filling,
+          bp_summary_satisfiedWith: satisfied,
+        }),
+      ).answer;
+    const one = from('Seksjonsleder', 'Samtaler');
+    expect(one).toMatchObject({ role: 'Seksjonsleder', unit: 'Post 2', record: one.leader });
+    expect(from('Seksjonsleder', 'Samtaler').leader).toBe(one.leader);
+    expect(from('Seksjonsleder', 'Råd').leader).not.toBe(one.leader);
+    expect(from('Overlege', 'Samtaler').leader).not.toBe(one.leader);
   });
 
   it('knows the form of a process without units and groups', async () => {

@@ -6,7 +6,8 @@ import { RepositoryError } from '../repository-error.ts';
 import { readRecord } from '../saved-record.ts';
 import { archived, newestFirst, summaryOf } from '../summary-of.ts';
 import { isWorthKeeping } from '../versions/is-worth-keeping.ts';
-import { processIn, removedOf, storedVersion } from '../versions/stored-version.ts';
+import { presentIn, processIn, removedOf, storedVersion } from '../versions/stored-version.ts';
+import { withSurviving } from '../versions/survives.ts';
 import type { Database } from './database.ts';
 import { versionTable } from './version-table.ts';
 
@@ -79,8 +80,9 @@ export function createDexieRepository(
       }),
     replace: (process, at) =>
       writing(async () => {
+        const present = presentIn(await processes.get(process.id), history);
         await keepRecord(process.id, at, 'replaced');
-        await put({ ...process, updatedAt: at });
+        await put(withSurviving({ ...process, updatedAt: at }, present, { own: true }));
       }),
     remove: (id, at) =>
       writing(async () => {
@@ -99,7 +101,9 @@ export function createDexieRepository(
     versionsOf: (processId) => kept.of(processId),
     restore: (processId, versionId, at) =>
       writing(async () => {
-        const process = processIn(await versions.get(versionId), { processId, at, history });
+        const version = processIn(await versions.get(versionId), { processId, at, history });
+        const present = presentIn(await processes.get(processId), history);
+        const process = withSurviving(version, present, { own: false });
         await keepRecord(processId, at, 'restored');
         await put(process);
         return process;

@@ -25,7 +25,6 @@ export function formAnswer(
     gathered.single,
     [...rowEntries(gathered, 'units')],
     [...rowEntries(gathered, 'groups')],
-    gathered.leftovers,
   ]);
   const leader = known?.id ?? stableId('leader', process.id, role, unit, said);
   const own = known ? {} : { record: leader };

@@ -22,6 +22,12 @@ export const noteOf = (id: number, { at, because, step, path }: KeptVersion): Ve
   ...(path === undefined ? {} : { place: [step, ...path].join('/') }),
 });
 
+/** What lies in the place of a process now; null where it cannot be read, or is not there. */
+export function presentIn(saved: unknown, history?: MigrationHistory): Process | null {
+  const found = saved === undefined ? null : readRecord(saved, history);
+  return found?.kind === 'process' ? found.process : null;
+}
+
 /** The process in a version, as it is put back: stamped with the time. Throws a `RepositoryError` when it holds none. */
 export function processIn(
   version: KeptVersion | undefined,

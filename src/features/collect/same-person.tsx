@@ -1,0 +1,58 @@
+import { labelOf } from '#domain/advance/received-answer.ts';
+import type { Doubt } from '#domain/advance/who-speaks.ts';
+import { whenOf } from '#session/browser/when.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { Field } from '#ui/field.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
+import css from './collect.module.css';
+import { useCollectWords } from './use-collect-words.ts';
+
+interface SameProps {
+  readonly doubts: readonly Doubt[];
+  readonly nameOf: (leader: string) => string;
+  readonly onChoose: (key: string, leader: string) => void;
+}
+
+/** Asks whether answers in the same role are one person's. Until somebody says so, they are two, and both count. */
+export function SamePerson({ doubts, nameOf, onChoose }: SameProps) {
+  const words = useCollectWords();
+  const { tag } = useWords();
+  return (
+    <div className={css['step']}>
+      <h3 className="h-s">{words.people}</h3>
+      <p className="quiet">{words.peopleLead}</p>
+      {doubts.map((doubt) => {
+        const who = labelOf(doubt) || words.unnamed;
+        return (
+          <article key={doubt.key} className={css['place']} aria-label={words.personChoice(who)}>
+            <div>
+              <h4 className="h-s">{doubt.same ? who : nameOf(doubt.leader)}</h4>
+              <p className="small quiet">
+                {words.personSent(
+                  words.ways[doubt.by],
+                  doubt.sentAt ? whenOf(doubt.sentAt, tag) : words.unknownWhen,
+                )}
+              </p>
+            </div>
+            <div className={css['same']}>
+              <Field label={words.personChoice(who)} hideLabel>
+                {(ids) => (
+                  <SelectInput
+                    {...ids}
+                    value={doubt.same?.leader ?? ''}
+                    none={words.other}
+                    options={doubt.perhaps.map(({ leader }) => ({
+                      value: leader,
+                      text: words.sameAs(nameOf(leader)),
+                    }))}
+                    onChange={(leader) => onChoose(doubt.key, leader)}
+                  />
+                )}
+              </Field>
+            </div>
+          </article>
+        );
+      })}
+    </div>
+  );
+}

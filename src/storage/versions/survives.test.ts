@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers, Process } from '#domain/process/process.ts';
+import { withSurviving } from './survives.ts';
+
+const process = (answers: Answers): Process => ({
+  id: 'a',
+  schemaVersion: 2,
+  createdAt: '',
+  updatedAt: '',
+  answers,
+});
+const keys = (name: string): Answers => ({
+  advance: { publicKey: `age-${name}`, privateKey: `secret-${name}` },
+});
+const older = { own: false } as const;
+
+describe('the key of sealed answers', () => {
+  it('survives a version from before it was made, which keeps all else it holds', () => {
+    const before = process({ summary: { good: 'Før' }, advance: { greeting: 'Hei' } });
+    const now = process({ ...keys('now'), summary: { good: 'Nå' } });
+    expect(withSurviving(before, now, older).answers).toEqual({
+      summary: { good: 'Før' },
+      advance: { greeting: 'Hei', ...keys('now')['advance'] },
+    });
+  });
+
+  it('survives a version with another key, as a pair; but a file brings its own', () => {
+    const [old, now] = [process(keys('old')), process(keys('now'))];
+    expect(withSurviving(old, now, older).answers).toEqual(keys('now'));
+    expect(withSurviving(old, now, { own: true })).toBe(old);
+    expect(withSurviving(process({}), now, { own: true }).answers).toEqual(keys('now'));
+  });
+
+  it('is no more where there is none, or where what is here cannot be read', () => {
+    const before = process(keys('old'));
+    expect(withSurviving(before, process({}), older)).toBe(before);
+    expect(withSurviving(before, null, older)).toBe(before);
+  });
+});
+
+it('an answer that was sent stays sent when an older version of it is brought back', () => {
+  const sent = { version: '2', sentAt: '2026-11-02T08:00:00Z', sentMark: 'sent-1' };
+  const before = process({ invitation: { process: 'p', version: '1' } });
+  const now = process({ invitation: { process: 'p', ...sent } });
+  expect(withSurviving(before, now, older).answers).toEqual({ invitation: { process: 'p', ...sent } });
+});
