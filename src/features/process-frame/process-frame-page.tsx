@@ -7,7 +7,6 @@ import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import css from './frame.module.css';
 import { StepRail } from './step-rail.tsx';
 import { TopBar } from './top-bar.tsx';
-import { UndoKeys } from './undo-keys.tsx';
 
 /** Everything that stands around an open process: its name, whether it is saved, undo, the steps. */
 export function ProcessFramePage() {
@@ -23,7 +22,6 @@ export function ProcessFramePage() {
 
   return (
     <>
-      <UndoKeys />
       <a
         className={css['skip']}
         href="#main"

@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import type { StepId } from '#content/steps/steps.ts';
 import { downloadProcessFile } from '#session/browser/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useUndo } from '#session/process/use-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Button, IconButton } from '#ui/button.tsx';
+import { UndoButtons } from '#editors/undo-buttons.tsx';
+import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import css from './frame.module.css';
 import { SaveState } from './save-state.tsx';
@@ -16,17 +17,7 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
   const store = useProcessStore();
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const id = useProcess(({ process }) => process.id);
-  const last = useProcess(({ past }) => past.at(-1)?.label);
-  const next = useProcess(({ future }) => future.at(-1)?.label);
-  const [said, setSaid] = useState('');
-  function undo(): void {
-    const label = store.undo();
-    if (label !== null) setSaid(shell.frame.undone(label));
-  }
-  function redo(): void {
-    const label = store.redo();
-    if (label !== null) setSaid(shell.frame.redone(label));
-  }
+  const undoing = useUndo();
   return (
     <header className={css['top']}>
       {current && <StepMenu current={current} />}
@@ -41,22 +32,7 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
       <div className={css['right']}>
         <SaveState />
         <span className={css['undo']}>
-          <Button
-            look="quiet"
-            size="small"
-            icon="undo"
-            disabled={last === undefined}
-            title={last === undefined ? shell.frame.undo : shell.frame.undoWhat(last)}
-            onClick={undo}
-          >
-            {shell.frame.undo}
-          </Button>
-          <IconButton
-            icon="redo"
-            label={next === undefined ? shell.frame.redo : shell.frame.redoWhat(next)}
-            disabled={next === undefined}
-            onClick={redo}
-          />
+          <UndoButtons undoing={undoing} />
         </span>
         <span className={css['copy']}>
           <Button
@@ -72,8 +48,18 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
           <Menu
             label={shell.frame.more}
             items={[
-              { text: shell.frame.undo, icon: 'undo', disabled: last === undefined, onSelect: undo },
-              { text: shell.frame.redo, icon: 'redo', disabled: next === undefined, onSelect: redo },
+              {
+                text: shell.frame.undo,
+                icon: 'undo',
+                disabled: undoing.last === undefined,
+                onSelect: undoing.undo,
+              },
+              {
+                text: shell.frame.redo,
+                icon: 'redo',
+                disabled: undoing.next === undefined,
+                onSelect: undoing.redo,
+              },
               {
                 text: shell.frame.downloadCopy,
                 icon: 'download',
@@ -98,7 +84,7 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
           />
         </span>
         <span role="status" className="sr-only">
-          {said}
+          {undoing.said}
         </span>
       </div>
     </header>

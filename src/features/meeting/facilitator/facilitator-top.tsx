@@ -1,5 +1,7 @@
 import { stepOfScene } from '#domain/room/scene.ts';
+import { UndoButtons } from '#editors/undo-buttons.tsx';
 import { useProcess } from '#session/process/process-context.tsx';
+import { useUndo } from '#session/process/use-undo.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -14,6 +16,7 @@ export function FacilitatorTop() {
   const processId = useProcess(({ process }) => process.id);
   const state = useProcess(({ saveState }) => saveState);
   const { scene } = useRoom();
+  const undoing = useUndo();
   const time = (at: string): string =>
     new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
       .format(new Date(at))
@@ -24,6 +27,12 @@ export function FacilitatorTop() {
         {shell.appName}
       </a>
       <span className={css['mark']}>{facilitator.mark}</span>
+      <span role="status" className={css['undone']}>
+        {undoing.said}
+      </span>
+      <span className={css['undo']}>
+        <UndoButtons undoing={undoing} />
+      </span>
       <span className={css['saved']}>
         {state.kind === 'saved' && <Icon name="check" />}
         {state.kind === 'saving'
