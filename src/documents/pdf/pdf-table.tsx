@@ -44,33 +44,54 @@ interface Place {
   readonly around: { readonly side: number; readonly edge: number };
 }
 
-function CellBox({ cell, place, lined }: { cell: Cell; place: Place; lined: boolean }) {
+interface CellBoxProps {
+  readonly cell: Cell;
+  readonly place: Place;
+  readonly lined: boolean;
+  /** The row is never parted between pages. */
+  readonly whole: boolean;
+}
+
+function CellBox({ cell, place, lined, whole }: CellBoxProps) {
   const { pen, width, look, align = 'left', around } = place;
   const indent = indentOf(cell);
-  const toneLook = toned(look, cell.tone);
+  const toneLook: TextLook = { ...toned(look, cell.tone), ...(cell.strong ? { fontWeight: 700 } : {}) };
+  const box = {
+    width,
+    paddingVertical: around.edge,
+    paddingRight: around.side,
+    paddingLeft: around.side + indent,
+    ...(lined ? { borderLeft: LINE } : {}),
+    ...(cell.shade ? { backgroundColor: hex(SHADES[cell.shade]) } : {}),
+  };
+  const text = {
+    pen,
+    look: toneLook,
+    width: width - 2 * around.side - indent,
+    align,
+  } as const;
+  const [first = '', ...more] = cell.paragraphs;
+  // Most cells are one short text, which is its own box: the layout's time grows with the number of boxes. A text
+  // that may be parted between pages is no box, for the air around it would be parted too.
+  if (whole && cell.paragraphs.length > 0 && more.length === 0)
+    return (
+      <TypedText {...text} box={box}>
+        {first}
+      </TypedText>
+    );
   return (
-    <View
-      style={{
-        width,
-        paddingVertical: around.edge,
-        paddingRight: around.side,
-        paddingLeft: around.side + indent,
-        ...(lined ? { borderLeft: LINE } : {}),
-        ...(cell.shade ? { backgroundColor: hex(SHADES[cell.shade]) } : {}),
-      }}
-    >
-      {cell.paragraphs.map((text, index) => (
-        <View key={index} style={{ paddingTop: index > 0 ? BETWEEN : 0 }}>
-          <TypedText
-            pen={pen}
-            look={cell.strong ? { ...toneLook, fontWeight: 700 } : toneLook}
-            width={width - 2 * around.side - indent}
-            align={align}
-          >
-            {text}
+    <View style={box}>
+      {cell.paragraphs.map((paragraph, index) =>
+        index === 0 ? (
+          <TypedText key={index} {...text}>
+            {paragraph}
           </TypedText>
-        </View>
-      ))}
+        ) : (
+          <View key={index} style={{ paddingTop: BETWEEN }}>
+            <TypedText {...text}>{paragraph}</TypedText>
+          </View>
+        ),
+      )}
     </View>
   );
 }
@@ -124,21 +145,31 @@ export function PdfTable({ block, sheet }: { block: TableBlock; sheet: Sheet }) 
               cell={{ paragraphs: [column.header] }}
               place={place(index, HEAD_TEXT)}
               lined={false}
+              whole
             />
           ))}
         </View>
-        {block.rows.map((row, rowIndex) => (
-          <View
-            key={rowIndex}
-            wrap={(heights[rowIndex] ?? 0) > height * TALL}
-            {...(keptWithNext(rowIndex, block.rows.length) ? { minPresenceAhead: ANY } : {})}
-            style={{ flexDirection: 'row', borderBottom: LINE, ...(shaded ? { borderRight: LINE } : {}) }}
-          >
-            {row.cells.map((cell, index) => (
-              <CellBox key={index} cell={cell} place={place(index, CELL_TEXT)} lined={shaded} />
-            ))}
-          </View>
-        ))}
+        {block.rows.map((row, rowIndex) => {
+          const whole = (heights[rowIndex] ?? 0) <= height * TALL;
+          return (
+            <View
+              key={rowIndex}
+              wrap={!whole}
+              {...(keptWithNext(rowIndex, block.rows.length) ? { minPresenceAhead: ANY } : {})}
+              style={{ flexDirection: 'row', borderBottom: LINE, ...(shaded ? { borderRight: LINE } : {}) }}
+            >
+              {row.cells.map((cell, index) => (
+                <CellBox
+                  key={index}
+                  cell={cell}
+                  place={place(index, CELL_TEXT)}
+                  lined={shaded}
+                  whole={whole}
+                />
+              ))}
+            </View>
+          );
+        })}
       </View>
     </View>
   );
@@ -165,16 +196,21 @@ export function PdfKeyValues({ block, sheet }: { block: KeyValueBlock; sheet: Sh
   });
   return (
     <View style={{ paddingBottom: 10 }} wrap={!together}>
-      {block.rows.map(({ key, value, tone }, index) => (
-        <View
-          key={index}
-          wrap={(heights[index] ?? 0) > height * TALL}
-          style={{ flexDirection: 'row', columnGap: gap }}
-        >
-          <CellBox cell={{ paragraphs: [key], tone: 'quiet' }} place={place(0)} lined={false} />
-          <CellBox cell={{ paragraphs: value, ...(tone ? { tone } : {}) }} place={place(1)} lined={false} />
-        </View>
-      ))}
+      {block.rows.map(({ key, value, tone }, index) => {
+        const whole = (heights[index] ?? 0) <= height * TALL;
+        const answer = { paragraphs: value, ...(tone ? { tone } : {}) };
+        return (
+          <View key={index} wrap={!whole} style={{ flexDirection: 'row', columnGap: gap }}>
+            <CellBox
+              cell={{ paragraphs: [key], tone: 'quiet' }}
+              place={place(0)}
+              lined={false}
+              whole={whole}
+            />
+            <CellBox cell={answer} place={place(1)} lined={false} whole={whole} />
+          </View>
+        );
+      })}
     </View>
   );
 }

@@ -1,4 +1,4 @@
-import { Text } from '@react-pdf/renderer';
+import { Text, type TextProps } from '@react-pdf/renderer';
 import type { DocumentModel } from '../blocks/block.ts';
 import { drawableText } from './drawable-text.ts';
 import type { Letters } from './fonts.ts';
@@ -17,6 +17,8 @@ interface TypedTextProps {
   /** Points from edge to edge; long words are divided to fit. */
   readonly width: number;
   readonly align?: 'left' | 'center';
+  /** Style of the box around it, where it has none of its own. */
+  readonly box?: Exclude<NonNullable<TextProps['style']>, readonly unknown[]>;
   readonly children: string;
 }
 
@@ -24,13 +26,13 @@ interface TypedTextProps {
 const FILL = 0.98;
 
 /** A text as it was typed, line breaks kept, never wider than its place. */
-export function TypedText({ pen, look, width, align = 'left', children }: TypedTextProps) {
+export function TypedText({ pen, look, width, align = 'left', box = {}, children }: TypedTextProps) {
   const { letters, language } = pen;
   const line = (width * FILL) / look.fontSize;
   const fits = (part: string): boolean => letters.width(part, look.fontWeight === 700) <= line;
   return (
     <Text
-      style={{ ...look, fontFamily: FONT_FAMILY, textAlign: align }}
+      style={{ ...look, ...box, fontFamily: FONT_FAMILY, textAlign: align }}
       hyphenationCallback={(word) => wordParts(word, language, fits)}
     >
       {drawableText(children, letters.canDraw)}

@@ -22,11 +22,27 @@ describe('a WOFF font', () => {
     const original = tables(readFileSync(pathOf('TTF/SourceSans3-Regular.ttf')));
     const differing = [...original].filter(
       ([tag, bytes]) =>
-        !['head', 'DSIG', 'GSUB', 'name'].includes(tag) && !Buffer.from(unpacked.get(tag) ?? []).equals(bytes),
+        !['head', 'DSIG', 'GSUB', 'name'].includes(tag) &&
+        !Buffer.from(unpacked.get(tag) ?? []).equals(bytes),
     );
     expect(differing.map(([tag]) => tag)).toEqual([]);
     expect(unpacked.size).toBeGreaterThan(10);
     expect(unpacked.has('GSUB')).toBe(false);
+  });
+  it('keeps of its names the one the PDF needs', () => {
+    const names = Buffer.from(
+      tables(unpackWoff(readFileSync(pathOf('WOFF/TTF/SourceSans3-Bold.ttf.woff')))).get('name') ?? [],
+    );
+    const [count, strings] = [names.readUInt16BE(2), names.readUInt16BE(4)];
+    const records = Array.from({ length: count }, (_, index) =>
+      names.subarray(6 + index * 12, 18 + index * 12),
+    );
+    expect(records.map((record) => record.readUInt16BE(6))).toEqual(records.map(() => 6));
+    const written = records.map((record) => {
+      const at = strings + record.readUInt16BE(10);
+      return names.toString('latin1', at, at + record.readUInt16BE(8)).replaceAll('\0', '');
+    });
+    expect(new Set(written)).toEqual(new Set(['SourceSans3-Bold']));
   });
   it('is told from other files', () => {
     expect(() => unpackWoff(new Uint8Array(100))).toThrow('not WOFF');
