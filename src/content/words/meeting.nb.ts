@@ -35,6 +35,8 @@ export const meetingNb = {
     minutesOf: (step: string) => `Minutter til ${step}`,
     fewer: (step: string) => `Ett minutt mindre til ${step}`,
     more: (step: string) => `Ett minutt mer til ${step}`,
+    onlyWhole: (least: number, most: number, now: number) =>
+      `Skriv hele minutter fra ${least} til ${most}. Planen har fortsatt ${minutes(now)}.`,
     how: 'Når',
     howOf: (step: string) => `Når tar dere ${step}?`,
     inMeeting: 'I møtet',

@@ -87,8 +87,8 @@ export function clockOf(steps: readonly AnyStep[], answers: Answers, now: number
 
 /** Milliseconds left of so many minutes, as a signal. */
 export function signalOf(remaining: number, minutes: number): Signal {
+  if (remaining <= 0) return 'over';
   const share = remaining / (minutes * MINUTE);
-  if (share <= 0) return 'over';
   if (share <= 0.05) return 'last';
   return share <= 0.2 ? 'soon' : 'quiet';
 }

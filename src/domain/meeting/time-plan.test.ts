@@ -4,7 +4,15 @@ import { applyChanges } from '../process/change.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { enteredMeeting, lengthOf } from './meetings.ts';
-import { giveMinutes, leaveOut, LEAST_MINUTES, minutesOf, MOST_MINUTES, timePlanOf } from './time-plan.ts';
+import {
+  giveMinutes,
+  leaveOut,
+  LEAST_MINUTES,
+  minutesOf,
+  MOST_MINUTES,
+  timePlanOf,
+  wholeMinutes,
+} from './time-plan.ts';
 
 const step = (id: string, phase: AnyStep['phase'], minutes?: number): AnyStep => ({
   id,
@@ -30,13 +38,13 @@ describe('the time plan', () => {
     expect(planOf({})).toEqual(['mapping 10', 'strategy 20', 'groups 15']);
     expect(planOf({}, 'action-plan')).toEqual(['roles 20']);
   });
-  it('takes minutes from the facilitator, and keeps within a minute and a working day', () => {
+  it('takes minutes from the facilitator, and keeps from none to half a working day', () => {
     const answers = applyChanges({}, [
       ...giveMinutes('needs-analysis', 'mapping', 12.4),
       ...giveMinutes('needs-analysis', 'strategy', -5),
       ...giveMinutes('needs-analysis', 'groups', 9000),
     ]);
-    expect(planOf(answers)).toEqual(['mapping 12', 'strategy 1', 'groups 480']);
+    expect(planOf(answers)).toEqual(['mapping 12', 'strategy 0', 'groups 240']);
   });
   it('puts what one meeting put off first in the next, and leaves mail out of both', () => {
     const answers = applyChanges({}, [
@@ -49,11 +57,23 @@ describe('the time plan', () => {
     const taken = applyChanges(answers, leaveOut('needs-analysis', 'strategy', undefined));
     expect(planOf(taken, 'action-plan')).toEqual(['roles 20']);
   });
+  it('takes only whole minutes, written with digits alone, from what is typed', () => {
+    expect(['0', ' 15 ', '240'].map(wholeMinutes)).toEqual([0, 15, 240]);
+    for (const text of ['', '241', '1e9', '31.02', '12,5', '-5', '10 min', 'ti', undefined])
+      expect(wholeMinutes(text)).toBeUndefined();
+  });
+  it('reads what an earlier program or another one wrote as the nearest it can mean', () => {
+    const rows = [
+      { id: 'needs-analysis-mapping', minutes: '480' },
+      { id: 'needs-analysis-strategy', minutes: '1e9' },
+    ];
+    expect(planOf({ meeting: { timePlan: rows } })).toEqual(['mapping 240', 'strategy 20', 'groups 15']);
+  });
   it('reads rubbish as nothing', () => {
     const rows = [{ id: 'needs-analysis-mapping', minutes: 'mye', left: 'aldri' }];
     expect(planOf({ meeting: { timePlan: rows } })).toEqual(['mapping 10', 'strategy 20', 'groups 15']);
   });
-  it('always sums, keeps its order and never falls below a minute, whatever is replanned', () => {
+  it('always sums, keeps its order and never falls below nothing, whatever is replanned', () => {
     const deed = fc.record({
       step: fc.constantFrom('mapping', 'strategy', 'groups'),
       minutes: fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.double({ noNaN: true })),

@@ -1,5 +1,4 @@
 import type { Change } from '../process/change.ts';
-import { numberOf } from '#domain/values/numbers.ts';
 import type { Answers } from '../process/process.ts';
 import { rowIn, rowsOf } from '../process/rows.ts';
 import type { AnyStep } from '../steps/define-step.ts';
@@ -17,14 +16,23 @@ export interface PlannedStep {
   readonly from?: MeetingId;
 }
 
-export const LEAST_MINUTES = 1;
-/** A working day. */
-export const MOST_MINUTES = 480;
+export const LEAST_MINUTES = 0;
+/** No step of a meeting of 90 minutes is longer than half a working day. */
+export const MOST_MINUTES = 240;
 /** Where neither guide nor facilitator has said. */
 const ORDINARY_MINUTES = 10;
 
 const within = (minutes: number): number =>
   Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, Math.round(minutes)));
+
+/** The minutes in what a person typed, where it is a whole number from 0 to 240 and nothing else. */
+export function wholeMinutes(typed: unknown): number | undefined {
+  const minutes = digitsIn(typed);
+  return minutes !== undefined && minutes <= MOST_MINUTES ? minutes : undefined;
+}
+
+const digitsIn = (value: unknown): number | undefined =>
+  typeof value === 'string' && /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : undefined;
 
 /** One row a step and meeting: two windows that plan at once write in the same row. */
 const rowId = (meeting: MeetingId, step: string): string => `${meeting}-${step}`;
@@ -50,7 +58,7 @@ export function timePlanOf(
     const left = row?.['left'];
     return {
       step,
-      minutes: within(numberOf(row?.['minutes']) ?? suggested),
+      minutes: within(digitsIn(row?.['minutes']) ?? suggested),
       ...(isLeft(left) ? { left } : {}),
       ...(from ? { from } : {}),
     };

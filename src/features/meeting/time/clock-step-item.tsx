@@ -49,7 +49,7 @@ export function ClockStepItem({ clock, step }: ItemProps) {
 function Now({ clock, step, used }: ItemProps & { used: number }) {
   const { clock: words } = useMeetingWords();
   const store = useProcessStore();
-  const whole = Math.max(step.minutes * MINUTE, step.used);
+  const whole = Math.max(step.minutes * MINUTE, step.used, 1);
   const percent = (part: number): string => `${Math.round((part / whole) * 1000) / 10}%`;
   const more = (): void => clockDeed(store, () => giveMinutes(clock.meeting, step.step, step.minutes + 2));
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { StepId } from '#content/steps/steps.ts';
 import type { Change } from '#domain/process/change.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
@@ -7,10 +7,11 @@ import {
   leaveOut,
   LEAST_MINUTES,
   minutesOf,
+  MOST_MINUTES,
+  wholeMinutes,
   type Left,
   type PlannedStep,
 } from '#domain/meeting/time-plan.ts';
-import { numberOf } from '#domain/values/numbers.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
@@ -74,11 +75,16 @@ function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedSte
             disabled={minutes <= LEAST_MINUTES || left !== undefined}
             onClick={() => give(minutes - 1)}
           />
-          <MinutesInput key={minutes} minutes={minutes} label={words.minutesOf(title)} onGive={give} />
+          <MinutesInput
+            key={`${meeting}/${minutes}`}
+            minutes={minutes}
+            label={words.minutesOf(title)}
+            onGive={give}
+          />
           <IconButton
             icon="plus"
             label={words.more(title)}
-            disabled={left !== undefined}
+            disabled={minutes >= MOST_MINUTES || left !== undefined}
             onClick={() => give(minutes + 1)}
           />
         </span>
@@ -96,7 +102,7 @@ function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedSte
   );
 }
 
-/** What is typed counts when it is a number above 0; else the plan stands, and shows again when the field is left. */
+/** Only whole minutes count. Other text stays as it was typed, with a word about it, and the plan stands as it was. */
 function MinutesInput({
   minutes,
   label,
@@ -106,20 +112,30 @@ function MinutesInput({
   label: string;
   onGive: (minutes: number) => void;
 }) {
+  const { page: words } = useMeetingWords();
   const [typed, setTyped] = useState(String(minutes));
+  const [left, setLeft] = useState(false);
+  const help = useId();
+  const given = wholeMinutes(typed);
+  const unread = left && given === undefined;
   function settle(): void {
-    const number = numberOf(typed);
-    if (number !== undefined && number >= LEAST_MINUTES && Math.round(number) !== minutes) onGive(number);
-    setTyped(String(minutes));
+    setLeft(true);
+    if (given !== undefined && given !== minutes) onGive(given);
   }
   return (
-    <TextInput
-      inputMode="numeric"
-      label={label}
-      value={typed}
-      onChange={setTyped}
-      onBlur={settle}
-      onKeyDown={(event) => event.key === 'Enter' && settle()}
-    />
+    <>
+      <TextInput
+        inputMode="numeric"
+        label={label}
+        value={typed}
+        onChange={setTyped}
+        onBlur={settle}
+        onKeyDown={(event) => event.key === 'Enter' && settle()}
+        aria-describedby={unread ? help : undefined}
+      />
+      <span id={help} role="status" className={css['unread']}>
+        {unread && words.onlyWhole(LEAST_MINUTES, MOST_MINUTES, minutes)}
+      </span>
+    </>
   );
 }
