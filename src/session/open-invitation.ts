@@ -16,21 +16,50 @@ export type OpenedInvitation =
   | { readonly kind: 'record'; readonly id: string; readonly renewed: readonly Renewed[] }
   | { readonly kind: 'newer' | 'damaged' };
 
+/** Somebody in this browser who has begun to answer an invitation for all. Never with what was answered. */
+export interface BegunAnswer {
+  /** Id of the record. */
+  readonly id: string;
+  readonly role: string;
+  readonly unit: string;
+  /** ISO time of the last change. */
+  readonly updatedAt: string;
+}
+
+/**
+ * Who has begun to answer this invitation for all here; the latest first. Nobody where it went to one leader. Rejects
+ * when the database cannot be used.
+ */
+export async function begunAnswers(
+  repository: ProcessRepository,
+  invitation: Invitation,
+): Promise<readonly BegunAnswer[]> {
+  if (invitation.leader !== '') return [];
+  const first = recordIdOf(invitation);
+  return (await repository.list()).flatMap(({ id, updatedAt, answerTo }) =>
+    answerTo?.process === invitation.process && (answerTo.leader === '' || id === first)
+      ? [{ id, role: answerTo.role, unit: answerTo.unit, updatedAt }]
+      : [],
+  );
+}
+
 /**
  * Opens an invitation. The same invitation always leads to the same record, in however many windows it is opened; what
- * the leader has answered is never touched. Rejects when the database cannot be used.
+ * the leader has answered is never touched. An invitation for all can have several records in one browser: `as` is the
+ * id of the one to go on with, or `another` for one more. Rejects when the database cannot be used.
  */
 export async function openInvitation(
   repository: ProcessRepository,
   invitation: Invitation,
+  as?: string,
 ): Promise<OpenedInvitation> {
-  const id = recordIdOf(invitation);
+  const id = as === 'another' ? recordIdOf(invitation, newId()) : (as ?? recordIdOf(invitation));
   const now = new Date().toISOString();
   const found = await repository.load(id);
   if (found.kind === 'newer' || found.kind === 'damaged') return { kind: found.kind };
   if (found.kind === 'missing') {
     try {
-      await repository.create(recordOf(invitation, { now, newId }));
+      await repository.create(recordOf(invitation, { now, newId, id }));
       return { kind: 'record', id, renewed: [] };
     } catch (error) {
       // Another window was first.

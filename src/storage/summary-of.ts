@@ -25,11 +25,11 @@ export function summaryOf(process: Process, before?: ProcessSummary): ProcessSum
 
 /** Whom a leader's record answers; undefined for a process of its own. */
 function answerToOf(process: Process): AnswerTo | undefined {
-  const { process: asking, leader, processName, role, unit } = stepAnswers(process, 'invitation');
+  const { process: asking, leader, forAll, processName, role, unit } = stepAnswers(process, 'invitation');
   if (typeof asking !== 'string') return undefined;
   return {
     process: asking,
-    leader: textOf(leader),
+    leader: forAll === true ? '' : textOf(leader),
     processName: textOf(processName),
     role: textOf(role),
     unit: textOf(unit),

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { Invitation } from '#domain/advance/invitation.ts';
@@ -59,4 +59,27 @@ test('a link that was cut says so, writes nothing, and leaves the page alive', a
   expect(await screen.findByRole('alert')).toHaveTextContent('Invitasjonen er ikke hel');
   await waitFor(() => expect(screen.getByLabelText('Lim inn lenken')).toBeEnabled());
   expect(await repository.list()).toEqual([]);
+});
+
+test('a second leader answers from the same link for all in a record of their own, and the first goes on in the first', async () => {
+  const repository = createMemoryRepository();
+  const address = `/answer/${invitationPayload({ ...invitation, leader: '', role: '', unit: '' })}`;
+  open(repository, address);
+  await screen.findByText('Svaret er åpnet');
+  const [first] = await repository.list();
+  const role = { kind: 'set', step: 'invitation', path: ['role'], value: 'Overlege' } as const;
+  await repository.write(first?.id ?? '', [{ change: role, seen: undefined }], '2026-11-05T08:00:00Z');
+  cleanup();
+
+  open(repository, address);
+  fireEvent.click(await screen.findByRole('button', { name: 'Svar som en annen' }));
+  await screen.findByText('Svaret er åpnet');
+  const records = await repository.list();
+  expect(records.map(({ answerTo }) => answerTo?.role).toSorted()).toEqual(['', 'Overlege']);
+  cleanup();
+
+  open(repository, address);
+  fireEvent.click(await screen.findByRole('button', { name: 'Fortsett som Overlege' }));
+  await screen.findByText('Svaret er åpnet');
+  expect(await repository.list()).toHaveLength(2);
 });

@@ -40,6 +40,16 @@ export const answerNb = {
     toStart: 'Til forsiden',
   },
 
+  choose: {
+    title: 'Hvem svarer?',
+    lead: 'Noen har begynt å svare i denne nettleseren. Er det deg, fortsetter du der du slapp.',
+    goOn: (who: string) => `Fortsett som ${who}`,
+    goOnUnnamed: 'Fortsett på svaret uten rolle',
+    changed: (when: string) => `Sist endret ${when}`,
+    another: 'Svar som en annen',
+    anotherHelp: 'Du får et eget svar. Du ser ikke hva de andre har svart.',
+  },
+
   frame: {
     pages: 'Sidene i svaret',
     progress: (number: number, count: number) => `Side ${number} av ${count}`,

@@ -10,20 +10,22 @@ export const isAdvanceAnswer = (process: Pick<Process, 'answers'>): boolean =>
 
 /**
  * The id of the record an invitation opens in this browser: the same each time the same invitation is opened, so
- * that a leader goes on where he stopped.
+ * that a leader goes on where he stopped. `another` (a new id) gives the record of one more who shares the browser.
  */
-export const recordIdOf = ({ process, leader }: Pick<Invitation, 'process' | 'leader'>): string =>
-  stableId('answer', process, leader);
+export const recordIdOf = (
+  { process, leader }: Pick<Invitation, 'process' | 'leader'>,
+  another?: string,
+): string => stableId('answer', process, leader, ...(another === undefined ? [] : [another]));
 
 /**
  * The leader's own record: the invitation, and the asked steps with the names that were sent along. Never scores or
  * texts of others. In an invitation for all the leader gets an id of his own, which his answers keep.
  */
-export function recordOf(invitation: Invitation, given: { now: string; newId: () => string }): Process {
+export function recordOf(invitation: Invitation, given: { now: string; newId: () => string; id?: string }): Process {
   const { asked, units, groups } = invitation;
   const ownUnit = { id: given.newId(), ...(invitation.unit ? { name: invitation.unit } : {}) };
   return {
-    id: recordIdOf(invitation),
+    id: given.id ?? recordIdOf(invitation),
     schemaVersion: CURRENT_SCHEMA_VERSION,
     createdAt: given.now,
     updatedAt: given.now,

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import type { Invitation } from '#domain/advance/invitation.ts';
 import { steps } from '#content/steps/steps.ts';
-import { openInvitation } from '#session/open-invitation.ts';
+import { begunAnswers, openInvitation, type BegunAnswer } from '#session/open-invitation.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -11,6 +12,7 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
+import { ChoosePerson } from './choose-person.tsx';
 import { readInvitation, type InvitationSource, type NotOpened } from './read-invitation.ts';
 import { useAnswerWords } from './use-answer-words.ts';
 
@@ -24,11 +26,11 @@ export function AnswerOpenPage() {
   const [refused, setRefused] = useState<{ of: string | undefined; why: NotOpened } | null>(null);
   const [pasted, setPasted] = useState('');
 
-  const take = useCallback(
-    async (source: InvitationSource): Promise<void> => {
-      const read = await readInvitation(source, steps);
-      if (read.kind !== 'invitation') return setRefused({ of: payload, why: read.because });
-      const opened = await openInvitation(repository, read.invitation);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+
+  const enter = useCallback(
+    async (invitation: Invitation, as?: string): Promise<void> => {
+      const opened = await openInvitation(repository, invitation, as);
       if (opened.kind !== 'record')
         return setRefused({ of: payload, why: opened.kind === 'newer' ? 'record-newer' : 'record-damaged' });
       await navigate(pageAddress(opened.id, 'start'), {
@@ -38,9 +40,21 @@ export function AnswerOpenPage() {
     },
     [repository, navigate, payload],
   );
+  const take = useCallback(
+    async (source: InvitationSource): Promise<void> => {
+      const read = await readInvitation(source, steps);
+      if (read.kind !== 'invitation') return setRefused({ of: payload, why: read.because });
+      const begun = await begunAnswers(repository, read.invitation);
+      // Several can share a machine and a link: nobody is shown what another has answered.
+      if (begun.length > 0) return setChoosing({ of: payload, invitation: read.invitation, begun });
+      await enter(read.invitation);
+    },
+    [repository, enter, payload],
+  );
   const open = useCallback(
     (source: InvitationSource): void => {
       setRefused(null);
+      setChoosing(null);
       take(source).catch(() => setRefused({ of: payload, why: 'store-failed' }));
     },
     [take, payload],
@@ -55,6 +69,17 @@ export function AnswerOpenPage() {
     return () => clearTimeout(turn);
   }, [payload, open]);
 
+  if (choosing && choosing.of === payload)
+    return (
+      <ChoosePerson
+        invitation={choosing.invitation}
+        begun={choosing.begun}
+        onChoose={(as) => {
+          setChoosing(null);
+          enter(choosing.invitation, as).catch(() => setRefused({ of: payload, why: 'store-failed' }));
+        }}
+      />
+    );
   const opening = payload !== undefined && refused?.of !== payload;
   return (
     <main
@@ -99,6 +124,12 @@ export function AnswerOpenPage() {
       )}
     </main>
   );
+}
+
+interface Choosing {
+  readonly of: string | undefined;
+  readonly invitation: Invitation;
+  readonly begun: readonly BegunAnswer[];
 }
 
 function Refused({ why }: { why: NotOpened }) {
