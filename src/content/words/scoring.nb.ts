@@ -28,6 +28,8 @@ export const scoringNb = {
   hide: 'Skjul svarene',
   allSaid: (value: number) => `Alle svarte ${value}.`,
   apart: 'Svarene spriker.',
+  /** After what a row is called: "Interessent 2 av 3 der svarene spriker". */
+  placeAmongApart: (number: number, of: number) => `${number} av ${of} der svarene spriker`,
   nobody: 'Ingen har svart. Dere kan likevel bli enige om et tall.',
   agreeOn: (value: number) => `Bli enige om ${value}`,
   agreedOn: (value: number) => `Enige om ${value}`,

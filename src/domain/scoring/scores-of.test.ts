@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allScoresOf, byDisagreement, type GroupScores } from './scores-of.ts';
+import { allScoresOf, byDisagreement, type GroupScores, placeAmongApart } from './scores-of.ts';
 import { totalOf } from './tallies.ts';
 
 const scoresOf = (given: {
@@ -98,6 +98,23 @@ test('groups are ordered by spread, then variance, then how many scored, and els
   ];
   const order = byDisagreement(allScoresOf({ stakeholders: { groups } })).map(({ group }) => group);
   expect(order).toEqual(['far', 'more', 'half', 'one-off', 'alike', 'also-alike']);
+});
+
+test('a group knows its place among those that are apart, also after it is agreed on', () => {
+  const scores = allScoresOf({
+    stakeholders: {
+      groups: [
+        { id: 'alike', name: 'A', involvementVotes: [0, 6, 0] },
+        { id: 'near', name: 'B', involvementVotes: [5, 1, 0] },
+        { id: 'far', name: 'C', importanceVotes: [1, 4, 1], agreed: true },
+        { id: 'unscored', name: 'D' },
+      ],
+    },
+  });
+  expect(placeAmongApart(scores, 'far')).toEqual({ number: 1, of: 2 });
+  expect(placeAmongApart(scores, 'near')).toEqual({ number: 2, of: 2 });
+  expect(placeAmongApart(scores, 'alike')).toBeUndefined();
+  expect(placeAmongApart(scores, 'unscored')).toBeUndefined();
 });
 
 const scale = fc.option(fc.constantFrom(1, 2, 3), { nil: undefined });

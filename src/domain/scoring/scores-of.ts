@@ -64,6 +64,16 @@ export function allScoresOf(answers: Answers): readonly GroupScores[] {
 export const byDisagreement = (scores: readonly GroupScores[]): readonly GroupScores[] =>
   scores.toSorted((a, b) => b.spread - a.spread || b.variance - a.variance || b.count - a.count);
 
+/** Where a group stands among those whose scores are apart, agreed or not, most apart first; `undefined` where its are not. */
+export function placeAmongApart(
+  scores: readonly GroupScores[],
+  group: string,
+): { readonly number: number; readonly of: number } | undefined {
+  const apart = byDisagreement(scores).filter(({ spread }) => spread > 0);
+  const index = apart.findIndex((one) => one.group === group);
+  return index < 0 ? undefined : { number: index + 1, of: apart.length };
+}
+
 function scoresOfRow(row: Row, persons: readonly PersonScore[], anew: boolean): GroupScores {
   const involvement = questionScores(row['involvementVotes'], persons, 'involvement', anew);
   const importance = questionScores(row['importanceVotes'], persons, 'importance', anew);

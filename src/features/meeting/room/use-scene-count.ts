@@ -2,14 +2,19 @@ import type { RoomScene } from '#domain/room/scene.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
+import { usePlaceAmongApart } from '../scoring/use-place-among-apart.ts';
 import { questionOf } from './question.ts';
 import { sentenceCase } from './sentence-case.ts';
 
-/** "Spørsmål 2 av 5", or "Interessent 2 av 8" where rows are taken one by one; null where nothing is counted. */
+/**
+ * "Spørsmål 2 av 5", or "Interessent 2 av 8" where rows are taken one by one, or "Interessent 2 av 3 der svarene
+ * spriker" once that can be seen; null where nothing is counted.
+ */
 export function useSceneCount(scene: RoomScene): string | null {
   const { scenes } = useRoom();
   const words = useWords();
   const { room } = useMeetingRoomWords();
+  const apart = usePlaceAmongApart(scene);
   if (scene.kind === 'field' || scene.kind === 'dots') {
     const fields = scenes.flatMap((one) =>
       one.kind === 'field' && one.step === scene.step ? [one.field] : [],
@@ -28,6 +33,7 @@ export function useSceneCount(scene: RoomScene): string | null {
       ),
     );
     const called = questionOf(words, scene.step, field)?.words.row ?? '';
+    if (apart !== null) return `${sentenceCase(called)} ${apart}`;
     return room.rowOf(sentenceCase(called), [...rows].indexOf(scene.row) + 1, rows.size);
   }
   return null;
