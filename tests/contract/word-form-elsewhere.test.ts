@@ -80,6 +80,35 @@ describe('a form saved by LibreOffice', () => {
   });
 });
 
+describe('what a form shows to nobody, or only to the eye', () => {
+  const before = (xml: string): Uint8Array =>
+    withBody(filled, (body) => body.replace('<w:p><w:pPr><w:pStyle w:val="Heading1"/>', `${xml}$&`));
+  const hidden = (text: string): string => `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const drawing = (name: string, content: string): string =>
+    `<w:p><w:r><w:drawing><wp:inline xmlns:wp="urn:wp"><wp:docPr id="9" name="${name}"/>${content}</wp:inline></w:drawing></w:r></w:p>`;
+
+  it('is told: hidden text is a text to place, whole', () => {
+    const read = formIn(before(`<w:p>${hidden('Dette skjulte ')}${hidden('jeg.')}</w:p>`));
+    expect(read.leftovers).toEqual(['Dette skjulte jeg.']);
+    expect(read.notes).toEqual(['hidden']);
+    expect(read.answer).toEqual(formIn(filled).answer);
+  });
+  it('is told: pictures are counted and named, and text boxes are read', () => {
+    const read = formIn(
+      before(
+        drawing('Bilde 3', '<pic:pic xmlns:pic="urn:pic"/>') +
+          drawing('', '<pic:pic xmlns:pic="urn:pic"/>') +
+          drawing('Boks', '<w:txbxContent><w:p><w:r><w:t>I en boks.</w:t></w:r></w:p></w:txbxContent>'),
+      ),
+    );
+    expect(read.pictures).toEqual(['Bilde 3', '']);
+    expect(read.leftovers).toEqual(['I en boks.']);
+  });
+  it('is nothing in a form as it was made', () => {
+    expect(formIn(filled)).toMatchObject({ leftovers: [], notes: [], pictures: [] });
+  });
+});
+
 describe('a form that lost what it says about itself', () => {
   it('is read all the same', () => {
     const bytes = withPart(beside, 'docProps/custom.xml', () => '<Properties/>');

@@ -23,6 +23,6 @@ export async function readWordForm(source: string, bytes: Uint8Array, process: P
   ]);
   const read = readForm(bytes, { process, words });
   if (read.kind === 'refused') return { kind: 'refused', source, because: BECAUSE[read.because] };
-  const { answer, leftovers, notes } = read;
-  return { kind: 'answer', source, received: { answer, by: 'form', leftovers }, remarks: notes };
+  const { answer, leftovers, notes, pictures } = read;
+  return { kind: 'answer', source, received: { answer, by: 'form', leftovers }, remarks: notes, pictures };
 }

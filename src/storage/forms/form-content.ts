@@ -39,6 +39,8 @@ export interface FormContent {
   readonly fields: ReadonlyMap<string, FieldText>;
   readonly tables: readonly FormTableRows[];
   readonly outside: readonly OutsideText[];
+  /** Text that is set to be hidden. */
+  readonly hidden: readonly string[];
 }
 
 export const outsideIn = (cell: FormCell | undefined): string =>

@@ -23,6 +23,8 @@ export interface Gathered {
   readonly single: readonly { readonly step: string; readonly field: string; readonly text: string }[];
   readonly rows: Readonly<Record<FormTable, readonly GatheredRow[]>>;
   readonly leftovers: string[];
+  /** Some of the leftovers stood in hidden text. */
+  readonly hadHidden: boolean;
   /** Whether a row of the process was met, which the form of another process does not have. */
   readonly knownRow: boolean;
 }
@@ -54,6 +56,10 @@ export function gatherForm(
     if (!(cell && gathered.tables.has(cell.row.table)) && !tools.isFixed(text))
       tools.left(cell ? headOver(cell.row, cell) : '', text);
 
+  const visible = leftovers.length;
+  for (const text of content.hidden) if (!tools.isFixed(text)) tools.left('', text);
+  const hadHidden = leftovers.length > visible;
+
   const places = [...content.fields.values()].flatMap((field) => {
     const place = tools.places.get(field.id);
     const value = valueOf(field, null, given.table);
@@ -69,6 +75,7 @@ export function gatherForm(
     ),
     rows: gathered.rows,
     leftovers,
+    hadHidden,
     knownRow: [...content.fields.keys()].some((id) => tools.places.get(id)?.kind === 'row'),
   };
 }

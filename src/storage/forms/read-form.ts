@@ -8,6 +8,7 @@ import { stepAnswers } from '#domain/process/process.ts';
 import { formAnswer } from './form-answer.ts';
 import { identityOf } from './form-identity.ts';
 import { gatherForm } from './gather-form.ts';
+import { picturesIn } from './pictures-in.ts';
 import { readingTable, type FormReadingWords } from './reading-words.ts';
 import { walkForm } from './walk-form.ts';
 import { readParts } from './word-parts.ts';
@@ -33,7 +34,9 @@ export type FormNote =
   /** The process has changed what it asks since the form was sent. */
   | 'earlier-edition'
   /** The leader is no longer in the list, or the form no longer says whose it is. */
-  | 'unknown-leader';
+  | 'unknown-leader'
+  /** Hidden text was in it; it is among the leftovers. */
+  | 'hidden';
 
 export type ReadForm =
   | {
@@ -42,6 +45,8 @@ export type ReadForm =
       /** Texts that have no place of their own, each with what it stood by: for a person to place. */
       readonly leftovers: readonly string[];
       readonly notes: readonly FormNote[];
+      /** Pictures that are not taken in: what each is called, or empty. */
+      readonly pictures: readonly string[];
     }
   | { readonly kind: 'refused'; readonly because: FormRefusal };
 
@@ -50,6 +55,7 @@ const refused = (because: FormRefusal): ReadForm => ({ kind: 'refused', because 
 /** More rows than this were not made by a person; a form has some fifty. */
 const MOST_ROWS = 2_000;
 const BODY = 'word/document.xml';
+const EDGE = /^word\/(?:header|footer)\d*\.xml$/;
 const WANTED =
   /^(?:mimetype|\[Content_Types\]\.xml|docProps\/(?:core|custom)\.xml|word\/(?:document|comments|footnotes|endnotes|header\d*|footer\d*)\.xml)$/;
 
@@ -101,12 +107,18 @@ function readBody(
   if (id && id.version > FORM_VERSION) return refused('newer');
   if (id && id.process !== rowCode(process.id)) return refused('other-process');
 
-  const beside = [...parts].flatMap(([name, xml]) => {
+  const besides = [...parts].flatMap(([name, xml]) => {
     const part = name.startsWith('word/') && name !== BODY ? parseXml(xml)?.documentElement : undefined;
-    return part ? walkForm(part).outside.map(({ text }) => ({ text, cell: null })) : [];
+    // What stands over and under every page is the trust's: its logo is nobody's answer.
+    return part ? [{ ...walkForm(part), pictures: EDGE.test(name) ? [] : picturesIn(part) }] : [];
   });
+  const beside = besides.flatMap(({ outside }) => outside.map(({ text }) => ({ text, cell: null })));
   const gathered = gatherForm(
-    { ...content, outside: [...content.outside, ...beside] },
+    {
+      ...content,
+      outside: [...content.outside, ...beside],
+      hidden: [...content.hidden, ...besides.flatMap(({ hidden }) => hidden)],
+    },
     { process, table: readingTable(words), codes },
   );
   // Without its id a form is known by the rows it has in common with the process.
@@ -115,7 +127,9 @@ function readBody(
   const notes: FormNote[] = [];
   if (id && isEarlier(process, id)) notes.push('earlier-edition');
   if (!leaderKnown) notes.push('unknown-leader');
-  return { kind: 'form', answer, leftovers: gathered.leftovers, notes };
+  if (gathered.hadHidden) notes.push('hidden');
+  const pictures = [...picturesIn(root), ...besides.flatMap((part) => part.pictures)];
+  return { kind: 'form', answer, leftovers: gathered.leftovers, notes, pictures };
 }
 
 function isEarlier(process: Process, form: FormId): boolean {

@@ -38,6 +38,7 @@ export function walkForm(root: Element): FormContent {
   const fields = new Map<string, FieldText>();
   const tables: FormTableRows[] = [];
   const outside: OutsideText[] = [];
+  const hidden: { text: string; readonly paragraph: OutsideText | null }[] = [];
   const open = new Map<string, FieldText>();
   const wordFields: { instruction: string; result: boolean }[] = [];
 
@@ -167,8 +168,8 @@ export function walkForm(root: Element): FormContent {
 
   function run(element: Element, place: Place): void {
     const settings = childOf(element, 'rPr');
-    const hidden = settings && childOf(settings, 'vanish');
-    if (hidden && isOn(attribute(hidden))) return;
+    const vanish = settings && childOf(settings, 'vanish');
+    if (vanish && isOn(attribute(vanish))) return hide(element, place.paragraph);
     let previous = '';
     for (const child of childrenOf(element)) {
       const name = child.namespaceURI === W ? child.localName : '';
@@ -186,6 +187,16 @@ export function walkForm(root: Element): FormContent {
     }
   }
 
+  /** Nobody sees it in Word, but somebody may have written it: it is kept apart, a paragraph's pieces as one. */
+  function hide(element: Element, paragraph: OutsideText | null): void {
+    const text = [...childrenOf(element)]
+      .map(({ localName, textContent }) => (localName === 't' ? textContent : localName === 'br' ? '\n' : ''))
+      .join('');
+    const last = hidden.at(-1);
+    if (last && paragraph && last.paragraph === paragraph) last.text += text;
+    else if (text.trim() !== '') hidden.push({ text, paragraph });
+  }
+
   function fieldMark(type: string): void {
     if (type === 'begin') wordFields.push({ instruction: '', result: false });
     else if (type === 'end') wordFields.pop();
@@ -196,7 +207,7 @@ export function walkForm(root: Element): FormContent {
   }
 
   walk(root, { field: null, tick: null, paragraph: null, cell: null });
-  return { fields, tables, outside };
+  return { fields, tables, outside, hidden: hidden.map(({ text }) => text) };
 }
 
 function symbol(element: Element): string {
