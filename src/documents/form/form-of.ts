@@ -57,16 +57,16 @@ function opening(input: FormInput): readonly FormBlock[] {
       ? []
       : [{ kind: 'paragraph', text: invitation.greeting.trim(), tone: 'normal' } as const]),
     ...(rows.length > 0 ? [{ kind: 'keyValue', rows } as const] : []),
-    { kind: 'heading', level: 2, text: how.heading },
+    { kind: 'heading', level: 1, text: how.heading },
     { kind: 'list', items: how.points },
-    { kind: 'heading', level: 2, text: answers.heading },
+    { kind: 'heading', level: 1, text: answers.heading },
     {
       kind: 'list',
       items: invitation.publicKey === '' ? answers.points : [...answers.points, answers.notSealed],
     },
     ...(privacy
       ? [
-          { kind: 'heading', level: 2, text: privacy.heading } as const,
+          { kind: 'heading', level: 1, text: privacy.heading } as const,
           { kind: 'paragraph', text: privacy.text ?? '', tone: 'normal' } as const,
         ]
       : []),

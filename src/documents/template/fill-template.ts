@@ -8,6 +8,7 @@ import { contentParagraph, putContent } from './put-content.ts';
 import { addRelationship } from './relationships.ts';
 import type { Template } from './read-template.ts';
 import { replaceMarks } from './replace-marks.ts';
+import { setSettingsLanguage } from './settings-language.ts';
 import { emptyStyleSheet, setLanguage, styleSheetOf, writeStyleSheet } from './template-styles.ts';
 import { element, escapeXml, type XmlElement } from './xml-tree.ts';
 import { childNamed, valueOf } from './xml-walk.ts';
@@ -76,6 +77,7 @@ export function fillTemplate(
   putContent(template, place, text);
   turnPages(template, orientation);
   setLanguage(styles, language);
+  setSettingsLanguage(parts, main, language);
   writeStyleSheet(parts, styles);
   if (!found) {
     addRelationship(parts, main, 'styles', '/word/styles.xml');

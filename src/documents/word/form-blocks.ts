@@ -31,6 +31,8 @@ const GRID = {
   insideHorizontal: LINE,
   insideVertical: LINE,
 };
+/** Of a question, in half points. */
+const LABEL = 23;
 /** Room to write by hand, twips: one line, or some. */
 const LOW = 420;
 const HIGH = 1300;
@@ -71,7 +73,12 @@ function question(block: FormQuestionBlock, width: number, next: Numbers): reado
   const { label, help, control } = block;
   const high = control.kind === 'text' && control.lines;
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_3, children: typedRuns(label) }),
+    // The second level of the text, in the size of a label.
+    new Paragraph({
+      heading: HeadingLevel.HEADING_2,
+      ...spacing(240, 80, 252),
+      children: typedRuns(label, { size: LABEL }),
+    }),
     ...(help === undefined
       ? []
       : [new Paragraph({ style: STYLE.quiet, keepNext: true, children: typedRuns(help) })]),
@@ -104,6 +111,7 @@ function formTable(block: FormTableBlock, width: number, next: Numbers): Table {
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
     borders: GRID,
     margins,
     rows: [

@@ -7,6 +7,7 @@ import { lockedGroup, PLACEHOLDER_STYLE } from './form-controls.ts';
 import { contentWidth, PAGE } from './look.ts';
 import { legalText } from '../legal-text.ts';
 import { wordFooter } from './word-footer.ts';
+import { wordSettings } from './word-settings.ts';
 import { STYLE, wordNumbering, wordStyles } from './word-styles.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -63,7 +64,9 @@ function formDocument(model: FormModel): Document {
 
 /** The bytes of a fillable .docx: only the fields can be written in, until somebody lifts the protection. */
 export async function renderFormBytes(model: FormModel): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await Packer.toArrayBuffer(formDocument(model)));
+  return new Uint8Array(
+    await Packer.toArrayBuffer(formDocument(model), undefined, [wordSettings(model.language)]),
+  );
 }
 
 /** A fillable .docx to download. */

@@ -10,6 +10,7 @@ import { contentWidth, PAGE } from './look.ts';
 import { wordBlock } from './word-blocks.ts';
 import { wordFooter } from './word-footer.ts';
 import { wordHeader } from './word-header.ts';
+import { wordSettings } from './word-settings.ts';
 import { wordNumbering, wordStyles } from './word-styles.ts';
 
 /** `width` of the text in twips. */
@@ -47,7 +48,9 @@ export interface WordLook {
 }
 
 async function packed(model: DocumentModel, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(wordDocument(model, width)));
+  const bytes = new Uint8Array(
+    await Packer.toArrayBuffer(wordDocument(model, width), undefined, [wordSettings(model.language)]),
+  );
   return withFixedTimes(bytes, model.madeOn);
 }
 

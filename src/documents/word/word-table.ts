@@ -38,6 +38,10 @@ const BARE = {
   insideVertical: NONE,
 };
 
+/** What the table's heads are, for a screen reader that asks: the first row, or the first column. */
+const HEAD_ROW = { firstRow: true, firstColumn: false, noHBand: true, noVBand: true } as const;
+const HEAD_COLUMN = { firstRow: false, firstColumn: true, noHBand: true, noVBand: true } as const;
+
 /** A table this short is kept on one page; longer ones break between rows. */
 const KEPT_TOGETHER = 4;
 
@@ -112,6 +116,7 @@ export function wordTable(block: TableBlock, width: number): Table {
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: shaded ? GRID : LINED,
+    tableLook: HEAD_ROW,
     margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: CELL_MARGIN, right: CELL_MARGIN },
     rows: [
       headRow(block, widths),
@@ -142,6 +147,7 @@ export function wordKeyValues(block: KeyValueBlock, width: number): Table {
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: BARE,
+    tableLook: HEAD_COLUMN,
     margins: { marginUnitType: WidthType.DXA, top: 35, bottom: 35, left: 0, right: 140 },
     rows: block.rows.map(({ key, value, tone }, index) => {
       const place = {
