@@ -142,6 +142,15 @@ describe('an invitation or an answer', () => {
     expect(await read('[')).toBe('damaged');
   });
 
+  it('is refused by the length it says it has, in a link and in a mail, before the rest is looked at', async () => {
+    const long = wrapped('answer', new Uint8Array(900_000));
+    const found = findPayloads(`Hei! ${payloadText(long)} Hilsen`);
+
+    expect(found.map(({ length }) => length)).toEqual([12]);
+    expect(await because(readPayload(long, given))).toBe('too-large');
+    expect(await because(readPayload(found[0] ?? '', given))).toBe('too-large');
+  });
+
   it('is not unpacked beyond what an answer can be', async () => {
     const bomb = wrapped('answer', deflateSync(new Uint8Array(12 * 1024 * 1024), { level: 1 }));
 

@@ -43,11 +43,12 @@ export function payloadLength(start: string): number | null {
 export function unwrapped(payload: string): Unwrapped {
   const length = payloadLength(payload);
   if (length === null) return { kind: 'not-ours' };
-  const bytes = fromBase64Url(payload.slice(0, length));
-  const [version = 0, kindNumber] = bytes ?? [];
+  const [version = 0, kindNumber] = fromBase64Url(payload.slice(0, HEAD_CHARACTERS)) ?? [];
   if (version > VERSION) return { kind: 'newer' };
+  // What is cut off needs no decoding.
+  const bytes = payload.length < length ? null : fromBase64Url(payload.slice(0, length));
   const kind = (Object.keys(KINDS) as PayloadKind[]).find((name) => KINDS[name] === kindNumber);
-  if (!bytes || !kind || payload.length < length) return { kind: 'damaged' };
+  if (!bytes || !kind) return { kind: 'damaged' };
   const body = bytes.subarray(HEAD_BYTES);
   const sum = new DataView(bytes.buffer).getUint32(5);
   return sum === crc32(body) ? { kind, body } : { kind: 'damaged' };

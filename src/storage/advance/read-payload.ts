@@ -2,8 +2,8 @@ import { strFromU8 } from 'fflate';
 import type { SavedPart } from '#domain/steps/define-step.ts';
 import { LARGEST_BYTES } from './advance-format.ts';
 import { checkedAnswer, checkedInvitation, trustedJson } from './checked-advance.ts';
-import { unwrapped } from './envelope.ts';
-import { lettersFrom } from './find-payloads.ts';
+import { payloadLength, unwrapped } from './envelope.ts';
+import { lettersFrom, LONGEST_PAYLOAD } from './find-payloads.ts';
 import { inflateWithin } from './inflate-within.ts';
 import { openedSeal } from './opened-seal.ts';
 import { refusedAdvance, type KeyOf, type ReadAdvance } from './read-advance.ts';
@@ -21,6 +21,7 @@ export interface ReadGiven {
 export async function readPayload(payload: string, given: ReadGiven): Promise<ReadAdvance> {
   if (payload.length > LARGEST_BYTES) return refusedAdvance('too-large');
   const { letters } = lettersFrom(payload);
+  if ((payloadLength(letters) ?? 0) > LONGEST_PAYLOAD) return refusedAdvance('too-large');
   if (letters === '') return refusedAdvance(payload.trim() === '' ? 'empty' : 'not-ours');
   const opened = unwrapped(letters);
   switch (opened.kind) {
