@@ -59,6 +59,7 @@ export const meetingNb = {
 
   clock: {
     notStarted: 'Møtet er ikke startet.',
+    endedAt: (meeting: string, when: string) => `Møtet «${meeting.toLowerCase()}» ble avsluttet ${when}.`,
     toPlan: 'Se tidsplanen',
     start: (meeting: string) => `Start ${meeting.toLowerCase()}`,
     onTime: 'I rute',
@@ -194,7 +195,6 @@ export const meetingNb = {
     toDocuments: 'Til dokumentene',
     toPlan: 'Til tidsplanen',
     endNow: 'Avslutt møtet nå',
-    ended: (when: string) => `Møtet ble avsluttet ${when}.`,
   },
 };
 

@@ -4,6 +4,7 @@ import type { MeetingId } from '#domain/meeting/meetings.ts';
 import type { Decided } from '#domain/meeting/outcome.ts';
 import type { Row } from '#domain/process/rows.ts';
 import { clippedText } from '#domain/values/clipped-text.ts';
+import { inOneLine, labelled } from '#domain/values/labelled.ts';
 import type { Block, HeadingBlock } from '#documents/blocks/block.ts';
 import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
 import { cellTexts, nameOfRow } from '#documents/blocks/cell-texts.ts';
@@ -73,7 +74,7 @@ function inShort(input: DocumentInput, decided: readonly Decided[]): Block {
       field.kind === 'rows'
         ? (one.rows ?? []).map((row) => nameOfRow(input.words, row[field.name]))
         : cellTexts({ ...fieldGiven(input, step, one.field, field), field });
-    return [`${labelsOf(input, one.step, one.field).label}: ${clippedText(texts.join('; '), SHORT)}`];
+    return [labelled(labelsOf(input, one.step, one.field).label, clippedText(inOneLine(texts), SHORT))];
   });
   return { kind: 'list', items };
 }

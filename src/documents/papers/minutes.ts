@@ -82,7 +82,8 @@ function leftOver(input: MinutesInput, times: readonly StepTime[]): Block {
           : untaken.includes(step)
             ? words.untaken
             : undefined;
-    return text === undefined ? [] : [filled(text, { step: stepTitle(input, step) })];
+    // A step that is called by a question takes no colon after it.
+    return text === undefined ? [] : [filled(text, { step: stepTitle(input, step) }).replace('?:', '?')];
   });
   return items.length > 0 ? { kind: 'list', items } : paragraph(words.nothingLeft);
 }

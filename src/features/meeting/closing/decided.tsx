@@ -1,3 +1,4 @@
+import { inOneLine, labelled } from '#domain/values/labelled.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './closing.module.css';
 import type { DecidedInWords, DecidedLines } from './use-decided-lines.ts';
@@ -11,7 +12,7 @@ export function Decided({ decided }: { decided: DecidedInWords }) {
   if (!known) return <InFull decided={inMeeting} />;
   return (
     <>
-      <h3 className="h-s">{words.inMeeting}</h3>
+      <h3 className={css['when']}>{words.inMeeting}</h3>
       <InFull decided={inMeeting} none={words.nothingInMeeting} />
       <InShort title={words.later} decided={later} />
       <InShort title={words.before} decided={before} />
@@ -66,11 +67,12 @@ function InShort({ title, decided }: { title: string; decided: readonly DecidedL
   if (decided.length === 0) return null;
   return (
     <>
-      <h3 className="h-s">{title}</h3>
+      <h3 className={css['when']}>{title}</h3>
       <ul className={css['short']}>
         {decided.map(({ key, title: question, lines }) => (
           <li key={key}>
-            {question}: <span className="quiet">{lines.map(({ text }) => text).join('; ')}</span>
+            {labelled(question, '')}
+            <span className="quiet">{inOneLine(lines.map(({ text }) => text))}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { MeetingId } from '#domain/meeting/meetings.ts';
 import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/meeting/outcome.ts';
 import { parkedItems } from '#domain/parking/parking.ts';
 import { shownDate } from '#domain/values/dates.ts';
+import { labelled } from '#domain/values/labelled.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
@@ -60,9 +61,9 @@ export function useMeetingEnd(chosen?: MeetingId) {
     planned: times.reduce((sum, time) => sum + (time.left ? 0 : (time.planned ?? 0)), 0),
     remains: times.flatMap(({ step, left }) =>
       left
-        ? [{ key: step, text: `${titleOf(step)}: ${leftWords[left].toLowerCase()}` }]
+        ? [{ key: step, text: labelled(titleOf(step), leftWords[left].toLowerCase()) }]
         : untaken.includes(step)
-          ? [{ key: step, text: `${titleOf(step)}: ${words.untaken.toLowerCase()}` }]
+          ? [{ key: step, text: labelled(titleOf(step), words.untaken.toLowerCase()) }]
           : [],
     ),
   };

@@ -1,8 +1,10 @@
 import { MEETINGS } from '#domain/meeting/meetings.ts';
 import { nextMeeting } from '#domain/meeting/outcome.ts';
-import { countSleepIn } from '#domain/meeting/used-time.ts';
+import { countSleepIn, runsOf } from '#domain/meeting/used-time.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
+import { whenOf } from '#session/browser/when.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -58,21 +60,38 @@ export function TimeColumn() {
 }
 
 function NotStarted() {
+  const { tag } = useWords();
   const words = useMeetingWords();
   const store = useProcessStore();
   const names = useMeetingNames();
   const room = useRoom();
   const processId = useProcess(({ process }) => process.id);
+  const register = useProcess(({ process }) => process.answers['meeting']);
+  const last = runsOf(register ? { meeting: register } : {}).at(-1);
   const next = useProcess(({ process }) => nextMeeting(process.answers));
   return (
     <>
-      <p className="quiet">{words.clock.notStarted}</p>
+      {last?.endedAt === undefined ? (
+        <p className="quiet">{words.clock.notStarted}</p>
+      ) : (
+        <>
+          <p className="quiet">
+            {words.clock.endedAt(
+              words.names[last.meeting],
+              whenOf(new Date(last.endedAt).toISOString(), tag),
+            )}
+          </p>
+          <LinkButton size="small" to={`/p/${processId}/meeting/closing?meeting=${last.meeting}`}>
+            {words.page.toClosing}
+          </LinkButton>
+        </>
+      )}
       <div className={css['stack']}>
         {MEETINGS.map((meeting) => (
           <Button
             key={meeting}
             size="small"
-            look={meeting === next ? 'primary' : 'secondary'}
+            look={meeting === next && !last ? 'primary' : 'secondary'}
             onClick={() => {
               const first = startMeeting(store, meeting, names);
               if (first !== undefined) room.toStep(first);
