@@ -150,3 +150,39 @@ describe('what another window has typed and not stored', () => {
     await store.close();
   });
 });
+
+it('undoing an import leaves what another window has written since, and takes the rest back', async () => {
+  const { store, saved } = await open();
+  store.change(
+    [
+      write('Kolskurset\n\nLeder, Post 1:\nSamtaler'),
+      { kind: 'insert', step: 'strategy', path: ['challenges'], row: { id: 'c3', text: 'Fra leder' } },
+      { kind: 'insert', step: 'strategy', path: ['challenges'], row: { id: 'c4', text: 'Fra leder' } },
+    ],
+    'svar fra 1 leder',
+  );
+  const other = createWindowChannel('p1');
+  other.announce(
+    [
+      write('Skrevet om i møtet'),
+      { kind: 'set', step: 'strategy', path: ['challenges', 'c3', 'text'], value: 'Presisert i møtet' },
+    ],
+    1,
+  );
+  await vi.waitFor(() =>
+    expect(store.getState().process.answers['summary']).toEqual({ satisfiedWith: 'Skrevet om i møtet' }),
+  );
+  expect(store.undo()).toBe('svar fra 1 leder');
+  expect(store.getState().process.answers).toEqual({
+    summary: { satisfiedWith: 'Skrevet om i møtet' },
+    strategy: {
+      challenges: [{ id: 'c1', text: 'Kø' }, { id: 'c2' }, { id: 'c3', text: 'Presisert i møtet' }],
+    },
+  });
+  other.announceWritten(1);
+  await store.close();
+  expect(await saved()).toMatchObject({
+    process: { answers: { strategy: { challenges: [{}, {}, { id: 'c3' }] } } },
+  });
+  other.close();
+});

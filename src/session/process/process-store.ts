@@ -5,6 +5,7 @@ import type { Autosave, SaveState } from '#storage/autosave.ts';
 import type { WindowChannel } from '#storage/windows.ts';
 import { createTakeOver } from './take-over.ts';
 import { joined, type Deed } from './deed.ts';
+import { deedsAfterOthers } from './deeds-after-others.ts';
 
 export interface ProcessState {
   readonly process: Process;
@@ -75,7 +76,10 @@ export function createProcessStore(given: {
     if (message.kind === 'written') return takeOver.written(message.sent);
     if (message.kind === 'changes') {
       const before = store.getState().process.answers;
-      store.setState(({ process }) => ({ process: withChanges(process, message.changes) }));
+      store.setState((state) => ({
+        process: withChanges(state.process, message.changes),
+        ...deedsAfterOthers(state, message.changes),
+      }));
       if (message.sent) takeOver.heard(message.changes, message.sent, before);
       return;
     }
