@@ -1,0 +1,131 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { expect, test, vi } from 'vitest';
+import { ownRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
+import { stepAnswers, type Answers, type Process } from '#domain/process/process.ts';
+import { rowsOf } from '#domain/process/rows.ts';
+import { ProcessProvider } from '#session/process/process-context.tsx';
+import { createProcessStore, type ProcessStore } from '#session/process/process-store.ts';
+import { payloadText } from '#storage/advance/find-payloads.ts';
+import { answerPayload } from '#storage/advance/write-advance.ts';
+import { createAutosave } from '#storage/create-autosave.ts';
+import { createMemoryRepository } from '#storage/memory-repository.ts';
+import { createWindowChannel } from '#storage/windows.ts';
+import { CollectPage } from './collect-page.tsx';
+
+const AT = '2026-11-22T10:00:00.000Z';
+const process: Process = {
+  id: 'p1',
+  schemaVersion: 2,
+  createdAt: AT,
+  updatedAt: AT,
+  answers: {
+    advance: {
+      leaders: [
+        { id: 'l1', role: 'Leder', unit: 'Post 1' },
+        { id: 'l2', role: 'Leder', unit: 'Post 2' },
+      ],
+    },
+    summary: { satisfiedWith: 'Kurset' },
+    stakeholders: { groups: [{ id: 'g1', name: 'Ungdom' }] },
+  },
+};
+const from = (leader: string, answers: Answers, more: Partial<AdvanceAnswer> = {}): AdvanceAnswer => ({
+  process: 'p1',
+  leader,
+  record: `r-${leader}`,
+  role: 'Leder',
+  unit: '',
+  version: 1,
+  sentAt: AT,
+  answers,
+  ...more,
+});
+
+/** The page with the answers pasted in, as far as the review. */
+async function reviewing(answers: readonly AdvanceAnswer[]): Promise<ProcessStore> {
+  const repository = createMemoryRepository();
+  await repository.create(process);
+  const store = createProcessStore({
+    process,
+    autosave: createAutosave({ repository, processId: 'p1', now: () => AT, page: null }),
+    channel: createWindowChannel('p1'),
+    onVisit: vi.fn(),
+    onReplaced: vi.fn(),
+  });
+  render(
+    <MemoryRouter>
+      <ProcessProvider value={store}>
+        <CollectPage />
+      </ProcessProvider>
+    </MemoryRouter>,
+  );
+  const letters = await Promise.all(answers.map((answer) => answerPayload(answer, '')));
+  fireEvent.change(screen.getByLabelText('Lim inn svar'), {
+    target: { value: letters.map(payloadText).join('\n\n') },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Les svarene' }));
+  await screen.findByRole('button', { name: /^Ta inn svar fra/ });
+  return store;
+}
+const takeIn = (): void => void fireEvent.click(screen.getByRole('button', { name: /^Ta inn svar fra/ }));
+const good = (text: string): Answers => ({ summary: { satisfiedWith: text } });
+
+test('of several who say different things the chosen words stand, and all of it is undone as one deed', async () => {
+  const store = await reviewing([from('l1', good('Samtaler')), from('l2', good('Råd'))]);
+  expect(store.getState().process).toBe(process);
+  const choice = (who: string, what: string): void => {
+    const group = screen.getByRole('radiogroup', { name: `Hva skal stå? Svaret fra ${who}` });
+    fireEvent.click(within(group).getByText(what));
+  };
+  choice('Leder, Post 1', 'Bruk dette');
+  choice('Leder, Post 2', 'Behold det som står');
+  takeIn();
+
+  const { answers } = store.getState().process;
+  expect(stepAnswers({ answers }, 'summary')['satisfiedWith']).toBe('Samtaler');
+  const said = rowsOf(stepAnswers({ answers }, 'advance')['said']).map(({ text }) => text);
+  expect(new Set(said)).toEqual(new Set(['Samtaler', 'Råd', 'Kurset']));
+  expect(store.undo()).toBe('svar fra 2 ledere');
+  const empty = { answers: [], said: [] };
+  expect(store.getState().process.answers).toEqual({
+    ...process.answers,
+    advance: { ...process.answers['advance'], ...empty },
+  });
+  expect(store.undo()).toBeNull();
+});
+
+test('a group with nearly the same name is one of ours when a person says so, and its scores are counted there', async () => {
+  const own = ownRowId('l1', 'a');
+  const groups = [{ id: own, name: 'Ungdommer', importance: 3 }];
+  const store = await reviewing([from('l1', { stakeholders: { groups } })]);
+  const question = screen.getByRole('combobox', { name: '«Ungdommer», foreslått av Leder, Post 1' });
+  expect(question).toHaveValue('new');
+  fireEvent.change(question, { target: { value: 'same g1' } });
+  takeIn();
+
+  const { answers } = store.getState().process;
+  expect(answers['stakeholders']).toEqual(process.answers['stakeholders']);
+  expect(rowsOf(answers['advance']?.['scores'])).toMatchObject([
+    { leader: 'l1', group: 'g1', importance: 3 },
+  ]);
+});
+
+test('two who answer in the same role are two, by number, until a person says they are one', async () => {
+  const role = { role: 'Overlege', unit: 'Post 3' };
+  const store = await reviewing([
+    from('a', good('Samtaler'), { ...role, sentAt: '2026-11-20T10:00:00Z' }),
+    from('b', good('Råd'), role),
+  ]);
+  const question = screen.getByRole('combobox', { name: 'Hvem er svaret fra Overlege, Post 3 fra?' });
+  expect(question).toHaveDisplayValue('En annen person');
+  expect(screen.getByRole('heading', { name: 'Se gjennom svar fra 2 ledere' })).toBeVisible();
+  expect(screen.getAllByText('Overlege, Post 3 (2)').length).toBeGreaterThan(1);
+  fireEvent.change(question, { target: { value: 'a' } });
+  expect(screen.getByRole('heading', { name: 'Se gjennom svar fra 1 leder' })).toBeVisible();
+  takeIn();
+
+  const { advance } = store.getState().process.answers;
+  expect(rowsOf(advance?.['leaders'])).toHaveLength(3);
+  expect(rowsOf(advance?.['answers']).map(({ leader }) => leader)).toEqual(['a', 'a']);
+});
