@@ -14,7 +14,10 @@ interface FieldProps {
   readonly children: (ids: { id: string; 'aria-describedby': string | undefined }) => ReactNode;
 }
 
-/** Label, help and advice around one control, tied together for screen readers. */
+/**
+ * Label, help and advice around one control, tied together for screen readers. Each part says what it is
+ * (`data-part`), so that fields side by side can stand on common lines.
+ */
 export function Field({ label, hideLabel = false, help, prompts, advice, aside, children }: FieldProps) {
   const id = useId();
   const described = [help && `${id}-help`, prompts && `${id}-prompts`, advice?.length && `${id}-advice`]
@@ -22,25 +25,27 @@ export function Field({ label, hideLabel = false, help, prompts, advice, aside, 
     .join(' ');
   return (
     <div className={css['field']}>
-      <div className={hideLabel ? 'sr-only' : css['withButton']}>
+      <div className={hideLabel ? 'sr-only' : css['withButton']} data-part="label">
         <label className={css['label']} htmlFor={id}>
           {label}
         </label>
         {aside}
       </div>
       {help && (
-        <p id={`${id}-help`} className={`small ${css['help'] ?? ''}`}>
+        <p id={`${id}-help`} className={`small ${css['help'] ?? ''}`} data-part="help">
           {help}
         </p>
       )}
       {prompts && (
-        <ul id={`${id}-prompts`} className={`small ${css['prompts'] ?? ''}`}>
+        <ul id={`${id}-prompts`} className={`small ${css['prompts'] ?? ''}`} data-part="help">
           {prompts.map((prompt) => (
             <li key={prompt}>{prompt}</li>
           ))}
         </ul>
       )}
-      {children({ id, 'aria-describedby': described || undefined })}
+      <div className={css['answer']} data-part="answer">
+        {children({ id, 'aria-describedby': described || undefined })}
+      </div>
       <AdviceList id={`${id}-advice`} advice={advice} />
     </div>
   );
@@ -50,7 +55,7 @@ export function Field({ label, hideLabel = false, help, prompts, advice, aside, 
 export function AdviceList({ id, advice }: { id?: string; advice: readonly string[] | undefined }) {
   if (!advice?.length) return null;
   return (
-    <div id={id} className={css['field']}>
+    <div id={id} className={css['field']} data-part="advice">
       {advice.map((text) => (
         <p key={text} className={css['advice']}>
           <Icon name="idea" />

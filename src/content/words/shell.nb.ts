@@ -140,6 +140,7 @@ export const shellNb = {
     caption: 'Stegene i prosessen',
     continue: 'Fortsett der du slapp',
     begin: 'Start her',
+    goOn: 'Gå videre her',
     nextMeeting: 'Neste møte',
     noMeeting: 'Ingen møter er lagt inn.',
     addMeeting: 'Legg inn møtene',

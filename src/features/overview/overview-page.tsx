@@ -22,7 +22,8 @@ export function OverviewPage() {
   const asked = steps.filter((step) => statuses[step.id] !== null);
   const done = asked.filter((step) => statuses[step.id] === 'done').length;
   const last = steps.find((step) => step.id === process.lastStep)?.id;
-  const next: StepId = last ?? 'about';
+  const begun = asked.some((step) => statuses[step.id] !== 'not-started');
+  const next: StepId = last ?? asked.find((step) => statuses[step.id] !== 'done')?.id ?? 'export';
   const title = titleOf(process) || shell.unnamed;
   const where = [about['unitName'], about['healthTrust']]
     .filter((text) => typeof text === 'string' && text)
@@ -42,7 +43,9 @@ export function OverviewPage() {
           <p className="quiet">{shell.overview.doneOf(done, asked.length)}</p>
         </div>
         <div className={css['continue']}>
-          <p className="small quiet">{last ? shell.overview.continue : shell.overview.begin}</p>
+          <p className="small quiet">
+            {last ? shell.overview.continue : begun ? shell.overview.goOn : shell.overview.begin}
+          </p>
           <LinkButton iconAfter="arrow-right" to={`/p/${process.id}/${next}`} className={css['wide']}>
             {words[next].title}
           </LinkButton>
