@@ -50,7 +50,7 @@ export function answerIn(given: CaseFile, process: Process, leader: string): Adv
   const invitation = invitationFor(process, leader);
   const number = leadersOf(process).findIndex(({ id }) => id === leader);
   let count = 0;
-  const record = recordOf(invitation, { now: AT, newId: () => `row${(count += 1)}` });
+  const record = recordOf(invitation, { now: AT, newId: () => `${leader}-row${(count += 1)}` });
   const said = (text: unknown): string | undefined =>
     typeof text === 'string' && text ? `${text} (${invitation.unit})` : undefined;
   const answers: Answers = {
