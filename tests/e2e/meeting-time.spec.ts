@@ -11,6 +11,8 @@ import { readWord, textIn, under } from '../support/read-word.ts';
 const clockWords = words.clock;
 const titleOf = (step: keyof typeof bokmal.steps): string => bokmal.steps[step].title;
 
+/** How the reason of the example begins; nobody touches it in the meeting. */
+const reason = 'Fem av sju enheter har saker';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The address of a page of the process that is open. */
@@ -44,6 +46,14 @@ test('a meeting keeps its time, places its ideas, survives a reload and ends in 
     .getByRole('combobox', { name: words.page.howOf(titleOf('groups')) })
     .selectOption({ label: words.leave['by-mail'] });
   await seeNoFaults(page);
+
+  const typed = page.getByRole('textbox', { name: words.page.minutesOf(titleOf('mapping')) });
+  await typed.fill('1e9');
+  await typed.press('Enter');
+  await expect(page.getByText(words.page.onlyWhole(0, 240, 11))).toBeVisible();
+  await expect(typed).toHaveValue('1e9');
+  await typed.fill('11');
+  await typed.blur();
 
   // The room opens in a window of its own; it is not needed here.
   page.on('popup', (popup) => void popup.close());
@@ -106,7 +116,11 @@ test('a meeting keeps its time, places its ideas, survives a reload and ends in 
   const path = info.outputPath('referat.docx');
   await takeFile(page, words.closing.word, path);
   const minutes = await readWord(path);
-  expect(textIn(under(minutes, 'Dette er bestemt'))).toContain('Tolk i alle samtaler');
+  // What the meeting came to stands first, and the answers of the example apart from it.
+  const { decidedInMeeting, decidedBefore } = bokmal.documents.minutes;
+  expect(textIn(under(minutes, decidedInMeeting))).toContain('Tolk i alle samtaler');
+  expect(textIn(under(minutes, decidedInMeeting))).not.toContain(reason);
+  expect(textIn(under(minutes, decidedBefore))).toContain(reason);
   expect(textIn(under(minutes, 'Dette gjenstår'))).toContain(`${titleOf('groups')}: tas på e-post`);
   expect(textIn(under(minutes, 'Tid'))).toContain('14 minutter');
 });

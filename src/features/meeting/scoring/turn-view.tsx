@@ -38,6 +38,8 @@ export function TurnView({ turn, onTurn }: TurnViewProps) {
       ballotChanges(turn.person, asked.group.id, asked.question, value),
       words.turn.label(turn.person),
     );
+    // The place in the round is kept at once; a reload before the answer is would lose it unseen.
+    void store.flush();
     setSaid(words.turn.taken);
     move(1);
   }
