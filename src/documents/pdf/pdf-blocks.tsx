@@ -1,11 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Block } from '../blocks/block.ts';
+import { leadsIn } from '../leads-in.ts';
 import { BODY, HEADINGS, headingLook, TITLE, toned } from './look.ts';
 import { PdfKeyValues, PdfTable, type Sheet } from './pdf-table.tsx';
 import { TypedText } from './typed-text.tsx';
 
-type Writer<B extends Block> = (block: B, sheet: Sheet) => ReactElement;
+type Writer<B extends Block> = (block: B, sheet: Sheet, next: Block | undefined) => ReactElement;
 
 /** A heading stays with what follows it: this much of it, in points, must fit below. */
 const WITH_HEADING = 64;
@@ -30,10 +31,13 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
       </View>
     );
   },
-  paragraph: ({ text, tone }, { pen, width }) => (
-    <View style={{ paddingBottom: 6 }}>
-      <TypedText pen={pen} look={toned(BODY, tone)} width={width}>
-        {text}
+  paragraph: (block, { pen, width }, next) => (
+    <View
+      style={{ paddingBottom: 6 }}
+      {...(leadsIn(block, next) ? { wrap: false, minPresenceAhead: WITH_HEADING } : {})}
+    >
+      <TypedText pen={pen} look={toned(BODY, block.tone)} width={width}>
+        {block.text}
       </TypedText>
     </View>
   ),
@@ -78,9 +82,16 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
   pageBreak: () => <View break />,
 };
 
+interface PdfBlockProps {
+  readonly block: Block;
+  /** The block after it. */
+  readonly next: Block | undefined;
+  readonly sheet: Sheet;
+}
+
 /** A block as it is laid out on a sheet. */
-export function PdfBlock({ block, sheet }: { block: Block; sheet: Sheet }): ReactElement {
+export function PdfBlock({ block, next, sheet }: PdfBlockProps): ReactElement {
   // The compiler cannot see that the entry found by `kind` takes the block with that kind.
   const write = writers[block.kind] as Writer<Block>;
-  return write(block, sheet);
+  return write(block, sheet, next);
 }

@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { Cell, Column, KeyValueBlock, TableBlock } from '../blocks/block.ts';
 import { COLOURS, SHADES } from '../colours.ts';
 import { columnWidths, sharedOut } from '../column-widths.ts';
+import { guessedHeight, TALL } from '../row-height.ts';
 import {
   BODY,
   CELL,
@@ -14,7 +15,6 @@ import {
   toned,
   type TextLook,
 } from './look.ts';
-import { guessedHeight } from './row-height.ts';
 import { TypedText, type Pen } from './typed-text.tsx';
 
 /** Room for the blocks of one document, in points, and what its text is written with. */
@@ -26,8 +26,6 @@ export interface Sheet {
 
 /** A table this short is kept on one page; longer ones break between rows. */
 const KEPT_TOGETHER = 4;
-/** Rows that may be taller than this part of a page are allowed to break. */
-const TALL = 0.45;
 /** The next row must begin on the same page. */
 const ANY = 1;
 /** A long table keeps two rows at either end, so that none stands alone. */

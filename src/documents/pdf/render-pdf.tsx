@@ -53,7 +53,7 @@ function pdfDocument(model: DocumentModel, letters: Letters) {
         )}
       >
         {model.blocks.map((block, index) => (
-          <PdfBlock key={index} block={block} sheet={sheet} />
+          <PdfBlock key={index} block={block} next={model.blocks[index + 1]} sheet={sheet} />
         ))}
       </Page>
     </Document>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Block, DocumentModel, Source } from '../blocks/block.ts';
+import { leadsIn } from '../leads-in.ts';
 import { measureUnits } from './measure-units.ts';
 import { paginate, type Slice } from './paginate.ts';
 import { PaperBlock, sourceIn, type PaperPlace } from './paper-block.tsx';
@@ -124,6 +125,7 @@ function Part({
     <div
       className={css['part']}
       data-kind={block.kind}
+      data-leads-in={leadsIn(block, model.blocks[slice.block + 1]) ? true : undefined}
       data-source={source && `${source.step} ${source.field} ${source.row ?? ''}`}
       data-marked={source && source.field === marked ? true : undefined}
     >

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { leadsIn } from '../leads-in.ts';
 import type { Unit } from './paginate.ts';
 
 /** How much of the page each block takes, as the browser drew it. `flow` holds one element a block, in order. */
@@ -12,7 +13,7 @@ export function measureUnits(flow: HTMLElement, blocks: readonly Block[]): reado
     const end = holders[index + 1] ? top(holders[index + 1] as HTMLElement) : bottom;
     const whole = {
       block: index,
-      keepsNext: block.kind === 'heading' || block.kind === 'title',
+      keepsNext: block.kind === 'heading' || block.kind === 'title' || leadsIn(block, blocks[index + 1]),
       headHeight: 0,
       startsSheet: block.kind === 'pageBreak',
     };
@@ -22,7 +23,9 @@ export function measureUnits(flow: HTMLElement, blocks: readonly Block[]): reado
     return rows.map((row, number) => {
       const from = number === 0 ? top(holder) : top(row);
       const to = rows[number + 1] ? top(rows[number + 1] as Element) : end;
-      return { ...whole, row: number, height: to - from, headHeight: head, keepsNext: number === 0 };
+      // Two rows at either end, so that none stands alone.
+      const keepsNext = number === 0 || number === rows.length - 2;
+      return { ...whole, row: number, height: to - from, headHeight: head, keepsNext };
     });
   });
 }

@@ -13,6 +13,13 @@ export const PAGE = { width: 11906, height: 16838, margin: convertMillimetersToT
 export const contentWidth = (orientation: 'portrait' | 'landscape'): number =>
   (orientation === 'portrait' ? PAGE.width : PAGE.height) - 2 * PAGE.margin;
 
+/** Height of a page's text, by its width: what is wider than an upright sheet lies on its side. */
+export const contentHeight = (width: number): number =>
+  contentWidth(width > PAGE.width ? 'portrait' : 'landscape');
+
+/** Ten points in a table, with its line spacing. */
+export const CELL_SIZE = { fontSize: 200, lineHeight: 1.28 } as const;
+
 /** Left and right inside a table cell. */
 export const CELL_MARGIN = 80;
 

@@ -1,11 +1,12 @@
 import { CheckBox, HeadingLevel, Paragraph, Tab, TabStopType, TextRun, type Table } from 'docx';
 import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
+import { leadsIn } from '../leads-in.ts';
 import { typedRuns } from './typed-text.ts';
 import { wordKeyValues, wordTable } from './word-table.ts';
 import { BULLETS, spacing, STYLE } from './word-styles.ts';
 
 type Written = Paragraph | Table;
-type Writer<B extends Block> = (block: B, width: number) => readonly Written[];
+type Writer<B extends Block> = (block: B, width: number, next: Block | undefined) => readonly Written[];
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -26,7 +27,13 @@ const spaceAfter = (): Paragraph => new Paragraph({ style: STYLE.after, children
 const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
   title: ({ text }) => [new Paragraph({ heading: HeadingLevel.TITLE, children: typedRuns(text) })],
   heading: ({ text, level }) => [new Paragraph({ heading: HEADINGS[level], children: typedRuns(text) })],
-  paragraph: ({ text, tone }) => [new Paragraph({ style: TONES[tone], children: typedRuns(text) })],
+  paragraph: (block, _, next) => [
+    new Paragraph({
+      style: TONES[block.tone],
+      ...(leadsIn(block, next) ? { keepNext: true, keepLines: true } : {}),
+      children: typedRuns(block.text),
+    }),
+  ],
   list: ({ items }) =>
     items.map(
       (item, index) =>
@@ -60,9 +67,9 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
   pageBreak: () => [new Paragraph({ style: STYLE.after, pageBreakBefore: true, children: [] })],
 };
 
-/** A block as Word elements. `width` of the text in twips. */
-export function wordBlock(block: Block, width: number): readonly Written[] {
+/** A block as Word elements. `width` of the text in twips, `next` the block after it. */
+export function wordBlock(block: Block, width: number, next?: Block): readonly Written[] {
   // The compiler cannot see that the entry found by `kind` takes the block with that kind.
   const write = writers[block.kind] as Writer<Block>;
-  return write(block, width);
+  return write(block, width, next);
 }

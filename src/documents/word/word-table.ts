@@ -13,7 +13,8 @@ import {
 import type { Cell, Column, KeyValueBlock, TableBlock, Tone } from '../blocks/block.ts';
 import { COLOURS, SHADES } from '../colours.ts';
 import { columnWidths, sharedOut } from '../column-widths.ts';
-import { CELL_MARGIN, CELL_MEASURES, indentOf } from './look.ts';
+import { guessedHeight, TALL } from '../row-height.ts';
+import { CELL_MARGIN, CELL_MEASURES, CELL_SIZE, contentHeight, indentOf } from './look.ts';
 import { spacing, STYLE } from './word-styles.ts';
 import { typedRuns } from './typed-text.ts';
 
@@ -103,14 +104,51 @@ function headRow(block: TableBlock, widths: readonly number[]): TableRow {
   });
 }
 
-/** Short tables hold together, and a long one keeps two rows at either end so that none stands alone. */
-const keptWithNext = (index: number, count: number): boolean =>
-  index < count - 1 && (count <= KEPT_TOGETHER || index === 0 || index === count - 2);
+/** How a row meets the end of a page. */
+interface RowKeeping {
+  /** It stays on one page. */
+  readonly whole: boolean;
+  /** It stays on the page of the next row. */
+  readonly withNext: boolean;
+}
+
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
+
+/**
+ * Short tables hold together, and a long one keeps two rows at either end so that none stands alone. What may fill half
+ * a page is allowed to break: kept whole, it would leave the page before half empty. `width` of the table.
+ */
+function keepingOf(
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  width: number,
+): readonly RowKeeping[] {
+  const most = contentHeight(width) * TALL;
+  const heights = rows.map((cells) =>
+    Math.max(
+      0,
+      ...cells.map((cell, index) =>
+        guessedHeight(cell.paragraphs, (widths[index] ?? 0) - 2 * CELL_MARGIN - indentOf(cell), CELL_SIZE),
+      ),
+    ),
+  );
+  const together = rows.length <= KEPT_TOGETHER && sum(heights) <= most;
+  return heights.map((height, index) => {
+    const whole = height <= most;
+    const atEdge = index === 0 || index === rows.length - 2;
+    return { whole, withNext: whole && index < rows.length - 1 && (together || atEdge) };
+  });
+}
 
 /** A table as wide as the text, header repeated on every page. `width` in twips. */
 export function wordTable(block: TableBlock, width: number): Table {
   const widths = columnWidths(block, width, CELL_MEASURES);
   const shaded = block.rows.some((row) => row.cells.some((cell) => cell.shade));
+  const keeping = keepingOf(
+    block.rows.map(({ cells }) => cells),
+    widths,
+    width,
+  );
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
@@ -123,13 +161,13 @@ export function wordTable(block: TableBlock, width: number): Table {
       ...block.rows.map(
         (row, rowIndex) =>
           new TableRow({
-            cantSplit: true,
+            cantSplit: keeping[rowIndex]?.whole ?? true,
             children: row.cells.map((cell, index) =>
               tableCell(cell, {
                 width: widths[index] ?? 0,
                 align: block.columns[index]?.align,
                 styles: IN_TABLE,
-                keepNext: keptWithNext(rowIndex, block.rows.length),
+                keepNext: keeping[rowIndex]?.withNext ?? false,
               }),
             ),
           }),
@@ -142,6 +180,11 @@ export function wordTable(block: TableBlock, width: number): Table {
 export function wordKeyValues(block: KeyValueBlock, width: number): Table {
   const widths = sharedOut([3, 7], width);
   const [keyWidth = 0, valueWidth = 0] = widths;
+  const keeping = keepingOf(
+    block.rows.map(({ key, value }) => [{ paragraphs: [key] }, { paragraphs: value }]),
+    widths,
+    width,
+  );
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
@@ -153,10 +196,10 @@ export function wordKeyValues(block: KeyValueBlock, width: number): Table {
       const place = {
         align: 'left',
         styles: IN_KEYS,
-        keepNext: keptWithNext(index, block.rows.length),
+        keepNext: keeping[index]?.withNext ?? false,
       } as const;
       return new TableRow({
-        cantSplit: true,
+        cantSplit: keeping[index]?.whole ?? true,
         children: [
           tableCell({ paragraphs: [key], tone: 'quiet' }, { ...place, width: keyWidth }),
           tableCell({ paragraphs: value, ...(tone ? { tone } : {}) }, { ...place, width: valueWidth }),

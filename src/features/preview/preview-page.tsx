@@ -14,6 +14,7 @@ import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './preview.module.css';
 import { usePreviewWords } from './use-preview-words.ts';
+import { usePrintLanguage } from './use-print-language.ts';
 
 /** Under this the text would be too small to read. */
 const LEAST_SCALE = 0.7;
@@ -56,6 +57,7 @@ export function PreviewPage() {
     window.scrollTo(0, 0);
   }, [documentId]);
   usePrintRules(model ? printRules(model) : '');
+  usePrintLanguage(model?.language);
   useEffect(() => {
     // What is printed to a file is called so, and the file's own title is this.
     if (model) document.title = model.title;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CELL_TEXT } from './look.ts';
+import { CELL_TEXT } from './pdf/look.ts';
 import { guessedHeight } from './row-height.ts';
 
 const line = CELL_TEXT.fontSize * CELL_TEXT.lineHeight;
