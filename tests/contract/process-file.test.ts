@@ -6,6 +6,7 @@ import { savedParts } from '#content/saved-parts.ts';
 import { CURRENT_SCHEMA_VERSION, emptyProcess, type Process } from '#domain/process/process.ts';
 import { openProcessFile } from '#storage/files/open-process-file.ts';
 import type { OpenedFile } from '#storage/files/opened-file.ts';
+import { isTooLarge } from '#storage/files/read-json.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { anyProcess } from '../support/any-process.ts';
 
@@ -42,6 +43,20 @@ describe('a written file', () => {
     let next = 0;
     const process = emptyProcess(savedParts, { now: AT, newId: () => `id-${next++}` });
     expect(open(writeProcessFile(process, stamp))).toEqual({ kind: 'opened', process });
+  });
+
+  test('opens however large it became, and a stranger as large is not even read', async () => {
+    const text = 'Lang tekst. '.repeat(1_000_000);
+    const large = {
+      ...emptyProcess(savedParts, { now: AT, newId: () => 'x' }),
+      answers: { mandate: { purpose: text, evaluation: text } },
+    };
+    const file = writeProcessFile(large, stamp);
+    expect(file.length).toBeGreaterThan(20 * 1024 * 1024);
+    expect(await isTooLarge(new Blob([file]))).toBe(false);
+    const opened = open(file);
+    expect(opened.kind === 'opened' && opened.process.answers['mandate']?.['evaluation'] === text).toBe(true);
+    expect(await isTooLarge(new Blob([' '.repeat(400), file]))).toBe(true);
   });
 
   test('opens with the byte order mark an editor put in front', () => {

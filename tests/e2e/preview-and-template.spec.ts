@@ -60,6 +60,8 @@ test('a document is seen as pages, leads to its answers, and is printed with its
   expect(about).toMatch(/Tagged: +yes/);
   expect(about).toContain(documents.titles.actionPlan);
   expect(about).toMatch(/Page size: +84\d/);
+  expect(readFileSync(path).toString('latin1')).toContain(`/Lang (${documents.languageTag})`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
   const structure = execFileSync('pdfinfo', ['-struct-text', path], { encoding: 'utf8' });
   for (const tag of [/\bH1\b/, /\bH2\b/, /\bTable\b/, /\bTH\b/]) expect(structure).toMatch(tag);
   expect(structure).not.toContain(previewNb.print);

@@ -19,8 +19,6 @@ export type Incoming =
   | { readonly kind: 'conflict'; readonly mine: Process; readonly theirs: Process };
 
 const NONE: Incoming = { kind: 'none' };
-/** Files over this are refused before they are read into memory, bytes. */
-const LARGEST = 20 * 1024 * 1024;
 
 /**
  * Takes a process file in. Nothing is written before all of it is checked, and a process that is here
@@ -39,10 +37,13 @@ export function useIncomingFile(
   };
 
   async function open(file: File): Promise<void> {
-    if (file.size > LARGEST)
-      return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'too-large' } });
     // The checker is only needed here, so it is not part of what the first page loads.
-    const { openProcessFile } = await import('#storage/files/open-process-file.ts');
+    const [{ openProcessFile }, { isTooLarge }] = await Promise.all([
+      import('#storage/files/open-process-file.ts'),
+      import('#storage/files/read-json.ts'),
+    ]);
+    if (await isTooLarge(file))
+      return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'too-large' } });
     const bytes = new Uint8Array(await file.arrayBuffer());
     const opened = openProcessFile({ name: file.name, bytes }, savedParts);
     if (opened.kind === 'refused' && opened.because === 'not-ours') return openAdvance(bytes);

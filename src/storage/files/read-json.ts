@@ -1,8 +1,20 @@
 import { FILE_FORMAT } from './file-format.ts';
 import { refused, type Refused } from './opened-file.ts';
 
-/** 20 MB: a very full process is under one. */
+/** 20 MB: a very full process is under one, and nobody should wait for a film to be read. */
 const LARGEST_FILE = 20 * 1024 * 1024;
+/** 250 MB, for a file that says it is ours: what the program could write, it must open again. */
+const LARGEST_OWN_FILE = 250 * 1024 * 1024;
+/** Our files say what they are in the first line but one. Bytes. */
+const SAYS_WHAT_IT_IS = 300;
+
+const saysItIsOurs = (text: string): boolean => text.slice(0, SAYS_WHAT_IT_IS).includes(FILE_FORMAT);
+
+/** Whether a file is too large to be read into memory, told from its size and its beginning. */
+export async function isTooLarge(file: Blob): Promise<boolean> {
+  if (file.size <= LARGEST_FILE) return false;
+  return file.size > LARGEST_OWN_FILE || !saysItIsOurs(await file.slice(0, SAYS_WHAT_IT_IS).text());
+}
 
 /** First bytes of files people take by mistake: zip (Word, Excel), PDF, old Word, pictures, gzip. */
 const OTHER_FILES: readonly (readonly number[])[] = [
@@ -22,7 +34,10 @@ export type ReadJson = { readonly kind: 'json'; readonly value: unknown } | Refu
 /** The JSON in the bytes of a file, or why there is none that can be trusted. Never throws. */
 export function readJson(bytes: Uint8Array): ReadJson {
   if (bytes.length === 0) return refused('empty');
-  if (bytes.length > LARGEST_FILE) return refused('too-large');
+  if (bytes.length > LARGEST_FILE) {
+    const beginning = new TextDecoder().decode(bytes.subarray(0, SAYS_WHAT_IT_IS));
+    if (bytes.length > LARGEST_OWN_FILE || !saysItIsOurs(beginning)) return refused('too-large');
+  }
   if (OTHER_FILES.some((start) => start.every((byte, index) => bytes[index] === byte)))
     return refused('not-ours');
   const text = decoded(bytes);
@@ -32,7 +47,7 @@ export function readJson(bytes: Uint8Array): ReadJson {
   if (/^\s*<(?:!doctype html|html|head|body|!--)/i.test(text)) return refused('html');
   const json = parsed(text);
   // A file of ours that stops in the middle is damaged, and a person should know that it was ours.
-  if (!json) return refused(text.slice(0, 300).includes(FILE_FORMAT) ? 'damaged' : 'not-json');
+  if (!json) return refused(saysItIsOurs(text) ? 'damaged' : 'not-json');
   return hasForbiddenKey(json.value) ? refused('damaged') : { kind: 'json', value: json.value };
 }
 
