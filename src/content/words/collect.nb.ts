@@ -113,6 +113,10 @@ export const collectNb = {
   choicesWhereBlank: { mine: 'Ikke ta med', theirs: 'Bruk dette', both: 'Ta med sammen' },
   own: 'Nye enheter og grupper fra lederne',
   ownLead: 'Er det en dere har fra før? Velg det her. Da telles de sammen.',
+  ownAlike: (count: number) =>
+    count === 1
+      ? '1 rad til har samme navn. Den telles sammen med den andre.'
+      : `${count} rader til har samme navn som en annen. De telles sammen.`,
   ownChoice: (name: string, who: string) => `«${name}», foreslått av ${who}`,
   asNew: 'Ta inn som ny',
   asSame: (name: string) => `Samme som «${name}»`,

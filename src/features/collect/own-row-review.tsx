@@ -40,7 +40,10 @@ export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProp
       placeText({ step: own.step, field: own.field, row: own.id, column }, textOf(own.cells[column]), steps),
     );
   return (
-    <article className={css['place']} aria-label={words.ownChoice(name, who)}>
+    <article
+      className={`${css['place'] ?? ''} ${css['beside'] ?? ''}`}
+      aria-label={words.ownChoice(name, who)}
+    >
       <div>
         <h4 className="h-s">{name}</h4>
         <p className="small quiet">{who}</p>
@@ -50,7 +53,7 @@ export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProp
           </p>
         ))}
       </div>
-      <div className={css['same']}>
+      <div>
         <Field label={words.ownChoice(name, who)} hideLabel>
           {(ids) => (
             <SelectInput

@@ -11,7 +11,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { leaderStatuses, namesOf } from './answer-status.ts';
 import css from './collect.module.css';
-import { OwnRowReview } from './own-row-review.tsx';
+import { OwnRows } from './own-rows.tsx';
 import { PlaceReview } from './place-review.tsx';
 import { ReviewTotals } from './review-totals.tsx';
 import { SamePerson } from './same-person.tsx';
@@ -50,20 +50,7 @@ export function Review({ process, received, doubts, onPerson, onTakeIn, onPutAwa
       </div>
       {doubts.length > 0 && <SamePerson doubts={doubts} nameOf={nameOf} onChoose={onPerson} />}
       {comparison.rows.length > 0 && (
-        <div className={css['step']}>
-          <h3 className="h-s">{words.own}</h3>
-          <p className="quiet">{words.ownLead}</p>
-          {comparison.rows.map((own) => (
-            <OwnRowReview
-              key={own.id}
-              own={own}
-              nameOf={nameOf}
-              process={process}
-              choice={review.rowChoiceOf(own)}
-              onChoose={review.chooseRow}
-            />
-          ))}
-        </div>
+        <OwnRows rows={comparison.rows} process={process} nameOf={nameOf} review={review} />
       )}
       {ASKED_STEPS.map((step) => {
         const places = open.filter((place) => place.step === step);

@@ -24,7 +24,11 @@ export function SamePerson({ doubts, nameOf, onChoose }: SameProps) {
       {doubts.map((doubt) => {
         const who = labelOf(doubt) || words.unnamed;
         return (
-          <article key={doubt.key} className={css['place']} aria-label={words.personChoice(who)}>
+          <article
+            key={doubt.key}
+            className={`${css['place'] ?? ''} ${css['beside'] ?? ''}`}
+            aria-label={words.personChoice(who)}
+          >
             <div>
               <h4 className="h-s">{doubt.same ? who : nameOf(doubt.leader)}</h4>
               <p className="small quiet">
@@ -34,7 +38,7 @@ export function SamePerson({ doubts, nameOf, onChoose }: SameProps) {
                 )}
               </p>
             </div>
-            <div className={css['same']}>
+            <div>
               <Field label={words.personChoice(who)} hideLabel>
                 {(ids) => (
                   <SelectInput
