@@ -3,6 +3,8 @@ import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { steps } from '#content/steps/steps.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { allMinutesOf } from '#documents/papers/minutes.ts';
+import { beginMeeting, endMeeting } from '#domain/meeting/hold-meeting.ts';
+import { applyChanges } from '#domain/process/change.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers } from '#domain/process/process.ts';
 import { modelTexts } from '../support/model-text.ts';
 
@@ -73,4 +75,23 @@ test.each(['nn', 'en'] as const)('the fixed words speak %s', async (code) => {
   const [norwegian] = await minutesIn(held);
   expect(minutes?.texts).not.toBe(norwegian?.texts);
   expect(minutes?.texts).not.toMatch(/undefined|\{\w+\}/);
+});
+
+test('the minutes tell what was decided in the meeting first, and what stood from before in short', async () => {
+  const before = { ...held, criteria: { criteria: [{ id: 'a', text: 'Har god tid' }] }, meeting: {} };
+  const begun = applyChanges(
+    before,
+    beginMeeting(steps, before, { id: 'r', meeting: 'needs-analysis', minutes: 60 }, 'criteria', 0),
+  );
+  const decided = applyChanges(begun, [
+    { kind: 'insert', step: 'criteria', path: ['criteria'], row: { id: 'b', text: 'Vant til tolk' } },
+  ]);
+  const over = applyChanges(decided, endMeeting(steps, decided, 3_600_000));
+  const mended = applyChanges(over, [
+    { kind: 'set', step: 'criteria', path: ['criteria', 'b', 'text'], value: 'Er vant til tolk' },
+  ]);
+  const [minutes] = await minutesIn(mended);
+  expect(minutes?.texts).toMatch(
+    /Bestemt i møtet\n.+\nEr vant til tolk \(endret etter møtet\)\nSto fra før\n(?:.+\n)*.+\? Har god tid/,
+  );
 });

@@ -85,7 +85,8 @@ function leftOver(input: MinutesInput, times: readonly StepTime[]): Block {
     // A step that is called by a question takes no colon after it.
     return text === undefined ? [] : [filled(text, { step: stepTitle(input, step) }).replace('?:', '?')];
   });
-  return items.length > 0 ? { kind: 'list', items } : paragraph(words.nothingLeft);
+  if (items.length > 0) return { kind: 'list', items };
+  return paragraph(wasHeld(input.process.answers, input.meeting) ? words.nothingLeft : words.notHeld);
 }
 
 /** Minutes given and used, step by step. */

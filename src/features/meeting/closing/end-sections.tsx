@@ -30,7 +30,8 @@ export function Tasks({
 
 /** What the meeting did not come to. */
 export function Remains({ end }: { end: MeetingEnd }) {
-  const { closing: words } = useMeetingWords();
+  const { clock, closing: words } = useMeetingWords();
+  if (!end.held && end.remains.length === 0) return <p className="quiet">{clock.notStarted}</p>;
   if (end.remains.length === 0) return <p className="quiet">{words.nothingLeft}</p>;
   return (
     <ul className={css['tasks']}>
