@@ -1,5 +1,6 @@
 import type { Block, Cell, Column, HeadingBlock, KeyValueRow, Source, TableBlock } from '../blocks/block.ts';
 import { columnWidths, type LetterMeasures } from '../column-widths.ts';
+import { guessedHeight, TALL } from '../row-height.ts';
 import css from './paper.module.css';
 
 /** Where the paper stands: alone on its page, or beside a form that has the headings above it. */
@@ -89,9 +90,23 @@ export function PaperBlock({ block, place, rows }: PaperBlockProps) {
   }
 }
 
+/** Pixels of text on an upright sheet; wider ones only have more room. */
+const WHOLE = 628;
+/** Pixels from the top of the text of a sheet to its end. */
+const SHEET = 957;
+/** Of the key table, that the answers take. */
+const ANSWERS = 0.7;
+/** Ten points. */
+const CELL_SIZE = { fontSize: 13.3, lineHeight: 1.4 } as const;
+
+/** Whether a row may take so much of a printed page that it is allowed to break. */
+const isTall = (texts: readonly string[], width: number): boolean =>
+  guessedHeight(texts, width, CELL_SIZE) > SHEET * TALL;
+
 function Key({ row }: { row: KeyValueRow }) {
+  const tall = isTall(row.value, WHOLE * ANSWERS);
   return (
-    <tr data-row="" data-source={sourceText(row.source)}>
+    <tr data-row="" data-tall={tall ? true : undefined} data-source={sourceText(row.source)}>
       <th scope="row">{row.key}</th>
       <td className="as-written">
         <span data-tone={row.tone}>{row.value.join('\n')}</span>
@@ -100,8 +115,6 @@ function Key({ row }: { row: KeyValueRow }) {
   );
 }
 
-/** Pixels of text on an upright sheet; wider ones only have more room. */
-const WHOLE = 628;
 /** Source Sans at ten points; a cell's padding and lines. */
 const CELL_MEASURES: LetterMeasures = { letter: 7, around: 12, indentOf: (cell) => (cell.indent ?? 0) * 16 };
 
@@ -126,7 +139,16 @@ function PaperTable({ block, rows }: { block: TableBlock; rows?: readonly [numbe
       </thead>
       <tbody>
         {block.rows.slice(...(rows ?? [])).map((row, index) => (
-          <tr key={index} data-row="" data-source={sourceText(row.source)}>
+          <tr
+            key={index}
+            data-row=""
+            data-tall={
+              row.cells.some((cell, column) => isTall(cell.paragraphs, widths[column] ?? WHOLE))
+                ? true
+                : undefined
+            }
+            data-source={sourceText(row.source)}
+          >
             {row.cells.map((cell, column) => (
               <PaperCell key={column} cell={cell} column={block.columns[column]} />
             ))}
