@@ -1,15 +1,16 @@
-import { labelOf, whoOf } from '#domain/advance/received-answer.ts';
 import { saidIn } from '#domain/advance/said-rows.ts';
 import type { Process } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { Button } from '#ui/button.tsx';
+import { leaderStatuses, namesOf } from './answer-status.ts';
 import css from './collect.module.css';
 import { useCollectWords } from './use-collect-words.ts';
 
 /** What leaders wrote that no question had room for: shown until a person says it has found its place. */
 export function TextsToPlace({ process }: { process: Process }) {
   const words = useCollectWords();
+  const names = namesOf(leaderStatuses(process, []), words.unnamed);
   const store = useProcessStore();
   const said = saidIn(process).filter(({ text }) => !isBlank(text));
   const left = said.filter(({ placed }) => !placed);
@@ -22,7 +23,7 @@ export function TextsToPlace({ process }: { process: Process }) {
       <ul className={css['list']}>
         {left.map(({ id, leader, text }) => (
           <li key={id}>
-            <strong>{labelOf(whoOf(process, { leader, role: '', unit: '' })) || words.unnamed}</strong>
+            <strong>{names.get(leader) ?? words.unnamed}</strong>
             <span className={css['text']}>{text}</span>
             <Button
               look="secondary"
