@@ -11,7 +11,7 @@ import { answerPayload } from '#storage/advance/write-advance.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createWindowChannel } from '#storage/windows.ts';
-import { CollectPage } from './collect-page.tsx';
+import { CollectPage } from '#features/collect/collect-page.tsx';
 
 const AT = '2026-11-22T10:00:00.000Z';
 const process: Process = {
