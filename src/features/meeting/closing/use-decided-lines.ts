@@ -11,7 +11,7 @@ import { shownDate } from '#domain/values/dates.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
 
-export interface DecidedLine {
+interface DecidedLine {
   readonly text: string;
   /** Decided in the meeting, and written otherwise since. */
   readonly changedSince: boolean;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { numberOf } from '#domain/values/numbers.ts';
-import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { filledRowsOf, rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
 import { useField } from '#editors/use-field.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
@@ -30,9 +30,12 @@ export function DotsSceneView() {
   const given = criteria.reduce((sum, row) => sum + dotsOf(row), 0);
 
   function give(row: Row | undefined, by: 1 | -1): void {
-    if (!row) return;
-    const next = Math.max(0, dotsOf(row) + by);
-    const path = ['criteria', row.id, 'votes'];
+    const { answers } = store.getState().process;
+    // From what stands now, not from what was drawn: the next dot may come before the screen has followed.
+    const latest = row && rowIn(rowsOf(answers['criteria']?.['criteria']), row.id);
+    if (!latest) return;
+    const next = Math.max(0, dotsOf(latest) + by);
+    const path = ['criteria', latest.id, 'votes'];
     store.change(
       [{ kind: 'set', step: 'criteria', path, value: next === 0 ? undefined : String(next) }],
       words.label,

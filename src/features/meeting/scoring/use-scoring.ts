@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { gapOf } from '#domain/meaning/gap.ts';
+import { valueAt } from '#domain/process/change.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import { rowIn, rowsOf, filledRowsOf, type Row } from '#domain/process/rows.ts';
 import type { ScoringQuestion } from '#domain/room/scene.ts';
 import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { isScale, readTally, totalOf, withHand } from '#domain/scoring/tallies.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
-import { useProcessStore } from '#session/process/process-context.tsx';
-import { useAnswers } from '#session/process/use-answers.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useRowName } from '../room/use-row-name.ts';
@@ -52,7 +52,8 @@ export function useScoring(group: string, question: ScoringQuestion): Scoring {
   const store = useProcessStore();
   const words = useScoringWords();
   const { steps } = useWords();
-  const answers = useAnswers();
+  // Not the calm answers: a hand counted in one window stands in the other at once.
+  const answers = useProcess(({ process }) => process.answers);
   const name = useRowName('stakeholders', 'groups', group);
   const all = useMemo(() => allScoresOf(answers), [answers]);
   const row = rowIn(rowsOf(answers['stakeholders']?.['groups']), group) ?? NO_ROW;
@@ -90,7 +91,12 @@ export function useScoring(group: string, question: ScoringQuestion): Scoring {
     agreed: isScale(agreed) ? agreed : undefined,
     placed,
     setShown: question === 'involvement' ? showInvolvement : showImportance,
-    count: (value, by) => set(votes, withHand(readTally(row[votes]), value, by), words.countLabel(name)),
+    count: (value, by) => {
+      // From what stands now, not from what was drawn: the next hand may come before the screen has followed.
+      const { answers: latest } = store.getState().process;
+      const hands = readTally(valueAt(latest, 'stakeholders', ['groups', group, votes]));
+      set(votes, withHand(hands, value, by), words.countLabel(name));
+    },
     agree: (value) => {
       if (!locked) set(question, value, words.agreeLabel(name));
     },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { lettersOn } from '../room/use-letters.ts';
 
 export interface StruckKey {
@@ -21,10 +21,11 @@ export function useStruckKeys(
   onKey: (struck: StruckKey) => boolean,
 ): void {
   const latest = useRef(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onKey;
   }, [onKey]);
-  useEffect(() => {
+  // With the screen, not after it: a key struck the moment the question stands there counts.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
