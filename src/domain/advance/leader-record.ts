@@ -21,7 +21,10 @@ export const recordIdOf = (
  * The leader's own record: the invitation, and the asked steps with the names that were sent along. Never scores or
  * texts of others. In an invitation for all the leader gets an id of his own, which his answers keep.
  */
-export function recordOf(invitation: Invitation, given: { now: string; newId: () => string; id?: string }): Process {
+export function recordOf(
+  invitation: Invitation,
+  given: { now: string; newId: () => string; id?: string },
+): Process {
   const { asked, units, groups } = invitation;
   const ownUnit = { id: given.newId(), ...(invitation.unit ? { name: invitation.unit } : {}) };
   return {
