@@ -9,6 +9,8 @@ export interface OwnFile {
   readonly addedAt: string;
   readonly bytes: Uint8Array;
   readonly inUse: boolean;
+  /** The profile it is used for; absent: every profile without one of its own. */
+  readonly profile?: string;
 }
 
 /**
@@ -18,12 +20,17 @@ export interface OwnFile {
 export interface OwnFiles {
   /** Newest first. */
   list(kind: OwnFileKind): Promise<readonly OwnFile[]>;
-  /** The one in use; null when there is none. */
-  inUse(kind: OwnFileKind): Promise<OwnFile | null>;
-  /** Keeps a file and takes it in use. */
+  /** The one in use for this profile, else the one in use for all; null when there is none. */
+  inUse(kind: OwnFileKind, profile?: string): Promise<OwnFile | null>;
+  /** Keeps a file and takes it in use for all. */
   add(kind: OwnFileKind, file: Pick<OwnFile, 'name' | 'bytes' | 'addedAt'>): Promise<void>;
-  /** Takes one in use, or none with null. Rejects when the file is gone. */
-  use(kind: OwnFileKind, id: number | null): Promise<void>;
+  /**
+   * Takes one in use for a profile, or for all without one; the one that was used there is put aside. Rejects when the
+   * file is gone.
+   */
+  use(id: number, profile?: string): Promise<void>;
+  /** Keeps it without using it. */
+  putAside(id: number): Promise<void>;
   /** Throws one away, for good. */
   remove(id: number): Promise<void>;
 }

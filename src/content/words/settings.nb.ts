@@ -15,9 +15,10 @@ export const settingsNb = {
     kept: 'Malene deres',
     inUse: 'I bruk',
     added: (when: string) => `Hentet inn ${when}`,
-    use: 'Bruk denne',
-    useOf: (name: string) => `Bruk malen ${name}`,
-    stop: 'Bruk ikke egen mal',
+    usedFor: 'Brukes for',
+    usedForOf: (name: string) => `Hvilken profil malen ${name} brukes for`,
+    forAll: 'Alle profiler',
+    notUsed: 'Ingen',
     take: 'Last ned',
     takeOf: (name: string) => `Last ned malen ${name}`,
     remove: 'Slett',
@@ -28,7 +29,7 @@ export const settingsNb = {
     cancel: 'Avbryt',
     loaded: (name: string) => `Malen ${name} er i bruk. Dokumentene følger den fra nå av.`,
     used: (name: string) => `Malen ${name} er i bruk.`,
-    stopped: 'Dokumentene får veilederens eget utseende.',
+    putAside: (name: string) => `Malen ${name} er lagt bort. Den kan tas i bruk igjen når som helst.`,
     fine: 'Vi fant ingen feil i malen.',
     wrong: (count: number) =>
       count === 1

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { whenOf } from '#session/browser/when.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { OwnFile } from '#storage/own-files.ts';
@@ -8,13 +9,14 @@ import { useSettingsWords } from './use-settings-words.ts';
 
 interface KeptFileProps {
   readonly file: OwnFile;
-  readonly onUse: () => void;
+  /** Where it is used. */
+  readonly use: ReactNode;
   readonly onTake: () => void;
   readonly onRemove: () => void;
 }
 
 /** A template or profile that is kept: whether it is in use, and what can be done with it. */
-export function KeptFile({ file, onUse, onTake, onRemove }: KeptFileProps) {
+export function KeptFile({ file, use, onTake, onRemove }: KeptFileProps) {
   const { template, profile } = useSettingsWords();
   const { tag } = useWords();
   const words = file.kind === 'template' ? template : profile;
@@ -27,11 +29,7 @@ export function KeptFile({ file, onUse, onTake, onRemove }: KeptFileProps) {
         <p className="small quiet">{template.added(whenOf(file.addedAt, tag))}</p>
       </div>
       <div className={css['ways']}>
-        {!file.inUse && (
-          <Button look="secondary" size="small" aria-label={words.useOf(file.name)} onClick={onUse}>
-            {words.use}
-          </Button>
-        )}
+        {use}
         <Button
           look="quiet"
           size="small"

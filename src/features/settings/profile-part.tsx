@@ -101,11 +101,22 @@ export function ProfilePart() {
           <KeptFile
             key={file.id}
             file={file}
-            onUse={() =>
-              act(async () => {
-                await files.use('profile', file.id);
-                return { kind: 'done', text: words.loaded(file.name) };
-              })
+            use={
+              !file.inUse && (
+                <Button
+                  look="secondary"
+                  size="small"
+                  aria-label={words.useOf(file.name)}
+                  onClick={() =>
+                    act(async () => {
+                      await files.use(file.id);
+                      return { kind: 'done', text: words.loaded(file.name) };
+                    })
+                  }
+                >
+                  {words.use}
+                </Button>
+              )
             }
             onTake={() =>
               download(words.file('egen'), new Blob([file.bytes.slice()], { type: 'application/json' }))

@@ -11,6 +11,7 @@ import { MarksTable } from './marks-table.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import css from './settings.module.css';
 import { TemplateProblems } from './template-problems.tsx';
+import { ALL, UsedFor } from './used-for.tsx';
 import { useKeptFiles } from './use-kept-files.ts';
 import { useSettingsWords } from './use-settings-words.ts';
 
@@ -58,10 +59,15 @@ export function TemplatePart() {
       await files.add('template', { name: file.name, bytes, addedAt: new Date().toISOString() });
       return { kind: 'done', text: words.template.loaded(file.name), report };
     });
-  const use = (file: OwnFile | null): void =>
+  const use = (file: OwnFile, where: string | null): void =>
     act(async () => {
-      await files.use('template', file?.id ?? null);
-      return { kind: 'done', text: file ? words.template.used(file.name) : words.template.stopped };
+      await (where === null
+        ? files.putAside(file.id)
+        : files.use(file.id, where === ALL ? undefined : where));
+      return {
+        kind: 'done',
+        text: where === null ? words.template.putAside(file.name) : words.template.used(file.name),
+      };
     });
   const remove = ({ id, name }: OwnFile): void =>
     act(async () => {
@@ -111,17 +117,12 @@ export function TemplatePart() {
               <KeptFile
                 key={file.id}
                 file={file}
-                onUse={() => use(file)}
+                use={<UsedFor file={file} onUse={(where) => use(file, where)} />}
                 onTake={() => download(file.name, new Blob([file.bytes.slice()], { type: WORD }))}
                 onRemove={() => setRemoving(file)}
               />
             ))}
           </ul>
-          {list.some(({ inUse }) => inUse) && (
-            <Button look="quiet" size="small" onClick={() => use(null)}>
-              {words.template.stop}
-            </Button>
-          )}
         </>
       )}
       <MarksTable />

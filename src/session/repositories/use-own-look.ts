@@ -5,7 +5,7 @@ import { useProcessStore } from '#session/process/process-context.tsx';
 
 /** What a trust has brought of its own. */
 export interface OwnLook {
-  /** Its Word template. */
+  /** Its Word template: the one for the profile that is chosen, else the one for all. */
   readonly template?: Uint8Array;
   /** Where its profile sends orders for representatives. */
   readonly orderingRoute?: string;
@@ -17,12 +17,12 @@ export function useOwnLook(): () => Promise<OwnLook> {
   const store = useProcessStore();
   return useCallback(async () => {
     const nothing = (): null => null;
+    const chosen = store.getState().process.answers['about']?.['profile'];
     const [template, profile] = await Promise.all([
-      files.inUse('template').catch(nothing),
+      files.inUse('template', typeof chosen === 'string' ? chosen : undefined).catch(nothing),
       files.inUse('profile').catch(nothing),
     ]);
-    const asked = store.getState().process.answers['about']?.['profile'] === OWN_PROFILE;
-    const read = asked && profile ? readProfile(profile.bytes) : undefined;
+    const read = chosen === OWN_PROFILE && profile ? readProfile(profile.bytes) : undefined;
     const route = read?.kind === 'profile' ? read.profile.orderingRoute : '';
     return {
       ...(template ? { template: template.bytes } : {}),

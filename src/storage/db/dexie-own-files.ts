@@ -9,29 +9,39 @@ export function createDexieOwnFiles(database: Database): OwnFiles {
   const writing = <T>(work: () => Promise<T>): Promise<T> =>
     Promise.resolve(database.transaction('rw', ownFiles, work));
   const of = (kind: OwnFile['kind']) => ownFiles.where('kind').equals(kind);
-  const useOnly = async (kind: OwnFile['kind'], id: number | null): Promise<void> => {
+  /** Each profile uses one, and so do all together. */
+  const putAsideFor = async (kind: OwnFile['kind'], profile: string | undefined): Promise<void> => {
     await of(kind).modify((record) => {
-      record.inUse = record.seq === id;
+      if (record.profile === profile) record.inUse = false;
     });
   };
 
   return {
     list: async (kind) => (await of(kind).sortBy('seq')).reverse().map(fileOf),
-    async inUse(kind) {
-      const found = await of(kind)
+    async inUse(kind, profile) {
+      const used = await of(kind)
         .filter((record) => record.inUse)
-        .last();
+        .sortBy('seq');
+      const usedFor = (wanted: string | undefined) => used.findLast((record) => record.profile === wanted);
+      const found = usedFor(profile) ?? usedFor(undefined);
       return found ? fileOf(found) : null;
     },
     add: (kind, { name, bytes, addedAt }) =>
       writing(async () => {
-        await useOnly(kind, null);
+        await putAsideFor(kind, undefined);
         await ownFiles.add({ kind, name, bytes, addedAt, inUse: true });
       }),
-    use: (kind, id) =>
+    use: (id, profile) =>
       writing(async () => {
-        if (id !== null && (await ownFiles.get(id))?.kind !== kind) throw new Error('The file is gone.');
-        await useOnly(kind, id);
+        const record = await ownFiles.get(id);
+        if (!record) throw new Error('The file is gone.');
+        const { profile: _before, ...rest } = record;
+        await putAsideFor(record.kind, profile);
+        await ownFiles.put({ ...rest, inUse: true, ...(profile === undefined ? {} : { profile }) });
+      }),
+    putAside: (id) =>
+      writing(async () => {
+        await ownFiles.update(id, { inUse: false });
       }),
     remove: (id) => writing(() => ownFiles.delete(id)),
   };
