@@ -58,7 +58,7 @@ export const scoringNb = {
   keysShown: 'Taster: 1–3 velger tallet, L låser, S skjuler svarene.',
   plot: {
     title: 'Slik ligger gruppen nå',
-    waiting: 'Bildet tegnes når svarene vises.',
+    waiting: 'Bildet tegnes når begge tallene er vist.',
     axis: 'involvering i dag',
     gap: (gap: number) => `Gap ${gap < 0 ? '−' : ''}${Math.abs(gap)}`,
     largest: (of: number) => `Størst gap av de ${of} gruppene.`,
