@@ -7,6 +7,7 @@ import { steps } from '#content/steps/steps.ts';
 import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
 import { bundleOf, dataFile } from '#documents/bundle/bundle.ts';
 import { formFile } from '#documents/bundle/form-file.ts';
+import { renderFormBytes } from '#documents/word/render-form.ts';
 import { calendarOf } from '#documents/calendar/calendar-events.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
@@ -76,7 +77,7 @@ export async function makeDocuments(args: readonly string[]): Promise<0 | 1> {
     const text = writeProcessFile(process, { appVersion: project.version, now: `${date}T12:00:00.000Z` });
     const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
     const formWords = await loadFormWords(input.words.language);
-    const form = await formFile(input, formWords, nameOf);
+    const form = await formFile(input, formWords, nameOf, renderFormBytes);
     const whole = { ...all, files: [...all.files, ...(form ? [form] : []), data] };
     const out = resolve(folder);
     mkdirSync(out, { recursive: true });

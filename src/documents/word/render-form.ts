@@ -10,8 +10,6 @@ import { wordFooter } from './word-footer.ts';
 import { wordSettings } from './word-settings.ts';
 import { STYLE, wordNumbering, wordStyles } from './word-styles.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** Word shows and keeps at most 255 characters of a text property. */
 const LONGEST_PROPERTY = 240;
 
@@ -67,9 +65,4 @@ export async function renderFormBytes(model: FormModel): Promise<Uint8Array<Arra
   return new Uint8Array(
     await Packer.toArrayBuffer(formDocument(model), undefined, [wordSettings(model.language)]),
   );
-}
-
-/** A fillable .docx to download. */
-export async function renderForm(model: FormModel): Promise<Blob> {
-  return new Blob([await renderFormBytes(model)], { type: WORD });
 }

@@ -48,21 +48,23 @@ export async function makeCalendar(process: Process, day: string): Promise<Other
 
 /** The form for answers in advance that belongs to no leader. */
 export async function makeForm(process: Process, day: string): Promise<OtherFile> {
-  const [{ formFile }, input, formWords] = await Promise.all([
+  const [{ formFile }, { makeWordForm }, input, formWords] = await Promise.all([
     import('#documents/bundle/form-file.ts'),
+    import('#documents/word/make-word.ts'),
     inputOf(process, day),
     loadFormWords(languageOf(process)),
   ]);
-  const form = await formFile(input, formWords, namesOf(process, day));
+  const form = await formFile(input, formWords, namesOf(process, day), makeWordForm);
   if (!form) throw new Error('There is no invitation to make a form of.');
   return { name: form.name, file: blobOf(form.bytes, 'docx') };
 }
 
 /** Every file in one folder, the process file too. */
 export async function makeEverything(process: Process, day: string, own: OwnLook): Promise<OtherFile> {
-  const [{ allFilesOf }, { formFile }, { bundleOf, dataFile }] = await Promise.all([
+  const [{ allFilesOf }, { formFile }, { makeWordForm }, { bundleOf, dataFile }] = await Promise.all([
     import('#documents/bundle/all-files.ts'),
     import('#documents/bundle/form-file.ts'),
+    import('#documents/word/make-word.ts'),
     import('#documents/bundle/bundle.ts'),
   ]);
   const input = await inputOf(process, day, own);
@@ -70,7 +72,7 @@ export async function makeEverything(process: Process, day: string, own: OwnLook
   const all = await allFilesOf(input, pageWriters(own), nameOf);
   const text = writeProcessFile(process, { appVersion: __APP_VERSION__, now: `${day}T12:00:00.000Z` });
   const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
-  const form = await formFile(input, await loadFormWords(languageOf(process)), nameOf);
+  const form = await formFile(input, await loadFormWords(languageOf(process)), nameOf, makeWordForm);
   const files = [...all.files, ...(form ? [form] : []), data];
   const bytes = bundleOf(input, { ...all, files }, nameOf);
   return {

@@ -9,6 +9,8 @@ import { writeInvitationFile } from '#storage/advance/write-advance.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import type { ReadyInvitation } from './use-ready-invitations.ts';
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const nameOf = (kind: string, { invitation }: ReadyInvitation, ending: string): string => {
   const { unit, role, processName } = invitation;
   const title = [unit || processName, role].filter(Boolean).join(' ');
@@ -29,8 +31,8 @@ export async function downloadForm(
   kind: string,
   code: Language['code'],
 ): Promise<string> {
-  const [{ renderForm }, language, formWords] = await Promise.all([
-    import('#documents/word/render-form.ts'),
+  const [{ makeWordForm }, language, formWords] = await Promise.all([
+    import('#documents/word/make-word.ts'),
     loadDocumentWords(code),
     loadFormWords(code),
   ]);
@@ -43,6 +45,6 @@ export async function downloadForm(
     printedOn: today(),
   });
   const name = nameOf(kind, ready, 'docx');
-  download(name, await renderForm(model));
+  download(name, new Blob([await makeWordForm(model)], { type: WORD }));
   return name;
 }
