@@ -10,7 +10,7 @@ import {
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
 import { measureTable, unclearMeasures } from '#documents/blocks/measure-blocks.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
-import { answerRow, frameOf, ownerRows } from './document-frame.ts';
+import { answerRow, paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { openPoints } from './open-points.ts';
 
@@ -48,25 +48,17 @@ export function actionPlanOf(input: DocumentInput): DocumentModel {
   const { titles, labels } = input.words;
   const unit = textAt(input, 'about', 'unitName');
   const title = unit === '' ? titles.actionPlan : filled(titles.actionPlanFor, { unit });
-  return {
+  return paperOf(input, {
     kind: 'action-plan',
     title,
     orientation: 'landscape',
-    ...frameOf(input, textAt(input, 'about', 'leader')),
-    blocks: [
-      { kind: 'title', text: title },
-      {
-        kind: 'keyValue',
-        rows: [
-          ...ownerRows(input),
-          answerRow(input, labels.facilitator, 'about', 'facilitator'),
-          answerRow(input, labelsOf(input, 'decision', 'need').label, 'decision', 'need'),
-          { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
-        ],
-      },
-      ...background(input),
-      ...measures(input),
-      ...openPoints(input, ['plan']),
+    author: textAt(input, 'about', 'leader'),
+    rows: [
+      ...ownerRows(input),
+      answerRow(input, labels.facilitator, 'about', 'facilitator'),
+      answerRow(input, labelsOf(input, 'decision', 'need').label, 'decision', 'need'),
+      { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
     ],
-  };
+    blocks: [...background(input), ...measures(input), ...openPoints(input, ['plan'])],
+  });
 }

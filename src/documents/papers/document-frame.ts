@@ -1,4 +1,4 @@
-import type { KeyValueRow, DocumentModel } from '#documents/blocks/block.ts';
+import type { Block, DocumentModel, KeyValueRow, Source } from '#documents/blocks/block.ts';
 import { cellTexts } from '#documents/blocks/cell-texts.ts';
 import { fieldGiven, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
@@ -20,7 +20,7 @@ type Frame = Pick<
 >;
 
 /** What all documents have around their blocks. `author` is a role or a name a person wrote. */
-export function frameOf(input: DocumentInput, author: string): Frame {
+function frameOf(input: DocumentInput, author: string): Frame {
   const standing = standingOf(input);
   const { place } = standing;
   return {
@@ -36,6 +36,35 @@ export function frameOf(input: DocumentInput, author: string): Frame {
     pageText: input.words.page,
   };
 }
+
+interface Paper extends Pick<DocumentModel, 'kind' | 'title'> {
+  /** Upright where absent. */
+  readonly orientation?: DocumentModel['orientation'];
+  /** The answer the title is from, where it is one. */
+  readonly titleSource?: Source;
+  /** A role or a name a person wrote. */
+  readonly author: string;
+  /** The key table under the title. */
+  readonly rows: readonly KeyValueRow[];
+  /** What follows it. */
+  readonly blocks: readonly Block[];
+}
+
+/** A document as all of them begin: its title and its key table, in the frame they share. */
+export const paperOf = (
+  input: DocumentInput,
+  { kind, title, titleSource, orientation = 'portrait', author, rows, blocks }: Paper,
+): DocumentModel => ({
+  kind,
+  title,
+  orientation,
+  ...frameOf(input, author),
+  blocks: [
+    { kind: 'title', text: title, ...(titleSource ? { source: titleSource } : {}) },
+    { kind: 'keyValue', rows },
+    ...blocks,
+  ],
+});
 
 /** A row of a key table for a single answer, under the document's own label. */
 export function answerRow(input: DocumentInput, key: string, stepId: string, fieldId: string): KeyValueRow {

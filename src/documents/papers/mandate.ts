@@ -5,7 +5,7 @@ import type { Block, DocumentModel } from '#documents/blocks/block.ts';
 import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
 import { fieldGiven, labelsOf, textAt, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading } from '#documents/blocks/make-block.ts';
-import { answerRow, frameOf } from './document-frame.ts';
+import { answerRow, paperOf } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { openPoints, parkedNotes } from './open-points.ts';
 
@@ -36,19 +36,12 @@ export function mandateOf(input: DocumentInput): DocumentModel {
     const label = id === EXTRA ? input.words.mandate.additionalClauses : given.labels.label;
     return [heading(1, label, given.source), ...blocksForField(given), ...parkedNotes(input, given.source)];
   });
-  return {
+  return paperOf(input, {
     kind: 'mandate',
     title,
-    orientation: 'portrait',
-    ...frameOf(input, textAt(input, 'mandate', 'preparedBy')),
-    blocks: [
-      { kind: 'title', text: title, source: { step: 'mandate', field: 'title' } },
-      {
-        kind: 'keyValue',
-        rows: KEYS.map((id) => answerRow(input, labelsOf(input, 'mandate', id).label, 'mandate', id)),
-      },
-      ...sections,
-      ...openPoints(input, ['mandate']),
-    ],
-  };
+    titleSource: { step: 'mandate', field: 'title' },
+    author: textAt(input, 'mandate', 'preparedBy'),
+    rows: KEYS.map((id) => answerRow(input, labelsOf(input, 'mandate', id).label, 'mandate', id)),
+    blocks: [...sections, ...openPoints(input, ['mandate'])],
+  });
 }

@@ -7,7 +7,7 @@ import type { Block, DocumentModel, KeyValueRow, TableBlock } from '#documents/b
 import { textAt, type DocumentInput, type WallClock } from '#documents/blocks/field-given.ts';
 import { cell, heading, paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
-import { answerRow, frameOf, ownerRows } from './document-frame.ts';
+import { answerRow, paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { decisionBlocks } from './minutes-decisions.ts';
 import { measureBlocks, parkedBlocks } from './minutes-tasks.ts';
@@ -139,22 +139,17 @@ export function minutesOf(input: MinutesInput): DocumentModel {
   const meeting = words.meetings[input.meeting];
   const title = unit === '' ? filled(words.title, { meeting }) : filled(words.titleFor, { meeting, unit });
   const times = timesOf(input.steps, input.process.answers, input.meeting, input.now);
-  return {
+  return paperOf(input, {
     kind: 'minutes',
     title,
-    orientation: 'portrait',
-    ...frameOf(input, textAt(input, 'about', 'facilitator')),
+    author: textAt(input, 'about', 'facilitator'),
+    rows: [
+      held(input),
+      ...ownerRows(input),
+      answerRow(input, labels.facilitator, 'about', 'facilitator'),
+      participants(input),
+    ],
     blocks: [
-      { kind: 'title', text: title },
-      {
-        kind: 'keyValue',
-        rows: [
-          held(input),
-          ...ownerRows(input),
-          answerRow(input, labels.facilitator, 'about', 'facilitator'),
-          participants(input),
-        ],
-      },
       heading(1, words.decided),
       ...decisionBlocks(input, input.meeting),
       heading(1, words.parked),
@@ -167,5 +162,5 @@ export function minutesOf(input: MinutesInput): DocumentModel {
       timeTable(input, times),
       ...notes(input),
     ],
-  };
+  });
 }

@@ -7,7 +7,7 @@ import { fieldGiven, textAt, wordFor, type DocumentInput } from '#documents/bloc
 import { cell, heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
-import { answerRow, frameOf } from './document-frame.ts';
+import { answerRow, paperOf } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { itemsAt, roleRows, rolesGiven } from './role-parts.ts';
 import { purposeSource, termRows } from './terms.ts';
@@ -115,24 +115,19 @@ export function orderOf(input: DocumentInput): DocumentModel {
   const title = unit === '' ? words.title : filled(words.titleFor, { unit });
   const purpose = purposeSource(input);
   const about = textAt(input, purpose.step, purpose.field);
-  return {
+  return paperOf(input, {
     kind: 'order',
     title,
-    orientation: 'portrait',
-    ...frameOf(input, textAt(input, 'about', 'leader')),
+    author: textAt(input, 'about', 'leader'),
+    rows: [
+      receiver(input),
+      answerRow(input, words.from, 'about', 'unitName'),
+      answerRow(input, labels.trust, 'about', 'healthTrust'),
+      contact(input),
+      { key: words.date, value: [dateText(input.words, input.printedOn)] },
+      { key: words.answerBy, value: [words.answerByHole], tone: 'missing' },
+    ],
     blocks: [
-      { kind: 'title', text: title },
-      {
-        kind: 'keyValue',
-        rows: [
-          receiver(input),
-          answerRow(input, words.from, 'about', 'unitName'),
-          answerRow(input, labels.trust, 'about', 'healthTrust'),
-          contact(input),
-          { key: words.date, value: [dateText(input.words, input.printedOn)] },
-          { key: words.answerBy, value: [words.answerByHole], tone: 'missing' },
-        ],
-      },
       heading(1, words.task, purpose),
       about === '' ? notAnswered(input.words, purpose) : paragraph(about, 'normal', purpose),
       heading(1, words.people),
@@ -151,5 +146,5 @@ export function orderOf(input: DocumentInput): DocumentModel {
       heading(1, words.support),
       { kind: 'list', items: [words.preTalk, words.agreement, words.early, words.postTalk] },
     ],
-  };
+  });
 }

@@ -7,7 +7,7 @@ import { nameOfRow } from '#documents/blocks/cell-texts.ts';
 import { textAt, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
-import { answerRow, frameOf } from './document-frame.ts';
+import { answerRow, paperOf } from './document-frame.ts';
 import { decisionAppendix } from './decision-appendix.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { openPoints } from './open-points.ts';
@@ -56,25 +56,21 @@ export function processReportOf(input: DocumentInput): DocumentModel {
   const { titles, labels } = input.words;
   const name = titleOf(input.process).trim();
   const title = name === '' ? titles.processReport : filled(titles.processReportFor, { name });
-  return {
+  return paperOf(input, {
     kind: 'process-report',
     title,
-    orientation: 'portrait',
-    ...frameOf(input, textAt(input, 'about', 'facilitator')),
+    titleSource: { step: 'about', field: 'processName' },
+    author: textAt(input, 'about', 'facilitator'),
+    rows: [
+      answerRow(input, labels.trust, 'about', 'healthTrust'),
+      answerRow(input, labels.unit, 'about', 'unitName'),
+      { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
+    ],
     blocks: [
-      { kind: 'title', text: title, source: { step: 'about', field: 'processName' } },
-      {
-        kind: 'keyValue',
-        rows: [
-          answerRow(input, labels.trust, 'about', 'healthTrust'),
-          answerRow(input, labels.unit, 'about', 'unitName'),
-          { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
-        ],
-      },
       ...trail(input),
       ...PHASES.flatMap((id) => phase(input, id)),
       ...openPoints(input),
       ...decisionAppendix(input),
     ],
-  };
+  });
 }

@@ -5,7 +5,7 @@ import { blocksForCell } from '#documents/blocks/cell-blocks.ts';
 import { textAt, type DocumentInput, type FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
-import { frameOf, ownerRows } from './document-frame.ts';
+import { paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { bodyOf, describesGroup, itemsAt, roleName, roleRows, rolesGiven } from './role-parts.ts';
 import { purposeSource, termRows } from './terms.ts';
@@ -90,17 +90,12 @@ export function roleDescriptionOf(input: DocumentInput): DocumentModel {
   const title = unit === '' ? words.title : filled(words.titleFor, { body: bodyOf(input), unit });
   const given = rolesGiven(input);
   const rows = roleRows(input);
-  return {
+  return paperOf(input, {
     kind: 'role-description',
     title,
-    orientation: 'portrait',
-    ...frameOf(input, textAt(input, 'mandate', 'preparedBy')),
+    author: textAt(input, 'mandate', 'preparedBy'),
+    rows: ownerRows(input),
     blocks: [
-      { kind: 'title', text: title },
-      {
-        kind: 'keyValue',
-        rows: ownerRows(input),
-      },
       ...(given && rows.length > 0
         ? rows.flatMap((row, index) => [
             ...(index > 0 ? [{ kind: 'pageBreak' } as const] : []),
@@ -112,5 +107,5 @@ export function roleDescriptionOf(input: DocumentInput): DocumentModel {
             notAnswered(input.words, { step: 'roles', field: 'roles' }),
           ]),
     ],
-  };
+  });
 }

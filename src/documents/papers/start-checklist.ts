@@ -6,7 +6,7 @@ import { nameOfRow } from '#documents/blocks/cell-texts.ts';
 import { labelsOf, textAt, wordFor, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
-import { frameOf, ownerRows } from './document-frame.ts';
+import { paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import type { ChecklistWords } from '#documents/words/paper-words.ts';
 import { approvedOn } from './standing.ts';
@@ -90,20 +90,15 @@ export function startChecklistOf(input: DocumentInput): DocumentModel {
   const unit = textAt(input, 'about', 'unitName');
   const title = unit === '' ? words.title : filled(words.titleFor, { unit });
   const shown = shownBy(input);
-  return {
+  return paperOf(input, {
     kind: 'start-checklist',
     title,
-    orientation: 'portrait',
-    ...frameOf(input, textAt(input, 'about', 'facilitator')),
+    author: textAt(input, 'about', 'facilitator'),
+    rows: ownerRows(input),
     blocks: [
-      { kind: 'title', text: title },
-      {
-        kind: 'keyValue',
-        rows: ownerRows(input),
-      },
       paragraph(words.note, 'quiet'),
       ...PARTS.flatMap((part) => checks(words, part, shown)),
       ...measures(input),
     ],
-  };
+  });
 }
