@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchPresses } from '#session/browser/when-lifted.ts';
 import { createDexieOwnFiles } from '#storage/db/dexie-own-files.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
 import { openDatabase } from '#storage/db/database.ts';
@@ -11,6 +12,7 @@ if (!root) throw new Error('index.html has no #root.');
 const database = openDatabase();
 const repository = createDexieRepository(database);
 const ownFiles = createDexieOwnFiles(database);
+watchPresses(window);
 createRoot(root).render(
   <StrictMode>
     <App repository={repository} ownFiles={ownFiles} />

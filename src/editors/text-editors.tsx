@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isoDateOf, shownDate } from '#domain/values/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
+import { whenLifted } from '#session/browser/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
@@ -62,7 +63,7 @@ export function ParagraphEditor({
             {...ids}
             value={textOf(value)}
             onChange={set}
-            onBlur={() => value !== found && setLeft(textOf(value))}
+            onBlur={() => value !== found && whenLifted(() => setLeft(textOf(value)))}
             bare={bare ?? false}
             rows={hideLabel ? 1 : 2}
             focusOnMount={focusOnMount ?? false}

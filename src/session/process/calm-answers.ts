@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Process } from '#domain/process/process.ts';
+import { whenLifted } from '#session/browser/when-lifted.ts';
 import { isTyping } from './deed.ts';
 import type { ProcessState } from './process-store.ts';
 
@@ -37,7 +38,10 @@ export function calmAnswers(
     const now = Date.now();
     waitingSince ??= now;
     clearTimeout(timer);
-    timer = setTimeout(follow, Math.max(0, Math.min(REST_MS, waitingSince + LONGEST_WAIT_MS - now)));
+    timer = setTimeout(
+      () => whenLifted(follow),
+      Math.max(0, Math.min(REST_MS, waitingSince + LONGEST_WAIT_MS - now)),
+    );
   });
   return calm;
 }

@@ -1,8 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { whenLifted } from '#session/browser/when-lifted.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './ideas.module.css';
+
+/** Adds what is written and not added yet, once. */
+function keepUnsaid(unsaid: { current: { text: string; onAdd: (text: string) => void } }): void {
+  const { text, onAdd } = unsaid.current;
+  unsaid.current = { text: '', onAdd };
+  onAdd(text);
+}
 
 /** One line and Enter, or many lines pasted; the cursor stays for the next. */
 export function Capture({ onAdd }: { onAdd: (text: string) => void }) {
@@ -14,14 +22,9 @@ export function Capture({ onAdd }: { onAdd: (text: string) => void }) {
     unsaid.current = { text, onAdd };
   }, [text, onAdd]);
   // The room may move on in the middle of a line: what is written is an idea too.
-  useEffect(
-    () => () => {
-      unsaid.current.onAdd(unsaid.current.text);
-    },
-    [],
-  );
+  useEffect(() => () => keepUnsaid(unsaid), []);
   function add(): void {
-    onAdd(text);
+    keepUnsaid(unsaid);
     setText('');
   }
   return (
@@ -36,7 +39,7 @@ export function Capture({ onAdd }: { onAdd: (text: string) => void }) {
           value={text}
           onChange={setText}
           // What was begun is kept when the room moves on.
-          onBlur={add}
+          onBlur={() => whenLifted(add)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
             event.preventDefault();

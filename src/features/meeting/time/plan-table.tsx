@@ -13,6 +13,7 @@ import {
   type PlannedStep,
 } from '#domain/meeting/time-plan.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
+import { whenLifted } from '#session/browser/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -129,7 +130,7 @@ function MinutesInput({
         label={label}
         value={typed}
         onChange={setTyped}
-        onBlur={settle}
+        onBlur={() => whenLifted(settle)}
         onKeyDown={(event) => event.key === 'Enter' && settle()}
         aria-describedby={unread ? help : undefined}
       />

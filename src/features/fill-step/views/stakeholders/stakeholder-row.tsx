@@ -26,7 +26,10 @@ interface RowProps extends Pick<RowsHandle, 'move' | 'remove' | 'add'> {
   readonly sorted: boolean;
 }
 
-/** One group with its two scores. Note, votes and the tools to move it open under it. */
+/**
+ * One group with its two scores. Note, votes and the tools to move it open under it, and only when somebody asks: a row
+ * that grew or shrank as the focus passed would slide the next score away from a pressed pointer.
+ */
 export const StakeholderRow = memo(function StakeholderRow({
   id,
   index,
@@ -113,32 +116,6 @@ export const StakeholderRow = memo(function StakeholderRow({
             </span>
           )}
         </span>
-        <span className={css['tools']}>
-          <RowTools
-            name={shown}
-            first={sorted || index === 0}
-            last={sorted || last}
-            onMove={(by) => move(id, by, shown)}
-            onRemove={() => remove(id, shown)}
-          />
-          <Button
-            look="quiet"
-            size="small"
-            icon="edit"
-            aria-label={shell.stakeholders.noteOf(shown)}
-            onClick={() => setOpen(open === 'note' ? null : 'note')}
-          >
-            {shell.stakeholders.note}
-          </Button>
-          <Button
-            look="quiet"
-            size="small"
-            aria-label={shell.stakeholders.votesOf(shown)}
-            onClick={() => setOpen(open === 'votes' ? null : 'votes')}
-          >
-            {shell.stakeholders.votes}
-          </Button>
-        </span>
       </th>
       <ScaleCell id={id} column="involvement" name={shown} locked={agreed.value === true} />
       <ScaleCell id={id} column="importance" name={shown} locked={agreed.value === true} />
@@ -152,6 +129,32 @@ export const StakeholderRow = memo(function StakeholderRow({
       </td>
       {open !== null && (
         <td className={css['panel']} colSpan={4}>
+          <span className={css['tools']}>
+            <RowTools
+              name={shown}
+              first={sorted || index === 0}
+              last={sorted || last}
+              onMove={(by) => move(id, by, shown)}
+              onRemove={() => remove(id, shown)}
+            />
+            <Button
+              look="quiet"
+              size="small"
+              icon="edit"
+              aria-label={shell.stakeholders.noteOf(shown)}
+              onClick={() => setOpen(open === 'note' ? null : 'note')}
+            >
+              {shell.stakeholders.note}
+            </Button>
+            <Button
+              look="quiet"
+              size="small"
+              aria-label={shell.stakeholders.votesOf(shown)}
+              onClick={() => setOpen(open === 'votes' ? null : 'votes')}
+            >
+              {shell.stakeholders.votes}
+            </Button>
+          </span>
           {open === 'note' && columns['note'] && (
             <CellEditor
               step="stakeholders"

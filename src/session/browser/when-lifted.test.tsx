@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPresses, whenLifted } from './when-lifted.ts';
+
+let stop: () => void;
+beforeEach(() => {
+  stop = watchPresses(window);
+});
+afterEach(() => {
+  window.dispatchEvent(new Event('blur'));
+  stop();
+});
+const hand = (type: 'pointerdown' | 'pointerup' | 'pointercancel' | 'pagehide'): void =>
+  void window.dispatchEvent(new Event(type));
+
+test('what changes the layout happens at once while no button is down', () => {
+  const deed = vi.fn();
+  whenLifted(deed);
+  expect(deed).toHaveBeenCalledOnce();
+});
+
+test('what changes the layout waits until a press is over and its click has arrived', async () => {
+  const said: string[] = [];
+  window.addEventListener('click', () => said.push('click'), { once: true });
+  hand('pointerdown');
+  whenLifted(() => said.push('moved'));
+  expect(said).toEqual([]);
+  hand('pointerup');
+  window.dispatchEvent(new Event('click'));
+  await vi.waitFor(() => expect(said).toEqual(['click', 'moved']));
+});
+
+test.each(['pointercancel', 'pagehide'] as const)(
+  'nothing waits for a press that ends in %s',
+  async (end) => {
+    const deed = vi.fn();
+    hand('pointerdown');
+    whenLifted(deed);
+    hand(end);
+    await vi.waitFor(() => expect(deed).toHaveBeenCalledOnce());
+  },
+);

@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+import { test } from '../support/person/app-test.ts';
+import { goToStep, startProcess } from '../support/person/go.ts';
+import { press } from '../support/person/hand.ts';
+import { expect } from '../support/person/patient-expect.ts';
+import { mainOf, scaleAt, textFieldAt, wordsAt } from '../support/person/places.ts';
+
+const score = (page: Page, row: number, column: 'involvement' | 'importance', value: 1 | 2 | 3): Locator =>
+  scaleAt(page, { step: 'stakeholders', field: 'groups', row, column }, value);
+const name = (page: Page, row: number): Locator =>
+  textFieldAt(page, { step: 'stakeholders', field: 'groups', row, column: 'name' });
+/** What a hand presses: the square with the number, not the hidden radio in it. */
+const square = (radio: Locator): Locator => radio.locator('xpath=..');
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+]) {
+  test(`each press on a score counts, going down the table with the mouse at ${viewport.width}`, async ({
+    page,
+    appUrl,
+  }) => {
+    await page.setViewportSize(viewport);
+    await startProcess(page, appUrl);
+    await goToStep(page, 'stakeholders');
+    const rows = [...Array(10).keys()];
+    for (const row of rows) {
+      await press(name(page, row));
+      await page.keyboard.type(`Gruppe ${row + 1}`);
+      await press(square(score(page, row, 'involvement', 1)));
+      await press(square(score(page, row, 'importance', 3)));
+    }
+    await press(
+      mainOf(page).getByRole('button', {
+        name: wordsAt({ step: 'stakeholders', field: 'groups' }).add ?? '',
+        exact: true,
+      }),
+    );
+    await expect(name(page, 10)).toBeFocused();
+    for (const row of rows) {
+      await expect(score(page, row, 'involvement', 1)).toBeChecked();
+      await expect(score(page, row, 'importance', 3)).toBeChecked();
+    }
+  });
+}
+
+test('a question back about a thin answer waits until the press that left the field is over', async ({
+  page,
+  appUrl,
+}) => {
+  await startProcess(page, appUrl);
+  await goToStep(page, 'summary');
+  const areas = textFieldAt(page, { step: 'summary', field: 'areasToStrengthen' });
+  await press(textFieldAt(page, { step: 'summary', field: 'satisfiedWith' }));
+  await page.keyboard.type('Bra');
+  await press(areas);
+  await expect(areas).toBeFocused();
+});
