@@ -27,6 +27,8 @@ for (const viewport of [
     for (const row of rows) {
       await press(name(page, row));
       await page.keyboard.type(`Gruppe ${row + 1}`);
+    }
+    for (const row of rows) {
       await press(square(score(page, row, 'involvement', 1)));
       await press(square(score(page, row, 'importance', 3)));
     }
