@@ -53,15 +53,15 @@ module.exports = {
       { path: '^src/features/', pathNot: '-page\\.tsx$' },
     ),
     error(
-      'steps-do-not-import-each-other',
-      'A step refers to another by id, as data.',
+      'words-of-a-step-do-not-import-those-of-another',
+      'Words of one step stand by themselves, so that a translator has one folder to read.',
       { path: '^src/content/steps/([^/]+)/' },
       { path: '^src/content/steps/[^/]+/', pathNot: '^src/content/steps/$1/' },
     ),
     error(
       'features-reach-the-database-through-session',
-      'Of storage a feature sees the files and the ports, never what implements them.',
-      { path: '^src/features/' },
+      'Of storage a feature and the desk see the files and the ports, never what implements them.',
+      { path: '^src/(features|desk)/' },
       {
         path: '^src/storage/',
         pathNot:
@@ -70,8 +70,8 @@ module.exports = {
     ),
     error(
       'features-see-the-ports-as-types',
-      'A port is handed in by app; a feature only names its type.',
-      { path: '^src/features/' },
+      'A port is handed in by app; a feature and the desk only name its type.',
+      { path: '^src/(features|desk)/' },
       {
         path: '^src/storage/(process-repository|autosave|own-files)\\.ts$',
         dependencyTypesNot: ['type-only'],
@@ -80,7 +80,7 @@ module.exports = {
     error(
       'writers-load-on-demand',
       'The writers are heavy, and most visits never need them: use import().',
-      { path: '^src/(features|app|session)/', pathNot: TEST },
+      { path: '^src/(features|desk|app|session)/', pathNot: TEST },
       { path: '^src/documents/(word|pdf)/', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
     error(

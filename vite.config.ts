@@ -77,7 +77,7 @@ export default defineConfig({
           name: 'plain',
           environment: 'node',
           include: [
-            'src/{app,documents,editors,features,session,storage,ui}/**/*.test.ts',
+            'src/{app,desk,documents,features,session,storage,ui}/**/*.test.ts',
             'tests/contract/**/*.test.ts',
           ],
           exclude: NEED_A_PAGE,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { savedParts } from '#content/saved-parts.ts';
+import { savedParts } from '#domain/guide/saved-parts.ts';
 import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 import { openProcessFile } from '#storage/files/open-process-file.ts';
 import { processAnswers } from '../tests/support/case-process.ts';

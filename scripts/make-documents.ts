@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
 import { bundleOf, dataFile } from '#documents/bundle/bundle.ts';
 import { formFile } from '#documents/bundle/form-file.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { savedParts } from '#content/saved-parts.ts';
+import { savedParts } from '#domain/guide/saved-parts.ts';
 import { fileJsonSchema } from '#storage/files/file-json-schema.ts';
 
 const target = 'docs/process-file.schema.json';

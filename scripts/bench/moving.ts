@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { DATABASE_NAME } from '#storage/db/database.ts';
 import { atDesk, openExample, openFromFile, slow, type Desk } from './desk.ts';
 import { median, medianOf, type Figure } from './figure.ts';

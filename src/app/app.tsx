@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { HashRouter, Navigate, Route, Routes, useParams } from 'react-router';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { StartPage } from '#features/start/start-page.tsx';
 import { OwnFilesProvider } from '#session/repositories/own-files-context.ts';
 import { RepositoryProvider } from '#session/repositories/repository-context.ts';

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { watchPresses } from '#session/browser/when-lifted.ts';
+import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { createDexieOwnFiles } from '#storage/db/dexie-own-files.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
 import { openDatabase } from '#storage/db/database.ts';

@@ -6,7 +6,7 @@ import { valueAt } from '#domain/process/change.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { RepositoryError } from '#storage/repository-error.ts';
 import { createWindowChannel } from '#storage/windows.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 
 /**
  * Where an invitation leads: the leader's own record in this browser, made the first time. `renewed` is what a newer

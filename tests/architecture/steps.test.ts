@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { projectFiles } from '../support/project-files.ts';
 
-const inSteps = projectFiles('src/content/steps').map((path) => path.split('/').slice(3));
-const folders = [...new Set(inSteps.filter((parts) => parts.length > 1).map(([folder]) => folder))];
+const ids = steps.map((step) => step.id).toSorted();
+const namesIn = (folder: string): readonly string[] =>
+  projectFiles(folder).map((path) => path.slice(folder.length + 1));
 
 describe('the steps', () => {
-  it('are all registered, each in a folder named by its permanent id', () => {
-    expect(steps.map((step) => step.id).sort()).toEqual(folders);
+  it('are all registered, each declared in a file named by its permanent id', () => {
+    const declared = namesIn('src/domain/guide/steps').filter((name) => !name.endsWith('.test.ts'));
+
+    expect(declared.toSorted()).toEqual(ids.map((id) => `${id}.ts`));
   });
 
-  it.each(folders)('declare %s in a file named as the folder', (folder) => {
-    expect(inSteps).toContainEqual([folder, `${folder}.ts`]);
+  it.each(ids)('have their words in a folder named %s', (id) => {
+    const words = namesIn(`src/content/steps/${id}`);
+
+    expect(words.toSorted()).toEqual(['en', 'nb', 'nn'].map((code) => `${id}.${code}.ts`));
   });
 
   it('have ids and field ids that are English words, never positions', () => {
-    const ids = steps.flatMap((step) => [step.id, ...Object.keys(step.fields)]);
+    const all = steps.flatMap((step) => [step.id, ...Object.keys(step.fields)]);
 
-    expect(ids.filter((id) => !/^[a-z][a-zA-Z-]*$/.test(id))).toEqual([]);
+    expect(all.filter((id) => !/^[a-z][a-zA-Z-]*$/.test(id))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
-import { savedParts } from '#content/saved-parts.ts';
+import { savedParts } from '#domain/guide/saved-parts.ts';
 import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
 import { bundleOf } from '#documents/bundle/bundle.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';

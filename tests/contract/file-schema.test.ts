@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { savedParts } from '#content/saved-parts.ts';
+import { savedParts } from '#domain/guide/saved-parts.ts';
 import { fileJsonSchema } from '#storage/files/file-json-schema.ts';
 
 test('docs/process-file.schema.json says what the program reads (npm run schema writes it anew)', () => {

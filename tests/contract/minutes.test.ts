@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { allMinutesOf } from '#documents/papers/minutes.ts';
 import { beginMeeting, endMeeting } from '#domain/meeting/hold-meeting.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { Block, DocumentModel } from '#documents/blocks/block.ts';
 import { drawableText } from '#documents/pdf/drawable-text.ts';
 import { readLetters, type Letters } from '#documents/pdf/fonts.ts';

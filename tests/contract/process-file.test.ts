@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { savedParts } from '#content/saved-parts.ts';
+import { savedParts } from '#domain/guide/saved-parts.ts';
 import { CURRENT_SCHEMA_VERSION, emptyProcess, type Process } from '#domain/process/process.ts';
 import { openProcessFile } from '#storage/files/open-process-file.ts';
 import type { OpenedFile } from '#storage/files/opened-file.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
 import { readScene, sceneKey, type RoomScene } from '#domain/room/scene.ts';
 import {

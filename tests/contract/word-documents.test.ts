@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { DocumentModel } from '#documents/blocks/block.ts';
 import { renderWordBytes } from '#documents/word/render-word.ts';

@@ -1,5 +1,5 @@
 import { bokmal } from '#content/languages/bokmal.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { openFile } from '../support/person/files.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import { meetingNb } from '#content/words/meeting.nb.ts';
 import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';

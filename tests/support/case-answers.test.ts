@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { readCase, type CaseFile } from './case.ts';
 import { answersOf, type CaseAnswer } from './case-answers.ts';
 

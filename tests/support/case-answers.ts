@@ -1,4 +1,4 @@
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { leavesOf, type CaseFile } from './case.ts';
 import { answersAboutMapping } from './case-answers-mapping.ts';

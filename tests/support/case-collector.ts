@@ -1,4 +1,4 @@
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { isoDateOf, shownDate } from '#domain/values/dates.ts';
 import type { CaseAnswer, Given, NoPlace } from './case-answers.ts';
 import { scoreOf } from './case-words.ts';

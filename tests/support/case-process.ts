@@ -1,4 +1,4 @@
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { isoDateOf } from '#domain/values/dates.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlank, type Row } from '#domain/process/rows.ts';

@@ -1,5 +1,5 @@
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers } from '#domain/process/process.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { DOCUMENTS } from '#documents/document-list.ts';

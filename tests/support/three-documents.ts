@@ -1,4 +1,4 @@
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { stepsNb } from '#content/languages/nb.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
 import type { Answers } from '#domain/process/process.ts';

@@ -1,5 +1,5 @@
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { formEn } from '#content/words/form.en.ts';
 import { formNb } from '#content/words/form.nb.ts';
 import { formNn } from '#content/words/form.nn.ts';

@@ -1,5 +1,5 @@
-import type { StepId } from '#content/steps/steps.ts';
-import type { Zone } from '#domain/meaning/zone.ts';
+import type { StepId } from '#domain/guide/steps.ts';
+import type { Zone } from '#domain/scoring/zone.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { FollowUpPlace } from './follow-ups.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { steps } from '#content/steps/steps.ts';
-import { ZONES } from '#domain/meaning/zone.ts';
+import { steps } from '#domain/guide/steps.ts';
+import { ZONES } from '#domain/scoring/zone.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';

@@ -1,4 +1,4 @@
-import type { roles } from '#content/steps/roles/roles.ts';
+import type { roles } from '#domain/guide/steps/roles.ts';
 
 type QualificationId = (typeof roles.fields.roles.columns.qualifications.items)[number];
 

@@ -1,5 +1,5 @@
-import type { mandate } from '#content/steps/mandate/mandate.ts';
-import type { DraftPiece } from '#domain/meaning/draft.ts';
+import type { mandate } from '#domain/guide/steps/mandate.ts';
+import type { DraftPiece } from '#domain/drafts/draft.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import {

@@ -1,5 +1,5 @@
-import { roles } from '#content/steps/roles/roles.ts';
-import type { DraftPiece, DraftSource } from '#domain/meaning/draft.ts';
+import { roles } from '#domain/guide/steps/roles.ts';
+import type { DraftPiece, DraftSource } from '#domain/drafts/draft.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { filledRowsOf, rowsOf, type Row } from '#domain/process/rows.ts';

@@ -1,4 +1,4 @@
-import type { DraftPiece } from '#domain/meaning/draft.ts';
+import type { DraftPiece } from '#domain/drafts/draft.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';

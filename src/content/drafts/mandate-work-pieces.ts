@@ -1,6 +1,6 @@
-import type { DraftPiece } from '#domain/meaning/draft.ts';
+import type { DraftPiece } from '#domain/drafts/draft.ts';
 import { numberOf } from '#domain/values/numbers.ts';
-import { evaluationDay } from '#domain/meaning/plan-suggestions.ts';
+import { evaluationDay } from '#domain/plan/found-suggestions.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';

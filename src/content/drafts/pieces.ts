@@ -1,5 +1,5 @@
-import type { StepId } from '#content/steps/steps.ts';
-import type { DraftPiece, DraftSource } from '#domain/meaning/draft.ts';
+import type { StepId } from '#domain/guide/steps.ts';
+import type { DraftPiece, DraftSource } from '#domain/drafts/draft.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { filledRowsOf, type Row } from '#domain/process/rows.ts';
 

@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '#domain/meaning/plan-suggestions.ts';
+import type { SuggestionKind } from '#domain/plan/found-suggestions.ts';
 
 /** What a measure is, and why it is suggested. `about` is the group, area or criterion, as people wrote it. */
 export interface SuggestionWords {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stepsNb } from '#content/languages/nb.ts';
 import { stepsNn } from '#content/languages/nn.ts';
-import { plan } from '#content/steps/plan/plan.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
 import { applyChanges } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { SUGGESTION_KINDS } from '#domain/meaning/plan-suggestions.ts';
+import { SUGGESTION_KINDS } from '#domain/plan/found-suggestions.ts';
 import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
 import { draftsNn } from './drafts.nn.ts';

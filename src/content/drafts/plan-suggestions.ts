@@ -1,14 +1,14 @@
-import type { plan } from '#content/steps/plan/plan.ts';
-import { steps as allSteps, type StepId } from '#content/steps/steps.ts';
+import type { plan } from '#domain/guide/steps/plan.ts';
+import { steps as allSteps, type StepId } from '#domain/guide/steps.ts';
 import type { Change } from '#domain/process/change.ts';
-import type { DraftSource } from '#domain/meaning/draft.ts';
+import type { DraftSource } from '#domain/drafts/draft.ts';
 import {
   deadlineSuggestion,
   foundSuggestions,
   isSettled,
   type DeadlineKind,
   type SuggestionKind,
-} from '#domain/meaning/plan-suggestions.ts';
+} from '#domain/plan/found-suggestions.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
 import { progressOf } from '#domain/steps/progress.ts';

@@ -1,4 +1,4 @@
-import type { Zone } from '#domain/meaning/zone.ts';
+import type { Zone } from '#domain/scoring/zone.ts';
 
 /** What each kind of cell in the 3×3 picture means for the talk. The picture picks nobody. */
 export const zonesNb = {

@@ -1,4 +1,4 @@
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import type { DocumentsWords } from '#content/words/documents-words.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
 import { draftsNb } from '#content/drafts/drafts.nb.ts';

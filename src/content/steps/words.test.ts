@@ -6,7 +6,7 @@ import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { loadExample } from '../example.ts';
 import { loadDocumentWords } from '../languages/load-language.ts';
-import { steps } from './steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 
 const stepWords = async (code: 'nb' | 'nn' | 'en') => (await loadDocumentWords(code)).steps;
 const [nb, nn, en] = await Promise.all([stepWords('nb'), stepWords('nn'), stepWords('en')]);

@@ -1,4 +1,4 @@
-import type { StepId } from '../steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 
 /** What the facilitator has at hand in one step, beside the questions that open it. */
 export interface StepScript {

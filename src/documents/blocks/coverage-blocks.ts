@@ -1,4 +1,4 @@
-import { coverageOf, type Coverage } from '#domain/meaning/coverage.ts';
+import { coverageOf, type Coverage } from '#domain/panel/coverage.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { filledRowsOf, type Row } from '#domain/process/rows.ts';
 import type { RowsField } from '#domain/steps/fields.ts';

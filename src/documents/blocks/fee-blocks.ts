@@ -1,4 +1,4 @@
-import { costPerYear, honorariumPerYear, paidHours, type FeeGiven } from '#domain/meaning/fee.ts';
+import { costPerYear, honorariumPerYear, paidHours, type FeeGiven } from '#domain/fee/fee.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import type { StepAnswers } from '#domain/process/process.ts';
 import { filled, type DocumentWords } from '#documents/words/document-words.ts';

@@ -1,4 +1,4 @@
-import { byGap, gapOf, scoredStakeholders, type ScoredStakeholder } from '#domain/meaning/gap.ts';
+import { byGap, gapOf, scoredStakeholders, type ScoredStakeholder } from '#domain/scoring/gap.ts';
 import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { SCALE_VALUES, type RowsField, type ScaleValue } from '#domain/steps/fields.ts';

@@ -1,5 +1,5 @@
-import { coverageOf } from '#domain/meaning/coverage.ts';
-import { byGap } from '#domain/meaning/gap.ts';
+import { coverageOf } from '#domain/panel/coverage.ts';
+import { byGap } from '#domain/scoring/gap.ts';
 import { titleOf } from '#domain/process/process.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';

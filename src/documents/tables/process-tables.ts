@@ -1,5 +1,5 @@
 import { isIsoDate } from '#domain/values/dates.ts';
-import { gapOf } from '#domain/meaning/gap.ts';
+import { gapOf } from '#domain/scoring/gap.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { filledRowsOf, type Row } from '#domain/process/rows.ts';
 import type { CellField } from '#domain/steps/fields.ts';

@@ -1,6 +1,6 @@
 import type { Answers } from '../process/process.ts';
 import { filledRowsOf, rowsOf, textOf, type Row } from '../process/rows.ts';
-import { distributionOf, type Distribution } from '#domain/meaning/scores.ts';
+import { distributionOf, type Distribution } from './distribution.ts';
 import type { ScoringQuestion } from '../room/scene.ts';
 import { isScale, NO_HANDS, readTally, sumOf, tallyOf } from './tallies.ts';
 import type { ScaleValue, Tally } from '../steps/fields.ts';

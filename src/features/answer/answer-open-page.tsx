@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { begunAnswers, openInvitation, type BegunAnswer } from '#session/open-invitation.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { labelOf } from '#domain/advance/received-answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import type { BegunAnswer } from '#session/open-invitation.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';

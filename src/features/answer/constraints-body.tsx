@@ -1,6 +1,6 @@
 import { fieldsOf } from '#domain/steps/define-step.ts';
-import { FieldEditor } from '#editors/field-editor.tsx';
-import { constraints } from '#content/steps/constraints/constraints.ts';
+import { FieldEditor } from '#desk/editors/field-editor.tsx';
+import { constraints } from '#domain/guide/steps/constraints.ts';
 import css from './answer.module.css';
 import { useAnswerWords } from './use-answer-words.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { isBlank, rowIn, rowsOf } from '#domain/process/rows.ts';
-import { RowsStatusLine } from '#editors/row-tools.tsx';
-import { useRows } from '#editors/use-rows.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
+import { useRows } from '#desk/editors/use-rows.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';

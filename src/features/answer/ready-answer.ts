@@ -1,7 +1,7 @@
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import type { AnswerWords } from '#content/words/answer.nb.ts';
-import { ownAddress } from '#session/browser/own-address.ts';
+import { ownAddress } from '#session/machine/own-address.ts';
 import { payloadText, receivedRoute } from '#storage/advance/find-payloads.ts';
 import { answerPayload, writeAnswerFile } from '#storage/advance/write-advance.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';

@@ -2,7 +2,7 @@ import { isOwnRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
 import { isBlank, rowsOf } from '#domain/process/rows.ts';
 import { useEffect, useRef } from 'react';
 import { useWords } from '#session/words/use-words.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import css from './answer.module.css';
 import { useAnswerWords } from './use-answer-words.ts';
 

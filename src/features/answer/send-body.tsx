@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { invitationIn } from '#domain/advance/leader-record.ts';
-import { download } from '#session/browser/download.ts';
+import { download } from '#session/download/download.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -2,8 +2,8 @@ import type { AskedStep } from '#domain/advance/asked-step.ts';
 import { isUnitAnswered, ownUnits } from '#domain/advance/own-units.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { isBlank, isBlankRow, rowsOf, type Row } from '#domain/process/rows.ts';
-import { constraints } from '#content/steps/constraints/constraints.ts';
-import { summary } from '#content/steps/summary/summary.ts';
+import { constraints } from '#domain/guide/steps/constraints.ts';
+import { summary } from '#domain/guide/steps/summary.ts';
 import { progressOf, type StepStatus } from '#domain/steps/progress.ts';
 
 /** How far the leader has come with one asked step. Names that came with the invitation are no answers. */

@@ -1,12 +1,12 @@
 import { useLocation } from 'react-router';
-import { steps as allSteps } from '#content/steps/steps.ts';
+import { steps as allSteps } from '#domain/guide/steps.ts';
 import { minutesOf } from '#domain/advance/asked-step.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import type { Renewed } from '#domain/advance/renew-record.ts';
 import { daysBetween, isIsoDate, shownDate } from '#domain/values/dates.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { useProcess } from '#session/process/process-context.tsx';
-import { today } from '#session/browser/today.ts';
+import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import { pageAddress } from './answer-pages.ts';

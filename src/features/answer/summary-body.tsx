@@ -1,6 +1,6 @@
 import { fieldsOf } from '#domain/steps/define-step.ts';
-import { FieldEditor } from '#editors/field-editor.tsx';
-import { summary } from '#content/steps/summary/summary.ts';
+import { FieldEditor } from '#desk/editors/field-editor.tsx';
+import { summary } from '#domain/guide/steps/summary.ts';
 import css from './answer.module.css';
 
 /** What works, and what should become better. */

@@ -1,11 +1,11 @@
 import { ownUnits, type OwnUnit } from '#domain/advance/own-units.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { mapping } from '#content/steps/mapping/mapping.ts';
-import { CellEditor } from '#editors/cell-editor.tsx';
-import { useRows } from '#editors/use-rows.ts';
-import { RowsStatusLine } from '#editors/row-tools.tsx';
-import { newId } from '#session/browser/new-id.ts';
+import { mapping } from '#domain/guide/steps/mapping.ts';
+import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { useRows } from '#desk/editors/use-rows.ts';
+import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';

@@ -5,7 +5,7 @@ import { invitationIn } from '#domain/advance/leader-record.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import { readyAnswer, type ReadyAnswer } from './ready-answer.ts';
 import { useAnswerWords } from './use-answer-words.ts';
 

@@ -1,6 +1,6 @@
-import { invitation } from '#content/registers/invitation.ts';
+import { invitation } from '#domain/guide/registers/invitation.ts';
 import { isBlank, rowIn, rowsOf, textOf, treeOf } from '#domain/process/rows.ts';
-import { CellEditor } from '#editors/cell-editor.tsx';
+import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';

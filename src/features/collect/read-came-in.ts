@@ -1,4 +1,4 @@
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { Process } from '#domain/process/process.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';

@@ -3,7 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { labelOf } from '#domain/advance/received-answer.ts';
 import { stepAnswers, titleOf } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';

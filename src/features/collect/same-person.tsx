@@ -1,6 +1,6 @@
 import { labelOf } from '#domain/advance/received-answer.ts';
 import type { Doubt } from '#domain/advance/who-speaks.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';

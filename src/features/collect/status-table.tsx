@@ -3,7 +3,7 @@ import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { leaderStatuses, namesOf, type LeaderStatus } from './answer-status.ts';

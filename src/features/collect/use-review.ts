@@ -10,7 +10,7 @@ import { mergeChanges } from '#domain/advance/merge-answers.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { applyChanges, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 
 interface Choices {
   readonly offers: Readonly<Record<string, Choice>>;

@@ -3,7 +3,7 @@ import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { progressOf, type Missing } from '#domain/steps/progress.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { filledRowsOf } from '#domain/process/rows.ts';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './export.module.css';

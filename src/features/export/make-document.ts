@@ -3,11 +3,11 @@ import type { DocumentModel } from '#documents/blocks/block.ts';
 import type { Writers } from '#documents/bundle/all-files.ts';
 import type { FileForm } from '#documents/document-list.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { Process } from '#domain/process/process.ts';
 import { documentLanguageOf } from '#session/words/use-document-words.ts';
 import type { OwnLook } from '#session/repositories/use-own-look.ts';
-import { wallClock } from '#session/browser/wall-clock.ts';
+import { wallClock } from '#session/clock/wall-clock.ts';
 
 /** A file that is ready to be downloaded. */
 export interface MadeFile {

@@ -1,6 +1,6 @@
-import { downloadProcessFile } from '#session/browser/download-process-file.ts';
+import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
-import { today } from '#session/browser/today.ts';
+import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';

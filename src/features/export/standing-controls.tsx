@@ -1,5 +1,5 @@
-import { standing } from '#content/registers/standing.ts';
-import { CellEditor } from '#editors/cell-editor.tsx';
+import { standing } from '#domain/guide/registers/standing.ts';
+import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { useValue } from '#session/process/process-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import css from './export.module.css';

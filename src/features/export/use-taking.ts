@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { download } from '#session/browser/download.ts';
+import { download } from '#session/download/download.ts';
 
 interface Taken {
   readonly name: string;

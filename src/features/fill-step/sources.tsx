@@ -1,5 +1,5 @@
-import type { DraftSource } from '#domain/meaning/draft.ts';
-import type { StepId } from '#content/steps/steps.ts';
+import type { DraftSource } from '#domain/drafts/draft.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './sources.module.css';

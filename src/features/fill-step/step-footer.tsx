@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';

@@ -1,4 +1,4 @@
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 
 /** The guide as machines see it, in order. */

@@ -1,8 +1,8 @@
-import { about } from '#content/steps/about/about.ts';
+import { about } from '#domain/guide/steps/about.ts';
 import type { InviteTextWords } from '#content/words/invite-text.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { CellEditor } from '#editors/cell-editor.tsx';
-import { useField } from '#editors/use-field.ts';
+import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { useField } from '#desk/editors/use-field.ts';
 import { useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,6 +1,6 @@
 import type { Language } from '#content/languages/bokmal.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { ownAddress } from '#session/browser/own-address.ts';
+import { ownAddress } from '#session/machine/own-address.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { Field } from '#ui/field.tsx';

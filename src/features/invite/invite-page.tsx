@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import { documentLanguageOf } from '#session/words/use-document-words.ts';
-import { ownAddress } from '#session/browser/own-address.ts';
+import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import type { Language } from '#content/languages/bokmal.ts';

@@ -1,8 +1,8 @@
-import { useMoveKeys } from '#editors/use-move-keys.ts';
-import { RowsStatusLine } from '#editors/row-tools.tsx';
-import { useRows } from '#editors/use-rows.ts';
+import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
+import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
+import { useRows } from '#desk/editors/use-rows.ts';
 import { askedAtFirst } from '#domain/advance/leader-offers.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { useState } from 'react';

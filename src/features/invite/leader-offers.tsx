@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { leaderOffers, type LeaderOffer } from '#domain/advance/leader-offers.ts';
 import type { Change } from '#domain/process/change.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';

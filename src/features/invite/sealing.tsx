@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { textOf } from '#domain/process/rows.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
-import { downloadProcessFile } from '#session/browser/download-process-file.ts';
+import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { MEETINGS, type MeetingId } from '#domain/meeting/meetings.ts';
 import { nextMeeting, wasHeld } from '#domain/meeting/outcome.ts';
 import { timePlanOf } from '#domain/meeting/time-plan.ts';

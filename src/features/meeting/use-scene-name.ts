@@ -1,4 +1,4 @@
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { fieldsBeside } from '#domain/room/scenes.ts';
 import { useWords } from '#session/words/use-words.ts';

@@ -2,7 +2,7 @@ import { filledRowsOf } from '#domain/process/rows.ts';
 import type { Process } from '#domain/process/process.ts';
 import { isAnswered } from '#domain/steps/progress.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
-import { mandate } from '#content/steps/mandate/mandate.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './overview.module.css';
 

@@ -1,6 +1,6 @@
 import { daysBetween, isIsoDate } from '#domain/values/dates.ts';
 import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
-import { today } from '#session/browser/today.ts';
+import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
 
 const dateOf = (row: Row): string =>

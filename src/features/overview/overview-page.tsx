@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { titleOf } from '#domain/process/process.ts';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useStatuses } from '#session/process/use-statuses.ts';
 import { useWords } from '#session/words/use-words.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { shownDate } from '#domain/values/dates.ts';
 import { parkedItems } from '#domain/parking/parking.ts';
 import type { Process } from '#domain/process/process.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { parkingNb } from '#content/words/parking.nb.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { PhaseId } from '#domain/steps/define-step.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Tag } from '#ui/notice.tsx';
 import css from './overview.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { askForPersistence } from '#session/browser/ask-for-persistence.ts';
+import { askForPersistence } from '#session/machine/ask-for-persistence.ts';
 import { useWords } from '#session/words/use-words.ts';
 
 /** Says where everything lies and whether the browser has promised to keep it. */

@@ -1,12 +1,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { Source } from '#documents/blocks/block.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { printRules } from '#documents/preview/print-rules.ts';
 import { useProcess } from '#session/process/process-context.tsx';
-import { today } from '#session/browser/today.ts';
+import { today } from '#session/clock/today.ts';
 import { useDocumentWords } from '#session/words/use-document-words.ts';
 import { useProfile } from '#session/repositories/use-profile.ts';
 import { useWords } from '#session/words/use-words.ts';

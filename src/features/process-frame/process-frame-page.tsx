@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { ElsewhereNotice } from './elsewhere-notice.tsx';
 import css from './frame.module.css';
 import { StepRail } from './step-rail.tsx';

@@ -1,4 +1,4 @@
-import { downloadProcessFile } from '#session/browser/download-process-file.ts';
+import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';

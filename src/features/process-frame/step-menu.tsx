@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import css from './frame.module.css';

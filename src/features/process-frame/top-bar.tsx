@@ -1,10 +1,10 @@
 import { titleOf } from '#domain/process/process.ts';
-import type { StepId } from '#content/steps/steps.ts';
-import { downloadProcessFile } from '#session/browser/download-process-file.ts';
+import type { StepId } from '#domain/guide/steps.ts';
+import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { UndoButtons } from '#editors/undo-buttons.tsx';
+import { UndoButtons } from '#desk/editors/undo-buttons.tsx';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import css from './frame.module.css';

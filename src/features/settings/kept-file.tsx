@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { OwnFile } from '#storage/own-files.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { PROFILES, profileOf } from '#content/profiles/profiles.ts';
-import { download } from '#session/browser/download.ts';
+import { download } from '#session/download/download.ts';
 import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import { readProfile, writeProfile } from '#storage/files/profile-file.ts';
 import type { OwnFile } from '#storage/own-files.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TemplateReport } from '#documents/template/template-report.ts';
-import { download } from '#session/browser/download.ts';
+import { download } from '#session/download/download.ts';
 import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import type { OwnFile } from '#storage/own-files.ts';
 import { Button } from '#ui/button.tsx';

@@ -3,7 +3,7 @@ import { useShell } from '#session/words/use-shell.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import type { Choice } from './use-incoming-file.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 
 interface ConflictProps {
   readonly mine: Process;

@@ -1,9 +1,9 @@
 import { emptyProcess, type Process } from '#domain/process/process.ts';
 import { loadExample } from '#content/example.ts';
-import { steps } from '#content/steps/steps.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { steps } from '#domain/guide/steps.ts';
+import { newId } from '#session/machine/new-id.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
-import { askForPersistence } from '#session/browser/ask-for-persistence.ts';
+import { askForPersistence } from '#session/machine/ask-for-persistence.ts';
 
 /** A new, empty process with the rows of the form, saved. */
 export async function makeProcess(repository: ProcessRepository): Promise<Process> {

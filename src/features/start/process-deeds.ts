@@ -1,6 +1,6 @@
 import type { Process } from '#domain/process/process.ts';
-import { downloadProcessFile } from '#session/browser/download-process-file.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { downloadProcessFile } from '#session/download/download-process-file.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { tellWindows } from '#session/process/tell-windows.ts';
 import type { ProcessRepository, ProcessSummary } from '#storage/process-repository.ts';
 import { copyOf } from './copy-of.ts';

@@ -1,6 +1,6 @@
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
 import { useShell } from '#session/words/use-shell.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
 import { Menu } from '#ui/menu.tsx';
 import { placeOf, shownTitleOf } from './shown-title.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useShell } from '#session/words/use-shell.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import type { RemovedProcess } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';

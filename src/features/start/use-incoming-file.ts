@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { titleOf, type Process } from '#domain/process/process.ts';
-import { savedParts } from '#content/saved-parts.ts';
-import { steps } from '#content/steps/steps.ts';
+import { savedParts } from '#domain/guide/saved-parts.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { tellWindows } from '#session/process/tell-windows.ts';
 import { useShell } from '#session/words/use-shell.ts';
 import type { Refused } from '#storage/files/opened-file.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { differencesOf } from '#domain/process/compare.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { bokmal } from '#content/languages/bokmal.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { differenceLine } from './difference-line.ts';
 
 const lines = (before: Answers, after: Answers) =>

@@ -5,7 +5,7 @@ import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { CellField, Field, RowsField } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import type { Language } from '#content/languages/bokmal.ts';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import { cellTexts } from '#documents/blocks/cell-texts.ts';
 
 type Words = Pick<Language, 'steps' | 'shell' | 'documents'>;

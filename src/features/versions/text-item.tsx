@@ -3,7 +3,7 @@ import { sameValue } from '#domain/values/same-value.ts';
 import type { Process } from '#domain/process/process.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
 import { differenceLine } from './difference-line.ts';

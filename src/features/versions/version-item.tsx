@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Process } from '#domain/process/process.ts';
-import { downloadProcessFile } from '#session/browser/download-process-file.ts';
+import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { VersionLook } from './version-look.tsx';

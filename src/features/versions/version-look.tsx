@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { differencesOf } from '#domain/process/compare.ts';
 import type { Process } from '#domain/process/process.ts';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { differenceLine, type DifferenceLine } from './difference-line.ts';
 import css from './versions.module.css';

@@ -3,7 +3,7 @@ import { titleOf } from '#domain/process/process.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';

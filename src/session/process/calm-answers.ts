@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Process } from '#domain/process/process.ts';
-import { whenLifted } from '#session/browser/when-lifted.ts';
+import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { isTyping } from './deed.ts';
 import type { ProcessState } from './process-store.ts';
 

@@ -1,4 +1,4 @@
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { progressOf, type StepStatus } from '#domain/steps/progress.ts';
 import { stepAnswers, type StepAnswers } from '#domain/process/process.ts';

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { createRoomLine, type RoomLine } from './room-line.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { readScene, sceneKey, type RoomScene } from '#domain/room/scene.ts';
 import { allScenes, isRowGone, placeOf } from '#domain/room/scenes.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import { expect } from './patient-expect.ts';
 import { mainOf, titleOf } from './places.ts';
 

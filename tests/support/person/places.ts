@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { CellField, Field } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { CaseAnswer } from '../case-answers.ts';
 import { fillAnswer, seeAnswer } from './fill-answer.ts';
 import { expect } from './patient-expect.ts';

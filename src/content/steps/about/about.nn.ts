@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { about } from './about.ts';
+import type { about } from '#domain/guide/steps/about.ts';
 
 export const aboutNn = {
   title: 'Om prosessen',

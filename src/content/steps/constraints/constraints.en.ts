@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
-import type { constraints } from './constraints.ts';
+import type { constraints } from '#domain/guide/steps/constraints.ts';
 
 export const constraintsEn = {
   title: 'Constraints',

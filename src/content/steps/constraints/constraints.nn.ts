@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { constraints } from './constraints.ts';
+import type { constraints } from '#domain/guide/steps/constraints.ts';
 
 export const constraintsNn = {
   title: 'Føringar',

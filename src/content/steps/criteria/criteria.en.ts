@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
-import type { criteria } from './criteria.ts';
+import type { criteria } from '#domain/guide/steps/criteria.ts';
 
 export const criteriaEn = {
   title: 'Selection criteria',

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNb } from '../privacy.nb.ts';
-import type { criteria } from './criteria.ts';
+import type { criteria } from '#domain/guide/steps/criteria.ts';
 
 export const criteriaNb = {
   title: 'Seleksjonskriterier',

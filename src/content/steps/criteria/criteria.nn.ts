@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { criteria } from './criteria.ts';
+import type { criteria } from '#domain/guide/steps/criteria.ts';
 
 export const criteriaNn = {
   title: 'Seleksjonskriterium',

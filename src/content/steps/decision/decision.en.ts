@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
-import type { decision } from './decision.ts';
+import type { decision } from '#domain/guide/steps/decision.ts';
 
 export const decisionEn = {
   title: 'Do we need a user panel?',

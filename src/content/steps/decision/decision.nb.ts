@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNb } from '../privacy.nb.ts';
-import type { decision } from './decision.ts';
+import type { decision } from '#domain/guide/steps/decision.ts';
 
 export const decisionNb = {
   title: 'Trenger vi et brukerpanel?',

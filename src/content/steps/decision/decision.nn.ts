@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { decision } from './decision.ts';
+import type { decision } from '#domain/guide/steps/decision.ts';
 
 export const decisionNn = {
   title: 'Treng vi eit brukarpanel?',

@@ -1,5 +1,5 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
-import type { exportStep } from './export.ts';
+import type { exportStep } from '#domain/guide/steps/export.ts';
 
 export const exportEn = {
   title: 'Finish',

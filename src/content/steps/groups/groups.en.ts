@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
-import type { groups } from './groups.ts';
+import type { groups } from '#domain/guide/steps/groups.ts';
 
 export const groupsEn = {
   title: 'Prioritised patient groups',

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNb } from '../privacy.nb.ts';
-import type { groups } from './groups.ts';
+import type { groups } from '#domain/guide/steps/groups.ts';
 
 export const groupsNb = {
   title: 'Prioriterte pasientgrupper',

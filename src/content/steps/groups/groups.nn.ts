@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { groups } from './groups.ts';
+import type { groups } from '#domain/guide/steps/groups.ts';
 
 export const groupsNn = {
   title: 'Prioriterte pasientgrupper',

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNb } from '../privacy.nb.ts';
-import type { insight } from './insight.ts';
+import type { insight } from '#domain/guide/steps/insight.ts';
 
 export const insightNb = {
   title: 'Unik innsikt',

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { insight } from './insight.ts';
+import type { insight } from '#domain/guide/steps/insight.ts';
 
 export const insightNn = {
   title: 'Unik innsikt',

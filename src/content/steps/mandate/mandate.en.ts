@@ -1,5 +1,5 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
-import type { mandate } from './mandate.ts';
+import type { mandate } from '#domain/guide/steps/mandate.ts';
 
 export const mandateEn = {
   title: 'Mandate',

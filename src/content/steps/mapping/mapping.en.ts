@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
-import type { mapping } from './mapping.ts';
+import type { mapping } from '#domain/guide/steps/mapping.ts';
 
 export const mappingEn = {
   title: 'User involvement today',

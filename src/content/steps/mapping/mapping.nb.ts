@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNb } from '../privacy.nb.ts';
-import type { mapping } from './mapping.ts';
+import type { mapping } from '#domain/guide/steps/mapping.ts';
 
 export const mappingNb = {
   title: 'Brukermedvirkning i dag',

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { mapping } from './mapping.ts';
+import type { mapping } from '#domain/guide/steps/mapping.ts';
 
 export const mappingNn = {
   title: 'Brukarmedverknad i dag',

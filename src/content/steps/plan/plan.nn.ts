@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { plan } from './plan.ts';
+import type { plan } from '#domain/guide/steps/plan.ts';
 
 export const planNn = {
   title: 'Handlingsplan',

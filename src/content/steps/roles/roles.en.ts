@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
-import type { roles } from './roles.ts';
+import type { roles } from '#domain/guide/steps/roles.ts';
 
 const levels = { 1: 'less important', 2: 'desirable', 3: 'required' } as const;
 

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { roles } from './roles.ts';
+import type { roles } from '#domain/guide/steps/roles.ts';
 
 const levels = { 1: 'mindre viktig', 2: 'ønskjeleg', 3: 'nødvendig' } as const;
 

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
-import type { stakeholders } from './stakeholders.ts';
+import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 
 const involvementScale = { 1: 'none', 2: 'some', 3: 'high' } as const;
 const importanceScale = { 1: 'not important', 2: 'somewhat important', 3: 'important' } as const;

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNb } from '../privacy.nb.ts';
-import type { stakeholders } from './stakeholders.ts';
+import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 
 const involvementScale = { 1: 'ingen', 2: 'noe', 3: 'høy grad' } as const;
 const importanceScale = { 1: 'ikke viktig', 2: 'litt viktig', 3: 'viktig' } as const;

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { stakeholders } from './stakeholders.ts';
+import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 
 const involvementScale = { 1: 'inga', 2: 'noko', 3: 'høg grad' } as const;
 const importanceScale = { 1: 'ikkje viktig', 2: 'litt viktig', 3: 'viktig' } as const;

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
-import type { strategy } from './strategy.ts';
+import type { strategy } from '#domain/guide/steps/strategy.ts';
 
 export const strategyEn = {
   title: 'Challenges and opportunities',

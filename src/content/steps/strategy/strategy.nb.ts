@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNb } from '../privacy.nb.ts';
-import type { strategy } from './strategy.ts';
+import type { strategy } from '#domain/guide/steps/strategy.ts';
 
 export const strategyNb = {
   title: 'Utfordringer og muligheter',

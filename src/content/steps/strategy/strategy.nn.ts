@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNn } from '../privacy.nn.ts';
-import type { strategy } from './strategy.ts';
+import type { strategy } from '#domain/guide/steps/strategy.ts';
 
 export const strategyNn = {
   title: 'Utfordringar og moglegheiter',

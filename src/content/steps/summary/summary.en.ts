@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
-import type { summary } from './summary.ts';
+import type { summary } from '#domain/guide/steps/summary.ts';
 
 export const summaryEn = {
   title: 'Summary of the mapping',

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyNb } from '../privacy.nb.ts';
-import type { summary } from './summary.ts';
+import type { summary } from '#domain/guide/steps/summary.ts';
 
 export const summaryNb = {
   title: 'Oppsummering av kartlegging',

@@ -1,4 +1,4 @@
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { ConstraintsBody } from './constraints/constraints-body.tsx';
 import { FeeCalculator } from './constraints/fee-calculator.tsx';
 import { GroupsBody } from './groups/groups-body.tsx';

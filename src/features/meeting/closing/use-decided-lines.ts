@@ -1,5 +1,5 @@
-import type { StepId } from '#content/steps/steps.ts';
-import { steps } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { decidedWhen } from '#domain/meeting/decided-when.ts';
 import { placeOfDecision } from '#domain/meeting/decision-marks.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';

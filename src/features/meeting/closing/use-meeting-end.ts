@@ -1,4 +1,4 @@
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/meeting/outcome.ts';
 import { parkedItems } from '#domain/parking/parking.ts';

@@ -1,5 +1,5 @@
 import { stepOfScene } from '#domain/room/scene.ts';
-import { UndoButtons } from '#editors/undo-buttons.tsx';
+import { UndoButtons } from '#desk/editors/undo-buttons.tsx';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useRoom } from '#session/room/use-room.ts';

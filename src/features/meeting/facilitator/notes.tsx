@@ -1,9 +1,9 @@
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { useField } from '#editors/use-field.ts';
+import { useField } from '#desk/editors/use-field.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { TextArea } from '#ui/text-input.tsx';
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './facilitator.module.css';
 

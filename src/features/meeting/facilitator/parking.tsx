@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isoDateOf, shownDate } from '#domain/values/dates.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';

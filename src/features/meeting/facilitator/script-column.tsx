@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';

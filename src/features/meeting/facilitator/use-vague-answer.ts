@@ -1,7 +1,7 @@
 import { followUpPlace } from '#content/drafts/follow-ups.ts';
 import { valueAt, type Path } from '#domain/process/change.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { vagueness } from '#domain/meaning/vague.ts';
+import { vagueness } from '#domain/follow-up/vague.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { rowColumnsOf } from '#domain/room/scenes.ts';
 import { useProcess } from '#session/process/process-context.tsx';

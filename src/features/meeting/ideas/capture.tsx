@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { whenLifted } from '#session/browser/when-lifted.ts';
+import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';

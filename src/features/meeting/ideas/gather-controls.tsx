@@ -1,4 +1,4 @@
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { ideaTargets } from '#domain/meeting/ideas.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { useRoom } from '#session/room/use-room.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { themesIn } from '#domain/meeting/ideas.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { useWords } from '#session/words/use-words.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { Change } from '#domain/process/change.ts';
 import {
   addIdeas,
@@ -13,8 +13,8 @@ import {
   type Idea,
   type IdeaTarget,
 } from '#domain/meeting/ideas.ts';
-import type { StepId } from '#content/steps/steps.ts';
-import { newId } from '#session/browser/new-id.ts';
+import type { StepId } from '#domain/guide/steps.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';

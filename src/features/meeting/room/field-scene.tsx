@@ -1,10 +1,10 @@
 import type { RowsField } from '#domain/steps/fields.ts';
 import { fieldsBeside, listColumnsOf } from '#domain/room/scenes.ts';
-import type { StepId } from '#content/steps/steps.ts';
-import { CellEditor } from '#editors/cell-editor.tsx';
-import { FieldEditor } from '#editors/field-editor.tsx';
-import { RowsEditor } from '#editors/rows-editor.tsx';
-import { useAdvice } from '#editors/use-advice.ts';
+import type { StepId } from '#domain/guide/steps.ts';
+import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { FieldEditor } from '#desk/editors/field-editor.tsx';
+import { RowsEditor } from '#desk/editors/rows-editor.tsx';
+import { useAdvice } from '#desk/editors/use-advice.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { questionOf, type Question } from './question.ts';

@@ -1,4 +1,4 @@
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { Language } from '#content/languages/bokmal.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import type { Field } from '#domain/steps/fields.ts';

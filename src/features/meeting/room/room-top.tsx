@@ -1,4 +1,4 @@
-import { steps, type StepId } from '#content/steps/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { useWords } from '#session/words/use-words.ts';

@@ -1,7 +1,7 @@
 import { rowColumnsOf, SCORING_COLUMNS } from '#domain/room/scenes.ts';
 import type { ScoringQuestion } from '#domain/room/scene.ts';
-import { CellEditor } from '#editors/cell-editor.tsx';
-import { useAdvice } from '#editors/use-advice.ts';
+import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { useAdvice } from '#desk/editors/use-advice.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { questionOf, type Question } from './question.ts';
 import { SceneHead } from './scene-head.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { dismiss, isDismissed, recall } from '#session/browser/dismissed.ts';
+import { dismiss, isDismissed, recall } from '#session/machine/dismissed.ts';
 
 const KEY = 'room/letters';
 

@@ -1,5 +1,5 @@
 import { textOf } from '#domain/process/rows.ts';
-import { useField } from '#editors/use-field.ts';
+import { useField } from '#desk/editors/use-field.ts';
 import { useValue } from '#session/process/process-context.tsx';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';

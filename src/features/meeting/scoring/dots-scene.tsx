@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { numberOf } from '#domain/values/numbers.ts';
 import { filledRowsOf, rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
-import { useField } from '#editors/use-field.ts';
+import { useField } from '#desk/editors/use-field.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';

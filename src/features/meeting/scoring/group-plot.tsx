@@ -1,5 +1,5 @@
-import { byGap, gapOf } from '#domain/meaning/gap.ts';
-import { zoneOf } from '#domain/meaning/zone.ts';
+import { byGap, gapOf } from '#domain/scoring/gap.ts';
+import { zoneOf } from '#domain/scoring/zone.ts';
 import { isScale } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useValue } from '#session/process/process-context.tsx';

@@ -1,4 +1,4 @@
-import { useField } from '#editors/use-field.ts';
+import { useField } from '#desk/editors/use-field.ts';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { TextInput } from '#ui/text-input.tsx';
 import css from './scoring.module.css';

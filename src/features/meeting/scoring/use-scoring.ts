@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { gapOf } from '#domain/meaning/gap.ts';
+import { gapOf } from '#domain/scoring/gap.ts';
 import { valueAt } from '#domain/process/change.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import { rowIn, rowsOf, filledRowsOf, type Row } from '#domain/process/rows.ts';

@@ -1,11 +1,11 @@
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { Change } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { lengthOf, enteredMeeting, type MeetingId } from '#domain/meeting/meetings.ts';
 import { minutesOf, timePlanOf } from '#domain/meeting/time-plan.ts';
 import { beginMeeting, endMeeting } from '#domain/meeting/hold-meeting.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import type { ProcessStore } from '#session/process/process-store.ts';
 
 /** The clock says what has happened in the room: «Angre» takes back words, never time. */

@@ -2,7 +2,7 @@ import type { ClockStep, MeetingClock } from '#domain/meeting/clock.ts';
 import { MINUTE } from '#domain/meeting/clock.ts';
 import { giveMinutes, leaveOut, type Left } from '#domain/meeting/time-plan.ts';
 import { goOn, pause } from '#domain/meeting/used-time.ts';
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';

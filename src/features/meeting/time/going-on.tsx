@@ -1,7 +1,7 @@
 import type { Run } from '#domain/meeting/used-time.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import type { Change } from '#domain/process/change.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type PlannedStep,
 } from '#domain/meeting/time-plan.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
-import { whenLifted } from '#session/browser/when-lifted.ts';
+import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';

@@ -1,7 +1,7 @@
 import { catchUps, type CatchUp } from '#domain/meeting/catch-up.ts';
 import type { MeetingClock } from '#domain/meeting/clock.ts';
 import { giveMinutes, leaveOut } from '#domain/meeting/time-plan.ts';
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';

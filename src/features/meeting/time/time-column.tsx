@@ -3,7 +3,7 @@ import { nextMeeting } from '#domain/meeting/outcome.ts';
 import { countSleepIn, runsOf } from '#domain/meeting/used-time.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
-import { whenOf } from '#session/browser/when.ts';
+import { whenOf } from '#session/clock/when.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';

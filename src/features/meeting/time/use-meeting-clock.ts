@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { steps } from '#content/steps/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { clockOf, type MeetingClock } from '#domain/meeting/clock.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useNow } from './use-now.ts';

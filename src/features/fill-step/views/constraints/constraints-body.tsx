@@ -1,4 +1,4 @@
-import { FieldEditor } from '#editors/field-editor.tsx';
+import { FieldEditor } from '#desk/editors/field-editor.tsx';
 
 /** The frames themselves; the calculator stands beside. */
 export function ConstraintsBody() {

@@ -1,14 +1,14 @@
-import { costPerYear, honorariumPerYear, isOldRate } from '#domain/meaning/fee.ts';
-import { feeGivenOf } from '#domain/meaning/fee-given.ts';
+import { costPerYear, honorariumPerYear, isOldRate } from '#domain/fee/fee.ts';
+import { feeGivenOf } from '#domain/fee/fee-given.ts';
 import { isIsoDate, shownDate } from '#domain/values/dates.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
-import { today } from '#session/browser/today.ts';
+import { today } from '#session/clock/today.ts';
 import { useProfile } from '#session/repositories/use-profile.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
-import { FieldEditor } from '#editors/field-editor.tsx';
+import { FieldEditor } from '#desk/editors/field-editor.tsx';
 import css from './fee-calculator.module.css';
 
 const NUMBERS = ['feeMembers', 'feeMeetings', 'feeHours', 'feeRate'];

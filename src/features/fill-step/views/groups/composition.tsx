@@ -1,4 +1,4 @@
-import { compositionOf, smallestPanel } from '#domain/meaning/composition.ts';
+import { compositionOf, smallestPanel } from '#domain/panel/composition.ts';
 import { textOf, type Row } from '#domain/process/rows.ts';
 import { useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';

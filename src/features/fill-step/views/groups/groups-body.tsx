@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { coverageOf } from '#domain/meaning/coverage.ts';
+import { coverageOf } from '#domain/panel/coverage.ts';
 import type { Row } from '#domain/process/rows.ts';
-import { groups } from '#content/steps/groups/groups.ts';
+import { groups } from '#domain/guide/steps/groups.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
-import { FieldEditor } from '#editors/field-editor.tsx';
-import { RowsEditor } from '#editors/rows-editor.tsx';
+import { FieldEditor } from '#desk/editors/field-editor.tsx';
+import { RowsEditor } from '#desk/editors/rows-editor.tsx';
 import { CompositionCheck } from './composition.tsx';
 import css from './coverage.module.css';
 

@@ -7,14 +7,14 @@ import {
   takeDraft,
   writtenText,
   type DraftPiece,
-} from '#domain/meaning/draft.ts';
+} from '#domain/drafts/draft.ts';
 import { newIn } from '#domain/values/text-changes.ts';
 import { mandateDraft, type MandateDraftField } from '#content/drafts/mandate-drafts.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
-import { mandate } from '#content/steps/mandate/mandate.ts';
-import { FieldEditor } from '#editors/field-editor.tsx';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { FieldEditor } from '#desk/editors/field-editor.tsx';
 import { Sources } from '#features/fill-step/sources.tsx';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useAnswersBeside } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';

@@ -1,11 +1,11 @@
 import type { Answers } from '#domain/process/process.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
-import { draftSources, draftText, takeDraft, writtenText } from '#domain/meaning/draft.ts';
+import { draftSources, draftText, takeDraft, writtenText } from '#domain/drafts/draft.ts';
 import { isMandateDraftField, mandateDraft } from '#content/drafts/mandate-drafts.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
-import { mandate } from '#content/steps/mandate/mandate.ts';
-import { FieldEditor } from '#editors/field-editor.tsx';
-import { newId } from '#session/browser/new-id.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { FieldEditor } from '#desk/editors/field-editor.tsx';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useChosenDocumentWords } from '#session/words/use-document-words.ts';

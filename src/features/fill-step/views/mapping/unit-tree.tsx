@@ -1,16 +1,16 @@
 import { memo } from 'react';
 import { rowsOf, treeOf } from '#domain/process/rows.ts';
-import { mapping } from '#content/steps/mapping/mapping.ts';
+import { mapping } from '#domain/guide/steps/mapping.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
-import { CellEditor } from '#editors/cell-editor.tsx';
-import { ParkField } from '#editors/park-field.tsx';
-import { RowsStatusLine, RowTools } from '#editors/row-tools.tsx';
-import { useField } from '#editors/use-field.ts';
-import { useMoveKeys } from '#editors/use-move-keys.ts';
-import { useRows, type RowsHandle } from '#editors/use-rows.ts';
+import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { ParkField } from '#desk/editors/park-field.tsx';
+import { RowsStatusLine, RowTools } from '#desk/editors/row-tools.tsx';
+import { useField } from '#desk/editors/use-field.ts';
+import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
+import { useRows, type RowsHandle } from '#desk/editors/use-rows.ts';
 import css from './unit-tree.module.css';
 
 /** The units as a tree: clinic, departments under it, sections under them, any depth and number. */

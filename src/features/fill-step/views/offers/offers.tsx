@@ -1,7 +1,7 @@
-import { offersFor, takeOffer } from '#domain/meaning/offers.ts';
-import type { StepId } from '#content/steps/steps.ts';
+import { offersFor, takeOffer } from '#domain/drafts/offers.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { isIsoDate } from '#domain/values/dates.ts';
 import { isBlankRow, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
-import { plan } from '#content/steps/plan/plan.ts';
-import { RowsEditor } from '#editors/rows-editor.tsx';
+import { plan } from '#domain/guide/steps/plan.ts';
+import { RowsEditor } from '#desk/editors/rows-editor.tsx';
 import { useValue } from '#session/process/process-context.tsx';
-import { today } from '#session/browser/today.ts';
+import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './plan-body.module.css';

@@ -7,7 +7,7 @@ import {
   type PlanSuggestion,
 } from '#content/drafts/plan-suggestions.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useChosenDocumentWords } from '#session/words/use-document-words.ts';

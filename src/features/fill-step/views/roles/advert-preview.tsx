@@ -1,6 +1,6 @@
 import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
 import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
-import { roles } from '#content/steps/roles/roles.ts';
+import { roles } from '#domain/guide/steps/roles.ts';
 import { useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './roles.module.css';

@@ -1,12 +1,12 @@
 import { rowsOf } from '#domain/process/rows.ts';
-import { roles } from '#content/steps/roles/roles.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { roles } from '#domain/guide/steps/roles.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { FieldEditor } from '#editors/field-editor.tsx';
+import { FieldEditor } from '#desk/editors/field-editor.tsx';
 import { RoleComparison } from './advert-preview.tsx';
-import { RowsEditor } from '#editors/rows-editor.tsx';
+import { RowsEditor } from '#desk/editors/rows-editor.tsx';
 
 /** One matrix for the panel as a group, or one per role. */
 export function RolesBody() {

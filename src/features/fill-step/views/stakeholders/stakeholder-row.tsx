@@ -1,5 +1,5 @@
 import { memo, useState, type KeyboardEvent } from 'react';
-import { stakeholders } from '#content/steps/stakeholders/stakeholders.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
@@ -8,10 +8,10 @@ import { Button, IconButton } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { TextArea } from '#ui/text-input.tsx';
-import { CellEditor } from '#editors/cell-editor.tsx';
-import { RowTools } from '#editors/row-tools.tsx';
-import { useField } from '#editors/use-field.ts';
-import type { RowsHandle } from '#editors/use-rows.ts';
+import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { RowTools } from '#desk/editors/row-tools.tsx';
+import { useField } from '#desk/editors/use-field.ts';
+import type { RowsHandle } from '#desk/editors/use-rows.ts';
 import { StakeholderVotes } from './stakeholder-votes.tsx';
 import css from './stakeholders.module.css';
 

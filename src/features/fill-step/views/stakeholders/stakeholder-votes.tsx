@@ -1,10 +1,10 @@
-import { stakeholders } from '#content/steps/stakeholders/stakeholders.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useValue } from '#session/process/process-context.tsx';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { CellEditor } from '#editors/cell-editor.tsx';
+import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { ScoreTable } from './score-table.tsx';
 import { useShownHere } from './shown-here.ts';
 import css from './stakeholders.module.css';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
-import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/meaning/gap.ts';
-import { zoneOf } from '#domain/meaning/zone.ts';
+import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/scoring/gap.ts';
+import { zoneOf } from '#domain/scoring/zone.ts';
 import { byDisagreement, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';

@@ -1,4 +1,4 @@
-import { byGap } from '#domain/meaning/gap.ts';
+import { byGap } from '#domain/scoring/gap.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';

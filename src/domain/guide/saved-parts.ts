@@ -1,5 +1,5 @@
-import { registers } from './registers/registers.ts';
-import { steps } from './steps/steps.ts';
+import { registers } from './registers.ts';
+import { steps } from './steps.ts';
 
 /** Everything a saved process may hold: the steps of the guide, and the registers. */
 export const savedParts = [...steps, ...registers] as const;

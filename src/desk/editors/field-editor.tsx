@@ -1,5 +1,5 @@
 import type { Change } from '#domain/process/change.ts';
-import { steps as allSteps, type StepId } from '#content/steps/steps.ts';
+import { steps as allSteps, type StepId } from '#domain/guide/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { CellEditor } from './cell-editor.tsx';

@@ -1,4 +1,4 @@
-import { gapOf } from './gap.ts';
+import { gapOf } from '../scoring/gap.ts';
 import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
 
 const idsIn = (value: unknown): readonly string[] =>

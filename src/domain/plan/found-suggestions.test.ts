@@ -6,7 +6,7 @@ import {
   foundSuggestions,
   isSettled,
   type DeadlineKind,
-} from './plan-suggestions.ts';
+} from './found-suggestions.ts';
 import type { Answers } from '#domain/process/process.ts';
 
 /** Answers that call for nothing. */

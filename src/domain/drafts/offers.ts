@@ -1,6 +1,6 @@
 import type { Change } from '#domain/process/change.ts';
 import type { DraftSource } from './draft.ts';
-import { byGap } from './gap.ts';
+import { byGap } from '../scoring/gap.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { filledRowsOf, isBlank, isBlankRow, rowsOf } from '#domain/process/rows.ts';
 import { textParts } from '#domain/values/text-parts.ts';

@@ -2,7 +2,7 @@ import { filledRowsOf } from '#domain/process/rows.ts';
 import { useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Pills } from '#ui/pills.tsx';
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import type { CellProps } from './cell-props.ts';
 import { useField } from './use-field.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Path } from '#domain/process/change.ts';
 import { isBlankRow, rowsOf, type Row } from '#domain/process/rows.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { valueAt } from '#domain/process/change.ts';
 import { useWords } from '#session/words/use-words.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { vagueness } from '#domain/meaning/vague.ts';
+import { vagueness } from '#domain/follow-up/vague.ts';
 import { followUpPlace } from '#content/drafts/follow-ups.ts';
-import { isDismissed, dismiss } from '#session/browser/dismissed.ts';
+import { isDismissed, dismiss } from '#session/machine/dismissed.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,9 +1,9 @@
-import { leftOut, coverageOf } from './coverage.ts';
+import { leftOut, coverageOf } from '../panel/coverage.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
-import type { DraftSource } from './draft.ts';
+import type { DraftSource } from '../drafts/draft.ts';
 import { parkedItems } from '#domain/parking/parking.ts';
-import { costPerYear } from './fee.ts';
-import { feeGivenOf } from './fee-given.ts';
+import { costPerYear } from '../fee/fee.ts';
+import { feeGivenOf } from '../fee/fee-given.ts';
 import { daysAfter, workingDay, yearsAfter } from '#domain/values/later-day.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import type { Answers } from '#domain/process/process.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { countAt } from '#domain/steps/advice.ts';

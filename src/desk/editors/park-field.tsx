@@ -1,6 +1,6 @@
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { park, parkedItems, settle } from '#domain/parking/parking.ts';
-import { newId } from '#session/browser/new-id.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { CellEditor } from './cell-editor.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { valueAt } from '#domain/process/change.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
-import type { StepId } from '#content/steps/steps.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useDocumentWords } from '#session/words/use-document-words.ts';

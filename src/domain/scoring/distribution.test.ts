@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Tally } from '#domain/steps/fields.ts';
-import { distributionOf } from './scores.ts';
+import { distributionOf } from './distribution.ts';
 
 test.each<[Tally, number, number, number, number, number]>([
   [[0, 0, 1], 1, 3, 3, 3, 0],

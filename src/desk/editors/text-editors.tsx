@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isoDateOf, shownDate } from '#domain/values/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { whenLifted } from '#session/browser/when-lifted.ts';
+import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';

@@ -1,5 +1,5 @@
 import { defineStep } from '#domain/steps/define-step.ts';
-import { coverageOf, leftOut } from '#domain/meaning/coverage.ts';
+import { coverageOf, leftOut } from '#domain/panel/coverage.ts';
 import { isBlankRow } from '#domain/process/rows.ts';
 
 export const groups = defineStep({

@@ -1,0 +1,8 @@
+import { advance } from './registers/advance.ts';
+import { invitation } from './registers/invitation.ts';
+import { meeting } from './registers/meeting.ts';
+import { parking } from './registers/parking.ts';
+import { standing } from './registers/standing.ts';
+
+/** What is kept with a process beside the answers to the guide. */
+export const registers = [advance, invitation, parking, meeting, standing] as const;
