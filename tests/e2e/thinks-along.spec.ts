@@ -5,14 +5,15 @@ import { startExample, startProcess } from '../support/person/go.ts';
 
 const { shell, steps } = bokmal;
 const mandate = steps.mandate.fields;
-const label = (field: string): string => mandate[field]?.label ?? '';
+const label = (field: keyof typeof mandate): string => mandate[field].label;
 
 async function go(page: Page, step: string): Promise<void> {
   await page.goto(page.url().replace(/(#\/p\/[^/?]+).*$/, `$1/${step}`));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-const field = (page: Page, name: string) => page.getByRole('textbox', { name: label(name), exact: true });
+const field = (page: Page, name: keyof typeof mandate) =>
+  page.getByRole('textbox', { name: label(name), exact: true });
 
 test('an empty field of the mandate is filled from the answers only when somebody asks for it', async ({
   page,

@@ -1,6 +1,7 @@
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import type { FieldKind } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import type { CaseAnswer } from './case-answers.ts';
 import type { Place } from './case-collector.ts';
 import { cellAt, fieldAt } from './person/places.ts';
@@ -24,7 +25,7 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
   const titleOf = (step: CaseAnswer['step']): string => spoken.steps[step].title;
 
   function wordsAt({ step, field, column }: Place): AnyFieldWords {
-    const words = spoken.steps[step].fields[field];
+    const words = fieldWordsOf(spoken.steps, step, field);
     return (column === undefined ? words : words?.columns?.[column]) ?? { label: '' };
   }
   const labelOf = ({ step, field }: Place): string => wordsAt({ step, field }).label;

@@ -1,6 +1,5 @@
-import type { StepId } from '#domain/guide/steps.ts';
 import type { Zone } from '#domain/scoring/zone.ts';
-import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import type { StepsWords } from '#content/steps/steps-words.ts';
 import type { FollowUpPlace } from './follow-ups.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
 import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
@@ -21,6 +20,6 @@ export interface DraftWords extends DocumentDraftWords {
 
 /** A language that drafts can be written in: the words of the form, and those of the drafts. */
 export interface DraftLanguage {
-  readonly steps: Readonly<Record<StepId, AnyStepWords>>;
+  readonly steps: StepsWords;
   readonly drafts: DocumentDraftWords;
 }

@@ -33,7 +33,7 @@ export function mainTaskAlternatives(answers: Answers, language: DraftLanguage):
 }
 
 function tasksAt(level: ScaleValue, answers: Answers, { steps }: DraftLanguage): readonly DraftPiece[] {
-  const names = steps.roles.fields['roles']?.columns?.['tasks']?.items ?? {};
+  const names: Readonly<Record<string, string>> = steps.roles.fields.roles.columns.tasks.items;
   return filledRowsOf(answers['roles']?.['roles']).flatMap((role) =>
     itemsAt(level, role, 'tasks').flatMap((item) =>
       piece(capital(unended(names[item.id] ?? cellText(item['text']))), source('roles', 'roles', role)),

@@ -13,6 +13,7 @@ import type { Answers } from '#domain/process/process.ts';
 import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
 import { progressOf } from '#domain/steps/progress.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import type { DraftLanguage } from './draft-language.ts';
 import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
 
@@ -100,7 +101,7 @@ const isKnown = ({ step, field }: DraftSource): boolean =>
 
 /** What the places are called, for what says nothing itself. */
 const labelsOf = (sources: readonly DraftSource[], steps: DraftLanguage['steps']): string =>
-  sources.map(({ step, field }) => steps[step as StepId].fields[field]?.label ?? '').join(', ');
+  sources.map(({ step, field }) => fieldWordsOf(steps, step, field)?.label ?? '').join(', ');
 
 /** Steps that were begun and lack expected fields, where finding out is a piece of work. The plan itself is not. */
 function unfinished(answers: Answers): readonly { step: StepId; sources: readonly DraftSource[] }[] {
@@ -155,7 +156,7 @@ function suggestionsIn(
   const kinds = new Set(found.map(({ kind }) => kind));
   const { need } = answers['decision'] ?? {};
   const noPanel = need === 'not-now' || need === 'other-form';
-  const texts = steps.plan.fields['measures']?.bank ?? {};
+  const texts: Readonly<Record<string, string>> = steps.plan.fields.measures.bank;
   const entries = Object.entries(BANK).filter(
     ([, { panel, instead = [] }]) => !(panel && noPanel) && !instead.some((kind) => kinds.has(kind)),
   );

@@ -1,10 +1,9 @@
-import type { StepId } from '#domain/guide/steps.ts';
 import type { DocumentsWords } from '#content/words/documents-words.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
 import { draftsNb } from '#content/drafts/drafts.nb.ts';
 import type { DraftWords } from '#content/drafts/draft-language.ts';
 import type { ShellWords } from '#content/words/shell.nb.ts';
-import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import type { StepsWords } from '#content/steps/steps-words.ts';
 import { bokmalShell } from './bokmal-shell.ts';
 import { stepsNb } from './nb.ts';
 
@@ -13,7 +12,7 @@ export interface Language {
   readonly code: 'nb' | 'nn' | 'en';
   /** BCP 47, for dates, numbers and the page's `lang`. */
   readonly tag: string;
-  readonly steps: Readonly<Record<StepId, AnyStepWords>>;
+  readonly steps: StepsWords;
   readonly shell: ShellWords;
   readonly drafts: DraftWords;
   readonly documents: DocumentsWords;

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { adviceOf } from '#domain/steps/advice.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { progressOf } from '#domain/steps/progress.ts';
-import type { AnyFieldWords } from '#domain/steps/step-words.ts';
+import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { loadExample } from '../example.ts';
 import { loadDocumentWords } from '../languages/load-language.ts';
-import { steps } from '#domain/guide/steps.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
 
-const stepWords = async (code: 'nb' | 'nn' | 'en') => (await loadDocumentWords(code)).steps;
+const stepWords = async (code: 'nb' | 'nn' | 'en'): Promise<Readonly<Record<StepId, AnyStepWords>>> =>
+  (await loadDocumentWords(code)).steps;
 const [nb, nn, en] = await Promise.all([stepWords('nb'), stepWords('nn'), stepWords('en')]);
 const languages = [
   {

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { valueAt } from '#domain/process/change.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
-import type { StepId } from '#domain/guide/steps.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import css from './rows.module.css';
 
 interface BankProps {
@@ -30,7 +30,7 @@ export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) 
   ).split('\u0000');
   // A picked text goes into the documents, so it is offered in their language.
   const { steps, documents } = useDocumentWords();
-  const spoken = steps[step as StepId]?.fields[fieldId]?.bank ?? {};
+  const spoken = fieldWordsOf(steps, step, fieldId)?.bank ?? {};
   return (
     <div className={css['bank']}>
       <Button

@@ -2,6 +2,7 @@ import type { Change } from '#domain/process/change.ts';
 import { steps as allSteps, type StepId } from '#domain/guide/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';
+import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { ParkField } from './park-field.tsx';
 import { RowsEditor } from './rows-editor.tsx';
@@ -18,7 +19,7 @@ interface FieldProps {
 export function FieldEditor({ stepId, fieldId, alongside }: FieldProps) {
   const { steps } = useWords();
   const step = allSteps.find((candidate) => candidate.id === stepId) as AnyStep;
-  const stepWords = steps[stepId];
+  const stepWords: AnyStepWords = steps[stepId];
   const field = fieldsOf(step).find(([id]) => id === fieldId)?.[1];
   const words = stepWords.fields[fieldId];
   const advice = useAdvice(step, stepWords, { field: fieldId });

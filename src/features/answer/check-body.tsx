@@ -9,6 +9,7 @@ import { constraints } from '#domain/guide/steps/constraints.ts';
 import { summary } from '#domain/guide/steps/summary.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 import { standingOf } from './standing.ts';
@@ -153,7 +154,7 @@ function Texts({ step, record }: { step: 'summary' | 'constraints'; record: Proc
         .filter(([field]) => !isBlank(answers[field]))
         .map(([field]) => (
           <div key={field}>
-            <dt>{steps[step].fields[field]?.label}</dt>
+            <dt>{fieldWordsOf(steps, step, field)?.label}</dt>
             <dd className="as-written">{textOf(answers[field])}</dd>
           </div>
         ))}

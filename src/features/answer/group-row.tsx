@@ -26,11 +26,12 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
   const { shell, steps } = useWords();
   const row = useProcess(({ process }) => valueAt(process.answers, 'stakeholders', ['groups', id])) as
     Row | undefined;
-  const columns = steps.stakeholders.fields['groups']?.columns ?? {};
+  const { columns } = steps.stakeholders.fields.groups;
   const fields = stakeholders.fields.groups.columns;
   const [open, setOpen] = useState(false);
   const name = textOf(row?.['name']).trim() || words.group(number);
-  const type = columns['type']?.options?.[textOf(row?.['type'])];
+  const types: Readonly<Record<string, string>> = columns.type.options;
+  const type = types[textOf(row?.['type'])];
   const noted = open || !isBlank(row?.['note']);
   const addNote = (
     <Button
@@ -54,14 +55,12 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
             words={{ label: words.name }}
             focusOnMount={fresh}
           />
-          {columns['type'] && (
-            <CellEditor
-              step="stakeholders"
-              path={['groups', id, 'type']}
-              field={fields.type}
-              words={columns['type']}
-            />
-          )}
+          <CellEditor
+            step="stakeholders"
+            path={['groups', id, 'type']}
+            field={fields.type}
+            words={columns.type}
+          />
           <IconButton icon="remove" label={shell.fill.removeOf(name)} onClick={() => onRemove(id, name)} />
         </div>
       ) : (
@@ -93,8 +92,8 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
 
 function Scale({ id, column, name }: { id: string; column: 'involvement' | 'importance'; name: string }) {
   const { shell, steps } = useWords();
-  const words = steps.stakeholders.fields['groups']?.columns?.[column];
-  const label = words?.label ?? '';
+  const words = steps.stakeholders.fields.groups.columns[column];
+  const { label } = words;
   const { value, set } = useField<ScaleValue>(
     'stakeholders',
     ['groups', id, column],

@@ -2,7 +2,8 @@ import type { Place } from '#domain/advance/answer-cells.ts';
 import { valueAt } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
-import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
+import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 
 type StepsWords = Readonly<Record<string, AnyStepWords>>;
 
@@ -11,7 +12,7 @@ export function placeLabel(
   { step, field, row, column }: Place,
   given: { readonly answers: Answers; readonly words: StepsWords; readonly goneRow: string },
 ): { readonly row: string; readonly question: string } {
-  const labels = fieldWords(given.words, step, field);
+  const labels = fieldWordsOf(given.words, step, field);
   const question = (column === undefined ? labels?.label : labels?.columns?.[column]?.label) ?? field;
   if (row === undefined) return { row: '', question };
   const name = textOf(valueAt(given.answers, step, [field, row, 'name'])).trim();
@@ -20,13 +21,7 @@ export function placeLabel(
 
 /** A value as a person reads it: the word of a choice, else as it was written. */
 export function placeText({ step, field, column }: Place, text: string, words: StepsWords): string {
-  const labels = fieldWords(words, step, field);
+  const labels = fieldWordsOf(words, step, field);
   const own = column === undefined ? labels : labels?.columns?.[column];
   return own?.options?.[text] ?? text;
-}
-
-/** Own names only: a file made elsewhere can name a place that is none. */
-function fieldWords(words: StepsWords, step: string, field: string): AnyFieldWords | undefined {
-  const fields = Object.hasOwn(words, step) ? words[step]?.fields : undefined;
-  return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
 }

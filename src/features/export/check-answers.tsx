@@ -6,6 +6,7 @@ import { filledRowsOf } from '#domain/process/rows.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import css from './export.module.css';
 
 /** More missing things than this are counted, not listed. */
@@ -27,7 +28,7 @@ export function CheckAnswers() {
           const { kind, own } = adviceOf(step, process.answers);
           const advised = kind.length + own.length;
           const nameOf = ({ field, row, column }: Missing): string => {
-            const fieldWords = words[step.id].fields[field];
+            const fieldWords = fieldWordsOf(words, step.id, field);
             if (row === undefined) return fieldWords?.label ?? field;
             const number = filledRowsOf(answers[field]).findIndex((candidate) => candidate.id === row) + 1;
             const rowName = shell.fill.row(fieldWords?.row ?? '', number);

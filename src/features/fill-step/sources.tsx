@@ -1,7 +1,7 @@
 import type { DraftSource } from '#domain/drafts/draft.ts';
-import type { StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import css from './sources.module.css';
 
 /** "Hvorfor står dette her?": every answer a text is built on, each a link to it. */
@@ -15,11 +15,11 @@ export function Sources({ sources, label }: { sources: readonly DraftSource[]; l
     <div className={css['sources']}>
       <span className="small quiet">{label ?? shell.drafts.why}</span>
       {[...places].map(([step, fields]) => {
-        const words = steps[step as StepId];
-        const labels = [...fields].map((field) => words.fields[field]?.label).join(' · ');
+        const words = stepWordsOf(steps, step);
+        const labels = [...fields].map((field) => words?.fields[field]?.label).join(' · ');
         return (
           <a key={step} href={`#/p/${processId}/${step}`} title={labels}>
-            {words.shortTitle ?? words.title}
+            {words?.shortTitle ?? words?.title}
           </a>
         );
       })}

@@ -6,6 +6,7 @@ import { steps } from '#domain/guide/steps.ts';
 import { parkingNb } from '#content/words/parking.nb.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import css from './overview.module.css';
 
 /** Shown before «Vis alle». */
@@ -24,7 +25,7 @@ export function ParkedList({ process }: { process: Process }) {
       <ul className={css['parked']}>
         {shown.map(({ id, text, step, field, who, when }) => {
           const known = steps.find((candidate) => candidate.id === step)?.id;
-          const label = known && words[known].fields[field]?.label;
+          const label = fieldWordsOf(words, step, field)?.label;
           const name = text || label || parkingNb.tag;
           const more = [who, when && parkingNb.before(shownDate(when))].filter(Boolean).join(', ');
           return (

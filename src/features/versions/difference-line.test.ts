@@ -9,12 +9,12 @@ const lines = (before: Answers, after: Answers) =>
   differencesOf(before, after, steps).map((difference) =>
     differenceLine(difference, { before, after, words: bokmal }),
   );
-const labelOf = (field: string): string =>
-  bokmal.steps.stakeholders.fields['groups']?.columns?.[field]?.label ?? '';
+const labelOf = (field: keyof typeof columns): string => columns[field].label;
+const { columns } = bokmal.steps.stakeholders.fields.groups;
 const group = { id: 'g1', name: 'Pårørende', importance: 3 };
 
 test('a text shows what it was and what it is', () => {
-  const { label } = bokmal.steps.summary.fields['satisfiedWith'] ?? { label: '' };
+  const { label } = bokmal.steps.summary.fields.satisfiedWith;
   expect(lines({ summary: { satisfiedWith: 'da' } }, { summary: { satisfiedWith: 'nå' } })).toEqual([
     { kind: 'changed', label, before: ['da'], after: ['nå'] },
   ]);

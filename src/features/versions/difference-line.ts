@@ -5,8 +5,9 @@ import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { CellField, Field, RowsField } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import type { Language } from '#content/languages/bokmal.ts';
-import { steps, type StepId } from '#domain/guide/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { cellTexts } from '#documents/blocks/cell-texts.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 
 type Words = Pick<Language, 'steps' | 'shell' | 'documents'>;
 
@@ -30,7 +31,7 @@ export function differenceLine(
   const field = steps.find((candidate: AnyStep) => candidate.id === step)?.fields as
     Readonly<Record<string, Field>> | undefined;
   const declared = field?.[fieldId];
-  const labels = words.steps[step as StepId]?.fields[fieldId];
+  const labels = fieldWordsOf(words.steps, step, fieldId);
   if (!declared || !labels) return null;
   const textsOf = (value: unknown, all: Answers): readonly string[] => {
     if (value === undefined || kind === 'moved') return [];

@@ -4,6 +4,7 @@ import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { CellField, Field } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import type { Place } from '../case-collector.ts';
 
 /** Where things are on the screen: found as a person finds them, by what they are and what they are called. */
@@ -23,7 +24,7 @@ export function fieldAt(step: StepId, field: string): Field {
 }
 
 export function wordsAt({ step, field, column }: Place): AnyFieldWords {
-  const fieldWords = words[step].fields[field];
+  const fieldWords = fieldWordsOf(words, step, field);
   const found = column === undefined ? fieldWords : fieldWords?.columns?.[column];
   if (!found) throw new Error(`No words for ${step}.${field}.${column ?? ''}`);
   return found;

@@ -1,4 +1,3 @@
-import type { StepId } from '#domain/guide/steps.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { decidedWhen } from '#domain/meeting/decided-when.ts';
 import { placeOfDecision } from '#domain/meeting/decision-marks.ts';
@@ -9,6 +8,7 @@ import { textOf, type Row } from '#domain/process/rows.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { shownDate } from '#domain/values/dates.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
 
 interface DecidedLine {
@@ -42,7 +42,7 @@ export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedIn
     const definition = guide.find(({ id }) => id === step)?.fields[field];
     if (definition?.kind !== 'rows') return '';
     const name = textOf(row[definition.name]).trim();
-    const columns = stepWords[step as StepId].fields[field]?.columns;
+    const columns = fieldWordsOf(stepWords, step, field)?.columns;
     const score = (column: string): string => {
       const value = row[column];
       return value === 1 || value === 2 || value === 3
@@ -56,12 +56,12 @@ export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedIn
   function textIn({ step, field }: Decided): string {
     const text = textOf(answers[step]?.[field]);
     const isDay = guide.find(({ id }) => id === step)?.fields[field]?.kind === 'date';
-    return isDay ? shownDate(text) : (stepWords[step as StepId].fields[field]?.options?.[text] ?? text);
+    return isDay ? shownDate(text) : (fieldWordsOf(stepWords, step, field)?.options?.[text] ?? text);
   }
 
   const inWords = (one: Decided): DecidedLines => ({
     key: `${one.step}/${one.field}`,
-    title: stepWords[one.step as StepId].fields[one.field]?.label ?? one.field,
+    title: fieldWordsOf(stepWords, one.step, one.field)?.label ?? one.field,
     lines: (one.rows ?? [undefined]).map((row) => ({
       text: row ? lineOf(one, row) : textIn(one),
       changedSince: changedSince.has(placeOfDecision(one, row)),

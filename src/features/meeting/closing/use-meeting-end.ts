@@ -1,13 +1,13 @@
-import { steps, type StepId } from '#domain/guide/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/meeting/outcome.ts';
 import { parkedItems } from '#domain/parking/parking.ts';
 import { shownDate } from '#domain/values/dates.ts';
 import { labelled } from '#domain/values/labelled.ts';
 import { textOf } from '#domain/process/rows.ts';
-import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { fieldWordsOf, stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useNow } from '../time/use-now.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
 import { useDecidedLines } from './use-decided-lines.ts';
@@ -30,12 +30,9 @@ export function useMeetingEnd(chosen?: MeetingId) {
   const times = timesOf(steps, answers, meeting, now);
   const held = wasHeld(answers, meeting);
   const untaken = held ? untakenIn(times) : [];
-  // A file made elsewhere can name a step that is none.
-  const wordsOf = (step: string): AnyStepWords | undefined =>
-    steps.some(({ id }) => id === step) ? stepWords[step as StepId] : undefined;
-  const titleOf = (step: string): string => wordsOf(step)?.title ?? step;
+  const titleOf = (step: string): string => stepWordsOf(stepWords, step)?.title ?? step;
   const parked = parkedItems(answers).map((item): Task => {
-    const label = item.field === '' ? '' : (wordsOf(item.step)?.fields[item.field]?.label ?? '');
+    const label = fieldWordsOf(stepWords, item.step, item.field)?.label ?? '';
     return {
       key: item.id,
       what: [label, item.text].filter(Boolean).join(': '),

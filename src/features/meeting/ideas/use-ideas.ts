@@ -13,10 +13,10 @@ import {
   type Idea,
   type IdeaTarget,
 } from '#domain/meeting/ideas.ts';
-import type { StepId } from '#domain/guide/steps.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
 
 export interface NamedTarget extends IdeaTarget {
@@ -38,7 +38,7 @@ export function useIdeas(step: string) {
   const targets = useMemo((): readonly NamedTarget[] => {
     const definition = steps.find(({ id }) => id === step);
     return (definition ? ideaTargets(definition) : []).map((target) => {
-      const field = stepWords[step as StepId].fields[target.field];
+      const field = fieldWordsOf(stepWords, step, target.field);
       return { ...target, name: field?.row ?? field?.label ?? target.field };
     });
   }, [step, stepWords]);

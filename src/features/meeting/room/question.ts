@@ -1,8 +1,9 @@
-import { steps, type StepId } from '#domain/guide/steps.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { Language } from '#content/languages/bokmal.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import type { Field } from '#domain/steps/fields.ts';
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 
 export interface Question {
   readonly step: AnyStep;
@@ -16,8 +17,8 @@ export interface Question {
 export function questionOf(words: Language, stepId: string, fieldId: string): Question | null {
   const step = steps.find((candidate) => candidate.id === stepId) as AnyStep | undefined;
   const field = step && fieldsOf(step).find(([id]) => id === fieldId)?.[1];
-  const stepWords: AnyStepWords | undefined = words.steps[stepId as StepId];
+  const stepWords = stepWordsOf(words.steps, stepId);
   const fieldWords = stepWords?.fields[fieldId];
-  if (!step || !field || !fieldWords) return null;
+  if (!step || !field || !stepWords || !fieldWords) return null;
   return { step, stepWords, fieldId, field, words: fieldWords };
 }

@@ -6,6 +6,7 @@ import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import css from '../plan/plan-suggestions.module.css';
 
 /** Earlier answers as starting points. Once taken, the text is the user's own. */
@@ -19,7 +20,7 @@ function Offers({ step }: { step: StepId }) {
       <p className="small quiet">{offers.length === 0 ? shell.offers.none : shell.offers.help}</p>
       <ul>
         {offers.map((offer) => {
-          const words = steps[offer.target.step as StepId].fields[offer.target.field];
+          const words = fieldWordsOf(steps, offer.target.step, offer.target.field);
           return (
             <li key={`${offer.target.field}-${offer.text}`}>
               <p>{offer.text}</p>

@@ -3,6 +3,7 @@ import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
+import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import css from './roles.module.css';
 
 const MATRICES = ['tasks', 'qualifications', 'traits'] as const;
@@ -28,11 +29,12 @@ function itemsAt(
 /** What the choices mean for the advert, and the roles side by side when there are several. */
 export function AdvertPreview() {
   const { shell, steps } = useWords();
-  const columns = steps.roles.fields['roles']?.columns ?? {};
+  const columns: Readonly<Record<(typeof MATRICES)[number], AnyFieldWords>> =
+    steps.roles.fields.roles.columns;
   const advert = useValue('roles', ['advert']);
   const rows = filledRowsOf(useValue('roles', ['roles']));
   const texts = (matrix: (typeof MATRICES)[number], row: MatrixRow): string =>
-    columns[matrix]?.items?.[row.id] ?? row.text ?? '';
+    columns[matrix].items?.[row.id] ?? row.text ?? '';
   return (
     <section aria-label={shell.roles.advert} className={css['advert']}>
       <h2 className="h-m">{shell.roles.advert}</h2>
@@ -69,14 +71,15 @@ export function AdvertPreview() {
 /** The roles side by side, item by item: differences are seen along the line. */
 export function RoleComparison() {
   const { shell, steps } = useWords();
-  const columns = steps.roles.fields['roles']?.columns ?? {};
+  const columns: Readonly<Record<(typeof MATRICES)[number], AnyFieldWords>> =
+    steps.roles.fields.roles.columns;
   const rows = filledRowsOf(useValue('roles', ['roles']));
   if (rows.length < 2) return null;
   const levelOf = (role: Row, matrix: (typeof MATRICES)[number], id: string): string => {
     const level = (Array.isArray(role[matrix]) ? (role[matrix] as readonly MatrixRow[]) : []).find(
       (row) => row.id === id,
     )?.level;
-    return level ? (columns[matrix]?.scale?.[level] ?? '') : '–';
+    return level ? (columns[matrix].scale?.[level] ?? '') : '–';
   };
   return (
     <section aria-label={shell.roles.compare} className={css['compare']}>
@@ -100,7 +103,7 @@ export function RoleComparison() {
                 const levels = rows.map((role) => levelOf(role, matrix, id));
                 return (
                   <tr key={id} data-differs={new Set(levels).size > 1 || undefined}>
-                    <th scope="row">{columns[matrix]?.items?.[id]}</th>
+                    <th scope="row">{columns[matrix].items?.[id]}</th>
                     {levels.map((level, index) => (
                       <td key={rows[index]?.id}>{level}</td>
                     ))}
