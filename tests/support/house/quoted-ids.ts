@@ -1,9 +1,9 @@
 import ts from 'typescript';
-import { savedParts } from '#content/saved-parts.ts';
+import { savedParts } from '#domain/guide/saved-parts.ts';
 import { countIn, lastName, type Counts, type SourceFile } from './source-files.ts';
 
 /** Where the guide itself lives: its declarations name steps by right. */
-const GUIDE = /^src\/(domain\/guide|content\/(steps|registers))\//;
+const GUIDE = /^src\/(domain\/guide|content\/steps)\//;
 /** What a step or a register is kept in: a property, an attribute or a variable of this name. */
 const HOLDS_AN_ID = /^(step|stepId|part|partId|register|registerId|id)$/;
 /** What is read by the id of a step. */
