@@ -14,10 +14,10 @@ const optionsOf = (words: Readonly<Record<string, string>> | undefined) =>
   Object.entries(words ?? {}).map(([value, text]) => ({ value, text }));
 
 /** A list with radio buttons where it stands alone, the browser's own list inside a row. */
-export function ChoiceEditor({ step, path, words, hideLabel, bare, advice }: CellProps<'choice'>) {
-  const { value, set } = useField<string>(step, path, words.label);
+export function ChoiceEditor({ place, words, hideLabel, bare, advice }: CellProps<'choice'>) {
+  const { value, set } = useField<string>(place, words.label);
   const { shell } = useWords();
-  if (path.length === 1)
+  if (place.row === undefined)
     return (
       <div>
         <RadioList
@@ -57,8 +57,8 @@ export function ChoiceEditor({ step, path, words, hideLabel, bare, advice }: Cel
   );
 }
 
-export function ChecklistEditor({ step, path, words, hideLabel }: CellProps<'checklist'>) {
-  const { value, set } = useField<readonly string[]>(step, path, words.label);
+export function ChecklistEditor({ place, words, hideLabel }: CellProps<'checklist'>) {
+  const { value, set } = useField<readonly string[]>(place, words.label);
   return (
     <CheckList
       legend={words.label}
@@ -71,8 +71,8 @@ export function ChecklistEditor({ step, path, words, hideLabel }: CellProps<'che
   );
 }
 
-export function TickEditor({ step, path, words }: CellProps<'tick'>) {
-  const { value, set } = useField<boolean>(step, path, words.label);
+export function TickEditor({ place, words }: CellProps<'tick'>) {
+  const { value, set } = useField<boolean>(place, words.label);
   return (
     <CheckList
       legend={words.label}
@@ -84,8 +84,8 @@ export function TickEditor({ step, path, words }: CellProps<'tick'>) {
   );
 }
 
-export function ScaleEditor({ step, path, words, hideLabel }: CellProps<'scale'>) {
-  const { value, set } = useField<ScaleValue>(step, path, words.label);
+export function ScaleEditor({ place, words, hideLabel }: CellProps<'scale'>) {
+  const { value, set } = useField<ScaleValue>(place, words.label);
   return (
     <div className={css['inline']}>
       {!hideLabel && <span className="h-s">{words.label}</span>}
@@ -104,8 +104,8 @@ export function ScaleEditor({ step, path, words, hideLabel }: CellProps<'scale'>
 }
 
 /** How many said 1, 2 and 3. */
-export function TallyEditor({ step, path, words }: CellProps<'tally'>) {
-  const { value, set } = useField<Tally>(step, path, words.label);
+export function TallyEditor({ place, words }: CellProps<'tally'>) {
+  const { value, set } = useField<Tally>(place, words.label);
   const { shell } = useWords();
   const tally = value ?? [0, 0, 0];
   return (

@@ -33,8 +33,7 @@ export function FieldEditor({ stepId, fieldId, alongside }: FieldProps) {
   return (
     <div id={`field-${fieldId}`}>
       <CellEditor
-        step={step.id}
-        path={[fieldId]}
+        place={{ step: step.id, field: fieldId }}
         field={field}
         words={words}
         advice={advice}

@@ -1,3 +1,4 @@
+import { pathOf, type Place } from '#domain/process/place.ts';
 import { useState } from 'react';
 import { vagueness } from '#domain/follow-up/vague.ts';
 import { followUpPlace } from '#content/drafts/follow-ups.ts';
@@ -8,12 +9,12 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 /** A question back when an answer is short or hypothetical; never a stop, and gone for good when turned down. */
-export function FollowUp({ step, path, text }: { step: string; path: readonly string[]; text: string }) {
+export function FollowUp({ place: at, text }: { place: Place; text: string }) {
   const { shell, drafts } = useWords();
   const processId = useProcess(({ process }) => process.id);
-  const key = `${processId}/${step}/${path.join('/')}`;
+  const key = `${processId}/${at.step}/${pathOf(at).join('/')}`;
   const [gone, setGone] = useState(() => isDismissed(key));
-  const place = followUpPlace(step, path[0] ?? '', path[2]);
+  const place = followUpPlace(at.step, at.field, at.column);
   const vague = place === undefined || gone ? null : vagueness(text);
   if (!place || !vague) return null;
   const questions = drafts.followUps[place];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { pathOf } from '#domain/process/place.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -13,9 +14,11 @@ import css from './matrix.module.css';
 import { useField } from './use-field.ts';
 
 /** Named items and own items, each with a level; live counts where the form has a rule. */
-export function MatrixEditor({ step, path, field, words, advice }: CellProps<'matrix'>) {
-  const { value } = useField<readonly MatrixRow[]>(step, path, words.label);
+export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'>) {
+  const { value } = useField<readonly MatrixRow[]>(place, words.label);
   const store = useProcessStore();
+  const { step } = place;
+  const path = pathOf(place);
   const { shell } = useWords();
   const [fresh, setFresh] = useState<string | null>(null);
   const rows = value ?? [];

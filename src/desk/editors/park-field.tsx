@@ -1,3 +1,5 @@
+import { placeOf } from '#domain/guide/read.ts';
+import { parking } from '#domain/guide/registers/parking.ts';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { park, parkedItems, settle } from '#domain/parking/parking.ts';
 import { newId } from '#session/machine/new-id.ts';
@@ -51,8 +53,7 @@ function Parked({ id, label }: { id: string; label: string }) {
   const store = useProcessStore();
   const cell = (column: 'text' | 'who' | 'when', kind: 'line' | 'date') => (
     <CellEditor
-      step="parking"
-      path={['items', id, column]}
+      place={placeOf(parking, 'items', id, column)}
       field={{ kind }}
       words={{ label: words[column] }}
     />

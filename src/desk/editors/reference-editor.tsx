@@ -7,8 +7,8 @@ import type { CellProps } from './cell-props.ts';
 import { useField } from './use-field.ts';
 
 /** Rows of another field to choose among, in their order there. What was chosen and is gone is left alone. */
-export function ReferenceEditor({ step, path, field, words, hideLabel }: CellProps<'reference'>) {
-  const { value, set } = useField<readonly string[]>(step, path, words.label);
+export function ReferenceEditor({ place, field, words, hideLabel }: CellProps<'reference'>) {
+  const { value, set } = useField<readonly string[]>(place, words.label);
   const { shell, steps } = useWords();
   const rows = filledRowsOf(useValue(field.to.step, [field.to.field]));
   const options = rows.flatMap((row) => {

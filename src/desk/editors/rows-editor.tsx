@@ -196,8 +196,7 @@ function RowCell({
   if (!cellWords) return null;
   return (
     <CellEditor
-      step={step.id}
-      path={[fieldId, id, column]}
+      place={{ step: step.id, field: fieldId, row: id, column }}
       field={cell}
       words={cellWords}
       {...{ hideLabel, advice, focusOnMount }}

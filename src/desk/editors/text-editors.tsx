@@ -11,8 +11,8 @@ import { FollowUp } from './follow-up.tsx';
 import css from './editors.module.css';
 import { useField } from './use-field.ts';
 
-export function LineEditor({ step, path, words, hideLabel, bare, advice, focusOnMount }: CellProps<'line'>) {
-  const { value, set } = useField<string>(step, path, words.label);
+export function LineEditor({ place, words, hideLabel, bare, advice, focusOnMount }: CellProps<'line'>) {
+  const { value, set } = useField<string>(place, words.label);
   return (
     <Field
       label={words.label}
@@ -36,8 +36,7 @@ export function LineEditor({ step, path, words, hideLabel, bare, advice, focusOn
 }
 
 export function ParagraphEditor({
-  step,
-  path,
+  place,
   words,
   hideLabel,
   bare,
@@ -45,7 +44,7 @@ export function ParagraphEditor({
   focusOnMount,
   alongside,
 }: CellProps<'paragraph'>) {
-  const { value, set } = useField<string>(step, path, words.label, alongside);
+  const { value, set } = useField<string>(place, words.label, alongside);
   /** What was written in this visit when the field was left: nobody is asked back while writing, or for passing by. */
   const [left, setLeft] = useState<string | null>(null);
   const [found] = useState(value);
@@ -70,13 +69,13 @@ export function ParagraphEditor({
           />
         )}
       </Field>
-      {left !== null && left === value && <FollowUp step={step} path={path} text={left} />}
+      {left !== null && left === value && <FollowUp place={place} text={left} />}
     </div>
   );
 }
 
-export function DateEditor({ step, path, words, hideLabel, bare, advice }: CellProps<'date'>) {
-  const { value, set } = useField<string>(step, path, words.label);
+export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<'date'>) {
+  const { value, set } = useField<string>(place, words.label);
   const { shell } = useWords();
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
@@ -96,8 +95,8 @@ export function DateEditor({ step, path, words, hideLabel, bare, advice }: CellP
   );
 }
 
-export function NumberEditor({ step, path, field, words, hideLabel, bare, advice }: CellProps<'number'>) {
-  const { value, set } = useField<string>(step, path, words.label);
+export function NumberEditor({ place, field, words, hideLabel, bare, advice }: CellProps<'number'>) {
+  const { value, set } = useField<string>(place, words.label);
   const { shell } = useWords();
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>

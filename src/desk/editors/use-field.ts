@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
-import type { Change, Path } from '#domain/process/change.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import type { Change } from '#domain/process/change.ts';
+import { pathOf, type Place } from '#domain/process/place.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useValueAt } from '#session/process/use-answer.ts';
 
 export interface FieldHandle<V> {
   readonly value: V | undefined;
@@ -8,16 +10,16 @@ export interface FieldHandle<V> {
   readonly set: (value: V | undefined) => void;
 }
 
-/** The answer at a path and the way to change it. `label` names the deed in the undo button. */
+/** The answer at a place and the way to change it. `label` names the deed in the undo button. */
 export function useField<V>(
-  step: string,
-  path: Path,
+  place: Place,
   label: string,
   alongside?: () => readonly Change[],
 ): FieldHandle<V> {
   const store = useProcessStore();
-  const value = useValue(step, path) as V | undefined;
-  const key = path.join('/');
+  const value = useValueAt(place) as V | undefined;
+  const { step } = place;
+  const key = pathOf(place).join('/');
   const set = useCallback(
     (next: V | undefined) => {
       const change = {

@@ -2,6 +2,7 @@ import type { AnyStep } from '../steps/define-step.ts';
 import { fieldsOf } from '../steps/define-step.ts';
 import type { CellField } from '../steps/fields.ts';
 import { isBlank, rowsOf, type Row } from '../process/rows.ts';
+import type { Place } from '../process/place.ts';
 import type { AdvanceAnswer } from './answer.ts';
 import { isAskedStep } from './asked-step.ts';
 
@@ -9,26 +10,11 @@ import { isAskedStep } from './asked-step.ts';
 const MERGED_KINDS = ['line', 'paragraph', 'choice', 'number', 'date'] as const;
 type MergedKind = (typeof MERGED_KINDS)[number];
 
-/** Where something is said: a field, or a cell of a row. */
-export interface Place {
-  readonly step: string;
-  readonly field: string;
-  readonly row?: string;
-  readonly column?: string;
-}
-
 /** One thing a leader said. `row` is the id in the answer. */
 export interface AnswerCell extends Place {
   readonly kind: MergedKind;
   readonly value: string;
 }
-
-export const placeKey = ({ step, field, row = '', column = '' }: Place): string =>
-  [step, field, row, column].join('/');
-
-/** The path of a place within its step. */
-export const pathOf = ({ field, row, column }: Place): readonly string[] =>
-  row === undefined || column === undefined ? [field] : [field, row, column];
 
 const isMerged = (field: { readonly kind: string }): field is CellField & { kind: MergedKind } =>
   (MERGED_KINDS as readonly string[]).includes(field.kind);

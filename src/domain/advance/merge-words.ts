@@ -1,7 +1,7 @@
 import type { Change } from '../process/change.ts';
 import { stepAnswers, type Process } from '../process/process.ts';
 import { isBlank, rowIn, rowsOf, type Row } from '../process/rows.ts';
-import { pathOf, placeKey } from './answer-cells.ts';
+import { pathOf, placeKey } from '../process/place.ts';
 import type { Choice, ComparedPlace, Comparison, Offer } from './compare-answer.ts';
 import { composed, type Voice } from './compose-text.ts';
 import { labelOf, whoOf } from './received-answer.ts';

@@ -1,6 +1,6 @@
 import { stepAnswers, type Process } from '../process/process.ts';
 import { rowsOf, textOf, type Row } from '../process/rows.ts';
-import { placeKey, type Place } from './answer-cells.ts';
+import { placeKey, type Place } from '../process/place.ts';
 import { stableId } from './stable-id.ts';
 
 /** A row of `advance.said`, read. */

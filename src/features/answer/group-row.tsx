@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { placeOf } from '#domain/guide/read.ts';
 import { valueAt } from '#domain/process/change.ts';
 import { isBlank, textOf, type Row } from '#domain/process/rows.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
@@ -49,15 +50,13 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
       {onRemove ? (
         <div className={css['ownName']}>
           <CellEditor
-            step="stakeholders"
-            path={['groups', id, 'name']}
+            place={placeOf(stakeholders, 'groups', id, 'name')}
             field={fields.name}
             words={{ label: words.name }}
             focusOnMount={fresh}
           />
           <CellEditor
-            step="stakeholders"
-            path={['groups', id, 'type']}
+            place={placeOf(stakeholders, 'groups', id, 'type')}
             field={fields.type}
             words={columns.type}
           />
@@ -77,8 +76,7 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
       </div>
       {noted ? (
         <CellEditor
-          step="stakeholders"
-          path={['groups', id, 'note']}
+          place={placeOf(stakeholders, 'groups', id, 'note')}
           field={fields.note}
           words={{ label: words.noteOf(name) }}
           focusOnMount={open}
@@ -95,8 +93,7 @@ function Scale({ id, column, name }: { id: string; column: 'involvement' | 'impo
   const words = steps.stakeholders.fields.groups.columns[column];
   const { label } = words;
   const { value, set } = useField<ScaleValue>(
-    'stakeholders',
-    ['groups', id, column],
+    placeOf(stakeholders, 'groups', id, column),
     shell.stakeholders.scaleOf(label, name),
   );
   return (

@@ -1,3 +1,4 @@
+import { placeOf } from '#domain/guide/read.ts';
 import { ownUnits, type OwnUnit } from '#domain/advance/own-units.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { textOf } from '#domain/process/rows.ts';
@@ -99,8 +100,7 @@ function Unit({ unit: { row, depth }, number, fixed, fresh, onRemove }: UnitProp
       ) : (
         <div className={css['ownName']}>
           <CellEditor
-            step="mapping"
-            path={['units', row.id, 'name']}
+            place={placeOf(mapping, 'units', row.id, 'name')}
             field={fields.name}
             words={{ label: words.name }}
             focusOnMount={fresh}
@@ -114,8 +114,7 @@ function Unit({ unit: { row, depth }, number, fixed, fresh, onRemove }: UnitProp
       )}
       {asked && (
         <CellEditor
-          step="mapping"
-          path={['units', row.id, 'involvementToday']}
+          place={placeOf(mapping, 'units', row.id, 'involvementToday')}
           field={fields.involvementToday}
           words={asked}
         />

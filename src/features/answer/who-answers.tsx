@@ -1,3 +1,4 @@
+import { placeOf } from '#domain/guide/read.ts';
 import { invitation } from '#domain/guide/registers/invitation.ts';
 import { isBlank, rowIn, rowsOf, textOf, treeOf } from '#domain/process/rows.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
@@ -27,8 +28,7 @@ export function WhoAnswers({ forAll }: { forAll: boolean }) {
   return (
     <div className={css['who']}>
       <CellEditor
-        step="invitation"
-        path={['role']}
+        place={placeOf(invitation, 'role')}
         field={invitation.fields.role}
         words={{ label: words.role, help: words.roleHelp }}
       />
@@ -52,8 +52,7 @@ export function WhoAnswers({ forAll }: { forAll: boolean }) {
       )}
       {forAll && !known && (
         <CellEditor
-          step="invitation"
-          path={['unit']}
+          place={placeOf(invitation, 'unit')}
           field={invitation.fields.unit}
           words={{ label: units.length > 0 ? words.otherUnitName : words.unit }}
         />

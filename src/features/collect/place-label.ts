@@ -1,4 +1,4 @@
-import type { Place } from '#domain/advance/answer-cells.ts';
+import type { Place } from '#domain/process/place.ts';
 import { valueAt } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';

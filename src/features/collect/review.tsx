@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { ASKED_STEPS } from '#domain/advance/asked-step.ts';
-import { pathOf, placeKey } from '#domain/advance/answer-cells.ts';
+import { pathOf, placeKey } from '#domain/process/place.ts';
 import type { ComparedPlace } from '#domain/advance/compare-answer.ts';
 import type { Doubt } from '#domain/advance/who-speaks.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';

@@ -1,3 +1,4 @@
+import { placeOf } from '#domain/guide/read.ts';
 import { standing } from '#domain/guide/registers/standing.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { useValue } from '#session/process/process-context.tsx';
@@ -19,7 +20,7 @@ export function StandingControls({ holesInMandate }: { holesInMandate: number })
       <p className="quiet">{words.standingHelp}</p>
       <div className={css['controls']}>
         {FIELDS.map((id) => (
-          <CellEditor key={id} step={standing.id} path={[id]} field={standing.fields[id]} words={words[id]} />
+          <CellEditor key={id} place={placeOf(standing, id)} field={standing.fields[id]} words={words[id]} />
         ))}
       </div>
       {approved && holesInMandate > 0 && (

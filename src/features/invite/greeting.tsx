@@ -1,3 +1,5 @@
+import { placeOf } from '#domain/guide/read.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import type { InviteTextWords } from '#content/words/invite-text.ts';
 import { textOf } from '#domain/process/rows.ts';
@@ -18,8 +20,8 @@ const LIKE_AN_ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 export function Greeting({ textWords }: { textWords: InviteTextWords }) {
   const words = useInviteWords();
   const { steps } = useWords();
-  const greeting = useField<string>('advance', ['greeting'], words.undo.greeting);
-  const replyTo = useField<string>('advance', ['replyTo'], words.undo.replyTo);
+  const greeting = useField<string>(placeOf(advance, 'greeting'), words.undo.greeting);
+  const replyTo = useField<string>(placeOf(advance, 'replyTo'), words.undo.replyTo);
   const draft = greetingDraft(
     {
       unitName: textOf(useValue('about', ['unitName'])),
@@ -34,8 +36,7 @@ export function Greeting({ textWords }: { textWords: InviteTextWords }) {
       <h2 className="h-m">{words.about}</h2>
       {deadline && (
         <CellEditor
-          step="about"
-          path={['answerDeadline']}
+          place={placeOf(about, 'answerDeadline')}
           field={about.fields.answerDeadline}
           words={deadline}
         />

@@ -1,4 +1,6 @@
 import { memo, useState } from 'react';
+import { placeOf } from '#domain/guide/read.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
 import { ASKED_STEPS, type AskedStep } from '#domain/advance/asked-step.ts';
 import { askedIn } from '#domain/advance/invitation.ts';
 import { valueAt } from '#domain/process/change.ts';
@@ -29,8 +31,7 @@ export const LeaderRow = memo(function LeaderRow({ id, index, last, fresh, move,
   const row = useProcess(({ process }) => valueAt(process.answers, 'advance', ['leaders', id])) as Row;
   const name = leaderName(row, index, words);
   const role = useField<string>(
-    'advance',
-    ['leaders', id, 'role'],
+    placeOf(advance, 'leaders', id, 'role'),
     `${words.role}, ${words.leader(index + 1)}`,
   );
   return (
@@ -62,7 +63,7 @@ function UnitChoice({ id, index }: { id: string; index: number }) {
   const label = `${words.unit}, ${words.leader(index + 1)}`;
   const units = rowsOf(useValue('mapping', ['units']));
   const unitRow = useValue('advance', ['leaders', id, 'unitRow']);
-  const unit = useField<string>('advance', ['leaders', id, 'unit'], label);
+  const unit = useField<string>(placeOf(advance, 'leaders', id, 'unit'), label);
   const options = unitOptions(units);
   const chosen = Array.isArray(unitRow) ? textOf(unitRow[0]) : '';
   const known = options.some(({ value }) => value === chosen) ? chosen : '';
@@ -98,8 +99,7 @@ function UnitChoice({ id, index }: { id: string; index: number }) {
 function AskedChoice({ id, name }: { id: string; name: string }) {
   const words = useInviteWords();
   const { value, set } = useField<readonly AskedStep[]>(
-    'advance',
-    ['leaders', id, 'asked'],
+    placeOf(advance, 'leaders', id, 'asked'),
     words.askedOf(name),
   );
   const [refused, setRefused] = useState(false);

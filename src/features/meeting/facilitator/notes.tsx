@@ -1,3 +1,5 @@
+import { placeOf } from '#domain/guide/read.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useField } from '#desk/editors/use-field.ts';
@@ -13,7 +15,7 @@ export function Notes({ scene }: { scene: RoomScene }) {
   const { facilitator } = useMeetingRoomWords();
   const step = (stepOfScene(scene) ?? 'export') as StepId;
   const label = facilitator.notesOf(steps[step].title);
-  const { value, set } = useField<string>('meeting', ['notes', step, 'text'], label);
+  const { value, set } = useField<string>(placeOf(meeting, 'notes', step, 'text'), label);
   return (
     <section className={css['panel']}>
       <div className={css['sideHead']}>

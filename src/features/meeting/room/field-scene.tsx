@@ -73,7 +73,13 @@ function SingleScene({ question }: { question: Question }) {
     <div className={css['scene']}>
       <SceneHead text={words.label} help={words.help} />
       <div className={css['scroll']} data-kind={field.kind}>
-        <CellEditor step={step.id} path={[fieldId]} field={field} words={others} hideLabel advice={advice} />
+        <CellEditor
+          place={{ step: step.id, field: fieldId }}
+          field={field}
+          words={others}
+          hideLabel
+          advice={advice}
+        />
       </div>
     </div>
   );

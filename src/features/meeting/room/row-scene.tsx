@@ -53,8 +53,7 @@ function Cell({ question, row, column }: { question: Question; row: string; colu
   return (
     <div data-kind={cell.kind}>
       <CellEditor
-        step={step.id}
-        path={[fieldId, row, column]}
+        place={{ step: step.id, field: fieldId, row, column }}
         field={cell}
         words={cellWords}
         advice={advice}

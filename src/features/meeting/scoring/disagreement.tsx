@@ -1,3 +1,5 @@
+import { placeOf } from '#domain/guide/read.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useField } from '#desk/editors/use-field.ts';
 import { useValue } from '#session/process/process-context.tsx';
@@ -17,8 +19,8 @@ export function useDisagreementNoted(group: string): boolean {
 export function Disagreement({ group, name, onBack }: { group: string; name: string; onBack: () => void }) {
   const words = useScoringWords();
   const label = words.viewLabel(name);
-  const one = useField<string>('meeting', ['disagreements', group, 'text'], label);
-  const other = useField<string>('meeting', ['disagreements', group, 'other'], label);
+  const one = useField<string>(placeOf(meeting, 'disagreements', group, 'text'), label);
+  const other = useField<string>(placeOf(meeting, 'disagreements', group, 'other'), label);
   return (
     <section className={css['views']} aria-label={words.disagreeTitle}>
       <p>{words.disagreeHelp}</p>

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import { placeOf } from '#domain/guide/read.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import { filledRowsOf, rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
@@ -25,7 +27,7 @@ export function DotsSceneView() {
   const criteria = votedCriteria(value);
   const said = filledRowsOf(useValue('about', ['participants'])).length;
   const people = numberOf(useValue('meeting', ['people'])) ?? (said > 0 ? said : null);
-  const each = useField<string>('meeting', ['dotsEach'], words.each);
+  const each = useField<string>(placeOf(meeting, 'dotsEach'), words.each);
   const dots = numberOf(each.value) ?? DOTS_EACH;
   const given = criteria.reduce((sum, row) => sum + dotsOf(row), 0);
 

@@ -1,3 +1,5 @@
+import { placeOf } from '#domain/guide/read.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
 import { useField } from '#desk/editors/use-field.ts';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { TextInput } from '#ui/text-input.tsx';
@@ -6,7 +8,7 @@ import css from './scoring.module.css';
 /** How many people are in the room; `guess` stands there until somebody writes it. */
 export function PeopleField({ guess }: { guess: number | null }) {
   const words = useScoringWords();
-  const { value, set } = useField<string>('meeting', ['people'], words.howMany);
+  const { value, set } = useField<string>(placeOf(meeting, 'people'), words.howMany);
   return (
     <label className={css['people']}>
       <span>{words.howMany}</span>

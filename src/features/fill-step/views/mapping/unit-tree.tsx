@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { placeOf } from '#domain/guide/read.ts';
 import { rowsOf, treeOf } from '#domain/process/rows.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
@@ -84,8 +85,8 @@ const UnitRow = memo(function UnitRow({
   const words = steps.mapping.fields['units'];
   const columns = words?.columns ?? {};
   const fields = mapping.fields.units.columns;
-  const name = useField<string>('mapping', ['units', id, 'name'], columns['name']?.label ?? '');
-  const parent = useField<string>('mapping', ['units', id, 'parent'], shell.mapping.under);
+  const name = useField<string>(placeOf(mapping, 'units', id, 'name'), columns['name']?.label ?? '');
+  const parent = useField<string>(placeOf(mapping, 'units', id, 'parent'), shell.mapping.under);
   const units = rowsOf(useValue('mapping', ['units']));
   const label = shell.fill.row(shell.mapping.unit, index + 1);
   const shown = name.value?.trim() ? name.value : label;
@@ -109,8 +110,7 @@ const UnitRow = memo(function UnitRow({
         <div className={css['name']}>
           {columns['name'] && (
             <CellEditor
-              step="mapping"
-              path={['units', id, 'name']}
+              place={placeOf(mapping, 'units', id, 'name')}
               field={fields.name}
               words={columns['name']}
               focusOnMount={fresh}
@@ -119,8 +119,7 @@ const UnitRow = memo(function UnitRow({
         </div>
         {columns['level'] && (
           <CellEditor
-            step="mapping"
-            path={['units', id, 'level']}
+            place={placeOf(mapping, 'units', id, 'level')}
             field={fields.level}
             words={columns['level']}
           />
@@ -150,8 +149,7 @@ const UnitRow = memo(function UnitRow({
       </div>
       {columns['involvementToday'] && (
         <CellEditor
-          step="mapping"
-          path={['units', id, 'involvementToday']}
+          place={placeOf(mapping, 'units', id, 'involvementToday')}
           field={fields.involvementToday}
           words={columns['involvementToday']}
         />

@@ -1,4 +1,5 @@
 import { memo, useState, type KeyboardEvent } from 'react';
+import { placeOf } from '#domain/guide/read.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
@@ -47,10 +48,13 @@ export const StakeholderRow = memo(function StakeholderRow({
   const columns = words?.columns ?? {};
   const [open, setOpen] = useState<'note' | 'votes' | null>(null);
   const label = `${columns['name']?.label ?? ''} ${index + 1}`;
-  const name = useField<string>('stakeholders', ['groups', id, 'name'], label);
-  const type = useField<string>('stakeholders', ['groups', id, 'type'], columns['type']?.label ?? '');
-  const note = useField<string>('stakeholders', ['groups', id, 'note'], columns['note']?.label ?? '');
-  const agreed = useField<boolean>('stakeholders', ['groups', id, 'agreed'], columns['agreed']?.label ?? '');
+  const name = useField<string>(placeOf(stakeholders, 'groups', id, 'name'), label);
+  const type = useField<string>(placeOf(stakeholders, 'groups', id, 'type'), columns['type']?.label ?? '');
+  const note = useField<string>(placeOf(stakeholders, 'groups', id, 'note'), columns['note']?.label ?? '');
+  const agreed = useField<boolean>(
+    placeOf(stakeholders, 'groups', id, 'agreed'),
+    columns['agreed']?.label ?? '',
+  );
   const shown = name.value?.trim() ? name.value : label;
 
   /** Enter goes to the next name, and makes a new row from the last. */
@@ -157,8 +161,7 @@ export const StakeholderRow = memo(function StakeholderRow({
           </span>
           {open === 'note' && columns['note'] && (
             <CellEditor
-              step="stakeholders"
-              path={['groups', id, 'note']}
+              place={placeOf(stakeholders, 'groups', id, 'note')}
               field={stakeholders.fields.groups.columns.note}
               words={columns['note']}
               focusOnMount
@@ -185,8 +188,7 @@ function ScaleCell({
   const { shell, steps } = useWords();
   const words = steps.stakeholders.fields['groups']?.columns?.[column];
   const { value, set } = useField<ScaleValue>(
-    'stakeholders',
-    ['groups', id, column],
+    placeOf(stakeholders, 'groups', id, column),
     `${words?.label ?? ''}, ${name}`,
   );
   return (

@@ -1,3 +1,4 @@
+import { placeOf } from '#domain/guide/read.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useValue } from '#session/process/process-context.tsx';
@@ -31,8 +32,7 @@ export function StakeholderVotes({ id, name }: { id: string; name: string }) {
           words && (
             <CellEditor
               key={column}
-              step="stakeholders"
-              path={['groups', id, column]}
+              place={placeOf(stakeholders, 'groups', id, column)}
               field={stakeholders.fields.groups.columns[column]}
               words={words}
             />
@@ -61,8 +61,7 @@ export function StakeholderVotes({ id, name }: { id: string; name: string }) {
       )}
       {columns['agreed'] && (
         <CellEditor
-          step="stakeholders"
-          path={['groups', id, 'agreed']}
+          place={placeOf(stakeholders, 'groups', id, 'agreed')}
           field={stakeholders.fields.groups.columns.agreed}
           words={columns['agreed']}
         />

@@ -1,0 +1,40 @@
+import { rowsOf } from '#domain/process/rows.ts';
+import { pathOf, type Place } from '#domain/process/place.ts';
+import type { ColumnId, FieldId, RowIn, RowsFieldId } from '#domain/guide/read.ts';
+import type { SavedPart } from '#domain/steps/define-step.ts';
+import type { ValueOf } from '#domain/steps/fields.ts';
+import { useValue } from './process-context.tsx';
+
+/** The value at a place of any step, live: for what walks through the guide. Else use `useAnswer`. */
+export const useValueAt = (place: Place): unknown => useValue(place.step, pathOf(place));
+
+/** What a field of the open process holds, live; `undefined` when it is not answered. */
+export const useAnswer = <const P extends SavedPart, F extends FieldId<P>>(
+  part: P,
+  field: F,
+): ValueOf<P['fields'][F]> | undefined => useValue(part.id, [field]) as ValueOf<P['fields'][F]> | undefined;
+
+/** The rows of a field, live, blank ones too. */
+export const useRowsIn = <const P extends SavedPart, F extends RowsFieldId<P>>(
+  part: P,
+  field: F,
+): readonly RowIn<P, F>[] => rowsOf(useValue(part.id, [field])) as readonly RowIn<P, F>[];
+
+/** One row, live; `undefined` when it is not there. */
+export const useRowIn = <const P extends SavedPart, F extends RowsFieldId<P>>(
+  part: P,
+  field: F,
+  row: string,
+): RowIn<P, F> | undefined => useValue(part.id, [field, row]) as RowIn<P, F> | undefined;
+
+/** One cell, live: a keystroke elsewhere in the row renders nothing here. */
+export const useCell = <
+  const P extends SavedPart,
+  F extends RowsFieldId<P>,
+  C extends ColumnId<P, F> & keyof RowIn<P, F>,
+>(
+  part: P,
+  field: F,
+  row: string,
+  column: C,
+): RowIn<P, F>[C] | undefined => useValue(part.id, [field, row, column]) as RowIn<P, F>[C] | undefined;
