@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import { ownRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
-import { stepAnswers, type Answers, type Process } from '#domain/process/process.ts';
+import { CURRENT_SCHEMA_VERSION, stepAnswers, type Answers, type Process } from '#domain/process/process.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { ProcessProvider } from '#session/process/process-context.tsx';
 import { createProcessStore, type ProcessStore } from '#session/process/process-store.ts';
@@ -16,7 +16,7 @@ import { CollectPage } from '#features/collect/collect-page.tsx';
 const AT = '2026-11-22T10:00:00.000Z';
 const process: Process = {
   id: 'p1',
-  schemaVersion: 2,
+  schemaVersion: CURRENT_SCHEMA_VERSION,
   createdAt: AT,
   updatedAt: AT,
   answers: {

@@ -4,7 +4,7 @@ import { formEn } from '#content/words/form.en.ts';
 import { formNb } from '#content/words/form.nb.ts';
 import { formNn } from '#content/words/form.nn.ts';
 import { invitationOf } from '#domain/advance/invitation.ts';
-import type { Answers, Process } from '#domain/process/process.ts';
+import { CURRENT_SCHEMA_VERSION, type Answers, type Process } from '#domain/process/process.ts';
 import type { FormModel } from '#documents/form/form-model.ts';
 import { formOf } from '#documents/form/form-of.ts';
 
@@ -13,7 +13,7 @@ export type FormLanguage = keyof typeof FORM_WORDS;
 
 export const processWith = (answers: Answers, id = 'a-process'): Process => ({
   id,
-  schemaVersion: 2,
+  schemaVersion: CURRENT_SCHEMA_VERSION,
   createdAt: '2027-01-01T08:00:00.000Z',
   updatedAt: '2027-01-01T08:00:00.000Z',
   answers,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers, Process } from '../process/process.ts';
+import { CURRENT_SCHEMA_VERSION, type Answers, type Process } from '../process/process.ts';
 import { answerOf, isOwnRowId, ownRowId, sentFields } from './answer.ts';
 import { minutesOf } from './asked-step.ts';
 import { invitationOf } from './invitation.ts';
@@ -7,7 +7,7 @@ import { invitationIn, isAdvanceAnswer, recordIdOf, recordOf } from './leader-re
 
 const process = (answers: Answers): Process => ({
   id: 'p1',
-  schemaVersion: 2,
+  schemaVersion: CURRENT_SCHEMA_VERSION,
   createdAt: '2026-11-01T08:00:00Z',
   updatedAt: '2026-11-01T08:00:00Z',
   answers,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyChanges, type Change } from '../process/change.ts';
-import type { Process } from '../process/process.ts';
+import { CURRENT_SCHEMA_VERSION, type Process } from '../process/process.ts';
 import { sentFields } from './answer.ts';
 import { currentAnswer } from './current-answer.ts';
 
@@ -12,7 +12,7 @@ const set = (step: string, field: string, value: unknown): Change => ({
 });
 const record: Process = {
   id: 'r',
-  schemaVersion: 2,
+  schemaVersion: CURRENT_SCHEMA_VERSION,
   createdAt: '',
   updatedAt: '',
   answers: {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Answers, Process } from '../process/process.ts';
+import { CURRENT_SCHEMA_VERSION, type Answers, type Process } from '../process/process.ts';
 import { ASKED_OF_ALL, ASKED_STEPS } from './asked-step.ts';
 import { leaderOffers } from './leader-offers.ts';
 
 const withAnswers = (answers: Answers): Process => ({
   id: 'p',
-  schemaVersion: 2,
+  schemaVersion: CURRENT_SCHEMA_VERSION,
   createdAt: '',
   updatedAt: '',
   answers,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineStep } from '../steps/define-step.ts';
 import { applyChanges } from '../process/change.ts';
-import type { Answers, Process } from '../process/process.ts';
+import { CURRENT_SCHEMA_VERSION, type Answers, type Process } from '../process/process.ts';
 import { isBlank, rowsOf, type Row } from '../process/rows.ts';
 import { ownRowId, type AdvanceAnswer } from './answer.ts';
 import { CHOICES, compareAnswers } from './compare-answer.ts';
@@ -41,7 +41,7 @@ const LEADERS = ['l1', 'l2', 'l3'] as const;
 
 const processWith = (answers: Answers): Process => ({
   id: 'p',
-  schemaVersion: 2,
+  schemaVersion: CURRENT_SCHEMA_VERSION,
   createdAt: '',
   updatedAt: '',
   answers: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineStep } from '../steps/define-step.ts';
 import { applyChanges } from '../process/change.ts';
-import type { Process } from '../process/process.ts';
+import { CURRENT_SCHEMA_VERSION, type Process } from '../process/process.ts';
 import { rowsOf } from '../process/rows.ts';
 import type { AdvanceAnswer } from './answer.ts';
 import { mergeChanges } from './merge-answers.ts';
@@ -18,7 +18,7 @@ const steps = [
 ];
 const empty: Process = {
   id: 'p',
-  schemaVersion: 2,
+  schemaVersion: CURRENT_SCHEMA_VERSION,
   createdAt: '',
   updatedAt: '',
   answers: { advance: { leaders: [{ id: 'l1', role: 'Seksjonsleder', unit: 'Post 1' }] } },

@@ -3,7 +3,7 @@ import { fieldsOf } from '../steps/define-step.ts';
 import type { Row } from './rows.ts';
 
 /** The version of the saved shape; raised together with a migration. */
-export const CURRENT_SCHEMA_VERSION = 2;
+export const CURRENT_SCHEMA_VERSION = 3;
 
 /** Step id → field id → value. Values have the shape of `ValueOf<Field>`. */
 export type Answers = Readonly<Record<string, StepAnswers>>;

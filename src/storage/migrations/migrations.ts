@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { toRegisters } from './v02-registers.ts';
+import { oneShapeAVersion } from './v03-one-shape-a-version.ts';
 
 /** Oldest first, one for each version after the first. */
-export const MIGRATIONS: readonly Migration[] = [toRegisters];
+export const MIGRATIONS: readonly Migration[] = [toRegisters, oneShapeAVersion];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers, Process } from '#domain/process/process.ts';
+import { CURRENT_SCHEMA_VERSION, type Answers, type Process } from '#domain/process/process.ts';
 import { withSurviving } from './survives.ts';
 
 const process = (answers: Answers): Process => ({
   id: 'a',
-  schemaVersion: 2,
+  schemaVersion: CURRENT_SCHEMA_VERSION,
   createdAt: '',
   updatedAt: '',
   answers,

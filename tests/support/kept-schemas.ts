@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { savedParts } from '#domain/guide/saved-parts.ts';
+import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
+import { fileJsonSchema } from '#storage/files/file-json-schema.ts';
+import type { JsonSchema } from '#storage/files/with-kinds.ts';
+
+/** A file people keep or send, whose shape has a number. */
+export interface SavedFormat {
+  readonly name: string;
+  readonly version: number;
+  /** Where the number stands. */
+  readonly raise: string;
+  /** Its shape today. */
+  readonly schema: JsonSchema;
+}
+
+export const savedFormats: readonly SavedFormat[] = [
+  {
+    name: 'process-file',
+    version: CURRENT_SCHEMA_VERSION,
+    raise: 'CURRENT_SCHEMA_VERSION in src/domain/process/process.ts, with a migration',
+    schema: fileJsonSchema(savedParts),
+  },
+];
+
+export const keptPath = (name: string, version: number): string =>
+  `docs/schemas/${name}.v${version}.schema.json`;
+
+/** The schema of a version as it was when the version was released; null where none is kept. */
+export function keptSchema(name: string, version: number): JsonSchema | null {
+  const path = keptPath(name, version);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as JsonSchema) : null;
+}
