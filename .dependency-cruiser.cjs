@@ -65,7 +65,7 @@ module.exports = {
       {
         path: '^src/storage/',
         pathNot:
-          '^src/storage/((files|advance|forms|sealed)/|process-repository\\.ts$|autosave\\.ts$|own-files\\.ts$)',
+          '^src/storage/((files|advance|forms|sealed)/|process-repository\\.ts$|autosave\\.ts$|(own-files|windows)\\.ts$)',
       },
     ),
     error(
@@ -73,7 +73,7 @@ module.exports = {
       'A port is handed in by app; a feature and the desk only name its type.',
       { path: '^src/(features|desk)/' },
       {
-        path: '^src/storage/(process-repository|autosave|own-files)\\.ts$',
+        path: '^src/storage/(process-repository|autosave|own-files|windows)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

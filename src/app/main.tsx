@@ -4,6 +4,7 @@ import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { createDexieOwnFiles } from '#storage/db/dexie-own-files.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
 import { openDatabase } from '#storage/db/database.ts';
+import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import { App } from './app.tsx';
 import { fetchPagesAhead } from './pages.ts';
 
@@ -12,10 +13,20 @@ if (!root) throw new Error('index.html has no #root.');
 const database = openDatabase();
 const repository = createDexieRepository(database);
 const ownFiles = createDexieOwnFiles(database);
+const windows = createBroadcastWindows({ memory: memoryOfBrowser() });
 watchPresses(window);
 createRoot(root).render(
   <StrictMode>
-    <App repository={repository} ownFiles={ownFiles} />
+    <App repository={repository} ownFiles={ownFiles} windows={windows} />
   </StrictMode>,
 );
 fetchPagesAhead();
+
+/** Null where the browser keeps nothing for us. */
+function memoryOfBrowser(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

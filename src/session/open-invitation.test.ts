@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
+import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { openInvitation } from './open-invitation.ts';
 
+const windows = createMemoryWindows();
 const invitation: Invitation = {
   process: 'p',
   processName: 'Panel',
@@ -27,10 +29,10 @@ const written = {
 
 test('the same invitation leads to the same record, with what was written in it', async () => {
   const repository = createMemoryRepository();
-  const first = await openInvitation(repository, invitation);
+  const first = await openInvitation(repository, windows, invitation);
   if (first.kind !== 'record') throw new Error(first.kind);
   await repository.write(first.id, [written], '2027-01-01T10:00:00Z');
-  const later = await openInvitation(repository, { ...invitation, deadline: '2027-06-01' });
+  const later = await openInvitation(repository, windows, { ...invitation, deadline: '2027-06-01' });
   expect(later).toEqual({ kind: 'record', id: first.id, renewed: ['deadline'] });
   const loaded = await repository.load(first.id);
   expect(loaded.kind === 'loaded' && loaded.process.answers).toMatchObject({
@@ -42,19 +44,19 @@ test('the same invitation leads to the same record, with what was written in it'
 
 test('two windows that open it at once share one record', async () => {
   const repository = createMemoryRepository();
-  const opened = await Promise.all([1, 2].map(() => openInvitation(repository, invitation)));
+  const opened = await Promise.all([1, 2].map(() => openInvitation(repository, windows, invitation)));
   expect(new Set(opened.map((one) => one.kind === 'record' && one.id)).size).toBe(1);
   expect(await repository.list()).toHaveLength(1);
 });
 
 test('another process that has the id of the record is left alone', async () => {
   const repository = createMemoryRepository();
-  const first = await openInvitation(repository, invitation);
+  const first = await openInvitation(repository, windows, invitation);
   const other = { ...invitation, process: 'q' };
   const taken = await repository.load(first.kind === 'record' ? first.id : '');
   if (taken.kind !== 'loaded') throw new Error(taken.kind);
   const strange = { ...taken.process, answers: { about: { processName: 'Min' } } };
   await repository.replace(strange, '2027-01-01T10:00:00Z');
-  expect(await openInvitation(repository, invitation)).toEqual({ kind: 'damaged' });
-  expect((await openInvitation(repository, other)).kind).toBe('record');
+  expect(await openInvitation(repository, windows, invitation)).toEqual({ kind: 'damaged' });
+  expect((await openInvitation(repository, windows, other)).kind).toBe('record');
 });

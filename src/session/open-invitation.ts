@@ -5,8 +5,8 @@ import { stepAnswers } from '#domain/process/process.ts';
 import { valueAt } from '#domain/process/change.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { RepositoryError } from '#storage/repository-error.ts';
-import { createWindowChannel } from '#storage/windows.ts';
 import { newId } from '#session/machine/new-id.ts';
+import type { Windows } from '#storage/windows.ts';
 
 /**
  * Where an invitation leads: the leader's own record in this browser, made the first time. `renewed` is what a newer
@@ -50,6 +50,7 @@ export async function begunAnswers(
  */
 export async function openInvitation(
   repository: ProcessRepository,
+  windows: Windows,
   invitation: Invitation,
   as?: string,
 ): Promise<OpenedInvitation> {
@@ -78,9 +79,7 @@ export async function openInvitation(
       seen: valueAt(record.answers, change.step, change.path),
     }));
     await repository.write(id, seen, now);
-    const channel = createWindowChannel(id);
-    channel.announce(changes);
-    channel.close();
+    windows.tell(id, { kind: 'changes', changes });
   }
   return { kind: 'record', id, renewed: told };
 }

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { RepositoryProvider } from '#session/repositories/repository-context.ts';
+import { WindowsProvider } from '#session/repositories/windows-context.ts';
 import { invitationPayload } from '#storage/advance/write-advance.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
+import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { AnswerOpenPage } from '#features/answer/answer-open-page.tsx';
 
 const invitation: Invitation = {
@@ -32,13 +34,15 @@ afterEach(() => vi.unstubAllGlobals());
 function open(repository: ProcessRepository, address: string): void {
   render(
     <RepositoryProvider value={repository}>
-      <MemoryRouter initialEntries={[address]}>
-        <Routes>
-          <Route path="/answer" element={<AnswerOpenPage />} />
-          <Route path="/answer/:payload" element={<AnswerOpenPage />} />
-          <Route path="/answer/r/:processId" element={<p>Svaret er åpnet</p>} />
-        </Routes>
-      </MemoryRouter>
+      <WindowsProvider value={createMemoryWindows()}>
+        <MemoryRouter initialEntries={[address]}>
+          <Routes>
+            <Route path="/answer" element={<AnswerOpenPage />} />
+            <Route path="/answer/:payload" element={<AnswerOpenPage />} />
+            <Route path="/answer/r/:processId" element={<p>Svaret er åpnet</p>} />
+          </Routes>
+        </MemoryRouter>
+      </WindowsProvider>
     </RepositoryProvider>,
   );
 }

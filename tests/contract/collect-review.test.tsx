@@ -10,7 +10,7 @@ import { payloadText } from '#storage/advance/find-payloads.ts';
 import { answerPayload } from '#storage/advance/write-advance.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
-import { createWindowChannel } from '#storage/windows.ts';
+import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { CollectPage } from '#features/collect/collect-page.tsx';
 
 const AT = '2026-11-22T10:00:00.000Z';
@@ -49,7 +49,7 @@ async function reviewing(answers: readonly AdvanceAnswer[]): Promise<ProcessStor
   const store = createProcessStore({
     process,
     autosave: createAutosave({ repository, processId: 'p1', now: () => AT, page: null }),
-    channel: createWindowChannel('p1'),
+    line: createMemoryWindows().open('p1'),
     onVisit: vi.fn(),
     onReplaced: vi.fn(),
   });

@@ -4,6 +4,7 @@ import type { Invitation } from '#domain/advance/invitation.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { begunAnswers, openInvitation, type BegunAnswer } from '#session/open-invitation.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
+import { useWindows } from '#session/repositories/windows-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -22,6 +23,7 @@ export function AnswerOpenPage() {
   const words = useAnswerWords();
   const { shell } = useWords();
   const repository = useRepository();
+  const windows = useWindows();
   const navigate = useNavigate();
   const [refused, setRefused] = useState<{ of: string | undefined; why: NotOpened } | null>(null);
   const [pasted, setPasted] = useState('');
@@ -30,7 +32,7 @@ export function AnswerOpenPage() {
 
   const enter = useCallback(
     async (invitation: Invitation, as?: string): Promise<void> => {
-      const opened = await openInvitation(repository, invitation, as);
+      const opened = await openInvitation(repository, windows, invitation, as);
       if (opened.kind !== 'record')
         return setRefused({ of: payload, why: opened.kind === 'newer' ? 'record-newer' : 'record-damaged' });
       await navigate(pageAddress(opened.id, 'start'), {
@@ -38,7 +40,7 @@ export function AnswerOpenPage() {
         state: { renewed: opened.renewed },
       });
     },
-    [repository, navigate, payload],
+    [repository, windows, navigate, payload],
   );
   const take = useCallback(
     async (source: InvitationSource): Promise<void> => {

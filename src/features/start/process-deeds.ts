@@ -1,8 +1,8 @@
 import type { Process } from '#domain/process/process.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { tellWindows } from '#session/process/tell-windows.ts';
 import type { ProcessRepository, ProcessSummary } from '#storage/process-repository.ts';
+import type { Windows } from '#storage/windows.ts';
 import { copyOf } from './copy-of.ts';
 
 const now = (): string => new Date().toISOString();
@@ -29,15 +29,19 @@ export async function duplicate(repository: ProcessRepository, id: string, title
 }
 
 /** Deletes a process and gives the id of the version it can be brought back from. */
-export async function remove(repository: ProcessRepository, id: string): Promise<number> {
+export async function remove(repository: ProcessRepository, windows: Windows, id: string): Promise<number> {
   const versionId = await repository.remove(id, now());
-  tellWindows(id, 'removed');
+  windows.tell(id, { kind: 'removed' });
   return versionId;
 }
 
-export async function bringBack(repository: ProcessRepository, versionId: number): Promise<void> {
+export async function bringBack(
+  repository: ProcessRepository,
+  windows: Windows,
+  versionId: number,
+): Promise<void> {
   const { id } = await repository.bringBack(versionId, now());
-  tellWindows(id, 'replaced');
+  windows.tell(id, { kind: 'replaced' });
 }
 
 export const archive = (repository: ProcessRepository, id: string): Promise<void> =>

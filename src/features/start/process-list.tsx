@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRepository } from '#session/repositories/repository-context.ts';
+import { useWindows } from '#session/repositories/windows-context.ts';
 import { useShell } from '#session/words/use-shell.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
@@ -21,6 +22,7 @@ export function ProcessList({ processes, act }: { processes: readonly ProcessSum
   const { shell } = useShell();
   const words = shell.start;
   const repository = useRepository();
+  const windows = useWindows();
   const [shown, setShown] = useState(PAGE);
   const [asking, setAsking] = useState<Asking | null>(null);
   const titleOf = (summary: ProcessSummary): string => shownTitleOf(summary, shell);
@@ -46,11 +48,11 @@ export function ProcessList({ processes, act }: { processes: readonly ProcessSum
     return { text: words.unarchived(titleOf(summary)) };
   };
   const takeAway = async (summary: ProcessSummary): Promise<Done> => {
-    const versionId = await remove(repository, summary.id);
+    const versionId = await remove(repository, windows, summary.id);
     return {
       text: words.removed(titleOf(summary)),
       undo: async () => {
-        await bringBack(repository, versionId);
+        await bringBack(repository, windows, versionId);
         return { text: words.back(titleOf(summary)) };
       },
     };

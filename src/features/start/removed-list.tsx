@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRepository } from '#session/repositories/repository-context.ts';
+import { useWindows } from '#session/repositories/windows-context.ts';
 import { useShell } from '#session/words/use-shell.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { RemovedProcess } from '#storage/process-repository.ts';
@@ -20,6 +21,7 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
   const { shell, tag } = useShell();
   const words = shell.start;
   const repository = useRepository();
+  const windows = useWindows();
   const [older, setOlder] = useState(false);
   const [forgetting, setForgetting] = useState<RemovedProcess | null>(null);
   const titleOf = (process: RemovedProcess): string => process.title || shell.unnamed;
@@ -43,7 +45,7 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
               aria-label={words.bringBackOf(titleOf(process))}
               onClick={() =>
                 act(async () => {
-                  await bringBack(repository, process.versionId);
+                  await bringBack(repository, windows, process.versionId);
                   return { text: words.back(titleOf(process)) };
                 })
               }

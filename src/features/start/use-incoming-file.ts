@@ -4,7 +4,7 @@ import { savedParts } from '#domain/guide/saved-parts.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { tellWindows } from '#session/process/tell-windows.ts';
+import { useWindows } from '#session/repositories/windows-context.ts';
 import { useShell } from '#session/words/use-shell.ts';
 import type { Refused } from '#storage/files/opened-file.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
@@ -30,6 +30,7 @@ export function useIncomingFile(
   onInvitation: (id: string) => void,
 ) {
   const { shell } = useShell();
+  const windows = useWindows();
   const [state, setState] = useState<Incoming>(NONE);
   const done = (process: Process): void => {
     setState(NONE);
@@ -74,7 +75,7 @@ export function useIncomingFile(
 
   async function openInvited(invitation: Invitation): Promise<void> {
     const { openInvitation } = await import('#session/open-invitation.ts');
-    const opened = await openInvitation(repository, invitation);
+    const opened = await openInvitation(repository, windows, invitation);
     if (opened.kind !== 'record')
       return setState({ kind: 'refused', refusal: { kind: 'refused', because: opened.kind } });
     setState(NONE);
@@ -93,7 +94,7 @@ export function useIncomingFile(
     if (choice === 'mine') return done(state.mine);
     if (choice === 'both') return done(await keepBeside(state.theirs));
     await repository.replace(state.theirs, new Date().toISOString());
-    tellWindows(state.theirs.id, 'replaced');
+    windows.tell(state.theirs.id, { kind: 'replaced' });
     done(state.theirs);
   }
 

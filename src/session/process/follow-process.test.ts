@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { CURRENT_SCHEMA_VERSION, titleOf, type Process } from '#domain/process/process.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
+import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { followProcess, type Opened } from './follow-process.ts';
 import type { ProcessStore } from './process-store.ts';
-import { tellWindows } from './tell-windows.ts';
 
 const AT = '2027-05-12T10:00:00.000Z';
 const named = (processName: string): Process => ({
@@ -16,7 +16,9 @@ const named = (processName: string): Process => ({
 const rename = (value: string) => [{ kind: 'set' as const, step: 'about', path: ['processName'], value }];
 
 const closing: (() => void)[] = [];
+let channels = createMemoryChannels();
 afterEach(() => {
+  channels = createMemoryChannels();
   for (const close of closing.splice(0)) close();
 });
 
@@ -26,7 +28,8 @@ async function openWindow(repository = createMemoryRepository()) {
   const onOpened = vi.fn((next: Opened) => {
     opened = next;
   });
-  closing.push(followProcess({ repository, processId: 'a', now: () => AT, onOpened }));
+  const windows = createMemoryWindows(channels);
+  closing.push(followProcess({ repository, windows, processId: 'a', now: () => AT, onOpened }));
   await vi.waitFor(() => expect(onOpened).toHaveBeenCalled());
   const store = (): ProcessStore => {
     if (opened.kind !== 'open') throw new Error(`it is ${opened.kind}`);
@@ -84,10 +87,10 @@ test('a process that was removed elsewhere stays on the screen with a notice, an
   const repository = await withProcess();
   const [here, there] = [await openWindow(repository), await openWindow(repository)];
   const versionId = await repository.remove('a', AT);
-  tellWindows('a', 'removed');
+  createMemoryWindows(channels).tell('a', { kind: 'removed' });
   await vi.waitFor(() => expect(there.store().getState().elsewhere).toBe('removed'));
   expect(there.title()).toBe('first');
   await repository.bringBack(versionId, AT);
-  tellWindows('a', 'replaced');
+  createMemoryWindows(channels).tell('a', { kind: 'replaced' });
   await vi.waitFor(() => expect(here.store().getState().elsewhere).toBe('followed'));
 });

@@ -1,7 +1,7 @@
 import type { Process } from '#domain/process/process.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
-import { createWindowChannel } from '#storage/windows.ts';
+import type { Windows } from '#storage/windows.ts';
 import { keepHourly } from './keep-hourly.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
 
@@ -12,6 +12,7 @@ export type Opened =
 
 interface FollowGiven {
   readonly repository: ProcessRepository;
+  readonly windows: Windows;
   readonly processId: string;
   /** ISO time. */
   readonly now: () => string;
@@ -23,10 +24,16 @@ interface FollowGiven {
  * Opens a process and keeps it open. When the whole of it is replaced, here or in another window, the new one
  * is opened in its place, without taking the page away. Returns the way to save and close.
  */
-export function followProcess({ repository, processId, now, onOpened }: FollowGiven): () => void {
+export function followProcess({ repository, windows, processId, now, onOpened }: FollowGiven): () => void {
+  const line = windows.open(processId);
   let store: ProcessStore | null = null;
   let stopped = false;
   let turn = 0;
+  /** Every store that was left so far is on the disk, and has said so. */
+  let left: Promise<unknown> = Promise.resolve();
+
+  const leave = (one: ProcessStore | null): Promise<unknown> =>
+    (left = Promise.allSettled([left, one?.close()]));
 
   function newStore(process: Process, because: 'start' | 'here' | 'elsewhere'): ProcessStore {
     const autosave = createAutosave({ repository, processId, now });
@@ -34,11 +41,12 @@ export function followProcess({ repository, processId, now, onOpened }: FollowGi
     return createProcessStore({
       process,
       autosave,
-      channel: createWindowChannel(processId),
+      line,
       // Losing the bookmark is no loss of text; the next step sets it again.
       onVisit: (step) => void repository.setLastStep(processId, step).catch(() => undefined),
       onReplaced: (where) => void open(where),
       elsewhere: because === 'elsewhere' ? 'followed' : null,
+      ...(store && { ownView: store.getState().ownView }),
     });
   }
 
@@ -62,12 +70,12 @@ export function followProcess({ repository, processId, now, onOpened }: FollowGi
       store = null;
       onOpened({ kind: loaded.kind });
     }
-    await before?.close();
+    await leave(before);
   }
 
   void open('start');
   return () => {
     stopped = true;
-    void store?.close();
+    void leave(store).then(() => line.close());
   };
 }

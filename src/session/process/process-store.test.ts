@@ -6,7 +6,8 @@ import type { Autosave } from '#storage/autosave.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { Page } from '#storage/page-events.ts';
-import { createWindowChannel } from '#storage/windows.ts';
+import type { WindowLine, WindowMessage } from '#storage/windows.ts';
+import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
 
 const start: Process = {
@@ -22,7 +23,7 @@ const start: Process = {
 
 async function open(
   page: Page | null = null,
-): Promise<{ store: ProcessStore; autosave: Autosave; saved: () => Promise<unknown> }> {
+): Promise<{ store: ProcessStore; autosave: Autosave; saved: () => Promise<unknown>; other: WindowLine }> {
   const repository = createMemoryRepository();
   await repository.create(start);
   const autosave = createAutosave({
@@ -31,14 +32,16 @@ async function open(
     now: () => '2026-11-22T11:00:00.000Z',
     page,
   });
+  const channels = createMemoryChannels();
   const store = createProcessStore({
     process: start,
     autosave,
-    channel: createWindowChannel('p1'),
+    line: createMemoryWindows(channels).open('p1'),
     onVisit: () => undefined,
     onReplaced: () => undefined,
   });
-  return { store, autosave, saved: () => repository.load('p1') };
+  const other = createMemoryWindows(channels).open('p1');
+  return { store, autosave, saved: () => repository.load('p1'), other };
 }
 
 const write = (text: string): Change => ({
@@ -46,6 +49,13 @@ const write = (text: string): Change => ({
   step: 'summary',
   path: ['satisfiedWith'],
   value: text,
+});
+
+/** What another window says when it has done these. */
+const announced = (changes: readonly Change[], upTo: number): WindowMessage => ({
+  kind: 'changes',
+  changes,
+  sent: { by: 'other', upTo },
 });
 
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
@@ -126,9 +136,8 @@ describe('what another window has typed and not stored', () => {
       window: new EventTarget(),
       document: Object.assign(new EventTarget(), { visibilityState: 'visible' as const }),
     };
-    const { store, saved } = await open(page);
-    const dying = createWindowChannel('p1');
-    dying.announce([write('De siste ordene')], 1);
+    const { store, saved, other: dying } = await open(page);
+    dying.tell(announced([write('De siste ordene')], 1));
     await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saving'));
     page.window.dispatchEvent(new Event('pagehide'));
     await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saved'));
@@ -140,11 +149,10 @@ describe('what another window has typed and not stored', () => {
   });
 
   it('is called saved as soon as that window has stored it', async () => {
-    const { store } = await open();
-    const other = createWindowChannel('p1');
-    other.announce([write('Herfra')], 1);
+    const { store, other } = await open();
+    other.tell(announced([write('Herfra')], 1));
     await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saving'));
-    other.announceWritten(1);
+    other.tell({ kind: 'written', sent: { by: 'other', upTo: 1 } });
     await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saved'));
     other.close();
     await store.close();
@@ -152,7 +160,7 @@ describe('what another window has typed and not stored', () => {
 });
 
 it('undoing an import leaves what another window has written since, and takes the rest back', async () => {
-  const { store, saved } = await open();
+  const { store, saved, other } = await open();
   store.change(
     [
       write('Kolskurset\n\nLeder, Post 1:\nSamtaler'),
@@ -161,13 +169,14 @@ it('undoing an import leaves what another window has written since, and takes th
     ],
     'svar fra 1 leder',
   );
-  const other = createWindowChannel('p1');
-  other.announce(
-    [
-      write('Skrevet om i møtet'),
-      { kind: 'set', step: 'strategy', path: ['challenges', 'c3', 'text'], value: 'Presisert i møtet' },
-    ],
-    1,
+  other.tell(
+    announced(
+      [
+        write('Skrevet om i møtet'),
+        { kind: 'set', step: 'strategy', path: ['challenges', 'c3', 'text'], value: 'Presisert i møtet' },
+      ],
+      1,
+    ),
   );
   await vi.waitFor(() =>
     expect(store.getState().process.answers['summary']).toEqual({ satisfiedWith: 'Skrevet om i møtet' }),
@@ -179,7 +188,7 @@ it('undoing an import leaves what another window has written since, and takes th
       challenges: [{ id: 'c1', text: 'Kø' }, { id: 'c2' }, { id: 'c3', text: 'Presisert i møtet' }],
     },
   });
-  other.announceWritten(1);
+  other.tell({ kind: 'written', sent: { by: 'other', upTo: 1 } });
   await store.close();
   expect(await saved()).toMatchObject({
     process: { answers: { strategy: { challenges: [{}, {}, { id: 'c3' }] } } },

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyChanges, inverseOf, valueAt, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { Autosave, SaveState } from '#storage/autosave.ts';
-import type { WindowChannel } from '#storage/windows.ts';
+import type { SharedParts, WindowLine } from '#storage/windows.ts';
+import { newId } from '#session/machine/new-id.ts';
 import { createTakeOver } from './take-over.ts';
 import { joined, type Deed } from './deed.ts';
 import { deedsAfterOthers } from './deeds-after-others.ts';
@@ -17,10 +18,20 @@ export interface ProcessState {
    * new one. `replaced`: the old one still stands here, because what is written in it could not be saved.
    */
   readonly elsewhere: 'removed' | 'replaced' | 'followed' | null;
+  readonly ownView: OwnView;
 }
+
+/** What this window alone remembers of how it looks at the process, while it is open: never stored, never told to others. */
+export interface OwnView {
+  /** Are the individual scores of stakeholders shown? */
+  readonly scoresShown: boolean;
+}
+const START_VIEW: OwnView = { scoresShown: false };
 
 /** The process that is open now: every change of an answer goes through here. */
 export interface ProcessStore extends StoreApi<ProcessState> {
+  /** What the windows where it is open agree on beside the answers. */
+  readonly parts: SharedParts;
   /** Does the changes as one deed. Typing on in the same field joins the deed before. */
   change(changes: readonly Change[], label: string): void;
   /** Takes back the latest deed and gives its label, or null when there is none. */
@@ -40,20 +51,26 @@ const MOST_DEEDS = 500;
 export function createProcessStore(given: {
   process: Process;
   autosave: Autosave;
-  channel: WindowChannel;
+  /** Stays open when the store is closed: it can be followed by another store of the same process. */
+  line: WindowLine;
   onVisit: (step: string) => void;
   /** The whole process was replaced, from this window or another. */
   onReplaced: (where: 'here' | 'elsewhere') => void;
   elsewhere?: ProcessState['elsewhere'];
+  /** As it was in the store before, when the whole process was replaced. */
+  ownView?: OwnView;
 }): ProcessStore {
-  const { autosave, channel } = given;
+  const { autosave, line } = given;
   const store = createStore<ProcessState>(() => ({
     process: given.process,
     saveState: autosave.state(),
     past: [],
     future: [],
     elsewhere: given.elsewhere ?? null,
+    ownView: given.ownView ?? START_VIEW,
   }));
+  // Of this store, not of the line: counting begins anew with each, and `written` must never be said of another's.
+  const by = newId();
   let pushed = 0;
   const push = (change: Change, seen: unknown): void => {
     autosave.push(change, seen);
@@ -71,8 +88,10 @@ export function createProcessStore(given: {
   }
   const stopStates = autosave.onState(showSaveState);
   const stopClosing = autosave.onClosing(() => takeOver.settle());
-  const stopWritten = autosave.onWritten((_process, _changes, upTo) => channel.announceWritten(upTo));
-  const stopChanges = channel.onMessage((message) => {
+  const stopWritten = autosave.onWritten((_process, _changes, upTo) =>
+    line.tell({ kind: 'written', sent: { by, upTo } }),
+  );
+  const stopChanges = line.onMessage((message) => {
     if (message.kind === 'written') return takeOver.written(message.sent);
     if (message.kind === 'changes') {
       const before = store.getState().process.answers;
@@ -99,11 +118,12 @@ export function createProcessStore(given: {
       process = withChanges(process, [change]);
     }
     store.setState({ process });
-    channel.announce(changes, pushed);
+    if (changes.length > 0) line.tell({ kind: 'changes', changes, sent: { by, upTo: pushed } });
     return inverse;
   }
 
   return Object.assign(store, {
+    parts: line.parts,
     change(changes: readonly Change[], label: string) {
       const inverse = carryOut(changes);
       if (inverse.length === 0) return;
@@ -140,7 +160,7 @@ export function createProcessStore(given: {
     flush: () => autosave.flush(),
     replaced() {
       takeOver.forget();
-      channel.announceWhole('replaced');
+      line.tell({ kind: 'replaced' });
       given.onReplaced('here');
     },
     async close() {
@@ -150,7 +170,6 @@ export function createProcessStore(given: {
       await autosave.dispose();
       stopStates();
       stopWritten();
-      channel.close();
     },
   });
 }

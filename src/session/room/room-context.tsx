@@ -2,35 +2,25 @@ import {
   createContext,
   useCallback,
   useContext,
-  useEffect,
   useMemo,
   useState,
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
-import { newId } from '#session/machine/new-id.ts';
-import { useProcess } from '#session/process/process-context.tsx';
-import { createRoomLine, type RoomLine } from './room-line.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
 
 interface Place {
-  readonly line: RoomLine;
   readonly own: RoomScene | null;
   readonly setOwn: (scene: RoomScene | null) => void;
 }
 
 const RoomContext = createContext<Place | null>(null);
 
-/** Ties everything under it to the other windows of the same meeting. */
+/** A window of the meeting, which may look elsewhere than the room. */
 export function RoomProvider({ children }: { children: ReactNode }) {
-  const processId = useProcess(({ process }) => process.id);
-  const line = useMemo(
-    () => createRoomLine({ processId, windowId: newId(), memory: memoryOfBrowser() }),
-    [processId],
-  );
   const [own, setOwn] = useState<RoomScene | null>(null);
-  const place = useMemo(() => ({ line, own, setOwn }), [line, own]);
-  useEffect(() => line.join(), [line]);
+  const place = useMemo(() => ({ own, setOwn }), [own]);
   return <RoomContext.Provider value={place}>{children}</RoomContext.Provider>;
 }
 
@@ -53,20 +43,12 @@ export function useOwnPlace(): [RoomScene | null, (scene: RoomScene | null) => v
  * through the process store.
  */
 export function useRoomPart<T>(part: string, read: (value: unknown) => T): [T, (value: T) => void] {
-  const { line } = usePlace();
+  const { parts } = useProcessStore();
   const raw = useSyncExternalStore(
-    useCallback((changed) => line.onChange((name) => name === part && changed()), [line, part]),
-    () => line.get(part),
+    useCallback((changed) => parts.onChange((name) => name === part && changed()), [parts, part]),
+    () => parts.get(part),
   );
-  const set = useCallback((value: T) => line.set(part, value), [line, part]);
+  const set = useCallback((value: T) => parts.set(part, value), [parts, part]);
   const value = useMemo(() => read(raw), [read, raw]);
   return [value, set];
-}
-
-function memoryOfBrowser(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }
