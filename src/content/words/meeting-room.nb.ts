@@ -13,7 +13,6 @@ export const meetingRoomNb = {
     parkingTitle: 'Uavklart',
     parkingEmpty: 'Ingenting er merket som uavklart.',
     closingTitle: 'Takk for i dag',
-    closing: 'Alt dere har skrevet, er lagret på denne maskinen.',
     ideasTitle: 'Ideer',
     waiting: 'Fasilitatoren går videre når du slutter å skrive.',
     black: 'Skjermen er mørk. Trykk en tast for å gå tilbake.',

@@ -20,7 +20,7 @@ import { toggleFullScreen } from './room/full-screen.ts';
 import { RoomDialogs } from './room/room-dialogs.tsx';
 import { useRoomDialogs } from './room/use-room-dialogs.ts';
 import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
-import { slots } from './slots.ts';
+import { TimeColumn } from './time/time-column.tsx';
 import { useMeetingRoomWords } from './use-meeting-room-words.ts';
 
 /** The facilitator's own window: the time, what to say now, and what the room sees. */
@@ -62,12 +62,10 @@ function Columns() {
       <div>
         <MeetingNotices />
       </div>
-      <div className={css['columns']} data-timeless={slots.timeColumn ? undefined : true}>
-        {slots.timeColumn && (
-          <aside className={css['time']} aria-label={facilitator.time}>
-            <slots.timeColumn />
-          </aside>
-        )}
+      <div className={css['columns']}>
+        <aside className={css['time']} aria-label={facilitator.time}>
+          <TimeColumn />
+        </aside>
         <main id="main" className={css['main']} aria-label={facilitator.script}>
           <div className={css['scroll']}>
             <ScriptColumn scene={room.scene} />

@@ -2,8 +2,8 @@ import type { StepId } from '#domain/guide/steps.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { fieldsBeside } from '#domain/room/scenes.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { questionOf } from './room/question.ts';
-import { useRowName } from './room/use-row-name.ts';
+import { questionOf } from './scene/question.ts';
+import { useRowName } from './scene/use-row-name.ts';
 import { useMeetingRoomWords } from './use-meeting-room-words.ts';
 
 /** What a scene is called in a line of text: the question, the row, or the title. */

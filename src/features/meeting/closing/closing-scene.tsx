@@ -1,6 +1,6 @@
 import { ScrollArea } from '#ui/scroll-area.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
-import { SceneHead } from '../room/scene-head.tsx';
+import { SceneHead } from '../scene/scene-head.tsx';
 import css from './closing.module.css';
 import { DecidedOnWall } from './decided.tsx';
 import { Part, Remains, Tasks } from './end-sections.tsx';

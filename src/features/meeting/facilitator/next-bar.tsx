@@ -1,7 +1,7 @@
 import type { RoomScene } from '#domain/room/scene.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { Button } from '#ui/button.tsx';
-import { slots } from '../slots.ts';
+import { LockAndGoOn } from '../scoring/lock-and-go-on.tsx';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { useSceneName } from '../use-scene-name.ts';
 import css from './facilitator.module.css';
@@ -10,11 +10,14 @@ import css from './facilitator.module.css';
 export function NextBar() {
   const room = useRoom();
   const next = room.scenes[room.index + 1];
-  const MainDeed = slots.mainDeed?.[room.scene.kind];
   return (
     <footer className={css['next']}>
       {next ? <NextName scene={next} /> : <span />}
-      {MainDeed ? <MainDeed scene={room.scene} /> : next && <Onward onGo={() => room.move(1)} />}
+      {room.scene.kind === 'scoring' ? (
+        <LockAndGoOn scene={room.scene} />
+      ) : (
+        next && <Onward onGo={() => room.move(1)} />
+      )}
     </footer>
   );
 }

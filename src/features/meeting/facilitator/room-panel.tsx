@@ -5,7 +5,8 @@ import { useRoom } from '#session/room/use-room.ts';
 import { useRoomShape, useRoomWindowOpen } from '#session/room/use-room-window.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { slots } from '../slots.ts';
+import { GatherControls } from '../ideas/gather-controls.tsx';
+import { ScoringControls } from '../scoring/scoring-controls.tsx';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './facilitator.module.css';
 import { RoomPicture } from './room-picture.tsx';
@@ -50,9 +51,8 @@ export function RoomPanel() {
         </Button>
         <IconButton look="secondary" icon="arrow-right" label={controls.next} onClick={() => room.move(1)} />
       </div>
-      {slots.sceneControls?.map((Controls, index) => (
-        <Controls key={index} scene={room.inRoom} />
-      ))}
+      <ScoringControls scene={room.inRoom} />
+      <GatherControls scene={room.inRoom} />
       {room.alone ? (
         <Notice tone="advice" live="status">
           {facilitator.alone}

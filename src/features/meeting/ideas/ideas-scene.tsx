@@ -5,7 +5,7 @@ import type { RoomScene } from '#domain/room/scene.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
-import { SceneHead } from '../room/scene-head.tsx';
+import { SceneHead } from '../scene/scene-head.tsx';
 import { Capture } from './capture.tsx';
 import { IdeaItem, PlaceButtons } from './idea-item.tsx';
 import css from './ideas.module.css';

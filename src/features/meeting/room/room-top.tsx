@@ -2,7 +2,7 @@ import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { slots } from '../slots.ts';
+import { RoomClock } from '../time/room-clock.tsx';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './room.module.css';
 import { useSceneCount } from './use-scene-count.ts';
@@ -42,7 +42,7 @@ export function RoomTop({ scene }: { scene: RoomScene }) {
           <strong>{step ? words[step.id].title : shell.appName}</strong>
           {count && <span>{count}</span>}
         </h1>
-        {slots.roomClock && <slots.roomClock />}
+        <RoomClock />
       </div>
     </>
   );

@@ -1,12 +1,18 @@
 import type { RoomScene } from '#domain/room/scene.ts';
-import { slots } from '../slots.ts';
-import { FieldScene } from './field-scene.tsx';
-import { IdeasScene, ClosingScene } from './plain-scenes.tsx';
-import { ParkingScene } from './parking-scene.tsx';
-import { RowScene } from './row-scene.tsx';
-import { StepScene } from './step-scene.tsx';
+import { ClosingScene } from '../closing/closing-scene.tsx';
+import { IdeasScene } from '../ideas/ideas-scene.tsx';
+import { FieldScene } from '../scene/field-scene.tsx';
+import { ParkingScene } from '../scene/parking-scene.tsx';
+import { RowScene } from '../scene/row-scene.tsx';
+import { StepScene } from '../scene/step-scene.tsx';
+import { DotsSceneView } from '../scoring/dots-scene.tsx';
+import { ScoringSceneView } from '../scoring/scoring-scene.tsx';
 
-/** What the room looks at, whatever it is. */
+/**
+ * What the room looks at, whatever it is. It is drawn on a sheet 840 px wide that is scaled to the width of the screen:
+ * 14 px here is 32 px on a projector of 1920, and nothing may be smaller than 14. The facilitator's window shows the
+ * same views in its small picture, so they must not touch the document or take the focus by themselves.
+ */
 export function SceneView({ scene }: { scene: RoomScene }) {
   switch (scene.kind) {
     case 'step':
@@ -16,22 +22,14 @@ export function SceneView({ scene }: { scene: RoomScene }) {
     case 'row':
       return <RowScene step={scene.step} field={scene.field} row={scene.row} column={scene.column} />;
     case 'scoring':
-      return slots.scoring ? (
-        <slots.scoring scene={scene} />
-      ) : (
-        <RowScene step="stakeholders" field="groups" row={scene.row} question={scene.question} />
-      );
+      return <ScoringSceneView scene={scene} />;
     case 'dots':
-      return slots.dots ? (
-        <slots.dots scene={scene} />
-      ) : (
-        <FieldScene step="criteria" field="criteria" whole />
-      );
+      return <DotsSceneView />;
     case 'ideas':
-      return slots.ideas ? <slots.ideas scene={scene} /> : <IdeasScene step={scene.step} />;
+      return <IdeasScene scene={scene} />;
     case 'parking':
-      return slots.parking ? <slots.parking scene={scene} /> : <ParkingScene />;
+      return <ParkingScene />;
     case 'closing':
-      return slots.closing ? <slots.closing scene={scene} /> : <ClosingScene />;
+      return <ClosingScene />;
   }
 }

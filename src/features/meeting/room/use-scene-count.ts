@@ -3,8 +3,8 @@ import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { usePlaceAmongApart } from '../scoring/use-place-among-apart.ts';
-import { questionOf } from './question.ts';
-import { sentenceCase } from './sentence-case.ts';
+import { questionOf } from '../scene/question.ts';
+import { sentenceCase } from '../scene/sentence-case.ts';
 
 /**
  * "Spørsmål 2 av 5", or "Interessent 2 av 8" where rows are taken one by one, or "Interessent 2 av 3 der svarene

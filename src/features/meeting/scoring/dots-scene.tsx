@@ -9,7 +9,7 @@ import { useProcessStore, useValue } from '#session/process/process-context.tsx'
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { TextInput } from '#ui/text-input.tsx';
-import { SceneHead } from '../room/scene-head.tsx';
+import { SceneHead } from '../scene/scene-head.tsx';
 import css from './dots.module.css';
 import { PeopleField } from './people-field.tsx';
 import shared from './scoring.module.css';

@@ -1,7 +1,7 @@
 import type { Turn } from '#domain/scoring/turn.ts';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
-import { SceneHead } from '../room/scene-head.tsx';
+import { SceneHead } from '../scene/scene-head.tsx';
 import css from './turn.module.css';
 
 interface HandOverProps {

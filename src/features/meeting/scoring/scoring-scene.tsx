@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
-import { SceneHead } from '../room/scene-head.tsx';
+import { SceneHead } from '../scene/scene-head.tsx';
 import { AnswerLines } from './answer-lines.tsx';
 import { Disagreement, useDisagreementNoted } from './disagreement.tsx';
 import { GroupPlot } from './group-plot.tsx';

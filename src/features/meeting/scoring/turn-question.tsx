@@ -4,7 +4,7 @@ import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { SceneHead } from '../room/scene-head.tsx';
+import { SceneHead } from '../scene/scene-head.tsx';
 import css from './turn.module.css';
 
 interface TurnQuestionProps {

@@ -10,7 +10,7 @@ import type { ScaleValue } from '#domain/steps/fields.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { useRowName } from '../room/use-row-name.ts';
+import { useRowName } from '../scene/use-row-name.ts';
 import { useShown } from './use-shown.ts';
 
 export interface Scoring {

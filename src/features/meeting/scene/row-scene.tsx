@@ -1,5 +1,4 @@
-import { rowColumnsOf, SCORING_COLUMNS } from '#domain/room/scenes.ts';
-import type { ScoringQuestion } from '#domain/room/scene.ts';
+import { rowColumnsOf } from '#domain/room/scenes.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { useAdvice } from '#desk/editors/use-advice.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -14,20 +13,14 @@ interface RowSceneProps {
   readonly row: string;
   /** Only this column. */
   readonly column?: string | undefined;
-  /** Only what this question of the scoring asks. */
-  readonly question?: ScoringQuestion;
 }
 
 /** What is asked about one row, under its name. */
-export function RowScene({ step, field, row, column, question }: RowSceneProps) {
+export function RowScene({ step, field, row, column }: RowSceneProps) {
   const name = useRowName(step, field, row);
   const asked = questionOf(useWords(), step, field);
   if (asked?.field.kind !== 'rows') return null;
-  const columns = column
-    ? [column]
-    : question
-      ? SCORING_COLUMNS[question]
-      : rowColumnsOf(step, field, asked.field);
+  const columns = column ? [column] : rowColumnsOf(step, field, asked.field);
   const [only] = columns.length === 1 ? columns : [];
   const onlyKind = only === undefined ? undefined : asked.field.columns[only]?.kind;
   return (

@@ -11,19 +11,11 @@ import { questionOf, type Question } from './question.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
 
-interface FieldSceneProps {
-  readonly step: string;
-  readonly field: string;
-  /** Every column of the rows, not only those of the list. */
-  readonly whole?: boolean;
-}
-
 /** One field alone. Rows with much to say show their names only; each has a screen of its own after. */
-export function FieldScene({ step, field, whole = false }: FieldSceneProps) {
+export function FieldScene({ step, field }: { step: string; field: string }) {
   const question = questionOf(useWords(), step, field);
   if (!question) return null;
-  if (question.field.kind === 'rows')
-    return <ListScene question={question} rows={question.field} whole={whole} />;
+  if (question.field.kind === 'rows') return <ListScene question={question} rows={question.field} />;
   const beside = fieldsBeside(question.step, field);
   return beside.length > 1 ? <ShortScene step={step} fields={beside} /> : <SingleScene question={question} />;
 }
@@ -45,9 +37,9 @@ function ShortScene({ step, fields }: { step: string; fields: readonly string[] 
   );
 }
 
-function ListScene({ question, rows, whole }: { question: Question; rows: RowsField; whole: boolean }) {
+function ListScene({ question, rows }: { question: Question; rows: RowsField }) {
   const { step, stepWords, fieldId, words } = question;
-  const shown = whole ? Object.keys(rows.columns) : listColumnsOf(step.id, fieldId, rows);
+  const shown = listColumnsOf(step.id, fieldId, rows);
   const columns = Object.fromEntries(Object.entries(rows.columns).filter(([id]) => shown.includes(id)));
   return (
     <div className={css['scene']}>
