@@ -136,6 +136,29 @@ describe.each(repositories)('a repository %s', (_name, make) => {
     expect(await keptIn(repository, 'a')).toEqual([]);
   });
 
+  test('counts and lists of ids from two windows are all there, and nothing is kept of them as overwritten', async () => {
+    const repository = await make();
+    await repository.create(process('a', { criteria: { criteria: [{ id: 'k', votes: '2' }] } }));
+    const dot: Change = { kind: 'add', step: 'criteria', path: ['criteria', 'k', 'votes'], by: 1 };
+    const met = (id: string): Change => ({
+      kind: 'include',
+      step: 'groups',
+      path: ['groups', 'g', 'criteriaMet'],
+      id,
+    });
+    await repository.write('a', [unseen(dot), unseen(met('k'))], LATER);
+    await repository.write('a', [{ change: dot, seen: '2' }, unseen(met('l')), unseen(met('k'))], LATER);
+    expect(await repository.load('a')).toMatchObject({
+      process: {
+        answers: {
+          criteria: { criteria: [{ id: 'k', votes: '4' }] },
+          groups: { groups: [{ id: 'g', criteriaMet: ['k', 'l'] }] },
+        },
+      },
+    });
+    expect(await keptIn(repository, 'a')).toEqual([]);
+  });
+
   test('what a caller does to an object afterwards does not reach what is stored', async () => {
     const repository = await make();
     const row = { id: 'r1', name: 'Klinikk' };

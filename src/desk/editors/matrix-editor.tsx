@@ -26,11 +26,12 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
   const levels = words.scale ?? { 1: '', 2: '', 3: '' };
 
   const levelOf = (id: string): ScaleValue | undefined => rows.find((row) => row.id === id)?.level;
-  const setLevel = (id: string, name: string, level: ScaleValue | undefined): void =>
+  const setLevel = (id: string, name: string, level: ScaleValue | undefined): void => {
     store.change(
       [{ kind: 'set', step, path: [...path, id, 'level'], value: level }],
       `${words.label}: ${name}`,
     );
+  };
   const scale = (id: string, name: string) => (
     <Segmented
       label={name}

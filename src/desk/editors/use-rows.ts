@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Path } from '#domain/process/change.ts';
 import { isBlankRow, rowsOf, type Row } from '#domain/process/rows.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { valueAt } from '#domain/process/change.ts';
 import { useWords } from '#session/words/use-words.ts';
 
@@ -36,7 +37,7 @@ export function useRows(step: string, path: Path, addLabel: string): RowsHandle 
   const ids = joined === '' ? [] : joined.split(' ');
   const [fresh, setFresh] = useState<string | null>(null);
   const [status, setStatus] = useState<RowsStatus | null>(null);
-  const deeds = useRef(0);
+  const { change: removeAs, undo: undoRemoval } = useLocalUndo();
   const key = path.join('/');
 
   const rowsNow = useCallback(
@@ -74,7 +75,7 @@ export function useRows(step: string, path: Path, addLabel: string): RowsHandle 
       const parent = rowsNow().find((row) => row.id === id)?.parent;
       const children = rowsNow().filter((row) => row.parent === id);
       const at = key.split('/');
-      store.change(
+      removeAs(
         [
           ...children.map((child) => ({
             kind: 'set' as const,
@@ -86,10 +87,9 @@ export function useRows(step: string, path: Path, addLabel: string): RowsHandle 
         ],
         label,
       );
-      deeds.current = store.getState().past.length;
       setStatus(wasBlank ? null : { text: shell.fill.removed(name), canUndo: true });
     },
-    [store, step, key, shell, rowsNow],
+    [removeAs, step, key, shell, rowsNow],
   );
 
   const move = useCallback(
@@ -114,9 +114,9 @@ export function useRows(step: string, path: Path, addLabel: string): RowsHandle 
 
   const undo = useCallback(() => {
     // Only the removal itself is taken back; something done since then stays.
-    if (store.getState().past.length === deeds.current) store.undo();
+    undoRemoval();
     setStatus(null);
-  }, [store]);
+  }, [undoRemoval]);
 
   return { ids, fresh, status, add, remove, move, undo };
 }

@@ -1,15 +1,19 @@
+import { differenceOf } from './counts.ts';
+import { isMerging, merged, unmerging, type MergingChange } from './merging.ts';
 import type { Answers } from './process.ts';
 import { rowIn, type Row } from './rows.ts';
 
 /**
  * A change is the smallest thing a person does: one field of one row of one step. Windows, undo and the
  * database all speak in changes, never in whole records, so that two writers cannot wipe each other out.
+ * Counts and lists of ids change by adding and including (`merging.ts`), so that neither writer loses anything.
  *
  * A path is `[field]` or `[field, row id, column, …]`; rows are addressed by id, never by position.
  */
 export type Path = readonly string[];
 
 export type Change =
+  | MergingChange
   | { readonly kind: 'set'; readonly step: string; readonly path: Path; readonly value: unknown }
   | {
       readonly kind: 'insert';
@@ -43,8 +47,8 @@ export function valueAt(answers: Answers, step: string, path: Path): unknown {
 
 /**
  * Answers with the change applied; the argument is left alone. Setting a cell of a row that is gone
- * (removed in another window while someone typed) brings the row back: text is never dropped.
- * Inserting a row that is there already, and removing or moving one that is not, changes nothing.
+ * (removed in another window while someone typed) brings the row back: text is never dropped. So does adding and
+ * including there. Inserting a row that is there already, and removing or moving one that is not, changes nothing.
  */
 export function applyChange(answers: Answers, change: Change): Answers {
   return update(answers, [change.step, ...change.path], 0, (node) => changed(node, change)) as Answers;
@@ -62,6 +66,12 @@ export function inverseOf(answers: Answers, change: Change): Change | null {
       ? null
       : (removalOfNewRow(answers, step, path) ?? { kind: 'set', step, path, value });
   }
+  if (isMerging(change)) {
+    if (merged(value, change) === value) return null;
+    return (
+      removalOfNewRow(answers, step, path) ?? unmerging(value, change) ?? { kind: 'set', step, path, value }
+    );
+  }
   const rows = isRows(value) ? value : [];
   const id = change.kind === 'insert' ? change.row.id : change.row;
   const index = rows.findIndex((row) => row.id === id);
@@ -78,6 +88,18 @@ export function inverseOf(answers: Answers, change: Change): Change | null {
     : { kind: 'move', step, path, row: id, ...before };
 }
 
+/**
+ * The change as it acts on these answers. A count goes no further than to zero, so another writer, who may have
+ * counted more, is told how far it went here; `null` where adding or including changes nothing.
+ */
+export function effectOf(answers: Answers, change: Change): Change | null {
+  if (!isMerging(change)) return change;
+  const value = valueAt(answers, change.step, change.path);
+  const after = merged(value, change);
+  if (after === value) return null;
+  return change.kind === 'add' ? { ...change, by: differenceOf(value, after, change.at) } : change;
+}
+
 /** A change inside a row that is not there brings the row in; taking it back takes the outermost such row away. */
 function removalOfNewRow(answers: Answers, step: string, path: Path): Change | null {
   for (let end = 2; end < path.length; end += 2) {
@@ -89,6 +111,7 @@ function removalOfNewRow(answers: Answers, step: string, path: Path): Change | n
 
 function changed(node: unknown, change: Change): unknown {
   if (change.kind === 'set') return change.value;
+  if (isMerging(change)) return merged(node, change);
   const rows = isRows(node) ? node : [];
   switch (change.kind) {
     case 'insert':

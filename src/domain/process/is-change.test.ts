@@ -7,8 +7,11 @@ const EVERY_KIND: { readonly [Kind in Change['kind']]: Extract<Change, { kind: K
   insert: { kind: 'insert', step: 'mapping', path: ['units'], row: { id: 'r1' }, before: 'r0' },
   move: { kind: 'move', step: 'mapping', path: ['units'], row: 'r1' },
   remove: { kind: 'remove', step: 'mapping', path: ['units'], row: 'r1' },
+  add: { kind: 'add', step: 'stakeholders', path: ['groups', 'g1', 'involvementVotes'], by: -1, at: 2 },
+  include: { kind: 'include', step: 'groups', path: ['groups', 'g1', 'criteriaMet'], id: 'k1', before: 'k2' },
+  exclude: { kind: 'exclude', step: 'groups', path: ['groups', 'g1', 'criteriaMet'], id: 'k1' },
 };
-const { set, insert, remove } = EVERY_KIND;
+const { set, insert, remove, add, include, exclude } = EVERY_KIND;
 
 test('a change of every kind is one, also when it has been through another window or a file', () => {
   for (const change of Object.values(EVERY_KIND)) {
@@ -37,6 +40,11 @@ test.each([
   ['a row that is none', { ...insert, row: ['r1'] }],
   ['a place before something that is no id', { ...insert, before: 3 }],
   ['a removal of nobody', { ...remove, row: undefined }],
+  ['a count by nothing', { ...add, by: undefined }],
+  ['a count by a half', { ...add, by: 0.5 }],
+  ['a count in a place no tally has', { ...add, at: 3 }],
+  ['an id that comes in and is none', { ...include, id: undefined }],
+  ['an id that goes out and is none', { ...exclude, id: 1 }],
 ])('is none: %s', (_what, data) => {
   expect(isChange(data)).toBe(false);
 });

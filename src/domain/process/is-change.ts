@@ -8,6 +8,9 @@ const SAYS: { readonly [Kind in Change['kind']]: (change: Read) => boolean } = {
   insert: ({ row }) => isRecord(row) && isText(row['id']),
   remove: ({ row }) => isText(row),
   move: ({ row }) => isText(row),
+  add: ({ by, at }) => Number.isSafeInteger(by) && (at === undefined || at === 0 || at === 1 || at === 2),
+  include: ({ id }) => isText(id),
+  exclude: ({ id }) => isText(id),
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Change } from '#domain/process/change.ts';
+import { isMerging, type MergingChange } from '#domain/process/merging.ts';
 import type { Deed } from './deed.ts';
 
 /**
@@ -37,10 +38,17 @@ function held(
 function takesAway(change: Change, other: Change): boolean {
   if (change.kind === 'insert' || change.kind === 'move' || change.step !== other.step) return false;
   if (other.kind === 'remove' || other.kind === 'move') return false;
+  if (isMerging(change) && isMerging(other) && isSamePath(change, other)) return isSameId(change, other);
   const written = other.kind === 'insert' ? [...other.path, other.row.id] : other.path;
   const wiped = change.kind === 'remove' ? [...change.path, change.row] : change.path;
   // A row that comes in again comes under the row it lies in; a set of a whole list wipes out every cell of it.
   const shared = Math.min(written.length, wiped.length);
   const within = written.slice(0, shared).every((key, index) => key === wiped[index]);
-  return within && (change.kind === 'set' || written.length >= wiped.length);
+  return within && (change.kind !== 'remove' || written.length >= wiped.length);
 }
+
+const isSamePath = (one: Change, other: Change): boolean => one.path.join('/') === other.path.join('/');
+
+/** Counts are added up and lists of ids joined, so both stand, unless both are about one id of a list. */
+const isSameId = (one: MergingChange, other: MergingChange): boolean =>
+  one.kind !== 'add' && other.kind !== 'add' && one.id === other.id;

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applyChanges, inverseOf, valueAt, type Change } from '#domain/process/change.ts';
+import { applyChanges, effectOf, inverseOf, valueAt, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { Autosave, SaveState } from '#storage/autosave.ts';
 import type { SharedParts, WindowLine } from '#storage/windows.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { createTakeOver } from './take-over.ts';
-import { joined, type Deed } from './deed.ts';
+import { isLast, joined, type Deed } from './deed.ts';
 import { deedsAfterOthers } from './deeds-after-others.ts';
 
 export interface ProcessState {
@@ -32,10 +32,15 @@ const START_VIEW: OwnView = { scoresShown: false };
 export interface ProcessStore extends StoreApi<ProcessState> {
   /** What the windows where it is open agree on beside the answers. */
   readonly parts: SharedParts;
-  /** Does the changes as one deed. Typing on in the same field joins the deed before. */
-  change(changes: readonly Change[], label: string): void;
+  /**
+   * Does the changes as one deed, and gives it; null when they changed nothing. Typing on in the same field joins the
+   * deed before.
+   */
+  change(changes: readonly Change[], label: string): Deed | null;
   /** Takes back the latest deed and gives its label, or null when there is none. */
   undo(): string | null;
+  /** The same for this deed only: null, and nothing taken back, when something has been done since or it was undone. */
+  undoIfLast(deed: Deed): string | null;
   redo(): string | null;
   /** Remembers the step as the one to come back to. */
   visit(step: string): void;
@@ -72,6 +77,7 @@ export function createProcessStore(given: {
   // Of this store, not of the line: counting begins anew with each, and `written` must never be said of another's.
   const by = newId();
   let pushed = 0;
+  let deeds = 0;
   const push = (change: Change, seen: unknown): void => {
     autosave.push(change, seen);
     pushed += 1;
@@ -110,44 +116,50 @@ export function createProcessStore(given: {
   /** Applies in memory, queues for the database, tells the other windows. Gives the way back. */
   function carryOut(changes: readonly Change[]): readonly Change[] {
     const inverse: Change[] = [];
+    const done: Change[] = [];
     let { process } = store.getState();
-    for (const change of changes) {
+    for (const given of changes) {
+      const change = effectOf(process.answers, given);
+      if (!change) continue;
       const back = inverseOf(process.answers, change);
       if (back) inverse.unshift(back);
+      done.push(change);
       push(change, valueAt(process.answers, change.step, change.path));
       process = withChanges(process, [change]);
     }
     store.setState({ process });
-    if (changes.length > 0) line.tell({ kind: 'changes', changes, sent: { by, upTo: pushed } });
+    if (done.length > 0) line.tell({ kind: 'changes', changes: done, sent: { by, upTo: pushed } });
     return inverse;
+  }
+
+  function undo(): string | null {
+    const deed = store.getState().past.at(-1);
+    if (!deed) return null;
+    const again = carryOut(deed.inverse);
+    store.setState(({ past, future }) => ({
+      past: past.slice(0, -1),
+      future: [...future, { ...deed, changes: again }],
+    }));
+    return deed.label;
   }
 
   return Object.assign(store, {
     parts: line.parts,
     change(changes: readonly Change[], label: string) {
       const inverse = carryOut(changes);
-      if (inverse.length === 0) return;
-      store.setState(({ past }) => ({
-        past: joined(past, { label, changes, inverse }).slice(-MOST_DEEDS),
-        future: [],
-      }));
+      if (inverse.length === 0) return null;
+      const past = joined(store.getState().past, { id: (deeds += 1), label, changes, inverse });
+      store.setState({ past: past.slice(-MOST_DEEDS), future: [] });
+      return past.at(-1) ?? null;
     },
-    undo() {
-      const deed = store.getState().past.at(-1);
-      if (!deed) return null;
-      const again = carryOut(deed.inverse);
-      store.setState(({ past, future }) => ({
-        past: past.slice(0, -1),
-        future: [...future, { label: deed.label, changes: again, inverse: deed.inverse }],
-      }));
-      return deed.label;
-    },
+    undo,
+    undoIfLast: (deed: Deed) => (isLast(store.getState().past, deed) ? undo() : null),
     redo() {
       const deed = store.getState().future.at(-1);
       if (!deed) return null;
       const inverse = carryOut(deed.changes);
       store.setState(({ past, future }) => ({
-        past: [...past, { label: deed.label, changes: deed.changes, inverse }],
+        past: [...past, { ...deed, inverse }],
         future: future.slice(0, -1),
       }));
       return deed.label;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { applyChanges, type Change } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { createTakeOver, type TakeOver } from './take-over.ts';
@@ -116,4 +116,76 @@ test('a window that is about to close stores at once what it watched over', () =
   expect(stored).toEqual([[typed('Sist sett'), 'Kø']]);
   vi.advanceTimersByTime(5_000);
   expect(stored).toHaveLength(1);
+});
+
+describe('counting', () => {
+  const hand = (at: 0 | 1 | 2, by = 1): Change => ({
+    kind: 'add',
+    step: 'stakeholders',
+    path: ['groups', 'g1', 'involvementVotes'],
+    by,
+    at,
+  });
+  const disk = (start: Answers): unknown =>
+    applyChanges(
+      start,
+      stored.map(([change]) => change),
+    )['stakeholders']?.['groups'];
+  const hands = (...votes: readonly number[]): Answers => ({
+    stakeholders: { groups: [{ id: 'g1', involvementVotes: votes }] },
+  });
+
+  beforeEach(() => {
+    answers = hands(2, 0, 0);
+  });
+
+  test('hands that a dead window counted are stored once, whether it had stored them or not', () => {
+    hear([hand(0), hand(0)], 2);
+    hear([hand(1)], 3);
+    vi.advanceTimersByTime(5_000);
+    const counted = [{ id: 'g1', involvementVotes: [4, 1, 0] }];
+    expect(disk(hands(2, 0, 0))).toEqual(counted);
+    expect(disk(hands(3, 0, 0))).toEqual(counted);
+    expect(disk(hands(4, 1, 0))).toEqual(counted);
+    expect(stored.every(([, seen]) => JSON.stringify(seen) === '[2,0,0]')).toBe(true);
+  });
+
+  test('what a living window counts meanwhile is left to it, so that nobody is counted twice', () => {
+    hear([hand(0)], 1, a);
+    vi.advanceTimersByTime(1_500);
+    hear([hand(0), hand(2)], 2, b);
+    vi.advanceTimersByTime(600);
+    expect(disk(hands(2, 0, 0))).toEqual([{ id: 'g1', involvementVotes: [3, 0, 0] }]);
+  });
+
+  test('a window that closes while another counts leaves the newest hands to that one', () => {
+    hear([hand(0)], 1);
+    takeOver.settle();
+    expect(stored).toEqual([]);
+  });
+
+  test('hands on a row that was removed since are not stored', () => {
+    hear([hand(0)], 1);
+    answers = applyChanges(answers, [{ kind: 'remove', step: 'stakeholders', path: ['groups'], row: 'g1' }]);
+    vi.advanceTimersByTime(5_000);
+    expect(stored).toEqual([]);
+  });
+
+  test('an id a dead window included is stored while it stands, and one it excluded while it is out', () => {
+    const at = { step: 'groups', path: ['groups', 'g1', 'criteriaMet'] };
+    const changes: readonly Change[] = [
+      { kind: 'include', ...at, id: 'k1' },
+      { kind: 'include', ...at, id: 'k2' },
+      { kind: 'exclude', ...at, id: 'k3' },
+      { kind: 'exclude', ...at, id: 'k4' },
+    ];
+    answers = { groups: { groups: [{ id: 'g1', criteriaMet: ['k3', 'k4'] }] } };
+    hear(changes, 4);
+    answers = applyChanges(answers, [
+      { kind: 'exclude', ...at, id: 'k2' },
+      { kind: 'include', ...at, id: 'k4' },
+    ]);
+    vi.advanceTimersByTime(5_000);
+    expect(stored.map(([change]) => change)).toEqual([changes[0], changes[2]]);
+  });
 });

@@ -1,4 +1,5 @@
-import { valueAt, type Change } from '#domain/process/change.ts';
+import { applyChanges, valueAt, type Change } from '#domain/process/change.ts';
+import { isMerging } from '#domain/process/merging.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { sameValue } from '#domain/values/same-value.ts';
@@ -18,7 +19,7 @@ export interface TakeOver {
   written(sent: Sent): void;
   /** Does something that was announced still wait for the disk? */
   waits(): boolean;
-  /** Stores everything that waits, now: this window is about to stop watching. */
+  /** Stores what waits, now: this window is about to stop watching. A count that is still young is left to its window. */
   settle(): void;
   /** Nothing that was announced stands any longer: the whole process was replaced or removed. */
   forget(): void;
@@ -34,8 +35,9 @@ interface Waiting {
 
 /**
  * Keeps an eye on the other windows. A window that dies while somebody types in it has announced the last letters but
- * not stored them; they stand on the screen here, and are stored from here. Storing twice is harmless, since it is the
- * same change; what has been written over since, here or elsewhere, is left alone.
+ * not stored them; they stand on the screen here, and are stored from here. Storing twice is harmless: it is the same
+ * change, and of a count, which would grow each time, the number it had come to is stored, not what was added. What has
+ * been written over since, here or elsewhere, is left alone.
  */
 export function createTakeOver(given: {
   /** The answers as they stand here now. */
@@ -52,7 +54,7 @@ export function createTakeOver(given: {
     const due = waiting.filter((one) => one.age > 0);
     const young = waiting.filter((one) => one.age === 0);
     for (const one of young) one.age += 1;
-    store(due);
+    store(due, young);
     keep(young);
     wake();
   }
@@ -69,16 +71,16 @@ export function createTakeOver(given: {
     keep([]);
   }
 
-  function store(due: readonly Waiting[]): void {
+  function store(due: readonly Waiting[], left: readonly Waiting[]): void {
     for (const { change, seen } of due)
-      for (const standing of standingOf(given.answers(), change)) given.store(standing, seen);
+      for (const standing of standingOf(given.answers(), change, left)) given.store(standing, seen);
   }
 
   /** What the disk held before the first of several changes to one place is what all of them replace. */
   function seenBy(change: Change, sent: Sent, before: Answers): unknown {
-    if (change.kind !== 'set') return undefined;
+    if (!isWholeValue(change)) return undefined;
     const earlier = waiting.find(
-      (one) => one.sent.by === sent.by && one.change.kind === 'set' && isSamePlace(one.change, change),
+      (one) => one.sent.by === sent.by && isWholeValue(one.change) && isSamePlace(one.change, change),
     );
     return earlier ? earlier.seen : valueAt(before, change.step, change.path);
   }
@@ -99,7 +101,11 @@ export function createTakeOver(given: {
     },
     waits: () => waiting.length > 0,
     settle() {
-      store(waiting);
+      const left = waiting.filter((one) => one.age === 0 && one.change.kind === 'add');
+      store(
+        waiting.filter((one) => !left.includes(one)),
+        left,
+      );
       stop();
     },
     forget: stop,
@@ -109,10 +115,18 @@ export function createTakeOver(given: {
 const isSamePlace = (a: Change, b: Change): boolean =>
   a.step === b.step && a.path.join('/') === b.path.join('/');
 
-/** The parts of a change that still hold in these answers, as changes. */
-function standingOf(answers: Answers, change: Change): readonly Change[] {
+/** Is it stored as the value of its place, whatever it was made as? */
+const isWholeValue = ({ kind }: Change): boolean => kind === 'set' || kind === 'add';
+
+/** The parts of a change that still hold in these answers, as changes. `left` is stored by others. */
+function standingOf(answers: Answers, change: Change, left: readonly Waiting[]): readonly Change[] {
   const { step, path } = change;
+  if (change.kind === 'add') return countStanding(answers, change, left);
   const value = valueAt(answers, step, path);
+  if (isMerging(change)) {
+    const isIn = Array.isArray(value) && value.includes(change.id);
+    return isIn === (change.kind === 'include') ? [change] : [];
+  }
   if (change.kind === 'set') return sameValue(value, change.value) ? [change] : [];
   const id = change.kind === 'insert' ? change.row.id : change.row;
   const row = rowsOf(value).find((one) => one.id === id);
@@ -127,4 +141,17 @@ function standingOf(answers: Answers, change: Change): readonly Change[] {
       sameValue(row[column], cell) ? [{ kind: 'set', step, path: [...path, id, column], value: cell }] : [],
     ),
   ];
+}
+
+/** The number a count has come to, without what other windows will add to it themselves. */
+function countStanding(answers: Answers, change: Change, left: readonly Waiting[]): readonly Change[] {
+  const { step, path } = change;
+  // A row that was removed here since takes its counts with it.
+  if (valueAt(answers, step, path.slice(0, -1)) === undefined) return [];
+  const without = left.flatMap((one): readonly Change[] =>
+    one.change.kind === 'add' && isSamePlace(one.change, change)
+      ? [{ ...one.change, by: -one.change.by }]
+      : [],
+  );
+  return [{ kind: 'set', step, path, value: valueAt(applyChanges(answers, without), step, path) }];
 }

@@ -15,6 +15,7 @@ import {
 } from '#domain/meeting/ideas.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import { useMeetingWords } from '../use-meeting-words.ts';
@@ -32,8 +33,7 @@ export function useIdeas(step: string) {
   const gathered = useProcess(({ process }) => process.answers['meeting']);
   const answers = useProcess(({ process }) => process.answers[step]);
   const [said, setSaid] = useState('');
-  const [deeds, setDeeds] = useState(0);
-  const undoable = useProcess(({ past }) => past.length) === deeds && deeds > 0;
+  const latest = useLocalUndo();
   const ideas = useMemo(() => ideasOf(gathered ? { meeting: gathered } : {}, step), [gathered, step]);
   const targets = useMemo((): readonly NamedTarget[] => {
     const definition = steps.find(({ id }) => id === step);
@@ -44,8 +44,7 @@ export function useIdeas(step: string) {
   }, [step, stepWords]);
 
   function act(changes: readonly Change[], label: string, done: string): void {
-    store.change(changes, label);
-    setDeeds(store.getState().past.length);
+    latest.change(changes, label);
     setSaid(done);
   }
 
@@ -54,10 +53,9 @@ export function useIdeas(step: string) {
     targets,
     answers,
     said,
-    undo: undoable
+    undo: latest.isLast
       ? () => {
-          const label = store.undo();
-          setDeeds(0);
+          const label = latest.undo();
           if (label !== null) setSaid(words.undone(label));
         }
       : null,

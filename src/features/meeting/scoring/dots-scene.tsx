@@ -6,6 +6,7 @@ import { filledRowsOf, rowIn, rowsOf, textOf, type Row } from '#domain/process/r
 import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
 import { useField } from '#desk/editors/use-field.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { TextInput } from '#ui/text-input.tsx';
@@ -22,7 +23,8 @@ export function DotsSceneView() {
   const store = useProcessStore();
   const place = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useShown('dots');
-  const [removed, setRemoved] = useState<{ readonly text: string; readonly deeds: number } | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const removal = useLocalUndo();
   const value = useValue('criteria', ['criteria']);
   const criteria = votedCriteria(value);
   const said = filledRowsOf(useValue('about', ['participants'])).length;
@@ -44,11 +46,11 @@ export function DotsSceneView() {
     );
   }
   function remove(row: Row): void {
-    store.change(
+    removal.change(
       [{ kind: 'remove', step: 'criteria', path: ['criteria'], row: row.id }],
       words.remove(textOf(row['text'])),
     );
-    setRemoved({ text: textOf(row['text']), deeds: store.getState().past.length });
+    setRemoved(textOf(row['text']));
     place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
   useStruckKeys(place, ({ digit, shift, key }) => {
@@ -98,7 +100,7 @@ export function DotsSceneView() {
       </ol>
       <div className={shared['foot']}>
         <div className={shared['state']}>
-          <p role="status">{removed === null ? `${line}.` : words.removed(removed.text)}</p>
+          <p role="status">{removed === null ? `${line}.` : words.removed(removed)}</p>
           {removed !== null && (
             <Button
               look="quiet"
@@ -106,7 +108,7 @@ export function DotsSceneView() {
               icon="undo"
               onClick={() => {
                 // Only the removal itself is taken back; something done since then stays.
-                if (store.getState().past.length === removed.deeds) store.undo();
+                removal.undo();
                 setRemoved(null);
               }}
             >

@@ -60,7 +60,9 @@ function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedSte
   const store = useProcessStore();
   const { step, minutes, left, from } = planned;
   const title = steps[step as StepId].title;
-  const change = (changes: readonly Change[]): void => store.change(changes, words.changed(title));
+  const change = (changes: readonly Change[]): void => {
+    store.change(changes, words.changed(title));
+  };
   const give = (wanted: number): void => change(giveMinutes(meeting, step, wanted));
   return (
     <tr data-left={left ? true : undefined}>

@@ -42,12 +42,15 @@ export function DraftedField({ fieldId, language }: DraftedFieldProps) {
   const label = steps.mandate.fields[fieldId]?.label ?? '';
   const rows = mandate.fields[fieldId].kind === 'rows';
 
-  const take = (): void =>
+  const take = (): void => {
     store.change(
       takeDraft(store.getState().process.answers, fieldId, pieces, { rows, newId }),
       shell.drafts.taken(label),
     );
-  const keep = (): void => store.change([rememberDraft(fieldId, pieces)], shell.drafts.kept(label));
+  };
+  const keep = (): void => {
+    store.change([rememberDraft(fieldId, pieces)], shell.drafts.kept(label));
+  };
 
   if (state === 'newer-draft')
     return (
