@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { collectNb as words } from '#content/words/collect.nb.ts';
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Process } from '#domain/process/process.ts';
-import { receivedRoute } from '#storage/advance/find-payloads.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { answerPayload, writeAnswerFile } from '#storage/advance/write-advance.ts';
 import { makeKeys } from '#storage/sealed/sealed.ts';
 import { rowsOf, type Row } from '#domain/process/rows.ts';
@@ -20,7 +20,7 @@ async function linkCharacters(): Promise<number> {
   for (const given of advanceCases()) {
     const process = given.invited('bench-links');
     for (const { id } of leadersOf(process))
-      lengths.push(receivedRoute(await answerPayload(given.answer(process, id), '')).length);
+      lengths.push(routes.received(await answerPayload(given.answer(process, id), '')).length);
   }
   return median(lengths);
 }
@@ -54,10 +54,10 @@ async function openSealedAnswer(browser: Browser, url: string, given: AdvanceCas
   const payload = await answerPayload(given.answer(process, 'leader-0'), keys.publicKey);
   return atDesk(browser, url, async (desk) => {
     await openFromFile(desk, process);
-    await desk.page.goto(`${url}#/received/x`);
+    await desk.page.goto(`${url}${linkTo(routes.received('x'))}`);
     await desk.page.getByRole('heading', { level: 1 }).waitFor();
     const start = Date.now();
-    await desk.page.evaluate((route) => (window.location.hash = `#${route}`), receivedRoute(payload));
+    await desk.page.evaluate((link) => (window.location.hash = link), linkTo(routes.received(payload)));
     await desk.page.getByRole('button', { name: words.received.open }).waitFor();
     return Date.now() - start;
   });

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import { HashRouter, Navigate, Route, Routes, useParams } from 'react-router';
+import { exportStep } from '#domain/guide/steps/export.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { PATTERNS, routes } from '#desk/routes.ts';
 import { StartPage } from '#features/start/start-page.tsx';
 import { OwnFilesProvider } from '#session/repositories/own-files-context.ts';
 import { RepositoryProvider } from '#session/repositories/repository-context.ts';
@@ -33,7 +35,7 @@ import {
 } from './pages.ts';
 import { UpdateNotice } from './update-notice.tsx';
 
-/** The routes: a list, a process, its steps. Ids in addresses are permanent, so a kept link goes on working. */
+/** Which page stands at which address. */
 export function App({
   repository,
   ownFiles,
@@ -52,31 +54,31 @@ export function App({
               <HashRouter>
                 <Suspense>
                   <Routes>
-                    <Route path="/" element={<StartPage />} />
-                    <Route path="/settings" element={<SettingsPage />} />
-                    <Route path="/p/:processId" element={<OpenProcessPage />}>
-                      <Route path="room" element={<RoomPage />} />
-                      <Route path="preview/:documentId" element={<PreviewPage />} />
-                      <Route path="facilitator" element={<FacilitatorPage />} />
+                    <Route path={PATTERNS.start} element={<StartPage />} />
+                    <Route path={PATTERNS.settings} element={<SettingsPage />} />
+                    <Route path={PATTERNS.process} element={<OpenProcessPage />}>
+                      <Route path={PATTERNS.room} element={<RoomPage />} />
+                      <Route path={PATTERNS.preview} element={<PreviewPage />} />
+                      <Route path={PATTERNS.facilitator} element={<FacilitatorPage />} />
                       <Route element={<ProcessFramePage />}>
                         <Route index element={<OverviewPage />} />
-                        <Route path="meeting" element={<MeetingPage />} />
-                        <Route path="meeting/closing" element={<ClosingPage />} />
-                        <Route path="versions" element={<VersionsPage />} />
-                        <Route path="collect" element={<CollectPage />} />
-                        <Route path="invite" element={<InvitePage />} />
-                        <Route path=":stepId" element={<StepOrExport />} />
+                        <Route path={PATTERNS.meeting} element={<MeetingPage />} />
+                        <Route path={PATTERNS.closing} element={<ClosingPage />} />
+                        <Route path={PATTERNS.versions} element={<VersionsPage />} />
+                        <Route path={PATTERNS.collect} element={<CollectPage />} />
+                        <Route path={PATTERNS.invite} element={<InvitePage />} />
+                        <Route path={PATTERNS.step} element={<KnownStep />} />
                       </Route>
                     </Route>
-                    <Route path="/answer" element={<AnswerOpenPage />} />
-                    <Route path="/answer/:payload" element={<AnswerOpenPage />} />
-                    <Route path="/answer/r/:processId" element={<OpenProcessPage />}>
+                    <Route path={PATTERNS.openInvitation} element={<AnswerOpenPage />} />
+                    <Route path={PATTERNS.invitation} element={<AnswerOpenPage />} />
+                    <Route path={PATTERNS.answer} element={<OpenProcessPage />}>
                       <Route element={<AnswerFramePage />}>
                         <Route index element={<AnswerStepPage />} />
-                        <Route path=":page" element={<AnswerStepPage />} />
+                        <Route path={PATTERNS.answerPage} element={<AnswerStepPage />} />
                       </Route>
                     </Route>
-                    <Route path="/received/:payload" element={<ReceivedPage />} />
+                    <Route path={PATTERNS.received} element={<ReceivedPage />} />
                     <Route path="*" element={<NotFound />} />
                   </Routes>
                 </Suspense>
@@ -91,12 +93,12 @@ export function App({
 }
 
 /** An address with a step nobody knows leads to the overview of the process, where everything can be found. */
-function StepOrExport() {
+function KnownStep() {
   const { processId = '', stepId } = useParams();
-  if (stepId === 'export') return <ExportPage />;
+  if (stepId === exportStep.id) return <ExportPage />;
   return steps.some((step) => step.id === stepId) ? (
     <FillStepPage />
   ) : (
-    <Navigate to={`/p/${processId}`} replace />
+    <Navigate to={routes.process(processId)} replace />
   );
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { bokmalShell } from '#content/languages/bokmal-shell.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { Button } from '#ui/button.tsx';
 import css from './app.module.css';
 
@@ -37,7 +38,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
           <Button
             look="secondary"
             onClick={() => {
-              window.location.hash = '#/';
+              window.location.hash = linkTo(routes.start());
               window.location.reload();
             }}
           >

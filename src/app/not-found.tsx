@@ -1,3 +1,4 @@
+import { routes } from '#desk/routes.ts';
 import { useShell } from '#session/words/use-shell.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './app.module.css';
@@ -9,7 +10,7 @@ export function NotFound() {
       <h1 className="h-l">{shell.error.notFoundTitle}</h1>
       <p className="lead">{shell.error.notFound}</p>
       <div>
-        <LinkButton to="/">{shell.error.toStart}</LinkButton>
+        <LinkButton to={routes.start()}>{shell.error.toStart}</LinkButton>
       </div>
     </main>
   );

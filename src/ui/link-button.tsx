@@ -3,7 +3,7 @@ import { Icon, type IconName } from './icon.tsx';
 
 interface LinkButtonProps {
   /** A route of the app, beginning with `/`. */
-  readonly to: string;
+  readonly to: `/${string}`;
   readonly look?: 'primary' | 'secondary' | 'quiet';
   readonly size?: 'medium' | 'small';
   readonly icon?: IconName;

@@ -9,7 +9,7 @@ import { formFieldId } from '#domain/advance/form-fields.ts';
 import type { Process } from '#domain/process/process.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { renderFormBytes } from '#documents/word/render-form.ts';
-import { invitationRoute } from '#storage/advance/find-payloads.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { answerPayload, invitationPayload, writeAnswerFile } from '#storage/advance/write-advance.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { answerIn, invitationFor, invitedProcess } from '../support/advance-case.ts';
@@ -63,7 +63,7 @@ function throughLibreOffice(folder: string, names: readonly string[]): void {
 
 /** A leader answers on the screen, in a browser of his own, and saves the answer as a file. */
 async function answerOnScreen(page: Page, url: string, process: Process, path: string): Promise<void> {
-  await page.goto(`${url}#${invitationRoute(invitationPayload(invitationFor(process, leader(1))))}`);
+  await page.goto(`${url}${linkTo(routes.invitation(invitationPayload(invitationFor(process, leader(1)))))}`);
   await expect(page).toHaveURL(/#\/answer\/r\//);
   const record = page.url();
   await page.goto(`${record}/summary`);

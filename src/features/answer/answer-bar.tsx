@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { linkTo, routes } from '#desk/routes.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -17,7 +18,7 @@ export function AnswerBar({ title }: { title: string }) {
   const [said, setSaid] = useState('');
   return (
     <header className={css['bar']}>
-      <a href="#/" className={css['app']}>
+      <a href={linkTo(routes.start())} className={css['app']}>
         {shell.appName}
       </a>
       <span className={css['barTitle']} title={title}>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { isAdvanceAnswer, invitationIn } from '#domain/advance/leader-record.ts';
+import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -38,7 +39,7 @@ export function AnswerFramePage() {
     if (page) document.title = `${pageTitle(page, words, steps)} – ${words.titleTo(processName)}`;
   }, [page, words, steps, processName]);
 
-  if (!isAdvanceAnswer(record)) return <Navigate to={`/p/${processId}`} replace />;
+  if (!isAdvanceAnswer(record)) return <Navigate to={routes.process(processId)} replace />;
   if (page === undefined) return <Navigate to={pageAddress(processId, 'start')} replace />;
   const at = pages.indexOf(page);
   return (

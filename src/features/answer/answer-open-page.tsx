@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { routes } from '#desk/routes.ts';
 import { begunAnswers, openInvitation, type BegunAnswer } from '#session/open-invitation.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
@@ -118,7 +119,7 @@ export function AnswerOpenPage() {
             <Button disabled={pasted.trim() === ''} onClick={() => open({ kind: 'text', text: pasted })}>
               {words.open.go}
             </Button>
-            <LinkButton look="quiet" to="/">
+            <LinkButton look="quiet" to={routes.start()}>
               {words.open.toStart}
             </LinkButton>
           </div>

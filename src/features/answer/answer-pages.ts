@@ -1,6 +1,7 @@
 import { isAskedStep, type AskedStep } from '#domain/advance/asked-step.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { AnswerWords } from '#content/words/answer.nb.ts';
+import { routes, type Route } from '#desk/routes.ts';
 
 /** One page of a leader's answer: what the invitation says, the asked steps, then looking over and sending. */
 export type AnswerPageId = 'start' | AskedStep | 'check' | 'send';
@@ -19,5 +20,5 @@ export const pageTitle = (
 ): string => (isAskedStep(page) ? steps[page].title : words.frame.short[page]);
 
 /** Where a page of a record stands; the first has no name of its own. */
-export const pageAddress = (recordId: string, page: AnswerPageId): string =>
-  `/answer/r/${recordId}${page === 'start' ? '' : `/${page}`}`;
+export const pageAddress = (recordId: string, page: AnswerPageId): Route =>
+  routes.answer(recordId, page === 'start' ? undefined : page);

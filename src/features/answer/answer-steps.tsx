@@ -1,4 +1,5 @@
 import { isAskedStep } from '#domain/advance/asked-step.ts';
+import { linkTo } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { pageAddress, type AnswerPageId } from './answer-pages.ts';
@@ -27,7 +28,7 @@ export function AnswerSteps({ recordId, pages, current }: StepsProps) {
           return (
             <li key={page} data-current={page === current || undefined}>
               <a
-                href={`#${pageAddress(recordId, page)}`}
+                href={linkTo(pageAddress(recordId, page))}
                 aria-current={page === current ? 'step' : undefined}
               >
                 {status === 'done' && <Icon name="check" size={16} />}

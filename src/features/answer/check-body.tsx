@@ -10,6 +10,7 @@ import { summary } from '#domain/guide/steps/summary.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
+import { linkTo } from '#desk/routes.ts';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 import { standingOf } from './standing.ts';
@@ -34,7 +35,7 @@ export function CheckBody() {
       <p>
         <span className="h-s">{words.who}: </span>
         {invitation.role.trim() === '' ? (
-          <a href={`#${pageAddress(record.id, 'start')}`}>{words.whoMissing}</a>
+          <a href={linkTo(pageAddress(record.id, 'start'))}>{words.whoMissing}</a>
         ) : (
           who
         )}
@@ -64,7 +65,7 @@ function Section({ step, record, children }: { step: AskedStep; record: Process;
       <div className={css['sectionHead']}>
         <h2 className="h-m">{title}</h2>
         <span className="small quiet">{status === 'not-started' ? words.nothing : words.lacks(lacking)}</span>
-        <a href={`#${pageAddress(record.id, step)}`} aria-label={words.changeOf(title)}>
+        <a href={linkTo(pageAddress(record.id, step))} aria-label={words.changeOf(title)}>
           {words.change}
         </a>
       </div>

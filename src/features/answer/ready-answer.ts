@@ -1,8 +1,9 @@
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import type { AnswerWords } from '#content/words/answer.nb.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
-import { payloadText, receivedRoute } from '#storage/advance/find-payloads.ts';
+import { payloadText } from '#storage/advance/find-payloads.ts';
 import { answerPayload, writeAnswerFile } from '#storage/advance/write-advance.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 
@@ -28,7 +29,7 @@ export async function readyAnswer(
   const fileText = await writeAnswerFile(answer, { appVersion: __APP_VERSION__, publicKey });
   const { base, onlyHere } = ownAddress(window.location);
   // An address that only this machine knows would lead nowhere; the letters alone are read just as well.
-  const link = onlyHere ? payloadText(payload) : `${base}#${receivedRoute(payload)}`;
+  const link = onlyHere ? payloadText(payload) : `${base}${linkTo(routes.received(payload))}`;
   const words = given.words.text;
   const process = invitation.processName || given.unnamed;
   const head = [

@@ -5,6 +5,7 @@ import { invitationIn } from '#domain/advance/leader-record.ts';
 import type { Renewed } from '#domain/advance/renew-record.ts';
 import { daysBetween, isIsoDate, shownDate } from '#domain/values/dates.ts';
 import { stepAnswers } from '#domain/process/process.ts';
+import { linkTo } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -66,7 +67,7 @@ export function StartBody() {
             const { status } = standingOf(step, record);
             return (
               <li key={step}>
-                <a href={`#${pageAddress(record.id, step)}`}>{steps[step].title}</a>
+                <a href={linkTo(pageAddress(record.id, step))}>{steps[step].title}</a>
                 <span className="small quiet">{status !== 'not-started' && shell.status[status]}</span>
                 <p className="quiet">{words.askedStep[step]}</p>
               </li>

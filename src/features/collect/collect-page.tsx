@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { titleOf } from '#domain/process/process.ts';
 import type { Change } from '#domain/process/change.ts';
+import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -43,7 +44,7 @@ export function CollectPage() {
           look="quiet"
           size="small"
           icon="arrow-left"
-          to={`/p/${process.id}`}
+          to={routes.process(process.id)}
           className={css['back']}
         >
           {shell.frame.overview}

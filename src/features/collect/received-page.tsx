@@ -4,6 +4,7 @@ import { labelOf } from '#domain/advance/received-answer.ts';
 import { stepAnswers, titleOf } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
@@ -65,15 +66,15 @@ export function ReceivedPage() {
           {read.kind === 'answer' && here && (
             <Button
               iconAfter="arrow-right"
-              onClick={() => void navigate(`/p/${here.id}/collect`, { state: { payload } })}
+              onClick={() => void navigate(routes.collect(here.id), { state: { payload } })}
             >
               {words.received.open}
             </Button>
           )}
           {read.kind === 'invitation' && (
-            <LinkButton to={`/answer/${payload}`}>{words.received.openInvitation}</LinkButton>
+            <LinkButton to={routes.invitation(payload)}>{words.received.openInvitation}</LinkButton>
           )}
-          <LinkButton look="secondary" to="/">
+          <LinkButton look="secondary" to={routes.start()}>
             {words.received.toStart}
           </LinkButton>
         </div>

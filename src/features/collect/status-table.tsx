@@ -2,6 +2,7 @@ import { shownDate } from '#domain/values/dates.ts';
 import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
+import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import { CopyBox } from '#ui/copy-box.tsx';
@@ -31,7 +32,7 @@ export function StatusTable({
       {statuses.length === 0 ? (
         <>
           <p>{words.none}</p>
-          <LinkButton look="secondary" to={`/p/${process.id}/invite`}>
+          <LinkButton look="secondary" to={routes.invite(process.id)}>
             {words.toInvite}
           </LinkButton>
         </>

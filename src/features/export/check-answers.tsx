@@ -7,6 +7,7 @@ import { steps, type StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import css from './export.module.css';
 
 /** More missing things than this are counted, not listed. */
@@ -49,7 +50,7 @@ export function CheckAnswers() {
                 )}
               </div>
               <a
-                href={`#/p/${process.id}/${step.id}?til=export`}
+                href={linkTo(routes.step(process.id, step.id, { toExport: true }))}
                 aria-label={shell.export.changeOf(words[step.id].title)}
               >
                 {shell.export.change}

@@ -1,3 +1,4 @@
+import { linkTo, routes } from '#desk/routes.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
 import type { FileForm } from '#documents/document-list.ts';
 import type { Hole } from '#documents/papers/holes.ts';
@@ -33,7 +34,7 @@ function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'hol
       <ul>
         {holes.map(({ source, text }, index) => (
           <li key={index}>
-            <a href={`#/p/${processId}/${source.step}?til=export&felt=${source.field}`}>
+            <a href={linkTo(routes.step(processId, source.step, { field: source.field, toExport: true }))}>
               {severalSteps ? words.place(titles[source.step]?.title ?? source.step, text) : text}
             </a>
           </li>
@@ -65,7 +66,7 @@ export function DocumentItem({ kind, forms, holes, processId, taker, onTake }: D
         <LinkButton
           look="quiet"
           icon="eye"
-          to={`/p/${processId}/preview/${kind}`}
+          to={routes.preview(processId, kind)}
           label={shell.export.previewOf(title)}
         >
           {shell.export.preview}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { titleOf } from '#domain/process/process.ts';
+import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { BottomBar } from '#ui/bottom-bar.tsx';
@@ -34,10 +35,10 @@ export function ExportPage() {
         <CheckAnswers />
       </main>
       <BottomBar label={shell.frame.steps}>
-        <LinkButton look="quiet" icon="arrow-left" to={`/p/${process.id}/plan`}>
+        <LinkButton look="quiet" icon="arrow-left" to={routes.step(process.id, 'plan')}>
           {shell.fill.previous(steps.plan.title)}
         </LinkButton>
-        <LinkButton look="secondary" to={`/p/${process.id}`}>
+        <LinkButton look="secondary" to={routes.process(process.id)}>
           {shell.frame.overview}
         </LinkButton>
       </BottomBar>

@@ -1,3 +1,4 @@
+import { routes } from '#desk/routes.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { today } from '#session/clock/today.ts';
@@ -74,7 +75,7 @@ export function OtherFiles({ taker, own }: { taker: Taker; own: () => Promise<Ow
             <h3 className="h-s">{words.minutesTitle}</h3>
             <p className="quiet">{words.minutesAre}</p>
           </div>
-          <LinkButton look="secondary" to={`/p/${now().id}/meeting`}>
+          <LinkButton look="secondary" to={routes.meeting(now().id)}>
             {words.toMinutes}
           </LinkButton>
         </li>

@@ -4,6 +4,7 @@ import { holesIn } from '#documents/papers/holes.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { titleOf } from '#domain/process/process.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { today } from '#session/clock/today.ts';
@@ -60,7 +61,7 @@ export function TakeDocuments() {
         </ul>
         <p className={`small quiet ${css['note'] ?? ''}`}>{words.pdfIs}</p>
         <p className="small">
-          <a href="#/settings">{words.ownLook}</a>
+          <a href={linkTo(routes.settings())}>{words.ownLook}</a>
         </p>
         <OtherFiles taker={taker} own={own} />
       </section>

@@ -1,4 +1,5 @@
 import type { StepId } from '#domain/guide/steps.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -15,7 +16,7 @@ export function NoPanelNotice({ step }: { step: StepId }) {
   if (!ABOUT_THE_PANEL.includes(step) || (need !== 'not-now' && need !== 'other-form')) return null;
   return (
     <div className={css['notice']}>
-      <Notice actions={<a href={`#/p/${processId}/decision`}>{shell.fill.toDecision}</a>}>
+      <Notice actions={<a href={linkTo(routes.step(processId, 'decision'))}>{shell.fill.toDecision}</a>}>
         {need === 'not-now' ? shell.fill.notNow : shell.fill.otherForm}
       </Notice>
     </div>

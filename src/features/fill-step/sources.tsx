@@ -2,6 +2,7 @@ import type { DraftSource } from '#domain/drafts/draft.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import css from './sources.module.css';
 
 /** "Hvorfor står dette her?": every answer a text is built on, each a link to it. */
@@ -18,7 +19,7 @@ export function Sources({ sources, label }: { sources: readonly DraftSource[]; l
         const words = stepWordsOf(steps, step);
         const labels = [...fields].map((field) => words?.fields[field]?.label).join(' · ');
         return (
-          <a key={step} href={`#/p/${processId}/${step}`} title={labels}>
+          <a key={step} href={linkTo(routes.step(processId, step))} title={labels}>
             {words?.shortTitle ?? words?.title}
           </a>
         );

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { StepId } from '#domain/guide/steps.ts';
+import { arrivalOf, routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -11,26 +12,26 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
   const { previous, next } = neighboursOf(id);
   const [search] = useSearchParams();
   // Came from the check page to change one answer: the way on leads back there.
-  const back = search.get('til') === 'export';
+  const back = arrivalOf(search).toExport;
   const nameOf = (step: StepId): string => steps[step].shortTitle ?? steps[step].title;
   return (
     <BottomBar label={`${shell.fill.previous('').trim()} ${shell.fill.next('').trim()}`}>
       {previous ? (
-        <LinkButton look="quiet" icon="arrow-left" to={`/p/${processId}/${previous}`}>
+        <LinkButton look="quiet" icon="arrow-left" to={routes.step(processId, previous)}>
           {shell.fill.previous(nameOf(previous))}
         </LinkButton>
       ) : (
-        <LinkButton look="quiet" icon="arrow-left" to={`/p/${processId}`}>
+        <LinkButton look="quiet" icon="arrow-left" to={routes.process(processId)}>
           {shell.frame.overview}
         </LinkButton>
       )}
       {back && (
-        <LinkButton look="primary" iconAfter="arrow-right" to={`/p/${processId}/export`}>
+        <LinkButton look="primary" iconAfter="arrow-right" to={routes.export(processId)}>
           {shell.fill.backToCheck}
         </LinkButton>
       )}
       {next && !back && (
-        <LinkButton iconAfter="arrow-right" to={`/p/${processId}/${next}`}>
+        <LinkButton iconAfter="arrow-right" to={routes.step(processId, next)}>
           {shell.fill.next(nameOf(next))}
         </LinkButton>
       )}

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { arrivalOf } from '#desk/routes.ts';
 
-/** Puts the cursor in the field an address names (`?felt=evaluation`), once the fields are `ready`. */
+/** Puts the cursor in the field an address names (`?field=evaluation`), once the fields are `ready`. */
 export function useArrival(ready: boolean): void {
-  const field = useSearchParams()[0].get('felt');
+  const field = arrivalOf(useSearchParams()[0]).field;
   useEffect(() => {
-    if (!ready || field === null) return;
+    if (!ready || field === undefined) return;
     const place = document.getElementById(`field-${field}`);
     const control = place?.querySelector<HTMLElement>('textarea, input, select, button');
     place?.scrollIntoView({ block: 'center' });

@@ -5,6 +5,7 @@ import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import type { Language } from '#content/languages/bokmal.ts';
+import { routes } from '#desk/routes.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AllInvitations } from './all-invitations.tsx';
 import { Greeting } from './greeting.tsx';
@@ -42,7 +43,13 @@ export function InvitePage() {
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['intro']}>
-        <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${id}`} className={css['back']}>
+        <LinkButton
+          look="quiet"
+          size="small"
+          icon="arrow-left"
+          to={routes.process(id)}
+          className={css['back']}
+        >
           {shell.frame.overview}
         </LinkButton>
         <p className="small quiet">{title}</p>

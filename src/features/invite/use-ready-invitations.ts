@@ -6,9 +6,9 @@ import { rowsOf, textOf } from '#domain/process/rows.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { InviteTextWords } from '#content/words/invite-text.ts';
 import type { InviteWords } from '#content/words/invite.nb.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess } from '#session/process/process-context.tsx';
-import { invitationRoute } from '#storage/advance/find-payloads.ts';
 import { invitationPayload } from '#storage/advance/write-advance.ts';
 import { greetingDraft, invitationText, type Way } from './invitation-text.ts';
 import { leaderName } from './leader-name.ts';
@@ -64,7 +64,7 @@ function ready(
   const greeting = found.greeting.trim() || greetingDraft({ unitName: found.unitName, bodyName }, textWords);
   const invitation = { ...found, greeting };
   const { base, onlyHere } = ownAddress(window.location);
-  const link = `${base}#${invitationRoute(invitationPayload(invitation))}`;
+  const link = `${base}${linkTo(routes.invitation(invitationPayload(invitation)))}`;
   return {
     id,
     name,

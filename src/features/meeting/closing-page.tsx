@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { isMeeting } from '#domain/meeting/meetings.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
 import { titleOf } from '#domain/process/process.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -37,7 +38,7 @@ export function ClosingPage() {
           look="quiet"
           size="small"
           icon="arrow-left"
-          to={`/p/${processId}/meeting`}
+          to={routes.meeting(processId)}
           className={css['back']}
         >
           {words.toPlan}
@@ -72,7 +73,7 @@ export function ClosingPage() {
             <TimeTable end={end} />
           </Part>
           <p className="quiet">
-            {words.documents} <a href={`#/p/${processId}/export`}>{words.toDocuments}</a>
+            {words.documents} <a href={linkTo(routes.export(processId))}>{words.toDocuments}</a>
           </p>
         </div>
       </div>

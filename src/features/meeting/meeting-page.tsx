@@ -5,6 +5,7 @@ import { nextMeeting, wasHeld } from '#domain/meeting/outcome.ts';
 import { timePlanOf } from '#domain/meeting/time-plan.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
 import { titleOf } from '#domain/process/process.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -33,7 +34,13 @@ export function MeetingPage() {
   }, [words, title, shell]);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${processId}`} className={css['back']}>
+      <LinkButton
+        look="quiet"
+        size="small"
+        icon="arrow-left"
+        to={routes.process(processId)}
+        className={css['back']}
+      >
         {shell.frame.overview}
       </LinkButton>
       <div>
@@ -57,7 +64,7 @@ export function MeetingPage() {
         </RoomProvider>
       )}
       {wasHeld(answers, meeting) && (
-        <a href={`#/p/${processId}/meeting/closing?meeting=${meeting}`}>{words.toClosing}</a>
+        <a href={linkTo(routes.closing(processId, meeting))}>{words.toClosing}</a>
       )}
     </main>
   );

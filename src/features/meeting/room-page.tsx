@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { titleOf } from '#domain/process/process.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
 import { useBlack } from '#session/room/use-black.ts';
@@ -77,7 +78,7 @@ function Screen() {
             {words.waiting}
           </p>
         )}
-        <RoomControls keys={keys} onLeave={() => window.location.assign(`#/p/${processId}`)} />
+        <RoomControls keys={keys} onLeave={() => window.location.assign(linkTo(routes.process(processId)))} />
       </div>
       {black && <BlackScreen onLight={() => setBlack(false)} />}
       <RoomDialogs

@@ -1,5 +1,6 @@
-import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { matchPath, Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
+import { PATTERNS, routes } from '#desk/routes.ts';
 import { ProcessProvider } from '#session/process/process-context.tsx';
 import { useOpenedProcess } from '#session/process/use-opened-process.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -20,8 +21,11 @@ export function OpenProcessPage() {
     );
   if (opened.kind !== 'open') return <NotOpened kind={opened.kind} />;
   // A leader's answer has pages of its own; the facilitator's would ask for all of the guide.
-  if (pathname.startsWith('/p/') && isAdvanceAnswer(opened.store.getState().process))
-    return <Navigate to={`/answer/r/${processId}`} replace />;
+  if (
+    matchPath({ path: PATTERNS.process, end: false }, pathname) &&
+    isAdvanceAnswer(opened.store.getState().process)
+  )
+    return <Navigate to={routes.answer(processId)} replace />;
   return (
     <ProcessProvider value={opened.store}>
       <Outlet />
@@ -42,7 +46,7 @@ function NotOpened({ kind }: { kind: 'missing' | 'newer' | 'damaged' | 'failed' 
       <h1 className="h-l">{title}</h1>
       <p className="lead">{text}</p>
       <div>
-        <LinkButton to="/" icon="arrow-left">
+        <LinkButton to={routes.start()} icon="arrow-left">
           {shell.frame.toStart}
         </LinkButton>
       </div>

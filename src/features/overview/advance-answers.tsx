@@ -1,6 +1,7 @@
 import { keptAnswers } from '#domain/advance/received-answer.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { isBlank, rowsOf } from '#domain/process/rows.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useAdvanceWords } from './use-advance-words.ts';
 
 /** How many leaders have answered in advance, and the ways to ask and to take in. */
@@ -15,9 +16,9 @@ export function AdvanceAnswers({ process }: { process: Process }) {
       <h2 className="small quiet">{words.title}</h2>
       <p>{leaders.length === 0 ? words.text : words.answered(answered.size, leaders.length)}</p>
       <p>
-        <a href={`#/p/${process.id}/invite`}>{words.invite}</a>
+        <a href={linkTo(routes.invite(process.id))}>{words.invite}</a>
         {' · '}
-        <a href={`#/p/${process.id}/collect`}>{words.collect}</a>
+        <a href={linkTo(routes.collect(process.id))}>{words.collect}</a>
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import type { Process } from '#domain/process/process.ts';
 import { isAnswered } from '#domain/steps/progress.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './overview.module.css';
 
@@ -25,7 +26,7 @@ export function DocumentStates({ process }: { process: Process }) {
     <section aria-label={words.documents}>
       <div className={css['sideHead']}>
         <h2 className="small quiet">{words.documents}</h2>
-        <a className="small" href={`#/p/${process.id}/export`}>
+        <a className="small" href={linkTo(routes.export(process.id))}>
           {words.allDocuments}
         </a>
       </div>

@@ -1,5 +1,6 @@
 import { daysBetween, isIsoDate } from '#domain/values/dates.ts';
 import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
 
@@ -20,7 +21,7 @@ export function NextMeeting({ processId, meetings }: { processId: string; meetin
       <section aria-label={words.nextMeeting}>
         <h2 className="small quiet">{words.nextMeeting}</h2>
         <p>{words.noMeeting}</p>
-        <a href={`#/p/${processId}/about`}>{words.addMeeting}</a>
+        <a href={linkTo(routes.step(processId, 'about'))}>{words.addMeeting}</a>
       </section>
     );
   const days = daysBetween(now, dateOf(next));

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
+import { routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useStatuses } from '#session/process/use-statuses.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -46,10 +47,10 @@ export function OverviewPage() {
           <p className="small quiet">
             {last ? shell.overview.continue : begun ? shell.overview.goOn : shell.overview.begin}
           </p>
-          <LinkButton iconAfter="arrow-right" to={`/p/${process.id}/${next}`} className={css['wide']}>
+          <LinkButton iconAfter="arrow-right" to={routes.step(process.id, next)} className={css['wide']}>
             {words[next].title}
           </LinkButton>
-          <LinkButton look="secondary" icon="monitor" to={`/p/${process.id}/meeting`} className={css['meet']}>
+          <LinkButton look="secondary" icon="monitor" to={routes.meeting(process.id)} className={css['meet']}>
             {shell.overview.startMeeting}
           </LinkButton>
         </div>

@@ -7,6 +7,7 @@ import { parkingNb } from '#content/words/parking.nb.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import css from './overview.module.css';
 
 /** Shown before «Vis alle». */
@@ -30,7 +31,7 @@ export function ParkedList({ process }: { process: Process }) {
           const more = [who, when && parkingNb.before(shownDate(when))].filter(Boolean).join(', ');
           return (
             <li key={id}>
-              {known ? <a href={`#/p/${process.id}/${known}`}>{name}</a> : <span>{name}</span>}
+              {known ? <a href={linkTo(routes.step(process.id, known))}>{name}</a> : <span>{name}</span>}
               {more && <span className="small quiet">{more}</span>}
             </li>
           );

@@ -3,6 +3,7 @@ import type { PhaseId } from '#domain/steps/define-step.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Tag } from '#ui/notice.tsx';
 import css from './overview.module.css';
@@ -58,7 +59,7 @@ export function StepTable({ processId, statuses, here }: TableProps) {
                   )}
                   <td className={css['part']}>{step.part ? shell.part(step.part) : ''}</td>
                   <td className={css['step']}>
-                    <a href={`#/p/${processId}/${step.id}`}>{words[step.id].title}</a>
+                    <a href={linkTo(routes.step(processId, step.id))}>{words[step.id].title}</a>
                   </td>
                   <td className={css['who']}>
                     {sentence(step.filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `))}

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { steps } from '#domain/guide/steps.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import type { Source } from '#documents/blocks/block.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
@@ -65,22 +66,24 @@ export function PreviewPage() {
   const toAnswer = useCallback(
     ({ step, field }: Source): void => {
       const known = steps.some(({ id }) => id === step);
-      void navigate(known ? `/p/${process.id}/${step}?til=export&felt=${field}` : `/p/${process.id}/export`);
+      void navigate(
+        known ? routes.step(process.id, step, { field: field, toExport: true }) : routes.export(process.id),
+      );
     },
     [navigate, process.id],
   );
-  if (!model) return <Navigate to={`/p/${process.id}/export`} replace />;
+  if (!model) return <Navigate to={routes.export(process.id)} replace />;
   return (
     <>
       <header className={css['bar']}>
-        <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${process.id}/export`}>
+        <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.export(process.id)}>
           {words.back}
         </LinkButton>
         <nav aria-label={words.documents}>
           {DOCUMENTS.map(({ kind }) => (
             <a
               key={kind}
-              href={`#/p/${process.id}/preview/${kind}`}
+              href={linkTo(routes.preview(process.id, kind))}
               aria-current={kind === documentId ? 'page' : undefined}
             >
               {names.names[kind]}

@@ -1,5 +1,6 @@
 import type { PhaseId } from '#domain/steps/define-step.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useStatuses } from '#session/process/use-statuses.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -29,7 +30,7 @@ export function StepList({ current, onGo }: { current: StepId; onGo?: () => void
             return (
               <li key={step.id}>
                 <a
-                  href={`#/p/${processId}/${step.id}`}
+                  href={linkTo(routes.step(processId, step.id))}
                   aria-current={step.id === current ? 'step' : undefined}
                   aria-label={said}
                   title={said}

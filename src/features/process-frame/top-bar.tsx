@@ -1,5 +1,6 @@
 import { titleOf } from '#domain/process/process.ts';
 import type { StepId } from '#domain/guide/steps.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useUndo } from '#session/process/use-undo.ts';
@@ -21,11 +22,11 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
   return (
     <header className={css['top']}>
       {current && <StepMenu current={current} />}
-      <a className={css['app']} href="#/">
+      <a className={css['app']} href={linkTo(routes.start())}>
         {shell.appName}
       </a>
       {inStep && (
-        <a className={css['process']} href={`#/p/${id}`} title={shell.frame.toOverview(title)}>
+        <a className={css['process']} href={linkTo(routes.process(id))} title={shell.frame.toOverview(title)}>
           {title}
         </a>
       )}
@@ -68,17 +69,17 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
               {
                 text: shell.frame.overview,
                 icon: 'menu',
-                onSelect: () => (window.location.hash = `#/p/${id}`),
+                onSelect: () => (window.location.hash = linkTo(routes.process(id))),
               },
               {
                 text: shell.versions.title,
                 icon: 'history',
-                onSelect: () => (window.location.hash = `#/p/${id}/versions`),
+                onSelect: () => (window.location.hash = linkTo(routes.versions(id))),
               },
               {
                 text: shell.frame.toStart,
                 icon: 'arrow-left',
-                onSelect: () => (window.location.hash = '#/'),
+                onSelect: () => (window.location.hash = linkTo(routes.start())),
               },
             ]}
           />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { ProfilePart } from './profile-part.tsx';
@@ -16,7 +17,7 @@ export function SettingsPage() {
   }, [words, shell]);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton look="quiet" size="small" icon="arrow-left" to="/" className={css['back']}>
+      <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.start()} className={css['back']}>
         {words.back}
       </LinkButton>
       <h1 className="h-l">{words.title}</h1>

@@ -1,4 +1,5 @@
 import type { ShellWords } from '#content/words/shell.nb.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
 
 type Named = Pick<ProcessSummary, 'title' | 'answerTo'>;
@@ -11,4 +12,4 @@ export const shownTitleOf = ({ title, answerTo }: Named, shell: ShellWords): str
 
 /** Where it opens: a leader's answer on its own page, never on the facilitator's overview. */
 export const placeOf = ({ id, answerTo }: Pick<ProcessSummary, 'id' | 'answerTo'>): string =>
-  answerTo ? `#/answer/r/${id}` : `#/p/${id}`;
+  answerTo ? linkTo(routes.answer(id)) : linkTo(routes.process(id));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useShell } from '#session/words/use-shell.ts';
 import { Button } from '#ui/button.tsx';
@@ -16,7 +17,7 @@ import { useSavedProcesses } from './use-saved-processes.ts';
 import { YourProcesses } from './your-processes.tsx';
 
 const goTo = (id: string): void => {
-  window.location.hash = `#/p/${id}`;
+  window.location.hash = linkTo(routes.process(id));
 };
 
 /** The processes on this machine: start one, open one, bring one in from a file. */
@@ -36,7 +37,7 @@ export function StartPage() {
       setSaid({ text: shell.file.opened(title) });
       goTo(id);
     },
-    (id) => (window.location.hash = `#/answer/r/${id}`),
+    (id) => (window.location.hash = linkTo(routes.answer(id))),
   );
   useEffect(() => {
     document.title = shell.appName;
@@ -70,7 +71,7 @@ export function StartPage() {
           </Button>
         </div>
         <p className="small quiet">
-          {shell.start.privacy} <a href="#/settings">{shell.start.settings}</a>
+          {shell.start.privacy} <a href={linkTo(routes.settings())}>{shell.start.settings}</a>
         </p>
       </div>
       {saved === 'failed' && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
+import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -63,7 +64,13 @@ export function VersionsPage() {
 
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton look="quiet" size="small" icon="arrow-left" to={`/p/${process.id}`} className={css['back']}>
+      <LinkButton
+        look="quiet"
+        size="small"
+        icon="arrow-left"
+        to={routes.process(process.id)}
+        className={css['back']}
+      >
         {shell.frame.overview}
       </LinkButton>
       <div>

@@ -17,10 +17,6 @@ const WORTH_TELLING = 40;
 /** The text form of a payload, for mails that do not carry long addresses. */
 export const payloadText = (payload: string): string => `BPV1.${payload}`;
 
-/** The addresses in this program; the part after `#` is never sent to a server. */
-export const invitationRoute = (payload: string): string => `/answer/${payload}`;
-export const receivedRoute = (payload: string): string => `/received/${payload}`;
-
 /**
  * Every payload in a text, in order, each once; the text can be a mail, a chat or a page with anything around them.
  * One that was cut off is given as far as it goes, so that somebody is told; unless it is only the shortened look of

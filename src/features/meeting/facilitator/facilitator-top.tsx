@@ -1,4 +1,5 @@
 import { stepOfScene } from '#domain/room/scene.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { UndoButtons } from '#desk/editors/undo-buttons.tsx';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useUndo } from '#session/process/use-undo.ts';
@@ -23,7 +24,7 @@ export function FacilitatorTop() {
       .replace(':', '.');
   return (
     <header className={css['top']}>
-      <a className={css['app']} href={`#/p/${processId}`}>
+      <a className={css['app']} href={linkTo(routes.process(processId))}>
         {shell.appName}
       </a>
       <span className={css['mark']}>{facilitator.mark}</span>
@@ -43,7 +44,7 @@ export function FacilitatorTop() {
               ? shell.frame.saved(time(state.at))
               : shell.frame.savedNever}
       </span>
-      <LinkButton look="secondary" size="small" to={`/p/${processId}/${stepOfScene(scene) ?? 'export'}`}>
+      <LinkButton look="secondary" size="small" to={routes.step(processId, stepOfScene(scene) ?? 'export')}>
         {facilitator.openStep}
       </LinkButton>
     </header>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { linkTo, routes } from '#desk/routes.ts';
+import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useBlack } from '#session/room/use-black.ts';
 import { useRoom } from '#session/room/use-room.ts';
@@ -83,7 +85,7 @@ function OpenRoom() {
   const processId = useProcess(({ process }) => process.id);
   const [tried, setTried] = useState<'opened' | 'blocked' | null>(null);
   const [copied, setCopied] = useState(false);
-  const address = `${window.location.href.split('#')[0] ?? ''}#/p/${processId}/room`;
+  const address = `${ownAddress(window.location).base}${linkTo(routes.room(processId))}`;
   return (
     <>
       <Button

@@ -1,4 +1,5 @@
 import type { Run } from '#domain/meeting/used-time.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
@@ -24,7 +25,7 @@ export function GoingOn({ run }: { run: Run }) {
     <Notice>
       <p>{words.goesOn(names[run.meeting], since)}</p>
       <p className={css['deeds']}>
-        <LinkButton size="small" to={`/p/${processId}/facilitator`}>
+        <LinkButton size="small" to={routes.facilitator(processId)}>
           {words.toFacilitator}
         </LinkButton>
         <Button look="secondary" size="small" onClick={() => openRoomWindow(processId)}>
@@ -35,7 +36,7 @@ export function GoingOn({ run }: { run: Run }) {
           size="small"
           onClick={() => {
             endTheMeeting(store);
-            window.location.hash = `#/p/${processId}/meeting/closing?meeting=${run.meeting}`;
+            window.location.hash = linkTo(routes.closing(processId, run.meeting));
           }}
         >
           {words.end}

@@ -2,6 +2,7 @@ import { enteredMeeting, lengthOf, type MeetingId } from '#domain/meeting/meetin
 import { minutesOf, type PlannedStep } from '#domain/meeting/time-plan.ts';
 import { shownDate } from '#domain/values/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useMeetingWords } from '../use-meeting-words.ts';
@@ -22,7 +23,7 @@ export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: rea
       <p>
         {when === '' ? words.noWhen : `${when.charAt(0).toUpperCase()}${when.slice(1)}.`}{' '}
         {length !== undefined && sum <= length && `${words.fits(length - sum)} `}
-        <a href={`#/p/${processId}/about`}>{words.enter}</a>
+        <a href={linkTo(routes.step(processId, 'about'))}>{words.enter}</a>
       </p>
       {length !== undefined && sum > length && (
         <Notice tone="advice" live="status">

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import type { PlannedStep } from '#domain/meeting/time-plan.ts';
+import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { Button } from '#ui/button.tsx';
@@ -24,7 +25,7 @@ export function StartMeeting({ meeting, plan }: { meeting: MeetingId; plan: read
     if (first !== undefined) room.toStep(first);
     // Where the browser opens no window, the facilitator's own says how to open it by hand.
     if (where === 'facilitator') openRoomWindow(processId);
-    void navigate(`/p/${processId}/${where}`);
+    void navigate(routes[where](processId));
   }
   return (
     <div className={css['start']}>

@@ -1,6 +1,7 @@
 import { MEETINGS } from '#domain/meeting/meetings.ts';
 import { nextMeeting } from '#domain/meeting/outcome.ts';
 import { countSleepIn, runsOf } from '#domain/meeting/used-time.ts';
+import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { whenOf } from '#session/clock/when.ts';
@@ -81,7 +82,7 @@ function NotStarted() {
               whenOf(new Date(last.endedAt).toISOString(), tag),
             )}
           </p>
-          <LinkButton size="small" to={`/p/${processId}/meeting/closing?meeting=${last.meeting}`}>
+          <LinkButton size="small" to={routes.closing(processId, last.meeting)}>
             {words.page.toClosing}
           </LinkButton>
         </>
@@ -100,7 +101,7 @@ function NotStarted() {
             {words.clock.start(words.names[meeting])}
           </Button>
         ))}
-        <LinkButton look="quiet" size="small" to={`/p/${processId}/meeting`}>
+        <LinkButton look="quiet" size="small" to={routes.meeting(processId)}>
           {words.clock.toPlan}
         </LinkButton>
       </div>

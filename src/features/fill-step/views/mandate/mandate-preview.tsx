@@ -3,6 +3,7 @@ import type { Source } from '#documents/blocks/block.ts';
 import { mandateOf } from '#documents/papers/mandate.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { steps } from '#domain/guide/steps.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useCalmProcess } from '#session/process/process-context.tsx';
 import { today } from '#session/clock/today.ts';
 import { useDocumentWords } from '#session/words/use-document-words.ts';
@@ -44,10 +45,10 @@ export function MandatePreview() {
     <section aria-label={shell.mandate.preview} className={css['desk']}>
       <header>
         <h2 className="small quiet">{shell.mandate.preview}</h2>
-        <a className="small" href={`#/p/${process.id}/preview/mandate`}>
+        <a className="small" href={linkTo(routes.preview(process.id, 'mandate'))}>
           {shell.mandate.asPages}
         </a>
-        <a className="small" href={`#/p/${process.id}/export`}>
+        <a className="small" href={linkTo(routes.export(process.id))}>
           {shell.mandate.take}
         </a>
       </header>
