@@ -65,7 +65,7 @@ module.exports = {
       {
         path: '^src/storage/',
         pathNot:
-          '^src/storage/((files|advance|forms|sealed)/|process-repository\\.ts$|autosave\\.ts$|(own-files|windows)\\.ts$)',
+          '^src/storage/((files|advance|forms|sealed)/|(process-repository|autosave|own-files|windows)\\.ts$)',
       },
     ),
     error(

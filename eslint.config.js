@@ -15,6 +15,17 @@ const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is an argument.' },
   { selector: "CallExpression[callee.name='Date']", message: 'The clock is an argument.' },
 ];
+const noModuleState = [
+  "Program > VariableDeclaration[kind='let']",
+  'Program > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Map|Set)$/][arguments.length=0]',
+].map((selector) => ({
+  selector,
+  message: 'State has a life: the open process, a component, or a WeakMap keyed by what it belongs to.',
+}));
+const onlyOneLine = {
+  name: 'BroadcastChannel',
+  message: 'Windows speak through the port (src/storage/windows.ts), which app makes.',
+};
 const outsideWorld = [
   ...[
     'window',
@@ -80,10 +91,21 @@ export default tseslint.config(
     extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended],
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/storage/windows/**'],
+    rules: { 'no-restricted-globals': ['error', onlyOneLine] },
+  },
+  {
+    files: ['src/{session,desk,features,ui,app}/**/*.{ts,tsx}'],
+    // A window has one pointer, and it is followed from before the first page until the last is gone.
+    ignores: ['**/*.test.{ts,tsx}', 'src/session/pointer/when-lifted.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noModuleState] },
+  },
+  {
     files: ['src/domain/**/*.ts', 'src/content/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...outsideWorld],
+      'no-restricted-globals': ['error', ...outsideWorld, onlyOneLine],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The clock is an argument.' },

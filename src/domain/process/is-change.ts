@@ -5,7 +5,7 @@ type Read = Readonly<Record<string, unknown>>;
 /** What each kind says beside where it happens; a new kind does not compile without an entry. */
 const SAYS: { readonly [Kind in Change['kind']]: (change: Read) => boolean } = {
   set: () => true,
-  insert: ({ row }) => isRecord(row) && isText(row['id']),
+  insert: ({ row }) => isRow(row),
   remove: ({ row }) => isText(row),
   move: ({ row }) => isText(row),
   add: ({ by, at }) => Number.isSafeInteger(by) && (at === undefined || at === 0 || at === 1 || at === 2),
@@ -32,6 +32,10 @@ export function isChange(data: unknown): data is Change {
   );
 }
 
+const isRow = (value: unknown): boolean => {
+  const { id } = isRecord(value) ? value : {};
+  return isText(id);
+};
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isRecord = (value: unknown): value is Read =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { CURRENT_SCHEMA_VERSION, titleOf, type Process } from '#domain/process/process.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
+import type { WindowMessage } from '#storage/windows.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { followProcess, type Opened } from './follow-process.ts';
 import type { ProcessStore } from './process-store.ts';
@@ -93,4 +94,69 @@ test('a process that was removed elsewhere stays on the screen with a notice, an
   await repository.bringBack(versionId, AT);
   createMemoryWindows(channels).tell('a', { kind: 'replaced' });
   await vi.waitFor(() => expect(here.store().getState().elsewhere).toBe('followed'));
+});
+
+test('what this window shows of its own stands when the whole is replaced, and no other window hears of it', async () => {
+  const repository = await withProcess();
+  const [here, there] = [await openWindow(repository), await openWindow(repository)];
+  expect(here.store().getState().ownView.scoresShown).toBe(false);
+  here.store().setState({ ownView: { scoresShown: true } });
+  const before = here.store();
+  before.replaced();
+  await vi.waitFor(() => expect(here.store()).not.toBe(before));
+  await vi.waitFor(() => expect(there.store().getState().elsewhere).toBe('followed'));
+  expect(here.store().getState().ownView.scoresShown).toBe(true);
+  expect(there.store().getState().ownView.scoresShown).toBe(false);
+  closing.splice(0).forEach((close) => close());
+  const again = await openWindow(repository);
+  expect(again.store().getState().ownView.scoresShown).toBe(false);
+});
+
+test('what the windows agree on stands when the whole is replaced, though nothing of it could be kept', async () => {
+  const repository = await withProcess();
+  const [here, there] = [await openWindow(repository), await openWindow(repository)];
+  here.store().parts.set('place', 'step 4');
+  await vi.waitFor(() => expect(there.store().parts.get('place')).toBe('step 4'));
+  there.store().replaced();
+  await vi.waitFor(() => expect(here.store().getState().elsewhere).toBe('followed'));
+  expect([here, there].map(({ store }) => store().parts.get('place'))).toEqual(['step 4', 'step 4']);
+  there.store().parts.set('place', 'step 5');
+  await vi.waitFor(() => expect(here.store().parts.get('place')).toBe('step 5'));
+});
+
+test('what was stored before the whole was replaced says nothing of what is written after', async () => {
+  const repository = await withProcess();
+  const { store } = await openWindow(repository);
+  const said: WindowMessage[] = [];
+  createMemoryWindows(channels)
+    .open('a')
+    .onMessage((message) => said.push(message));
+  const before = store();
+  before.change(rename('before'), 'Navn');
+  before.replaced();
+  await vi.waitFor(() => expect(store()).not.toBe(before));
+  store().change(rename('after'), 'Navn');
+  await store().flush();
+  await vi.waitFor(() => expect(said.filter(({ kind }) => kind === 'written')).toHaveLength(2));
+  const [first, second] = ['before', 'after'].map((value) => {
+    const announced = said.find(
+      (one) => one.kind === 'changes' && one.changes[0]?.kind === 'set' && one.changes[0].value === value,
+    );
+    return announced?.kind === 'changes' ? announced.sent : undefined;
+  });
+  expect(first?.upTo).toBe(1);
+  expect(second?.upTo).toBe(1);
+  expect(first?.by).not.toBe(second?.by);
+});
+
+test('a window that is left says that its last words are stored before its line closes', async () => {
+  const repository = await withProcess();
+  const [here, there] = [await openWindow(repository), await openWindow(repository)];
+  here.store().change(rename('last words'), 'Navn');
+  await vi.waitFor(() => expect(there.store().getState().saveState.kind).toBe('saving'));
+  closing[0]?.();
+  await vi.waitFor(() => expect(there.store().getState().saveState.kind).toBe('saved'));
+  expect(await repository.load('a')).toMatchObject({
+    process: { answers: { about: { processName: 'last words' } } },
+  });
 });

@@ -1,22 +1,27 @@
 import type { Answers } from '#domain/process/process.ts';
-import { useCalmProcess } from './process-context.tsx';
+import { useCalmProcess, useProcessStore } from './process-context.tsx';
+import type { ProcessStore } from './process-store.ts';
 
 /** Every answer of the open process, as it was when the hands last rested. */
 export const useAnswers = (): Answers => useCalmProcess(({ process }) => process.answers);
 
-const latest = new Map<string, Answers>();
+/** By step, what was handed out last: one for all who ask about the same step. */
+const latest = new WeakMap<ProcessStore, Map<string, Answers>>();
 
 /**
  * The answers, kept as they were while only `step` changes: what is worked out from the other steps need not
  * be worked out again at each keystroke in this one. The part for `step` itself may lag behind.
  */
-export const useAnswersBeside = (step: string): Answers =>
-  useCalmProcess(({ process: { answers } }) => {
-    const before = latest.get(step);
+export function useAnswersBeside(step: string): Answers {
+  const store = useProcessStore();
+  return useCalmProcess(({ process: { answers } }) => {
+    const ofStore = latest.get(store) ?? new Map<string, Answers>();
+    const before = ofStore.get(step);
     if (before && sameBeside(step, before, answers)) return before;
-    latest.set(step, answers);
+    latest.set(store, ofStore.set(step, answers));
     return answers;
   });
+}
 
 function sameBeside(step: string, one: Answers, other: Answers): boolean {
   const ids = new Set([...Object.keys(one), ...Object.keys(other)]);

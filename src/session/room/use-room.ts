@@ -4,6 +4,7 @@ import type { Answers } from '#domain/process/process.ts';
 import { readScene, sceneKey, type RoomScene } from '#domain/room/scene.ts';
 import { allScenes, isRowGone, placeOf } from '#domain/room/scenes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import type { ProcessStore } from '#session/process/process-store.ts';
 import { useOwnPlace, useRoomPart } from './room-context.tsx';
 
 export interface Room {
@@ -32,7 +33,7 @@ export interface Room {
 /** Where the meeting is, in this window and in the room, and how to move. */
 export function useRoom(): Room {
   const store = useProcessStore();
-  const scenes = useProcess(({ process }) => scenesNow(process.answers));
+  const scenes = useProcess(({ process }) => scenesNow(store, process.answers));
   const lastStep = useProcess(({ process }) => process.lastStep);
   const [kept, setPlace] = useRoomPart('place', readScene);
   const [own, setOwn] = useOwnPlace();
@@ -79,14 +80,16 @@ export function useRoom(): Room {
   };
 }
 
-let latest: { readonly keys: string; readonly scenes: readonly RoomScene[] } = { keys: '', scenes: [] };
+const latest = new WeakMap<ProcessStore, { readonly keys: string; readonly scenes: readonly RoomScene[] }>();
 
 /** The list of screens, the very same one until a row comes, goes or gets its first word. */
-function scenesNow(answers: Answers): readonly RoomScene[] {
+function scenesNow(store: ProcessStore, answers: Answers): readonly RoomScene[] {
   const scenes = allScenes(steps, answers);
   const keys = scenes.map(sceneKey).join('\n');
-  if (keys !== latest.keys) latest = { keys, scenes };
-  return latest.scenes;
+  const before = latest.get(store);
+  if (before?.keys === keys) return before.scenes;
+  latest.set(store, { keys, scenes });
+  return scenes;
 }
 
 /** The screen itself, or the list its row stood in, when somebody took the row away. */
