@@ -1,11 +1,15 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { format } from 'prettier';
+import { answerOf } from '#domain/advance/answer.ts';
+import { invitationIn } from '#domain/advance/leader-record.ts';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
+import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
+import { writeAnswerFile, writeInvitationFile } from '#storage/advance/write-advance.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { version } from '../package.json' with { type: 'json' };
 import { fullProcess } from '../tests/support/full-process.ts';
-import { KEPT_FILES } from '../tests/support/kept-files.ts';
+import { KEPT_ADVANCE, KEPT_FILES } from '../tests/support/kept-files.ts';
 import { keptPath, keptSchema, savedFormats, type SavedFormat } from '../tests/support/kept-schemas.ts';
 import { onlyBanksGrew, shapeOf } from '../tests/support/saved-shape.ts';
 
@@ -25,13 +29,23 @@ async function write(path: string, schema: unknown): Promise<void> {
   console.log(`${path} is written.`);
 }
 
-/** A file of the version of today with everything filled in, to be opened for ever; left alone where one is kept. */
-async function keepFile(of: 'team' | 'leader'): Promise<void> {
-  const path = `${KEPT_FILES}/v${CURRENT_SCHEMA_VERSION}-${of}.json`;
-  if (existsSync(path)) return;
-  const process = await fullProcess(of);
-  writeFileSync(path, writeProcessFile(process, { appVersion: version, now: process.updatedAt }));
-  console.log(`${path} is written.`);
+/** Keeps a file of the version of today with everything filled in, to be opened for ever. Leaves one that is kept alone. */
+async function keep(folder: string, name: string, text: () => string | Promise<string>): Promise<void> {
+  if (readdirSync(folder).some((file) => file === `${name}.json` || file.startsWith(`${name}-`))) return;
+  writeFileSync(`${folder}/${name}.json`, await text());
+  console.log(`${folder}/${name}.json is written.`);
+}
+
+async function keepFiles(): Promise<void> {
+  const [team, leader] = [await fullProcess('team'), await fullProcess('leader')];
+  const invitation = invitationIn(leader);
+  const answer = answerOf(leader, leader.updatedAt);
+  if (!invitation || !answer) throw new Error('The record of a leader holds an invitation.');
+  const given = { appVersion: version, now: team.updatedAt, publicKey: '' };
+  for (const [of, process] of Object.entries({ team, leader }))
+    await keep(KEPT_FILES, `v${CURRENT_SCHEMA_VERSION}-${of}`, () => writeProcessFile(process, given));
+  await keep(KEPT_ADVANCE, `invitation-v${INVITATION_VERSION}`, () => writeInvitationFile(invitation, given));
+  await keep(KEPT_ADVANCE, `answer-v${ANSWER_VERSION}`, () => writeAnswerFile(answer, given));
 }
 
 const refused = savedFormats.filter((saved) => deedFor(saved) === 'refuse');
@@ -45,6 +59,5 @@ else {
     if (deedFor(saved) === 'write') await write(keptPath(saved.name, saved.version), saved.schema);
     if (saved.name === 'process-file') await write(NEWEST, saved.schema);
   }
-  await keepFile('team');
-  await keepFile('leader');
+  await keepFiles();
 }

@@ -89,6 +89,18 @@ function filled(part: SavedPart, answers: Answers): Readonly<Record<string, unkn
   );
 }
 
+/** What must be an id, or a time, wherever it goes from here. */
+const NAMED: Answers = {
+  invitation: {
+    process: `kept-v${CURRENT_SCHEMA_VERSION}-team`,
+    leader: 'advance-leaders-1',
+    record: 'record-1',
+    unitRow: 'invitation-units-1',
+    version: '1',
+    sentAt: '2027-05-01T08:00:00.000Z',
+  },
+};
+
 /**
  * The example with everything filled in that can be saved, every option of rows and registers too: a file of it holds all
  * a version knows. `of` is the process itself, or the record of a leader who answers it in advance.
@@ -98,7 +110,8 @@ export async function fullProcess(of: 'team' | 'leader'): Promise<Process> {
   const parts = savedParts.filter(({ id }) =>
     of === 'team' ? id !== 'invitation' : id === 'invitation' || isAskedStep(id),
   );
-  for (const part of parts) answers = { ...answers, [part.id]: filled(part, answers) };
+  for (const part of parts)
+    answers = { ...answers, [part.id]: { ...filled(part, answers), ...NAMED[part.id] } };
   return {
     id: `kept-v${CURRENT_SCHEMA_VERSION}-${of}`,
     schemaVersion: CURRENT_SCHEMA_VERSION,

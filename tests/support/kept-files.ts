@@ -4,6 +4,9 @@ import type { Process } from '#domain/process/process.ts';
 /** Process files of every shape ever written, by the program of that time. Never edited. */
 export const KEPT_FILES = 'tests/fixtures/process-files';
 
+/** Invitations and answers, as files and as text (`BPV1.…`), plain and sealed for `test-key.json`. Never edited. */
+export const KEPT_ADVANCE = 'tests/fixtures/advance';
+
 export interface KeptFile {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { savedParts } from '#domain/guide/saved-parts.ts';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
+import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
+import { answerJsonSchema, invitationJsonSchema } from '#storage/advance/advance-json-schema.ts';
 import { fileJsonSchema } from '#storage/files/file-json-schema.ts';
+import { PROFILE_VERSION } from '#storage/files/profile-file.ts';
+import { profileJsonSchema } from '#storage/files/profile-json-schema.ts';
 import type { JsonSchema } from '#storage/files/with-kinds.ts';
 
 /** A file people keep or send, whose shape has a number. */
@@ -20,6 +24,24 @@ export const savedFormats: readonly SavedFormat[] = [
     version: CURRENT_SCHEMA_VERSION,
     raise: 'CURRENT_SCHEMA_VERSION in src/domain/process/process.ts, with a migration',
     schema: fileJsonSchema(savedParts),
+  },
+  {
+    name: 'advance-answer',
+    version: ANSWER_VERSION,
+    raise: 'ANSWER_VERSION in src/storage/advance/advance-format.ts',
+    schema: answerJsonSchema(savedParts),
+  },
+  {
+    name: 'invitation',
+    version: INVITATION_VERSION,
+    raise: 'INVITATION_VERSION in src/storage/advance/advance-format.ts',
+    schema: invitationJsonSchema(),
+  },
+  {
+    name: 'profile-file',
+    version: PROFILE_VERSION,
+    raise: 'PROFILE_VERSION in src/storage/files/profile-file.ts',
+    schema: profileJsonSchema(),
   },
 ];
 

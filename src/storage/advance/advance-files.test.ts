@@ -5,6 +5,7 @@ import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { defineStep } from '#domain/steps/define-step.ts';
 import { makeKeys } from '../sealed/sealed.ts';
+import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { wrapped } from './envelope.ts';
 import { findPayloads, payloadText } from './find-payloads.ts';
 import { readAdvanceFile } from './read-advance-file.ts';
@@ -56,6 +57,13 @@ const invitation: Invitation = {
 };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const packed = (value: string): Uint8Array => deflateSync(strToU8(value));
+/** The same letters from a program whose version is one higher: the version is the first byte. */
+function ofLaterVersion(payload: string): string {
+  const [version = 0, ...rest] = fromBase64Url(payload) ?? [];
+  return toBase64Url(Uint8Array.of(version + 1, ...rest));
+}
+const fileOfLaterVersion = (text: string): string =>
+  text.replace(/"formatVersion": (\d+)/, (_, version) => `"formatVersion": ${Number(version) + 1}`);
 const because = async (read: Promise<unknown>): Promise<unknown> => {
   const found = (await read) as { kind: string; because?: string };
   return found.because ?? found.kind;
@@ -113,16 +121,14 @@ describe('an invitation or an answer', () => {
 
     expect(await because(readPayload(flipped, given))).toBe('damaged');
     expect(await because(readPayload(payload.slice(0, -4), given))).toBe('damaged');
-    expect(await because(readPayload(`Ag${payload.slice(2)}`, given))).toBe('newer');
+    expect(await because(readPayload(ofLaterVersion(payload), given))).toBe('newer');
+    expect(await because(readPayload(ofLaterVersion(invitationPayload(invitation)), given))).toBe('newer');
     expect(await because(readPayload('hei', given))).toBe('not-ours');
     expect(await because(readPayload('', given))).toBe('empty');
     expect(await because(readAdvanceFile(bytesOf(file.slice(0, -20)), given))).toBe('damaged');
     expect(await because(readAdvanceFile(bytesOf('{"a": 1}'), given))).toBe('not-ours');
-    expect(
-      await because(
-        readAdvanceFile(bytesOf(file.replace('"formatVersion": 1', '"formatVersion": 2')), given),
-      ),
-    ).toBe('newer');
+    for (const text of [file, writeInvitationFile(invitation, { appVersion: '1' })])
+      expect(await because(readAdvanceFile(bytesOf(fileOfLaterVersion(text)), given))).toBe('newer');
   });
 
   it('is refused when it would reach further than an answer may', async () => {

@@ -1,8 +1,12 @@
 /** Say, first in a file, what it is. Permanent. */
 export const INVITATION_FORMAT = 'brukerpanelveilederen/invitation';
 export const ANSWER_FORMAT = 'brukerpanelveilederen/advance-answer';
-/** The version of both; raised when an older program could not read them. */
-export const FORMAT_VERSION = 1;
+/**
+ * The version of each, in files and in links: one version is one shape (`docs/schemas`), so that an older program says
+ * «newer» of what it does not know. An answer changes with the steps that are asked in it.
+ */
+export const INVITATION_VERSION = 1;
+export const ANSWER_VERSION = 2;
 
 /** 5 MB: unpacked or as a file. Sixty full answers together are under one. */
 export const LARGEST_BYTES = 5 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import { ANSWER_VERSION, INVITATION_VERSION } from './advance-format.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 
 /**
@@ -8,19 +9,28 @@ import { fromBase64Url, toBase64Url } from './base64url.ts';
  */
 const HEAD_BYTES = 9;
 const HEAD_CHARACTERS = 12;
-const VERSION = 1;
-
 const KINDS = { invitation: 1, answer: 2, sealed: 3 } as const;
 export type PayloadKind = keyof typeof KINDS;
+const VERSIONS: Readonly<Record<PayloadKind, number>> = {
+  invitation: INVITATION_VERSION,
+  answer: ANSWER_VERSION,
+  sealed: ANSWER_VERSION,
+};
+const NEWEST = Math.max(...Object.values(VERSIONS));
+/** More versions than there will be: a number above is no version, but letters that only look like a payload. */
+const HIGHEST = 32;
 
 export type Unwrapped =
   | { readonly kind: PayloadKind; readonly body: Uint8Array }
   | { readonly kind: 'not-ours' | 'newer' | 'damaged' };
 
+const kindOf = (number: number | undefined): PayloadKind | undefined =>
+  (Object.keys(KINDS) as PayloadKind[]).find((name) => KINDS[name] === number);
+
 export function wrapped(kind: PayloadKind, body: Uint8Array): string {
   const bytes = new Uint8Array(HEAD_BYTES + body.length);
   const view = new DataView(bytes.buffer);
-  view.setUint8(0, VERSION);
+  view.setUint8(0, VERSIONS[kind]);
   view.setUint8(1, KINDS[kind]);
   view.setUint8(2, body.length >>> 16);
   view.setUint16(3, body.length & 0xffff);
@@ -35,7 +45,7 @@ export function payloadLength(start: string): number | null {
   if (head?.length !== HEAD_BYTES) return null;
   const [version = 0, kind = 0, high = 0, middle = 0, low = 0] = head;
   // A later version may have more kinds, but keeps the length where it is.
-  if (version === 0 || version > 32 || (version === VERSION && (kind === 0 || kind > 3))) return null;
+  if (version === 0 || version > HIGHEST || (version <= NEWEST && !kindOf(kind))) return null;
   return Math.ceil(((HEAD_BYTES + high * 65_536 + middle * 256 + low) * 4) / 3);
 }
 
@@ -44,11 +54,11 @@ export function unwrapped(payload: string): Unwrapped {
   const length = payloadLength(payload);
   if (length === null) return { kind: 'not-ours' };
   const [version = 0, kindNumber] = fromBase64Url(payload.slice(0, HEAD_CHARACTERS)) ?? [];
-  if (version > VERSION) return { kind: 'newer' };
+  const kind = kindOf(kindNumber);
+  if (!kind || version > VERSIONS[kind]) return { kind: 'newer' };
   // What is cut off needs no decoding.
   const bytes = payload.length < length ? null : fromBase64Url(payload.slice(0, length));
-  const kind = (Object.keys(KINDS) as PayloadKind[]).find((name) => KINDS[name] === kindNumber);
-  if (!bytes || !kind) return { kind: 'damaged' };
+  if (!bytes) return { kind: 'damaged' };
   const body = bytes.subarray(HEAD_BYTES);
   const sum = new DataView(bytes.buffer).getUint32(5);
   return sum === crc32(body) ? { kind, body } : { kind: 'damaged' };

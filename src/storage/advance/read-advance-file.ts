@@ -1,4 +1,10 @@
-import { ANSWER_FORMAT, FORMAT_VERSION, INVITATION_FORMAT, LARGEST_BYTES } from './advance-format.ts';
+import {
+  ANSWER_FORMAT,
+  ANSWER_VERSION,
+  INVITATION_FORMAT,
+  INVITATION_VERSION,
+  LARGEST_BYTES,
+} from './advance-format.ts';
 import { checkedAnswer, checkedInvitation, trustedJson } from './checked-advance.ts';
 import { openedSeal } from './opened-seal.ts';
 import { refusedAdvance, type ReadAdvance } from './read-advance.ts';
@@ -16,7 +22,8 @@ export async function readAdvanceFile(bytes: Uint8Array, given: ReadGiven): Prom
   const { format, formatVersion, sealed, process } = file;
   if (typeof formatVersion !== 'number' || !Number.isInteger(formatVersion) || formatVersion < 1)
     return refusedAdvance('damaged');
-  if (formatVersion > FORMAT_VERSION) return refusedAdvance('newer');
+  const known = format === INVITATION_FORMAT ? INVITATION_VERSION : ANSWER_VERSION;
+  if (formatVersion > known) return refusedAdvance('newer');
   if (format === INVITATION_FORMAT) return checkedInvitation(file['invitation']);
   if (sealed === undefined) return checkedAnswer(file['answer'], given.parts, false);
   if (typeof sealed !== 'string' || typeof process !== 'string') return refusedAdvance('damaged');

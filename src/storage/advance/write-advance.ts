@@ -1,7 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import { ANSWER_FORMAT, FORMAT_VERSION, INVITATION_FORMAT } from './advance-format.ts';
+import { ANSWER_FORMAT, ANSWER_VERSION, INVITATION_FORMAT, INVITATION_VERSION } from './advance-format.ts';
 import { wrapped } from './envelope.ts';
 
 interface FileGiven {
@@ -13,7 +13,7 @@ export const invitationPayload = (invitation: Invitation): string =>
   wrapped('invitation', packed(invitation));
 
 export const writeInvitationFile = (invitation: Invitation, { appVersion }: FileGiven): string =>
-  fileText({ format: INVITATION_FORMAT, formatVersion: FORMAT_VERSION, appVersion, invitation });
+  fileText({ format: INVITATION_FORMAT, formatVersion: INVITATION_VERSION, appVersion, invitation });
 
 /** The answer as letters, sealed when there is a public key (empty: not sealed). */
 export async function answerPayload(answer: AdvanceAnswer, publicKey: string): Promise<string> {
@@ -34,7 +34,7 @@ export async function writeAnswerFile(
   answer: AdvanceAnswer,
   { appVersion, publicKey }: FileGiven & { readonly publicKey: string },
 ): Promise<string> {
-  const head = { format: ANSWER_FORMAT, formatVersion: FORMAT_VERSION, appVersion };
+  const head = { format: ANSWER_FORMAT, formatVersion: ANSWER_VERSION, appVersion };
   if (!publicKey) return fileText({ ...head, answer });
   const { armored, seal } = await import('../sealed/sealed.ts');
   const sealed = await seal(strToU8(JSON.stringify(answer)), publicKey);

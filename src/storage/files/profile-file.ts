@@ -3,7 +3,8 @@ import type { Profile } from '#domain/profile/profile.ts';
 import { readJson } from './read-json.ts';
 
 const FORMAT = 'brukerpanelveilederen/profile';
-const VERSION = 1;
+/** One version is one shape (`docs/schemas`). */
+export const PROFILE_VERSION = 1;
 /** A profile that was loaded is known by this id in a process, whatever it calls itself. */
 export const OWN_PROFILE = 'own';
 
@@ -35,9 +36,9 @@ const profileSchema = z.strictObject({
   governingPlans: list(reference),
   links: list(reference),
 });
-const fileSchema = z.strictObject({
+export const profileFileSchema = z.strictObject({
   format: z.literal(FORMAT),
-  formatVersion: z.literal(VERSION),
+  formatVersion: z.int().check(z.gte(1), z.lte(PROFILE_VERSION)),
   profile: profileSchema,
 });
 
@@ -66,9 +67,13 @@ export function readProfile(bytes: Uint8Array): ReadProfile {
   const file = json.value;
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT)
     return refused('not-ours');
-  if ('formatVersion' in file && typeof file.formatVersion === 'number' && file.formatVersion > VERSION)
+  if (
+    'formatVersion' in file &&
+    typeof file.formatVersion === 'number' &&
+    file.formatVersion > PROFILE_VERSION
+  )
     return refused('newer');
-  const checked = fileSchema.safeParse(file);
+  const checked = profileFileSchema.safeParse(file);
   if (checked.success)
     return { kind: 'profile', profile: { ...(checked.data.profile as Profile), id: OWN_PROFILE } };
   const places = checked.error.issues.flatMap((issue) =>
@@ -84,4 +89,4 @@ export function readProfile(bytes: Uint8Array): ReadProfile {
 
 /** A profile as a file to change in any text editor. */
 export const writeProfile = (profile: Profile): string =>
-  `${JSON.stringify({ format: FORMAT, formatVersion: VERSION, profile }, null, 2)}\n`;
+  `${JSON.stringify({ format: FORMAT, formatVersion: PROFILE_VERSION, profile }, null, 2)}\n`;

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+import { profileFileSchema } from './profile-file.ts';
+import type { JsonSchema } from './with-kinds.ts';
+
+/** The profile file of a trust as JSON Schema. */
+export const profileJsonSchema = (): JsonSchema => ({
+  ...z.toJSONSchema(profileFileSchema),
+  title: 'Profile file of Brukerpanelveilederen',
+});

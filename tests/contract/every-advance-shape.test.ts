@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { savedParts } from '#domain/guide/saved-parts.ts';
+import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
+import { readIncomingFile } from '#storage/advance/read-incoming.ts';
+import type { ReadAdvance } from '#storage/advance/read-advance.ts';
+import { KEPT_ADVANCE, textsIn } from '../support/kept-files.ts';
+
+const KEY = 'test-key.json';
+const names = readdirSync(KEPT_ADVANCE).filter((name) => name !== KEY);
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(`${KEPT_ADVANCE}/${name}`));
+const jsonOf = (name: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(new TextDecoder().decode(bytesOf(name))) as Readonly<Record<string, unknown>>;
+const keyOf = (): string => String(jsonOf(KEY)['privateKey']);
+
+async function read(name: string): Promise<ReadAdvance | undefined> {
+  const [incoming, ...more] = await readIncomingFile(bytesOf(name), { parts: savedParts, keyOf });
+  expect(more).toEqual([]);
+  return incoming?.read;
+}
+
+describe('every answer and invitation ever written', () => {
+  test.each(names.filter((name) => !name.startsWith('invitation')))(
+    '%s opens as the answer it was',
+    async (name) => {
+      // What is under a seal, and in letters, is what the plain file of the same shape holds.
+      const plain = name.replace('sealed', 'answer').replace('.txt', '.json');
+      const { answer } = jsonOf(plain);
+      expect(textsIn(answer).length).toBeGreaterThan(50);
+      expect(await read(name)).toEqual({ kind: 'answer', answer, sealed: name.startsWith('sealed') });
+    },
+  );
+
+  test.each(names.filter((name) => name.startsWith('invitation')))('%s opens as it was', async (name) => {
+    const { invitation } = jsonOf(name.replace('.txt', '.json'));
+    expect(await read(name)).toEqual({ kind: 'invitation', invitation });
+  });
+
+  test.each([
+    ['answer', ANSWER_VERSION],
+    ['invitation', INVITATION_VERSION],
+  ] as const)('one is kept of each version of an %s', (what, newest) => {
+    const versions = Array.from({ length: newest }, (_, index) => index + 1);
+    expect(
+      versions.filter((one) => !names.some((name) => new RegExp(`^${what}-v${one}[-.]`).test(name))),
+    ).toEqual([]);
+  });
+});
