@@ -4,13 +4,8 @@ import { exportStep } from '#domain/guide/steps/export.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { PATTERNS, routes } from '#desk/routes.ts';
 import { StartPage } from '#features/start/start-page.tsx';
-import { OwnFilesProvider } from '#session/repositories/own-files-context.ts';
-import { RepositoryProvider } from '#session/repositories/repository-context.ts';
-import { WindowsProvider } from '#session/repositories/windows-context.ts';
-import type { OwnFiles } from '#storage/own-files.ts';
-import type { ProcessRepository } from '#storage/process-repository.ts';
-import type { Windows } from '#storage/windows.ts';
 import { AppLook } from '#ui/app-look.tsx';
+import { AppProviders, type Behind } from './app-providers.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
 import {
@@ -36,56 +31,44 @@ import {
 import { UpdateNotice } from './update-notice.tsx';
 
 /** Which page stands at which address. */
-export function App({
-  repository,
-  ownFiles,
-  windows,
-}: {
-  repository: ProcessRepository;
-  ownFiles: OwnFiles;
-  windows: Windows;
-}) {
+export function App(behind: Behind) {
   return (
     <AppLook>
       <ErrorBoundary>
-        <RepositoryProvider value={repository}>
-          <OwnFilesProvider value={ownFiles}>
-            <WindowsProvider value={windows}>
-              <HashRouter>
-                <Suspense>
-                  <Routes>
-                    <Route path={PATTERNS.start} element={<StartPage />} />
-                    <Route path={PATTERNS.settings} element={<SettingsPage />} />
-                    <Route path={PATTERNS.process} element={<OpenProcessPage />}>
-                      <Route path={PATTERNS.room} element={<RoomPage />} />
-                      <Route path={PATTERNS.preview} element={<PreviewPage />} />
-                      <Route path={PATTERNS.facilitator} element={<FacilitatorPage />} />
-                      <Route element={<ProcessFramePage />}>
-                        <Route index element={<OverviewPage />} />
-                        <Route path={PATTERNS.meeting} element={<MeetingPage />} />
-                        <Route path={PATTERNS.closing} element={<ClosingPage />} />
-                        <Route path={PATTERNS.versions} element={<VersionsPage />} />
-                        <Route path={PATTERNS.collect} element={<CollectPage />} />
-                        <Route path={PATTERNS.invite} element={<InvitePage />} />
-                        <Route path={PATTERNS.step} element={<KnownStep />} />
-                      </Route>
-                    </Route>
-                    <Route path={PATTERNS.openInvitation} element={<AnswerOpenPage />} />
-                    <Route path={PATTERNS.invitation} element={<AnswerOpenPage />} />
-                    <Route path={PATTERNS.answer} element={<OpenProcessPage />}>
-                      <Route element={<AnswerFramePage />}>
-                        <Route index element={<AnswerStepPage />} />
-                        <Route path={PATTERNS.answerPage} element={<AnswerStepPage />} />
-                      </Route>
-                    </Route>
-                    <Route path={PATTERNS.received} element={<ReceivedPage />} />
-                    <Route path="*" element={<NotFound />} />
-                  </Routes>
-                </Suspense>
-              </HashRouter>
-            </WindowsProvider>
-          </OwnFilesProvider>
-        </RepositoryProvider>
+        <AppProviders {...behind}>
+          <HashRouter>
+            <Suspense>
+              <Routes>
+                <Route path={PATTERNS.start} element={<StartPage />} />
+                <Route path={PATTERNS.settings} element={<SettingsPage />} />
+                <Route path={PATTERNS.process} element={<OpenProcessPage />}>
+                  <Route path={PATTERNS.room} element={<RoomPage />} />
+                  <Route path={PATTERNS.preview} element={<PreviewPage />} />
+                  <Route path={PATTERNS.facilitator} element={<FacilitatorPage />} />
+                  <Route element={<ProcessFramePage />}>
+                    <Route index element={<OverviewPage />} />
+                    <Route path={PATTERNS.meeting} element={<MeetingPage />} />
+                    <Route path={PATTERNS.closing} element={<ClosingPage />} />
+                    <Route path={PATTERNS.versions} element={<VersionsPage />} />
+                    <Route path={PATTERNS.collect} element={<CollectPage />} />
+                    <Route path={PATTERNS.invite} element={<InvitePage />} />
+                    <Route path={PATTERNS.step} element={<KnownStep />} />
+                  </Route>
+                </Route>
+                <Route path={PATTERNS.openInvitation} element={<AnswerOpenPage />} />
+                <Route path={PATTERNS.invitation} element={<AnswerOpenPage />} />
+                <Route path={PATTERNS.answer} element={<OpenProcessPage />}>
+                  <Route element={<AnswerFramePage />}>
+                    <Route index element={<AnswerStepPage />} />
+                    <Route path={PATTERNS.answerPage} element={<AnswerStepPage />} />
+                  </Route>
+                </Route>
+                <Route path={PATTERNS.received} element={<ReceivedPage />} />
+                <Route path="*" element={<NotFound />} />
+              </Routes>
+            </Suspense>
+          </HashRouter>
+        </AppProviders>
       </ErrorBoundary>
       <UpdateNotice />
     </AppLook>

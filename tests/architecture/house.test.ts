@@ -38,6 +38,7 @@ describe('the counts', () => {
   it('leave fields, phases, documents and declarations that are handed over alone', () => {
     const others = [
       `rowsOf(process, groups, 'groups')`,
+      `placeOf(step, 'groups', row)`,
       `({ field: 'groups' })`,
       `phase === 'mapping'`,
       `['before', 'mapping', 'plan']`,

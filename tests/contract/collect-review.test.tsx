@@ -1,35 +1,25 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
-import { expect, test, vi } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { ownRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
-import { CURRENT_SCHEMA_VERSION, stepAnswers, type Answers, type Process } from '#domain/process/process.ts';
+import { stepAnswers, type Answers } from '#domain/process/process.ts';
 import { rowsOf } from '#domain/process/rows.ts';
-import { ProcessProvider } from '#session/process/process-context.tsx';
-import { createProcessStore, type ProcessStore } from '#session/process/process-store.ts';
+import type { ProcessStore } from '#session/process/process-store.ts';
 import { payloadText } from '#storage/advance/find-payloads.ts';
 import { answerPayload } from '#storage/advance/write-advance.ts';
-import { createAutosave } from '#storage/create-autosave.ts';
-import { createMemoryRepository } from '#storage/memory-repository.ts';
-import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { CollectPage } from '#features/collect/collect-page.tsx';
+import { openPage } from '../support/page/open-page.tsx';
+import { AT, processWith } from '../support/page/process-with.ts';
 
-const AT = '2026-11-22T10:00:00.000Z';
-const process: Process = {
-  id: 'p1',
-  schemaVersion: CURRENT_SCHEMA_VERSION,
-  createdAt: AT,
-  updatedAt: AT,
-  answers: {
-    advance: {
-      leaders: [
-        { id: 'l1', role: 'Leder', unit: 'Post 1' },
-        { id: 'l2', role: 'Leder', unit: 'Post 2' },
-      ],
-    },
-    summary: { satisfiedWith: 'Kurset' },
-    stakeholders: { groups: [{ id: 'g1', name: 'Ungdom' }] },
+const process = processWith({
+  advance: {
+    leaders: [
+      { id: 'l1', role: 'Leder', unit: 'Post 1' },
+      { id: 'l2', role: 'Leder', unit: 'Post 2' },
+    ],
   },
-};
+  summary: { satisfiedWith: 'Kurset' },
+  stakeholders: { groups: [{ id: 'g1', name: 'Ungdom' }] },
+});
 const from = (leader: string, answers: Answers, more: Partial<AdvanceAnswer> = {}): AdvanceAnswer => ({
   process: 'p1',
   leader,
@@ -44,22 +34,7 @@ const from = (leader: string, answers: Answers, more: Partial<AdvanceAnswer> = {
 
 /** The page with the answers pasted in, as far as the review. */
 async function reviewing(answers: readonly AdvanceAnswer[]): Promise<ProcessStore> {
-  const repository = createMemoryRepository();
-  await repository.create(process);
-  const store = createProcessStore({
-    process,
-    autosave: createAutosave({ repository, processId: 'p1', now: () => AT, page: null }),
-    line: createMemoryWindows().open('p1'),
-    onVisit: vi.fn(),
-    onReplaced: vi.fn(),
-  });
-  render(
-    <MemoryRouter>
-      <ProcessProvider value={store}>
-        <CollectPage />
-      </ProcessProvider>
-    </MemoryRouter>,
-  );
+  const { store } = await openPage(<CollectPage />, { process });
   const letters = await Promise.all(answers.map((answer) => answerPayload(answer, '')));
   fireEvent.change(screen.getByLabelText('Lim inn svar'), {
     target: { value: letters.map(payloadText).join('\n\n') },

@@ -1,6 +1,15 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { watchPresses } from '#session/pointer/when-lifted.ts';
+import { forgetEverything, provideBrowserParts } from './page/browser-parts.ts';
 
+// What is waited for is there at once, or after work on a machine that has much else to do.
+configure({ asyncUtilTimeout: 5_000 });
+provideBrowserParts();
+watchPresses(window);
 // Testing Library cleans up by itself only where the test functions are globals.
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  forgetEverything();
+});

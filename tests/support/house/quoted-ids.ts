@@ -14,14 +14,17 @@ const ids: ReadonlySet<string> = new Set(savedParts.map(({ id }) => id));
 const isId = (node: ts.Node): boolean => ts.isStringLiteral(node) && ids.has(node.text);
 const holdsAnId = (node: ts.Node): boolean => HOLDS_AN_ID.test(lastName(node));
 
+/** A quoted text, or a declaration under its own name or as `step`: what is quoted after it is no part. */
+const isKnown = (node: ts.Node): boolean =>
+  ts.isStringLiteral(node) || ids.has(lastName(node)) || holdsAnId(node);
+
 /**
  * An argument names a part where a place among the answers follows: `useField('about', ['leader'])`. In
  * `rowsOf(process, groups, 'groups')` the declaration is handed over, so what is quoted is one of its fields.
  */
 function isPartArgument(call: ts.CallExpression, node: ts.StringLiteral): boolean {
   const at = call.arguments.indexOf(node);
-  if (call.arguments.slice(0, at).some((one) => ts.isStringLiteral(one) || ids.has(lastName(one))))
-    return false;
+  if (call.arguments.slice(0, at).some(isKnown)) return false;
   const next = call.arguments[at + 1];
   if (!next) return READS_A_STEP.test(lastName(call.expression));
   return ts.isStringLiteral(next) || ts.isArrayLiteralExpression(next) || ts.isIdentifier(next);

@@ -1,0 +1,89 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { App } from '#app/app.tsx';
+import type { Behind } from '#app/app-providers.tsx';
+import type { Process } from '#domain/process/process.ts';
+import { createMemoryRepository } from '#storage/memory-repository.ts';
+import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { emptyOwnFiles } from './empty-own-files.ts';
+import { said } from './said.ts';
+
+/** The first page of a file comes in chunks that are made ready when they are asked for. */
+const FIRST_PAGE_MS = 20_000;
+
+interface Given extends Partial<Behind> {
+  /** The address without `#`. */
+  readonly at?: string;
+  /** What is saved when the program is opened; the newest last. */
+  readonly processes?: readonly Process[];
+}
+
+/** The program as it stands open, and what lies behind it. */
+export interface OpenApp extends Behind {
+  /** Presses and types as a hand does. */
+  readonly person: UserEvent;
+  /** The address without `#`. */
+  address(): string;
+  /** Goes there as a link would, and waits for the page. */
+  goTo(address: string): Promise<void>;
+  /** What is on the disk of this process once all that was written is saved. Throws when it is not there. */
+  saved(id?: string): Promise<Process>;
+}
+
+/** Opens the whole program at an address, as a browser would, on a repository in memory. Waits for the page. */
+export async function openApp({
+  at = '/',
+  repository = createMemoryRepository(),
+  ownFiles = emptyOwnFiles(),
+  windows = createMemoryWindows(),
+  processes = [],
+}: Given = {}): Promise<OpenApp> {
+  for (const process of processes) await repository.create(process);
+  window.location.hash = `#${at}`;
+  render(<App repository={repository} ownFiles={ownFiles} windows={windows} />);
+  await pageStands();
+  return {
+    person: userEvent.setup(),
+    repository,
+    ownFiles,
+    windows,
+    address: () => window.location.hash.slice(1),
+    async goTo(address) {
+      const before = onPage();
+      await act(async () => {
+        window.location.hash = `#${address}`;
+        await task();
+      });
+      await pageStands(before);
+    },
+    async saved(id = processes[0]?.id ?? '') {
+      await leaveWindow();
+      const loaded = await repository.load(id);
+      if (loaded.kind !== 'loaded') throw new Error(`It is ${loaded.kind}.`);
+      return loaded.process;
+    },
+  };
+}
+
+const onPage = (): string => document.querySelector('main')?.innerHTML ?? '';
+
+/** Waits for a page, other than the one that stood there before: it stays until the next one has come. */
+const pageStands = (before = ''): Promise<void> =>
+  waitFor(
+    () => {
+      if (screen.queryByRole('heading', { name: said.shell.error.title }))
+        throw new Error(`The page broke: ${onPage()}`);
+      if (onPage() === before) throw new Error('No page stands yet.');
+      if (screen.queryByText(said.shell.frame.loading)) throw new Error('The process is being opened.');
+    },
+    { timeout: FIRST_PAGE_MS },
+  );
+
+const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Who looks at another window has everything saved here; waits until the repository has it. */
+const leaveWindow = (): Promise<void> =>
+  act(async () => {
+    window.dispatchEvent(new Event('blur'));
+    await task();
+  });

@@ -1,0 +1,38 @@
+import { followUpsNb } from '#content/drafts/follow-ups.nb.ts';
+import { zonesNb } from '#content/drafts/zones.nb.ts';
+import { bokmal } from '#content/languages/bokmal.ts';
+import { advanceNb } from '#content/words/advance.nb.ts';
+import { answerNb } from '#content/words/answer.nb.ts';
+import { collectNb } from '#content/words/collect.nb.ts';
+import { formNb } from '#content/words/form.nb.ts';
+import { inviteTextNb } from '#content/words/invite-text.nb.ts';
+import { inviteNb } from '#content/words/invite.nb.ts';
+import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
+import { meetingNb } from '#content/words/meeting.nb.ts';
+import { parkingNb } from '#content/words/parking.nb.ts';
+import { previewNb } from '#content/words/preview.nb.ts';
+import { scoringNb } from '#content/words/scoring.nb.ts';
+import { scriptNb } from '#content/words/script.nb.ts';
+import { settingsNb } from '#content/words/settings.nb.ts';
+import { takingNb } from '#content/words/taking.nb.ts';
+
+/** Everything the screen says, for tests that find things by what a person reads. The one place that knows where words lie. */
+export const said = {
+  ...bokmal,
+  advance: advanceNb,
+  answer: answerNb,
+  collect: collectNb,
+  followUps: followUpsNb,
+  form: formNb,
+  invite: inviteNb,
+  inviteText: inviteTextNb,
+  meeting: meetingNb,
+  parking: parkingNb,
+  preview: previewNb,
+  room: meetingRoomNb,
+  scoring: scoringNb,
+  script: scriptNb,
+  settings: settingsNb,
+  taking: takingNb,
+  zones: zonesNb,
+};
