@@ -89,6 +89,8 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           setupFiles: ['tests/support/vitest-setup.ts'],
+          // The first test of a file waits for the chunks of its page to be made.
+          testTimeout: 30_000,
           include: ['{src,tests}/**/*.test.tsx', ...NEED_A_PAGE],
         },
       },

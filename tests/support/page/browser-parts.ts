@@ -38,11 +38,10 @@ export function provideBrowserParts(): void {
     return url;
   };
   URL.revokeObjectURL = (url) => void waiting.delete(url);
-  const click = HTMLAnchorElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function follow(this: HTMLAnchorElement) {
+  // Only what is made for a download is pressed by the program itself.
+  HTMLAnchorElement.prototype.click = function click() {
     const content = waiting.get(this.href);
     if (content) downloads.push({ name: this.download, content });
-    else click.call(this);
   };
 }
 

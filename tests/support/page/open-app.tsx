@@ -18,10 +18,19 @@ interface Given extends Partial<Behind> {
   readonly processes?: readonly Process[];
 }
 
+/** A part of the page to look in, made by `within`; the whole page where it is left out. */
+export type Where = Pick<typeof screen, 'findByRole' | 'findAllByRole'>;
+
 /** The program as it stands open, and what lies behind it. */
 export interface OpenApp extends Behind {
   /** Presses and types as a hand does. */
   readonly person: UserEvent;
+  /** Presses a button when it is there. Of several with one name the last: a window also has a cross. */
+  press(name: string | RegExp, where?: Where): Promise<void>;
+  /** Writes in a field, key by key, instead of what stands there. */
+  write(label: string | RegExp, text: string, where?: Where): Promise<void>;
+  /** Opens a menu and chooses in it. */
+  choose(menu: string, item: string, where?: Where): Promise<void>;
   /** The address without `#`. */
   address(): string;
   /** Goes there as a link would, and waits for the page. */
@@ -42,8 +51,23 @@ export async function openApp({
   window.location.hash = `#${at}`;
   render(<App repository={repository} ownFiles={ownFiles} windows={windows} />);
   await pageStands();
+  const person = userEvent.setup();
   return {
-    person: userEvent.setup(),
+    person,
+    async press(name, where = screen) {
+      const button = (await where.findAllByRole('button', { name })).at(-1);
+      if (button) await person.click(button);
+    },
+    async write(label, text, where = screen) {
+      const field = await where.findByRole('textbox', { name: label });
+      await person.clear(field);
+      // Doubled, so that they are letters and no names of keys.
+      if (text) await person.type(field, text.replace(/[{[]/g, '$&$&'));
+    },
+    async choose(menu, item, where = screen) {
+      await person.click(await where.findByRole('button', { name: menu }));
+      await person.click(await screen.findByRole('menuitem', { name: item }));
+    },
     repository,
     ownFiles,
     windows,
