@@ -1,7 +1,7 @@
 import { placeOf } from '#domain/guide/read.ts';
 import { parking } from '#domain/guide/registers/parking.ts';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
-import { park, parkedItems, settle } from '#domain/parking/parking.ts';
+import { park, parkedItems, settle, unpark } from '#domain/parking/parking.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { Button } from '#ui/button.tsx';
@@ -38,7 +38,7 @@ export function ParkField({ step, field, label }: ParkProps) {
             size="small"
             icon="hourglass"
             aria-label={words.markOf(label)}
-            onClick={() => store.change([park({ id: newId(), step, field })], words.parked(label))}
+            onClick={() => store.change(park({ id: newId(), step, field }), words.parked(label))}
           >
             {words.mark}
           </Button>
@@ -69,7 +69,7 @@ function Parked({ id, label }: { id: string; label: string }) {
           look="secondary"
           size="small"
           aria-label={words.settleOf(label)}
-          onClick={() => store.change([settle(id)], words.settleOf(label))}
+          onClick={() => store.change(settle(id), words.settleOf(label))}
         >
           {words.settle}
         </Button>
@@ -77,12 +77,7 @@ function Parked({ id, label }: { id: string; label: string }) {
           look="quiet"
           size="small"
           aria-label={words.removeOf(label)}
-          onClick={() =>
-            store.change(
-              [{ kind: 'remove', step: 'parking', path: ['items'], row: id }],
-              words.removeOf(label),
-            )
-          }
+          onClick={() => store.change(unpark(id), words.removeOf(label))}
         >
           {words.remove}
         </Button>

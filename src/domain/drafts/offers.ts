@@ -2,7 +2,8 @@ import type { Change } from '#domain/process/change.ts';
 import type { DraftSource } from './draft.ts';
 import { byGap } from '../scoring/gap.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { filledRowsOf, isBlank, isBlankRow, rowsOf } from '#domain/process/rows.ts';
+import { filledRowsOf, isBlank } from '#domain/process/rows.ts';
+import { intoRows } from '#domain/process/row-deeds.ts';
 import { textParts } from '#domain/values/text-parts.ts';
 
 /** An earlier answer that can be the start of a row in a later step. */
@@ -40,15 +41,7 @@ export function offersFor(step: string, answers: Answers): readonly Offer[] {
 /** The changes that put an offer in place: in the first blank row, or in a new one. */
 export function takeOffer(answers: Answers, { target }: Offer, newId: () => string): readonly Change[] {
   const { step, field, cells } = target;
-  const blank = rowsOf(answers[step]?.[field]).find(isBlankRow);
-  return blank
-    ? Object.entries(cells).map(([column, value]) => ({
-        kind: 'set',
-        step,
-        path: [field, blank.id, column],
-        value,
-      }))
-    : [{ kind: 'insert', step, path: [field], row: { id: newId(), ...cells } }];
+  return intoRows(answers, { step, field }, cells, newId);
 }
 
 const lower = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : '');

@@ -1,6 +1,7 @@
 import { valueAt, type Change } from '../process/change.ts';
 import type { Answers } from '../process/process.ts';
-import { filledRowsOf, isBlank, isBlankRow, rowIn, rowsOf, textOf } from '../process/rows.ts';
+import { blankRowAt, intoRows } from '../process/row-deeds.ts';
+import { filledRowsOf, isBlank, rowIn, rowsOf, textOf } from '../process/rows.ts';
 import { fieldsOf, type AnyStep } from '../steps/define-step.ts';
 
 /** A loose idea from the gathering of a step. */
@@ -105,14 +106,8 @@ export function placeIdeas(
     const value = before === '' ? text : `${before}\n${text}`;
     return [{ kind: 'set', step, path: [field], value }, ...marks('')];
   }
-  const blank = rowsOf(valueAt(answers, step, [field])).find(isBlankRow);
-  const row = blank?.id ?? newId();
-  return [
-    blank
-      ? { kind: 'set', step, path: [field, row, column], value: text }
-      : { kind: 'insert', step, path: [field], row: { id: row, [column]: text } },
-    ...marks(row),
-  ];
+  const row = blankRowAt(answers, { step, field })?.id ?? newId();
+  return [...intoRows(answers, { step, field }, { [column]: text }, () => row), ...marks(row)];
 }
 
 /** Ideas stand loose again; what was written in the answers stays there. */

@@ -1,4 +1,7 @@
+import { placeOf } from '../guide/read.ts';
+import { parking } from '../guide/registers/parking.ts';
 import type { Change } from '../process/change.ts';
+import { insertAt, removeAt, setAt } from '../process/changes-at.ts';
 import type { Answers } from '../process/process.ts';
 import { filledRowsOf, textOf, type Row } from '../process/rows.ts';
 
@@ -38,21 +41,27 @@ export const parkedItems = (answers: Answers): readonly ParkedItem[] =>
 export const parkedAt = (answers: Answers, step: string, field: string): readonly ParkedItem[] =>
   parkedItems(answers).filter((item) => item.step === step && item.field === field);
 
-/** Marks a field as unclear, or parks something that has no field. */
-export function park(item: {
+/** Marks a place among the answers as unclear, or parks something that has none; who finds out and when, as typed. */
+export const park = (item: {
   readonly id: string;
   readonly text?: string;
   readonly step?: string;
   readonly field?: string;
   readonly row?: string;
-}): Change {
-  return { kind: 'insert', step: 'parking', path: ['items'], row: item };
-}
+  readonly why?: string;
+  readonly who?: string;
+  readonly when?: string;
+}): readonly Change[] => [
+  insertAt(placeOf(parking, 'items'), {
+    id: item.id,
+    ...Object.fromEntries(Object.entries(item).filter(([, cell]) => cell !== '' && cell !== undefined)),
+  }),
+];
 
 /** The thing is clear now. It stays on record, and leaves the lists. */
-export const settle = (id: string): Change => ({
-  kind: 'set',
-  step: 'parking',
-  path: ['items', id, 'settled'],
-  value: true,
-});
+export const settle = (id: string): readonly Change[] => [
+  setAt(placeOf(parking, 'items', id, 'settled'), true),
+];
+
+/** The thing should never have been parked: it goes, also from the record. */
+export const unpark = (id: string): readonly Change[] => [removeAt(placeOf(parking, 'items'), id)];

@@ -26,7 +26,3 @@ export const tallyOf = (scores: readonly (ScaleValue | undefined)[]): Tally => {
   const said = (value: ScaleValue): number => scores.filter((score) => score === value).length;
   return [said(1), said(2), said(3)];
 };
-
-/** One hand more or less for a value; never under 0. */
-export const withHand = (tally: Tally, value: ScaleValue, by: 1 | -1): Tally =>
-  tally.map((count, index) => Math.max(0, count + (index + 1 === value ? by : 0))) as unknown as Tally;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../process/change.ts';
 import { byDots, dotsOf, isTied, votedCriteria } from './dots.ts';
-import { withHand } from './tallies.ts';
 import { ballotChanges, nextPerson, questionAt, readTurn } from './turn.ts';
 
 const groups = [{ id: 'a' }, { id: 'b' }];
@@ -36,12 +35,6 @@ describe('the keyboard on its way round', () => {
       expect(readTurn(value)).toBeNull();
     },
   );
-});
-
-test('a hand is taken back down to none, never further', () => {
-  expect(withHand([0, 1, 0], 2, -1)).toEqual([0, 0, 0]);
-  expect(withHand([0, 0, 0], 1, -1)).toEqual([0, 0, 0]);
-  expect(withHand([0, 0, 0], 3, 1)).toEqual([0, 0, 1]);
 });
 
 describe('dots on criteria', () => {

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { placeOf } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
 import { numberOf } from '#domain/values/numbers.ts';
-import { filledRowsOf, rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { giveDot, removeCriterion } from '#domain/scoring/deeds.ts';
 import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
 import { useField } from '#desk/editors/use-field.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
@@ -34,22 +35,12 @@ export function DotsSceneView() {
   const given = criteria.reduce((sum, row) => sum + dotsOf(row), 0);
 
   function give(row: Row | undefined, by: 1 | -1): void {
-    const { answers } = store.getState().process;
     // From what stands now, not from what was drawn: the next dot may come before the screen has followed.
-    const latest = row && rowIn(rowsOf(answers['criteria']?.['criteria']), row.id);
-    if (!latest) return;
-    const next = Math.max(0, dotsOf(latest) + by);
-    const path = ['criteria', latest.id, 'votes'];
-    store.change(
-      [{ kind: 'set', step: 'criteria', path, value: next === 0 ? undefined : String(next) }],
-      words.label,
-    );
+    if (row) store.change(giveDot(store.getState().process.answers, row.id, by), words.label);
   }
   function remove(row: Row): void {
-    removal.change(
-      [{ kind: 'remove', step: 'criteria', path: ['criteria'], row: row.id }],
-      words.remove(textOf(row['text'])),
-    );
+    const { answers } = store.getState().process;
+    removal.change(removeCriterion(answers, row.id), words.remove(textOf(row['text'])));
     setRemoved(textOf(row['text']));
     place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }

@@ -1,4 +1,5 @@
 import { rowsOf } from '#domain/process/rows.ts';
+import { clearBallots } from '#domain/scoring/deeds.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -16,9 +17,7 @@ export function RoundAnswers() {
         look="quiet"
         size="small"
         icon="remove"
-        onClick={() =>
-          store.change([{ kind: 'set', step: 'meeting', path: ['ballots'], value: undefined }], turn.cleared)
-        }
+        onClick={() => store.change(clearBallots(), turn.cleared)}
       >
         {turn.clear}
       </Button>

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { gapOf } from '#domain/scoring/gap.ts';
-import { valueAt } from '#domain/process/change.ts';
+import type { Answers } from '#domain/process/process.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import { rowIn, rowsOf, filledRowsOf, type Row } from '#domain/process/rows.ts';
 import type { ScoringQuestion } from '#domain/room/scene.ts';
 import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
-import { isScale, readTally, totalOf, withHand } from '#domain/scoring/tallies.ts';
+import { agreeOn, countHand, lockScores } from '#domain/scoring/deeds.ts';
+import { isScale, totalOf } from '#domain/scoring/tallies.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useScoringWords } from '#session/words/use-scoring-words.ts';
@@ -64,14 +65,10 @@ export function useScoring(group: string, question: ScoringQuestion): Scoring {
   const shown = question === 'involvement' ? involvementShown : importanceShown;
   const mine = scores?.[question];
   const agreed = row[question];
-  const votes = `${question}Votes`;
   const said = filledRowsOf(answers['about']?.['participants']).length;
   const typed = numberOf(answers['meeting']?.['people']);
-  const set = (column: string, value: unknown, label: string): void => {
-    // A group that another window removed is not brought back by a hand.
-    if (row === NO_ROW) return;
-    store.change([{ kind: 'set', step: 'stakeholders', path: ['groups', group, column], value }], label);
-  };
+  // From what stands now, not from what was drawn: the next hand may come before the screen has followed.
+  const now = (): Answers => store.getState().process.answers;
   const placed = gapOf(row) !== undefined;
   return {
     group,
@@ -92,17 +89,14 @@ export function useScoring(group: string, question: ScoringQuestion): Scoring {
     placed,
     setShown: question === 'involvement' ? showInvolvement : showImportance,
     count: (value, by) => {
-      // From what stands now, not from what was drawn: the next hand may come before the screen has followed.
-      const { answers: latest } = store.getState().process;
-      const hands = readTally(valueAt(latest, 'stakeholders', ['groups', group, votes]));
-      set(votes, withHand(hands, value, by), words.countLabel(name));
+      store.change(countHand(now(), group, question, value, by), words.countLabel(name));
     },
     agree: (value) => {
-      if (!locked) set(question, value, words.agreeLabel(name));
+      if (!locked) store.change(agreeOn(now(), group, question, value), words.agreeLabel(name));
     },
     lock: (wanted) => {
-      if (wanted ? placed : locked)
-        set('agreed', wanted || undefined, wanted ? words.lockLabel(name) : words.unlockLabel(name));
+      const label = wanted ? words.lockLabel(name) : words.unlockLabel(name);
+      if (wanted ? placed : locked) store.change(lockScores(now(), group, wanted), label);
     },
   };
 }

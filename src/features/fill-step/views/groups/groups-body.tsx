@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { coverageOf } from '#domain/panel/coverage.ts';
+import { meetCriterion } from '#domain/panel/deeds.ts';
 import type { Row } from '#domain/process/rows.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
@@ -91,16 +92,8 @@ const CoverageRow = memo(function CoverageRow({ group, criteria }: { group: Row;
   const name = String(group['name']);
   const known = criteria.filter((criterion) => met.includes(criterion.id));
   function toggle(criterion: Row, on: boolean): void {
-    const next = on ? [...met, criterion.id] : met.filter((id) => id !== criterion.id);
     store.change(
-      [
-        {
-          kind: 'set',
-          step: 'groups',
-          path: ['groups', group.id, 'criteriaMet'],
-          value: next.length === 0 ? undefined : next,
-        },
-      ],
+      meetCriterion(group.id, criterion.id, on),
       shell.groups.meets(name, String(criterion['text'])),
     );
   }
