@@ -4,6 +4,8 @@ import { exportStep } from '#domain/guide/steps/export.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { PATTERNS, routes } from '#desk/routes.ts';
 import { StartPage } from '#features/start/start-page.tsx';
+import { firstScreenWords, ScreenWordsContext } from '#session/words/screen-words-context.ts';
+import type { ScreenWords } from '#session/words/screen-words.ts';
 import { AppLook } from '#ui/app-look.tsx';
 import { AppProviders, type Behind } from './app-providers.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -27,51 +29,58 @@ import {
   SettingsPage,
   ReceivedPage,
   VersionsPage,
-} from './pages.ts';
+} from './pages.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
+interface AppProps extends Behind {
+  /** What the pages say; those of the first language where it is left out. */
+  readonly words?: ScreenWords;
+}
+
 /** Which page stands at which address. */
-export function App(behind: Behind) {
+export function App({ words = firstScreenWords, ...behind }: AppProps) {
   return (
-    <AppLook>
-      <ErrorBoundary>
-        <AppProviders {...behind}>
-          <HashRouter>
-            <Suspense>
-              <Routes>
-                <Route path={PATTERNS.start} element={<StartPage />} />
-                <Route path={PATTERNS.settings} element={<SettingsPage />} />
-                <Route path={PATTERNS.process} element={<OpenProcessPage />}>
-                  <Route path={PATTERNS.room} element={<RoomPage />} />
-                  <Route path={PATTERNS.preview} element={<PreviewPage />} />
-                  <Route path={PATTERNS.facilitator} element={<FacilitatorPage />} />
-                  <Route element={<ProcessFramePage />}>
-                    <Route index element={<OverviewPage />} />
-                    <Route path={PATTERNS.meeting} element={<MeetingPage />} />
-                    <Route path={PATTERNS.closing} element={<ClosingPage />} />
-                    <Route path={PATTERNS.versions} element={<VersionsPage />} />
-                    <Route path={PATTERNS.collect} element={<CollectPage />} />
-                    <Route path={PATTERNS.invite} element={<InvitePage />} />
-                    <Route path={PATTERNS.step} element={<KnownStep />} />
+    <ScreenWordsContext value={words}>
+      <AppLook>
+        <ErrorBoundary>
+          <AppProviders {...behind}>
+            <HashRouter>
+              <Suspense>
+                <Routes>
+                  <Route path={PATTERNS.start} element={<StartPage />} />
+                  <Route path={PATTERNS.settings} element={<SettingsPage />} />
+                  <Route path={PATTERNS.process} element={<OpenProcessPage />}>
+                    <Route path={PATTERNS.room} element={<RoomPage />} />
+                    <Route path={PATTERNS.preview} element={<PreviewPage />} />
+                    <Route path={PATTERNS.facilitator} element={<FacilitatorPage />} />
+                    <Route element={<ProcessFramePage />}>
+                      <Route index element={<OverviewPage />} />
+                      <Route path={PATTERNS.meeting} element={<MeetingPage />} />
+                      <Route path={PATTERNS.closing} element={<ClosingPage />} />
+                      <Route path={PATTERNS.versions} element={<VersionsPage />} />
+                      <Route path={PATTERNS.collect} element={<CollectPage />} />
+                      <Route path={PATTERNS.invite} element={<InvitePage />} />
+                      <Route path={PATTERNS.step} element={<KnownStep />} />
+                    </Route>
                   </Route>
-                </Route>
-                <Route path={PATTERNS.openInvitation} element={<AnswerOpenPage />} />
-                <Route path={PATTERNS.invitation} element={<AnswerOpenPage />} />
-                <Route path={PATTERNS.answer} element={<OpenProcessPage />}>
-                  <Route element={<AnswerFramePage />}>
-                    <Route index element={<AnswerStepPage />} />
-                    <Route path={PATTERNS.answerPage} element={<AnswerStepPage />} />
+                  <Route path={PATTERNS.openInvitation} element={<AnswerOpenPage />} />
+                  <Route path={PATTERNS.invitation} element={<AnswerOpenPage />} />
+                  <Route path={PATTERNS.answer} element={<OpenProcessPage />}>
+                    <Route element={<AnswerFramePage />}>
+                      <Route index element={<AnswerStepPage />} />
+                      <Route path={PATTERNS.answerPage} element={<AnswerStepPage />} />
+                    </Route>
                   </Route>
-                </Route>
-                <Route path={PATTERNS.received} element={<ReceivedPage />} />
-                <Route path="*" element={<NotFound />} />
-              </Routes>
-            </Suspense>
-          </HashRouter>
-        </AppProviders>
-      </ErrorBoundary>
-      <UpdateNotice />
-    </AppLook>
+                  <Route path={PATTERNS.received} element={<ReceivedPage />} />
+                  <Route path="*" element={<NotFound />} />
+                </Routes>
+              </Suspense>
+            </HashRouter>
+          </AppProviders>
+        </ErrorBoundary>
+        <UpdateNotice />
+      </AppLook>
+    </ScreenWordsContext>
   );
 }
 

@@ -1,12 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FIRST_LANGUAGE } from '#domain/language/languages.ts';
+import { createScreenWords } from '#session/words/screen-words.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { createDexieOwnFiles } from '#storage/db/dexie-own-files.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
 import { openDatabase } from '#storage/db/database.ts';
 import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import { App } from './app.tsx';
-import { fetchPagesAhead } from './pages.ts';
+import { fetchPagesAhead } from './pages.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
@@ -14,13 +16,14 @@ const database = openDatabase();
 const repository = createDexieRepository(database);
 const ownFiles = createDexieOwnFiles(database);
 const windows = createBroadcastWindows({ memory: memoryOfBrowser() });
+const words = createScreenWords(FIRST_LANGUAGE);
 watchPresses(window);
 createRoot(root).render(
   <StrictMode>
-    <App repository={repository} ownFiles={ownFiles} windows={windows} />
+    <App repository={repository} ownFiles={ownFiles} windows={windows} words={words} />
   </StrictMode>,
 );
-fetchPagesAhead();
+fetchPagesAhead(words);
 
 /** Null where the browser keeps nothing for us. */
 function memoryOfBrowser(): Storage | null {

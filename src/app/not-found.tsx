@@ -1,10 +1,10 @@
 import { routes } from '#desk/routes.ts';
-import { useShell } from '#session/words/use-shell.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './app.module.css';
 
 export function NotFound() {
-  const { shell } = useShell();
+  const shell = useWords('shell');
   return (
     <main id="main" className={css['message']}>
       <h1 className="h-l">{shell.error.notFoundTitle}</h1>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { registerSW } from 'virtual:pwa-register';
-import { useShell } from '#session/words/use-shell.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import css from './app.module.css';
@@ -13,7 +13,7 @@ const ASK_EVERY_MS = 60 * 60 * 1000;
  * field that was being typed in, which saves it before the page is loaded anew.
  */
 export function UpdateNotice() {
-  const { shell } = useShell();
+  const shell = useWords('shell');
   const [ready, setReady] = useState(false);
   const update = useRef<((reload?: boolean) => Promise<void>) | null>(null);
   useEffect(() => {

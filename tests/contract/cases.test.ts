@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftsNb } from '#content/drafts/drafts.nb.ts';
 import { isMandateDraftField, mandateDraft } from '#content/drafts/mandate-drafts.ts';
 import { planSuggestions } from '#content/drafts/plan-suggestions.ts';
-import { stepsNb } from '#content/languages/nb.ts';
+import { stepsNb } from '#content/steps/steps.nb.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { coverageOf } from '#domain/panel/coverage.ts';

@@ -1,5 +1,5 @@
 import { bokmal } from '#content/languages/bokmal.ts';
-import { stepsNn } from '#content/languages/nn.ts';
+import { stepsNn } from '#content/steps/steps.nn.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { CaseFile, CaseItem } from './case.ts';
 import type { CaseAnswers } from './case-answers.ts';

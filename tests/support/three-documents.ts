@@ -1,5 +1,5 @@
 import { steps } from '#domain/guide/steps.ts';
-import { stepsNb } from '#content/languages/nb.ts';
+import { stepsNb } from '#content/steps/steps.nb.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { actionPlanOf } from '#documents/papers/action-plan.ts';

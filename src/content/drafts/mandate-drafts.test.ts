@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadExample } from '#content/example.ts';
-import { stepsEn } from '#content/languages/en.ts';
-import { stepsNb } from '#content/languages/nb.ts';
-import { stepsNn } from '#content/languages/nn.ts';
+import { stepsEn } from '#content/steps/steps.en.ts';
+import { stepsNb } from '#content/steps/steps.nb.ts';
+import { stepsNn } from '#content/steps/steps.nn.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { draftState, draftText } from '#domain/drafts/draft.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stepsNb } from '#content/languages/nb.ts';
-import { stepsNn } from '#content/languages/nn.ts';
+import { stepsNb } from '#content/steps/steps.nb.ts';
+import { stepsNn } from '#content/steps/steps.nn.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { applyChanges } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';

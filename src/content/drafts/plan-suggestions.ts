@@ -131,7 +131,7 @@ export function planSuggestions(
   const all = suggestionsIn(documents, screen.drafts.plan, answers);
   // The same measure may have been taken before the documents got another language.
   const elsewhere = new Map(
-    screen === documents
+    screen.drafts === documents.drafts
       ? []
       : suggestionsIn(screen, screen.drafts.plan, answers).map(({ id, measure }) => [id, measure]),
   );

@@ -1,25 +1,13 @@
-import type { DocumentsWords } from '#content/words/documents-words.ts';
-import { documentsNb } from '#content/words/documents.nb.ts';
 import { draftsNb } from '#content/drafts/drafts.nb.ts';
+import { stepsNb } from '#content/steps/steps.nb.ts';
+import { documentsNb } from '#content/words/documents.nb.ts';
+import { shellNb } from '#content/words/shell.nb.ts';
 import type { DraftWords } from '#content/drafts/draft-language.ts';
-import type { ShellWords } from '#content/words/shell.nb.ts';
-import type { StepsWords } from '#content/steps/steps-words.ts';
-import { bokmalShell } from './bokmal-shell.ts';
-import { stepsNb } from './nb.ts';
+import type { Parts } from './parts.ts';
 
-/** Everything the program says, in one language. */
-export interface Language {
-  readonly code: 'nb' | 'nn' | 'en';
-  /** BCP 47, for dates, numbers and the page's `lang`. */
-  readonly tag: string;
-  readonly steps: StepsWords;
-  readonly shell: ShellWords;
-  readonly drafts: DraftWords;
-  readonly documents: DocumentsWords;
-}
-
-export const bokmal: Language = {
-  ...bokmalShell,
+/** The larger parts of bokmål at once, for what runs without a page: tests and scripts. Pages ask `useWords`. */
+export const bokmal: Pick<Parts, 'shell' | 'steps' | 'documents'> & { readonly drafts: DraftWords } = {
+  shell: shellNb,
   steps: stepsNb,
   drafts: draftsNb,
   documents: documentsNb,

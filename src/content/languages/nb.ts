@@ -1,33 +1,26 @@
-import { aboutNb } from '../steps/about/about.nb.ts';
-import { constraintsNb } from '../steps/constraints/constraints.nb.ts';
-import { criteriaNb } from '../steps/criteria/criteria.nb.ts';
-import { decisionNb } from '../steps/decision/decision.nb.ts';
-import { exportNb } from '../steps/export/export.nb.ts';
-import { groupsNb } from '../steps/groups/groups.nb.ts';
-import { insightNb } from '../steps/insight/insight.nb.ts';
-import { mandateNb } from '../steps/mandate/mandate.nb.ts';
-import { mappingNb } from '../steps/mapping/mapping.nb.ts';
-import { planNb } from '../steps/plan/plan.nb.ts';
-import { rolesNb } from '../steps/roles/roles.nb.ts';
-import { stakeholdersNb } from '../steps/stakeholders/stakeholders.nb.ts';
-import { strategyNb } from '../steps/strategy/strategy.nb.ts';
-import { summaryNb } from '../steps/summary/summary.nb.ts';
-import type { StepsWords } from '../steps/steps-words.ts';
+import { shellNb } from '#content/words/shell.nb.ts';
+import type { Loaders, Parts } from './parts.ts';
 
-/** Bokmål words of every step. */
-export const stepsNb = {
-  about: aboutNb,
-  mapping: mappingNb,
-  stakeholders: stakeholdersNb,
-  summary: summaryNb,
-  constraints: constraintsNb,
-  strategy: strategyNb,
-  insight: insightNb,
-  decision: decisionNb,
-  criteria: criteriaNb,
-  groups: groupsNb,
-  roles: rolesNb,
-  mandate: mandateNb,
-  plan: planNb,
-  export: exportNb,
-} as const satisfies StepsWords;
+/** Bokmål. The first page paints at once with the words of the shell; the others come with their pages. */
+export const nb: Loaders<Parts> = {
+  shell: () => Promise.resolve(shellNb),
+  steps: async () => (await import('#content/steps/steps.nb.ts')).stepsNb,
+  documents: async () => (await import('#content/words/documents.nb.ts')).documentsNb,
+  drafts: async () => (await import('#content/drafts/drafts.nb.ts')).draftsNb,
+  form: async () => (await import('#content/words/form.nb.ts')).formNb,
+  inviteText: async () => (await import('#content/words/invite-text.nb.ts')).inviteTextNb,
+  advance: async () => (await import('#content/words/advance.nb.ts')).advanceNb,
+  answer: async () => (await import('#content/words/answer.nb.ts')).answerNb,
+  collect: async () => (await import('#content/words/collect.nb.ts')).collectNb,
+  followUps: async () => (await import('#content/drafts/follow-ups.nb.ts')).followUpsNb,
+  invite: async () => (await import('#content/words/invite.nb.ts')).inviteNb,
+  meeting: async () => (await import('#content/words/meeting.nb.ts')).meetingNb,
+  meetingRoom: async () => (await import('#content/words/meeting-room.nb.ts')).meetingRoomNb,
+  parking: async () => (await import('#content/words/parking.nb.ts')).parkingNb,
+  preview: async () => (await import('#content/words/preview.nb.ts')).previewNb,
+  scoring: async () => (await import('#content/words/scoring.nb.ts')).scoringNb,
+  script: async () => (await import('#content/words/script.nb.ts')).scriptNb,
+  settings: async () => (await import('#content/words/settings.nb.ts')).settingsNb,
+  taking: async () => (await import('#content/words/taking.nb.ts')).takingNb,
+  zones: async () => (await import('#content/drafts/zones.nb.ts')).zonesNb,
+};

@@ -1,4 +1,4 @@
-import type { DocumentsWords } from './documents-words.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { papersEn } from './papers.en.ts';
 
 /** The fixed words of the Word documents, English. The words of the steps come from the steps. */
@@ -150,4 +150,4 @@ export const documentsEn = {
     over: 'Over the frame',
     decimal: '.',
   },
-} as const satisfies DocumentsWords;
+} as const satisfies Parts['documents'];

@@ -1,4 +1,4 @@
-import type { FormTexts } from './form-words.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The fixed words of the fillable Word form for parts 1–2, English. */
 export const formEn = {
@@ -61,4 +61,4 @@ export const formEn = {
     again: 'Do you want to change something later? Change the same file, and send it again.',
     formId: 'Form ID: {id}. Leave this line. It shows where the answer belongs.',
   },
-} as const satisfies FormTexts;
+} as const satisfies Parts['form'];

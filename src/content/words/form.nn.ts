@@ -1,4 +1,4 @@
-import type { FormTexts } from './form-words.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The fixed words of the fillable Word form for parts 1–2, nynorsk. */
 export const formNn = {
@@ -61,4 +61,4 @@ export const formNn = {
     again: 'Vil du endre noko seinare? Endre i den same fila, og send ho på nytt.',
     formId: 'Skjema-ID: {id}. La linja stå. Ho viser kvar svaret høyrer til.',
   },
-} as const satisfies FormTexts;
+} as const satisfies Parts['form'];

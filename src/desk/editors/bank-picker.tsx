@@ -20,7 +20,7 @@ interface BankProps {
 
 /** Examples to pick from. A picked one becomes a row of the user's own, to be edited freely. */
 export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const [open, setOpen] = useState(false);
   const listId = useId();
   const used = useProcess(({ process }) =>

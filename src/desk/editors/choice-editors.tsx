@@ -16,7 +16,7 @@ const optionsOf = (words: Readonly<Record<string, string>> | undefined) =>
 /** A list with radio buttons where it stands alone, the browser's own list inside a row. */
 export function ChoiceEditor({ place, words, hideLabel, bare, advice }: CellProps<'choice'>) {
   const { value, set } = useField<string>(place, words.label);
-  const { shell } = useWords();
+  const shell = useWords('shell');
   if (place.row === undefined)
     return (
       <div>
@@ -106,7 +106,7 @@ export function ScaleEditor({ place, words, hideLabel }: CellProps<'scale'>) {
 /** How many said 1, 2 and 3. */
 export function TallyEditor({ place, words }: CellProps<'tally'>) {
   const { value, set } = useField<Tally>(place, words.label);
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const tally = value ?? [0, 0, 0];
   return (
     <div role="group" aria-label={words.label} className={css['tally']}>

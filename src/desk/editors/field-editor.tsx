@@ -17,7 +17,7 @@ interface FieldProps {
 
 /** The editor of one field of one step, by ids. */
 export function FieldEditor({ stepId, fieldId, alongside }: FieldProps) {
-  const { steps } = useWords();
+  const steps = useWords('steps');
   const step = allSteps.find((candidate) => candidate.id === stepId) as AnyStep;
   const stepWords: AnyStepWords = steps[stepId];
   const field = fieldsOf(step).find(([id]) => id === fieldId)?.[1];

@@ -10,14 +10,15 @@ import { Notice } from '#ui/notice.tsx';
 
 /** A question back when an answer is short or hypothetical; never a stop, and gone for good when turned down. */
 export function FollowUp({ place: at, text }: { place: Place; text: string }) {
-  const { shell, drafts } = useWords();
+  const shell = useWords('shell');
+  const followUps = useWords('followUps');
   const processId = useProcess(({ process }) => process.id);
   const key = `${processId}/${at.step}/${pathOf(at).join('/')}`;
   const [gone, setGone] = useState(() => isDismissed(key));
   const place = followUpPlace(at.step, at.field, at.column);
   const vague = place === undefined || gone ? null : vagueness(text);
   if (!place || !vague) return null;
-  const questions = drafts.followUps[place];
+  const questions = followUps[place];
   return (
     <Notice
       live="status"

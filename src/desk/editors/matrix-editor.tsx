@@ -19,7 +19,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
   const store = useProcessStore();
   const { step } = place;
   const path = pathOf(place);
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const [fresh, setFresh] = useState<string | null>(null);
   const rows = value ?? [];
   const own = rows.filter((row) => !field.items.includes(row.id));

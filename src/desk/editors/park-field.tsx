@@ -4,10 +4,10 @@ import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { park, parkedItems, settle, unpark } from '#domain/parking/parking.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import css from './park-field.module.css';
-import { useParkingWords } from './use-parking-words.ts';
 
 interface ParkProps {
   readonly step: string;
@@ -18,7 +18,7 @@ interface ParkProps {
 
 /** The way to mark a field as «uavklart», and what is parked there: what, who finds out, by when. */
 export function ParkField({ step, field, label }: ParkProps) {
-  const words = useParkingWords();
+  const words = useWords('parking');
   const store = useProcessStore();
   const ids = useProcess(({ process }) =>
     parkedItems(process.answers)
@@ -49,7 +49,7 @@ export function ParkField({ step, field, label }: ParkProps) {
 }
 
 function Parked({ id, label }: { id: string; label: string }) {
-  const words = useParkingWords();
+  const words = useWords('parking');
   const store = useProcessStore();
   const cell = (column: 'text' | 'who' | 'when', kind: 'line' | 'date') => (
     <CellEditor

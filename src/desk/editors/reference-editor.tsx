@@ -9,7 +9,8 @@ import { useField } from './use-field.ts';
 /** Rows of another field to choose among, in their order there. What was chosen and is gone is left alone. */
 export function ReferenceEditor({ place, field, words, hideLabel }: CellProps<'reference'>) {
   const { value, set } = useField<readonly string[]>(place, words.label);
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const rows = filledRowsOf(useValue(field.to.step, [field.to.field]));
   const options = rows.flatMap((row) => {
     const text = row[field.to.column];

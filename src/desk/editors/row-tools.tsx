@@ -14,7 +14,7 @@ interface ToolsProps {
 
 /** Move up, move down, remove: named after the row, for mouse and keyboard alike. */
 export function RowTools({ name, first, last, onMove, onRemove }: ToolsProps) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   return (
     <span className={css['tools']}>
       <IconButton
@@ -54,7 +54,7 @@ function removeAndFocusNext(event: { currentTarget: EventTarget | null }, remove
 
 /** What just happened to the rows, with the way back. */
 export function RowsStatusLine({ status, undo }: { status: RowsStatus | null; undo: RowsHandle['undo'] }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   return (
     <div role="status" className={css['status']}>
       {status && (

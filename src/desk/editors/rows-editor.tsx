@@ -111,7 +111,7 @@ interface RowProps extends RowsProps {
 const RowEditor = memo(function RowEditor(props: RowProps) {
   const { id, index, still, last, table, fresh, step, stepWords, fieldId, field, words, move, remove } =
     props;
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const written = useValue(step.id, [fieldId, id, field.name]);
   const label = shell.fill.row(capitalised(words.row ?? words.label), index + 1);
   const name = typeof written === 'string' && written.trim() !== '' ? written : label;

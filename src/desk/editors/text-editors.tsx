@@ -76,7 +76,7 @@ export function ParagraphEditor({
 
 export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<'date'>) {
   const { value, set } = useField<string>(place, words.label);
-  const { shell } = useWords();
+  const shell = useWords('shell');
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
       {(ids) => (
@@ -97,7 +97,7 @@ export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<
 
 export function NumberEditor({ place, field, words, hideLabel, bare, advice }: CellProps<'number'>) {
   const { value, set } = useField<string>(place, words.label);
-  const { shell } = useWords();
+  const shell = useWords('shell');
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
       {(ids) => (

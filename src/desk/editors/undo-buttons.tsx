@@ -4,7 +4,7 @@ import { Button, IconButton } from '#ui/button.tsx';
 
 /** «Angre» and «Gjør om», each with what it would do. */
 export function UndoButtons({ undoing: { undo, redo, last, next } }: { undoing: Undoing }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   return (
     <>
       <Button

@@ -4,7 +4,7 @@ import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { useCalmProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import type { ShellWords } from '#content/words/shell.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** Advice is worked out once per state of the answers, however many fields ask for their part. */
 const known = new WeakMap<Answers, Map<string, StepAdvice>>();
@@ -17,7 +17,7 @@ function adviceFor(step: AnyStep, answers: Answers): StepAdvice {
   return advice;
 }
 
-function kindText(advice: KindAdviceGiven, words: AnyStepWords, shell: ShellWords): string {
+function kindText(advice: KindAdviceGiven, words: AnyStepWords, shell: Parts['shell']): string {
   const texts = shell.fill.kindAdvice;
   if (advice.id === 'unreadable-date' || advice.id === 'unreadable-number')
     return texts[advice.id](advice.about ?? '');
@@ -37,7 +37,7 @@ const texts = new WeakMap<StepAdvice, Map<AnyStepWords, ReadonlyMap<string, read
 function textsFor(
   step: AnyStep,
   words: AnyStepWords,
-  shell: ShellWords,
+  shell: Parts['shell'],
   answers: Answers,
 ): ReadonlyMap<string, readonly string[]> {
   const advice = adviceFor(step, answers);
@@ -66,7 +66,7 @@ export function useAdvice(
   words: AnyStepWords,
   place: { field: string; row?: string; column?: string },
 ): readonly string[] {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   // Joined, because texts are compared by value: the same advice must not make a field render again.
   const joined = useCalmProcess(
     ({ process }) => textsFor(step, words, shell, process.answers).get(keyOf(place))?.join('\n') ?? '',

@@ -28,7 +28,7 @@ export interface RowsStatus {
 /** The rows of a field as a list of ids, and what can be done with them. Cells are read by their own editors. */
 export function useRows(step: string, path: Path, addLabel: string): RowsHandle {
   const store = useProcessStore();
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const joined = useProcess(({ process }) =>
     rowsOf(valueAt(process.answers, step, path))
       .map((row) => row.id)

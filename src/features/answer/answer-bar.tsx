@@ -6,12 +6,11 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import css from './answer.module.css';
-import { useAnswerWords } from './use-answer-words.ts';
 
 /** The bar on top: what this is, whether it is saved, and the way back from a mistake. */
 export function AnswerBar({ title }: { title: string }) {
-  const words = useAnswerWords().frame;
-  const { shell } = useWords();
+  const words = useWords('answer').frame;
+  const shell = useWords('shell');
   const store = useProcessStore();
   const last = useProcess(({ past }) => past.at(-1)?.label);
   const saving = useProcess(({ saveState }) => saveState.kind);

@@ -12,14 +12,14 @@ import { answerPages, pageAddress, pageTitle, type AnswerPageId } from './answer
 import css from './answer.module.css';
 import { AnswerBar } from './answer-bar.tsx';
 import { AnswerSteps } from './answer-steps.tsx';
-import { useAnswerWords } from './use-answer-words.ts';
 
 /** What stands around every page of a leader's answer: whether it is saved, how far it has come, and the way on. */
 export function AnswerFramePage() {
   const { processId = '', page: wanted } = useParams();
   const store = useProcessStore();
-  const words = useAnswerWords();
-  const { shell, steps } = useWords();
+  const words = useWords('answer');
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const record = useProcess((state) => state.process);
   const elsewhere = useProcess((state) => state.elsewhere);
   const invitation = invitationIn(record);
@@ -77,7 +77,7 @@ interface WayProps {
 }
 
 function Way({ look, to, recordId }: WayProps) {
-  const words = useAnswerWords();
+  const words = useWords('answer');
   if (!to) return null;
   const [say, icon] =
     look === 'quiet'

@@ -16,13 +16,12 @@ import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 import { ChoosePerson } from './choose-person.tsx';
 import { readInvitation, type InvitationSource, type NotOpened } from './read-invitation.ts';
-import { useAnswerWords } from './use-answer-words.ts';
 
 /** Opens an invitation, from the address, a file or a pasted text, as the leader's own record; says why it cannot. */
 export function AnswerOpenPage() {
   const { payload } = useParams();
-  const words = useAnswerWords();
-  const { shell } = useWords();
+  const words = useWords('answer');
+  const shell = useWords('shell');
   const repository = useRepository();
   const windows = useWindows();
   const navigate = useNavigate();
@@ -136,7 +135,7 @@ interface Choosing {
 }
 
 function Refused({ why }: { why: NotOpened }) {
-  const words = useAnswerWords().open;
+  const words = useWords('answer').open;
   const [text, next] = ((): readonly [string, string] => {
     switch (why) {
       case 'record-damaged':

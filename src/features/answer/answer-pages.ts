@@ -1,6 +1,6 @@
 import { isAskedStep, type AskedStep } from '#domain/advance/asked-step.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
-import type { AnswerWords } from '#content/words/answer.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { routes, type Route } from '#desk/routes.ts';
 
 /** One page of a leader's answer: what the invitation says, the asked steps, then looking over and sending. */
@@ -15,7 +15,7 @@ export const answerPages = (asked: readonly AskedStep[]): readonly AnswerPageId[
 
 export const pageTitle = (
   page: AnswerPageId,
-  words: AnswerWords,
+  words: Parts['answer'],
   steps: Readonly<Record<AskedStep, Pick<AnyStepWords, 'title'>>>,
 ): string => (isAskedStep(page) ? steps[page].title : words.frame.short[page]);
 

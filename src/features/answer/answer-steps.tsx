@@ -1,11 +1,11 @@
 import { isAskedStep } from '#domain/advance/asked-step.ts';
 import { linkTo } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import { pageAddress, type AnswerPageId } from './answer-pages.ts';
 import css from './answer.module.css';
 import { standingOf } from './standing.ts';
-import { useAnswerWords } from './use-answer-words.ts';
 
 interface StepsProps {
   readonly recordId: string;
@@ -15,7 +15,7 @@ interface StepsProps {
 
 /** The pages in a row, as links: any of them can be opened at any time. On a phone, where you are and how far it is. */
 export function AnswerSteps({ recordId, pages, current }: StepsProps) {
-  const words = useAnswerWords();
+  const words = useWords('answer');
   const record = useProcess((state) => state.process);
   return (
     <nav className={css['steps']} aria-label={words.frame.pages}>

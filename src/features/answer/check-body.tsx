@@ -14,11 +14,10 @@ import { linkTo } from '#desk/routes.ts';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 import { standingOf } from './standing.ts';
-import { useAnswerWords } from './use-answer-words.ts';
 
 /** Everything that is answered, read back, and what lacks. Nothing here stops anyone. */
 export function CheckBody() {
-  const answer = useAnswerWords();
+  const answer = useWords('answer');
   const words = answer.check;
   const record = useProcess((state) => state.process);
   const invitation = invitationIn(record);
@@ -56,8 +55,8 @@ export function CheckBody() {
 }
 
 function Section({ step, record, children }: { step: AskedStep; record: Process; children: ReactNode }) {
-  const words = useAnswerWords().check;
-  const { steps } = useWords();
+  const words = useWords('answer').check;
+  const steps = useWords('steps');
   const { lacking, status } = standingOf(step, record);
   const title = steps[step].title;
   return (
@@ -75,7 +74,7 @@ function Section({ step, record, children }: { step: AskedStep; record: Process;
 }
 
 function Units({ record }: { record: Process }) {
-  const words = useAnswerWords();
+  const words = useWords('answer');
   const units = ownUnits(record);
   const answered = units.filter(isUnitAnswered);
   const empty = units.length - answered.length;
@@ -95,8 +94,8 @@ function Units({ record }: { record: Process }) {
 }
 
 function Groups({ record }: { record: Process }) {
-  const words = useAnswerWords();
-  const { steps } = useWords();
+  const words = useWords('answer');
+  const steps = useWords('steps');
   const columns = steps.stakeholders.fields['groups']?.columns;
   const rows = rowsOf(stepAnswers(record, 'stakeholders')['groups']);
   const invited = rowsOf(stepAnswers(record, 'invitation')['groups']);
@@ -147,7 +146,7 @@ function Groups({ record }: { record: Process }) {
 }
 
 function Texts({ step, record }: { step: 'summary' | 'constraints'; record: Process }) {
-  const { steps } = useWords();
+  const steps = useWords('steps');
   const answers = stepAnswers(record, step);
   return (
     <dl className={css['given']}>

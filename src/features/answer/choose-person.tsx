@@ -3,10 +3,10 @@ import { labelOf } from '#domain/advance/received-answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { BegunAnswer } from '#session/open-invitation.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from './answer.module.css';
-import { useAnswerWords } from './use-answer-words.ts';
 
 interface ChooseProps {
   readonly invitation: Invitation;
@@ -17,9 +17,10 @@ interface ChooseProps {
 
 /** Where several answer on one machine: who it is now. Shows who has begun, and nothing of what they answered. */
 export function ChoosePerson({ invitation, begun, onChoose }: ChooseProps) {
-  const answer = useAnswerWords();
+  const answer = useWords('answer');
   const words = answer.choose;
-  const { shell, tag } = useWords();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -1,14 +1,14 @@
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { FieldEditor } from '#desk/editors/field-editor.tsx';
 import { constraints } from '#domain/guide/steps/constraints.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './answer.module.css';
-import { useAnswerWords } from './use-answer-words.ts';
 
 const isFee = (fieldId: string): boolean => fieldId.startsWith('fee');
 
 /** The limits; the sums of the fee calculator stand closed, since few know them alone. */
 export function ConstraintsBody() {
-  const words = useAnswerWords().constraints;
+  const words = useWords('answer').constraints;
   const ids = fieldsOf(constraints).map(([fieldId]) => fieldId);
   const editors = (fieldIds: readonly string[]) =>
     fieldIds.map((fieldId) => <FieldEditor key={fieldId} stepId="constraints" fieldId={fieldId} />);

@@ -11,7 +11,6 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import css from './answer.module.css';
-import { useAnswerWords } from './use-answer-words.ts';
 
 interface RowProps {
   readonly id: string;
@@ -23,8 +22,9 @@ interface RowProps {
 
 /** One group with its two scores; the words of the scales stand in every row. */
 export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRemove }: RowProps) {
-  const words = useAnswerWords().stakeholders;
-  const { shell, steps } = useWords();
+  const words = useWords('answer').stakeholders;
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const row = useProcess(({ process }) => valueAt(process.answers, 'stakeholders', ['groups', id])) as
     Row | undefined;
   const { columns } = steps.stakeholders.fields.groups;
@@ -89,7 +89,8 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
 });
 
 function Scale({ id, column, name }: { id: string; column: 'involvement' | 'importance'; name: string }) {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const words = steps.stakeholders.fields.groups.columns[column];
   const { label } = words;
   const { value, set } = useField<ScaleValue>(

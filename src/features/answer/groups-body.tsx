@@ -9,12 +9,11 @@ import { Button } from '#ui/button.tsx';
 import css from './answer.module.css';
 import { GroupRow } from './group-row.tsx';
 import { isScored } from './standing.ts';
-import { useAnswerWords } from './use-answer-words.ts';
 
 /** The groups to score, each for oneself, and room for groups that are missing. Nobody else's scores are here. */
 export function GroupsBody() {
-  const words = useAnswerWords().stakeholders;
-  const { steps } = useWords();
+  const words = useWords('answer').stakeholders;
+  const steps = useWords('steps');
   const store = useProcessStore();
   const rows = useRows('stakeholders', ['groups'], words.addGroup);
   const groups = rowsOf(useValue('stakeholders', ['groups']));

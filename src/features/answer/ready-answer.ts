@@ -1,6 +1,6 @@
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import type { AnswerWords } from '#content/words/answer.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { payloadText } from '#storage/advance/find-payloads.ts';
@@ -22,7 +22,7 @@ export interface ReadyAnswer {
 export async function readyAnswer(
   answer: AdvanceAnswer,
   invitation: Invitation,
-  given: { readonly words: AnswerWords; readonly unnamed: string; readonly when: string },
+  given: { readonly words: Parts['answer']; readonly unnamed: string; readonly when: string },
 ): Promise<ReadyAnswer> {
   const { publicKey } = invitation;
   const payload = await answerPayload(answer, publicKey);

@@ -1,17 +1,18 @@
 import { isOwnRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
 import { isBlank, rowsOf } from '#domain/process/rows.ts';
 import { useEffect, useRef } from 'react';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import css from './answer.module.css';
-import { useAnswerWords } from './use-answer-words.ts';
 
 export type TakenBy = 'mail' | 'mailFile' | 'copy' | 'file';
 
 /** What was taken out, what was in it, and that it is still for the person to send. */
 export function Receipt({ answer, by }: { answer: AdvanceAnswer; by: TakenBy }) {
-  const words = useAnswerWords().send;
-  const { steps, tag } = useWords();
+  const words = useWords('answer').send;
+  const steps = useWords('steps');
+  const { tag } = useLanguage();
   const { mapping, stakeholders, summary, constraints } = answer.answers;
   const place = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { download } from '#session/download/download.ts';
 import { useProcess } from '#session/process/process-context.tsx';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import { Button } from '#ui/button.tsx';
@@ -10,14 +11,13 @@ import { Notice } from '#ui/notice.tsx';
 import css from './answer.module.css';
 import type { ReadyAnswer } from './ready-answer.ts';
 import { Receipt, type TakenBy } from './receipt.tsx';
-import { useAnswerWords } from './use-answer-words.ts';
 import { useCurrentAnswer } from './use-current-answer.ts';
 
 /** The ways the answer can leave by. The program sends nothing; a receipt says what was made and what is left to do. */
 export function SendBody() {
-  const answer = useAnswerWords();
+  const answer = useWords('answer');
   const words = answer.send;
-  const { tag } = useWords();
+  const { tag } = useLanguage();
   const record = useProcess((state) => state.process);
   const invitation = invitationIn(record);
   const now = useCurrentAnswer();
@@ -59,7 +59,7 @@ export function SendBody() {
 }
 
 function Ways({ ready, onTake }: { ready: ReadyAnswer; onTake: (by: TakenBy) => void }) {
-  const words = useAnswerWords().send;
+  const words = useWords('answer').send;
   const save = (): void =>
     download(ready.file.name, new Blob([ready.file.text], { type: 'application/json' }));
   const [saved, setSaved] = useState('');

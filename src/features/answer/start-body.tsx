@@ -13,14 +13,14 @@ import { Notice } from '#ui/notice.tsx';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 import { standingOf } from './standing.ts';
-import { useAnswerWords } from './use-answer-words.ts';
 import { WhoAnswers } from './who-answers.tsx';
 
 /** Who asks, why, how long it takes, what happens with the answers: before anything is asked. */
 export function StartBody() {
-  const answer = useAnswerWords();
+  const answer = useWords('answer');
   const words = answer.start;
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const record = useProcess((state) => state.process);
   const invitation = invitationIn(record);
   if (!invitation) return null;
@@ -98,7 +98,7 @@ export function StartBody() {
 
 /** Said once, when the same invitation came again with something new in it. */
 function RenewedNotice() {
-  const words = useAnswerWords().start;
+  const words = useWords('answer').start;
   const { state } = useLocation() as { state: unknown };
   const renewed = renewedIn(state);
   if (renewed.length === 0) return null;

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { AskedStep } from '#domain/advance/asked-step.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './answer.module.css';
-import { useAnswerWords } from './use-answer-words.ts';
 
 /** Title, why it is asked, and help that opens on the spot. */
 export function StepHead({ step, children }: { step: AskedStep; children: ReactNode }) {
-  const { steps, shell } = useWords();
-  const words = useAnswerWords();
+  const steps = useWords('steps');
+  const shell = useWords('shell');
+  const words = useWords('answer');
   const said = steps[step];
   return (
     <>

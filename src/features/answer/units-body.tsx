@@ -14,11 +14,10 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { useState } from 'react';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
-import { useAnswerWords } from './use-answer-words.ts';
 
 /** The leader's own unit and those under it, one question each. */
 export function UnitsBody() {
-  const words = useAnswerWords().mapping;
+  const words = useWords('answer').mapping;
   const store = useProcessStore();
   const record = useProcess((state) => state.process);
   const rows = useRows('mapping', ['units'], words.addUnit);
@@ -79,8 +78,9 @@ interface UnitProps {
 }
 
 function Unit({ unit: { row, depth }, number, fixed, fresh, onRemove }: UnitProps) {
-  const words = useAnswerWords().mapping;
-  const { shell, steps } = useWords();
+  const words = useWords('answer').mapping;
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const columns = steps.mapping.fields['units']?.columns ?? {};
   const fields = mapping.fields.units.columns;
   const name = textOf(row['name']).trim() || words.unit(number);

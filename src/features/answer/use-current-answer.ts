@@ -4,10 +4,10 @@ import { sentFields, type AdvanceAnswer } from '#domain/advance/answer.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import { readyAnswer, type ReadyAnswer } from './ready-answer.ts';
-import { useAnswerWords } from './use-answer-words.ts';
 
 export interface CurrentReady {
   readonly current: CurrentAnswer;
@@ -27,8 +27,9 @@ interface Made {
 /** The answer as it is to be sent now, in every form. Null outside a leader's record. */
 export function useCurrentAnswer(): CurrentReady | null {
   const store = useProcessStore();
-  const words = useAnswerWords();
-  const { shell, tag } = useWords();
+  const words = useWords('answer');
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const record = useProcess((state) => state.process);
   const current = useMemo(() => currentAnswer(record, new Date().toISOString()), [record]);
   const [made, setMade] = useState<Made | null>(null);

@@ -3,14 +3,14 @@ import { invitation } from '#domain/guide/registers/invitation.ts';
 import { isBlank, rowIn, rowsOf, textOf, treeOf } from '#domain/process/rows.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './answer.module.css';
-import { useAnswerWords } from './use-answer-words.ts';
 
 /** Role and unit, where the invitation does not say them. */
 export function WhoAnswers({ forAll }: { forAll: boolean }) {
-  const words = useAnswerWords().start;
+  const words = useWords('answer').start;
   const store = useProcessStore();
   const units = rowsOf(useValue('invitation', ['units']));
   const chosen = textOf(useValue('invitation', ['unitRow']));

@@ -13,12 +13,11 @@ import { StatusTable } from './status-table.tsx';
 import { TakeAnswers } from './take-answers.tsx';
 import { TextsToPlace } from './texts-to-place.tsx';
 import { useCameIn } from './use-came-in.ts';
-import { useCollectWords } from './use-collect-words.ts';
 
 /** Takes the leaders' answers in: everything is read, compared and shown before anything is written. */
 export function CollectPage() {
-  const words = useCollectWords();
-  const { shell } = useWords();
+  const words = useWords('collect');
+  const shell = useWords('shell');
   const store = useProcessStore();
   const process = useProcess((state) => state.process);
   const title = titleOf(process) || shell.unnamed;

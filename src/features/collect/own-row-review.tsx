@@ -6,7 +6,6 @@ import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './collect.module.css';
 import { placeText } from './place-label.ts';
-import { useCollectWords } from './use-collect-words.ts';
 
 interface OwnProps {
   readonly own: OwnRow;
@@ -18,8 +17,9 @@ interface OwnProps {
 
 /** A unit or group a leader added: new, the same as one of ours, or left out. Near names stand first. */
 export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProps) {
-  const words = useCollectWords();
-  const { steps, shell } = useWords();
+  const words = useWords('collect');
+  const steps = useWords('steps');
+  const shell = useWords('shell');
   const who = nameOf(own.leader);
   const name = own.name || shell.unnamed;
   const rest = filledRowsOf(stepAnswers(process, own.step)[own.field]).filter(

@@ -1,8 +1,8 @@
 import type { OwnRow } from '#domain/advance/compare-answer.ts';
 import type { Process } from '#domain/process/process.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './collect.module.css';
 import { OwnRowReview } from './own-row-review.tsx';
-import { useCollectWords } from './use-collect-words.ts';
 import type { useReview } from './use-review.ts';
 
 interface RowsProps {
@@ -17,7 +17,7 @@ interface RowsProps {
  * the same group are one thing to decide.
  */
 export function OwnRows({ rows, process, nameOf, review }: RowsProps) {
-  const words = useCollectWords();
+  const words = useWords('collect');
   const isAlike = ({ suggested }: OwnRow): boolean => suggested.kind === 'same';
   const alike = rows.filter(isAlike);
   const shown = (own: OwnRow) => (

@@ -6,7 +6,6 @@ import { Tag } from '#ui/notice.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import css from './collect.module.css';
 import { placeLabel, placeText } from './place-label.ts';
-import { useCollectWords } from './use-collect-words.ts';
 
 interface PlaceProps {
   readonly place: ComparedPlace;
@@ -21,8 +20,8 @@ interface PlaceProps {
 
 /** One question, what stands there, what each leader says, and what it will be. */
 export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose }: PlaceProps) {
-  const words = useCollectWords();
-  const { steps } = useWords();
+  const words = useWords('collect');
+  const steps = useWords('steps');
   const { row, question } = placeLabel(place, { answers, words: steps, goneRow: words.goneRow });
   const shown = (text: string): string => placeText(place, text, steps);
   const offers = place.offers.filter(({ status }) => status !== 'equal');
@@ -70,7 +69,7 @@ interface OfferProps {
 }
 
 function OfferReview({ offer, who, place, shown, choice, onChoose }: OfferProps) {
-  const words = useCollectWords();
+  const words = useWords('collect');
   const texts = isBlank(place.now) ? words.choicesWhereBlank : words.choices;
   // A line, a number or a choice has room for one.
   const options =

@@ -6,13 +6,13 @@ import { textOf } from '#domain/process/rows.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import type { ReadAdvance } from '#storage/advance/read-advance.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './collect.module.css';
-import { useCollectWords } from './use-collect-words.ts';
 
 interface Found {
   readonly read: ReadAdvance;
@@ -23,8 +23,8 @@ interface Found {
 /** An answer opened from a link: says what it is and where it belongs. Nothing is written here. */
 export function ReceivedPage() {
   const { payload = '' } = useParams();
-  const words = useCollectWords();
-  const { shell } = useWords();
+  const words = useWords('collect');
+  const shell = useWords('shell');
   const repository = useRepository();
   const navigate = useNavigate();
   const [last, setLast] = useState<{ readonly payload: string; readonly found: Found } | null>(null);
@@ -102,7 +102,7 @@ async function findOut(payload: string, repository: ProcessRepository): Promise<
 
 function linesFor(
   { read, here }: Found,
-  words: ReturnType<typeof useCollectWords>,
+  words: Parts['collect'],
   name: string,
 ): { readonly title: string; readonly lines: readonly string[] } {
   const { received } = words;

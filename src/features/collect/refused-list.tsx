@@ -1,10 +1,10 @@
+import { useWords } from '#session/words/use-words.ts';
 import css from './collect.module.css';
 import type { Sorted } from './came-in.ts';
-import { useCollectWords } from './use-collect-words.ts';
 
 /** Everything that was not taken along, one by one, with why and what to do; and what is worth knowing of the rest. */
 export function RefusedList({ refused, remarks }: Pick<Sorted, 'refused' | 'remarks'>) {
-  const words = useCollectWords();
+  const words = useWords('collect');
   const lines = [
     ...refused.map(({ source, because }) => ({ source, text: words.because[because] })),
     ...remarks.map(({ source, remark, names = [] }) => ({

@@ -1,8 +1,8 @@
 import type { Comparison, OfferStatus } from '#domain/advance/compare-answer.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { isBlank, rowsOf } from '#domain/process/rows.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './collect.module.css';
-import { useCollectWords } from './use-collect-words.ts';
 
 /** How much there is of each kind, and that scores are kept apart. */
 export function ReviewTotals({
@@ -12,7 +12,7 @@ export function ReviewTotals({
   comparison: Comparison;
   received: readonly ReceivedAnswer[];
 }) {
-  const { totals, scoresApart } = useCollectWords();
+  const { totals, scoresApart } = useWords('collect');
   const offers = comparison.places.flatMap((place) => place.offers);
   const of = (status: OfferStatus): number => offers.filter((offer) => offer.status === status).length;
   const scored = new Set(

@@ -15,7 +15,6 @@ import { OwnRows } from './own-rows.tsx';
 import { PlaceReview } from './place-review.tsx';
 import { ReviewTotals } from './review-totals.tsx';
 import { SamePerson } from './same-person.tsx';
-import { useCollectWords } from './use-collect-words.ts';
 import { useReview } from './use-review.ts';
 
 interface ReviewProps {
@@ -29,8 +28,8 @@ interface ReviewProps {
 
 /** Everything that will be written, with names on, before any of it is. */
 export function Review({ process, received, doubts, onPerson, onTakeIn, onPutAway }: ReviewProps) {
-  const words = useCollectWords();
-  const { steps } = useWords();
+  const words = useWords('collect');
+  const steps = useWords('steps');
   const review = useReview(process, received);
   const { comparison, preview } = review;
   const names = namesOf(leaderStatuses(process, received), words.unnamed);

@@ -1,11 +1,11 @@
 import { labelOf } from '#domain/advance/received-answer.ts';
 import type { Doubt } from '#domain/advance/who-speaks.ts';
 import { whenOf } from '#session/clock/when.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './collect.module.css';
-import { useCollectWords } from './use-collect-words.ts';
 
 interface SameProps {
   readonly doubts: readonly Doubt[];
@@ -15,8 +15,8 @@ interface SameProps {
 
 /** Asks whether answers in the same role are one person's. Until somebody says so, they are two, and both count. */
 export function SamePerson({ doubts, nameOf, onChoose }: SameProps) {
-  const words = useCollectWords();
-  const { tag } = useWords();
+  const words = useWords('collect');
+  const { tag } = useLanguage();
   return (
     <div className={css['step']}>
       <h3 className="h-s">{words.people}</h3>

@@ -3,13 +3,13 @@ import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { routes } from '#desk/routes.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { leaderStatuses, namesOf, type LeaderStatus } from './answer-status.ts';
 import css from './collect.module.css';
-import { useCollectWords } from './use-collect-words.ts';
 
 /** Who has answered, and how; who has not, with a text to remind them. */
 export function StatusTable({
@@ -19,8 +19,9 @@ export function StatusTable({
   process: Process;
   received: readonly ReceivedAnswer[];
 }) {
-  const words = useCollectWords();
-  const { shell, tag } = useWords();
+  const words = useWords('collect');
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const statuses = leaderStatuses(process, received);
   const names = namesOf(statuses, words.unnamed);
   const nameOf = ({ leader }: LeaderStatus): string => names.get(leader) ?? words.unnamed;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FileDrop } from '#ui/file-drop.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import css from './collect.module.css';
-import { useCollectWords } from './use-collect-words.ts';
 
 const ACCEPT = '.json,.docx,.docm,.txt,.html,.htm,.eml,.msg';
 
@@ -16,7 +16,7 @@ interface TakeProps {
 
 /** The two ways in: files of any kind, and whatever can be pasted. */
 export function TakeAnswers({ busy, onFiles, onText }: TakeProps) {
-  const words = useCollectWords();
+  const words = useWords('collect');
   const [text, setText] = useState('');
   return (
     <section aria-label={words.take} className={css['section']}>

@@ -2,14 +2,14 @@ import { saidIn } from '#domain/advance/said-rows.ts';
 import type { Process } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { leaderStatuses, namesOf } from './answer-status.ts';
 import css from './collect.module.css';
-import { useCollectWords } from './use-collect-words.ts';
 
 /** What leaders wrote that no question had room for: shown until a person says it has found its place. */
 export function TextsToPlace({ process }: { process: Process }) {
-  const words = useCollectWords();
+  const words = useWords('collect');
   const names = namesOf(leaderStatuses(process, []), words.unnamed);
   const store = useProcessStore();
   const said = saidIn(process).filter(({ text }) => !isBlank(text));

@@ -15,7 +15,8 @@ const MOST_LISTED = 4;
 
 /** Per step: what is answered, what is missing, how much advice there is, and the way back to change it. */
 export function CheckAnswers() {
-  const { shell, steps: words } = useWords();
+  const shell = useWords('shell');
+  const words = useWords('steps');
   const process = useProcess((state) => state.process);
   return (
     <section aria-label={shell.export.check} className={css['check']}>

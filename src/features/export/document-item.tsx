@@ -7,7 +7,6 @@ import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './export.module.css';
 import { TakingReport } from './taking-report.tsx';
-import { useTakingWords } from './use-taking-words.ts';
 import type { Taker } from './use-taking.ts';
 
 interface DocumentItemProps {
@@ -21,8 +20,9 @@ interface DocumentItemProps {
 
 /** What the document will lack, each with the way to its field; the step's own footer leads back here. */
 function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'holes' | 'processId'>) {
-  const { steps, documents } = useWords();
-  const words = useTakingWords();
+  const steps = useWords('steps');
+  const documents = useWords('documents');
+  const words = useWords('taking');
   if (holes.length === 0) return <p className="small quiet">{words.complete}</p>;
   const severalSteps = new Set(holes.map(({ source }) => source.step)).size > 1;
   const titles: Readonly<Record<string, { readonly title: string }>> = steps;
@@ -46,8 +46,9 @@ function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'hol
 
 /** One document: what it is, what it lacks, and the forms it can be taken in. */
 export function DocumentItem({ kind, forms, holes, processId, taker, onTake }: DocumentItemProps) {
-  const { shell, documents } = useWords();
-  const words = useTakingWords();
+  const shell = useWords('shell');
+  const documents = useWords('documents');
+  const words = useWords('taking');
   const title = documents.names[kind];
   const fillIn: Readonly<Record<string, string>> = words.fillIn;
   const names = {

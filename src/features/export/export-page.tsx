@@ -11,7 +11,8 @@ import { TakeDocuments } from './take-documents.tsx';
 
 /** Look over the answers, then take the documents. Holes are allowed; the documents say where they are. */
 export function ExportPage() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const store = useProcessStore();
   const process = useProcess((state) => state.process);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -8,13 +8,12 @@ import { LinkButton } from '#ui/link-button.tsx';
 import type { OwnLook } from '#session/repositories/use-own-look.ts';
 import { makeCalendar, makeEverything, makeForm, makeTables } from './make-other-files.ts';
 import { TakingReport } from './taking-report.tsx';
-import { useTakingWords } from './use-taking-words.ts';
 import type { Taker } from './use-taking.ts';
 
 /** The spreadsheet, the calendar, everything in one folder, and the process file. */
 export function OtherFiles({ taker, own }: { taker: Taker; own: () => Promise<OwnLook> }) {
-  const { shell } = useWords();
-  const words = useTakingWords();
+  const shell = useWords('shell');
+  const words = useWords('taking');
   const store = useProcessStore();
   const now = () => store.getState().process;
   const files = [

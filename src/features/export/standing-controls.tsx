@@ -2,15 +2,15 @@ import { placeOf } from '#domain/guide/read.ts';
 import { standing } from '#domain/guide/registers/standing.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import css from './export.module.css';
-import { useTakingWords } from './use-taking-words.ts';
 
 const FIELDS = ['status', 'statusDate', 'version', 'namedScores'] as const;
 
 /** How far the documents have come: stands in the foot of every page of every document. */
 export function StandingControls({ holesInMandate }: { holesInMandate: number }) {
-  const words = useTakingWords();
+  const words = useWords('taking');
   const approved = useValue(standing.id, ['status']) === 'approved';
   return (
     <section aria-labelledby="standing" className={css['standing']}>

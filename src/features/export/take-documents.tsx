@@ -19,7 +19,9 @@ import { useTaking } from './use-taking.ts';
 
 /** Every document as Word and PDF with what it lacks, and the other files. */
 export function TakeDocuments() {
-  const { shell, documents, steps: stepWords } = useWords();
+  const shell = useWords('shell');
+  const documents = useWords('documents');
+  const stepWords = useWords('steps');
   const words = shell.export;
   const store = useProcessStore();
   const process = useProcess((state) => state.process);

@@ -1,13 +1,12 @@
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import css from './export.module.css';
-import { useTakingWords } from './use-taking-words.ts';
 import type { Taking } from './use-taking.ts';
 
 /** What happened to the file with one of these ids, beside its button; read aloud when it changes. */
 export function TakingReport({ taking: last, ids }: { taking: Taking; ids: readonly string[] }) {
-  const { shell } = useWords();
-  const words = useTakingWords();
+  const shell = useWords('shell');
+  const words = useWords('taking');
   const taking: Taking = last.kind !== 'idle' && ids.includes(last.id) ? last : { kind: 'idle' };
   return (
     <div className={css['report']}>

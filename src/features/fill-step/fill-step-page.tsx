@@ -29,7 +29,8 @@ export function FillStepPage() {
 }
 
 function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: (open: boolean) => void }) {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const processId = useProcess(({ process }) => process.id);
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const step = guide.find((candidate) => candidate.id === id);

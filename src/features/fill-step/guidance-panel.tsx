@@ -13,7 +13,7 @@ interface PanelProps {
 
 /** What a good answer looks like, what else to think of, and what to ask the group. Opens beside, never over the rows. */
 export function GuidancePanel({ words, takeFocus, onClose }: PanelProps) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takeFocus) panel.current?.focus({ preventScroll: true });

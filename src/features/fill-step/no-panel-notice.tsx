@@ -10,7 +10,7 @@ const ABOUT_THE_PANEL: readonly StepId[] = ['criteria', 'groups', 'roles', 'mand
 
 /** Says that the answer was not a panel. The step stays open all the same. */
 export function NoPanelNotice({ step }: { step: StepId }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const processId = useProcess(({ process }) => process.id);
   const need = useValue('decision', ['need']);
   if (!ABOUT_THE_PANEL.includes(step) || (need !== 'not-now' && need !== 'other-form')) return null;

@@ -7,7 +7,8 @@ import css from './sources.module.css';
 
 /** "Hvorfor står dette her?": every answer a text is built on, each a link to it. */
 export function Sources({ sources, label }: { sources: readonly DraftSource[]; label?: string }) {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const processId = useProcess(({ process }) => process.id);
   const places = new Map<string, Set<string>>();
   for (const { step, field } of sources) places.set(step, (places.get(step) ?? new Set()).add(field));

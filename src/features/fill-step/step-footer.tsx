@@ -8,7 +8,8 @@ import { neighboursOf } from './step-order.ts';
 
 /** The way back and the way on. Always open: nothing has to be answered first. */
 export function StepFooter({ id, processId }: { id: StepId; processId: string }) {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const { previous, next } = neighboursOf(id);
   const [search] = useSearchParams();
   // Came from the check page to change one answer: the way on leads back there.

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Language } from '#content/languages/bokmal.ts';
+import type { LanguageCode } from '#domain/language/languages.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyBox } from '#ui/copy-box.tsx';
 import type { Way } from './invitation-text.ts';
 import css from './invite.module.css';
 import { TakeFile } from './take-file.tsx';
-import { useInviteWords } from './use-invite-words.ts';
 import type { ReadyInvitation } from './use-ready-invitations.ts';
 
 interface AllProps {
@@ -13,12 +13,12 @@ interface AllProps {
   /** Made only when somebody wants to see them. */
   readonly make: () => readonly ReadyInvitation[];
   readonly way: Way;
-  readonly language: Language['code'];
+  readonly language: LanguageCode;
 }
 
 /** Every leader's invitation under one another, to be copied one by one or all at once. */
 export function AllInvitations({ count, make, way, language }: AllProps) {
-  const words = useInviteWords();
+  const words = useWords('invite');
   const [open, setOpen] = useState(false);
   if (count < 2) return null;
   return (
@@ -42,7 +42,7 @@ function Invitations({
   way,
   language,
 }: Pick<AllProps, 'way' | 'language'> & { all: readonly ReadyInvitation[] }) {
-  const words = useInviteWords();
+  const words = useWords('invite');
   return (
     <>
       <CopyBox

@@ -12,14 +12,13 @@ import { Field } from '#ui/field.tsx';
 import { TextArea, TextInput } from '#ui/text-input.tsx';
 import { greetingDraft } from './invitation-text.ts';
 import css from './invite.module.css';
-import { useInviteWords } from './use-invite-words.ts';
 
 const LIKE_AN_ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 
 /** Until when, in what words, and where the answers go. */
 export function Greeting({ textWords }: { textWords: InviteTextWords }) {
-  const words = useInviteWords();
-  const { steps } = useWords();
+  const words = useWords('invite');
+  const steps = useWords('steps');
   const greeting = useField<string>(placeOf(advance, 'greeting'), words.undo.greeting);
   const replyTo = useField<string>(placeOf(advance, 'replyTo'), words.undo.replyTo);
   const draft = greetingDraft(

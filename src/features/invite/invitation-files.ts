@@ -1,5 +1,5 @@
 import { formOf } from '#documents/form/form-of.ts';
-import type { Language } from '#content/languages/bokmal.ts';
+import type { LanguageCode } from '#domain/language/languages.ts';
 import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { steps } from '#domain/guide/steps.ts';
@@ -29,7 +29,7 @@ export function downloadInvitation(ready: ReadyInvitation, kind: string): string
 export async function downloadForm(
   ready: ReadyInvitation,
   kind: string,
-  code: Language['code'],
+  code: LanguageCode,
 ): Promise<string> {
   const [{ makeWordForm }, language, formWords] = await Promise.all([
     import('#documents/word/make-word.ts'),

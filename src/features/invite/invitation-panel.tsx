@@ -1,4 +1,5 @@
-import type { Language } from '#content/languages/bokmal.ts';
+import type { LanguageCode } from '#domain/language/languages.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { Button } from '#ui/button.tsx';
@@ -10,7 +11,6 @@ import { SelectInput } from '#ui/select-input.tsx';
 import type { Way } from './invitation-text.ts';
 import css from './invite.module.css';
 import { TakeFile } from './take-file.tsx';
-import { useInviteWords } from './use-invite-words.ts';
 import { FOR_ALL, type ReadyInvitation } from './use-ready-invitations.ts';
 
 /** Outlook and some other mail programs cut longer addresses, characters. */
@@ -23,14 +23,14 @@ interface PanelProps {
   readonly onChoose: (id: string) => void;
   readonly way: Way;
   readonly onWay: (way: Way) => void;
-  readonly language: Language['code'];
-  readonly onLanguage: (code: Language['code']) => void;
+  readonly language: LanguageCode;
+  readonly onLanguage: (code: LanguageCode) => void;
 }
 
 /** One invitation as it will be read, with everything needed to send it. */
 export function InvitationPanel(props: PanelProps) {
   const { ready, names, chosen, onChoose, way, onWay, language, onLanguage } = props;
-  const words = useInviteWords();
+  const words = useWords('invite');
   return (
     <section aria-label={words.preview} className={css['preview']}>
       <h2 className="h-m">{words.preview}</h2>
@@ -63,7 +63,7 @@ export function InvitationPanel(props: PanelProps) {
             <SelectInput
               {...ids}
               value={language}
-              onChange={(code) => onLanguage(code as Language['code'])}
+              onChange={(code) => onLanguage(code as LanguageCode)}
               options={Object.entries(words.languages).map(([value, text]) => ({ value, text }))}
             />
           )}
@@ -110,8 +110,8 @@ export function InvitationPanel(props: PanelProps) {
 
 /** What a person should know about this way of sending before using it. */
 function WayNote({ ready, way, onWay }: Pick<PanelProps, 'way' | 'onWay'> & { ready: ReadyInvitation }) {
-  const words = useInviteWords();
-  const { tag } = useWords();
+  const words = useWords('invite');
+  const { tag } = useLanguage();
   const count = new Intl.NumberFormat(tag).format(ready.link.length);
   const toFile = (
     <Button look="secondary" size="small" onClick={() => onWay('file')}>

@@ -4,7 +4,8 @@ import { documentLanguageOf } from '#session/words/use-document-words.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess, useValue } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import type { Language } from '#content/languages/bokmal.ts';
+import { useWordsIn } from '#session/words/use-words-in.ts';
+import type { LanguageCode } from '#domain/language/languages.ts';
 import { routes } from '#desk/routes.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AllInvitations } from './all-invitations.tsx';
@@ -14,21 +15,20 @@ import type { Way } from './invitation-text.ts';
 import css from './invite.module.css';
 import { LeaderList } from './leader-list.tsx';
 import { Sealing } from './sealing.tsx';
-import { useInviteWords } from './use-invite-words.ts';
 import { FOR_ALL, useReadyInvitations } from './use-ready-invitations.ts';
-import { useTextWords } from './use-text-words.ts';
 
 /** Whom to ask, in what words, and everything needed to send it: to the left what is chosen, to the right the letter. */
 export function InvitePage() {
-  const words = useInviteWords();
-  const { shell } = useWords();
+  const words = useWords('invite');
+  const shell = useWords('shell');
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const id = useProcess(({ process }) => process.id);
   const documentLanguage = documentLanguageOf(useValue('about', ['documentLanguage']));
-  const [language, setLanguage] = useState<Language['code']>(documentLanguage);
+  const [language, setLanguage] = useState<LanguageCode>(documentLanguage);
   const [way, setWay] = useState<Way>(() => (ownAddress(window.location).onlyHere ? 'file' : 'link'));
   const [asked, setAsked] = useState<string | null>(null);
-  const textWords = useTextWords(language);
+  const ownWords = useWords('inviteText');
+  const textWords = useWordsIn(language, 'inviteText') ?? ownWords;
   const { names, readyOf } = useReadyInvitations({ way, textWords, words, unnamed: shell.unnamed });
   const chosen = names.find(({ id }) => id === asked)?.id ?? names[0]?.id ?? FOR_ALL;
   const leaders = names.filter(({ id }) => id !== FOR_ALL);

@@ -4,16 +4,16 @@ import { useRows } from '#desk/editors/use-rows.ts';
 import { askedAtFirst } from '#domain/advance/leader-offers.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useState } from 'react';
 import css from './invite.module.css';
 import { LeaderOffers } from './leader-offers.tsx';
 import { LeaderRow } from './leader-row.tsx';
-import { useInviteWords } from './use-invite-words.ts';
 
 /** Who is asked: one row a leader, with the unit and the steps. */
 export function LeaderList() {
-  const words = useInviteWords();
+  const words = useWords('invite');
   const store = useProcessStore();
   const rows = useRows('advance', ['leaders'], words.addLeader);
   const list = useMoveKeys<HTMLOListElement>(rows.move);

@@ -3,14 +3,14 @@ import { leaderOffers, type LeaderOffer } from '#domain/advance/leader-offers.ts
 import type { Change } from '#domain/process/change.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import css from './invite.module.css';
-import { useInviteWords } from './use-invite-words.ts';
 
 /** Whom the process already knows about: participants and units, each to be added with one click, or all at once. */
 export function LeaderOffers() {
-  const words = useInviteWords();
+  const words = useWords('invite');
   const store = useProcessStore();
   const process = useProcess((state) => state.process);
   const offers = leaderOffers(process);

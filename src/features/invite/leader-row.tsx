@@ -9,6 +9,7 @@ import { RowTools } from '#desk/editors/row-tools.tsx';
 import { useField } from '#desk/editors/use-field.ts';
 import type { RowsHandle } from '#desk/editors/use-rows.ts';
 import { useProcess, useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { Pills } from '#ui/pills.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -16,7 +17,6 @@ import { TextInput } from '#ui/text-input.tsx';
 import css from './invite.module.css';
 import { leaderName } from './leader-name.ts';
 import { unitOptions } from './unit-options.ts';
-import { useInviteWords } from './use-invite-words.ts';
 
 interface RowProps extends Pick<RowsHandle, 'move' | 'remove'> {
   readonly id: string;
@@ -27,7 +27,7 @@ interface RowProps extends Pick<RowsHandle, 'move' | 'remove'> {
 
 /** One leader: the role, the unit, and what the leader is asked. */
 export const LeaderRow = memo(function LeaderRow({ id, index, last, fresh, move, remove }: RowProps) {
-  const words = useInviteWords();
+  const words = useWords('invite');
   const row = useProcess(({ process }) => valueAt(process.answers, 'advance', ['leaders', id])) as Row;
   const name = leaderName(row, index, words);
   const role = useField<string>(
@@ -58,7 +58,7 @@ export const LeaderRow = memo(function LeaderRow({ id, index, last, fresh, move,
 
 /** The unit from the mapping, or one that is not there. */
 function UnitChoice({ id, index }: { id: string; index: number }) {
-  const words = useInviteWords();
+  const words = useWords('invite');
   const store = useProcessStore();
   const label = `${words.unit}, ${words.leader(index + 1)}`;
   const units = rowsOf(useValue('mapping', ['units']));
@@ -97,7 +97,7 @@ function UnitChoice({ id, index }: { id: string; index: number }) {
 }
 
 function AskedChoice({ id, name }: { id: string; name: string }) {
-  const words = useInviteWords();
+  const words = useWords('invite');
   const { value, set } = useField<readonly AskedStep[]>(
     placeOf(advance, 'leaders', id, 'asked'),
     words.askedOf(name),

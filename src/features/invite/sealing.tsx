@@ -3,16 +3,16 @@ import { textOf } from '#domain/process/rows.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import css from './invite.module.css';
-import { useInviteWords } from './use-invite-words.ts';
 
 /** Whether answers are sealed on their way, explained before it is switched on. */
 export function Sealing() {
-  const words = useInviteWords();
+  const words = useWords('invite');
   const store = useProcessStore();
   const on = useValue('advance', ['sealed']) === true;
   const hasKey = textOf(useValue('advance', ['privateKey'])) !== '';
@@ -82,7 +82,7 @@ export function Sealing() {
 }
 
 function SealDialog({ onClose, onSeal }: { onClose: () => void; onSeal: () => void }) {
-  const words = useInviteWords();
+  const words = useWords('invite');
   const store = useProcessStore();
   const [copied, setCopied] = useState(false);
   return (

@@ -1,23 +1,23 @@
 import { useState } from 'react';
-import type { Language } from '#content/languages/bokmal.ts';
+import type { LanguageCode } from '#domain/language/languages.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { downloadForm, downloadInvitation } from './invitation-files.ts';
 import type { Way } from './invitation-text.ts';
 import css from './invite.module.css';
-import { useInviteWords } from './use-invite-words.ts';
 import type { ReadyInvitation } from './use-ready-invitations.ts';
 
 interface TakeProps {
   readonly ready: ReadyInvitation;
   readonly way: Exclude<Way, 'link'>;
-  readonly language: Language['code'];
+  readonly language: LanguageCode;
   /** Name the leader on the button: several stand on one page. */
   readonly named?: boolean;
 }
 
 /** The invitation file or the Word form, downloaded and said. */
 export function TakeFile({ ready, way, language, named = false }: TakeProps) {
-  const words = useInviteWords();
+  const words = useWords('invite');
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   async function take(): Promise<void> {

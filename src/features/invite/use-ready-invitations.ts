@@ -5,7 +5,7 @@ import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { InviteTextWords } from '#content/words/invite-text.ts';
-import type { InviteWords } from '#content/words/invite.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess } from '#session/process/process-context.tsx';
@@ -30,7 +30,7 @@ export interface ReadyInvitation {
 interface ReadyGiven {
   readonly way: Way;
   readonly textWords: InviteTextWords;
-  readonly words: InviteWords;
+  readonly words: Parts['invite'];
   readonly unnamed: string;
 }
 

@@ -15,12 +15,11 @@ import { TakeMinutes } from './closing/take-minutes.tsx';
 import { TimeTable } from './closing/time-table.tsx';
 import { useMeetingEnd } from './closing/use-meeting-end.ts';
 import { endTheMeeting } from './time/clock-deeds.ts';
-import { useMeetingWords } from './use-meeting-words.ts';
 
 /** What a meeting came to, on one page, and the minutes of it. Ending early is as good as any end. */
 export function ClosingPage() {
-  const { shell } = useWords();
-  const { closing: words, names } = useMeetingWords();
+  const shell = useWords('shell');
+  const { closing: words, names } = useWords('meeting');
   const [query] = useSearchParams();
   const asked = query.get('meeting');
   const store = useProcessStore();

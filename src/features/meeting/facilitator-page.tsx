@@ -21,7 +21,6 @@ import { RoomDialogs } from './room/room-dialogs.tsx';
 import { useRoomDialogs } from './room/use-room-dialogs.ts';
 import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
 import { TimeColumn } from './time/time-column.tsx';
-import { useMeetingRoomWords } from './use-meeting-room-words.ts';
 
 /** The facilitator's own window: the time, what to say now, and what the room sees. */
 export function FacilitatorPage() {
@@ -33,8 +32,8 @@ export function FacilitatorPage() {
 }
 
 function Columns() {
-  const { shell } = useWords();
-  const { facilitator } = useMeetingRoomWords();
+  const shell = useWords('shell');
+  const { facilitator } = useWords('meetingRoom');
   const room = useRoom();
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const [black, setBlack] = useBlack();

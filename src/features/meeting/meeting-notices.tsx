@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx';
 
 /** What nobody in a meeting may miss: that something could not be saved, or that another window took the process away. */
 export function MeetingNotices() {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const store = useProcessStore();
   const saveState = useProcess((state) => state.saveState);
   const elsewhere = useProcess((state) => state.elsewhere);

@@ -16,12 +16,11 @@ import { MeetingLength } from './time/meeting-length.tsx';
 import { PlanTable } from './time/plan-table.tsx';
 import css from './time/plan.module.css';
 import { StartMeeting } from './time/start-meeting.tsx';
-import { useMeetingWords } from './use-meeting-words.ts';
 
 /** Before a meeting: look over its time, and start it. While it goes on: find back to it, or end it. */
 export function MeetingPage() {
-  const { shell } = useWords();
-  const { page: words, names } = useMeetingWords();
+  const shell = useWords('shell');
+  const { page: words, names } = useWords('meeting');
   const processId = useProcess(({ process }) => process.id);
   const answers = useProcess(({ process }) => process.answers);
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;

@@ -20,7 +20,6 @@ import { useRoomDialogs } from './room/use-room-dialogs.ts';
 import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
 import { useRoomScale } from './room/use-room-scale.ts';
 import { writeInAnswer } from './room/write-in-answer.ts';
-import { useMeetingRoomWords } from './use-meeting-room-words.ts';
 
 /** What the whole room sees on the wall: one question at a time, and nothing else. */
 export function RoomPage() {
@@ -32,8 +31,8 @@ export function RoomPage() {
 }
 
 function Screen() {
-  const { shell } = useWords();
-  const { room: words } = useMeetingRoomWords();
+  const shell = useWords('shell');
+  const { room: words } = useWords('meetingRoom');
   const processId = useProcess(({ process }) => process.id);
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const room = useRoom();

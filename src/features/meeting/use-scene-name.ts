@@ -1,15 +1,14 @@
-import type { StepId } from '#domain/guide/steps.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { fieldsBeside } from '#domain/room/scenes.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { questionOf } from './scene/question.ts';
 import { useRowName } from './scene/use-row-name.ts';
-import { useMeetingRoomWords } from './use-meeting-room-words.ts';
 
 /** What a scene is called in a line of text: the question, the row, or the title. */
 export function useSceneName(scene: RoomScene): string {
-  const words = useWords();
-  const { room } = useMeetingRoomWords();
+  const steps = useWords('steps');
+  const { room } = useWords('meetingRoom');
   const [step, field, row] =
     scene.kind === 'row'
       ? [scene.step, scene.field, scene.row]
@@ -19,15 +18,15 @@ export function useSceneName(scene: RoomScene): string {
   const rowName = useRowName(step, field, row);
   switch (scene.kind) {
     case 'step':
-      return words.steps[scene.step as StepId]?.title ?? '';
+      return stepWordsOf(steps, scene.step)?.title ?? '';
     case 'field':
       return fieldName(scene.step, scene.field);
     case 'row':
       return rowName;
     case 'scoring':
-      return `${rowName}: ${questionOf(words, step, field)?.words.columns?.[scene.question]?.label ?? ''}`;
+      return `${rowName}: ${questionOf(steps, step, field)?.words.columns?.[scene.question]?.label ?? ''}`;
     case 'dots':
-      return questionOf(words, 'criteria', 'criteria')?.words.columns?.['votes']?.label ?? '';
+      return questionOf(steps, 'criteria', 'criteria')?.words.columns?.['votes']?.label ?? '';
     case 'ideas':
       return room.ideasTitle;
     case 'parking':
@@ -37,7 +36,7 @@ export function useSceneName(scene: RoomScene): string {
   }
 
   function fieldName(stepId: string, fieldId: string): string {
-    const question = questionOf(words, stepId, fieldId);
+    const question = questionOf(steps, stepId, fieldId);
     if (!question) return '';
     return fieldsBeside(question.step, fieldId)
       .map((id) => question.stepWords.fields[id]?.label ?? '')

@@ -12,7 +12,7 @@ export function OpenProcessPage() {
   const { processId = '' } = useParams();
   const { pathname } = useLocation();
   const opened = useOpenedProcess(processId);
-  const { shell } = useWords();
+  const shell = useWords('shell');
   if (opened.kind === 'opening')
     return (
       <p className={css['opening']} role="status">
@@ -34,7 +34,7 @@ export function OpenProcessPage() {
 }
 
 function NotOpened({ kind }: { kind: 'missing' | 'newer' | 'damaged' | 'failed' }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const [title, text] = {
     missing: [shell.frame.missingTitle, shell.frame.missing],
     newer: [shell.frame.newerTitle, shell.frame.newer],

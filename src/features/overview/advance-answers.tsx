@@ -2,11 +2,11 @@ import { keptAnswers } from '#domain/advance/received-answer.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { isBlank, rowsOf } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
-import { useAdvanceWords } from './use-advance-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 
 /** How many leaders have answered in advance, and the ways to ask and to take in. */
 export function AdvanceAnswers({ process }: { process: Process }) {
-  const words = useAdvanceWords();
+  const words = useWords('advance');
   const answered = new Set(keptAnswers(process).map(({ answer }) => answer.leader));
   const leaders = rowsOf(stepAnswers(process, 'advance')['leaders']).filter(
     (row) => answered.has(row.id) || !isBlank(row['role']) || !isBlank(row['unit']),

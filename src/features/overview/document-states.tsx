@@ -9,7 +9,7 @@ import css from './overview.module.css';
 
 /** How far the documents have come; all of them can be taken at any time. */
 export function DocumentStates({ process }: { process: Process }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const words = shell.overview;
   const asked = fieldsOf(mandate).filter(([, field]) => field.expected);
   const filled = asked.filter(([id, field]) => isAnswered(field, process.answers['mandate']?.[id])).length;

@@ -2,6 +2,7 @@ import { daysBetween, isIsoDate } from '#domain/values/dates.ts';
 import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { today } from '#session/clock/today.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 
 const dateOf = (row: Row): string =>
@@ -9,7 +10,8 @@ const dateOf = (row: Row): string =>
 
 /** The first meeting still to come, or the way to put one in. */
 export function NextMeeting({ processId, meetings }: { processId: string; meetings: unknown }) {
-  const { shell, tag } = useWords();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const words = shell.overview;
   const dated = filledRowsOf(meetings)
     .filter((row) => dateOf(row) !== '')

@@ -16,7 +16,8 @@ import { StorageNote } from './storage-note.tsx';
 
 /** One list of what there is to do, one obvious next thing. */
 export function OverviewPage() {
-  const { shell, steps: words } = useWords();
+  const shell = useWords('shell');
+  const words = useWords('steps');
   const process = useProcess((state) => state.process);
   const about = process.answers['about'] ?? {};
   const statuses = useStatuses();

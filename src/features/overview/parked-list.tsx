@@ -3,7 +3,6 @@ import { shownDate } from '#domain/values/dates.ts';
 import { parkedItems } from '#domain/parking/parking.ts';
 import type { Process } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
-import { parkingNb } from '#content/words/parking.nb.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
@@ -15,20 +14,21 @@ const FIRST = 3;
 
 /** What is not clear yet, each leading to where it was parked. Nothing is shown when all is clear. */
 export function ParkedList({ process }: { process: Process }) {
-  const { steps: words } = useWords();
+  const words = useWords('steps');
+  const parking = useWords('parking');
   const [all, setAll] = useState(false);
   const items = parkedItems(process.answers);
   if (items.length === 0) return null;
   const shown = all ? items : items.slice(0, FIRST);
   return (
-    <section aria-label={parkingNb.title}>
-      <h2 className="small quiet">{`${parkingNb.title} (${items.length})`}</h2>
+    <section aria-label={parking.title}>
+      <h2 className="small quiet">{`${parking.title} (${items.length})`}</h2>
       <ul className={css['parked']}>
         {shown.map(({ id, text, step, field, who, when }) => {
           const known = steps.find((candidate) => candidate.id === step)?.id;
           const label = fieldWordsOf(words, step, field)?.label;
-          const name = text || label || parkingNb.tag;
-          const more = [who, when && parkingNb.before(shownDate(when))].filter(Boolean).join(', ');
+          const name = text || label || parking.tag;
+          const more = [who, when && parking.before(shownDate(when))].filter(Boolean).join(', ');
           return (
             <li key={id}>
               {known ? <a href={linkTo(routes.step(process.id, known))}>{name}</a> : <span>{name}</span>}
@@ -39,7 +39,7 @@ export function ParkedList({ process }: { process: Process }) {
       </ul>
       {shown.length < items.length && (
         <Button look="quiet" size="small" onClick={() => setAll(true)}>
-          {parkingNb.showAll(items.length)}
+          {parking.showAll(items.length)}
         </Button>
       )}
     </section>

@@ -18,7 +18,8 @@ interface TableProps {
 
 /** The steps by phase and part: who fills them, how long they take, how far they have come. */
 export function StepTable({ processId, statuses, here }: TableProps) {
-  const { shell, steps: words } = useWords();
+  const shell = useWords('shell');
+  const words = useWords('steps');
   const columns = shell.overview.columns;
   return (
     <table className={css['steps']}>

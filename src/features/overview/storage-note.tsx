@@ -4,7 +4,7 @@ import { useWords } from '#session/words/use-words.ts';
 
 /** Says where everything lies and whether the browser has promised to keep it. */
 export function StorageNote() {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const [persisted, setPersisted] = useState<boolean | null>(null);
   useEffect(() => {
     let current = true;

@@ -14,7 +14,6 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './preview.module.css';
-import { usePreviewWords } from './use-preview-words.ts';
 import { usePrintLanguage } from './use-print-language.ts';
 
 /** Under this the text would be too small to read. */
@@ -35,8 +34,8 @@ function usePrintRules(rules: string): void {
 /** A document as pages, before it is taken or printed. */
 export function PreviewPage() {
   const { documentId = '' } = useParams();
-  const words = usePreviewWords();
-  const { documents: names } = useWords();
+  const words = useWords('preview');
+  const names = useWords('documents');
   const navigate = useNavigate();
   const { steps: stepWords, documents } = useDocumentWords();
   const process = useDeferredValue(useProcess((state) => state.process));

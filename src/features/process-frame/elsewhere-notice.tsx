@@ -5,7 +5,7 @@ import { Notice } from '#ui/notice.tsx';
 
 /** Said when another window removed or replaced what is open here. */
 export function ElsewhereNotice() {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const store = useProcessStore();
   const elsewhere = useProcess((state) => state.elsewhere);
   if (!elsewhere) return null;

@@ -12,7 +12,7 @@ import { TopBar } from './top-bar.tsx';
 export function ProcessFramePage() {
   const { stepId } = useParams();
   const store = useProcessStore();
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const known = steps.find((step) => step.id === stepId)?.id;
   useEffect(() => {
     // Leaving a step is a good moment to have everything on the disk.

@@ -1,5 +1,6 @@
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -7,7 +8,8 @@ import css from './frame.module.css';
 
 /** Always in sight: saved and when, saving, or plainly not saved with a way to rescue the text. */
 export function SaveState() {
-  const { shell, tag } = useWords();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const store = useProcessStore();
   const state = useProcess(({ saveState }) => saveState);
   if (state.kind === 'failed')

@@ -11,7 +11,8 @@ const PHASES: readonly PhaseId[] = ['before', 'mapping', 'needs', 'plan', 'after
 
 /** Every step as a link, by phase, with how far it has come. */
 export function StepList({ current, onGo }: { current: StepId; onGo?: () => void }) {
-  const { shell, steps: words } = useWords();
+  const shell = useWords('shell');
+  const words = useWords('steps');
   const processId = useProcess(({ process }) => process.id);
   const statuses = useStatuses();
   return PHASES.map((phase) => (

@@ -8,7 +8,7 @@ import { StepList } from './step-list.tsx';
 
 /** On a narrow screen the steps stand behind "Steg 3 av 14". */
 export function StepMenu({ current }: { current: StepId }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const [open, setOpen] = useState(false);
   const number = steps.findIndex((step) => step.id === current) + 1;
   return (

@@ -7,7 +7,7 @@ import { StepList } from './step-list.tsx';
 
 /** The steps as a spine of marks that opens to words; from a wide screen on the words stand there from the start. */
 export function StepRail({ current }: { current: StepId }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const [open, setOpen] = useState(() => window.matchMedia('(min-width: 1680px)').matches);
   return (
     <nav className={css['rail']} aria-label={shell.frame.steps} data-open={open || undefined}>

@@ -14,7 +14,7 @@ import { StepMenu } from './step-menu.tsx';
 
 /** The bar on top: where you are, whether it is saved, the way back from a mistake. */
 export function TopBar({ inStep, current }: { inStep: boolean; current: StepId | undefined }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const store = useProcessStore();
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const id = useProcess(({ process }) => process.id);

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { whenOf } from '#session/clock/when.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { OwnFile } from '#storage/own-files.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/notice.tsx';
 import css from './settings.module.css';
-import { useSettingsWords } from './use-settings-words.ts';
 
 interface KeptFileProps {
   readonly file: OwnFile;
@@ -17,8 +17,8 @@ interface KeptFileProps {
 
 /** A template or profile that is kept: whether it is in use, and what can be done with it. */
 export function KeptFile({ file, use, onTake, onRemove }: KeptFileProps) {
-  const { template, profile } = useSettingsWords();
-  const { tag } = useWords();
+  const { template, profile } = useWords('settings');
+  const { tag } = useLanguage();
   const words = file.kind === 'template' ? template : profile;
   return (
     <li className={css['kept']}>

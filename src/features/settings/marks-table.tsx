@@ -1,10 +1,10 @@
 import { norwegianName, PLACEHOLDERS } from '#documents/template/placeholders.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './settings.module.css';
-import { useSettingsWords } from './use-settings-words.ts';
 
 /** The placeholders a template can use. */
 export function MarksTable() {
-  const { template, gives } = useSettingsWords();
+  const { template, gives } = useWords('settings');
   return (
     <details className={css['more']}>
       <summary>{template.marks}</summary>

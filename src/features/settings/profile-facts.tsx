@@ -1,11 +1,11 @@
 import type { Profile, Reference } from '#domain/profile/profile.ts';
 import { shownDate } from '#domain/values/dates.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './settings.module.css';
-import { useSettingsWords } from './use-settings-words.ts';
 
 /** Everything a profile says, each with where it is from. */
 export function ProfileFacts({ profile }: { profile: Profile }) {
-  const words = useSettingsWords().profile;
+  const words = useWords('settings').profile;
   return (
     <dl className={css['facts']}>
       <Fact name={words.committee} texts={[profile.userCommittee]} />
@@ -41,7 +41,7 @@ function Fact({ name, texts }: { name: string; texts: readonly string[] }) {
 }
 
 function References({ name, references }: { name: string; references: readonly Reference[] }) {
-  const words = useSettingsWords().profile;
+  const words = useWords('settings').profile;
   if (references.length === 0) return null;
   return (
     <div>

@@ -4,6 +4,7 @@ import { download } from '#session/download/download.ts';
 import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import { readProfile, writeProfile } from '#storage/files/profile-file.ts';
 import type { OwnFile } from '#storage/own-files.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -12,7 +13,6 @@ import { ProfileFacts } from './profile-facts.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import css from './settings.module.css';
 import { useKeptFiles } from './use-kept-files.ts';
-import { useSettingsWords } from './use-settings-words.ts';
 
 const json = (text: string): Blob => new Blob([text], { type: 'application/json' });
 
@@ -28,7 +28,7 @@ type Said =
 
 /** The profiles that come with the program, and the trust's own. */
 export function ProfilePart() {
-  const settings = useSettingsWords();
+  const settings = useWords('settings');
   const words = settings.profile;
   const files = useOwnFiles();
   const { kept, refresh } = useKeptFiles('profile');

@@ -1,6 +1,6 @@
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { useSettingsWords } from './use-settings-words.ts';
 
 interface RemoveDialogProps {
   readonly title: string;
@@ -11,7 +11,7 @@ interface RemoveDialogProps {
 
 /** Throwing away is for good, so it is asked about. */
 export function RemoveDialog({ title, text, onClose, onRemove }: RemoveDialogProps) {
-  const { template } = useSettingsWords();
+  const { template } = useWords('settings');
   return (
     <Dialog
       open

@@ -5,12 +5,11 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import css from './settings.module.css';
 import { TemplatePart } from './template-part.tsx';
-import { useSettingsWords } from './use-settings-words.ts';
 
 /** What holds for all processes in this browser: the trust's own template and profile. */
 export function SettingsPage() {
-  const words = useSettingsWords();
-  const { shell } = useWords();
+  const words = useWords('settings');
+  const shell = useWords('shell');
   useEffect(() => {
     document.title = `${words.title} – ${shell.appName}`;
     window.scrollTo(0, 0);

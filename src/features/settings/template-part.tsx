@@ -3,6 +3,7 @@ import type { TemplateReport } from '#documents/template/template-report.ts';
 import { download } from '#session/download/download.ts';
 import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import type { OwnFile } from '#storage/own-files.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -13,7 +14,6 @@ import css from './settings.module.css';
 import { TemplateProblems } from './template-problems.tsx';
 import { ALL, UsedFor } from './used-for.tsx';
 import { useKeptFiles } from './use-kept-files.ts';
-import { useSettingsWords } from './use-settings-words.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -24,7 +24,7 @@ type Said =
 
 /** Take our template, bring the trust's own, choose which is used. */
 export function TemplatePart() {
-  const words = useSettingsWords();
+  const words = useWords('settings');
   const files = useOwnFiles();
   const { kept, refresh } = useKeptFiles('template');
   const [said, setSaid] = useState<Said>({ kind: 'nothing' });

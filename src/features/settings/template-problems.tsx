@@ -1,8 +1,9 @@
+import type { Parts } from '#content/languages/parts.ts';
 import type { TemplateProblem } from '#documents/template/template-report.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
-import { useSettingsWords, type SettingsWords } from './use-settings-words.ts';
 
-function textOf({ problems, places }: SettingsWords, problem: TemplateProblem): string {
+function textOf({ problems, places }: Parts['settings'], problem: TemplateProblem): string {
   const place = places[problem.place];
   const guess = problem.likely ? ` ${problems.likely(problem.likely)}` : '';
   switch (problem.kind) {
@@ -24,7 +25,7 @@ function textOf({ problems, places }: SettingsWords, problem: TemplateProblem): 
 
 /** What is wrong in the template, and where. None of it stops a document. */
 export function TemplateProblems({ problems }: { problems: readonly TemplateProblem[] }) {
-  const words = useSettingsWords();
+  const words = useWords('settings');
   if (problems.length === 0) return <Notice live="status">{words.template.fine}</Notice>;
   return (
     <Notice tone="advice" live="status">

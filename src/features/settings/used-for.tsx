@@ -1,9 +1,9 @@
 import { PROFILES } from '#content/profiles/profiles.ts';
 import { OWN_PROFILE } from '#storage/files/profile-file.ts';
 import type { OwnFile } from '#storage/own-files.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './settings.module.css';
-import { useSettingsWords } from './use-settings-words.ts';
 
 /** Stands for every profile in the list; no profile has this id. */
 export const ALL = '*';
@@ -16,7 +16,7 @@ interface UsedForProps {
 
 /** Which profile a template is used for. Processes with that profile follow it. */
 export function UsedFor({ file, onUse }: UsedForProps) {
-  const { template, profile } = useSettingsWords();
+  const { template, profile } = useWords('settings');
   return (
     <span className={css['usedFor']}>
       <span className="small" aria-hidden>

@@ -1,5 +1,6 @@
 import type { Process } from '#domain/process/process.ts';
-import { useShell } from '#session/words/use-shell.ts';
+import { useLanguage } from '#session/words/use-language.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import type { Choice } from './use-incoming-file.ts';
@@ -15,7 +16,8 @@ interface ConflictProps {
 
 /** The same process is here already: the user decides, and nothing is overwritten in silence. */
 export function FileConflict({ mine, theirs, title, onChoose }: ConflictProps) {
-  const { shell, tag } = useShell();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   return (
     <Dialog
       heading={shell.file.conflictTitle}

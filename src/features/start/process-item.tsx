@@ -1,7 +1,8 @@
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
-import { useShell } from '#session/words/use-shell.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
+import { useLanguage } from '#session/words/use-language.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Menu } from '#ui/menu.tsx';
 import { placeOf, shownTitleOf } from './shown-title.ts';
 
@@ -16,7 +17,8 @@ interface ItemProps {
 
 /** One process of the list: its name as a link, and what can be done with it. */
 export function ProcessItem({ summary, ...on }: ItemProps) {
-  const { shell, tag } = useShell();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const words = shell.start;
   const title = shownTitleOf(summary, shell);
   const newer = summary.schemaVersion > CURRENT_SCHEMA_VERSION;

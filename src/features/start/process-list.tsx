@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
-import { useShell } from '#session/words/use-shell.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import type { Act, Done } from './done.ts';
 import { archive, bringBack, downloadSaved, duplicate, remove, rename, unarchive } from './process-deeds.ts';
@@ -19,7 +19,7 @@ type Asking = { readonly what: 'name' | 'removal'; readonly of: ProcessSummary }
 
 /** Processes with what can be done with each. */
 export function ProcessList({ processes, act }: { processes: readonly ProcessSummary[]; act: Act }) {
-  const { shell } = useShell();
+  const shell = useWords('shell');
   const words = shell.start;
   const repository = useRepository();
   const windows = useWindows();

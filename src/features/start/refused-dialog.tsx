@@ -1,11 +1,11 @@
-import { useShell } from '#session/words/use-shell.ts';
 import type { Refused } from '#storage/files/opened-file.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 
 /** Why a file was not opened, what was found, and that nothing has changed. */
 export function RefusedDialog({ refusal, onClose }: { refusal: Refused; onClose: () => void }) {
-  const { shell } = useShell();
+  const shell = useWords('shell');
   const places = refusal.detail?.places?.map((place) => place.path) ?? [];
   return (
     <Dialog

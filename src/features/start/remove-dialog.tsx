@@ -1,4 +1,4 @@
-import { useShell } from '#session/words/use-shell.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 
@@ -11,7 +11,7 @@ interface RemoveProps {
 
 /** Asks before a process is deleted, and offers a copy first. */
 export function RemoveDialog({ title, onClose, onDownload, onRemove }: RemoveProps) {
-  const { shell } = useShell();
+  const shell = useWords('shell');
   return (
     <Dialog
       heading={shell.start.removeTitle(title)}

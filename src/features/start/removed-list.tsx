@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
-import { useShell } from '#session/words/use-shell.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { RemovedProcess } from '#storage/process-repository.ts';
+import { useLanguage } from '#session/words/use-language.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import type { Act } from './done.ts';
@@ -18,7 +19,8 @@ interface RemovedProps {
 
 /** What was deleted, to be brought back or thrown away for good. The older ones when asked for. */
 export function RemovedList({ lately, before, act }: RemovedProps) {
-  const { shell, tag } = useShell();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const words = shell.start;
   const repository = useRepository();
   const windows = useWindows();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShell } from '#session/words/use-shell.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
@@ -14,7 +14,7 @@ export function RenameDialog({
   onClose: () => void;
   onSave: (title: string) => void;
 }) {
-  const { shell } = useShell();
+  const shell = useWords('shell');
   const [name, setName] = useState(title);
   return (
     <Dialog

@@ -1,11 +1,11 @@
-import type { ShellWords } from '#content/words/shell.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
 
 type Named = Pick<ProcessSummary, 'title' | 'answerTo'>;
 
 /** What something in the list is called: its own name, or «Svar til …, <unit>» for a leader's answer in advance. */
-export const shownTitleOf = ({ title, answerTo }: Named, shell: ShellWords): string =>
+export const shownTitleOf = ({ title, answerTo }: Named, shell: Parts['shell']): string =>
   answerTo
     ? shell.start.answerTo(answerTo.processName || shell.unnamed, answerTo.unit || answerTo.role)
     : title || shell.unnamed;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { titleOf } from '#domain/process/process.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
-import { useShell } from '#session/words/use-shell.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
@@ -22,7 +22,7 @@ const goTo = (id: string): void => {
 
 /** The processes on this machine: start one, open one, bring one in from a file. */
 export function StartPage() {
-  const { shell } = useShell();
+  const shell = useWords('shell');
   const repository = useRepository();
   const { saved, refresh, fail } = useSavedProcesses(repository);
   const [said, setSaid] = useState<Done>({ text: '' });

@@ -5,9 +5,9 @@ import { steps } from '#domain/guide/steps.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
-import { useShell } from '#session/words/use-shell.ts';
 import type { Refused } from '#storage/files/opened-file.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { copyOf } from './copy-of.ts';
 
 export type Choice = 'mine' | 'theirs' | 'both';
@@ -29,7 +29,7 @@ export function useIncomingFile(
   onOpened: (id: string, title: string) => void,
   onInvitation: (id: string) => void,
 ) {
-  const { shell } = useShell();
+  const shell = useWords('shell');
   const windows = useWindows();
   const [state, setState] = useState<Incoming>(NONE);
   const done = (process: Process): void => {

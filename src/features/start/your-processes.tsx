@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { useShell } from '#session/words/use-shell.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import type { Act } from './done.ts';
@@ -11,7 +11,7 @@ import type { SavedProcesses } from './use-saved-processes.ts';
 
 /** The processes in use, with search when there are many; the archive and what was deleted stand closed below. */
 export function YourProcesses({ saved, act }: { saved: SavedProcesses; act: Act }) {
-  const { shell } = useShell();
+  const shell = useWords('shell');
   const words = shell.start;
   const [search, setSearch] = useState('');
   const many = saved.inUse.length + saved.archived.length > FEW_PROCESSES;

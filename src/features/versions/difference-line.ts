@@ -4,12 +4,12 @@ import type { Row } from '#domain/process/rows.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { CellField, Field, RowsField } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
-import type { Language } from '#content/languages/bokmal.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { cellTexts } from '#documents/blocks/cell-texts.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 
-type Words = Pick<Language, 'steps' | 'shell' | 'documents'>;
+type Words = Pick<Parts, 'steps' | 'shell' | 'documents'>;
 
 /** A difference as a person reads it. */
 export interface DifferenceLine {

@@ -7,7 +7,7 @@ import { TextInput } from '#ui/text-input.tsx';
 
 /** Asks for the name of a new restore point; it may stay empty. */
 export function PointDialog({ onClose, onMake }: { onClose: () => void; onMake: (name: string) => void }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const words = shell.versions;
   const [name, setName] = useState('');
   const make = (): void => onMake(name.trim());

@@ -10,7 +10,7 @@ interface RestoreProps {
 
 /** Asks before all answers are taken back to an earlier version, and says that today's are kept. */
 export function RestoreDialog({ when, onClose, onRestore }: RestoreProps) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const words = shell.versions;
   return (
     <Dialog

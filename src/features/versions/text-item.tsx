@@ -2,6 +2,7 @@ import { valueAt } from '#domain/process/change.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import type { Process } from '#domain/process/process.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
@@ -18,7 +19,10 @@ interface TextProps {
 
 /** One text that another window wrote over. Putting it back is a change like any other, and can be undone. */
 export function TextItem({ version, now, onBack }: TextProps) {
-  const words = useWords();
+  const { tag } = useLanguage();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
+  const documents = useWords('documents');
   const store = useProcessStore();
   const { step, path = [], value, at } = version;
   const [field, row, column] = path;
@@ -32,7 +36,7 @@ export function TextItem({ version, now, onBack }: TextProps) {
       ...(column === undefined ? {} : { column }),
       before: value,
     },
-    { before: now.answers, after: now.answers, words },
+    { before: now.answers, after: now.answers, words: { shell, steps, documents } },
   );
   if (!line) return null;
   // A value deep inside a cell has no text of its own; it is shown as it is.
@@ -43,7 +47,7 @@ export function TextItem({ version, now, onBack }: TextProps) {
       <div>
         <h2 className="h-s">{line.label}</h2>
         <p className="small quiet">
-          {whenOf(at, words.tag)} · {words.shell.versions.because[version.because]}
+          {whenOf(at, tag)} · {shell.versions.because[version.because]}
         </p>
       </div>
       {!sameValue(valueAt(now.answers, step, path), value) && (
@@ -53,10 +57,10 @@ export function TextItem({ version, now, onBack }: TextProps) {
             size="small"
             onClick={() => {
               store.change([{ kind: 'set', step, path, value }], line.label);
-              onBack(words.shell.versions.textBack(line.label));
+              onBack(shell.versions.textBack(line.label));
             }}
           >
-            {words.shell.versions.restoreTextOnly}
+            {shell.versions.restoreTextOnly}
           </Button>
         </div>
       )}

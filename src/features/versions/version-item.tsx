@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Process } from '#domain/process/process.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
@@ -16,7 +17,8 @@ interface ItemProps {
 
 /** One whole version: when and why it was kept, what differs from now, and the way back to it. */
 export function VersionItem({ version, now, onRestore }: ItemProps) {
-  const { shell, tag } = useWords();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const words = shell.versions;
   const lookId = useId();
   const [open, setOpen] = useState(false);

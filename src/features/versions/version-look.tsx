@@ -8,8 +8,8 @@ import css from './versions.module.css';
 
 /** What differs between a version and now, step by step. Nothing can be changed here. */
 export function VersionLook({ version, now }: { version: Process; now: Process }) {
-  const words = useWords();
-  const { shell } = words;
+  const shell = useWords('shell');
+  const words = { shell, steps: useWords('steps'), documents: useWords('documents') };
   const differences = useMemo(
     () => differencesOf(version.answers, now.answers, steps),
     [version.answers, now.answers],
@@ -43,7 +43,7 @@ export function VersionLook({ version, now }: { version: Process; now: Process }
 }
 
 function Line({ line }: { line: DifferenceLine }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const sides = [
     [shell.versions.before, line.before],
     [shell.versions.after, line.after],

@@ -3,6 +3,7 @@ import { titleOf } from '#domain/process/process.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRepository } from '#session/repositories/repository-context.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
@@ -20,7 +21,8 @@ type Asking = { readonly kind: 'point' } | { readonly kind: 'restore'; readonly 
 
 /** Earlier versions of the open process: look, compare with now, take back, download, make a point. */
 export function VersionsPage() {
-  const { shell, tag } = useWords();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const words = shell.versions;
   const repository = useRepository();
   const store = useProcessStore();

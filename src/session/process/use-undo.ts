@@ -22,7 +22,7 @@ export interface Undoing {
  */
 export function useUndo(): Undoing {
   const store = useProcessStore();
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const [done, setDone] = useState<{ readonly said: string; readonly past: readonly Deed[] } | null>(null);
   const fresh = useProcess(({ past }) => past === done?.past);
   // Labels, not deeds: typing on in a field makes nothing here to be drawn anew.

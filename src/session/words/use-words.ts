@@ -1,4 +1,19 @@
-import { bokmal, type Language } from '#content/languages/bokmal.ts';
+import { use } from 'react';
+import type { PartName, Parts } from '#content/languages/parts.ts';
+import { ScreenWordsContext } from './screen-words-context.ts';
 
-/** The words of the language the screen speaks: bokmål. The one place to change when the screen learns another. */
-export const useWords = (): Language => bokmal;
+/**
+ * A part of the words, in the language the pages speak. Suspends until it is fetched, which a page in `pages.ts` sees
+ * to before it is drawn. Throws when it cannot be fetched, for the error boundary.
+ */
+export function useWords<P extends PartName>(part: P): Parts[P] {
+  const fetched = use(ScreenWordsContext).ask(part);
+  switch (fetched.is) {
+    case 'here':
+      return fetched.words;
+    case 'coming':
+      return use(fetched.promise);
+    case 'missing':
+      throw fetched.error;
+  }
+}

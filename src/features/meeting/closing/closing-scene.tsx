@@ -1,5 +1,5 @@
+import { useWords } from '#session/words/use-words.ts';
 import { ScrollArea } from '#ui/scroll-area.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { SceneHead } from '../scene/scene-head.tsx';
 import css from './closing.module.css';
 import { DecidedOnWall } from './decided.tsx';
@@ -11,7 +11,7 @@ const MOST = 5;
 
 /** The end of the meeting on the wall: what we agreed on, what is parked, who does what. */
 export function ClosingScene() {
-  const { closing: words } = useMeetingWords();
+  const { closing: words } = useWords('meeting');
   const end = useMeetingEnd();
   return (
     <div className={css['scene']}>

@@ -1,11 +1,11 @@
 import { inOneLine, labelled } from '#domain/values/labelled.ts';
-import { useMeetingWords } from '../use-meeting-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './closing.module.css';
 import type { DecidedInWords, DecidedLines } from './use-decided-lines.ts';
 
 /** On the page: what was decided in the meeting in full; then, in short, what came after it and what stood before. */
 export function Decided({ decided }: { decided: DecidedInWords }) {
-  const { closing: words } = useMeetingWords();
+  const { closing: words } = useWords('meeting');
   const { known, inMeeting, later, before } = decided;
   if (inMeeting.length + later.length + before.length === 0)
     return <p className="quiet">{words.nothingDecided}</p>;
@@ -22,7 +22,7 @@ export function Decided({ decided }: { decided: DecidedInWords }) {
 
 /** On the wall: only what was decided in the meeting, and how much stood from before. */
 export function DecidedOnWall({ decided, most }: { decided: DecidedInWords; most: number }) {
-  const { closing: words } = useMeetingWords();
+  const { closing: words } = useWords('meeting');
   const { known, inMeeting, before } = decided;
   const stood = before.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
@@ -42,7 +42,7 @@ function InFull({
   none?: string;
   most?: number;
 }) {
-  const { closing: words } = useMeetingWords();
+  const { closing: words } = useWords('meeting');
   if (decided.length === 0) return none === undefined ? null : <p className="quiet">{none}</p>;
   return (
     <dl className={css['decided']}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMeetingWords } from '../use-meeting-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './closing.module.css';
 import type { MeetingEnd } from './use-meeting-end.ts';
 
@@ -13,7 +13,7 @@ export function Tasks({
   none: string;
   most?: number;
 }) {
-  const { closing: words } = useMeetingWords();
+  const { closing: words } = useWords('meeting');
   if (tasks.length === 0) return <p className="quiet">{none}</p>;
   return (
     <ul className={css['tasks']}>
@@ -30,7 +30,7 @@ export function Tasks({
 
 /** What the meeting did not come to. */
 export function Remains({ end }: { end: MeetingEnd }) {
-  const { clock, closing: words } = useMeetingWords();
+  const { clock, closing: words } = useWords('meeting');
   if (!end.held && end.remains.length === 0) return <p className="quiet">{clock.notStarted}</p>;
   if (end.remains.length === 0) return <p className="quiet">{words.nothingLeft}</p>;
   return (

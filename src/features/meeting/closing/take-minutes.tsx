@@ -12,9 +12,9 @@ import { documentLanguageOf } from '#session/words/use-document-words.ts';
 import { useOwnLook, type OwnLook } from '#session/repositories/use-own-look.ts';
 import { wallClock } from '#session/clock/wall-clock.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './closing.module.css';
 
 type Form = 'docx' | 'pdf';
@@ -37,7 +37,7 @@ async function pdfOf(model: DocumentModel) {
 
 /** The minutes of the meeting as Word and PDF; with the private notes only where somebody ticks them in. */
 export function TakeMinutes({ meeting }: { meeting: MeetingId }) {
-  const { closing: words } = useMeetingWords();
+  const { closing: words } = useWords('meeting');
   const store = useProcessStore();
   const own = useOwnLook();
   const withNotes = useValue('standing', ['notesInMinutes']) === true;

@@ -1,10 +1,10 @@
-import { useMeetingWords } from '../use-meeting-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './closing.module.css';
 import type { MeetingEnd } from './use-meeting-end.ts';
 
 /** Minutes planned and used, step by step. */
 export function TimeTable({ end }: { end: MeetingEnd }) {
-  const { closing: words, left, page } = useMeetingWords();
+  const { closing: words, left, page } = useWords('meeting');
   return (
     <table className={css['times']}>
       <thead>

@@ -9,7 +9,6 @@ import type { AnyStep } from '#domain/steps/define-step.ts';
 import { shownDate } from '#domain/values/dates.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
-import { useMeetingWords } from '../use-meeting-words.ts';
 
 interface DecidedLine {
   readonly text: string;
@@ -33,8 +32,8 @@ export interface DecidedInWords {
 
 /** What was decided, as lines under the question each answers, by when it came to be so. */
 export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedInWords {
-  const { steps: stepWords } = useWords();
-  const { closing } = useMeetingWords();
+  const stepWords = useWords('steps');
+  const { closing } = useWords('meeting');
   const guide: readonly AnyStep[] = steps;
   const { known, inMeeting, later, before, changedSince } = decidedWhen(steps, answers, meeting);
 

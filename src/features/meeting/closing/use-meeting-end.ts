@@ -9,7 +9,6 @@ import { useAnswers } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { fieldWordsOf, stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useNow } from '../time/use-now.ts';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { useDecidedLines } from './use-decided-lines.ts';
 
 interface Task {
@@ -22,8 +21,8 @@ interface Task {
 /** Everything a meeting came to, in words; `chosen` or the meeting that was held last. */
 export function useMeetingEnd(chosen?: MeetingId) {
   const answers = useAnswers();
-  const { steps: stepWords } = useWords();
-  const { closing: words, left: leftWords } = useMeetingWords();
+  const stepWords = useWords('steps');
+  const { closing: words, left: leftWords } = useWords('meeting');
   const now = useNow(30_000);
   const meeting = chosen ?? latestMeeting(answers);
   const decided = useDecidedLines(answers, meeting);

@@ -4,16 +4,17 @@ import { UndoButtons } from '#desk/editors/undo-buttons.tsx';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useRoom } from '#session/room/use-room.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './facilitator.module.css';
 
 /** The bar on top: whose window this is, whether all is saved, the way to the whole step. */
 export function FacilitatorTop() {
-  const { shell, tag } = useWords();
-  const { facilitator } = useMeetingRoomWords();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
+  const { facilitator } = useWords('meetingRoom');
   const processId = useProcess(({ process }) => process.id);
   const state = useProcess(({ saveState }) => saveState);
   const { scene } = useRoom();

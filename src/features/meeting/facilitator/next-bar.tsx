@@ -1,8 +1,8 @@
 import type { RoomScene } from '#domain/room/scene.ts';
 import { useRoom } from '#session/room/use-room.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LockAndGoOn } from '../scoring/lock-and-go-on.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { useSceneName } from '../use-scene-name.ts';
 import css from './facilitator.module.css';
 
@@ -23,7 +23,7 @@ export function NextBar() {
 }
 
 function NextName({ scene }: { scene: RoomScene }) {
-  const { facilitator } = useMeetingRoomWords();
+  const { facilitator } = useWords('meetingRoom');
   const name = useSceneName(scene);
   return (
     <p>
@@ -34,7 +34,7 @@ function NextName({ scene }: { scene: RoomScene }) {
 }
 
 function Onward({ onGo }: { onGo: () => void }) {
-  const { facilitator } = useMeetingRoomWords();
+  const { facilitator } = useWords('meetingRoom');
   return (
     <Button iconAfter="arrow-right" onClick={onGo}>
       {facilitator.onward}

@@ -6,13 +6,12 @@ import { useField } from '#desk/editors/use-field.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { TextArea } from '#ui/text-input.tsx';
 import type { StepId } from '#domain/guide/steps.ts';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './facilitator.module.css';
 
 /** The facilitator's own notes, one sheet for each step. Never in the room. */
 export function Notes({ scene }: { scene: RoomScene }) {
-  const { steps } = useWords();
-  const { facilitator } = useMeetingRoomWords();
+  const steps = useWords('steps');
+  const { facilitator } = useWords('meetingRoom');
   const step = (stepOfScene(scene) ?? 'export') as StepId;
   const label = facilitator.notesOf(steps[step].title);
   const { value, set } = useField<string>(placeOf(meeting, 'notes', step, 'text'), label);

@@ -9,7 +9,6 @@ import { Button } from '#ui/button.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
 import { TextArea, TextInput } from '#ui/text-input.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './facilitator.module.css';
 
 /** As many as can be seen without scrolling past the notes. */
@@ -17,7 +16,7 @@ const SEEN = 3;
 
 /** What is put aside for later, with who and when; a new one belongs to the step the room is in. */
 export function Parking({ scene, onShow }: { scene: RoomScene; onShow: () => void }) {
-  const { facilitator } = useMeetingRoomWords();
+  const { facilitator } = useWords('meetingRoom');
   const store = useProcessStore();
   const [adding, setAdding] = useState(false);
   const [all, setAll] = useState(false);
@@ -97,8 +96,8 @@ function NewItem({
   onPark: (cells: Readonly<Record<string, string>>) => void;
   onDone: () => void;
 }) {
-  const { facilitator } = useMeetingRoomWords();
-  const { shell } = useWords();
+  const { facilitator } = useWords('meetingRoom');
+  const shell = useWords('shell');
   const [text, setText] = useState('');
   const [who, setWho] = useState('');
   const [when, setWhen] = useState('');

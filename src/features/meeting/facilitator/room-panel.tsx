@@ -5,17 +5,17 @@ import { useProcess } from '#session/process/process-context.tsx';
 import { useBlack } from '#session/room/use-black.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useRoomShape, useRoomWindowOpen } from '#session/room/use-room-window.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { GatherControls } from '../ideas/gather-controls.tsx';
 import { ScoringControls } from '../scoring/scoring-controls.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './facilitator.module.css';
 import { RoomPicture } from './room-picture.tsx';
 
 /** What the room sees now, and the hand on it. */
 export function RoomPanel() {
-  const { facilitator, controls } = useMeetingRoomWords();
+  const { facilitator, controls } = useWords('meetingRoom');
   const room = useRoom();
   const [black, setBlack] = useBlack();
   const shape = useRoomShape();
@@ -81,7 +81,7 @@ export function RoomPanel() {
 
 /** Opens the window for the wall; where the browser will not, says which address to open by hand. */
 function OpenRoom() {
-  const { facilitator } = useMeetingRoomWords();
+  const { facilitator } = useWords('meetingRoom');
   const processId = useProcess(({ process }) => process.id);
   const [tried, setTried] = useState<'opened' | 'blocked' | null>(null);
   const [copied, setCopied] = useState(false);

@@ -5,20 +5,18 @@ import { fieldsOf } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useSceneCount } from '../room/use-scene-count.ts';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { useSceneName } from '../use-scene-name.ts';
 import css from './script.module.css';
-import { useScript } from './use-script.ts';
 import { useVagueAnswer } from './use-vague-answer.ts';
 
 /** What to say now, and what to listen for; the labels hang in the margin so that the eye finds its line at once. */
 export function ScriptColumn({ scene }: { scene: RoomScene }) {
-  const { steps: words } = useWords();
-  const { facilitator } = useMeetingRoomWords();
+  const words = useWords('steps');
+  const { facilitator } = useWords('meetingRoom');
   const name = useSceneName(scene);
   const count = useSceneCount(scene);
   const id = stepOfScene(scene) as StepId | null;
-  const script = useScript(id ?? 'export');
+  const script = useWords('script')[id ?? 'export'];
   const vagueNow = useVagueAnswer(scene);
   const next = id === null ? undefined : stepAfter(id);
   const opener = next && words[next].openers[0];
@@ -73,7 +71,7 @@ export function ScriptColumn({ scene }: { scene: RoomScene }) {
 }
 
 function Opener({ openers, start }: { openers: readonly string[]; start: string }) {
-  const { facilitator } = useMeetingRoomWords();
+  const { facilitator } = useWords('meetingRoom');
   const [at, setAt] = useState(0);
   const opener = openers[at % Math.max(1, openers.length)];
   return (

@@ -1,15 +1,15 @@
 import { filledRowsOf, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useRoomPart } from '#session/room/room-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './facilitator.module.css';
 
 const readWho = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Who has the word, and who has not spoken yet: a press gives the word, another ends it. */
 export function TheWord() {
-  const { facilitator } = useMeetingRoomWords();
+  const { facilitator } = useWords('meetingRoom');
   const store = useProcessStore();
   const people = filledRowsOf(useValue('about', ['participants']));
   const spoken = rowsOf(useValue('meeting', ['spoken']));

@@ -10,13 +10,14 @@ import { questionOf } from '../scene/question.ts';
 
 /** Questions back to the answer the room looks at, when what stands there is short or hypothetical; else none. */
 export function useVagueAnswer(scene: RoomScene): readonly string[] {
-  const words = useWords();
+  const steps = useWords('steps');
+  const followUps = useWords('followUps');
   const paths = pathsOf();
   const place = useProcess(({ process }) => {
     const vague = paths.find(({ at }) => vagueness(textOf(valueAt(process.answers, at.step, at.path))));
     return vague?.place;
   });
-  return place ? words.drafts.followUps[place] : [];
+  return place ? followUps[place] : [];
 
   function pathsOf(): readonly {
     at: { step: string; path: Path };
@@ -25,7 +26,7 @@ export function useVagueAnswer(scene: RoomScene): readonly string[] {
     if (scene.kind === 'field')
       return known({ step: scene.step, path: [scene.field] }, followUpPlace(scene.step, scene.field));
     if (scene.kind !== 'row') return [];
-    const field = questionOf(words, scene.step, scene.field)?.field;
+    const field = questionOf(steps, scene.step, scene.field)?.field;
     if (field?.kind !== 'rows') return [];
     return [field.name, ...rowColumnsOf(scene.step, scene.field, field)].flatMap((column) =>
       known(

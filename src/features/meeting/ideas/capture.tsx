@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { whenLifted } from '#session/pointer/when-lifted.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-input.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './ideas.module.css';
 
 /** Adds what is written and not added yet, once. */
@@ -14,7 +14,7 @@ function keepUnsaid(unsaid: { current: { text: string; onAdd: (text: string) => 
 
 /** One line and Enter, or many lines pasted; the cursor stays for the next. */
 export function Capture({ onAdd }: { onAdd: (text: string) => void }) {
-  const { ideas: words } = useMeetingWords();
+  const { ideas: words } = useWords('meeting');
   const [text, setText] = useState('');
   const id = useId();
   const unsaid = useRef({ text, onAdd });

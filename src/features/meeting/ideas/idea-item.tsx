@@ -1,6 +1,6 @@
 import { placeNow, type Idea } from '#domain/meeting/ideas.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './ideas.module.css';
 import type { Ideas, NamedTarget } from './use-ideas.ts';
 
@@ -14,7 +14,7 @@ interface IdeaItemProps {
 
 /** One idea: mark it for a theme, place it in the answer, or take it away. */
 export function IdeaItem({ idea, all, step, marked, onMark }: IdeaItemProps) {
-  const { ideas: words } = useMeetingWords();
+  const { ideas: words } = useWords('meeting');
   const target = all.targets.find(({ field }) => field === idea.placed?.field);
   const now = placeNow(all.answers ? { [step]: all.answers } : {}, step, idea, all.targets);
   return (

@@ -4,7 +4,6 @@ import { themesIn } from '#domain/meeting/ideas.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { SceneHead } from '../scene/scene-head.tsx';
 import { Capture } from './capture.tsx';
 import { IdeaItem, PlaceButtons } from './idea-item.tsx';
@@ -15,8 +14,8 @@ import { useIdeas } from './use-ideas.ts';
 
 /** Gathering ideas for a step: time to think, many lines, then themes, then their places. */
 export function IdeasScene({ scene: { step } }: { scene: Extract<RoomScene, { kind: 'ideas' }> }) {
-  const { steps } = useWords();
-  const { ideas: words } = useMeetingWords();
+  const steps = useWords('steps');
+  const { ideas: words } = useWords('meeting');
   const all = useIdeas(step);
   const { ideas, targets } = all;
   const [marked, setMarked] = useState<readonly string[]>([]);

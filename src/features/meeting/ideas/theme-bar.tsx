@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { TextInput } from '#ui/text-input.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './ideas.module.css';
 
 interface ThemeBarProps {
@@ -13,7 +13,7 @@ interface ThemeBarProps {
 
 /** What can be done with the ideas that are marked: put them under one theme. */
 export function ThemeBar({ count, themes, onTheme, onUnmark }: ThemeBarProps) {
-  const { ideas: words } = useMeetingWords();
+  const { ideas: words } = useWords('meeting');
   const [theme, setTheme] = useState('');
   function give(): void {
     onTheme(theme);

@@ -1,11 +1,11 @@
+import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './ideas.module.css';
 import { useThinkTimer } from './use-think-timer.ts';
 
 /** Alone, in pairs, in fours, all together: what to do now, and how long. */
 export function ThinkTimer({ step }: { step: string }) {
-  const { ideas: words } = useMeetingWords();
+  const { ideas: words } = useWords('meeting');
   const timer = useThinkTimer(step);
   const clock = `${Math.floor(timer.left / 60)}:${String(timer.left % 60).padStart(2, '0')}`;
   return (

@@ -18,7 +18,6 @@ import { useProcess, useProcessStore } from '#session/process/process-context.ts
 import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
-import { useMeetingWords } from '../use-meeting-words.ts';
 
 export interface NamedTarget extends IdeaTarget {
   /** "utfordring" */
@@ -28,8 +27,8 @@ export interface NamedTarget extends IdeaTarget {
 /** The loose ideas of a step, and everything that can be done with them; `said` is the latest deed in words. */
 export function useIdeas(step: string) {
   const store = useProcessStore();
-  const { steps: stepWords } = useWords();
-  const { ideas: words } = useMeetingWords();
+  const stepWords = useWords('steps');
+  const { ideas: words } = useWords('meeting');
   const gathered = useProcess(({ process }) => process.answers['meeting']);
   const answers = useProcess(({ process }) => process.answers[step]);
   const [said, setSaid] = useState('');

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './room.module.css';
 
 /** Nothing to look at but each other. */
 export function BlackScreen({ onLight }: { onLight: () => void }) {
-  const { room } = useMeetingRoomWords();
+  const { room } = useWords('meetingRoom');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     button.current?.focus();

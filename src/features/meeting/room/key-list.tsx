@@ -1,7 +1,7 @@
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckList } from '#ui/choice-list.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './room.module.css';
 
 interface KeyListProps {
@@ -13,7 +13,7 @@ interface KeyListProps {
 
 /** Every key of the room and what it does. */
 export function KeyList({ open, onClose, letters, onLetters }: KeyListProps) {
-  const { keys, controls } = useMeetingRoomWords();
+  const { keys, controls } = useWords('meetingRoom');
   return (
     <Dialog
       heading={keys.title}

@@ -1,11 +1,11 @@
+import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import type { RoomKeys } from './use-room-keys.ts';
 import css from './room.module.css';
 
 /** What the keys do, for the mouse: it shows itself when the pointer or the focus comes near the corner. */
 export function RoomControls({ keys, onLeave }: { keys: RoomKeys; onLeave: () => void }) {
-  const { controls } = useMeetingRoomWords();
+  const { controls } = useWords('meetingRoom');
   return (
     <nav className={css['controls']} aria-label={controls.name}>
       <IconButton icon="arrow-left" label={controls.previous} onClick={() => keys.move(-1)} />

@@ -3,7 +3,6 @@ import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { RoomClock } from '../time/room-clock.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './room.module.css';
 import { useSceneCount } from './use-scene-count.ts';
 
@@ -11,8 +10,9 @@ const PHASES = ['mapping', 'needs', 'plan'] as const satisfies readonly PhaseId[
 
 /** The top line of the room: three bars, where we are, and the time. */
 export function RoomTop({ scene }: { scene: RoomScene }) {
-  const { shell, steps: words } = useWords();
-  const { room } = useMeetingRoomWords();
+  const shell = useWords('shell');
+  const words = useWords('steps');
+  const { room } = useWords('meetingRoom');
   const count = useSceneCount(scene);
   const guide: readonly (AnyStep & { id: StepId })[] = steps;
   const id = stepOfScene(scene);

@@ -3,7 +3,6 @@ import { fieldsOf } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import css from './room.module.css';
 
 interface StepPickerProps {
@@ -15,8 +14,8 @@ interface StepPickerProps {
 
 /** Every step that asks something, to go straight to. */
 export function StepPicker({ open, current, onClose, onPick }: StepPickerProps) {
-  const { steps: words } = useWords();
-  const { controls } = useMeetingRoomWords();
+  const words = useWords('steps');
+  const { controls } = useWords('meetingRoom');
   return (
     <Dialog
       heading={controls.steps}

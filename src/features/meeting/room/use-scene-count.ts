@@ -1,7 +1,6 @@
 import type { RoomScene } from '#domain/room/scene.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { usePlaceAmongApart } from '../scoring/use-place-among-apart.ts';
 import { questionOf } from '../scene/question.ts';
 import { sentenceCase } from '../scene/sentence-case.ts';
@@ -12,8 +11,8 @@ import { sentenceCase } from '../scene/sentence-case.ts';
  */
 export function useSceneCount(scene: RoomScene): string | null {
   const { scenes } = useRoom();
-  const words = useWords();
-  const { room } = useMeetingRoomWords();
+  const steps = useWords('steps');
+  const { room } = useWords('meetingRoom');
   const apart = usePlaceAmongApart(scene);
   if (scene.kind === 'field' || scene.kind === 'dots') {
     const fields = scenes.flatMap((one) =>
@@ -32,7 +31,7 @@ export function useSceneCount(scene: RoomScene): string | null {
           : [],
       ),
     );
-    const called = questionOf(words, scene.step, field)?.words.row ?? '';
+    const called = questionOf(steps, scene.step, field)?.words.row ?? '';
     if (apart !== null) return `${sentenceCase(called)} ${apart}`;
     return room.rowOf(sentenceCase(called), [...rows].indexOf(scene.row) + 1, rows.size);
   }

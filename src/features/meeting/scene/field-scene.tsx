@@ -6,14 +6,13 @@ import { FieldEditor } from '#desk/editors/field-editor.tsx';
 import { RowsEditor } from '#desk/editors/rows-editor.tsx';
 import { useAdvice } from '#desk/editors/use-advice.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { questionOf, type Question } from './question.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
 
 /** One field alone. Rows with much to say show their names only; each has a screen of its own after. */
 export function FieldScene({ step, field }: { step: string; field: string }) {
-  const question = questionOf(useWords(), step, field);
+  const question = questionOf(useWords('steps'), step, field);
   if (!question) return null;
   if (question.field.kind === 'rows') return <ListScene question={question} rows={question.field} />;
   const beside = fieldsBeside(question.step, field);
@@ -22,7 +21,7 @@ export function FieldScene({ step, field }: { step: string; field: string }) {
 
 /** A few short answers side by side. */
 function ShortScene({ step, fields }: { step: string; fields: readonly string[] }) {
-  const { room } = useMeetingRoomWords();
+  const { room } = useWords('meetingRoom');
   return (
     <div className={css['scene']}>
       <SceneHead text={room.shortAnswers} />

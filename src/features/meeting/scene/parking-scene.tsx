@@ -1,14 +1,14 @@
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import { useValue } from '#session/process/process-context.tsx';
 import { shownDate } from '#domain/values/dates.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { ScrollArea } from '#ui/scroll-area.tsx';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
 
 /** What was put aside for later, for all to see: what, who and when. */
 export function ParkingScene() {
-  const { room } = useMeetingRoomWords();
+  const { room } = useWords('meetingRoom');
   const items = filledRowsOf(useValue('parking', ['items'])).filter((row) => row['settled'] !== true);
   return (
     <div className={css['scene']}>

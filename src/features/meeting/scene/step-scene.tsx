@@ -1,15 +1,15 @@
 import { steps } from '#domain/guide/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { useMeetingRoomWords } from '../use-meeting-room-words.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
 import { sentenceCase } from './sentence-case.ts';
 
 /** The start of a step: its title, and why it is asked. */
 export function StepScene({ step: stepId }: { step: string }) {
-  const { shell, steps: words } = useWords();
-  const { room } = useMeetingRoomWords();
+  const shell = useWords('shell');
+  const words = useWords('steps');
+  const { room } = useWords('meetingRoom');
   const step = steps.find((candidate) => candidate.id === stepId) as
     (AnyStep & { id: keyof typeof words }) | undefined;
   if (!step) return null;

@@ -1,12 +1,12 @@
 import { alikeGroups, lockAlikeChanges } from '#domain/scoring/alike.ts';
 import type { GroupScores } from '#domain/scoring/scores-of.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 
 /** Locks in one stroke the groups where everybody said the same, so that the time goes to those that need talk. */
 export function AlikeGroups({ all }: { all: readonly GroupScores[] }) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const store = useProcessStore();
   const alike = alikeGroups(all, useValue('stakeholders', ['groups']));
   if (alike.length === 0) return null;

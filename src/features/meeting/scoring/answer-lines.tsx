@@ -1,13 +1,13 @@
 import { totalOf } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Discs } from './discs.tsx';
 import css from './scoring.module.css';
 import type { Scoring } from './use-scoring.ts';
 
 /** The three lines: empty until the answers are shown, then who said what, and what the group agrees on. */
 export function AnswerLines({ scoring }: { scoring: Scoring }) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const counted = scoring.scores?.[scoring.question].counted ?? [0, 0, 0];
   return (
     <ul className={css['lines']} aria-label={words.lines(scoring.visible)}>
@@ -58,7 +58,7 @@ function Counters({
   value: (typeof SCALE_VALUES)[number];
   word: string;
 }) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   return (
     <span className={css['counters']}>
       <button type="button" aria-label={words.oneLess(value, word)} onClick={() => scoring.count(value, -1)}>

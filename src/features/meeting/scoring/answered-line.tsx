@@ -1,13 +1,14 @@
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import type { Parts } from '#content/languages/parts.ts';
+import { useWords } from '#session/words/use-words.ts';
 import type { Scoring } from './use-scoring.ts';
 
 /** How many have answered; once shown, how the answers lie. Said aloud when it changes. */
 export function AnsweredLine({ scoring }: { scoring: Scoring }) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   return <span role="status">{lineOf(scoring, words)}</span>;
 }
 
-function lineOf(scoring: Scoring, words: ReturnType<typeof useScoringWords>): string {
+function lineOf(scoring: Scoring, words: Parts['scoring']): string {
   const { inRoom, inAdvance, people, anew, visible } = scoring;
   const found = scoring.scores?.[scoring.question].distribution ?? null;
   const counts = inAdvance > 0 && !(anew && inRoom > 0);

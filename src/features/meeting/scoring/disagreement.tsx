@@ -3,7 +3,7 @@ import { meeting } from '#domain/guide/registers/meeting.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useField } from '#desk/editors/use-field.ts';
 import { useValue } from '#session/process/process-context.tsx';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import css from './scoring.module.css';
@@ -17,7 +17,7 @@ export function useDisagreementNoted(group: string): boolean {
 
 /** Both views, side by side, as they were said. No number is set by it, and none is taken away. */
 export function Disagreement({ group, name, onBack }: { group: string; name: string; onBack: () => void }) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const label = words.viewLabel(name);
   const one = useField<string>(placeOf(meeting, 'disagreements', group, 'text'), label);
   const other = useField<string>(placeOf(meeting, 'disagreements', group, 'other'), label);

@@ -8,7 +8,7 @@ import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scorin
 import { useField } from '#desk/editors/use-field.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
 import { useLocalUndo } from '#session/process/use-local-undo.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import { SceneHead } from '../scene/scene-head.tsx';
@@ -20,7 +20,7 @@ import { useStruckKeys } from './use-struck-keys.ts';
 
 /** Dots on the criteria (S1 1.35): given in silence, shown together, most first. People choose what to keep. */
 export function DotsSceneView() {
-  const { dots: words } = useScoringWords();
+  const { dots: words } = useWords('scoring');
   const store = useProcessStore();
   const place = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useShown('dots');

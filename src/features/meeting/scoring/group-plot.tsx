@@ -3,7 +3,6 @@ import { zoneOf } from '#domain/scoring/zone.ts';
 import { isScale } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useValue } from '#session/process/process-context.tsx';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './plot.module.css';
 import type { Scoring } from './use-scoring.ts';
@@ -13,8 +12,8 @@ const MOST_RINGS = 9;
 
 /** Where the group lies: a ring for each answer to both questions, and the point people agree on. */
 export function GroupPlot({ scoring }: { scoring: Scoring }) {
-  const words = useScoringWords();
-  const { steps } = useWords();
+  const words = useWords('scoring');
+  const steps = useWords('steps');
   const columns = steps.stakeholders.fields['groups']?.columns;
   const { involvement, importance } = scoring.row;
   const at = (scale: 'involvement' | 'importance', value: ScaleValue): string =>
@@ -84,8 +83,8 @@ function Rings({ count }: { count: number }) {
 
 /** What the place means for the talk. The picture picks nobody. */
 function Gap({ scoring }: { scoring: Scoring }) {
-  const words = useScoringWords();
-  const { drafts } = useWords();
+  const words = useWords('scoring');
+  const zones = useWords('zones');
   const placed = byGap(useValue('stakeholders', ['groups']));
   const { involvement, importance } = scoring.row;
   const gap = gapOf(scoring.row);
@@ -96,7 +95,7 @@ function Gap({ scoring }: { scoring: Scoring }) {
     <div className={css['gap']}>
       <b>{words.plot.gap(gap)}</b>
       <p>
-        {drafts.zones[zoneOf(involvement, importance)]}
+        {zones[zoneOf(involvement, importance)]}
         {alone && ` ${words.plot.largest(placed.length)}`}
       </p>
     </div>

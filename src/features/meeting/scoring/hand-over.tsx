@@ -1,5 +1,5 @@
 import type { Turn } from '#domain/scoring/turn.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SceneHead } from '../scene/scene-head.tsx';
 import css from './turn.module.css';
@@ -15,7 +15,7 @@ interface HandOverProps {
 
 /** Between two persons: nothing of what anybody chose, only whose turn it is. */
 export function HandOver({ turn, empty, onBegin, onBack, onNext, onDone }: HandOverProps) {
-  const { turn: words } = useScoringWords();
+  const { turn: words } = useWords('scoring');
   if (empty)
     return (
       <>

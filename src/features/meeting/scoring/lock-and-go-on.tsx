@@ -1,5 +1,5 @@
 import type { RoomScene } from '#domain/room/scene.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useGoOn } from './use-go-on.ts';
 import { useScoring } from './use-scoring.ts';
@@ -10,7 +10,7 @@ export function LockAndGoOn({ scene }: { scene: RoomScene }) {
 }
 
 function Deed({ row, question }: { row: string; question: 'involvement' | 'importance' }) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const { deed, lockAndGoOn } = useGoOn(useScoring(row, question));
   return (
     <Button iconAfter="arrow-right" onClick={lockAndGoOn}>

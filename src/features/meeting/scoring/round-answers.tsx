@@ -1,12 +1,12 @@
 import { rowsOf } from '#domain/process/rows.ts';
 import { clearBallots } from '#domain/scoring/deeds.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 
 /** How many have been round the keyboard, and the way to begin again. Undo brings the round back. */
 export function RoundAnswers() {
-  const { turn } = useScoringWords();
+  const { turn } = useWords('scoring');
   const store = useProcessStore();
   const ballots = rowsOf(useValue('meeting', ['ballots']));
   if (ballots.length === 0) return null;

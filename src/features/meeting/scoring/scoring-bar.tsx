@@ -1,4 +1,4 @@
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AnsweredLine } from './answered-line.tsx';
 import { PeopleField } from './people-field.tsx';
@@ -17,7 +17,7 @@ interface BarProps {
 
 /** Under the lines: how many have answered, and what can be done now. */
 export function ScoringBar({ scoring, on, onSendRound, onDisagree, noted }: BarProps) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const { visible, locked, inAdvance, anew } = scoring;
   return (
     <div className={css['foot']}>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
 import { readTally } from '#domain/scoring/tallies.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AlikeGroups } from './alike-groups.tsx';
 import { AnsweredLine } from './answered-line.tsx';
@@ -22,7 +22,7 @@ export function ScoringControls({ scene }: { scene: RoomScene }) {
 }
 
 function Controls({ scene }: { scene: ScoringScene }) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const scoring = useScoring(scene.row, scene.question);
   const on = useGoOn(scoring);
   const place = useRef<HTMLElement>(null);
@@ -66,7 +66,7 @@ function Controls({ scene }: { scene: ScoringScene }) {
 
 /** Hidden: the facilitator's own count of hands. Shown: what the group agrees on. */
 function Values({ scoring }: { scoring: Scoring }) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const hands = readTally(scoring.row[`${scoring.question}Votes`]);
   return (
     <ul className={css['values']}>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { SceneHead } from '../scene/scene-head.tsx';
 import { AnswerLines } from './answer-lines.tsx';
 import { Disagreement, useDisagreementNoted } from './disagreement.tsx';
@@ -26,7 +26,7 @@ export function ScoringSceneView({ scene }: { scene: ScoringScene }) {
 }
 
 function Question({ scene, onSendRound }: { scene: ScoringScene; onSendRound: () => void }) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const scoring = useScoring(scene.row, scene.question);
   const on = useGoOn(scoring);
   const noted = useDisagreementNoted(scene.row);

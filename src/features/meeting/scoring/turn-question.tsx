@@ -1,7 +1,6 @@
 import { textOf, type Row } from '#domain/process/rows.ts';
 import type { ScoringQuestion } from '#domain/room/scene.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SceneHead } from '../scene/scene-head.tsx';
@@ -21,8 +20,8 @@ interface TurnQuestionProps {
 /** One question to one person: three equal choices, of which none is ever marked. */
 export function TurnQuestion(given: TurnQuestionProps) {
   const { asked, of, person, onChoose, onBack, onOn, onQuit } = given;
-  const { turn, questions, scoreOf } = useScoringWords();
-  const { steps } = useWords();
+  const { turn, questions, scoreOf } = useWords('scoring');
+  const steps = useWords('steps');
   const scale = steps.stakeholders.fields['groups']?.columns?.[asked.question]?.scale;
   return (
     <>

@@ -4,7 +4,7 @@ import { isScale } from '#domain/scoring/tallies.ts';
 import { ballotChanges, ballotId, questionAt, type Turn } from '#domain/scoring/turn.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { HandOver } from './hand-over.tsx';
 import css from './turn.module.css';
 import { TurnQuestion } from './turn-question.tsx';
@@ -20,7 +20,7 @@ interface TurnViewProps {
  * may hang on the wall. Each answer is kept as it is given, so a reload goes on where the person was.
  */
 export function TurnView({ turn, onTurn }: TurnViewProps) {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const store = useProcessStore();
   const place = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');

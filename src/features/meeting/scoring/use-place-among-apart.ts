@@ -1,7 +1,7 @@
 import { allScoresOf, placeAmongApart } from '#domain/scoring/scores-of.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process/process-context.tsx';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { useShown } from './use-shown.ts';
 
 /**
@@ -9,7 +9,7 @@ import { useShown } from './use-shown.ts';
  * nothing is told of answers that are still hidden.
  */
 export function usePlaceAmongApart(scene: RoomScene): string | null {
-  const words = useScoringWords();
+  const words = useWords('scoring');
   const [group, question] =
     scene.kind === 'scoring' ? [scene.row, scene.question] : ['', 'involvement' as const];
   const [shown] = useShown(`${group}/${question}`);

@@ -9,7 +9,6 @@ import { agreeOn, countHand, lockScores } from '#domain/scoring/deeds.ts';
 import { isScale, totalOf } from '#domain/scoring/tallies.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useRowName } from '../scene/use-row-name.ts';
 import { useShown } from './use-shown.ts';
@@ -51,8 +50,8 @@ const NO_ROW: Row = { id: '' };
 /** Everything about the scores of one group and one question, and what can be done with them. */
 export function useScoring(group: string, question: ScoringQuestion): Scoring {
   const store = useProcessStore();
-  const words = useScoringWords();
-  const { steps } = useWords();
+  const words = useWords('scoring');
+  const steps = useWords('steps');
   // Not the calm answers: a hand counted in one window stands in the other at once.
   const answers = useProcess(({ process }) => process.answers);
   const name = useRowName('stakeholders', 'groups', group);

@@ -8,7 +8,6 @@ import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { clockDeed } from './clock-deeds.ts';
 import { signalText } from './signal-text.ts';
 import css from './time.module.css';
@@ -21,8 +20,8 @@ interface ItemProps {
 
 /** One step of the plan. A press takes the room there; the dots change its time. */
 export function ClockStepItem({ clock, step }: ItemProps) {
-  const { steps } = useWords();
-  const { clock: words, left } = useMeetingWords();
+  const steps = useWords('steps');
+  const { clock: words, left } = useWords('meeting');
   const room = useRoom();
   const timeOfDay = useTimeOfDay();
   const title = steps[step.step as StepId].title;
@@ -47,7 +46,7 @@ export function ClockStepItem({ clock, step }: ItemProps) {
 }
 
 function Now({ clock, step, used }: ItemProps & { used: number }) {
-  const { clock: words } = useMeetingWords();
+  const { clock: words } = useWords('meeting');
   const store = useProcessStore();
   const whole = Math.max(step.minutes * MINUTE, step.used, 1);
   const percent = (part: number): string => `${Math.round((part / whole) * 1000) / 10}%`;
@@ -84,7 +83,7 @@ function Now({ clock, step, used }: ItemProps & { used: number }) {
 }
 
 function StepMenu({ clock, step, title }: ItemProps & { title: string }) {
-  const { clock: words, leave } = useMeetingWords();
+  const { clock: words, leave } = useWords('meeting');
   const store = useProcessStore();
   const give = (minutes: number) => (): void =>
     clockDeed(store, () => giveMinutes(clock.meeting, step.step, minutes));

@@ -1,12 +1,12 @@
 import type { Run } from '#domain/meeting/used-time.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { endTheMeeting } from './clock-deeds.ts';
 import css from './plan.module.css';
 import { openRoomWindow } from './open-room-window.ts';
@@ -14,8 +14,8 @@ import { useTimeOfDay } from './use-time-of-day.ts';
 
 /** A meeting goes on: the way back to it, and the way to end it. */
 export function GoingOn({ run }: { run: Run }) {
-  const { tag } = useWords();
-  const { page: words, names } = useMeetingWords();
+  const { tag } = useLanguage();
+  const { page: words, names } = useWords('meeting');
   const store = useProcessStore();
   const timeOfDay = useTimeOfDay();
   const processId = useProcess(({ process }) => process.id);

@@ -4,13 +4,13 @@ import { shownDate } from '#domain/values/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { useMeetingNames } from './use-meeting-names.ts';
 
 /** When the meeting is and how long, and whether the plan fits. */
 export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: readonly PlannedStep[] }) {
-  const { page: words } = useMeetingWords();
+  const { page: words } = useWords('meeting');
   const names = useMeetingNames();
   const processId = useProcess(({ process }) => process.id);
   const about = useProcess(({ process }) => process.answers['about']);

@@ -18,7 +18,6 @@ import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { TextInput } from '#ui/text-input.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import css from './plan.module.css';
 
 interface PlanTableProps {
@@ -28,7 +27,7 @@ interface PlanTableProps {
 
 /** The time plan of a meeting: minutes for each step, and what is taken another time. */
 export function PlanTable({ meeting, plan }: PlanTableProps) {
-  const { page: words, minutes } = useMeetingWords();
+  const { page: words, minutes } = useWords('meeting');
   return (
     <table className={css['plan']}>
       <caption className="sr-only">{words.plan}</caption>
@@ -55,8 +54,8 @@ export function PlanTable({ meeting, plan }: PlanTableProps) {
 }
 
 function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedStep }) {
-  const { steps } = useWords();
-  const { page: words, leave, names } = useMeetingWords();
+  const steps = useWords('steps');
+  const { page: words, leave, names } = useWords('meeting');
   const store = useProcessStore();
   const { step, minutes, left, from } = planned;
   const title = steps[step as StepId].title;
@@ -115,7 +114,7 @@ function MinutesInput({
   label: string;
   onGive: (minutes: number) => void;
 }) {
-  const { page: words } = useMeetingWords();
+  const { page: words } = useWords('meeting');
   const [typed, setTyped] = useState(String(minutes));
   const [left, setLeft] = useState(false);
   const help = useId();

@@ -1,4 +1,4 @@
-import { useMeetingWords } from '../use-meeting-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { signalText } from './signal-text.ts';
 import css from './time.module.css';
 import { useFollowRoom } from './use-follow-room.ts';
@@ -9,7 +9,7 @@ import { useTimeOfDay } from './use-time-of-day.ts';
 /** At the right of the room's top line: the time of day, and what is left of the step. Can be hidden. */
 export function RoomClock() {
   useFollowRoom();
-  const words = useMeetingWords();
+  const words = useWords('meeting');
   const { clock, now } = useMeetingClock();
   const timeOfDay = useTimeOfDay();
   const [hidden] = useTimeHidden();

@@ -7,7 +7,6 @@ import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/notice.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { clockDeed, endTheMeeting } from './clock-deeds.ts';
 import { ClockStepItem } from './clock-step-item.tsx';
 import css from './time.module.css';
@@ -16,7 +15,7 @@ import { useTimeOfDay } from './use-time-of-day.ts';
 
 /** The plan of the meeting that goes on: behind or ahead, each step, the end, and ways to catch up. */
 export function RunningMeeting({ clock }: { clock: MeetingClock }) {
-  const { clock: words } = useMeetingWords();
+  const { clock: words } = useWords('meeting');
   const store = useProcessStore();
   const room = useRoom();
   const timeOfDay = useTimeOfDay();
@@ -66,8 +65,8 @@ export function RunningMeeting({ clock }: { clock: MeetingClock }) {
 }
 
 function CatchUpList({ clock }: { clock: MeetingClock }) {
-  const { steps } = useWords();
-  const { clock: words } = useMeetingWords();
+  const steps = useWords('steps');
+  const { clock: words } = useWords('meeting');
   const store = useProcessStore();
   const ways = catchUps(clock);
   if (ways.length === 0) return null;

@@ -1,10 +1,10 @@
-import type { MeetingWords } from '#content/words/meeting.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { MINUTE, type MeetingClock } from '#domain/meeting/clock.ts';
 
 /** What is left of the step in calm words; the same in the room and at the facilitator. */
 export function signalText(
   { signal, remaining, current, paused }: MeetingClock,
-  words: MeetingWords['clock'],
+  words: Parts['meeting']['clock'],
 ): string {
   if (paused) return words.paused;
   if (current === undefined) return '';

@@ -4,8 +4,8 @@ import type { PlannedStep } from '#domain/meeting/time-plan.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { startMeeting } from './clock-deeds.ts';
 import { openRoomWindow } from './open-room-window.ts';
 import css from './plan.module.css';
@@ -13,7 +13,7 @@ import { useMeetingNames } from './use-meeting-names.ts';
 
 /** Starts the clock, and opens what the meeting needs: the facilitator's window here, the room in its own. */
 export function StartMeeting({ meeting, plan }: { meeting: MeetingId; plan: readonly PlannedStep[] }) {
-  const { page: words } = useMeetingWords();
+  const { page: words } = useWords('meeting');
   const store = useProcessStore();
   const names = useMeetingNames();
   const navigate = useNavigate();

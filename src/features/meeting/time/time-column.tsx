@@ -5,11 +5,11 @@ import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { whenOf } from '#session/clock/when.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { clockDeed, startMeeting } from './clock-deeds.ts';
 import { RunningMeeting } from './running-meeting.tsx';
 import css from './time.module.css';
@@ -22,7 +22,7 @@ import { useToneWhenOver } from './use-tone-when-over.ts';
 
 /** The facilitator's time: where the meeting is in its plan, and what can be done about it. */
 export function TimeColumn() {
-  const words = useMeetingWords();
+  const words = useWords('meeting');
   const store = useProcessStore();
   const { clock, now } = useMeetingClock();
   const timeOfDay = useTimeOfDay();
@@ -61,8 +61,8 @@ export function TimeColumn() {
 }
 
 function NotStarted() {
-  const { tag } = useWords();
-  const words = useMeetingWords();
+  const { tag } = useLanguage();
+  const words = useWords('meeting');
   const store = useProcessStore();
   const names = useMeetingNames();
   const room = useRoom();

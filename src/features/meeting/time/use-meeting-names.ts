@@ -1,11 +1,10 @@
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { useMeetingWords } from '../use-meeting-words.ts';
 
 /** What the facilitator may have called the meetings: as suggested, or as we say it. */
 export function useMeetingNames(): Readonly<Record<MeetingId, readonly string[]>> {
-  const { steps } = useWords();
-  const { names } = useMeetingWords();
+  const steps = useWords('steps');
+  const { names } = useWords('meeting');
   const suggested = steps.about.fields['meetings']?.columns?.['name']?.suggestions ?? {};
   const namesOf = (id: MeetingId): readonly string[] => [names[id], suggested[id] ?? names[id]];
   return { 'needs-analysis': namesOf('needs-analysis'), 'action-plan': namesOf('action-plan') };

@@ -5,6 +5,7 @@ import { numberOf } from '#domain/values/numbers.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { today } from '#session/clock/today.ts';
 import { useProfile } from '#session/repositories/use-profile.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
@@ -17,7 +18,8 @@ const OTHER_COSTS = ['feePreparation', 'feeTravel', 'feeFood', 'feeLossOfEarning
 
 /** What the panel costs in a year, against the frame. No rate without its source. */
 export function FeeCalculator() {
-  const { shell, tag } = useWords();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const words = shell.constraints;
   const answers = useProcess(({ process }) => process.answers['constraints']) ?? {};
   const kroner = (amount: number): string =>
@@ -73,7 +75,7 @@ export function FeeCalculator() {
 
 /** Rates the chosen profile knows, each with source and date; taking one fills three fields. */
 function KnownRates() {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const store = useProcessStore();
   const { rates } = useProfile();
   if (rates.length === 0) return null;

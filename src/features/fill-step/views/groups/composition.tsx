@@ -1,13 +1,15 @@
 import { compositionOf, smallestPanel } from '#domain/panel/composition.ts';
 import { textOf, type Row } from '#domain/process/rows.ts';
 import { useValue } from '#session/process/process-context.tsx';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import css from './coverage.module.css';
 
 /** What the planned seats cover and lack. A check, never a ranking: people choose who sits in the panel. */
 export function CompositionCheck() {
-  const { shell, tag } = useWords();
+  const shell = useWords('shell');
+  const { tag } = useLanguage();
   const words = shell.groups;
   const given = {
     seats: useValue('groups', ['seats']),

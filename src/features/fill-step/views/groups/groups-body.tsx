@@ -13,7 +13,8 @@ import css from './coverage.module.css';
 
 /** The groups, what they cover between them, and who could sit in the panel. */
 export function GroupsBody() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const words = steps.groups.fields['groups'];
   const { criteriaMet: _shownAsMatrix, ...columns } = groups.fields.groups.columns;
   if (!words) return null;
@@ -39,7 +40,8 @@ export function GroupsBody() {
 
 /** Groups × criteria, ticked by people. Row sums and column coverage; nothing is ranked. */
 function CoverageMatrix() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const {
     criteria,
     groups: rows,
@@ -86,7 +88,7 @@ function CoverageMatrix() {
 }
 
 const CoverageRow = memo(function CoverageRow({ group, criteria }: { group: Row; criteria: readonly Row[] }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const store = useProcessStore();
   const met = Array.isArray(group['criteriaMet']) ? (group['criteriaMet'] as string[]) : [];
   const name = String(group['name']);

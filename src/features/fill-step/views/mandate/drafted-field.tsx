@@ -30,7 +30,8 @@ interface DraftedFieldProps {
 
 /** A field of the mandate with the draft the answers give. What a person wrote is never replaced unasked. */
 export function DraftedField({ fieldId, language }: DraftedFieldProps) {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const store = useProcessStore();
   const answers = useAnswersBeside('mandate');
   const pieces = language ? mandateDraft(fieldId, answers, language) : [];
@@ -117,7 +118,7 @@ export function DraftedField({ fieldId, language }: DraftedFieldProps) {
 
 /** The answers behind the draft, and plainly which part of it no answer stands behind. */
 function Why({ pieces }: { pieces: readonly DraftPiece[] }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const common = pieces.some((piece) => piece.proposal);
   return (
     <>

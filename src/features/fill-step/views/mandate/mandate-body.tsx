@@ -42,7 +42,7 @@ const readyDrafts = (answers: Answers, language: LoadedDocumentWords) =>
 
 /** One press fills every empty field with its draft; what is written is left alone. One press of undo takes it all back. */
 function TakeAll({ language }: { language: LoadedDocumentWords }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const store = useProcessStore();
   const empty = readyDrafts(useAnswers(), language);
   if (empty.length < 2) return null;

@@ -33,7 +33,7 @@ function toField({ field }: Source): void {
 
 /** You write to the left and see the paper to the right. */
 export function MandatePreview() {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const { steps: stepWords, documents } = useDocumentWords();
   const process = useDeferredValue(useCalmProcess((state) => state.process));
   const marked = useFocusedField();

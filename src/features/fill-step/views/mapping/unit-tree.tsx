@@ -16,7 +16,7 @@ import css from './unit-tree.module.css';
 
 /** The units as a tree: clinic, departments under it, sections under them, any depth and number. */
 export function UnitTree() {
-  const { steps } = useWords();
+  const steps = useWords('steps');
   const words = steps.mapping.fields['units'];
   const rows = useRows('mapping', ['units'], words?.add ?? '');
   const list = useMoveKeys<HTMLOListElement>(rows.move);
@@ -80,7 +80,8 @@ const UnitRow = memo(function UnitRow({
   move,
   remove,
 }: UnitProps) {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const store = useProcessStore();
   const words = steps.mapping.fields['units'];
   const columns = words?.columns ?? {};

@@ -11,7 +11,8 @@ import css from '../plan/plan-suggestions.module.css';
 
 /** Earlier answers as starting points. Once taken, the text is the user's own. */
 function Offers({ step }: { step: StepId }) {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const store = useProcessStore();
   const offers = offersFor(step, useAnswers());
   return (

@@ -19,7 +19,8 @@ const isLate = (row: Row, now: string): boolean => {
 
 /** The measures, with a way to look at them in another order or only some of them. What is saved keeps its own order. */
 export function PlanBody() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const words = steps.plan.fields['measures'];
   const columns = words?.columns ?? {};
   const [order, setOrder] = useState('');

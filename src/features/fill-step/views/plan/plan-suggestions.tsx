@@ -20,8 +20,8 @@ const FIRST = 6;
 
 /** Measures the answers call for, and common ones after them. Taken or turned down, each is gone for good. */
 export function PlanSuggestions() {
-  const screen = useWords();
-  const { shell } = screen;
+  const shell = useWords('shell');
+  const screen = { steps: useWords('steps'), drafts: useWords('drafts') };
   const language = useChosenDocumentWords();
   const [all, setAll] = useState(false);
   const answers = useAnswers();
@@ -49,7 +49,7 @@ export function PlanSuggestions() {
 }
 
 function Suggestion({ suggestion, spoken }: { suggestion: PlanSuggestion; spoken: string }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const store = useProcessStore();
   const { measure, because, sources, deadline } = suggestion;
   return (

@@ -28,7 +28,8 @@ function itemsAt(
 
 /** What the choices mean for the advert, and the roles side by side when there are several. */
 export function AdvertPreview() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const columns: Readonly<Record<(typeof MATRICES)[number], AnyFieldWords>> =
     steps.roles.fields.roles.columns;
   const advert = useValue('roles', ['advert']);
@@ -70,7 +71,8 @@ export function AdvertPreview() {
 
 /** The roles side by side, item by item: differences are seen along the line. */
 export function RoleComparison() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const columns: Readonly<Record<(typeof MATRICES)[number], AnyFieldWords>> =
     steps.roles.fields.roles.columns;
   const rows = filledRowsOf(useValue('roles', ['roles']));

@@ -10,7 +10,8 @@ import { RowsEditor } from '#desk/editors/rows-editor.tsx';
 
 /** One matrix for the panel as a group, or one per role. */
 export function RolesBody() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const store = useProcessStore();
   const words = steps.roles.fields['roles'];
   const rows = rowsOf(useValue('roles', ['roles']));

@@ -1,7 +1,6 @@
 import { rowIn, rowsOf, textOf } from '#domain/process/rows.ts';
 import { SCORING_QUESTIONS, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { totalOf } from '#domain/scoring/tallies.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';
 import { ScoreTable } from './score-table.tsx';
@@ -17,8 +16,8 @@ interface ChoiceProps {
 
 /** Which group's single answers are drawn in the picture, and the same answers as a table. */
 export function RingsChoice({ said, looked, groups, onChoose }: ChoiceProps) {
-  const { steps } = useWords();
-  const { step, plot } = useScoringWords();
+  const steps = useWords('steps');
+  const { step, plot } = useWords('scoring');
   const rows = rowsOf(groups);
   const nameOf = (id: string): string =>
     textOf(rowIn(rows, id)?.['name']).trim() || String(rows.findIndex((row) => row.id === id) + 1);

@@ -1,6 +1,6 @@
 import type { GroupScores } from '#domain/scoring/scores-of.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import css from './scores.module.css';
 
 /** More rings than this in a cell become a number. */
@@ -16,7 +16,7 @@ export function RingsHere({
   involvement: ScaleValue;
   importance: ScaleValue;
 }) {
-  const { step } = useScoringWords();
+  const { step } = useWords('scoring');
   const count = scores.persons.filter(
     (one) => one.involvement === involvement && one.importance === importance,
   ).length;

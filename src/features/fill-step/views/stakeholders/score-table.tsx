@@ -1,14 +1,15 @@
 import { SCORE_SOURCES, SCORING_QUESTIONS, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { totalOf } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './scores.module.css';
 
 /** How the scores of one group lie, by question and by where they came from. */
 export function ScoreTable({ scores, name }: { scores: GroupScores; name: string }) {
-  const { steps, tag } = useWords();
-  const { step, sourceTitles } = useScoringWords();
+  const steps = useWords('steps');
+  const { tag } = useLanguage();
+  const { step, sourceTitles } = useWords('scoring');
   const columns = steps.stakeholders.fields['groups']?.columns;
   const median = new Intl.NumberFormat(tag);
   const replaced = SCORING_QUESTIONS.some(

@@ -1,5 +1,5 @@
 import type { GroupScores } from '#domain/scoring/scores-of.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
+import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useShownHere } from './shown-here.ts';
 import css from './scores.module.css';
@@ -12,7 +12,7 @@ interface BarProps {
 
 /** Over the rows, once there are individual scores: show or hide them all, and look at the most apart first. */
 export function ScoresBar({ scores, sorted, onSort }: BarProps) {
-  const { step } = useScoringWords();
+  const { step } = useWords('scoring');
   const [shown, setShown] = useShownHere();
   const count = scores.reduce((sum, one) => sum + one.count, 0);
   if (count === 0) return null;

@@ -3,7 +3,6 @@ import { placeOf } from '#domain/guide/read.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
@@ -42,8 +41,9 @@ export const StakeholderRow = memo(function StakeholderRow({
   remove,
   add,
 }: RowProps) {
-  const { shell, steps } = useWords();
-  const { step: scoring } = useScoringWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
+  const { step: scoring } = useWords('scoring');
   const words = steps.stakeholders.fields['groups'];
   const columns = words?.columns ?? {};
   const [open, setOpen] = useState<'note' | 'votes' | null>(null);
@@ -185,7 +185,8 @@ function ScaleCell({
   name: string;
   locked: boolean;
 }) {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const words = steps.stakeholders.fields['groups']?.columns?.[column];
   const { value, set } = useField<ScaleValue>(
     placeOf(stakeholders, 'groups', id, column),

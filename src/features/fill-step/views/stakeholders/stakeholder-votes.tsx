@@ -2,7 +2,6 @@ import { placeOf } from '#domain/guide/read.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useValue } from '#session/process/process-context.tsx';
-import { useScoringWords } from '#session/words/use-scoring-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
@@ -13,8 +12,9 @@ import { useScores } from './use-scores.ts';
 
 /** Individual scores of one group: hands typed as counts, and all scores by where they came from once shown. */
 export function StakeholderVotes({ id, name }: { id: string; name: string }) {
-  const { shell, steps } = useWords();
-  const { step, oneView, otherView } = useScoringWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
+  const { step, oneView, otherView } = useWords('scoring');
   const columns = steps.stakeholders.fields['groups']?.columns ?? {};
   const [shown, setShown] = useShownHere();
   const scores = useScores().find((one) => one.group === id);

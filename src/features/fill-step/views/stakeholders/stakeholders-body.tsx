@@ -26,7 +26,8 @@ const partsOf = (ids: readonly string[]): readonly (readonly string[])[] =>
 
 /** The rows: who they are, how much they are heard today, how much it matters. */
 export function StakeholdersBody() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const words = steps.stakeholders.fields['groups'];
   const columns = words?.columns;
   const rows = useRows('stakeholders', ['groups'], words?.add ?? '');

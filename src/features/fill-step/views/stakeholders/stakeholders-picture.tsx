@@ -17,7 +17,8 @@ const MOST_IN_CELL = 5;
 
 /** Where the groups lie, and the same as a list with the largest gap first. */
 export function StakeholdersPicture() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const groups = useDeferredValue(
     useCalmProcess(({ process }) => process.answers['stakeholders']?.['groups']),
   );
@@ -101,7 +102,7 @@ function Cell({
   /** The group whose single answers are drawn. */
   looked: GroupScores | undefined;
 }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   const [all, setAll] = useState(false);
   const here = scored.filter((one) => one.involvement === involvement && one.importance === importance);
   const folded = !all && here.length > MOST_IN_CELL;
@@ -137,7 +138,7 @@ function Cell({
 
 /** A name in the picture leads to its row. How far apart people were is said once it is agreed, so that nobody is led by it. */
 function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: number; looked: boolean }) {
-  const { shell } = useWords();
+  const shell = useWords('shell');
   return (
     <button
       type="button"
@@ -154,7 +155,8 @@ function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: nu
 }
 
 function GapList({ scored }: { scored: readonly ScoredStakeholder[] }) {
-  const { shell, drafts } = useWords();
+  const shell = useWords('shell');
+  const zoneWords = useWords('zones');
   const gaps = [...new Set(scored.map((one) => one.gap))];
   return gaps.map((gap) => {
     const here = scored.filter((one) => one.gap === gap);
@@ -170,7 +172,7 @@ function GapList({ scored }: { scored: readonly ScoredStakeholder[] }) {
           </ol>
           {zones.map((zone) => (
             <p key={zone} className="small quiet">
-              {drafts.zones[zone]}
+              {zoneWords[zone]}
             </p>
           ))}
         </div>

@@ -6,7 +6,8 @@ import css from './gap-offer.module.css';
 
 /** Groups with gap 1 or more, offered as a start for the areas to strengthen. Once taken, the text is the user's own. */
 export function GapOffer() {
-  const { shell, steps } = useWords();
+  const shell = useWords('shell');
+  const steps = useWords('steps');
   const store = useProcessStore();
   const areas = useValue('summary', ['areasToStrengthen']);
   const text = typeof areas === 'string' ? areas : '';

@@ -1,0 +1,120 @@
+import { lazy, type ComponentType } from 'react';
+import type { PartName } from '#content/languages/parts.ts';
+import type { ScreenWords } from '#session/words/screen-words.ts';
+import { useWordsAhead } from '#session/words/use-words-ahead.ts';
+
+interface PageParts {
+  readonly load: () => Promise<ComponentType>;
+  readonly words: readonly PartName[];
+}
+
+const pages: PageParts[] = [];
+
+/**
+ * A page behind the first one: it comes as its own chunk, so that the start page is there at once, and together with
+ * `words`, everything it says beyond the shell.
+ */
+function page(load: PageParts['load'], words: PageParts['words']): ComponentType {
+  pages.push({ load, words });
+  const Loaded = lazy(async () => ({ default: await load() }));
+  return function Page() {
+    useWordsAhead(words);
+    return <Loaded />;
+  };
+}
+
+export const OpenProcessPage = page(
+  async () => (await import('#features/open-process/open-process-page.tsx')).OpenProcessPage,
+  [],
+);
+export const ProcessFramePage = page(
+  async () => (await import('#features/process-frame/process-frame-page.tsx')).ProcessFramePage,
+  ['steps'],
+);
+export const OverviewPage = page(
+  async () => (await import('#features/overview/overview-page.tsx')).OverviewPage,
+  ['advance', 'parking', 'steps'],
+);
+export const FillStepPage = page(
+  async () => (await import('#features/fill-step/fill-step-page.tsx')).FillStepPage,
+  ['documents', 'drafts', 'followUps', 'parking', 'scoring', 'steps', 'zones'],
+);
+export const ExportPage = page(
+  async () => (await import('#features/export/export-page.tsx')).ExportPage,
+  ['documents', 'drafts', 'followUps', 'steps', 'taking'],
+);
+export const VersionsPage = page(
+  async () => (await import('#features/versions/versions-page.tsx')).VersionsPage,
+  ['documents', 'steps'],
+);
+export const PreviewPage = page(
+  async () => (await import('#features/preview/preview-page.tsx')).PreviewPage,
+  ['documents', 'drafts', 'preview', 'steps'],
+);
+export const SettingsPage = page(
+  async () => (await import('#features/settings/settings-page.tsx')).SettingsPage,
+  ['settings'],
+);
+export const CollectPage = page(
+  async () => (await import('#features/collect/collect-page.tsx')).CollectPage,
+  ['collect', 'steps'],
+);
+export const ReceivedPage = page(
+  async () => (await import('#features/collect/received-page.tsx')).ReceivedPage,
+  ['collect'],
+);
+export const InvitePage = page(
+  async () => (await import('#features/invite/invite-page.tsx')).InvitePage,
+  ['documents', 'drafts', 'followUps', 'invite', 'inviteText', 'steps'],
+);
+export const AnswerOpenPage = page(
+  async () => (await import('#features/answer/answer-open-page.tsx')).AnswerOpenPage,
+  ['answer'],
+);
+export const AnswerFramePage = page(
+  async () => (await import('#features/answer/answer-frame-page.tsx')).AnswerFramePage,
+  ['answer', 'steps'],
+);
+export const AnswerStepPage = page(
+  async () => (await import('#features/answer/answer-step-page.tsx')).AnswerStepPage,
+  ['answer', 'documents', 'drafts', 'followUps', 'parking', 'steps'],
+);
+export const MeetingPage = page(
+  async () => (await import('#features/meeting/meeting-page.tsx')).MeetingPage,
+  ['meeting', 'steps'],
+);
+export const ClosingPage = page(
+  async () => (await import('#features/meeting/closing-page.tsx')).ClosingPage,
+  ['documents', 'drafts', 'meeting', 'steps'],
+);
+export const RoomPage = page(
+  async () => (await import('#features/meeting/room-page.tsx')).RoomPage,
+  ['documents', 'drafts', 'followUps', 'meeting', 'meetingRoom', 'parking', 'scoring', 'steps', 'zones'],
+);
+export const FacilitatorPage = page(
+  async () => (await import('#features/meeting/facilitator-page.tsx')).FacilitatorPage,
+  [
+    'documents',
+    'drafts',
+    'followUps',
+    'meeting',
+    'meetingRoom',
+    'parking',
+    'scoring',
+    'script',
+    'steps',
+    'zones',
+  ],
+);
+
+/** Fetches the rest while the user reads the first page; a failure only means it is fetched when needed. */
+export function fetchPagesAhead(words: ScreenWords): void {
+  const fetchAll = (): void => {
+    for (const { load, words: parts } of pages) {
+      void load().catch(() => undefined);
+      for (const part of parts) words.ask(part);
+    }
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 5_000 });
+  else setTimeout(fetchAll, 2_000);
+}

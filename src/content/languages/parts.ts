@@ -1,0 +1,63 @@
+import type { LANGUAGES, LanguageCode, ScreenLanguage } from '#domain/language/languages.ts';
+import type { DocumentDraftWords, DraftWords } from '#content/drafts/draft-language.ts';
+import type { StepsWords } from '#content/steps/steps-words.ts';
+import type { advanceNb } from '#content/words/advance.nb.ts';
+import type { answerNb } from '#content/words/answer.nb.ts';
+import type { collectNb } from '#content/words/collect.nb.ts';
+import type { documentsNb } from '#content/words/documents.nb.ts';
+import type { formNb } from '#content/words/form.nb.ts';
+import type { InviteTextWords } from '#content/words/invite-text.ts';
+import type { inviteNb } from '#content/words/invite.nb.ts';
+import type { meetingNb } from '#content/words/meeting.nb.ts';
+import type { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
+import type { parkingNb } from '#content/words/parking.nb.ts';
+import type { previewNb } from '#content/words/preview.nb.ts';
+import type { scoringNb } from '#content/words/scoring.nb.ts';
+import type { scriptNb } from '#content/words/script.nb.ts';
+import type { settingsNb } from '#content/words/settings.nb.ts';
+import type { shellNb } from '#content/words/shell.nb.ts';
+import type { takingNb } from '#content/words/taking.nb.ts';
+import type { Words } from '#content/words/words.ts';
+
+/** What documents, forms and invitations say. Every language has them, and they may speak another than the screen. */
+export interface DocumentParts {
+  readonly steps: StepsWords;
+  readonly documents: Omit<Words<typeof documentsNb>, 'language' | 'languageTag'> & {
+    readonly language: LanguageCode;
+    readonly languageTag: (typeof LANGUAGES)[LanguageCode]['tag'];
+  };
+  readonly drafts: DocumentDraftWords;
+  /** The Word form that a leader fills in. */
+  readonly form: Words<typeof formNb>;
+  readonly inviteText: InviteTextWords;
+}
+
+/** Everything the program says, in parts that are fetched with the pages that show them. */
+export interface Parts extends DocumentParts {
+  /** What the first page and the frame of the program need, and what most pages share. */
+  readonly shell: Words<typeof shellNb>;
+  /** What a leader who answers in advance meets. */
+  readonly answer: Words<typeof answerNb>;
+  readonly advance: Words<typeof advanceNb>;
+  readonly collect: Words<typeof collectNb>;
+  readonly followUps: DraftWords['followUps'];
+  readonly invite: Words<typeof inviteNb>;
+  readonly meeting: Words<typeof meetingNb>;
+  /** The projector, and the facilitator's window. */
+  readonly meetingRoom: Words<typeof meetingRoomNb>;
+  readonly parking: Words<typeof parkingNb>;
+  readonly preview: Words<typeof previewNb>;
+  readonly scoring: Words<typeof scoringNb>;
+  readonly script: Words<typeof scriptNb>;
+  readonly settings: Words<typeof settingsNb>;
+  readonly taking: Words<typeof takingNb>;
+  readonly zones: DraftWords['zones'];
+}
+
+export type PartName = keyof Parts;
+
+/** How each part is fetched. */
+export type Loaders<P> = { readonly [Name in keyof P]: () => Promise<P[Name]> };
+
+/** The parts a language has: a language of the screen has them all. */
+export type PartsOf<C extends LanguageCode> = C extends ScreenLanguage ? Parts : DocumentParts;

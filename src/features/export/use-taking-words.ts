@@ -1,3 +1,0 @@
-import { takingNb, type TakingWords } from '#content/words/taking.nb.ts';
-
-export const useTakingWords = (): TakingWords => takingNb;
