@@ -1,9 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { valueAt, type Change } from '#domain/process/change.ts';
-import type { Process } from '#domain/process/process.ts';
+import { rowsOf } from '#domain/process/rows.ts';
+import { countHand } from '#domain/scoring/deeds.ts';
+import { meetCriterion } from '#domain/panel/deeds.ts';
+import type { Answers, Process } from '#domain/process/process.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import type { Deed } from './deed.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
 
 const AT = '2026-11-22T10:00:00.000Z';
@@ -12,16 +15,16 @@ const start: Process = {
   schemaVersion: 1,
   createdAt: AT,
   updatedAt: AT,
-  answers: { stakeholders: { groups: [{ id: 'g1', name: 'Pårørende' }] } },
+  answers: {
+    stakeholders: { groups: [{ id: 'g1', name: 'Pårørende' }] },
+    groups: { groups: [{ id: 'm1', name: 'Ungdom' }] },
+  },
 };
-const VOTES = ['groups', 'g1', 'votes'];
-const hand = (by: 1 | -1 = 1): Change => ({ kind: 'add', step: 'stakeholders', path: VOTES, by, at: 0 });
-const member = (kind: 'include' | 'exclude', id: string): Change => ({
-  kind,
-  step: 'stakeholders',
-  path: ['groups', 'g1', 'members'],
-  id,
-});
+const answersIn = (store: ProcessStore): Answers => store.getState().process.answers;
+const hand = (store: ProcessStore, by: 1 | -1 = 1): Deed | null =>
+  store.change(countHand(answersIn(store), 'g1', 'involvement', 1, by), 'Hender');
+const meets = (store: ProcessStore, criterion: string, met: boolean): Deed | null =>
+  store.change(meetCriterion('m1', criterion, met), 'Oppfyller');
 
 const opened: ProcessStore[] = [];
 afterEach(async () => {
@@ -45,59 +48,71 @@ async function twoWindows() {
     return store;
   };
   const [one, other] = [open(), open()];
-  const groupIn = (answers: Process['answers']): unknown =>
-    valueAt(answers, 'stakeholders', ['groups', 'g1']);
-  const saved = async (): Promise<unknown> => {
+  const saved = async (): Promise<Answers> => {
     await Promise.all([one.flush(), other.flush()]);
     const loaded = await repository.load(start.id);
-    return loaded.kind === 'loaded' ? groupIn(loaded.process.answers) : null;
+    return loaded.kind === 'loaded' ? loaded.process.answers : {};
   };
   const kept = async () =>
     (await repository.versionsOf(start.id)).filter(({ because }) => because === 'overwritten');
-  const shown = (store: ProcessStore): unknown => groupIn(store.getState().process.answers);
-  return { one, other, saved, kept, shown };
+  return { one, other, saved, kept };
 }
 
+const handsIn = (answers: Answers): unknown =>
+  rowsOf(answers['stakeholders']?.['groups'])[0]?.['involvementVotes'];
+const metIn = (answers: Answers): unknown =>
+  (rowsOf(answers['groups']?.['groups'])[0]?.['criteriaMet'] as string[] | undefined)?.toSorted();
+
 it('hands counted in two windows at once are all counted, on both screens and on the disk', async () => {
-  const { one, other, saved, kept, shown } = await twoWindows();
+  const { one, other, saved, kept } = await twoWindows();
   for (let index = 0; index < 3; index += 1) {
-    one.change([hand()], 'Hender');
-    other.change([hand()], 'Hender');
+    hand(one);
+    hand(other);
   }
-  const all = { id: 'g1', name: 'Pårørende', votes: [6, 0, 0] };
-  await vi.waitFor(() => expect([shown(one), shown(other)]).toEqual([all, all]));
-  expect(await saved()).toEqual(all);
+  await vi.waitFor(() =>
+    expect([one, other].map(answersIn).map(handsIn)).toEqual([
+      [6, 0, 0],
+      [6, 0, 0],
+    ]),
+  );
+  expect(handsIn(await saved())).toEqual([6, 0, 0]);
   expect(await kept()).toEqual([]);
 });
 
 it('undo takes back the hand of this window, and leaves those of the other', async () => {
-  const { one, other, saved, shown } = await twoWindows();
-  one.change([hand()], 'Hender');
-  other.change([hand()], 'Hender');
-  await vi.waitFor(() => expect(shown(one)).toMatchObject({ votes: [2, 0, 0] }));
+  const { one, other, saved } = await twoWindows();
+  hand(one);
+  hand(other);
+  await vi.waitFor(() => expect(handsIn(answersIn(one))).toEqual([2, 0, 0]));
   expect(one.undo()).toBe('Hender');
-  await vi.waitFor(() => expect(shown(other)).toMatchObject({ votes: [1, 0, 0] }));
-  expect(await saved()).toMatchObject({ votes: [1, 0, 0] });
+  await vi.waitFor(() => expect(handsIn(answersIn(other))).toEqual([1, 0, 0]));
+  expect(handsIn(await saved())).toEqual([1, 0, 0]);
   expect(one.redo()).toBe('Hender');
-  expect(await saved()).toMatchObject({ votes: [2, 0, 0] });
+  expect(handsIn(await saved())).toEqual([2, 0, 0]);
 });
 
 it('a hand taken away where none was counted takes none from those another window counts meanwhile', async () => {
-  const { one, other, saved, shown } = await twoWindows();
-  other.change([hand()], 'Hender');
-  expect(one.change([hand(-1)], 'Hender')).toBeNull();
-  await vi.waitFor(() => expect(shown(one)).toMatchObject({ votes: [1, 0, 0] }));
-  expect(await saved()).toMatchObject({ votes: [1, 0, 0] });
+  const { one, other, saved } = await twoWindows();
+  hand(other);
+  expect(hand(one, -1)).toBeNull();
+  await vi.waitFor(() => expect(handsIn(answersIn(one))).toEqual([1, 0, 0]));
+  expect(handsIn(await saved())).toEqual([1, 0, 0]);
 });
 
-it('members ticked in two windows at once are all there, in any order', async () => {
-  const { one, other, saved, shown } = await twoWindows();
-  one.change([member('include', 'a')], 'Medlem');
-  other.change([member('include', 'b')], 'Medlem');
-  one.change([member('include', 'c')], 'Medlem');
-  other.change([member('exclude', 'a')], 'Medlem');
-  const members = (group: unknown): unknown => (group as { members?: string[] }).members?.toSorted();
-  await vi.waitFor(() => expect(members(shown(other))).toEqual(['a', 'b', 'c']));
-  expect(members(shown(one))).toEqual(['a', 'b', 'c']);
-  expect(members(await saved())).toEqual(['a', 'b', 'c']);
+it('criteria ticked in two windows at once are all met, in any order', async () => {
+  const { one, other, saved } = await twoWindows();
+  meets(one, 'a', true);
+  meets(other, 'b', true);
+  meets(one, 'c', true);
+  await vi.waitFor(() =>
+    expect([one, other].map(answersIn).map(metIn)).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+    ]),
+  );
+  expect(metIn(await saved())).toEqual(['a', 'b', 'c']);
+  meets(other, 'a', false);
+  meets(one, 'b', false);
+  await vi.waitFor(() => expect([one, other].map(answersIn).map(metIn)).toEqual([['c'], ['c']]));
+  expect(metIn(await saved())).toEqual(['c']);
 });
