@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Invitation } from '#domain/advance/invitation.ts';
+import { recordIdOf } from '#domain/advance/leader-record.ts';
+import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { openInvitation } from './open-invitation.ts';
@@ -59,4 +61,20 @@ test('another process that has the id of the record is left alone', async () => 
   await repository.replace(strange, '2027-01-01T10:00:00Z');
   expect(await openInvitation(repository, windows, invitation)).toEqual({ kind: 'damaged' });
   expect((await openInvitation(repository, windows, other)).kind).toBe('record');
+});
+
+test('a record from a later program, or one that cannot be read, is left as it lies', async () => {
+  const id = recordIdOf(invitation);
+  const later = { id, schemaVersion: CURRENT_SCHEMA_VERSION + 1, answers: { later: { text: 'møtene' } } };
+  const summary = { id, title: '', unitName: '', healthTrust: '', createdAt: '', updatedAt: '' };
+  const broken = { id, schemaVersion: CURRENT_SCHEMA_VERSION, answers: 'none' };
+  for (const [kind, record] of Object.entries({ newer: later, damaged: broken })) {
+    const { schemaVersion } = record;
+    const repository = createMemoryRepository({
+      saved: [{ record, summary: { ...summary, schemaVersion } }],
+    });
+    expect(await openInvitation(repository, windows, invitation)).toEqual({ kind });
+    expect(await repository.load(id)).toMatchObject({ kind });
+    expect(await repository.versionsOf(id)).toEqual([]);
+  }
 });

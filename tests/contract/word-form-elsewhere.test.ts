@@ -175,6 +175,39 @@ describe('a file that is no form of this process', () => {
     expect(formIn(odd).answer.answers).toEqual({});
   }, 60_000);
 
+  it('of a later program gives what was written in a question this one does not know, for a person to place', () => {
+    const renamed = (from: string, to: string): ReturnType<typeof formIn> =>
+      formIn(
+        fillForm(
+          withBody(empty, (xml) => xml.replaceAll(from, to)),
+          { [to]: 'Nytt svar æøå.' },
+        ),
+      );
+    const single = formFieldId({ kind: 'single', step: 'summary', field: 'satisfiedWith' });
+    const cell = formFieldId({ kind: 'row', table: 'units', row: 'u2', column: 'involvementToday' });
+    for (const [from, to] of [
+      [single, 'bp_summary_later'],
+      [cell, 'bp_later_cell'],
+      [cell, cell.replace('involvementToday', 'later')],
+    ] as const) {
+      const { leftovers, answer } = renamed(from, to);
+      expect(leftovers.filter((text) => text.endsWith('Nytt svar æøå.'))).toHaveLength(1);
+      expect(JSON.stringify(answer)).not.toContain('Nytt svar');
+    }
+  });
+
+  it('gives what was written in a copy of a question, for a person to place', () => {
+    const single = formFieldId({ kind: 'single', step: 'summary', field: 'satisfiedWith' });
+    const copied = withBody(filled, (xml) =>
+      xml.replace(/<w:sdt>(?:(?!<\/?w:sdt>).)*<\/w:sdt>/gs, (control) =>
+        control.includes(single) ? control + control.replace('Ventetiden.', 'Telefonen.') : control,
+      ),
+    );
+    const { leftovers, answer } = formIn(copied);
+    expect(leftovers).toEqual(['Telefonen.']);
+    expect(answer.answers['summary']).toEqual({ satisfiedWith: 'Ventetiden.' });
+  });
+
   it('never brings the reader down, however it is damaged', () => {
     fc.assert(
       fc.property(

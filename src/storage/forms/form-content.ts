@@ -37,6 +37,8 @@ export interface FormTableRows {
 export interface FormContent {
   /** The first with each id. Own keys only: ids come from outside. */
   readonly fields: ReadonlyMap<string, FieldText>;
+  /** Every field in reading order: copies, and those of a form from another version, too. */
+  readonly everyField: readonly FieldText[];
   readonly tables: readonly FormTableRows[];
   readonly outside: readonly OutsideText[];
   /** Text that is set to be hidden. */

@@ -12,7 +12,7 @@ import { formIdIn } from '#domain/advance/form-id.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { valueOf, written } from './field-value.ts';
-import { headOver, type FormContent, type FormTableRows } from './form-content.ts';
+import { headOver, type FieldText, type FormContent, type FormTableRows } from './form-content.ts';
 import { gatherRow, type GatheredRow, type RowTools } from './gather-row.ts';
 import { oneSpace, type ReadingTable } from './reading-words.ts';
 
@@ -56,6 +56,10 @@ export function gatherForm(
     if (!(cell && gathered.tables.has(cell.row.table)) && !tools.isFixed(text))
       tools.left(cell ? headOver(cell.row, cell) : '', text);
 
+  const inTables = new Set([...gathered.tables].flatMap(fieldsIn));
+  for (const field of content.everyField)
+    if (!inTables.has(field) && !isAnswered(field, content, tools)) tools.left('', field.text);
+
   const visible = leftovers.length;
   for (const text of content.hidden) if (!tools.isFixed(text)) tools.left('', text);
   const hadHidden = leftovers.length > visible;
@@ -78,6 +82,20 @@ export function gatherForm(
     hadHidden,
     knownRow: [...content.fields.keys()].some((id) => tools.places.get(id)?.kind === 'row'),
   };
+}
+
+const fieldsIn = ({ rows }: FormTableRows): readonly FieldText[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ fields }) => fields));
+
+/**
+ * Is it the one that answers its question? A question may be one of a later program, a control may have been copied,
+ * and a table may have been made into text.
+ */
+function isAnswered(field: FieldText, content: FormContent, { places, table }: RowTools): boolean {
+  const place = places.get(field.id);
+  const isColumn = place?.kind === 'row' || place?.kind === 'own';
+  if (place && !isColumn) return content.fields.get(field.id) === field;
+  return field.id.endsWith('_none') && valueOf(field, 'none', table).kind === 'blank';
 }
 
 /** Which texts came with the form: it says so itself; where that is lost, what a form of this program can say. */

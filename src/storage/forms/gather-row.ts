@@ -91,7 +91,8 @@ function answersIn(
       const value = valueOf(field, column, tools.table);
       if (value.kind === 'blank') continue;
       const text = value.kind === 'value' && column === 'none' ? noneAnswer(cell, tools.table) : field.text;
-      const fits = into && value.kind === 'value' && tools.first.get(field.id) === field;
+      const isOurs = tools.places.has(field.id) && tools.first.get(field.id) === field;
+      const fits = into && value.kind === 'value' && isOurs;
       // A tick for "nothing" is an answer where no text is; it stands after the text.
       if (!fits || (column === 'none' && cells.has('involvementToday'))) left(cell, text);
       else if (column === 'none') cells.set('involvementToday', text);

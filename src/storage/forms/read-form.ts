@@ -116,6 +116,7 @@ function readBody(
   const gathered = gatherForm(
     {
       ...content,
+      everyField: [...content.everyField, ...besides.flatMap(({ everyField }) => everyField)],
       outside: [...content.outside, ...beside],
       hidden: [...content.hidden, ...besides.flatMap(({ hidden }) => hidden)],
     },

@@ -36,6 +36,7 @@ export function walkForm(root: Element): FormContent {
     if (OURS.test(attribute(tag))) tagged.add(attribute(tag));
 
   const fields = new Map<string, FieldText>();
+  const everyField: FieldText[] = [];
   const tables: FormTableRows[] = [];
   const outside: OutsideText[] = [];
   const hidden: { text: string; readonly paragraph: OutsideText | null }[] = [];
@@ -45,6 +46,7 @@ export function walkForm(root: Element): FormContent {
   const begin = (id: string, { cell, paragraph }: Place): FieldText => {
     const field = { id, text: '', ticked: null, options: new Map(), paragraphs: paragraph ? 1 : 0 };
     if (!fields.has(id)) fields.set(id, field);
+    everyField.push(field);
     cell?.fields.push(field);
     return field;
   };
@@ -207,7 +209,7 @@ export function walkForm(root: Element): FormContent {
   }
 
   walk(root, { field: null, tick: null, paragraph: null, cell: null });
-  return { fields, tables, outside, hidden: hidden.map(({ text }) => text) };
+  return { fields, everyField, tables, outside, hidden: hidden.map(({ text }) => text) };
 }
 
 function symbol(element: Element): string {
