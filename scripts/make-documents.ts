@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { steps } from '#domain/guide/steps.ts';
+import { documentInputOf, documentLanguageIn } from '#desk/documents/document-input.ts';
 import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
 import { bundleOf, dataFile } from '#documents/bundle/bundle.ts';
 import { formFile } from '#documents/bundle/form-file.ts';
@@ -11,14 +11,14 @@ import { renderFormBytes } from '#documents/word/render-form.ts';
 import { calendarOf } from '#documents/calendar/calendar-events.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
-import { titleOf, type Process } from '#domain/process/process.ts';
+import { titleOf } from '#domain/process/process.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import project from '../package.json' with { type: 'json' };
 import { givenProcess } from './given-process.ts';
 import { nodeWriters } from './node-writers.ts';
 import { norwegianOffset } from './norwegian-offset.ts';
-import { givenTemplate, withProfile } from './own-files.ts';
+import { givenTemplate, withProfile, type Profiled } from './own-files.ts';
 
 const USAGE =
   'npm run documents -- <process.json> <folder> [--lang nb|nn|en] [--profile id|file] [--template file.docx] [--date YYYY-MM-DD]';
@@ -56,11 +56,14 @@ function readArguments(args: readonly string[]): Given {
 }
 
 /** What the documents of a process are made from, in the language asked for or the one it has chosen itself. */
-async function documentInput(process: Process, printedOn: string, lang?: string): Promise<DocumentInput> {
-  const wanted = lang ?? process.answers['about']?.['documentLanguage'];
-  const spoken = await loadDocumentWords(isLanguage(wanted) ? wanted : 'nb');
+async function inputOf(
+  { process, profile }: Profiled,
+  printedOn: string,
+  lang?: string,
+): Promise<DocumentInput> {
+  const spoken = await loadDocumentWords(isLanguage(lang) ? lang : documentLanguageIn(process));
   const wallClock = { now: Date.parse(`${printedOn}T12:00:00Z`), offsetAt: norwegianOffset };
-  return { process, steps, stepWords: spoken.steps, words: spoken.documents, printedOn, wallClock };
+  return documentInputOf(process, { spoken, printedOn, wallClock, profile });
 }
 
 /**
@@ -70,8 +73,8 @@ async function documentInput(process: Process, printedOn: string, lang?: string)
 export async function makeDocuments(args: readonly string[]): Promise<0 | 1> {
   try {
     const { file, folder, lang, profile, template, date } = readArguments(args);
-    const { process, ...route } = withProfile(givenProcess(file), profile);
-    const input = { ...(await documentInput(process, date, lang)), ...route };
+    const input = await inputOf(withProfile(givenProcess(file), profile), date, lang);
+    const { process } = input;
     const nameOf: NameOf = (kind, ending) => fileNameOf(kind, titleOf(process), date, ending);
     const all = await allFilesOf(input, nodeWriters(givenTemplate(template)), nameOf);
     const text = writeProcessFile(process, { appVersion: project.version, now: `${date}T12:00:00.000Z` });

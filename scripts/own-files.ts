@@ -1,31 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { PROFILES } from '#content/profiles/profiles.ts';
+import { profileOf, PROFILES } from '#content/profiles/profiles.ts';
 import { checkTemplate } from '#documents/template/check-template.ts';
+import { answersIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
 import type { Process } from '#domain/process/process.ts';
+import type { Profile } from '#domain/profile/profile.ts';
+import { chosenProfile } from '#session/repositories/fetch-trust.ts';
 import { OWN_PROFILE, readProfile } from '#storage/files/profile-file.ts';
 
-interface Profiled {
+export interface Profiled {
   readonly process: Process;
-  /** Where a profile of the trust's own sends orders. */
-  readonly orderingRoute?: string;
+  /** The one in the file that was given, else the one the process has chosen. */
+  readonly profile: Profile;
 }
 
 const chosen = (process: Process, profile: string): Process => ({
   ...process,
-  answers: { ...process.answers, about: { ...process.answers['about'], profile } },
+  answers: { ...process.answers, [about.id]: { ...answersIn(process.answers, about), profile } },
 });
 
 /** The process with the profile asked for: an id of ours, or the path of a profile file. Throws with the reason. */
 export function withProfile(process: Process, asked: string | undefined): Profiled {
-  if (asked === undefined) return { process };
-  if (PROFILES.some(({ id }) => id === asked)) return { process: chosen(process, asked) };
+  if (asked === undefined) return { process, profile: profileOf(chosenProfile(process.answers)) };
+  if (PROFILES.some(({ id }) => id === asked))
+    return { process: chosen(process, asked), profile: profileOf(asked) };
   if (!existsSync(asked))
     throw new Error(`--profile ${asked} is no file, and none of ${PROFILES.map(({ id }) => id).join(', ')}.`);
   const read = readProfile(readFileSync(asked));
   if (read.kind === 'refused')
     throw new Error(`--profile ${asked} cannot be used: ${[read.because, ...read.places].join(' ')}.`);
-  const { orderingRoute } = read.profile;
-  return { process: chosen(process, OWN_PROFILE), ...(orderingRoute === '' ? {} : { orderingRoute }) };
+  return { process: chosen(process, OWN_PROFILE), profile: read.profile };
 }
 
 /** The bytes of a Word template; what is wrong in it is told, and the documents still come. Throws when it is gone. */

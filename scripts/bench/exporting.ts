@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { takingNb } from '#content/words/taking.nb.ts';
+import type { DocumentKind } from '#documents/blocks/block.ts';
+import { DOCUMENTS, type FileForm } from '#documents/document-list.ts';
 import type { Process } from '#domain/process/process.ts';
 import { atDesk, openExample, openFromFile, type Desk } from './desk.ts';
 import { median, RUNS, type Figure } from './figure.ts';
@@ -55,33 +57,40 @@ interface Asked {
 /** A report of about 5, 15 and 50 pages, by how many stakeholders there are. */
 const STAKEHOLDERS = { small: 10, middle: 130, large: 500 } as const;
 
+/** ms; the report is several documents in one. */
+const AIMS: Readonly<Record<FileForm, number>> = { docx: 500, pdf: 3_000 };
+/** kB. */
+const SIZES: Readonly<Record<FileForm, number>> = { docx: 100, pdf: 300 };
+
 function asked(): readonly Asked[] {
   const { export: words } = bokmal.shell;
   const { names } = bokmal.documents;
-  const word = (kind: keyof typeof names): string => words.wordOf(names[kind]);
-  const pdf = (kind: keyof typeof names): string => words.pdfOf(names[kind]);
+  const buttonOf = (kind: DocumentKind, form: FileForm): string =>
+    ({ docx: words.wordOf, pdf: words.pdfOf })[form](names[kind]);
   const report = (count: number) => ({ process: withStakeholders(count), runs: 3, size: 1_000 });
   return [
-    { name: 'mandat-docx', button: word('mandate'), aim: 500, size: 100 },
-    { name: 'prosessrapport-docx', button: word('process-report'), aim: 1_000, size: 100 },
-    { name: 'prosessrapport-pdf', button: pdf('process-report'), aim: 3_000, size: 300 },
-    { name: 'stillingsbeskrivelse-docx', button: word('role-description'), aim: 500, size: 100 },
-    { name: 'bestilling-docx', button: word('order'), aim: 500, size: 100 },
-    { name: 'sjekkliste-docx', button: word('start-checklist'), aim: 500, size: 100 },
+    ...DOCUMENTS.filter(({ isPerMeeting }) => !isPerMeeting).flatMap(({ kind, forms }) =>
+      forms.map((form) => ({
+        name: `${kind}-${form}`,
+        button: buttonOf(kind, form),
+        aim: AIMS[form] * (kind === 'process-report' && form === 'docx' ? 2 : 1),
+        size: SIZES[form],
+      })),
+    ),
     { name: 'skjema-docx', button: words.wordOf(takingNb.form), aim: 500, size: 100 },
     { name: 'tabeller-xlsx', button: takingNb.takeTables, aim: 500, size: 100 },
     { name: 'kalender-ics', button: takingNb.takeCalendar, aim: 500, size: 100 },
     { name: 'alt-zip', button: takingNb.takeAll, aim: 15_000, size: 1_000, runs: 3 },
     ...Object.values(STAKEHOLDERS).flatMap((count) => [
       {
-        name: `prosessrapport-docx-${count}-stakeholders`,
-        button: word('process-report'),
+        name: `process-report-docx-${count}-stakeholders`,
+        button: buttonOf('process-report', 'docx'),
         aim: 2_000,
         ...report(count),
       },
       {
-        name: `prosessrapport-pdf-${count}-stakeholders`,
-        button: pdf('process-report'),
+        name: `process-report-pdf-${count}-stakeholders`,
+        button: buttonOf('process-report', 'pdf'),
         aim: 10_000,
         ...report(count),
       },

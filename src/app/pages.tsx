@@ -33,7 +33,7 @@ export const ProcessFramePage = page(
 );
 export const OverviewPage = page(
   async () => (await import('#features/overview/overview-page.tsx')).OverviewPage,
-  ['advance', 'parking', 'steps'],
+  ['advance', 'documents', 'parking', 'steps'],
 );
 export const FillStepPage = page(
   async () => (await import('#features/fill-step/fill-step-page.tsx')).FillStepPage,

@@ -1,37 +1,86 @@
-import { actionPlanOf } from '#documents/papers/action-plan.ts';
+import { MEETINGS, type MeetingId } from '#domain/meeting/meetings.ts';
+import { latestMeeting, wasHeld } from '#domain/meeting/outcome.ts';
+import type { Process } from '#domain/process/process.ts';
 import type { DocumentKind, DocumentModel } from './blocks/block.ts';
 import type { DocumentInput } from './blocks/field-given.ts';
-import { mandateOf } from '#documents/papers/mandate.ts';
-import { orderOf } from '#documents/papers/order.ts';
-import { processReportOf } from '#documents/papers/process-report.ts';
-import { roleDescriptionOf } from '#documents/papers/role-description.ts';
-import { startChecklistOf } from '#documents/papers/start-checklist.ts';
+import { actionPlanOf } from './papers/action-plan.ts';
+import { mandateOf } from './papers/mandate.ts';
+import { minutesOf } from './papers/minutes.ts';
+import { orderOf } from './papers/order.ts';
+import { processReportOf } from './papers/process-report.ts';
+import { roleDescriptionOf } from './papers/role-description.ts';
+import { startChecklistOf } from './papers/start-checklist.ts';
+import type { DocumentWords } from './words/document-words.ts';
 
 /** What a document can be taken as. */
 export type FileForm = 'docx' | 'pdf';
 
-/** A document that can be made of any process at any time. */
+/** One document of a process. */
+export interface DocumentOf {
+  readonly kind: DocumentKind;
+  /** Of a document that is made for each meeting: which one. */
+  readonly meeting?: MeetingId;
+}
+
+/** A kind of document. It can be made of any process at any time. */
 interface ListedDocument {
   readonly kind: DocumentKind;
-  readonly make: (input: DocumentInput) => DocumentModel;
   /** What people fill in or send on is Word only. */
   readonly forms: readonly FileForm[];
+  /** Those of the forms that go into the folder with everything. */
+  readonly bundled: readonly FileForm[];
+  /** One of the documents the work leads to; the overview shows how far it has come. */
+  readonly isMain: boolean;
+  /** One for each meeting instead of one for the process; it is taken where the meeting is ended. */
+  readonly isPerMeeting: boolean;
   /** The steps whose missing answers show in it; all of them where absent. */
   readonly steps?: readonly string[];
+  /** `meeting`: of a document for each meeting; the one that is on or was last where absent. */
+  readonly make: (input: DocumentInput, meeting?: MeetingId) => DocumentModel;
 }
 
 const BOTH: readonly FileForm[] = ['docx', 'pdf'];
+const WORD: readonly FileForm[] = ['docx'];
+const taken = (forms: readonly FileForm[]) =>
+  ({ forms, bundled: forms, isMain: false, isPerMeeting: false }) as const;
 
 /** Every document, in the order they are offered. */
 export const DOCUMENTS: readonly ListedDocument[] = [
-  { kind: 'mandate', forms: BOTH, make: mandateOf, steps: ['mandate'] },
-  { kind: 'action-plan', forms: BOTH, make: actionPlanOf, steps: ['plan'] },
-  { kind: 'process-report', forms: BOTH, make: processReportOf },
-  { kind: 'role-description', forms: BOTH, make: roleDescriptionOf, steps: ['roles'] },
-  { kind: 'order', forms: ['docx'], make: orderOf, steps: ['groups', 'roles'] },
-  { kind: 'start-checklist', forms: ['docx'], make: startChecklistOf, steps: [] },
+  { kind: 'mandate', ...taken(BOTH), isMain: true, make: mandateOf, steps: ['mandate'] },
+  { kind: 'action-plan', ...taken(BOTH), isMain: true, make: actionPlanOf, steps: ['plan'] },
+  { kind: 'process-report', ...taken(BOTH), isMain: true, make: processReportOf },
+  { kind: 'role-description', ...taken(BOTH), make: roleDescriptionOf, steps: ['roles'] },
+  { kind: 'order', ...taken(WORD), make: orderOf, steps: ['groups', 'roles'] },
+  { kind: 'start-checklist', ...taken(WORD), make: startChecklistOf, steps: [] },
+  {
+    kind: 'minutes',
+    ...taken(BOTH),
+    bundled: WORD,
+    isPerMeeting: true,
+    make: (input, meeting = latestMeeting(input.process.answers)) => minutesOf(input, meeting),
+    steps: [],
+  },
 ];
 
-/** The document of this kind as blocks; `undefined` for a kind that is not offered. */
-export const modelOf = (kind: string, input: DocumentInput): DocumentModel | undefined =>
-  DOCUMENTS.find((document) => document.kind === kind)?.make(input);
+/** Every document a process has, in the order they are offered; one for each meeting only where it was held. */
+export const documentsOf = (process: Process): readonly (ListedDocument & DocumentOf)[] =>
+  DOCUMENTS.flatMap((document) =>
+    document.isPerMeeting
+      ? MEETINGS.filter((meeting) => wasHeld(process.answers, meeting)).map((meeting) => ({
+          ...document,
+          meeting,
+        }))
+      : [document],
+  );
+
+/** The document as blocks; `undefined` for a kind that is not offered. */
+export const modelOf = (
+  { kind, meeting }: { readonly kind: string; readonly meeting?: MeetingId },
+  input: DocumentInput,
+): DocumentModel | undefined => DOCUMENTS.find((document) => document.kind === kind)?.make(input, meeting);
+
+/** What a person calls a document: "Mandat", "Møtereferat behovsanalyse". */
+export const nameOfDocument = (
+  { kind, meeting }: DocumentOf,
+  { names, minutes }: Pick<DocumentWords, 'names' | 'minutes'>,
+): string => (meeting === undefined ? names[kind] : `${names[kind]} ${minutes.meetings[meeting]}`);

@@ -1,8 +1,7 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
-import { DOCUMENTS } from '#documents/document-list.ts';
-import { allMinutesOf } from '#documents/papers/minutes.ts';
+import { documentsOf } from '#documents/document-list.ts';
 import { masterTemplate } from '#documents/word/master-template.ts';
 import { renderFormBytes } from '#documents/word/render-form.ts';
 import { renderWordBytes } from '#documents/word/render-word.ts';
@@ -30,10 +29,7 @@ interface Made {
 async function documentsIn(language: keyof typeof TAGS, template?: Uint8Array): Promise<readonly Made[]> {
   const given = await inputOfAnswers(answers, language);
   const input = { ...given, wallClock: { now: Date.parse(AT), offsetAt: () => 120 } };
-  const models = [
-    ...DOCUMENTS.map(({ make }) => make(input)),
-    ...allMinutesOf(input).map(({ model }) => model),
-  ];
+  const models = documentsOf(input.process).map(({ make, meeting }) => make(input, meeting));
   const tag = TAGS[language];
   return Promise.all(
     models.map(async (model) => ({

@@ -26,7 +26,7 @@ const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
 const kept = await keptDocuments();
 const textOf = async (answers: Record<string, Record<string, unknown>>, kind: string): Promise<string> => {
-  const model = modelOf(kind, await inputOfAnswers(answers, 'nb'));
+  const model = modelOf({ kind }, await inputOfAnswers(answers, 'nb'));
   return model ? documentText(model) : '';
 };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
+import { documentInputOf } from '#desk/documents/document-input.ts';
 import { steps } from '#domain/guide/steps.ts';
-import type { DocumentInput } from '#documents/blocks/field-given.ts';
-import { allMinutesOf } from '#documents/papers/minutes.ts';
+import { documentsOf, nameOfDocument } from '#documents/document-list.ts';
 import { beginMeeting, endMeeting } from '#domain/meeting/hold-meeting.ts';
 import { applyChanges } from '#domain/process/change.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers } from '#domain/process/process.ts';
@@ -37,21 +37,21 @@ const held: Answers = {
 async function minutesIn(answers: Answers, code: 'nb' | 'nn' | 'en' = 'nb') {
   const spoken = await loadDocumentWords(code);
   const process = { id: 'p', schemaVersion: CURRENT_SCHEMA_VERSION, createdAt: AT, updatedAt: AT, answers };
-  const input: DocumentInput = {
-    process,
-    steps,
-    stepWords: spoken.steps,
-    words: spoken.documents,
-    printedOn: '2027-04-21',
-    wallClock,
-  };
-  return allMinutesOf(input).map(({ meeting, model }) => ({ meeting, texts: modelTexts(model).join('\n') }));
+  const input = documentInputOf(process, { spoken, printedOn: '2027-04-21', wallClock });
+  return documentsOf(process)
+    .filter(({ kind }) => kind === 'minutes')
+    .map((document) => ({
+      meeting: document.meeting,
+      name: nameOfDocument(document, input.words),
+      texts: modelTexts(document.make(input, document.meeting)).join('\n'),
+    }));
 }
 
 test('only meetings that were held have minutes, with the time on the wall', async () => {
   const [minutes, ...others] = await minutesIn(held);
   expect(others).toEqual([]);
   expect(minutes?.meeting).toBe('needs-analysis');
+  expect(minutes?.name).toBe('Møtereferat Behovsanalyse');
   expect(minutes?.texts).toContain('09.00');
   expect(minutes?.texts).toContain('10.15');
   expect(await minutesIn({})).toEqual([]);

@@ -1,8 +1,8 @@
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { steps } from '#domain/guide/steps.ts';
+import { documentInputOf } from '#desk/documents/document-input.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers } from '#domain/process/process.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
-import { DOCUMENTS } from '#documents/document-list.ts';
+import { documentsOf } from '#documents/document-list.ts';
 import { processAnswers } from './case-process.ts';
 import { readCase } from './case.ts';
 import { documentText } from './document-text.ts';
@@ -22,14 +22,14 @@ export const KEPT_FOLDER = 'tests/fixtures/documents';
 
 /** What the documents of these answers are made from, on a day that stays the same. */
 export async function inputOfAnswers(answers: Answers, language: LanguageCode): Promise<DocumentInput> {
-  const spoken = await loadDocumentWords(language);
-  return {
-    process: { id: 'case', schemaVersion: CURRENT_SCHEMA_VERSION, createdAt: '', updatedAt: '', answers },
-    steps,
-    stepWords: spoken.steps,
-    words: spoken.documents,
-    printedOn: '2027-03-01',
-  };
+  return documentInputOf(
+    { id: 'case', schemaVersion: CURRENT_SCHEMA_VERSION, createdAt: '', updatedAt: '', answers },
+    {
+      spoken: await loadDocumentWords(language),
+      printedOn: '2027-03-01',
+      wallClock: { now: Date.parse('2027-03-01T11:00:00.000Z'), offsetAt: () => 60 },
+    },
+  );
 }
 
 /** Every kept document: where it lies, and what it says now. */
@@ -39,10 +39,10 @@ export async function keptDocuments(): Promise<readonly { readonly path: string;
     for (const language of languages) {
       const answers = processAnswers(readCase(`tests/fixtures/cases/${name}.json`));
       const input = await inputOfAnswers(answers, language);
-      for (const { kind, make } of DOCUMENTS)
+      for (const { kind, meeting, make } of documentsOf(input.process))
         kept.push({
-          path: `${KEPT_FOLDER}/${name}/${kind}.${language}.txt`,
-          text: documentText(make(input)),
+          path: `${KEPT_FOLDER}/${name}/${[kind, meeting].filter(Boolean).join('-')}.${language}.txt`,
+          text: documentText(make(input, meeting)),
         });
     }
   return kept;

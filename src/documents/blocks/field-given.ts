@@ -16,8 +16,8 @@ export interface DocumentInput {
   readonly printedOn: string;
   /** Who receives orders for representatives, where a profile of the trust's own says so. */
   readonly orderingRoute?: string;
-  /** For the minutes of the meetings that were held; without it there are none. */
-  readonly wallClock?: WallClock;
+  /** For what says when a meeting was held. */
+  readonly wallClock: WallClock;
 }
 
 export interface WallClock {

@@ -1,9 +1,7 @@
 import type { DocumentModel } from '../blocks/block.ts';
 import type { DocumentInput } from '../blocks/field-given.ts';
 import { renderCalendar } from '../calendar/render-calendar.ts';
-import { DOCUMENTS, type FileForm } from '../document-list.ts';
-import { allMinutesOf } from '#documents/papers/minutes.ts';
-import type { PaperWords } from '#documents/words/paper-words.ts';
+import { documentsOf, nameOfDocument, type FileForm } from '../document-list.ts';
 import { processTablesOf } from '../tables/process-tables.ts';
 import { renderTables } from '../tables/render-tables.ts';
 
@@ -27,35 +25,32 @@ export interface AllFiles {
 }
 
 interface Wanted {
-  readonly kind: keyof PaperWords['names'];
-  /** Which of several of this kind. */
-  readonly which?: string;
+  /** What a person calls it. */
+  readonly what: string;
   readonly ending: string;
   readonly status?: string;
   readonly make: () => Promise<Uint8Array>;
 }
 
 function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] {
+  const { names } = input.words;
   return [
-    ...DOCUMENTS.flatMap(({ kind, make, forms }) => {
-      const model = make(input);
-      return forms.map((ending) => ({
-        kind,
+    ...documentsOf(input.process).flatMap((document) => {
+      const model = document.make(input, document.meeting);
+      return document.bundled.map((ending) => ({
+        what: nameOfDocument(document, input.words),
         ending,
         status: model.standing.statusText,
         make: () => writers[ending](model),
       }));
     }),
-    ...allMinutesOf(input).map(({ meeting, model }) => ({
-      kind: 'minutes' as const,
-      which: input.words.minutes.meetings[meeting],
-      ending: 'docx',
-      status: model.standing.statusText,
-      make: () => writers.docx(model),
-    })),
-    { kind: 'tables', ending: 'xlsx', make: () => renderTables(processTablesOf(input), input.printedOn) },
     {
-      kind: 'calendar',
+      what: names.tables,
+      ending: 'xlsx',
+      make: () => renderTables(processTablesOf(input), input.printedOn),
+    },
+    {
+      what: names.calendar,
       ending: 'ics',
       make: () => Promise.resolve(new TextEncoder().encode(renderCalendar(input))),
     },
@@ -69,8 +64,7 @@ function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] 
 export async function allFilesOf(input: DocumentInput, writers: Writers, nameOf: NameOf): Promise<AllFiles> {
   const files: MadeFile[] = [];
   const notMade: { name: string; reason: string }[] = [];
-  for (const { kind, which, ending, status, make } of wantedFiles(input, writers)) {
-    const what = [input.words.names[kind], which].filter(Boolean).join(' ');
+  for (const { what, ending, status, make } of wantedFiles(input, writers)) {
     const name = nameOf(what, ending);
     try {
       files.push({ name, what, ...(status === undefined ? {} : { status }), bytes: await make() });

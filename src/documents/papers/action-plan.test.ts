@@ -34,6 +34,7 @@ const planOf = (measures: readonly object[]) =>
     stepWords: {},
     words: fakeWords,
     printedOn: '2027-03-01',
+    wallClock: { now: 0, offsetAt: () => 60 },
   });
 
 describe('the action plan', () => {

@@ -28,6 +28,7 @@ const inputOf = (answers: Answers): DocumentInput => ({
   stepWords: {},
   words: fakeWords,
   printedOn: '2027-03-01',
+  wallClock: { now: 0, offsetAt: () => 60 },
 });
 
 const of = (answers: Answers) => mandateOf(inputOf(answers));

@@ -1,10 +1,10 @@
 import { MINUTE } from '#domain/meeting/clock.ts';
-import { MEETINGS, type MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/meeting/meetings.ts';
 import { notesIn, timesOf, untakenIn, wasHeld, type StepTime } from '#domain/meeting/outcome.ts';
 import { runsOf } from '#domain/meeting/used-time.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
 import type { Block, DocumentModel, KeyValueRow, TableBlock } from '#documents/blocks/block.ts';
-import { textAt, type DocumentInput, type WallClock } from '#documents/blocks/field-given.ts';
+import { textAt, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading, paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { answerRow, paperOf, ownerRows } from './document-frame.ts';
@@ -12,25 +12,12 @@ import { filled } from '#documents/words/document-words.ts';
 import { decisionBlocks } from './minutes-decisions.ts';
 import { measureBlocks, parkedBlocks } from './minutes-tasks.ts';
 
-/** What the minutes are made from, beside the answers. */
-export interface MinutesInput extends DocumentInput, WallClock {
+interface MinutesInput extends DocumentInput {
   readonly meeting: MeetingId;
 }
 
-/** The minutes of each meeting that was held, in order. None where the wall clock is not known. */
-export function allMinutesOf(
-  input: DocumentInput,
-): readonly { readonly meeting: MeetingId; readonly model: DocumentModel }[] {
-  const { wallClock, process } = input;
-  if (!wallClock) return [];
-  return MEETINGS.filter((meeting) => wasHeld(process.answers, meeting)).map((meeting) => ({
-    meeting,
-    model: minutesOf({ ...input, ...wallClock, meeting }),
-  }));
-}
-
 /** "2027-04-21" and "09.18" on the wall of the meeting room. */
-function onTheWall({ offsetAt }: MinutesInput, time: number): { day: string; clock: string } {
+function onTheWall({ wallClock: { offsetAt } }: MinutesInput, time: number): { day: string; clock: string } {
   const wall = new Date(time + offsetAt(time) * MINUTE).toISOString();
   return { day: wall.slice(0, 10), clock: wall.slice(11, 16).replace(':', '.') };
 }
@@ -133,12 +120,13 @@ function notes(input: MinutesInput): readonly Block[] {
 }
 
 /** What a meeting came to: what was decided, what was put aside, who does what, and where the time went. */
-export function minutesOf(input: MinutesInput): DocumentModel {
+export function minutesOf(given: DocumentInput, of: MeetingId): DocumentModel {
+  const input: MinutesInput = { ...given, meeting: of };
   const { minutes: words, labels } = input.words;
   const unit = textAt(input, 'about', 'unitName');
   const meeting = words.meetings[input.meeting];
   const title = unit === '' ? filled(words.title, { meeting }) : filled(words.titleFor, { meeting, unit });
-  const times = timesOf(input.steps, input.process.answers, input.meeting, input.now);
+  const times = timesOf(input.steps, input.process.answers, input.meeting, input.wallClock.now);
   return paperOf(input, {
     kind: 'minutes',
     title,

@@ -23,6 +23,7 @@ const partsOf = (answers: Record<string, unknown>) =>
       stepWords: {},
       words: fakeWords,
       printedOn: '2027-03-01',
+      wallClock: { now: 0, offsetAt: () => 60 },
     },
     step,
   ).map((block) => {

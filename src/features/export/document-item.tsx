@@ -1,3 +1,4 @@
+import { takingId, type Taker } from '#desk/documents/use-taking.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
 import type { FileForm } from '#documents/document-list.ts';
@@ -7,7 +8,6 @@ import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './export.module.css';
 import { TakingReport } from './taking-report.tsx';
-import type { Taker } from './use-taking.ts';
 
 interface DocumentItemProps {
   readonly kind: DocumentKind;
@@ -77,7 +77,7 @@ export function DocumentItem({ kind, forms, holes, processId, taker, onTake }: D
             key={form}
             look={kind === 'mandate' && form === 'docx' ? 'primary' : 'secondary'}
             icon="download"
-            busy={taker.isMaking(`${kind}-${form}`)}
+            busy={taker.isMaking(takingId({ kind }, form))}
             aria-label={names[form].name}
             onClick={() => onTake(form)}
           >
@@ -85,7 +85,7 @@ export function DocumentItem({ kind, forms, holes, processId, taker, onTake }: D
           </Button>
         ))}
       </div>
-      <TakingReport taking={taker.taking} ids={forms.map((form) => `${kind}-${form}`)} />
+      <TakingReport taking={taker.taking} ids={forms.map((form) => takingId({ kind }, form))} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { Taker } from '#desk/documents/use-taking.ts';
 import { routes } from '#desk/routes.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
@@ -5,16 +6,16 @@ import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import type { OwnLook } from '#session/repositories/use-own-look.ts';
+import { useTrust } from '#session/repositories/use-trust.ts';
 import { makeCalendar, makeEverything, makeForm, makeTables } from './make-other-files.ts';
 import { TakingReport } from './taking-report.tsx';
-import type { Taker } from './use-taking.ts';
 
 /** The spreadsheet, the calendar, everything in one folder, and the process file. */
-export function OtherFiles({ taker, own }: { taker: Taker; own: () => Promise<OwnLook> }) {
+export function OtherFiles({ taker }: { taker: Taker }) {
   const shell = useWords('shell');
   const words = useWords('taking');
   const store = useProcessStore();
+  const trust = useTrust();
   const now = () => store.getState().process;
   const files = [
     {
@@ -22,7 +23,7 @@ export function OtherFiles({ taker, own }: { taker: Taker; own: () => Promise<Ow
       title: words.all,
       about: words.allIs,
       button: words.takeAll,
-      make: async () => makeEverything(now(), today(), await own()),
+      make: async () => makeEverything(now(), today(), await trust()),
     },
     {
       id: 'form',

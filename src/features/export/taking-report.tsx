@@ -1,7 +1,7 @@
+import type { Taking } from '#desk/documents/use-taking.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import css from './export.module.css';
-import type { Taking } from './use-taking.ts';
 
 /** What happened to the file with one of these ids, beside its button; read aloud when it changes. */
 export function TakingReport({ taking: last, ids }: { taking: Taking; ids: readonly string[] }) {

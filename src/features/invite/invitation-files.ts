@@ -3,15 +3,14 @@ import type { LanguageCode } from '#domain/language/languages.ts';
 import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { fileOf, type FileEnding } from '#desk/documents/taken-file.ts';
 import { download } from '#session/download/download.ts';
 import { today } from '#session/clock/today.ts';
 import { writeInvitationFile } from '#storage/advance/write-advance.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import type { ReadyInvitation } from './use-ready-invitations.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const nameOf = (kind: string, { invitation }: ReadyInvitation, ending: string): string => {
+const nameOf = (kind: string, { invitation }: ReadyInvitation, ending: FileEnding): string => {
   const { unit, role, processName } = invitation;
   const title = [unit || processName, role].filter(Boolean).join(' ');
   return fileNameOf(kind, title, new Date().toISOString(), ending);
@@ -21,7 +20,7 @@ const nameOf = (kind: string, { invitation }: ReadyInvitation, ending: string): 
 export function downloadInvitation(ready: ReadyInvitation, kind: string): string {
   const name = nameOf(kind, ready, 'json');
   const text = writeInvitationFile(ready.invitation, { appVersion: __APP_VERSION__ });
-  download(name, new Blob([text], { type: 'application/json' }));
+  download(name, fileOf(text, 'json'));
   return name;
 }
 
@@ -45,6 +44,6 @@ export async function downloadForm(
     printedOn: today(),
   });
   const name = nameOf(kind, ready, 'docx');
-  download(name, new Blob([await makeWordForm(model)], { type: WORD }));
+  download(name, fileOf(await makeWordForm(model), 'docx'));
   return name;
 }

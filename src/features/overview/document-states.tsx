@@ -1,27 +1,42 @@
-import { filledRowsOf } from '#domain/process/rows.ts';
-import type { Process } from '#domain/process/process.ts';
-import { isAnswered } from '#domain/steps/progress.ts';
-import { fieldsOf } from '#domain/steps/define-step.ts';
+import { answersIn, filledRowsIn } from '#domain/guide/read.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
+import type { Answers, Process } from '#domain/process/process.ts';
+import { fieldsOf } from '#domain/steps/define-step.ts';
+import { isAnswered } from '#domain/steps/progress.ts';
+import type { ShellWords } from '#content/words/shell.nb.ts';
+import type { DocumentKind } from '#documents/blocks/block.ts';
+import { DOCUMENTS } from '#documents/document-list.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './overview.module.css';
 
+type StateOf = (answers: Answers, words: ShellWords['overview']) => string;
+
+const mandateState: StateOf = (answers, words) => {
+  const given: Readonly<Record<string, unknown>> = answersIn(answers, mandate);
+  const asked = fieldsOf(mandate).filter(([, field]) => field.expected);
+  const filled = asked.filter(([id, field]) => isAnswered(field, given[id])).length;
+  return filled === 0 ? words.notStarted : words.draft(filled, asked.length);
+};
+
+const planState: StateOf = (answers, words) => {
+  const measures = filledRowsIn(answers, plan, 'measures').length;
+  return measures === 0 ? words.notStarted : words.measures(measures);
+};
+
+/** How far a document has come is said in its own words; what is not here can be taken at any time, which is said. */
+const STATES: Partial<Record<DocumentKind, StateOf>> = { mandate: mandateState, 'action-plan': planState };
+
 /** How far the documents have come; all of them can be taken at any time. */
 export function DocumentStates({ process }: { process: Process }) {
   const shell = useWords('shell');
+  const documents = useWords('documents');
   const words = shell.overview;
-  const asked = fieldsOf(mandate).filter(([, field]) => field.expected);
-  const filled = asked.filter(([id, field]) => isAnswered(field, process.answers['mandate']?.[id])).length;
-  const measures = filledRowsOf(process.answers['plan']?.['measures']).length;
-  const rows = [
-    {
-      name: shell.export.mandate,
-      state: filled === 0 ? words.notStarted : words.draft(filled, asked.length),
-    },
-    { name: shell.export.actionPlan, state: measures === 0 ? words.notStarted : words.measures(measures) },
-    { name: shell.export.report, state: words.canBeTaken },
-  ];
+  const rows = DOCUMENTS.filter(({ isMain }) => isMain).map(({ kind }) => ({
+    name: documents.names[kind],
+    state: STATES[kind]?.(process.answers, words) ?? words.canBeTaken,
+  }));
   return (
     <section aria-label={words.documents}>
       <div className={css['sideHead']}>

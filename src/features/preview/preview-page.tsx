@@ -6,10 +6,8 @@ import type { Source } from '#documents/blocks/block.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { printRules } from '#documents/preview/print-rules.ts';
+import { useDocumentInput } from '#desk/documents/use-document-input.ts';
 import { useProcess } from '#session/process/process-context.tsx';
-import { today } from '#session/clock/today.ts';
-import { useDocumentWords } from '#session/words/use-document-words.ts';
-import { useProfile } from '#session/repositories/use-profile.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -37,21 +35,9 @@ export function PreviewPage() {
   const words = useWords('preview');
   const names = useWords('documents');
   const navigate = useNavigate();
-  const { steps: stepWords, documents } = useDocumentWords();
   const process = useDeferredValue(useProcess((state) => state.process));
-  const { orderingRoute } = useProfile();
-  const model = useMemo(
-    () =>
-      modelOf(documentId, {
-        process,
-        steps,
-        stepWords,
-        words: documents,
-        printedOn: today(),
-        ...(process.answers['about']?.['profile'] === 'own' && orderingRoute ? { orderingRoute } : {}),
-      }),
-    [documentId, process, stepWords, documents, orderingRoute],
-  );
+  const input = useDocumentInput(process);
+  const model = useMemo(() => modelOf({ kind: documentId }, input), [documentId, input]);
   useEffect(() => {
     // Braces: newer browsers give a promise, which is no way to clean up.
     window.scrollTo(0, 0);
@@ -79,7 +65,7 @@ export function PreviewPage() {
           {words.back}
         </LinkButton>
         <nav aria-label={words.documents}>
-          {DOCUMENTS.map(({ kind }) => (
+          {DOCUMENTS.filter(({ isPerMeeting }) => !isPerMeeting).map(({ kind }) => (
             <a
               key={kind}
               href={linkTo(routes.preview(process.id, kind))}

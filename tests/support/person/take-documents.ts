@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { bokmal } from '#content/languages/bokmal.ts';
+import { DOCUMENTS } from '#documents/document-list.ts';
 import { takingNb } from '#content/words/taking.nb.ts';
 
 const { export: words } = bokmal.shell;
@@ -8,20 +9,17 @@ const { export: words } = bokmal.shell;
 const { names } = bokmal.documents;
 
 /** What the export step offers, and the button that gives it. */
-const DOWNLOADS = [
-  { file: 'mandat.docx', button: words.wordOf(names.mandate) },
-  { file: 'handlingsplan.docx', button: words.wordOf(names['action-plan']) },
-  { file: 'prosessrapport.docx', button: words.wordOf(names['process-report']) },
-  { file: 'mandat.pdf', button: words.pdfOf(names.mandate) },
-  { file: 'handlingsplan.pdf', button: words.pdfOf(names['action-plan']) },
-  { file: 'prosessrapport.pdf', button: words.pdfOf(names['process-report']) },
-  { file: 'stillingsbeskrivelse.docx', button: words.wordOf(names['role-description']) },
-  { file: 'bestilling.docx', button: words.wordOf(names.order) },
-  { file: 'sjekkliste.docx', button: words.wordOf(names['start-checklist']) },
+const DOWNLOADS: readonly { readonly file: string; readonly button: string }[] = [
+  ...DOCUMENTS.filter(({ isPerMeeting }) => !isPerMeeting).flatMap(({ kind, forms }) =>
+    forms.map((form) => ({
+      file: `${names[kind].toLowerCase()}.${form}`,
+      button: { docx: words.wordOf, pdf: words.pdfOf }[form](names[kind]),
+    })),
+  ),
   { file: 'tabeller.xlsx', button: takingNb.takeTables },
   { file: 'kalender.ics', button: takingNb.takeCalendar },
   { file: 'prosess.json', button: words.downloadFile },
-] as const;
+];
 
 /** Presses a button that downloads a file, and keeps the file under `path`. */
 export async function takeFile(page: Page, button: string, path: string): Promise<void> {

@@ -2,11 +2,9 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Source } from '#documents/blocks/block.ts';
 import { mandateOf } from '#documents/papers/mandate.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
-import { steps } from '#domain/guide/steps.ts';
+import { useDocumentInput } from '#desk/documents/use-document-input.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useCalmProcess } from '#session/process/process-context.tsx';
-import { today } from '#session/clock/today.ts';
-import { useDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './paper.module.css';
 
@@ -34,13 +32,10 @@ function toField({ field }: Source): void {
 /** You write to the left and see the paper to the right. */
 export function MandatePreview() {
   const shell = useWords('shell');
-  const { steps: stepWords, documents } = useDocumentWords();
   const process = useDeferredValue(useCalmProcess((state) => state.process));
+  const input = useDocumentInput(process);
   const marked = useFocusedField();
-  const model = useMemo(
-    () => mandateOf({ process, steps, stepWords, words: documents, printedOn: today() }),
-    [process, stepWords, documents],
-  );
+  const model = useMemo(() => mandateOf(input), [input]);
   return (
     <section aria-label={shell.mandate.preview} className={css['desk']}>
       <header>

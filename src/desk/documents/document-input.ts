@@ -1,0 +1,49 @@
+import { loadDocumentWords, type LoadedDocumentWords } from '#content/languages/load-language.ts';
+import { answerIn } from '#domain/guide/read.ts';
+import { steps } from '#domain/guide/steps.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import type { LanguageCode } from '#domain/language/languages.ts';
+import type { Process } from '#domain/process/process.ts';
+import type { Profile } from '#domain/profile/profile.ts';
+import type { DocumentInput, WallClock } from '#documents/blocks/field-given.ts';
+import { documentLanguageOf } from '#session/words/use-document-words.ts';
+import { OWN_PROFILE } from '#storage/files/profile-file.ts';
+
+interface InputGiven {
+  /** What the documents say, in the language they are to speak. */
+  readonly spoken: Pick<LoadedDocumentWords, 'steps' | 'documents'>;
+  /** ISO day. */
+  readonly printedOn: string;
+  readonly wallClock: WallClock;
+  /** The profile the process has chosen. */
+  readonly profile?: Profile;
+}
+
+/** What every document of a process is made from: the one place where it is put together. */
+export function documentInputOf(
+  process: Process,
+  { spoken, printedOn, wallClock, profile }: InputGiven,
+): DocumentInput {
+  // The words of each language know where orders go in the trusts we know of.
+  const orderingRoute = profile?.id === OWN_PROFILE ? profile.orderingRoute : '';
+  return {
+    process,
+    steps,
+    stepWords: spoken.steps,
+    words: spoken.documents,
+    printedOn,
+    wallClock,
+    ...(orderingRoute === '' ? {} : { orderingRoute }),
+  };
+}
+
+/** The language a process has chosen for its documents. */
+export const documentLanguageIn = ({ answers }: Process): LanguageCode =>
+  documentLanguageOf(answerIn(answers, about, 'documentLanguage'));
+
+/** The same, in the language the process has chosen. Rejects when its words cannot be fetched. */
+export const fetchDocumentInput = async (
+  process: Process,
+  given: Omit<InputGiven, 'spoken'>,
+): Promise<DocumentInput> =>
+  documentInputOf(process, { ...given, spoken: await loadDocumentWords(documentLanguageIn(process)) });

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { DocumentOf, FileForm } from '#documents/document-list.ts';
+import { download } from '#session/download/download.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useTrust } from '#session/repositories/use-trust.ts';
+import type { TakenFile } from './taken-file.ts';
+import { makeDocument } from './make-document.ts';
+
+/** What is happening to the file that was asked for last. `title`: what a person calls it. */
+export type Taking =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making' | 'failed'; readonly id: string; readonly title: string }
+  | ({ readonly kind: 'made'; readonly id: string; readonly title: string } & Omit<
+      TakenFile,
+      'file' | 'name'
+    >);
+
+/** The id of a document in one of its forms, for `Taker`. */
+export const takingId = ({ kind }: Pick<DocumentOf, 'kind'>, form: FileForm): string => `${kind}-${form}`;
+
+export interface Taker {
+  readonly taking: Taking;
+  readonly isMaking: (id: string) => boolean;
+  /** Makes a file and hands it to the browser's own download. */
+  readonly take: (id: string, title: string, make: () => Promise<TakenFile>) => Promise<void>;
+  /** The same for a document of the open process, as it is now. */
+  readonly takeDocument: (document: DocumentOf, form: FileForm, title: string) => Promise<void>;
+}
+
+/** One file at a time is told about; several may be under way. */
+export function useTaking(): Taker {
+  const store = useProcessStore();
+  const trust = useTrust();
+  const [taking, setTaking] = useState<Taking>({ kind: 'idle' });
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const setIsBusy = (id: string, isBusy: boolean): void =>
+    setBusy((before) => new Set(isBusy ? [...before, id] : [...before].filter((one) => one !== id)));
+  const take: Taker['take'] = async (id, title, make) => {
+    setTaking({ kind: 'making', id, title });
+    setIsBusy(id, true);
+    try {
+      const { name, file, ...told } = await make();
+      download(name, file);
+      setTaking({ kind: 'made', id, title, ...told });
+    } catch {
+      setTaking({ kind: 'failed', id, title });
+    } finally {
+      setIsBusy(id, false);
+    }
+  };
+  return {
+    taking,
+    isMaking: (id) => busy.has(id),
+    take,
+    takeDocument: (document, form, title) =>
+      take(takingId(document, form), title, async () =>
+        makeDocument(store.getState().process, document, form, await trust()),
+      ),
+  };
+}
