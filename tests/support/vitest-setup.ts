@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { nb } from '#content/languages/nb.ts';
+import type { PartName } from '#content/languages/parts.ts';
+import { firstScreenWords } from '#session/words/screen-words-context.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { forgetEverything, provideBrowserParts } from './page/browser-parts.ts';
 
@@ -13,3 +16,5 @@ afterEach(() => {
   cleanup();
   forgetEverything();
 });
+// As in the program, a page is drawn when its words are there; a test draws pages that nobody has asked for.
+for (const part of Object.keys(nb) as readonly PartName[]) await firstScreenWords.ask(part);

@@ -11,18 +11,18 @@ export function useWordsIn<P extends keyof DocumentParts>(
   code: LanguageCode,
   part: P,
 ): DocumentParts[P] | null {
-  const fetched = use(ScreenWordsContext).askIn(code, part);
+  const promise = use(ScreenWordsContext).askIn(code, part);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  const coming = fetched.is === 'coming' ? fetched.promise : null;
+  const isComing = promise.status === 'pending';
   useEffect(() => {
-    let current = coming !== null;
-    coming?.then(
+    let current = isComing;
+    promise.then(
       () => current && drawAgain(),
       () => undefined,
     );
     return () => {
       current = false;
     };
-  }, [coming]);
-  return fetched.is === 'here' ? fetched.words : null;
+  }, [promise, isComing]);
+  return promise.status === 'fulfilled' ? promise.value : null;
 }
