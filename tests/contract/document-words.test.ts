@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { fakeWords } from '#documents/words/fake-words.ts';
+import { fakeWords } from '#tests/support/words/fake-words.ts';
 import type { DocumentWords } from '#documents/words/document-words.ts';
 
 /** `content` may not see `documents`: here the compiler says whether the words fit. */

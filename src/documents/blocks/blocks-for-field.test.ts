@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
-import { fakeWords } from '#documents/words/fake-words.ts';
+import { fakeWords } from '#tests/support/words/fake-words.ts';
 import { blocksForField } from './blocks-for-field.ts';
 import type { FieldGiven } from './field-given.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeWords } from '#documents/words/fake-words.ts';
+import { fakeWords } from '#tests/support/words/fake-words.ts';
 import { coverageBlocks } from './coverage-blocks.ts';
 
 const all = (count: number) => ({

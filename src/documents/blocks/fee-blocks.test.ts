@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeWords } from '#documents/words/fake-words.ts';
+import { fakeWords } from '#tests/support/words/fake-words.ts';
 import { feeBlocks } from './fee-blocks.ts';
 import { grouped } from './written-values.ts';
 

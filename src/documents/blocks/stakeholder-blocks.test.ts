@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowsField } from '#domain/steps/fields.ts';
-import { fakeWords } from '#documents/words/fake-words.ts';
+import { fakeWords } from '#tests/support/words/fake-words.ts';
 import type { Block } from './block.ts';
 import { stakeholderBlocks } from './stakeholder-blocks.ts';
 

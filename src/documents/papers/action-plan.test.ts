@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { actionPlanOf } from './action-plan.ts';
-import { fakeWords } from '#documents/words/fake-words.ts';
+import { fakeWords } from '#tests/support/words/fake-words.ts';
 
 const plan: AnyStep = {
   id: 'plan',

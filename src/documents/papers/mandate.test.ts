@@ -3,7 +3,7 @@ import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { Block } from '#documents/blocks/block.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
-import { fakeWords } from '#documents/words/fake-words.ts';
+import { fakeWords } from '#tests/support/words/fake-words.ts';
 import { mandateOf } from './mandate.ts';
 
 const rowsOfText = { kind: 'rows', name: 'text', start: 0, columns: { text: { kind: 'line' } } } as const;

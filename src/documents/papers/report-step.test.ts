@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyStep } from '#domain/steps/define-step.ts';
-import { fakeWords } from '#documents/words/fake-words.ts';
+import { fakeWords } from '#tests/support/words/fake-words.ts';
 import { reportStep } from './report-step.ts';
 
 const step: AnyStep = {

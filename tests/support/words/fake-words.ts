@@ -1,4 +1,4 @@
-import type { DocumentWords } from './document-words.ts';
+import type { DocumentWords } from '#documents/words/document-words.ts';
 import { fakePaperWords } from './fake-paper-words.ts';
 
 /** Short English words for the tests of the machines: what a document says is tested elsewhere. */

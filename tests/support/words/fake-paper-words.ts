@@ -1,4 +1,4 @@
-import type { PaperWords } from './paper-words.ts';
+import type { PaperWords } from '#documents/words/paper-words.ts';
 
 /** Each word is its own key, with the places that are filled in. For the tests of the machines. */
 export const fakePaperWords: PaperWords = {
