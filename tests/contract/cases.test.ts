@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { draftsNb } from '#content/drafts/drafts.nb.ts';
-import { isMandateDraftField, mandateDraft } from '#content/drafts/mandate-drafts.ts';
-import { planSuggestions } from '#content/drafts/plan-suggestions.ts';
+import { isMandateDraftField, mandateDraft } from '#domain/drafts/mandate-drafts.ts';
+import { planSuggestions } from '#domain/plan/plan-suggestions.ts';
 import { stepsNb } from '#content/steps/steps.nb.ts';
+import { rowsIn } from '#domain/guide/read.ts';
+import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { coverageOf } from '#domain/panel/coverage.ts';
 import { draftText } from '#domain/drafts/draft.ts';
@@ -49,12 +52,12 @@ describe.each(withExpected)('the answers of $name', ({ answers, expected }) => {
     groups: prioritised,
     meets,
     uncovered,
-  } = coverageOf(answers['criteria']?.['criteria'], answers['groups']?.['groups']);
+  } = coverageOf(rowsIn(answers, criteriaStep, 'criteria'), rowsIn(answers, groups, 'groups'));
   /** K1, K2 …: the name the case gives the criterion in this place. */
   const nameOf = (criterion: unknown): string => `K${criteria.findIndex((one) => one === criterion) + 1}`;
 
   it('has its stakeholders by gap in the expected order', () => {
-    const order = byGap(answers['stakeholders']?.['groups']).map(({ number }) => number);
+    const order = byGap(rowsIn(answers, stakeholders, 'groups')).map(({ number }) => number);
     expect(order).toEqual(expected.gap_order_stakeholder_no);
   });
 

@@ -1,24 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { steps } from '#domain/guide/steps.ts';
+import { CONCRETE, followUpsAt } from '#domain/follow-up/follow-ups.ts';
+import type { Place } from '#domain/process/place.ts';
 import { ZONES } from '#domain/scoring/zone.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
 import { draftsNn } from './drafts.nn.ts';
-import { FOLLOW_UP_PLACES, followUpPlace } from './follow-ups.ts';
+
+const concrete: Readonly<Record<string, Readonly<Record<string, 'whole' | readonly string[]>>>> = CONCRETE;
+/** Every place that asks for something concrete. */
+const places = Object.entries(concrete).flatMap(([step, fields]) =>
+  Object.entries(fields).flatMap(([field, columns]): readonly Pick<Place, 'step' | 'field' | 'column'>[] =>
+    columns === 'whole' ? [{ step, field }] : columns.map((column) => ({ step, field, column })),
+  ),
+);
 
 describe('the follow-up questions', () => {
-  it.each(FOLLOW_UP_PLACES)('stand at %s, a place of the form that takes free text', (place) => {
-    const [stepId, fieldId = '', column] = place.split('.');
-    const step = steps.find(({ id }) => id === stepId);
-    const field = step && fieldsOf(step).find(([id]) => id === fieldId)?.[1];
-    const asked = column === undefined || field?.kind !== 'rows' ? field : field.columns[column];
+  it.each(places)('stand at $step $field $column, a place of the form that takes free text', (place) => {
+    const step = steps.find(({ id }) => id === place.step);
+    const field = step && fieldsOf(step).find(([id]) => id === place.field)?.[1];
+    const asked = place.column !== undefined && field?.kind === 'rows' ? field.columns[place.column] : field;
     expect(asked?.kind).toBe('paragraph');
-    expect(followUpPlace(stepId ?? '', fieldId, column)).toBe(place);
   });
 
-  it.each(FOLLOW_UP_PLACES)('are two or three short questions at %s', (place) => {
-    const questions = draftsNb.followUps[place];
+  it.each(places)('are two or three short questions at $step $field $column', (place) => {
+    const questions = followUpsAt(draftsNb.followUps, place);
     expect(questions.length).toBeGreaterThanOrEqual(2);
     expect(questions.length).toBeLessThanOrEqual(3);
     for (const question of questions) {
@@ -28,8 +35,9 @@ describe('the follow-up questions', () => {
   });
 
   it('are asked nowhere else', () => {
-    expect(followUpPlace('about', 'unitName')).toBeUndefined();
-    expect(followUpPlace('strategy', 'challenges')).toBeUndefined();
+    expect(followUpsAt(draftsNb.followUps, { step: 'about', field: 'unitName' })).toEqual([]);
+    expect(followUpsAt(draftsNb.followUps, { step: 'strategy', field: 'challenges' })).toEqual([]);
+    expect(followUpsAt(draftsNb.followUps, { step: 'constructor', field: 'name' })).toEqual([]);
   });
 });
 

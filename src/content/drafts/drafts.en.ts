@@ -1,4 +1,4 @@
-import type { DocumentDraftWords } from './draft-language.ts';
+import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
 import { mandateDraftsEn } from './mandate-drafts.en.ts';
 import { planSuggestionsEn } from './plan-suggestions.en.ts';
 

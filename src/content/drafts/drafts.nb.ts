@@ -1,4 +1,4 @@
-import type { DraftWords } from './draft-language.ts';
+import type { DraftWords } from '#domain/drafts/draft-words.ts';
 import { followUpsNb } from './follow-ups.nb.ts';
 import { mandateDraftsNb } from './mandate-drafts.nb.ts';
 import { planSuggestionsNb } from './plan-suggestions.nb.ts';

@@ -1,4 +1,4 @@
-import type { DocumentDraftWords } from './draft-language.ts';
+import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
 import { mandateDraftsNn } from './mandate-drafts.nn.ts';
 import { planSuggestionsNn } from './plan-suggestions.nn.ts';
 

@@ -1,8 +1,8 @@
 import { isIsoDate } from '#domain/values/dates.ts';
-import type { MandateDraftWords } from './mandate-draft-words.ts';
-import { quotedInEnglish as quoted } from './quoted.ts';
-import { capital, ended, inText, joined, unended } from './sentence.ts';
-import { writtenNumber } from './written-number.ts';
+import type { MandateDraftWords } from '#domain/drafts/mandate-draft-words.ts';
+import { quotedInEnglish as quoted } from '#domain/values/quoted.ts';
+import { capital, ended, inText, joined, unended } from '#domain/values/sentence.ts';
+import { writtenNumber } from '#domain/values/written-number.ts';
 
 const listed = (items: readonly string[]): string => joined(items, 'and');
 

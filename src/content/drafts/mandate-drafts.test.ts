@@ -9,12 +9,12 @@ import { draftState, draftText } from '#domain/drafts/draft.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
-import type { DraftLanguage } from './draft-language.ts';
+import type { DraftLanguage } from '#domain/drafts/draft-words.ts';
 import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
 import { draftsNn } from './drafts.nn.ts';
-import { isMandateDraftField, mandateDraft, type MandateDraftField } from './mandate-drafts.ts';
-import { mainTaskAlternatives } from './mandate-people-pieces.ts';
+import { isMandateDraftField, mandateDraft, type MandateDraftField } from '#domain/drafts/mandate-drafts.ts';
+import { mainTaskAlternatives } from '#domain/drafts/mandate-people-pieces.ts';
 
 const language = { steps: stepsNb, drafts: draftsNb };
 const languages = [

@@ -1,5 +1,5 @@
-import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
-import { quotedInEnglish as quoted } from './quoted.ts';
+import type { PlanSuggestionWords } from '#domain/plan/plan-suggestion-words.ts';
+import { quotedInEnglish as quoted } from '#domain/values/quoted.ts';
 
 /** English words of the suggested measures. */
 export const planSuggestionsEn = {

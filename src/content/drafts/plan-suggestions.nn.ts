@@ -1,5 +1,5 @@
-import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
-import { quotedInNorwegian as quoted } from './quoted.ts';
+import type { PlanSuggestionWords } from '#domain/plan/plan-suggestion-words.ts';
+import { quotedInNorwegian as quoted } from '#domain/values/quoted.ts';
 
 /** Nynorsk words of the suggested measures. */
 export const planSuggestionsNn = {

@@ -8,7 +8,8 @@ import { SUGGESTION_KINDS } from '#domain/plan/found-suggestions.ts';
 import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
 import { draftsNn } from './drafts.nn.ts';
-import { planSuggestions, takeSuggestion, turnDownSuggestion } from './plan-suggestions.ts';
+import { planSuggestions } from '#domain/plan/plan-suggestions.ts';
+import { takeSuggestion, turnDownSuggestion } from '#domain/plan/seen-suggestions.ts';
 
 const language = { steps: stepsNb, drafts: draftsNb };
 const idsOf = (answers: Answers) => planSuggestions(answers, language).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { LANGUAGES, LanguageCode, ScreenLanguage } from '#domain/language/languages.ts';
-import type { DocumentDraftWords, DraftWords } from '#content/drafts/draft-language.ts';
-import type { StepsWords } from '#content/steps/steps-words.ts';
+import type { DocumentDraftWords, DraftWords } from '#domain/drafts/draft-words.ts';
+import type { StepsWords } from '#domain/guide/guide-words.ts';
 import type { advanceNb } from '#content/words/advance.nb.ts';
 import type { answerNb } from '#content/words/answer.nb.ts';
 import type { collectNb } from '#content/words/collect.nb.ts';

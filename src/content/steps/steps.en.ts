@@ -12,7 +12,7 @@ import { rolesEn } from './roles/roles.en.ts';
 import { stakeholdersEn } from './stakeholders/stakeholders.en.ts';
 import { strategyEn } from './strategy/strategy.en.ts';
 import { summaryEn } from './summary/summary.en.ts';
-import type { StepsWords } from './steps-words.ts';
+import type { StepsWords } from '#domain/guide/guide-words.ts';
 
 /** English words of every step. */
 export const stepsEn = {

@@ -12,7 +12,7 @@ import { rolesNb } from './roles/roles.nb.ts';
 import { stakeholdersNb } from './stakeholders/stakeholders.nb.ts';
 import { strategyNb } from './strategy/strategy.nb.ts';
 import { summaryNb } from './summary/summary.nb.ts';
-import type { StepsWords } from './steps-words.ts';
+import type { StepsWords } from '#domain/guide/guide-words.ts';
 
 /** Bokmål words of every step. */
 export const stepsNb = {

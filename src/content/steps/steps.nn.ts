@@ -12,7 +12,7 @@ import { rolesNn } from './roles/roles.nn.ts';
 import { stakeholdersNn } from './stakeholders/stakeholders.nn.ts';
 import { strategyNn } from './strategy/strategy.nn.ts';
 import { summaryNn } from './summary/summary.nn.ts';
-import type { StepsWords } from './steps-words.ts';
+import type { StepsWords } from '#domain/guide/guide-words.ts';
 
 /** Nynorsk words of every step. */
 export const stepsNn = {

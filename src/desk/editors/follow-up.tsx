@@ -1,7 +1,7 @@
 import { pathOf, type Place } from '#domain/process/place.ts';
 import { useState } from 'react';
+import { followUpsAt } from '#domain/follow-up/follow-ups.ts';
 import { vagueness } from '#domain/follow-up/vague.ts';
-import { followUpPlace } from '#content/drafts/follow-ups.ts';
 import { isDismissed, dismiss } from '#session/machine/dismissed.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -15,10 +15,9 @@ export function FollowUp({ place: at, text }: { place: Place; text: string }) {
   const processId = useProcess(({ process }) => process.id);
   const key = `${processId}/${at.step}/${pathOf(at).join('/')}`;
   const [gone, setGone] = useState(() => isDismissed(key));
-  const place = followUpPlace(at.step, at.field, at.column);
-  const vague = place === undefined || gone ? null : vagueness(text);
-  if (!place || !vague) return null;
-  const questions = followUps[place];
+  const questions = followUpsAt(followUps, at);
+  const vague = questions.length === 0 || gone ? null : vagueness(text);
+  if (!vague) return null;
   return (
     <Notice
       live="status"

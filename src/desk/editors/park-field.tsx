@@ -1,7 +1,7 @@
 import { placeOf } from '#domain/guide/read.ts';
 import { parking } from '#domain/guide/registers/parking.ts';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
-import { park, parkedItems, settle, unpark } from '#domain/parking/parking.ts';
+import { park, parkedAt, settle, unpark } from '#domain/parking/parking.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -21,8 +21,7 @@ export function ParkField({ step, field, label }: ParkProps) {
   const words = useWords('parking');
   const store = useProcessStore();
   const ids = useProcess(({ process }) =>
-    parkedItems(process.answers)
-      .filter((item) => item.step === step && item.field === field)
+    parkedAt(process.answers, { step, field })
       .map((item) => item.id)
       .join(' '),
   );

@@ -1,6 +1,10 @@
+import { placeOf, rowsAs, rowsIn, type RowIn } from '#domain/guide/read.ts';
+import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
+import { groups as groupsStep } from '#domain/guide/steps/groups.ts';
 import { coverageOf, type Coverage } from '#domain/panel/coverage.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import { filledOf } from '#domain/process/rows.ts';
+import type { Criterion } from '#domain/scoring/dots.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
 import { filled, type DocumentWords } from '#documents/words/document-words.ts';
 import type { Block, TableBlock } from './block.ts';
@@ -11,23 +15,25 @@ import { rowsBlocks } from './rows-blocks.ts';
 /** More columns than this are unreadable on A4; the rest goes into a table below. */
 const MOST_ACROSS = 10;
 
+type Group = RowIn<typeof groupsStep, 'groups'>;
+
 interface NumberedCriterion {
-  readonly row: Row;
+  readonly row: Criterion;
   readonly sign: string;
 }
 
 function matrix(
   words: DocumentWords,
-  coverage: Coverage,
+  coverage: Coverage<Group>,
   criteria: readonly NumberedCriterion[],
 ): TableBlock {
   const { group, sum, coveredBy } = words.coverage;
-  const count = (rows: readonly Row[], met: (row: Row) => boolean): string => String(rows.filter(met).length);
-  const rowSum = (row: Row): string =>
+  const count = <R>(rows: readonly R[], met: (row: R) => boolean): string => String(rows.filter(met).length);
+  const rowSum = (row: Group): string =>
     count(coverage.criteria, (criterion) => coverage.meets(row, criterion));
   return {
     kind: 'table',
-    source: { step: 'groups', field: 'groups' },
+    source: placeOf(groupsStep, 'groups'),
     columns: [
       { header: group, width: 4 },
       ...criteria.map(({ sign }) => ({ header: sign, width: 0.8, align: 'center' as const })),
@@ -35,9 +41,9 @@ function matrix(
     ],
     rows: [
       ...coverage.groups.map((row) => ({
-        source: { step: 'groups', field: 'groups', row: row.id },
+        source: placeOf(groupsStep, 'groups', row.id),
         cells: [
-          cell([String(row['name'])]),
+          cell([String(row.name)]),
           ...criteria.map((criterion) => cell(coverage.meets(row, criterion.row) ? ['x'] : [])),
           cell([rowSum(row)], { strong: true }),
         ],
@@ -62,7 +68,7 @@ const chunked = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 
 /** Prioritised groups × criteria with sums, and the criteria nobody covers; nothing until both exist. */
 export function coverageBlocks(words: DocumentWords, all: Answers): readonly Block[] {
-  const coverage = coverageOf(all['criteria']?.['criteria'], all['groups']?.['groups']);
+  const coverage = coverageOf(rowsIn(all, criteriaStep, 'criteria'), rowsIn(all, groupsStep, 'groups'));
   if (coverage.criteria.length === 0 || coverage.groups.length === 0) return [];
   const criteria = coverage.criteria.map((row, index) => ({
     row,
@@ -70,14 +76,14 @@ export function coverageBlocks(words: DocumentWords, all: Answers): readonly Blo
   }));
   const named = criteria.map(({ row, sign }) => ({
     id: row.id,
-    text: `${sign}: ${String(row['text']).trim()}`,
+    text: `${sign}: ${String(row.text).trim()}`,
   }));
   const uncovered = new Set(coverage.uncovered.map((row) => row.id));
   const uncoveredTexts = named.filter(({ id }) => uncovered.has(id)).map(({ text }) => text);
   return [
     heading(3, words.coverage.heading),
     paragraph(words.coverage.note, 'quiet'),
-    { kind: 'list', items: named.map(({ text }) => text), source: { step: 'criteria', field: 'criteria' } },
+    { kind: 'list', items: named.map(({ text }) => text), source: placeOf(criteriaStep, 'criteria') },
     ...chunked(criteria).map((part) => matrix(words, coverage, part)),
     ...(uncoveredTexts.length > 0
       ? [paragraph(filled(words.coverage.uncovered, { criteria: uncoveredTexts.join('; ') }))]
@@ -87,8 +93,9 @@ export function coverageBlocks(words: DocumentWords, all: Answers): readonly Blo
 
 /** The groups without the criteria they meet where the coverage table below tells that for all of them. */
 export function groupBlocks(given: FieldGiven<RowsField>): readonly Block[] {
-  const { criteria, groups } = coverageOf(given.all['criteria']?.['criteria'], given.value);
+  const rows = rowsAs(groupsStep, 'groups', given.value);
+  const { criteria, groups } = coverageOf(rowsIn(given.all, criteriaStep, 'criteria'), rows);
   const { criteriaMet, ...columns } = given.field.columns;
-  const toldBelow = criteria.length > 0 && groups.length === filledRowsOf(given.value).length;
+  const toldBelow = criteria.length > 0 && groups.length === filledOf(rows).length;
   return rowsBlocks(criteriaMet && toldBelow ? { ...given, field: { ...given.field, columns } } : given);
 }

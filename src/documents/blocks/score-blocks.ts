@@ -1,4 +1,10 @@
-import { filledRowsOf, rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { answerIn, rowsAs, rowsIn } from '#domain/guide/read.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
+import { standing } from '#domain/guide/registers/standing.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { filledOf, rowIn, textOf } from '#domain/process/rows.ts';
+import type { Stakeholder } from '#domain/scoring/gap.ts';
 import {
   allScoresOf,
   SCORE_SOURCES,
@@ -17,7 +23,7 @@ type Given = FieldGiven<RowsField>;
 type Question = (typeof SCORING_QUESTIONS)[number];
 
 interface Numbered {
-  readonly row: Row;
+  readonly row: Stakeholder;
   /** "2 Søsken": the number people say aloud, and the name. */
   readonly name: string;
   readonly scores: GroupScores;
@@ -40,12 +46,14 @@ const countColumns: readonly Column[] = SCALE_VALUES.map((value) => ({
  * both views where no agreement was found. Nothing when nobody has scored or disagreed.
  */
 export function scoreBlocks(given: Given): readonly Block[] {
-  const all = allScoresOf({ ...given.all, stakeholders: { groups: given.value } });
-  const groups = filledRowsOf(given.value).flatMap((row, index): readonly Numbered[] => {
-    const scores = all.find((one) => one.group === row.id);
-    return scores ? [{ row, name: `${index + 1} ${nameOfRow(given.words, row['name'])}`, scores }] : [];
-  });
-  const named = given.all['standing']?.['namedScores'] === true;
+  const all = allScoresOf({ ...given.all, [stakeholders.id]: { groups: given.value } });
+  const groups = filledOf(rowsAs(stakeholders, 'groups', given.value)).flatMap(
+    (row, index): readonly Numbered[] => {
+      const scores = all.find((one) => one.group === row.id);
+      return scores ? [{ row, name: `${index + 1} ${nameOfRow(given.words, row.name)}`, scores }] : [];
+    },
+  );
+  const named = answerIn(given.all, standing, 'namedScores') === true;
   return [
     ...distributions(given, groups),
     ...sources(given, groups),
@@ -120,7 +128,7 @@ function sources(given: Given, groups: readonly Numbered[]): readonly Block[] {
   ];
   return [
     heading(3, words.sourcesHeading),
-    ...(given.all['meeting']?.['scoreAnew'] === true ? [paragraph(words.replaced, 'quiet')] : []),
+    ...(answerIn(given.all, meeting, 'scoreAnew') === true ? [paragraph(words.replaced, 'quiet')] : []),
     { kind: 'table', source: given.source, columns, rows },
   ];
 }
@@ -128,10 +136,10 @@ function sources(given: Given, groups: readonly Numbered[]): readonly Block[] {
 /** Scores given in advance with role and unit; hands and the keyboard have no names. */
 function persons(given: Given, groups: readonly Numbered[]): readonly Block[] {
   const words = given.words.stakeholders;
-  const leaders = rowsOf(given.all['advance']?.['leaders']);
+  const leaders = rowsIn(given.all, advance, 'leaders');
   const who = (id: string): string => {
     const leader = rowIn(leaders, id);
-    const texts = [textOf(leader?.['role']).trim(), textOf(leader?.['unit']).trim()];
+    const texts = [textOf(leader?.role).trim(), textOf(leader?.unit).trim()];
     return texts.filter((text) => text !== '').join(', ') || given.words.unnamed;
   };
   const said = (question: Question, value: unknown): Cell => {
@@ -162,12 +170,10 @@ function persons(given: Given, groups: readonly Numbered[]): readonly Block[] {
 
 /** Both views, as they were said. */
 function views(given: Given, groups: readonly Numbered[]): readonly Block[] {
-  const kept = rowsOf(given.all['meeting']?.['disagreements']);
+  const kept = rowsIn(given.all, meeting, 'disagreements');
   const rows = groups.flatMap(({ row, name }) => {
     const found = rowIn(kept, row.id);
-    const value = [textOf(found?.['text']).trim(), textOf(found?.['other']).trim()].filter(
-      (text) => text !== '',
-    );
+    const value = [textOf(found?.text).trim(), textOf(found?.other).trim()].filter((text) => text !== '');
     return value.length > 0 ? [{ key: name, value, source: { ...given.source, row: row.id } }] : [];
   });
   return rows.length === 0

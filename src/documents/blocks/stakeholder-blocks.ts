@@ -1,5 +1,13 @@
-import { byGap, gapOf, scoredStakeholders, type ScoredStakeholder } from '#domain/scoring/gap.ts';
-import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
+import {
+  byGap,
+  gapOf,
+  scoredStakeholders,
+  type ScoredStakeholder,
+  type Stakeholder,
+} from '#domain/scoring/gap.ts';
+import { rowsAs } from '#domain/guide/read.ts';
+import { stakeholders as stakeholdersStep } from '#domain/guide/steps/stakeholders.ts';
+import { filledOf, isBlank } from '#domain/process/rows.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { SCALE_VALUES, type RowsField, type ScaleValue } from '#domain/steps/fields.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -11,33 +19,36 @@ import { columnGiven } from './rows-blocks.ts';
 import { scoreBlocks } from './score-blocks.ts';
 
 type Given = FieldGiven<RowsField>;
+/** Only columns that are declared have a width, a place and words here. */
+type ColumnId = keyof (typeof stakeholdersStep)['fields']['groups']['columns'];
 
 /** "+2", "0", "−1": importance minus involvement, with a real minus sign. */
 const gapText = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0');
 
 const SHADES: Readonly<Record<string, Shade>> = { '2': 'strong', '1': 'medium', '0': 'light' };
 
-const columnWords = (given: Given, id: string): AnyFieldWords => given.labels.columns?.[id] ?? { label: id };
+const columnWords = (given: Given, id: ColumnId): AnyFieldWords =>
+  given.labels.columns?.[id] ?? { label: id };
 
-const nameOf = (given: Given, row: Row): string => nameOfRow(given.words, row['name']);
+const nameOf = (given: Given, row: Stakeholder): string => nameOfRow(given.words, row.name);
 
 const numbered = (given: Given, { row, number }: Pick<ScoredStakeholder, 'row' | 'number'>): string =>
   `${number} ${nameOf(given, row)}`;
 
-function textsOf(given: Given, row: Row, id: string): readonly string[] {
+function textsOf(given: Given, row: Stakeholder, id: ColumnId): readonly string[] {
   const field = given.field.columns[id];
   return field ? cellTexts(columnGiven(given, row, [id, field])) : [];
 }
 
 /** The groups as entered, with both scores, the gap and the note. */
-function groupTable(given: Given, rows: readonly Row[]): TableBlock {
-  const columns = [
+function groupTable(given: Given, rows: readonly Stakeholder[]): TableBlock {
+  const columns: readonly { readonly id: ColumnId; readonly width: number }[] = [
     { id: 'name', width: 3 },
     { id: 'type', width: 1.2 },
     { id: 'involvement', width: 1.5 },
     { id: 'importance', width: 1.5 },
   ];
-  const noted = rows.some((row) => !isBlank(row['note']));
+  const noted = rows.some((row) => !isBlank(row.note));
   const { words } = given;
   return {
     kind: 'table',
@@ -99,8 +110,8 @@ function grid(given: Given, scored: readonly ScoredStakeholder[]): TableBlock {
 }
 
 /** One row for each gap that occurs, largest first. */
-function gapOrder(given: Given): TableBlock {
-  const ordered = byGap(given.value);
+function gapOrder(given: Given, rows: readonly Stakeholder[]): TableBlock {
+  const ordered = byGap(rows);
   const { gap, zone, groups, zones } = given.words.stakeholders;
   const gaps = [...new Set(ordered.map((group) => group.gap))];
   const zoneOf = (value: number): string => zones[String(value) as keyof typeof zones];
@@ -124,15 +135,15 @@ function gapOrder(given: Given): TableBlock {
 
 /** The whole analysis: groups, the 3×3 table, the order by gap, and how people scored. */
 export function stakeholderBlocks(given: Given): readonly Block[] {
-  const rows = filledRowsOf(given.value);
+  const rows = filledOf(rowsAs(stakeholdersStep, 'groups', given.value));
   if (rows.length === 0) return [notAnswered(given.words, given.source)];
   const { stakeholders } = given.words;
-  const scored = scoredStakeholders(given.value);
+  const scored = scoredStakeholders(rows);
   const places = rows.map((row, index) => ({ row, number: index + 1 }));
   const unplaced = places
     .filter(({ row }) => gapOf(row) === undefined)
     .map((place) => numbered(given, place));
-  const agreed = places.filter(({ row }) => row['agreed'] === true).map(({ number }) => number);
+  const agreed = places.filter(({ row }) => row.agreed === true).map(({ number }) => number);
   const agreedText =
     agreed.length === rows.length ? given.words.yes : `${given.words.labels.number} ${agreed.join(', ')}`;
   return [
@@ -146,7 +157,7 @@ export function stakeholderBlocks(given: Given): readonly Block[] {
     ...(scored.length > 0 && unplaced.length > 0
       ? [paragraph(filled(stakeholders.notPlaced, { names: unplaced.join(', ') }), 'quiet', given.source)]
       : []),
-    ...(scored.length > 0 ? [heading(3, stakeholders.orderHeading), gapOrder(given)] : []),
+    ...(scored.length > 0 ? [heading(3, stakeholders.orderHeading), gapOrder(given, rows)] : []),
     ...scoreBlocks(given),
   ];
 }

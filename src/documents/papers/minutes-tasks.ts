@@ -27,7 +27,7 @@ function taskTable({ words }: DocumentInput, lines: readonly Line[]): TableBlock
 /** What is not clear yet, with who finds out and when. */
 export function parkedBlocks(input: DocumentInput): Block {
   const lines = parkedItems(input.process.answers).map((item): Line => {
-    const field = item.field === '' ? '' : labelsOf(input, item.step, item.field).label;
+    const field = item.place ? labelsOf(input, item.place.step, item.place.field).label : '';
     return [[field, item.text].filter(Boolean).join(': '), item.who, item.when];
   });
   return lines.length > 0 ? taskTable(input, lines) : paragraph(input.words.minutes.nothingParked);

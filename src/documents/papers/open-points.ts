@@ -1,7 +1,10 @@
-import { stepAnswers } from '#domain/process/process.ts';
-import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
-import type { Block, Source, TableBlock, TableRow } from '#documents/blocks/block.ts';
-import { labelsOf, textAt, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { answerIn, placeOf } from '#domain/guide/read.ts';
+import { parking } from '#domain/guide/registers/parking.ts';
+import { standing } from '#domain/guide/registers/standing.ts';
+import { allParked, parkedName, parkedPlace, type ParkedItem } from '#domain/parking/parking.ts';
+import type { Place } from '#domain/process/place.ts';
+import type { Block, TableBlock, TableRow } from '#documents/blocks/block.ts';
+import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading, paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -16,35 +19,32 @@ interface Parked {
   readonly when: string;
   readonly settled: boolean;
   readonly step: string;
-  readonly source: Source;
+  readonly source: Place;
 }
 
-function parkedOf(input: DocumentInput, row: Row): Parked {
-  const read = (column: string): string => textOf(row[column]).trim();
-  const [step, field] = [read('step'), read('field')];
-  // A file made elsewhere can name a place that is none.
-  const asks = input.steps.find(({ id }) => id === step);
-  const label = asks && field in asks.fields ? labelsOf(input, step, field).label : '';
-  const title = asks ? (input.stepWords[step]?.title ?? step) : step;
+function parkedOf(input: DocumentInput, item: ParkedItem): Parked {
+  const { step, place, why, who, when, settled } = item;
+  const { title, label } = parkedPlace(item, input.stepWords);
   return {
-    text: read('text') || label || title || input.words.unnamed,
-    where: [title, label].filter((part) => part !== '').join(': '),
-    why: read('why'),
-    who: read('who'),
-    when: dateText(input.words, read('when')),
-    settled: row['settled'] === true,
+    // A file made elsewhere can name a step that is none.
+    text: parkedName(item, input.stepWords) || step || input.words.unnamed,
+    where: [title || step, label].filter((part) => part !== '').join(': '),
+    why,
+    who,
+    when: dateText(input.words, when),
+    settled,
     step,
-    source: step === '' ? { step: 'parking', field: 'items', row: row.id } : { step, field },
+    source: place ?? (step === '' ? placeOf(parking, 'items', item.id) : { step, field: '' }),
   };
 }
 
 /** Everything that was parked, settled or not, in the order it came. */
-const allParked = (input: DocumentInput): readonly Parked[] =>
-  filledRowsOf(stepAnswers(input.process, 'parking')['items']).map((row) => parkedOf(input, row));
+const parkedIn = (input: DocumentInput): readonly Parked[] =>
+  allParked(input.process.answers).map((item) => parkedOf(input, item));
 
 /** What is unclear about one field, said where the field stands. */
-export const parkedNotes = (input: DocumentInput, source: Source): readonly Block[] =>
-  allParked(input)
+export const parkedNotes = (input: DocumentInput, source: Place): readonly Block[] =>
+  parkedIn(input)
     .filter((item) => !item.settled && item.step === source.step && item.source.field === source.field)
     .map(({ text, why }) =>
       paragraph(
@@ -79,12 +79,12 @@ const parkedRow = ({ text, why, where, who, when, source }: Parked): TableRow =>
  */
 export function openPoints(input: DocumentInput, steps?: readonly string[]): readonly Block[] {
   const words = input.words.openPoints;
-  const parked = allParked(input).filter(
+  const parked = parkedIn(input).filter(
     ({ settled, step }) => !settled && (steps === undefined || step === '' || steps.includes(step)),
   );
   const rows = [...parked.map(parkedRow), ...holeRows(input, steps)];
   if (rows.length === 0) return [];
-  const approved = textAt(input, 'standing', 'status') === 'approved';
+  const approved = answerIn(input.process.answers, standing, 'status') === 'approved';
   return [
     heading(1, words.heading),
     paragraph(approved ? words.approvedNote : words.note, 'quiet'),
@@ -104,7 +104,7 @@ export function openPoints(input: DocumentInput, steps?: readonly string[]): rea
 /** What was parked along the way and why, also what has been settled since; `undefined` when nothing was. */
 export function parkedTable(input: DocumentInput): TableBlock | undefined {
   const { openPoints: words, appendix } = input.words;
-  const parked = allParked(input);
+  const parked = parkedIn(input);
   if (parked.length === 0) return undefined;
   return {
     kind: 'table',

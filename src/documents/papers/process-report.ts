@@ -1,3 +1,7 @@
+import { rowsIn } from '#domain/guide/read.ts';
+import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
+import { groups as groupsStep } from '#domain/guide/steps/groups.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { coverageOf } from '#domain/panel/coverage.ts';
 import { byGap } from '#domain/scoring/gap.ts';
 import { titleOf } from '#domain/process/process.ts';
@@ -19,13 +23,16 @@ const PHASES: readonly PhaseId[] = ['before', 'mapping', 'needs', 'plan', 'after
 function trail(input: DocumentInput): readonly Block[] {
   const { words } = input;
   const { answers } = input.process;
-  const { criteria, groups } = coverageOf(answers['criteria']?.['criteria'], answers['groups']?.['groups']);
-  const gaps = byGap(answers['stakeholders']?.['groups']);
+  const { criteria, groups } = coverageOf(
+    rowsIn(answers, criteriaStep, 'criteria'),
+    rowsIn(answers, groupsStep, 'groups'),
+  );
+  const gaps = byGap(rowsIn(answers, stakeholders, 'groups'));
   const largest = gaps.filter(({ gap }) => gap > 0 && gap === gaps[0]?.gap);
   const row = (key: string, value: readonly string[], step: string, field: string): readonly KeyValueRow[] =>
     value.length > 0 ? [{ key, value, source: { step, field } }] : [];
   const decision = answerRow(input, words.trail.decision, 'decision', 'need');
-  const names = largest.map((group) => nameOfRow(words, group.row['name']));
+  const names = largest.map((group) => nameOfRow(words, group.row.name));
   const rows = [
     ...row(words.trail.largestGaps, names, 'stakeholders', 'groups'),
     ...row(

@@ -1,3 +1,9 @@
+import { answersIn, placeOf } from '#domain/guide/read.ts';
+import { constraints } from '#domain/guide/steps/constraints.ts';
+import { groups } from '#domain/guide/steps/groups.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { placeKey } from '#domain/process/place.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import type { Field, FieldKind, RowsField } from '#domain/steps/fields.ts';
 import { isAnswered } from '#domain/steps/progress.ts';
@@ -20,16 +26,17 @@ type NamedField = readonly [id: string, field: Field];
 const BRIEF: readonly FieldKind[] = ['line', 'choice', 'scale', 'date', 'number', 'tick', 'tally'];
 
 /** Rows that say more together than as a plain table. */
-const rowsWithMeaning: Readonly<Record<string, (given: FieldGiven<RowsField>) => readonly Block[]>> = {
-  'stakeholders.groups': stakeholderBlocks,
-  'groups.groups': groupBlocks,
-  'plan.measures': (given) => measureTable(given, 'portrait'),
-};
+const rowsWithMeaning = new Map<string, (given: FieldGiven<RowsField>) => readonly Block[]>([
+  [placeKey(placeOf(stakeholders, 'groups')), stakeholderBlocks],
+  [placeKey(placeOf(groups, 'groups')), groupBlocks],
+  [placeKey(placeOf(plan, 'measures')), (given) => measureTable(given, 'portrait')],
+]);
 
 /** What can be worked out from a step's answers, after the answers themselves. */
 function workedOut(input: DocumentInput, stepId: string): readonly Block[] {
-  if (stepId === 'constraints') return feeBlocks(input.words, stepAnswers(input.process, stepId));
-  if (stepId === 'groups') return coverageBlocks(input.words, input.process.answers);
+  const { answers } = input.process;
+  if (stepId === constraints.id) return feeBlocks(input.words, answersIn(answers, constraints));
+  if (stepId === groups.id) return coverageBlocks(input.words, answers);
   return [];
 }
 
@@ -39,7 +46,7 @@ function fieldBlocks(input: DocumentInput, step: AnyStep, [id, field]: NamedFiel
     return [
       { kind: 'keyValue', rows: [answerRow(input, given.labels.label, step.id, id)], source: given.source },
     ];
-  const withMeaning = rowsWithMeaning[`${step.id}.${id}`];
+  const withMeaning = rowsWithMeaning.get(placeKey(given.source));
   const blocks =
     withMeaning && field.kind === 'rows' ? withMeaning({ ...given, field }) : blocksForField(given);
   return [heading(3, given.labels.label, given.source), ...blocks, ...parkedNotes(input, given.source)];

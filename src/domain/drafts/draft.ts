@@ -1,19 +1,16 @@
 import type { Change } from '#domain/process/change.ts';
+import { placeOf, rowsAs, rowsIn, type ColumnId, type FieldId } from '#domain/guide/read.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { insertAt, removeAt, setAt } from '#domain/process/changes-at.ts';
+import { placeKey, type Place } from '#domain/process/place.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { filledRowsOf, rowsOf } from '#domain/process/rows.ts';
-
-/** The answer a piece of a draft is built on: "hvorfor står dette her?". */
-export interface DraftSource {
-  readonly step: string;
-  readonly field: string;
-  /** Id of the row, where the answer is a row. */
-  readonly row?: string;
-}
+import { filledOf, rowIn } from '#domain/process/rows.ts';
 
 /** One sentence, or one item of a list, with the answers it comes from. */
 export interface DraftPiece {
   readonly text: string;
-  readonly sources: readonly DraftSource[];
+  /** The answers a piece is built on: "hvorfor står dette her?". */
+  readonly sources: readonly Place[];
   /** Set where no answer stands behind it: common practice, offered as a proposal. */
   readonly proposal?: true;
   /** Begins a new line: items of lists, and what should stand by itself. */
@@ -29,10 +26,10 @@ export function draftText(pieces: readonly DraftPiece[]): string {
 }
 
 /** Every answer the pieces are built on, each once, in the order of the pieces. */
-export function draftSources(pieces: readonly DraftPiece[]): readonly DraftSource[] {
-  const known = new Map<string, DraftSource>();
+export function draftSources(pieces: readonly DraftPiece[]): readonly Place[] {
+  const known = new Map<string, Place>();
   for (const source of pieces.flatMap((piece) => piece.sources)) {
-    const key = JSON.stringify([source.step, source.field, source.row]);
+    const key = placeKey(source);
     if (!known.has(key)) known.set(key, source);
   }
   return [...known.values()];
@@ -70,17 +67,21 @@ export function draftState({ written, draft, seen }: DraftGiven): DraftState {
 /** The text of a field of the mandate: as it is, or one line for each filled row. */
 export function writtenText(value: unknown): string {
   if (typeof value === 'string') return value;
-  return filledRowsOf(value)
-    .map((row) => row['text'])
+  return filledOf(rowsAs(mandate, 'mainTasks', value))
+    .map(({ text }) => text)
     .filter((text) => typeof text === 'string')
     .join('\n');
 }
 
-const SEEN = 'seenDrafts';
+/** The column of every list in the mandate. */
+const TEXT = 'text' satisfies ColumnId<typeof mandate, 'mainTasks'> & ColumnId<typeof mandate, 'clauses'>;
+
+/** A field of the mandate. */
+export type MandateField = FieldId<typeof mandate>;
 
 /** What the draft of this field was when it was last taken, begun beside or turned down. */
-export function seenDraft(answers: Answers, field: string): string | undefined {
-  const text = rowsOf(answers['mandate']?.[SEEN]).find((row) => row.id === field)?.['text'];
+export function seenDraft(answers: Answers, field: MandateField): string | undefined {
+  const text = rowIn(rowsIn(answers, mandate, 'seenDrafts'), field)?.text;
   return typeof text === 'string' ? text : undefined;
 }
 
@@ -88,12 +89,8 @@ export function seenDraft(answers: Answers, field: string): string | undefined {
  * Remembers the draft as it is now. Send it with the first words a person writes in an empty field, and
  * for "Behold vår tekst": the draft is then not offered again until a source changes.
  */
-export const rememberDraft = (field: string, pieces: readonly DraftPiece[]): Change => ({
-  kind: 'set',
-  step: 'mandate',
-  path: [SEEN, field, 'text'],
-  value: draftText(pieces),
-});
+export const rememberDraft = (field: MandateField, pieces: readonly DraftPiece[]): Change =>
+  setAt(placeOf(mandate, 'seenDrafts', field, 'text'), draftText(pieces));
 
 /**
  * "Bruk utkastet": the field becomes the draft, and the draft is remembered. Fields with rows get one row
@@ -101,27 +98,27 @@ export const rememberDraft = (field: string, pieces: readonly DraftPiece[]): Cha
  */
 export function takeDraft(
   answers: Answers,
-  field: string,
+  field: MandateField,
   pieces: readonly DraftPiece[],
   given: { readonly rows: boolean; readonly newId: () => string },
 ): readonly Change[] {
+  const place = placeOf(mandate, field);
   const remember = rememberDraft(field, pieces);
-  if (!given.rows)
-    return [{ kind: 'set', step: 'mandate', path: [field], value: draftText(pieces) }, remember];
-  const rows = rowsOf(answers['mandate']?.[field]);
+  if (!given.rows) return [setAt(place, draftText(pieces)), remember];
+  const rows = rowsAs(mandate, 'mainTasks', answers[mandate.id]?.[field]);
   const reused = rows.slice(0, pieces.length);
-  const filled = new Set(filledRowsOf(rows).map((row) => row.id));
+  const filled = new Set(filledOf(rows).map(({ id }) => id));
   return [
     ...pieces.map((piece, index): Change => {
       const row = reused[index];
       return row
-        ? { kind: 'set', step: 'mandate', path: [field, row.id, 'text'], value: piece.text }
-        : { kind: 'insert', step: 'mandate', path: [field], row: { id: given.newId(), text: piece.text } };
+        ? setAt({ ...place, row: row.id, column: TEXT }, piece.text)
+        : insertAt(place, { id: given.newId(), [TEXT]: piece.text });
     }),
     ...rows
       .slice(pieces.length)
-      .filter((row) => filled.has(row.id))
-      .map((row): Change => ({ kind: 'remove', step: 'mandate', path: [field], row: row.id })),
+      .filter(({ id }) => filled.has(id))
+      .map(({ id }) => removeAt(place, id)),
     remember,
   ];
 }

@@ -1,88 +1,98 @@
 import type { Change } from '#domain/process/change.ts';
-import type { DraftSource } from './draft.ts';
-import { byGap } from '../scoring/gap.ts';
+import { answerIn, filledRowsIn, placeOf, rowsIn } from '#domain/guide/read.ts';
+import { groups } from '#domain/guide/steps/groups.ts';
+import { insight } from '#domain/guide/steps/insight.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { strategy } from '#domain/guide/steps/strategy.ts';
+import { summary } from '#domain/guide/steps/summary.ts';
+import type { Place } from '#domain/process/place.ts';
+import { byGap, gapOf } from '../scoring/gap.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { filledRowsOf, isBlank } from '#domain/process/rows.ts';
+import { isBlank, textOf } from '#domain/process/rows.ts';
 import { intoRows } from '#domain/process/row-deeds.ts';
 import { textParts } from '#domain/values/text-parts.ts';
 
 /** An earlier answer that can be the start of a row in a later step. */
 export interface Offer {
   readonly text: string;
-  readonly sources: readonly DraftSource[];
+  readonly sources: readonly Place[];
   /** Importance − involvement, where the offer is a group with scores. */
   readonly gap?: number;
-  readonly target: {
-    readonly step: string;
-    readonly field: string;
-    readonly cells: Readonly<Record<string, unknown>>;
-  };
+  /** The field it becomes a row of, and what is written there. */
+  readonly target: Place & { readonly cells: Readonly<Record<string, unknown>> };
 }
 
-/** What the earlier answers can give this step. What already stands there is not offered. */
+/** What the earlier answers can give this step; nothing for most steps. What already stands there is not offered. */
 export function offersFor(step: string, answers: Answers): readonly Offer[] {
   switch (step) {
-    case 'strategy':
-      return notWritten(
-        answers,
-        'strategy',
-        ['challenges', 'opportunities'],
-        [...gaps(answers), ...areas(answers)],
-      );
-    case 'insight':
-      return notWritten(answers, 'insight', ['areas'], [...areas(answers), ...contributions(answers)]);
-    case 'groups':
-      return stakeholderOffers(answers);
+    case strategy.id:
+      return strategyOffers(answers);
+    case insight.id:
+      return insightOffers(answers);
+    case groups.id:
+      return groupOffers(answers);
     default:
       return [];
   }
 }
 
 /** The changes that put an offer in place: in the first blank row, or in a new one. */
-export function takeOffer(answers: Answers, { target }: Offer, newId: () => string): readonly Change[] {
-  const { step, field, cells } = target;
-  return intoRows(answers, { step, field }, cells, newId);
-}
-
-const lower = (value: unknown): string => (typeof value === 'string' ? value.trim().toLowerCase() : '');
+export const takeOffer = (answers: Answers, { target }: Offer, newId: () => string): readonly Change[] =>
+  intoRows(answers, target, target.cells, newId);
 
 type Loose = Omit<Offer, 'target'>;
 
+const CHALLENGES_AND_OPPORTUNITIES = ['challenges', 'opportunities'] as const;
+
+const strategyOffers = (answers: Answers): readonly Offer[] =>
+  notWritten(
+    [...gaps(answers), ...areas(answers)],
+    CHALLENGES_AND_OPPORTUNITIES.flatMap((field) => filledRowsIn(answers, strategy, field)),
+    placeOf(strategy, 'challenges'),
+  );
+
+const insightOffers = (answers: Answers): readonly Offer[] =>
+  notWritten(
+    [...areas(answers), ...contributions(answers)],
+    filledRowsIn(answers, insight, 'areas'),
+    placeOf(insight, 'areas'),
+  );
+
 const gaps = (answers: Answers): readonly Loose[] =>
-  byGap(answers['stakeholders']?.['groups'])
-    .filter(({ gap, row }) => gap >= 1 && !isBlank(row['name']))
+  byGap(rowsIn(answers, stakeholders, 'groups'))
+    .filter(({ gap, row }) => gap >= 1 && !isBlank(row.name))
     .map(({ gap, row }) => ({
-      text: String(row['name']),
+      text: String(row.name),
       gap,
-      sources: [{ step: 'stakeholders', field: 'groups', row: row.id }],
+      sources: [placeOf(stakeholders, 'groups', row.id)],
     }));
 
 const areas = (answers: Answers): readonly Loose[] =>
-  textParts(answers['summary']?.['areasToStrengthen']).map((text) => ({
+  textParts(answerIn(answers, summary, 'areasToStrengthen')).map((text) => ({
     text,
-    sources: [{ step: 'summary', field: 'areasToStrengthen' }],
+    sources: [placeOf(summary, 'areasToStrengthen')],
   }));
 
 /** What the team said involvement can give each challenge and opportunity. */
 const contributions = (answers: Answers): readonly Loose[] =>
-  ['challenges', 'opportunities'].flatMap((field) =>
-    filledRowsOf(answers['strategy']?.[field])
-      .filter((row) => !isBlank(row['contribution']))
-      .map((row) => ({
-        text: String(row['contribution']),
-        sources: [{ step: 'strategy', field, row: row.id }],
+  CHALLENGES_AND_OPPORTUNITIES.flatMap((field) =>
+    filledRowsIn(answers, strategy, field)
+      .filter(({ contribution }) => !isBlank(contribution))
+      .map(({ id, contribution }) => ({
+        text: String(contribution),
+        sources: [placeOf(strategy, field, id)],
       })),
   );
 
+const lower = (value: unknown): string => textOf(value).trim().toLowerCase();
+
+/** Each of these once that no row says already, for the list at `list`. */
 function notWritten(
-  answers: Answers,
-  step: string,
-  fields: readonly [string, ...string[]],
   loose: readonly Loose[],
+  rows: readonly { readonly text?: string }[],
+  list: Place,
 ): readonly Offer[] {
-  const written = fields.flatMap((field) =>
-    filledRowsOf(answers[step]?.[field]).map((row) => lower(row['text'])),
-  );
+  const written = rows.map(({ text }) => lower(text));
   const known = new Set<string>();
   return loose
     .filter(({ text }) => {
@@ -91,29 +101,25 @@ function notWritten(
       known.add(key);
       return isNew;
     })
-    .map((one) => ({ ...one, target: { step, field: fields[0], cells: { text: one.text } } }));
+    .map((one) => ({ ...one, target: { ...list, cells: { text: one.text } } }));
 }
 
 /** Stakeholders that stand in no group yet, in the order they were written: people pick, numbers do not. */
-function stakeholderOffers(answers: Answers): readonly Offer[] {
-  const groups = filledRowsOf(answers['groups']?.['groups']);
+function groupOffers(answers: Answers): readonly Offer[] {
+  const chosen = filledRowsIn(answers, groups, 'groups');
   const taken = new Set(
-    groups.flatMap((group) =>
-      Array.isArray(group['stakeholders']) ? (group['stakeholders'] as readonly unknown[]) : [],
-    ),
+    chosen.flatMap((group) => (Array.isArray(group.stakeholders) ? group.stakeholders : [])),
   );
-  const names = new Set(groups.map((group) => lower(group['name'])));
-  const scored = byGap(answers['stakeholders']?.['groups']);
-  return filledRowsOf(answers['stakeholders']?.['groups'])
-    .filter((row) => !isBlank(row['name']) && !taken.has(row.id))
-    .filter((row) => !names.has(lower(row['name'])))
+  const names = new Set(chosen.map(({ name }) => lower(name)));
+  return filledRowsIn(answers, stakeholders, 'groups')
+    .filter(({ id, name }) => !isBlank(name) && !taken.has(id) && !names.has(lower(name)))
     .map((row) => {
-      const gap = scored.find((one) => one.row.id === row.id)?.gap;
+      const gap = gapOf(row);
       return {
-        text: String(row['name']),
-        sources: [{ step: 'stakeholders', field: 'groups', row: row.id }],
+        text: String(row.name),
+        sources: [placeOf(stakeholders, 'groups', row.id)],
         ...(gap === undefined ? {} : { gap }),
-        target: { step: 'groups', field: 'groups', cells: { name: row['name'], stakeholders: [row.id] } },
+        target: { ...placeOf(groups, 'groups'), cells: { name: row.name, stakeholders: [row.id] } },
       };
     });
 }

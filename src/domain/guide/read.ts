@@ -1,6 +1,6 @@
 import type { Answers } from '../process/process.ts';
 import type { Place } from '../process/place.ts';
-import { filledRowsOf, rowsOf, textOf } from '../process/rows.ts';
+import { filledOf, rowsOf, textOf } from '../process/rows.ts';
 import type { AnswersOf, SavedPart } from '../steps/define-step.ts';
 import type { CellField, RowOf, ValueOf } from '../steps/fields.ts';
 
@@ -45,19 +45,26 @@ export const answerIn = <const P extends SavedPart, F extends FieldId<P>>(
 export const textIn = <const P extends SavedPart>(answers: Answers, part: P, field: FieldId<P>): string =>
   textOf(answers[part.id]?.[field]).trim();
 
+/** The rows in a value that was read from this field elsewhere, blank ones too. */
+export const rowsAs = <const P extends SavedPart, F extends RowsFieldId<P>>(
+  _part: P,
+  _field: F,
+  value: unknown,
+): readonly RowIn<P, F>[] => rowsOf(value) as readonly RowIn<P, F>[];
+
 /** The rows of a field, blank ones too. */
 export const rowsIn = <const P extends SavedPart, F extends RowsFieldId<P>>(
   answers: Answers,
   part: P,
   field: F,
-): readonly RowIn<P, F>[] => rowsOf(answers[part.id]?.[field]) as readonly RowIn<P, F>[];
+): readonly RowIn<P, F>[] => rowsAs(part, field, answers[part.id]?.[field]);
 
 /** The rows where something is written. */
 export const filledRowsIn = <const P extends SavedPart, F extends RowsFieldId<P>>(
   answers: Answers,
   part: P,
   field: F,
-): readonly RowIn<P, F>[] => filledRowsOf(answers[part.id]?.[field]) as readonly RowIn<P, F>[];
+): readonly RowIn<P, F>[] => filledOf(rowsIn(answers, part, field));
 
 /** The place of a field, of one of its rows, or of one cell. */
 export const placeOf = <const P extends SavedPart, F extends FieldId<P>>(

@@ -2,6 +2,7 @@ import type { Answers } from '../process/process.ts';
 import { isBlank, type Row } from '../process/rows.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import type { CellField } from '../steps/fields.ts';
+import { hash53 } from '../values/text-hash.ts';
 import { MEETINGS } from './meetings.ts';
 import { decidedIn, type Decided } from './outcome.ts';
 
@@ -48,7 +49,8 @@ export function readMarks(text: unknown): DecisionMarks | undefined {
 const isCount = (column: CellField | undefined): boolean =>
   column?.kind === 'tally' || (column?.kind === 'number' && column.unit === 'votes');
 
-const markOf = (value: unknown): string => hashOf(plain(value));
+/** Two different decisions do not meet by chance. */
+const markOf = (value: unknown): string => hash53(plain(value)).toString(36);
 
 /** One text for one answer: blank is blank, keys in order, the space around a text does not count. */
 function plain(value: unknown): string {
@@ -61,17 +63,4 @@ function plain(value: unknown): string {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, one]) => `${JSON.stringify(key)}:${plain(one)}`)
     .join()}}`;
-}
-
-/** 53 bits of a text (cyrb53, public domain), in base 36: two different decisions do not meet by chance. */
-function hashOf(text: string): string {
-  let [one, other] = [0xdeadbeef, 0x41c6ce57];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 2654435761);
-    other = Math.imul(other ^ code, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
 }

@@ -12,7 +12,7 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 
 describe('the composition', () => {
   it('says what the planned places cover and what they do not', () => {
-    const seats = [{ id: 's1', perspective: 'patient', groups: ['g2', 'gone'] }, { id: 's2' }];
+    const seats = [{ id: 's1', perspective: 'patient' as const, groups: ['g2', 'gone'] }, { id: 's2' }];
     const found = compositionOf({ seats, groups, criteria });
     expect(ids(found.seats)).toEqual(['s1']);
     expect(ids(found.coveredGroups)).toEqual(['g2']);
@@ -24,8 +24,8 @@ describe('the composition', () => {
 
   it('counts one who is both patient and relative as both', () => {
     const seats = [
-      { id: 's1', perspective: 'both' },
-      { id: 's2', perspective: 'both' },
+      { id: 's1', perspective: 'both' as const },
+      { id: 's2', perspective: 'both' as const },
     ];
     expect(compositionOf({ seats, groups, criteria })).toMatchObject({
       atLeastTwo: true,
@@ -80,7 +80,7 @@ describe('the smallest panel', () => {
             groups: Array.from({ length: count }, (_, index) => ({
               id: `g${index}`,
               name: 'x',
-              criteriaMet: met[index],
+              criteriaMet: met[index] ?? [],
             })),
             criteria: ['k0', 'k1', 'k2'].map((id) => ({ id, text: id })),
           });

@@ -1,42 +1,46 @@
+import { seesAs } from '../guide/choices.ts';
+import type { RowIn } from '../guide/read.ts';
+import type { groups } from '../guide/steps/groups.ts';
+import type { Criterion } from '../scoring/dots.ts';
 import { coverageOf } from './coverage.ts';
-import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import { filledOf } from '#domain/process/rows.ts';
 import { smallestCover } from './set-cover.ts';
 
 /** One representative alone carries too much (S2 2.6). */
 const FEWEST_SEATS = 2;
 
+type Group = RowIn<typeof groups, 'groups'>;
+type Seat = RowIn<typeof groups, 'seats'>;
+
 /** How the planned places stand against the groups and the criteria. */
 export interface Composition {
-  readonly seats: readonly Row[];
-  readonly coveredGroups: readonly Row[];
-  readonly uncoveredGroups: readonly Row[];
+  readonly seats: readonly Seat[];
+  readonly coveredGroups: readonly Group[];
+  readonly uncoveredGroups: readonly Group[];
   /** Criteria met by a group that has a place. */
-  readonly coveredCriteria: readonly Row[];
-  readonly uncoveredCriteria: readonly Row[];
+  readonly coveredCriteria: readonly Criterion[];
+  readonly uncoveredCriteria: readonly Criterion[];
   readonly atLeastTwo: boolean;
   readonly patientPresent: boolean;
   readonly relativePresent: boolean;
 }
 
 export interface CompositionGiven {
-  readonly seats: unknown;
-  readonly groups: unknown;
-  readonly criteria: unknown;
+  readonly seats: readonly Seat[] | undefined;
+  readonly groups: readonly Group[] | undefined;
+  readonly criteria: readonly Criterion[] | undefined;
 }
 
-const groupsOf = (seat: Row): readonly unknown[] =>
-  Array.isArray(seat['groups']) ? (seat['groups'] as readonly unknown[]) : [];
+const groupsOf = ({ groups }: Seat): readonly string[] => (Array.isArray(groups) ? groups : []);
 
 /** Planned places × groups × criteria. A checklist: one person may cover several groups (S1 1.37). */
-export function compositionOf({ seats: seatsValue, groups, criteria }: CompositionGiven): Composition {
-  const seats = filledRowsOf(seatsValue);
+export function compositionOf({ seats: allSeats = [], groups, criteria }: CompositionGiven): Composition {
+  const seats = filledOf(allSeats);
   const coverage = coverageOf(criteria, groups);
   const placed = new Set(seats.flatMap(groupsOf));
   const coveredGroups = coverage.groups.filter((group) => placed.has(group.id));
-  const isCovered = (criterion: Row): boolean =>
+  const isCovered = (criterion: Criterion): boolean =>
     coveredGroups.some((group) => coverage.meets(group, criterion));
-  const perspective = (...named: readonly string[]): boolean =>
-    seats.some((seat) => named.includes(String(seat['perspective'])));
   return {
     seats,
     coveredGroups,
@@ -44,8 +48,8 @@ export function compositionOf({ seats: seatsValue, groups, criteria }: Compositi
     coveredCriteria: coverage.criteria.filter(isCovered),
     uncoveredCriteria: coverage.criteria.filter((criterion) => !isCovered(criterion)),
     atLeastTwo: seats.length >= FEWEST_SEATS,
-    patientPresent: perspective('patient', 'both'),
-    relativePresent: perspective('relative', 'both'),
+    patientPresent: seats.some(({ perspective }) => seesAs(perspective, 'patient')),
+    relativePresent: seats.some(({ perspective }) => seesAs(perspective, 'relative')),
   };
 }
 
@@ -61,23 +65,17 @@ export interface SmallestPanel {
   /** `false` when there are too many groups to be sure: the number can then be smaller still. */
   readonly exact: boolean;
   /** Groups that at most one planned place covers; row order. */
-  readonly tightestGroups: readonly Row[];
+  readonly tightestGroups: readonly Group[];
   /** Criteria that exactly one group meets; row order. */
-  readonly tightestCriteria: readonly Row[];
+  readonly tightestCriteria: readonly Criterion[];
 }
 
 /** `null` until a group has a name. */
-export function smallestPanel({
-  seats: seatsValue,
-  groups,
-  criteria,
-}: CompositionGiven): SmallestPanel | null {
+export function smallestPanel({ seats = [], groups, criteria }: CompositionGiven): SmallestPanel | null {
   const coverage = coverageOf(criteria, groups);
   if (coverage.groups.length === 0) return null;
   const named = new Set(coverage.groups.map((group) => group.id));
-  const planned = filledRowsOf(seatsValue).map((seat) =>
-    groupsOf(seat).filter((id): id is string => typeof id === 'string' && named.has(id)),
-  );
+  const planned = filledOf(seats).map((seat) => groupsOf(seat).filter((id) => named.has(id)));
   const bySeats = smallestCover([...planned, ...coverage.groups.map((group) => [group.id])]);
   const byGroups = smallestCover(
     coverage.groups.map((group) =>
@@ -86,8 +84,8 @@ export function smallestPanel({
         .map((criterion) => criterion.id),
     ),
   );
-  const placesFor = (group: Row): number => planned.filter((ids) => ids.includes(group.id)).length;
-  const groupsMeeting = (criterion: Row): number =>
+  const placesFor = (group: Group): number => planned.filter((ids) => ids.includes(group.id)).length;
+  const groupsMeeting = (criterion: Criterion): number =>
     coverage.groups.filter((group) => coverage.meets(group, criterion)).length;
   return {
     seats: bySeats.chosen.length,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Stakeholder } from '../scoring/gap.ts';
 import { coverageOf, leftOut } from './coverage.ts';
 
 const criteria = [
@@ -32,7 +33,7 @@ test('without groups every criterion is uncovered, and without criteria none', (
 });
 
 test('only the largest gap is left out, and only until a group takes it in', () => {
-  const stakeholders = [
+  const stakeholders: readonly Stakeholder[] = [
     { id: 's1', name: 'A', involvement: 1, importance: 3 },
     { id: 's2', name: 'B', involvement: 1, importance: 3 },
     { id: 's3', name: 'C', involvement: 1, importance: 2 },

@@ -1,23 +1,38 @@
-import { gapOf } from '../scoring/gap.ts';
-import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
+import type { Criterion } from '../scoring/dots.ts';
+import { gapOf, type Stakeholder } from '../scoring/gap.ts';
+import { filledOf, isBlank } from '#domain/process/rows.ts';
 
 const idsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 
-export interface Coverage {
-  readonly criteria: readonly Row[];
-  readonly groups: readonly Row[];
+/**
+ * What is read of a prioritised group. Written out, and not `RowIn<typeof groups, 'groups'>`: the declaration of the
+ * step asks for its own coverage, and its type would be a circle.
+ */
+export interface PrioritisedGroup {
+  readonly id: string;
+  readonly name?: string;
+  readonly stakeholders?: readonly string[];
+  readonly criteriaMet?: readonly string[];
+}
+
+export interface Coverage<G extends PrioritisedGroup> {
+  readonly criteria: readonly Criterion[];
+  readonly groups: readonly G[];
   /** Does this group meet this criterion? */
-  readonly meets: (group: Row, criterion: Row) => boolean;
+  readonly meets: (group: PrioritisedGroup, criterion: Pick<Criterion, 'id'>) => boolean;
   /** Criteria no prioritised group meets (S1 1.36: the matrix is a checklist, not a head count). */
-  readonly uncovered: readonly Row[];
+  readonly uncovered: readonly Criterion[];
 }
 
 /** Groups × criteria. Criteria and groups without any text are left out. */
-export function coverageOf(criteriaValue: unknown, groupsValue: unknown): Coverage {
-  const criteria = filledRowsOf(criteriaValue).filter((row) => !isBlank(row['text']));
-  const groups = filledRowsOf(groupsValue).filter((row) => !isBlank(row['name']));
-  const meets = (group: Row, criterion: Row): boolean => idsIn(group['criteriaMet']).includes(criterion.id);
+export function coverageOf<G extends PrioritisedGroup>(
+  allCriteria: readonly Criterion[] = [],
+  allGroups: readonly G[] = [],
+): Coverage<G> {
+  const criteria = filledOf(allCriteria).filter(({ text }) => !isBlank(text));
+  const groups = allGroups.filter(({ name }) => !isBlank(name));
+  const meets: Coverage<G>['meets'] = (group, { id }) => idsIn(group.criteriaMet).includes(id);
   return {
     criteria,
     groups,
@@ -27,7 +42,10 @@ export function coverageOf(criteriaValue: unknown, groupsValue: unknown): Covera
 }
 
 /** Stakeholders with the largest gap (2) that no prioritised group takes in. */
-export function leftOut(stakeholdersValue: unknown, groupsValue: unknown): readonly Row[] {
-  const taken = new Set(filledRowsOf(groupsValue).flatMap((group) => idsIn(group['stakeholders'])));
-  return filledRowsOf(stakeholdersValue).filter((row) => gapOf(row) === 2 && !taken.has(row.id));
+export function leftOut(
+  all: readonly Stakeholder[] = [],
+  groups: readonly PrioritisedGroup[] = [],
+): readonly Stakeholder[] {
+  const taken = new Set(groups.flatMap(({ stakeholders }) => idsIn(stakeholders)));
+  return filledOf(all).filter((row) => gapOf(row) === 2 && !taken.has(row.id));
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { applyChanges } from '../process/change.ts';
+import { rowsIn } from '../guide/read.ts';
+import { groups } from '../guide/steps/groups.ts';
 import { coverageOf } from './coverage.ts';
 import { giveSeat, meetCriterion, takeIn } from './deeds.ts';
 
@@ -19,7 +21,7 @@ it('a group meets a criterion, takes in a stakeholder and gives a seat, and does
     groups: [{ id: 'g', name: 'Ungdom', criteriaMet: ['k1'], stakeholders: ['s1', 's2'] }],
     seats: [{ id: 's', name: 'Anne', groups: ['g'] }],
   });
-  expect(coverageOf(start.criteria.criteria, done['groups']?.['groups']).uncovered).toEqual([]);
+  expect(coverageOf(start.criteria.criteria, rowsIn(done, groups, 'groups')).uncovered).toEqual([]);
   const back = [
     ...meetCriterion('g', 'k1', false),
     ...takeIn('g', 's1', false),

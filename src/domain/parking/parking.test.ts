@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
 import { applyChanges } from '../process/change.ts';
-import { park, parkedAt, parkedItems, settle, unpark } from './parking.ts';
+import { placeOf } from '../guide/read.ts';
+import { mandate } from '../guide/steps/mandate.ts';
+import type { AnyStepWords } from '../steps/step-words.ts';
+import {
+  allParked,
+  park,
+  parkedAt,
+  parkedItems,
+  parkedName,
+  parkedPlace,
+  settle,
+  unpark,
+} from './parking.ts';
 
 test('what is parked is listed in order until it is settled, and stays on record after', () => {
   const answers = applyChanges({}, [
@@ -21,7 +33,7 @@ test('a field knows what is parked there', () => {
     ...park({ id: 'a', step: 'mandate', field: 'purpose' }),
     ...park({ id: 'b', step: 'mandate', field: 'evaluation' }),
   ]);
-  expect(parkedAt(answers, 'mandate', 'evaluation').map(({ id }) => id)).toEqual(['b']);
+  expect(parkedAt(answers, placeOf(mandate, 'evaluation')).map(({ id }) => id)).toEqual(['b']);
 });
 
 test('rubbish in the register is no parked thing', () => {
@@ -47,4 +59,39 @@ test('what should never have been parked goes, also from the record', () => {
   const answers = applyChanges({}, [...park({ id: 'a', text: 'Kø' }), ...park({ id: 'b', text: 'Tolk' })]);
   const after = applyChanges(answers, unpark('a'));
   expect(after['parking']?.['items']).toEqual([{ id: 'b', text: 'Tolk' }]);
+});
+
+const words: Readonly<Record<string, AnyStepWords>> = {
+  mandate: {
+    title: 'Mandat',
+    why: '',
+    goodAnswer: '',
+    guidance: [],
+    openers: [],
+    fields: { purpose: { label: 'Formål' } },
+  },
+};
+const named = (item: Omit<Parameters<typeof park>[0], 'id'>): string | undefined => {
+  const [parked] = parkedItems(applyChanges({}, park({ id: 'a', why: 'x', ...item })));
+  return parked && parkedName(parked, words);
+};
+
+test('a parked thing is called what was written, else its field, else its step', () => {
+  expect(named({ text: 'Hvem betaler?', step: 'mandate', field: 'purpose' })).toBe('Hvem betaler?');
+  expect(named({ text: ' ', step: 'mandate', field: 'purpose' })).toBe('Formål');
+  expect(named({ step: 'mandate' })).toBe('Mandat');
+  expect(named({ step: 'mandate', field: 'gone' })).toBe('Mandat');
+  expect(named({ step: 'gone', field: 'gone' })).toBe('');
+  expect(named({})).toBe('');
+});
+
+test('a place that names no field is none, and its step is still known', () => {
+  const [parked] = allParked(applyChanges({}, park({ id: 'a', step: 'mandate', row: 'r' })));
+  expect(parked).toMatchObject({ step: 'mandate', place: null, settled: false });
+  expect(parked && parkedPlace(parked, words)).toEqual({ title: 'Mandat', label: '' });
+});
+
+test('a row that is parked is a place of its own in its field', () => {
+  const [parked] = allParked(applyChanges({}, park({ id: 'a', step: 'groups', field: 'groups', row: 'r' })));
+  expect(parked?.place).toEqual({ step: 'groups', field: 'groups', row: 'r' });
 });

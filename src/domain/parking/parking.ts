@@ -1,45 +1,78 @@
-import { placeOf } from '../guide/read.ts';
+import { filledRowsIn, placeOf, type RowIn } from '../guide/read.ts';
 import { parking } from '../guide/registers/parking.ts';
 import type { Change } from '../process/change.ts';
 import { insertAt, removeAt, setAt } from '../process/changes-at.ts';
+import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
-import { filledRowsOf, textOf, type Row } from '../process/rows.ts';
+import { textOf } from '../process/rows.ts';
+import type { AnyStepWords } from '../steps/step-words.ts';
+import { fieldWordsOf, stepWordsOf } from '../steps/words-by-id.ts';
 
-/** Something that is not clear yet («uavklart»). */
+/** Something that is not clear yet («uavklart»). A file made elsewhere can name steps and fields that are none here. */
 export interface ParkedItem {
   readonly id: string;
-  /** What is unclear; empty where the field says it. */
+  /** What is unclear; empty where the place says it. */
   readonly text: string;
-  /** Where it was parked; empty for what came up by itself. */
+  /** The step it came up in; empty for what came up by itself. */
   readonly step: string;
-  readonly field: string;
-  readonly row: string;
+  /** The field, or the row of one, that is unclear; null where none was marked. */
+  readonly place: Place | null;
   readonly why: string;
   /** The role that finds out, and the day, as typed. */
   readonly who: string;
   readonly when: string;
+  /** It is clear by now, and stays on record. */
+  readonly settled: boolean;
 }
 
-const itemOf = (row: Row): ParkedItem => ({
-  id: row.id,
-  text: textOf(row['text']).trim(),
-  step: textOf(row['step']),
-  field: textOf(row['field']),
-  row: textOf(row['row']),
-  why: textOf(row['why']).trim(),
-  who: textOf(row['who']).trim(),
-  when: textOf(row['when']),
-});
+function itemOf(item: RowIn<typeof parking, 'items'>): ParkedItem {
+  const [step, field, row] = [item.step, item.field, item.row].map((id) => textOf(id).trim());
+  return {
+    id: item.id,
+    text: textOf(item.text).trim(),
+    step: step ?? '',
+    place: step && field ? { step, field, ...(row ? { row } : {}) } : null,
+    why: textOf(item.why).trim(),
+    who: textOf(item.who).trim(),
+    when: textOf(item.when).trim(),
+    settled: item.settled === true,
+  };
+}
+
+/** Everything that was parked, settled or not, in the order it came. */
+export const allParked = (answers: Answers): readonly ParkedItem[] =>
+  filledRowsIn(answers, parking, 'items').map(itemOf);
 
 /** What is still unclear, in the order it was parked. */
 export const parkedItems = (answers: Answers): readonly ParkedItem[] =>
-  filledRowsOf(answers['parking']?.['items'])
-    .filter((row) => row['settled'] !== true)
-    .map(itemOf);
+  allParked(answers).filter(({ settled }) => !settled);
 
 /** What is unclear about one field. */
-export const parkedAt = (answers: Answers, step: string, field: string): readonly ParkedItem[] =>
-  parkedItems(answers).filter((item) => item.step === step && item.field === field);
+export const parkedAt = (answers: Answers, { step, field }: Place): readonly ParkedItem[] =>
+  parkedItems(answers).filter(({ place }) => place?.step === step && place.field === field);
+
+/** The title of the step and the label of the field a parked thing stands at; empty where they have no words. */
+export function parkedPlace(
+  { step, place }: Pick<ParkedItem, 'step' | 'place'>,
+  steps: Readonly<Record<string, AnyStepWords>>,
+): { readonly title: string; readonly label: string } {
+  return {
+    title: stepWordsOf(steps, step)?.title ?? '',
+    label: place ? (fieldWordsOf(steps, place.step, place.field)?.label ?? '') : '',
+  };
+}
+
+/**
+ * What a parked thing is called: what was written, else the field it stands at, else its step. Empty where there is
+ * nothing to say; whoever shows it has a word for that.
+ */
+export function parkedName(
+  item: Pick<ParkedItem, 'text' | 'step' | 'place'>,
+  steps: Readonly<Record<string, AnyStepWords>>,
+): string {
+  const { title, label } = parkedPlace(item, steps);
+  return item.text || label || title;
+}
 
 /** Marks a place among the answers as unclear, or parks something that has none; who finds out and when, as typed. */
 export const park = (item: {

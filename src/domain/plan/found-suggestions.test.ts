@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  deadlineSuggestion,
-  evaluationDay,
-  foundSuggestions,
-  isSettled,
-  type DeadlineKind,
-} from './found-suggestions.ts';
+import { deadlineSuggestion, evaluationDay, type DeadlineKind } from './deadlines.ts';
+import { foundSuggestions } from './found-suggestions.ts';
+import { isSettled } from './seen-suggestions.ts';
 import type { Answers } from '#domain/process/process.ts';
 
 /** Answers that call for nothing. */

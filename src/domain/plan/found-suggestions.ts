@@ -1,13 +1,22 @@
 import { leftOut, coverageOf } from '../panel/coverage.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
-import type { DraftSource } from '../drafts/draft.ts';
 import { parkedItems } from '#domain/parking/parking.ts';
 import { costPerYear } from '../fee/fee.ts';
 import { feeGivenOf } from '../fee/fee-given.ts';
-import { daysAfter, workingDay, yearsAfter } from '#domain/values/later-day.ts';
+import { seesAs } from '../guide/choices.ts';
+import { answerIn, answersIn, filledRowsIn, placeOf, rowsIn } from '../guide/read.ts';
+import { about as aboutStep } from '../guide/steps/about.ts';
+import { constraints } from '../guide/steps/constraints.ts';
+import { criteria } from '../guide/steps/criteria.ts';
+import { decision } from '../guide/steps/decision.ts';
+import { groups } from '../guide/steps/groups.ts';
+import { stakeholders } from '../guide/steps/stakeholders.ts';
+import { summary } from '../guide/steps/summary.ts';
 import { numberOf } from '#domain/values/numbers.ts';
+import type { Place } from '#domain/process/place.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { filledRowsOf, isBlank, rowsOf, type Row } from '#domain/process/rows.ts';
+import { isBlank, textOf } from '#domain/process/rows.ts';
+import { shortHash } from '#domain/values/text-hash.ts';
 import { textParts } from '#domain/values/text-parts.ts';
 
 /** Why a measure is suggested. Each has its own words. */
@@ -36,10 +45,12 @@ export interface FoundSuggestion {
   readonly kind: SuggestionKind;
   /** The group, area or criterion it is about, as people wrote it; empty where it is about the whole. */
   readonly about: string;
-  readonly sources: readonly DraftSource[];
+  readonly sources: readonly Place[];
   /** Who finds out and by when, as written, where that is known. */
   readonly responsible?: string;
   readonly deadline?: string;
+  /** The parked thing it is about: it is settled when the measure is taken. */
+  readonly parked?: string;
 }
 
 /** Most areas to strengthen that each become a suggestion. */
@@ -48,7 +59,6 @@ const MOST_AREAS = 5;
 const LONGEST_ID = 64;
 
 const idOf = (kind: string, row: string): string => `${kind}-${row}`.slice(0, LONGEST_ID);
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The measures the answers call for, in the order of the guide. Nothing is ranked. */
 export function foundSuggestions(answers: Answers): readonly FoundSuggestion[] {
@@ -56,163 +66,86 @@ export function foundSuggestions(answers: Answers): readonly FoundSuggestion[] {
 }
 
 function fromParking(answers: Answers): readonly FoundSuggestion[] {
-  return parkedItems(answers).map(({ id, text, step, field, row, who, when }) => ({
+  return parkedItems(answers).map(({ id, text, place, who, when }) => ({
     id: idOf('parked', id),
     kind: 'parked',
     about: text,
-    sources: step && field ? [{ step, field, ...(row ? { row } : {}) }] : [],
+    sources: place ? [place] : [],
+    parked: id,
     ...(who ? { responsible: who } : {}),
     ...(isIsoDate(when) ? { deadline: when } : {}),
   }));
 }
 
 function fromPeople(answers: Answers): readonly FoundSuggestion[] {
-  const stakeholders = answers['stakeholders']?.['groups'];
-  const groups = answers['groups']?.['groups'];
-  const named = filledRowsOf(stakeholders).filter((row) => !isBlank(row['name']));
-  const relatives = named.some((row) => row['type'] === 'relative' || row['type'] === 'both');
-  const chosen = filledRowsOf(groups).length > 0;
-  const uncovered = chosen ? coverageOf(answers['criteria']?.['criteria'], groups).uncovered : [];
+  const all = rowsIn(answers, stakeholders, 'groups');
+  const named = all.filter(({ name }) => !isBlank(name));
+  const chosen = filledRowsIn(answers, groups, 'groups');
+  // Until groups are chosen, nobody is left out and nothing is uncovered.
+  const left = chosen.length > 0 ? leftOut(all, chosen) : [];
+  const uncovered =
+    chosen.length > 0 ? coverageOf(rowsIn(answers, criteria, 'criteria'), chosen).uncovered : [];
   return [
-    ...(named.length > 0 && !relatives
-      ? [plain('no-relatives', [{ step: 'stakeholders', field: 'groups' }])]
+    ...(named.length > 0 && !named.some(({ type }) => seesAs(type, 'relative'))
+      ? [plain('no-relatives', [placeOf(stakeholders, 'groups')])]
       : []),
     ...areas(answers),
-    // Until groups are chosen, nobody is left out.
-    ...(chosen ? leftOut(stakeholders, groups) : [])
-      .filter((row) => !isBlank(row['name']))
-      .map((row) =>
-        about('group-left-out', row.id, textOf(row['name']), {
-          step: 'stakeholders',
-          field: 'groups',
-          row: row.id,
-        }),
+    ...left
+      .filter(({ name }) => !isBlank(name))
+      .map(({ id, name }) =>
+        about('group-left-out', id, textOf(name).trim(), placeOf(stakeholders, 'groups', id)),
       ),
-    ...uncovered.map((row) =>
-      about('uncovered-criterion', row.id, textOf(row['text']), {
-        step: 'criteria',
-        field: 'criteria',
-        row: row.id,
-      }),
+    ...uncovered.map(({ id, text }) =>
+      about('uncovered-criterion', id, textOf(text).trim(), placeOf(criteria, 'criteria', id)),
     ),
   ];
 }
 
-function areas(answers: Answers): readonly FoundSuggestion[] {
-  const source = { step: 'summary', field: 'areasToStrengthen' };
-  return textParts(answers['summary']?.['areasToStrengthen'])
+const areas = (answers: Answers): readonly FoundSuggestion[] =>
+  textParts(answerIn(answers, summary, 'areasToStrengthen'))
     .slice(0, MOST_AREAS)
-    .map((area) => about('area-to-strengthen', shortKey(area), area, source));
-}
+    .map((area) =>
+      about('area-to-strengthen', shortHash(area.toLowerCase()), area, placeOf(summary, 'areasToStrengthen')),
+    );
 
 function fromFrames(answers: Answers): readonly FoundSuggestion[] {
-  const constraints = answers['constraints'] ?? {};
-  const { involvementContact, unitLevel } = answers['about'] ?? {};
-  const amount = numberOf(constraints['costFrameAmount']);
-  const fee = feeGivenOf(constraints);
-  const noFrame = isBlank(constraints['costFrame']) && isBlank(constraints['costFrameAmount']);
-  const sources = [{ step: 'constraints', field: 'costFrameAmount' }];
+  const { costFrame, costFrameAmount } = answersIn(answers, constraints);
+  const { involvementContact, unitLevel } = answersIn(answers, aboutStep);
+  const amount = numberOf(costFrameAmount);
+  const fee = feeGivenOf(answersIn(answers, constraints));
+  const noFrame = isBlank(costFrame) && isBlank(costFrameAmount);
   return [
     // The contact belongs to level 2 (S4 4.2): a department or a section can lean on that of its clinic.
     ...(isBlank(involvementContact) && unitLevel !== 'department' && unitLevel !== 'section'
-      ? [plain('no-contact', [{ step: 'about', field: 'involvementContact' }])]
+      ? [plain('no-contact', [placeOf(aboutStep, 'involvementContact')])]
       : []),
-    ...(noFrame ? [plain('no-cost-frame', [{ step: 'constraints', field: 'costFrame' }])] : []),
-    ...(amount !== undefined && fee && costPerYear(fee) > amount ? [plain('above-cost-frame', sources)] : []),
+    ...(noFrame ? [plain('no-cost-frame', [placeOf(constraints, 'costFrame')])] : []),
+    ...(amount !== undefined && fee && costPerYear(fee) > amount
+      ? [plain('above-cost-frame', [placeOf(constraints, 'costFrameAmount')])]
+      : []),
   ];
 }
 
 function fromDecision(answers: Answers): readonly FoundSuggestion[] {
-  const { need, otherForms } = answers['decision'] ?? {};
-  const forms = Array.isArray(otherForms) ? (otherForms as readonly unknown[]) : [];
+  const { need, otherForms } = answersIn(answers, decision);
+  const forms: readonly string[] = Array.isArray(otherForms) ? otherForms : [];
   const kinds = SUGGESTION_KINDS.filter((kind) => forms.includes(kind));
   return [
-    ...(need === 'yes-on-trial' ? [plain('trial', [{ step: 'decision', field: 'need' }])] : []),
-    ...kinds.map((kind) => plain(kind, [{ step: 'decision', field: 'otherForms' }])),
+    ...(need === 'yes-on-trial' ? [plain('trial', [placeOf(decision, 'need')])] : []),
+    ...kinds.map((kind) => plain(kind, [placeOf(decision, 'otherForms')])),
   ];
 }
 
-const plain = (kind: SuggestionKind, sources: readonly DraftSource[]): FoundSuggestion => ({
+const plain = (kind: SuggestionKind, sources: readonly Place[]): FoundSuggestion => ({
   id: kind,
   kind,
   about: '',
   sources,
 });
 
-const about = (kind: SuggestionKind, key: string, text: string, source: DraftSource): FoundSuggestion => ({
+const about = (kind: SuggestionKind, key: string, text: string, source: Place): FoundSuggestion => ({
   id: idOf(kind, key),
   kind,
   about: text,
   sources: [source],
 });
-
-/** A short id-safe key of a text, the same every time: its FNV-1a hash, base 36. */
-function shortKey(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const unit of text.toLowerCase())
-    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
-}
-
-/** Has this suggestion been taken or turned down, or does a measure with the same words stand in the plan? */
-export function isSettled(
-  answers: Answers,
-  suggestion: { readonly id: string; readonly measure: string },
-): boolean {
-  const plan = answers['plan'] ?? {};
-  const same = (text: unknown): boolean => comparable(textOf(text)) === comparable(suggestion.measure);
-  return (
-    rowsOf(plan['seenSuggestions']).some((row) => row.id === suggestion.id) ||
-    rowsOf(plan['measures']).some((row) => same(row['measure']))
-  );
-}
-
-const comparable = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** What a deadline is for. */
-export const DEADLINE_KINDS = ['mandate', 'preparation', 'recruitment', 'start', 'evaluation'] as const;
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
-
-/** Days after the last planned meeting, where the plan is made: two, six, twelve and sixteen weeks. */
-const DAYS: Readonly<Record<Exclude<DeadlineKind, 'evaluation'>, number>> = {
-  mandate: 14,
-  preparation: 42,
-  recruitment: 84,
-  start: 112,
-};
-
-/**
- * A working day to propose as deadline, ISO, counted from the last meeting with a date: the one where the
- * plan is made. `undefined` when no day is known.
- */
-export function deadlineSuggestion(kind: DeadlineKind, answers: Answers): string | undefined {
-  if (kind === 'evaluation') return evaluationDay(answers)?.day;
-  const last = lastMeeting(answers);
-  return last && workingDay(daysAfter(textOf(last['date']), DAYS[kind]));
-}
-
-/** A working day a year after the mandate is approved; until that is set, a year after the last meeting. */
-export function evaluationDay(
-  answers: Answers,
-): { readonly day: string; readonly source: DraftSource } | undefined {
-  const approved = textOf(answers['mandate']?.['approvedOn']);
-  if (isIsoDate(approved))
-    return { day: workingDay(yearsAfter(approved, 1)), source: { step: 'mandate', field: 'approvedOn' } };
-  const last = lastMeeting(answers);
-  return (
-    last && {
-      day: workingDay(yearsAfter(textOf(last['date']), 1)),
-      source: { step: 'about', field: 'meetings', row: last.id },
-    }
-  );
-}
-
-const lastMeeting = (answers: Answers): Row | undefined =>
-  filledRowsOf(answers['about']?.['meetings'])
-    .filter((row) => isIsoDate(textOf(row['date'])))
-    .toSorted((a, b) => (textOf(a['date']) < textOf(b['date']) ? -1 : 1))
-    .at(-1);

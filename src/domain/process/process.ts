@@ -5,9 +5,13 @@ import type { Row } from './rows.ts';
 /** The version of the saved shape; raised together with a migration. */
 export const CURRENT_SCHEMA_VERSION = 3;
 
-/** Step id → field id → value. Values have the shape of `ValueOf<Field>`. */
-export type Answers = Readonly<Record<string, StepAnswers>>;
-export type StepAnswers = Readonly<Record<string, unknown>>;
+/** Step id → field id → value. Values have the shape of `ValueOf<Field>`; `domain/guide/read.ts` reads them with types. */
+export interface Answers {
+  readonly [step: string]: StepAnswers;
+}
+export interface StepAnswers {
+  readonly [field: string]: unknown;
+}
 
 /** One piece of work: a unit's way from mapping to mandate. */
 export interface Process {

@@ -11,9 +11,9 @@ const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
 const WORTH_AN_INDEX = 16;
 
 /** The row with this id, or `undefined`. Quick however many rows there are and however often it is asked. */
-export function rowIn(rows: readonly Row[], id: string): Row | undefined {
+export function rowIn<R extends Row>(rows: readonly R[], id: string): R | undefined {
   if (rows.length < WORTH_AN_INDEX) return rows.find((row) => row.id === id);
-  let index = indexes.get(rows);
+  let index = indexes.get(rows) as ReadonlyMap<string, R> | undefined;
   if (!index) {
     // From the end, so that the first of two rows with one id wins, as in a search from the start.
     index = new Map(rows.map((row) => [row.id, row] as const).toReversed());
@@ -49,22 +49,29 @@ export function isBlankRow(row: Row): boolean {
   return blank;
 }
 
-/** The rows of a field, however the value looks. */
-export const rowsOf = (value: unknown): readonly Row[] =>
-  Array.isArray(value) ? (value as readonly Row[]) : [];
+const NO_ROWS: readonly Row[] = [];
 
-export const filledRowsOf = (value: unknown): readonly Row[] =>
-  rowsOf(value).filter((row) => !isBlankRow(row));
+/** The rows of a field, however the value looks; the same list each time where there are none. */
+export const rowsOf = (value: unknown): readonly Row[] =>
+  Array.isArray(value) ? (value as readonly Row[]) : NO_ROWS;
+
+export const filledRowsOf = (value: unknown): readonly Row[] => filledOf(rowsOf(value));
+
+/** The rows where something is written. */
+export const filledOf = <R extends Row>(rows: readonly R[]): readonly R[] =>
+  rows.filter((row) => !isBlankRow(row));
 
 /**
  * The rows of a tree in reading order with their depth: a child after its parent. A row whose parent
  * is gone, or that stands in a circle, is shown at the top rather than dropped.
  */
-export function treeOf(rows: readonly Row[]): readonly { readonly row: Row; readonly depth: number }[] {
+export function treeOf<R extends Row>(
+  rows: readonly R[],
+): readonly { readonly row: R; readonly depth: number }[] {
   const known = new Set(rows.map((row) => row.id));
-  const out: { row: Row; depth: number }[] = [];
+  const out: { row: R; depth: number }[] = [];
   const placed = new Set<string>();
-  const place = (row: Row, depth: number): void => {
+  const place = (row: R, depth: number): void => {
     if (placed.has(row.id)) return;
     placed.add(row.id);
     out.push({ row, depth });

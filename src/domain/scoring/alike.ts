@@ -1,6 +1,10 @@
+import { placeOf } from '../guide/read.ts';
+import { stakeholders } from '../guide/steps/stakeholders.ts';
 import type { Change } from '../process/change.ts';
-import { rowIn, rowsOf } from '../process/rows.ts';
+import { setCells } from '../process/changes-at.ts';
+import { rowIn } from '../process/rows.ts';
 import type { ScaleValue } from '../steps/fields.ts';
+import type { Stakeholder } from './gap.ts';
 import type { GroupScores } from './scores-of.ts';
 import { isScale } from './tallies.ts';
 
@@ -15,14 +19,17 @@ export interface AlikeGroup {
  * The groups that can be locked without talk: at least two answers to each question, all the same, nothing locked,
  * and no other number set by anybody.
  */
-export function alikeGroups(all: readonly GroupScores[], stakeholders: unknown): readonly AlikeGroup[] {
+export function alikeGroups(
+  all: readonly GroupScores[],
+  rows: readonly Stakeholder[],
+): readonly AlikeGroup[] {
   return all.flatMap((scores): readonly AlikeGroup[] => {
-    const row = rowIn(rowsOf(stakeholders), scores.group);
+    const row = rowIn(rows, scores.group);
     const [involvement, importance] = [scores.involvement.distribution, scores.importance.distribution];
     if (!row || scores.agreed || scores.spread > 0 || !involvement || !importance) return [];
     if (involvement.count < 2 || importance.count < 2) return [];
     const same = (set: unknown, said: ScaleValue): boolean => !isScale(set) || set === said;
-    if (!same(row['involvement'], involvement.least) || !same(row['importance'], importance.least)) return [];
+    if (!same(row.involvement, involvement.least) || !same(row.importance, importance.least)) return [];
     return [{ group: scores.group, involvement: involvement.least, importance: importance.least }];
   });
 }
@@ -30,10 +37,5 @@ export function alikeGroups(all: readonly GroupScores[], stakeholders: unknown):
 /** Sets and locks what everybody said. */
 export const lockAlikeChanges = (alike: readonly AlikeGroup[]): readonly Change[] =>
   alike.flatMap(({ group, involvement, importance }) =>
-    Object.entries({ involvement, importance, agreed: true }).map(([column, value]): Change => ({
-      kind: 'set',
-      step: 'stakeholders',
-      path: ['groups', group, column],
-      value,
-    })),
+    setCells(placeOf(stakeholders, 'groups'), group, { involvement, importance, agreed: true }),
   );

@@ -1,9 +1,15 @@
 import type { ScaleValue } from '#domain/steps/fields.ts';
-import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import type { RowIn } from '#domain/guide/read.ts';
+import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { filledOf } from '#domain/process/rows.ts';
+import { isScale } from './tallies.ts';
 
-/** A group of patients or relatives with both scores set. */
+/** A group of patients or relatives, with the scores people agreed on. */
+export type Stakeholder = RowIn<typeof stakeholders, 'groups'>;
+
+/** One with both scores set. */
 export interface ScoredStakeholder {
-  readonly row: Row;
+  readonly row: Stakeholder;
   /** 1-based place among the filled rows: the number people say aloud. */
   readonly number: number;
   readonly involvement: ScaleValue;
@@ -12,16 +18,13 @@ export interface ScoredStakeholder {
   readonly gap: number;
 }
 
-const isScale = (value: unknown): value is ScaleValue => value === 1 || value === 2 || value === 3;
-
 /** Gap of one row (domain note 3: "nå mot bør"), or `undefined` until both scores are set. */
-export function gapOf(row: Row): number | undefined {
-  const { involvement, importance } = row;
+export function gapOf({ involvement, importance }: Stakeholder): number | undefined {
   return isScale(involvement) && isScale(importance) ? importance - involvement : undefined;
 }
 
-export function scoredStakeholders(stakeholders: unknown): readonly ScoredStakeholder[] {
-  return filledRowsOf(stakeholders).flatMap((row, index) => {
+export function scoredStakeholders(rows: readonly Stakeholder[] = []): readonly ScoredStakeholder[] {
+  return filledOf(rows).flatMap((row, index) => {
     const { involvement, importance } = row;
     return isScale(involvement) && isScale(importance)
       ? [{ row, number: index + 1, involvement, importance, gap: importance - involvement }]
@@ -33,8 +36,8 @@ export function scoredStakeholders(stakeholders: unknown): readonly ScoredStakeh
  * Largest gap first, then importance, then row order. The order is for talking, not for choosing:
  * people pick the groups.
  */
-export function byGap(stakeholders: unknown): readonly ScoredStakeholder[] {
-  return scoredStakeholders(stakeholders).toSorted(
+export function byGap(rows: readonly Stakeholder[] = []): readonly ScoredStakeholder[] {
+  return scoredStakeholders(rows).toSorted(
     (a, b) => b.gap - a.gap || b.importance - a.importance || a.number - b.number,
   );
 }

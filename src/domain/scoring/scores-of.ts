@@ -1,6 +1,11 @@
 import type { Answers } from '../process/process.ts';
-import { filledRowsOf, rowsOf, textOf, type Row } from '../process/rows.ts';
+import { textOf } from '../process/rows.ts';
+import { answerIn, filledRowsIn, rowsIn, type RowIn } from '../guide/read.ts';
+import { advance } from '../guide/registers/advance.ts';
+import { meeting } from '../guide/registers/meeting.ts';
+import { stakeholders } from '../guide/steps/stakeholders.ts';
 import { distributionOf, type Distribution } from './distribution.ts';
+import type { Stakeholder } from './gap.ts';
 import type { ScoringQuestion } from '../room/scene.ts';
 import { isScale, NO_HANDS, readTally, sumOf, tallyOf } from './tallies.ts';
 import type { ScaleValue, Tally } from '../steps/fields.ts';
@@ -52,11 +57,11 @@ export const SCORING_QUESTIONS: readonly ScoringQuestion[] = ['involvement', 'im
  * room said takes the place of what came in advance, question by question; else all are counted together.
  */
 export function allScoresOf(answers: Answers): readonly GroupScores[] {
-  const advance = personsByGroup(answers['advance']?.['scores'], 'leader', 'advance');
-  const keyboard = personsByGroup(answers['meeting']?.['ballots'], 'person', 'keyboard');
-  const anew = answers['meeting']?.['scoreAnew'] === true;
-  return filledRowsOf(answers['stakeholders']?.['groups']).map((row) =>
-    scoresOfRow(row, [...(advance.get(row.id) ?? []), ...(keyboard.get(row.id) ?? [])], anew),
+  const beforehand = personsByGroup(rowsIn(answers, advance, 'scores'), 'advance', ({ leader }) => leader);
+  const keyboard = personsByGroup(rowsIn(answers, meeting, 'ballots'), 'keyboard', ({ person }) => person);
+  const anew = answerIn(answers, meeting, 'scoreAnew') === true;
+  return filledRowsIn(answers, stakeholders, 'groups').map((row) =>
+    scoresOfRow(row, [...(beforehand.get(row.id) ?? []), ...(keyboard.get(row.id) ?? [])], anew),
   );
 }
 
@@ -74,12 +79,12 @@ export function placeAmongApart(
   return index < 0 ? undefined : { number: index + 1, of: apart.length };
 }
 
-function scoresOfRow(row: Row, persons: readonly PersonScore[], anew: boolean): GroupScores {
-  const involvement = questionScores(row['involvementVotes'], persons, 'involvement', anew);
-  const importance = questionScores(row['importanceVotes'], persons, 'importance', anew);
+function scoresOfRow(row: Stakeholder, persons: readonly PersonScore[], anew: boolean): GroupScores {
+  const involvement = questionScores(row.involvementVotes, persons, 'involvement', anew);
+  const importance = questionScores(row.importanceVotes, persons, 'importance', anew);
   const found = [involvement.distribution, importance.distribution].filter((one) => one !== null);
   const spread = Math.max(0, ...found.map((one) => one.spread)) as 0 | 1 | 2;
-  const agreed = row['agreed'] === true;
+  const agreed = row.agreed === true;
   return {
     group: row.id,
     persons,
@@ -108,16 +113,19 @@ function questionScores(
   return { bySource, counted, distribution: distributionOf(counted) };
 }
 
+/** What one person said of a group, sent in by a leader or given at the keyboard. */
+type KeptScore = RowIn<typeof advance, 'scores'> | RowIn<typeof meeting, 'ballots'>;
+
 /** One entry a person and group; of several rows for the same, the later cell wins. */
-function personsByGroup(
-  value: unknown,
-  column: 'leader' | 'person',
+function personsByGroup<R extends KeptScore>(
+  rows: readonly R[],
   source: PersonScore['source'],
+  personOf: (row: R) => unknown,
 ): ReadonlyMap<string, readonly PersonScore[]> {
   const found = new Map<string, Map<string, PersonScore>>();
-  for (const row of rowsOf(value)) {
+  for (const row of rows) {
     const { involvement, importance } = row;
-    const [group, person] = [textOf(row['group']), textOf(row[column])];
+    const [group, person] = [textOf(row.group), textOf(personOf(row))];
     if (group === '' || (!isScale(involvement) && !isScale(importance))) continue;
     const persons = found.get(group) ?? new Map<string, PersonScore>();
     // Without a name nobody can be the same person twice.

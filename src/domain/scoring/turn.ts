@@ -1,6 +1,9 @@
+import { placeOf, type RowIn } from '../guide/read.ts';
+import { meeting } from '../guide/registers/meeting.ts';
+import type { Change } from '../process/change.ts';
+import { setCells } from '../process/changes-at.ts';
 import { textOf, type Row } from '../process/rows.ts';
 import type { ScoringQuestion } from '../room/scene.ts';
-import type { Change } from '../process/change.ts';
 import type { ScaleValue } from '../steps/fields.ts';
 
 /** Where the keyboard is on its way round: whose turn, and how many questions that person has passed. */
@@ -20,10 +23,10 @@ export const readTurn = (value: unknown): Turn | null => {
 };
 
 /** Involvement, then importance, of one group after the other; null when the person is done or has not begun. */
-export function questionAt(
-  groups: readonly Row[],
+export function questionAt<R extends Row>(
+  groups: readonly R[],
   at: number,
-): { readonly group: Row; readonly question: ScoringQuestion; readonly number: number } | null {
+): { readonly group: R; readonly question: ScoringQuestion; readonly number: number } | null {
   const number = Math.floor(at / 2);
   const group = at < 0 ? undefined : groups[number];
   return group ? { group, question: at % 2 === 0 ? 'involvement' : 'importance', number: number + 1 } : null;
@@ -39,15 +42,13 @@ export function ballotChanges(
   question: ScoringQuestion,
   value: ScaleValue,
 ): readonly Change[] {
-  const at = (column: string, cell: unknown): Change => ({
-    kind: 'set',
-    step: 'meeting',
-    path: ['ballots', ballotId(person, group), column],
-    value: cell,
+  return setCells(placeOf(meeting, 'ballots'), ballotId(person, group), {
+    person: String(person),
+    group,
+    [question]: value,
   });
-  return [at('person', String(person)), at('group', group), at(question, value)];
 }
 
 /** The first number nobody has voted as. */
-export const nextPerson = (ballots: readonly Row[]): number =>
-  Math.max(0, ...ballots.map((row) => Number.parseInt(textOf(row['person']), 10) || 0)) + 1;
+export const nextPerson = (ballots: readonly RowIn<typeof meeting, 'ballots'>[]): number =>
+  Math.max(0, ...ballots.map(({ person }) => Number.parseInt(textOf(person), 10) || 0)) + 1;

@@ -1,4 +1,4 @@
-import type { DraftSource } from '#domain/drafts/draft.ts';
+import type { Place } from '#domain/process/place.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
@@ -6,7 +6,7 @@ import { linkTo, routes } from '#desk/routes.ts';
 import css from './sources.module.css';
 
 /** "Hvorfor står dette her?": every answer a text is built on, each a link to it. */
-export function Sources({ sources, label }: { sources: readonly DraftSource[]; label?: string }) {
+export function Sources({ sources, label }: { sources: readonly Place[]; label?: string }) {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const processId = useProcess(({ process }) => process.id);

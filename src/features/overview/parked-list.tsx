@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { shownDate } from '#domain/values/dates.ts';
-import { parkedItems } from '#domain/parking/parking.ts';
+import { parkedItems, parkedName } from '#domain/parking/parking.ts';
 import type { Process } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import css from './overview.module.css';
 
@@ -24,10 +23,10 @@ export function ParkedList({ process }: { process: Process }) {
     <section aria-label={parking.title}>
       <h2 className="small quiet">{`${parking.title} (${items.length})`}</h2>
       <ul className={css['parked']}>
-        {shown.map(({ id, text, step, field, who, when }) => {
+        {shown.map((item) => {
+          const { id, step, who, when } = item;
           const known = steps.find((candidate) => candidate.id === step)?.id;
-          const label = fieldWordsOf(words, step, field)?.label;
-          const name = text || label || parking.tag;
+          const name = parkedName(item, words) || parking.tag;
           const more = [who, when && parking.before(shownDate(when))].filter(Boolean).join(', ');
           return (
             <li key={id}>

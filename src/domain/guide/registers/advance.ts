@@ -1,4 +1,5 @@
 import { defineRegister } from '#domain/steps/define-register.ts';
+import { ASKED_STEPS } from '../choices.ts';
 
 /**
  * Answers in advance: who is asked what, what came home, and who said what. The scores of each leader are kept
@@ -16,7 +17,7 @@ export const advance = defineRegister({
         unit: { kind: 'line' },
         /** The unit of the mapping this leader answers for. */
         unitRow: { kind: 'reference', to: { step: 'mapping', field: 'units', column: 'name' } },
-        asked: { kind: 'checklist', options: ['mapping', 'stakeholders', 'summary', 'constraints'] },
+        asked: { kind: 'checklist', options: ASKED_STEPS },
       },
     },
     greeting: { kind: 'paragraph' },

@@ -1,4 +1,5 @@
 import { defineRegister } from '#domain/steps/define-register.ts';
+import { ASKED_STEPS, PERSPECTIVES } from '../choices.ts';
 
 /**
  * In the record of a leader who answers in advance: who asks, what is asked, and what was sent. A process with
@@ -36,10 +37,10 @@ export const invitation = defineRegister({
       start: 0,
       columns: {
         name: { kind: 'line' },
-        type: { kind: 'choice', options: ['patient', 'relative', 'both'] },
+        type: { kind: 'choice', options: PERSPECTIVES },
       },
     },
-    asked: { kind: 'checklist', options: ['mapping', 'stakeholders', 'summary', 'constraints'] },
+    asked: { kind: 'checklist', options: ASKED_STEPS },
     deadline: { kind: 'date' },
     greeting: { kind: 'paragraph' },
     replyTo: { kind: 'line' },

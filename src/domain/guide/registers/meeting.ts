@@ -1,4 +1,5 @@
 import { defineRegister } from '#domain/steps/define-register.ts';
+import { MEETINGS } from '../choices.ts';
 
 /** What belongs to the meetings: the plan of the time, what was used, private notes, ballots and loose ideas. */
 export const meeting = defineRegister({
@@ -9,7 +10,7 @@ export const meeting = defineRegister({
       name: 'step',
       start: 0,
       columns: {
-        meeting: { kind: 'choice', options: ['needs-analysis', 'action-plan'] },
+        meeting: { kind: 'choice', options: MEETINGS },
         step: { kind: 'line' },
         minutes: { kind: 'number', unit: 'minutes' },
         left: { kind: 'choice', options: ['next-meeting', 'by-mail'] },
@@ -21,7 +22,7 @@ export const meeting = defineRegister({
       name: 'startedAt',
       start: 0,
       columns: {
-        meeting: { kind: 'choice', options: ['needs-analysis', 'action-plan'] },
+        meeting: { kind: 'choice', options: MEETINGS },
         /** ISO times; no end while it goes on. */
         startedAt: { kind: 'line' },
         endedAt: { kind: 'line' },
@@ -38,7 +39,7 @@ export const meeting = defineRegister({
       name: 'step',
       start: 0,
       columns: {
-        meeting: { kind: 'choice', options: ['needs-analysis', 'action-plan'] },
+        meeting: { kind: 'choice', options: MEETINGS },
         /** Row id in `runs`. */
         run: { kind: 'line' },
         step: { kind: 'line' },

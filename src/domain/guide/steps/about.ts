@@ -1,4 +1,5 @@
 import { defineStep } from '#domain/steps/define-step.ts';
+import { MEETINGS } from '../choices.ts';
 
 /** `brukerutvalg` is reserved for the trust and the region (S3 3.8), in bokmål and nynorsk alike. */
 const RESERVED_NAME = /bruk[ae]rutval/i;
@@ -38,7 +39,7 @@ export const about = defineStep({
       name: 'name',
       start: 2,
       columns: {
-        name: { kind: 'line', suggestions: ['needs-analysis', 'action-plan'] },
+        name: { kind: 'line', suggestions: MEETINGS },
         date: { kind: 'date' },
         minutes: { kind: 'number', unit: 'minutes' },
       },

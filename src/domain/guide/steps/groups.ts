@@ -1,6 +1,10 @@
 import { defineStep } from '#domain/steps/define-step.ts';
 import { coverageOf, leftOut } from '#domain/panel/coverage.ts';
 import { isBlankRow } from '#domain/process/rows.ts';
+import { PERSPECTIVES } from '../choices.ts';
+import { rowsIn } from '../read.ts';
+import { criteria } from './criteria.ts';
+import { stakeholders } from './stakeholders.ts';
 
 export const groups = defineStep({
   id: 'groups',
@@ -16,8 +20,8 @@ export const groups = defineStep({
       most: 5,
       columns: {
         name: { kind: 'line', expected: true },
-        stakeholders: { kind: 'reference', to: { step: 'stakeholders', field: 'groups', column: 'name' } },
-        criteriaMet: { kind: 'reference', to: { step: 'criteria', field: 'criteria', column: 'text' } },
+        stakeholders: { kind: 'reference', to: { step: stakeholders.id, field: 'groups', column: 'name' } },
+        criteriaMet: { kind: 'reference', to: { step: criteria.id, field: 'criteria', column: 'text' } },
         rationale: { kind: 'paragraph' },
       },
     },
@@ -27,7 +31,7 @@ export const groups = defineStep({
       start: 0,
       columns: {
         name: { kind: 'line' },
-        perspective: { kind: 'choice', options: ['patient', 'relative', 'both'] },
+        perspective: { kind: 'choice', options: PERSPECTIVES },
         groups: { kind: 'reference', to: { step: 'groups', field: 'groups', column: 'name' } },
       },
     },
@@ -35,17 +39,17 @@ export const groups = defineStep({
   advice: ['uncovered-criterion', 'left-out', 'too-few-seats'],
   check: ({ groups: groupRows = [], seats = [] }, all) => {
     const written = groupRows.some((row) => !isBlankRow(row));
-    const { uncovered } = coverageOf(all['criteria']?.['criteria'], groupRows);
+    const { uncovered } = coverageOf(rowsIn(all, criteria, 'criteria'), groupRows);
     const filledSeats = seats.filter((row) => !isBlankRow(row));
     return [
       ...(written
-        ? uncovered.map((row) => ({ id: 'uncovered-criterion', field: 'groups', about: String(row['text']) }))
+        ? uncovered.map((row) => ({ id: 'uncovered-criterion', field: 'groups', about: String(row.text) }))
         : []),
       ...(written
-        ? leftOut(all['stakeholders']?.['groups'], groupRows).map((row) => ({
+        ? leftOut(rowsIn(all, stakeholders, 'groups'), groupRows).map((row) => ({
             id: 'left-out',
             field: 'groups',
-            about: String(row['name']),
+            about: String(row.name),
           }))
         : []),
       // One lone representative carries too much (S2 2.6: two at least).

@@ -1,5 +1,6 @@
 import { defineStep } from '#domain/steps/define-step.ts';
 import { isBlank } from '#domain/process/rows.ts';
+import { PERSPECTIVES, seesAs } from '../choices.ts';
 
 export const stakeholders = defineStep({
   id: 'stakeholders',
@@ -15,7 +16,7 @@ export const stakeholders = defineStep({
       start: 10,
       columns: {
         name: { kind: 'line', expected: true },
-        type: { kind: 'choice', options: ['patient', 'relative', 'both'] },
+        type: { kind: 'choice', options: PERSPECTIVES },
         involvement: { kind: 'scale', expected: true },
         importance: { kind: 'scale', expected: true },
         note: { kind: 'paragraph' },
@@ -28,7 +29,7 @@ export const stakeholders = defineStep({
   advice: ['no-relatives'],
   check: ({ groups = [] }) => {
     const named = groups.filter((row) => !isBlank(row.name));
-    const relatives = named.some((row) => row.type === 'relative' || row.type === 'both');
+    const relatives = named.some(({ type }) => seesAs(type, 'relative'));
     // Relatives can be as central as patients (S1 1.15).
     return named.length > 0 && !relatives ? [{ id: 'no-relatives', field: 'groups' }] : [];
   },

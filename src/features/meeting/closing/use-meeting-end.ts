@@ -1,13 +1,13 @@
 import { steps } from '#domain/guide/steps.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/meeting/outcome.ts';
-import { parkedItems } from '#domain/parking/parking.ts';
+import { parkedItems, parkedPlace } from '#domain/parking/parking.ts';
 import { shownDate } from '#domain/values/dates.ts';
 import { labelled } from '#domain/values/labelled.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { fieldWordsOf, stepWordsOf } from '#domain/steps/words-by-id.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useNow } from '../time/use-now.ts';
 import { useDecidedLines } from './use-decided-lines.ts';
 
@@ -31,7 +31,7 @@ export function useMeetingEnd(chosen?: MeetingId) {
   const untaken = held ? untakenIn(times) : [];
   const titleOf = (step: string): string => stepWordsOf(stepWords, step)?.title ?? step;
   const parked = parkedItems(answers).map((item): Task => {
-    const label = fieldWordsOf(stepWords, item.step, item.field)?.label ?? '';
+    const { label } = parkedPlace(item, stepWords);
     return {
       key: item.id,
       what: [label, item.text].filter(Boolean).join(': '),

@@ -1,6 +1,7 @@
-import { followUpPlace } from '#content/drafts/follow-ups.ts';
-import { valueAt, type Path } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/change.ts';
+import { pathOf, type Place } from '#domain/process/place.ts';
 import { textOf } from '#domain/process/rows.ts';
+import { followUpsAt, type FollowUps } from '#domain/follow-up/follow-ups.ts';
 import { vagueness } from '#domain/follow-up/vague.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { rowColumnsOf } from '#domain/room/scenes.ts';
@@ -9,34 +10,29 @@ import { useWords } from '#session/words/use-words.ts';
 import { questionOf } from '../scene/question.ts';
 
 /** Questions back to the answer the room looks at, when what stands there is short or hypothetical; else none. */
-export function useVagueAnswer(scene: RoomScene): readonly string[] {
+export function useVagueAnswer(scene: RoomScene): FollowUps {
   const steps = useWords('steps');
   const followUps = useWords('followUps');
-  const paths = pathsOf();
-  const place = useProcess(({ process }) => {
-    const vague = paths.find(({ at }) => vagueness(textOf(valueAt(process.answers, at.step, at.path))));
-    return vague?.place;
+  const asked = placesOf().flatMap((place) => {
+    const questions = followUpsAt(followUps, place);
+    return questions.length > 0 ? [{ place, questions }] : [];
   });
-  return place ? followUps[place] : [];
+  const vague = useProcess(({ process: { answers } }) =>
+    asked.findIndex(({ place }) => vagueness(textOf(valueAt(answers, place.step, pathOf(place))))),
+  );
+  return asked[vague]?.questions ?? [];
 
-  function pathsOf(): readonly {
-    at: { step: string; path: Path };
-    place: ReturnType<typeof followUpPlace>;
-  }[] {
-    if (scene.kind === 'field')
-      return known({ step: scene.step, path: [scene.field] }, followUpPlace(scene.step, scene.field));
+  function placesOf(): readonly Place[] {
+    if (scene.kind === 'field') return [{ step: scene.step, field: scene.field }];
     if (scene.kind !== 'row') return [];
     const field = questionOf(steps, scene.step, scene.field)?.field;
     if (field?.kind !== 'rows') return [];
-    return [field.name, ...rowColumnsOf(scene.step, scene.field, field)].flatMap((column) =>
-      known(
-        { step: scene.step, path: [scene.field, scene.row, column] },
-        followUpPlace(scene.step, scene.field, column),
-      ),
-    );
-  }
-
-  function known(at: { step: string; path: Path }, place: ReturnType<typeof followUpPlace>) {
-    return place === undefined ? [] : [{ at, place }];
+    const { step, field: list, row } = scene;
+    return [field.name, ...rowColumnsOf(step, list, field)].map((column) => ({
+      step,
+      field: list,
+      row,
+      column,
+    }));
   }
 }

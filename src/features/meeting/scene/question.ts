@@ -1,5 +1,5 @@
 import { steps } from '#domain/guide/steps.ts';
-import type { StepsWords } from '#content/steps/steps-words.ts';
+import type { StepsWords } from '#domain/guide/guide-words.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import type { Field } from '#domain/steps/fields.ts';
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';

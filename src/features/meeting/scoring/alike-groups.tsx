@@ -1,6 +1,8 @@
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { alikeGroups, lockAlikeChanges } from '#domain/scoring/alike.ts';
 import type { GroupScores } from '#domain/scoring/scores-of.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 
@@ -8,7 +10,7 @@ import { Button } from '#ui/button.tsx';
 export function AlikeGroups({ all }: { all: readonly GroupScores[] }) {
   const words = useWords('scoring');
   const store = useProcessStore();
-  const alike = alikeGroups(all, useValue('stakeholders', ['groups']));
+  const alike = alikeGroups(all, useRowsIn(stakeholders, 'groups'));
   if (alike.length === 0) return null;
   return (
     <Button

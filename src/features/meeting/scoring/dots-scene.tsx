@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import { placeOf } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
+import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { giveDot, removeCriterion } from '#domain/scoring/deeds.ts';
 import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
 import { useField } from '#desk/editors/use-field.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
@@ -26,7 +28,7 @@ export function DotsSceneView() {
   const [shown, setShown] = useShown('dots');
   const [removed, setRemoved] = useState<string | null>(null);
   const removal = useLocalUndo();
-  const value = useValue('criteria', ['criteria']);
+  const value = useRowsIn(criteriaStep, 'criteria');
   const criteria = votedCriteria(value);
   const said = filledRowsOf(useValue('about', ['participants'])).length;
   const people = numberOf(useValue('meeting', ['people'])) ?? (said > 0 ? said : null);

@@ -1,8 +1,9 @@
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { byGap, gapOf } from '#domain/scoring/gap.ts';
 import { zoneOf } from '#domain/scoring/zone.ts';
 import { isScale } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
-import { useValue } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './plot.module.css';
 import type { Scoring } from './use-scoring.ts';
@@ -85,7 +86,7 @@ function Rings({ count }: { count: number }) {
 function Gap({ scoring }: { scoring: Scoring }) {
   const words = useWords('scoring');
   const zones = useWords('zones');
-  const placed = byGap(useValue('stakeholders', ['groups']));
+  const placed = byGap(useRowsIn(stakeholders, 'groups'));
   const { involvement, importance } = scoring.row;
   const gap = gapOf(scoring.row);
   if (gap === undefined || !isScale(involvement) || !isScale(importance)) return null;

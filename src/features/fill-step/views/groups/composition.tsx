@@ -1,6 +1,8 @@
 import { compositionOf, smallestPanel } from '#domain/panel/composition.ts';
 import { textOf, type Row } from '#domain/process/rows.ts';
-import { useValue } from '#session/process/process-context.tsx';
+import { criteria } from '#domain/guide/steps/criteria.ts';
+import { groups } from '#domain/guide/steps/groups.ts';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -12,9 +14,9 @@ export function CompositionCheck() {
   const { tag } = useLanguage();
   const words = shell.groups;
   const given = {
-    seats: useValue('groups', ['seats']),
-    groups: useValue('groups', ['groups']),
-    criteria: useValue('criteria', ['criteria']),
+    seats: useRowsIn(groups, 'seats'),
+    groups: useRowsIn(groups, 'groups'),
+    criteria: useRowsIn(criteria, 'criteria'),
   };
   const smallest = smallestPanel(given);
   const {

@@ -2,8 +2,10 @@ import { memo } from 'react';
 import { coverageOf } from '#domain/panel/coverage.ts';
 import { meetCriterion } from '#domain/panel/deeds.ts';
 import type { Row } from '#domain/process/rows.ts';
+import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import { FieldEditor } from '#desk/editors/field-editor.tsx';
@@ -46,7 +48,7 @@ function CoverageMatrix() {
     criteria,
     groups: rows,
     meets,
-  } = coverageOf(useValue('criteria', ['criteria']), useValue('groups', ['groups']));
+  } = coverageOf(useRowsIn(criteriaStep, 'criteria'), useRowsIn(groups, 'groups'));
   if (criteria.length === 0) return <Notice>{shell.groups.noCriteria}</Notice>;
   return (
     <div className={css['scroll']}>

@@ -9,7 +9,7 @@ import {
   type DraftPiece,
 } from '#domain/drafts/draft.ts';
 import { newIn } from '#domain/values/text-changes.ts';
-import { mandateDraft, type MandateDraftField } from '#content/drafts/mandate-drafts.ts';
+import { mandateDraft, type MandateDraftField } from '#domain/drafts/mandate-drafts.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { FieldEditor } from '#desk/editors/field-editor.tsx';

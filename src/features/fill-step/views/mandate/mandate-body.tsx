@@ -1,7 +1,7 @@
 import type { Answers } from '#domain/process/process.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { draftSources, draftText, takeDraft, writtenText } from '#domain/drafts/draft.ts';
-import { isMandateDraftField, mandateDraft } from '#content/drafts/mandate-drafts.ts';
+import { isMandateDraftField, mandateDraft } from '#domain/drafts/mandate-drafts.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { FieldEditor } from '#desk/editors/field-editor.tsx';

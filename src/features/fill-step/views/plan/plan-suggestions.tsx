@@ -1,11 +1,7 @@
 import { useState } from 'react';
 import { shownDate } from '#domain/values/dates.ts';
-import {
-  planSuggestions,
-  takeSuggestion,
-  turnDownSuggestion,
-  type PlanSuggestion,
-} from '#content/drafts/plan-suggestions.ts';
+import { planSuggestions, type PlanSuggestion } from '#domain/plan/plan-suggestions.ts';
+import { takeSuggestion, turnDownSuggestion } from '#domain/plan/seen-suggestions.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';

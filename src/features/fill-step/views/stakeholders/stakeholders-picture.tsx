@@ -2,7 +2,9 @@ import { useDeferredValue, useState } from 'react';
 import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/scoring/gap.ts';
 import { zoneOf } from '#domain/scoring/zone.ts';
 import { byDisagreement, type GroupScores } from '#domain/scoring/scores-of.ts';
-import { filledRowsOf, textOf } from '#domain/process/rows.ts';
+import { rowsIn } from '#domain/guide/read.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { filledOf, textOf } from '#domain/process/rows.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useCalmProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -20,10 +22,10 @@ export function StakeholdersPicture() {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const groups = useDeferredValue(
-    useCalmProcess(({ process }) => process.answers['stakeholders']?.['groups']),
+    useCalmProcess(({ process }) => rowsIn(process.answers, stakeholders, 'groups')),
   );
   const scored = scoredStakeholders(groups);
-  const without = filledRowsOf(groups).length - scored.length;
+  const without = filledOf(groups).length - scored.length;
   const columns = steps.stakeholders.fields['groups']?.columns;
   const scores = useScores();
   const spreads = new Map(scores.map(({ group, spread }) => [group, spread]));
@@ -146,8 +148,8 @@ function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: nu
       data-looked={looked || undefined}
       onClick={() => document.querySelector<HTMLElement>(`[data-row-id="${one.row.id}"] textarea`)?.focus()}
     >
-      {textOf(one.row['name']) || one.number}
-      {one.row['agreed'] === true && spread > 0 && (
+      {textOf(one.row.name) || one.number}
+      {one.row.agreed === true && spread > 0 && (
         <span className="quiet"> · {shell.stakeholders.spreadOf(spread)}</span>
       )}
     </button>
@@ -167,7 +169,7 @@ function GapList({ scored }: { scored: readonly ScoredStakeholder[] }) {
         <div>
           <ol className={css['gaps']} data-gap={gap}>
             {here.map((one) => (
-              <li key={one.row.id}>{textOf(one.row['name']) || one.number}</li>
+              <li key={one.row.id}>{textOf(one.row.name) || one.number}</li>
             ))}
           </ol>
           {zones.map((zone) => (

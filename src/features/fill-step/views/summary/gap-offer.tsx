@@ -1,5 +1,7 @@
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { byGap } from '#domain/scoring/gap.ts';
 import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import css from './gap-offer.module.css';
@@ -11,8 +13,8 @@ export function GapOffer() {
   const store = useProcessStore();
   const areas = useValue('summary', ['areasToStrengthen']);
   const text = typeof areas === 'string' ? areas : '';
-  const offered = byGap(useValue('stakeholders', ['groups'])).filter(
-    (one) => one.gap >= 1 && typeof one.row['name'] === 'string' && !text.includes(one.row['name']),
+  const offered = byGap(useRowsIn(stakeholders, 'groups')).filter(
+    (one) => one.gap >= 1 && typeof one.row.name === 'string' && !text.includes(one.row.name),
   );
   if (offered.length === 0) return null;
   return (
@@ -21,7 +23,7 @@ export function GapOffer() {
       <p className="small quiet">{shell.stakeholders.offerFrom}</p>
       <ul>
         {offered.map((one) => {
-          const name = String(one.row['name']);
+          const name = String(one.row.name);
           return (
             <li key={one.row.id}>
               <button

@@ -1,7 +1,7 @@
 import type { mandate } from '#domain/guide/steps/mandate.ts';
 import type { DraftPiece } from '#domain/drafts/draft.ts';
 import type { Answers } from '#domain/process/process.ts';
-import type { DraftLanguage } from './draft-language.ts';
+import type { DraftLanguage } from './draft-words.ts';
 import {
   caseHandlingPieces,
   evaluationPieces,

@@ -1,8 +1,8 @@
-import type { Zone } from '#domain/scoring/zone.ts';
-import type { StepsWords } from '#content/steps/steps-words.ts';
-import type { FollowUpPlace } from './follow-ups.ts';
+import type { FollowUpWords } from '../follow-up/follow-ups.ts';
+import type { StepsWords } from '../guide/guide-words.ts';
+import type { PlanSuggestionWords } from '../plan/plan-suggestion-words.ts';
+import type { Zone } from '../scoring/zone.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
-import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
 
 /** What becomes people's own text when they take it: written in the language of the documents. */
 export interface DocumentDraftWords {
@@ -12,8 +12,7 @@ export interface DocumentDraftWords {
 
 /** Everything the program can write for people, in one language. */
 export interface DraftWords extends DocumentDraftWords {
-  /** Two or three questions the one who leads the talk can ask when the answer is short or hypothetical. */
-  readonly followUps: Readonly<Record<FollowUpPlace, readonly string[]>>;
+  readonly followUps: FollowUpWords;
   /** One sentence for each kind of cell in the 3×3 picture. */
   readonly zones: Readonly<Record<Zone, string>>;
 }

@@ -1,26 +1,20 @@
-import type { plan } from '#domain/guide/steps/plan.ts';
-import { steps as allSteps, type StepId } from '#domain/guide/steps.ts';
-import type { Change } from '#domain/process/change.ts';
-import type { DraftSource } from '#domain/drafts/draft.ts';
-import {
-  deadlineSuggestion,
-  foundSuggestions,
-  isSettled,
-  type DeadlineKind,
-  type SuggestionKind,
-} from '#domain/plan/found-suggestions.ts';
-import type { Answers } from '#domain/process/process.ts';
-import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
-import { progressOf } from '#domain/steps/progress.ts';
-import type { AnyStep } from '#domain/steps/define-step.ts';
-import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
-import type { DraftLanguage } from './draft-language.ts';
+import type { DraftLanguage } from '../drafts/draft-words.ts';
+import { answerIn } from '../guide/read.ts';
+import { steps as guide, type StepId } from '../guide/steps.ts';
+import { decision } from '../guide/steps/decision.ts';
+import { plan } from '../guide/steps/plan.ts';
+import type { Place } from '../process/place.ts';
+import type { Answers } from '../process/process.ts';
+import type { AnyStep } from '../steps/define-step.ts';
+import { progressOf } from '../steps/progress.ts';
+import { fieldWordsOf } from '../steps/words-by-id.ts';
+import { deadlineSuggestion, type DeadlineKind } from './deadlines.ts';
+import { foundSuggestions, type SuggestionKind } from './found-suggestions.ts';
 import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
-
-const guide: readonly AnyStep[] = allSteps;
+import { isSettled } from './seen-suggestions.ts';
 
 type Columns = (typeof plan)['fields']['measures']['columns'];
-export type MeasureArea = Columns['area']['options'][number];
+type MeasureArea = Columns['area']['options'][number];
 type BankId = (typeof plan)['fields']['measures']['bank'][number];
 
 /** A measure to offer for the plan. Nothing is put there before a person takes it. */
@@ -29,13 +23,15 @@ export interface PlanSuggestion {
   readonly measure: string;
   readonly area: MeasureArea;
   /** Empty for the entries of the bank. */
-  readonly sources: readonly DraftSource[];
+  readonly sources: readonly Place[];
   /** Why it is suggested, in one sentence. */
   readonly because: string;
   /** ISO day; absent when no meeting has a date. */
   readonly deadline?: string;
   /** A role, where somebody has been named already. */
   readonly responsible?: string;
+  /** The parked thing it is about: it is settled when the measure is taken. */
+  readonly parked?: string;
 }
 
 interface Kind {
@@ -96,18 +92,18 @@ const BANK: Readonly<
 };
 
 /** A parked thing may come from a file, with a place this program does not know. */
-const isKnown = ({ step, field }: DraftSource): boolean =>
-  guide.some(({ id, fields }) => id === step && Object.hasOwn(fields, field));
+const isKnown = ({ step, field }: Place): boolean =>
+  (guide as readonly AnyStep[]).some(({ id, fields }) => id === step && Object.hasOwn(fields, field));
 
 /** What the places are called, for what says nothing itself. */
-const labelsOf = (sources: readonly DraftSource[], steps: DraftLanguage['steps']): string =>
+const labelsOf = (sources: readonly Place[], steps: DraftLanguage['steps']): string =>
   sources.map(({ step, field }) => fieldWordsOf(steps, step, field)?.label ?? '').join(', ');
 
 /** Steps that were begun and lack expected fields, where finding out is a piece of work. The plan itself is not. */
-function unfinished(answers: Answers): readonly { step: StepId; sources: readonly DraftSource[] }[] {
-  return allSteps
+function unfinished(answers: Answers): readonly { step: StepId; sources: readonly Place[] }[] {
+  return guide
     .filter(
-      ({ id, phase }) => id !== 'plan' && (phase === 'mapping' || phase === 'needs' || phase === 'plan'),
+      ({ id, phase }) => id !== plan.id && (phase === 'mapping' || phase === 'needs' || phase === 'plan'),
     )
     .map((step) => {
       const { status, missing } = progressOf(step, answers[step.id] ?? {});
@@ -154,14 +150,14 @@ function suggestionsIn(
   };
   const found = foundSuggestions(answers);
   const kinds = new Set(found.map(({ kind }) => kind));
-  const { need } = answers['decision'] ?? {};
+  const need = answerIn(answers, decision, 'need');
   const noPanel = need === 'not-now' || need === 'other-form';
   const texts: Readonly<Record<string, string>> = steps.plan.fields.measures.bank;
   const entries = Object.entries(BANK).filter(
     ([, { panel, instead = [] }]) => !(panel && noPanel) && !instead.some((kind) => kinds.has(kind)),
   );
   return [
-    ...found.map(({ id, kind, about, sources, responsible, deadline }) => {
+    ...found.map(({ id, kind, about, sources, responsible, deadline, parked }) => {
       const known = sources.filter(isKnown);
       const named = about || labelsOf(known, steps);
       return {
@@ -171,6 +167,7 @@ function suggestionsIn(
         sources: known,
         because: reasons.found[kind].because(named),
         ...(responsible === undefined ? {} : { responsible }),
+        ...(parked === undefined ? {} : { parked }),
         ...(deadline === undefined ? due(KINDS[kind].deadline) : { deadline }),
       };
     }),
@@ -192,39 +189,3 @@ function suggestionsIn(
     })),
   ];
 }
-
-/** "Ta med": the measure in the first blank row or a new one, and the suggestion remembered as taken. */
-export function takeSuggestion(
-  answers: Answers,
-  suggestion: PlanSuggestion,
-  newId: () => string,
-): readonly Change[] {
-  const { measure, area, deadline, responsible } = suggestion;
-  const cells = {
-    measure,
-    area,
-    status: 'not-started',
-    ...(deadline === undefined ? {} : { deadline }),
-    ...(responsible === undefined ? {} : { responsible }),
-  };
-  const blank = rowsOf(answers['plan']?.['measures']).find(isBlankRow);
-  return [
-    ...(blank
-      ? Object.entries(cells).map(([column, value]): Change => ({
-          kind: 'set',
-          step: 'plan',
-          path: ['measures', blank.id, column],
-          value,
-        }))
-      : [{ kind: 'insert' as const, step: 'plan', path: ['measures'], row: { id: newId(), ...cells } }]),
-    turnDownSuggestion(suggestion),
-  ];
-}
-
-/** "Ikke aktuelt": the suggestion is remembered, and not offered again. */
-export const turnDownSuggestion = ({ id, measure }: Pick<PlanSuggestion, 'id' | 'measure'>): Change => ({
-  kind: 'set',
-  step: 'plan',
-  path: ['seenSuggestions', id, 'text'],
-  value: measure,
-});

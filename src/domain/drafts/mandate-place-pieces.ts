@@ -1,0 +1,98 @@
+import { answerIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { constraints } from '#domain/guide/steps/constraints.ts';
+import { decision } from '#domain/guide/steps/decision.ts';
+import { insight } from '#domain/guide/steps/insight.ts';
+import type { Answers } from '#domain/process/process.ts';
+import type { DraftPiece } from './draft.ts';
+import type { DraftLanguage } from './draft-words.ts';
+import type { MandateDraftWords } from './mandate-draft-words.ts';
+import { onNewLines, piece, rowsWith } from './pieces.ts';
+import { sentence, unended } from '#domain/values/sentence.ts';
+
+/** The body in definite form: its own name, or the common one. */
+export const bodyIn = (answers: Answers, words: MandateDraftWords): string =>
+  words.theBody(textIn(answers, about, 'bodyName') || words.defaultBody);
+
+const bodySource = (answers: Answers) =>
+  textIn(answers, about, 'bodyName') === '' ? [] : [placeOf(about, 'bodyName')];
+
+export function titlePieces(answers: Answers, { drafts }: DraftLanguage): readonly DraftPiece[] {
+  const name = unended(textIn(answers, about, 'bodyName'));
+  const unit = unended(textIn(answers, about, 'unitName'));
+  if (name === '' && unit === '') return [];
+  const title = drafts.mandate.title(name || drafts.mandate.defaultBody, unit);
+  return piece(title, ...bodySource(answers), ...(unit === '' ? [] : [placeOf(about, 'unitName')]));
+}
+
+export function preparedByPieces(answers: Answers): readonly DraftPiece[] {
+  const field = textIn(answers, about, 'involvementContact') === '' ? 'facilitator' : 'involvementContact';
+  return piece(textIn(answers, about, field), placeOf(about, field));
+}
+
+export const responsiblePieces = (answers: Answers): readonly DraftPiece[] =>
+  piece(textIn(answers, about, 'leader'), placeOf(about, 'leader'));
+
+export function purposePieces(
+  answers: Answers,
+  { drafts: { mandate } }: DraftLanguage,
+): readonly DraftPiece[] {
+  const purpose = textIn(answers, constraints, 'purpose');
+  const value = textIn(answers, decision, 'greatestValue');
+  const areas = rowsWith(answers, insight, 'areas', 'text');
+  return [
+    ...piece(sentence(purpose), placeOf(constraints, 'purpose')),
+    ...(value === '' ? [] : piece(mandate.greatestValue(value), placeOf(decision, 'greatestValue'))),
+    ...(areas.length === 0
+      ? []
+      : onNewLines([
+          ...piece(mandate.insightLead(bodyIn(answers, mandate)), placeOf(insight, 'areas')),
+          ...areas.flatMap(({ text, place }) => piece(`– ${unended(text)}`, place)),
+        ])),
+  ];
+}
+
+export function rolePieces(answers: Answers, { drafts: { mandate } }: DraftLanguage): readonly DraftPiece[] {
+  const body = bodyIn(answers, mandate);
+  const unit = unended(textIn(answers, about, 'unitName'));
+  const leader = unended(textIn(answers, about, 'leader'));
+  const contact = unended(textIn(answers, about, 'involvementContact'));
+  const onTrial = answerIn(answers, decision, 'need') === 'yes-on-trial';
+  const timeFrame = textIn(answers, constraints, 'timeFrame');
+  return [
+    ...piece(
+      mandate.advisesLeaders(body, unit),
+      ...(unit === '' ? [] : [...bodySource(answers), placeOf(about, 'unitName')]),
+    ),
+    ...(leader === '' ? [] : piece(mandate.leader(leader), placeOf(about, 'leader'))),
+    ...(contact === '' ? [] : piece(mandate.coordinator(contact), placeOf(about, 'involvementContact'))),
+    ...(onTrial ? piece(mandate.onTrial(body), placeOf(decision, 'need')) : []),
+    ...(timeFrame === '' ? [] : piece(mandate.timeFrame(timeFrame), placeOf(constraints, 'timeFrame'))),
+    ...(formsIn(answers).includes('joint-panel')
+      ? piece(mandate.jointPanel(body), placeOf(decision, 'otherForms'))
+      : []),
+    ...piece(mandate.leadersDecide),
+  ];
+}
+
+export function committeePieces(
+  answers: Answers,
+  { drafts: { mandate } }: DraftLanguage,
+): readonly DraftPiece[] {
+  const body = bodyIn(answers, mandate);
+  const unit = unended(textIn(answers, about, 'unitName'));
+  const trust = unended(textIn(answers, about, 'healthTrust'));
+  return [
+    ...(unit === '' ? [] : piece(mandate.ownArea(body, unit), placeOf(about, 'unitName'))),
+    ...(trust === '' ? [] : piece(mandate.committeeArea(trust), placeOf(about, 'healthTrust'))),
+    ...(formsIn(answers).includes('existing-body')
+      ? piece(mandate.existingBodies(body), placeOf(decision, 'otherForms'))
+      : []),
+    ...piece(mandate.committeeInformed(body)),
+  ];
+}
+
+function formsIn(answers: Answers) {
+  const forms = answerIn(answers, decision, 'otherForms');
+  return Array.isArray(forms) ? forms : [];
+}

@@ -1,0 +1,110 @@
+import { answerIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { constraints } from '#domain/guide/steps/constraints.ts';
+import { decision } from '#domain/guide/steps/decision.ts';
+import { strategy } from '#domain/guide/steps/strategy.ts';
+import { numberOf } from '#domain/values/numbers.ts';
+import { evaluationDay } from '#domain/plan/deadlines.ts';
+import type { Answers } from '#domain/process/process.ts';
+import { textOf } from '#domain/process/rows.ts';
+import type { DraftPiece } from './draft.ts';
+import type { DraftLanguage } from './draft-words.ts';
+import type { MandateDraftWords } from './mandate-draft-words.ts';
+import { bodyIn } from './mandate-place-pieces.ts';
+import { onNewLines, piece, proposals, rowsWith } from './pieces.ts';
+import { unended } from '#domain/values/sentence.ts';
+
+export function meetingPieces(
+  answers: Answers,
+  { drafts: { mandate } }: DraftLanguage,
+): readonly DraftPiece[] {
+  const other = textIn(answers, constraints, 'other');
+  return [
+    ...scopePieces(answers, mandate),
+    ...(other === '' ? [] : piece(mandate.otherFrames(other), placeOf(constraints, 'other'))),
+    ...feePieces(answers, mandate),
+    ...piece(mandate.expenses),
+    ...framePieces(answers, mandate),
+  ];
+}
+
+function scopePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
+  const body = bodyIn(answers, mandate);
+  const meetings = numberOf(answerIn(answers, constraints, 'feeMeetings'));
+  const hours = numberOf(answerIn(answers, constraints, 'feeHours'));
+  const ofMeetings = placeOf(constraints, 'feeMeetings');
+  const ofHours = placeOf(constraints, 'feeHours');
+  if (meetings !== undefined && hours !== undefined)
+    return piece(mandate.meetingsAndHours(body, meetings, hours), ofMeetings, ofHours);
+  if (meetings !== undefined) return piece(mandate.meetings(body, meetings), ofMeetings);
+  return hours === undefined ? [] : piece(mandate.hours(hours), ofHours);
+}
+
+/** A rate is never said without where it stands and since when. */
+function feePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
+  const rate = numberOf(answerIn(answers, constraints, 'feeRate'));
+  const from = unended(textIn(answers, constraints, 'feeRateSource'));
+  const date = textIn(answers, constraints, 'feeRateDate');
+  if (rate === undefined || from === '' || date === '') return piece(mandate.feeByGuideline);
+  return piece(
+    mandate.fee(rate, from, date),
+    placeOf(constraints, 'feeRate'),
+    placeOf(constraints, 'feeRateSource'),
+    placeOf(constraints, 'feeRateDate'),
+  );
+}
+
+function framePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
+  const amount = numberOf(answerIn(answers, constraints, 'costFrameAmount'));
+  if (amount !== undefined) return piece(mandate.costFrame(amount), placeOf(constraints, 'costFrameAmount'));
+  const text = textIn(answers, constraints, 'costFrame');
+  return text === '' ? [] : piece(mandate.costFrameText(text), placeOf(constraints, 'costFrame'));
+}
+
+export function caseHandlingPieces(
+  answers: Answers,
+  { drafts: { mandate } }: DraftLanguage,
+): readonly DraftPiece[] {
+  const subjects = (['challenges', 'opportunities'] as const).flatMap((field) =>
+    rowsWith(answers, strategy, field, 'text'),
+  );
+  return [
+    ...(subjects.length === 0
+      ? []
+      : piece(mandate.caseSubjects(subjects.map(({ text }) => text)), ...subjects.map(({ place }) => place))),
+    ...proposals(mandate.caseProposals),
+  ];
+}
+
+export function evaluationPieces(
+  answers: Answers,
+  { drafts: { mandate } }: DraftLanguage,
+): readonly DraftPiece[] {
+  const body = bodyIn(answers, mandate);
+  const onTrial = answerIn(answers, decision, 'need') === 'yes-on-trial';
+  const found = evaluationDay(answers);
+  const rest = proposals(mandate.evaluationProposals);
+  if (!found) return [...piece(mandate.evaluationUndated(body)), ...rest];
+  return [
+    ...(onTrial
+      ? piece(mandate.trialEvaluation(body, found.day), placeOf(decision, 'need'), found.source)
+      : piece(mandate.evaluation(body, found.day), found.source)),
+    ...rest,
+  ];
+}
+
+export function referencePieces(
+  answers: Answers,
+  { drafts: { mandate } }: DraftLanguage,
+): readonly DraftPiece[] {
+  const plans = rowsWith(answers, about, 'governingPlans', 'name').flatMap(({ row, text, place }) => {
+    const link = textOf(row.link).trim();
+    return piece(link === '' ? unended(text) : `${unended(text)} (${link})`, place);
+  });
+  const rate = unended(textIn(answers, constraints, 'feeRateSource'));
+  return onNewLines([
+    ...plans,
+    ...piece(rate, placeOf(constraints, 'feeRateSource')),
+    ...proposals(mandate.referenceProposals),
+  ]);
+}

@@ -1,0 +1,15 @@
+/** Whose eyes a group or a seat sees with. */
+export const PERSPECTIVES = ['patient', 'relative', 'both'] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
+
+/** Does this see as a patient, or as a relative? Both is each of them. */
+export const seesAs = (perspective: unknown, wanted: Exclude<Perspective, 'both'>): boolean =>
+  perspective === wanted || perspective === 'both';
+
+/** The meetings of the guide, in order. */
+export const MEETINGS = ['needs-analysis', 'action-plan'] as const;
+export type MeetingId = (typeof MEETINGS)[number];
+
+/** The steps leaders can be asked to fill in before the meeting, in the order of the guide: parts 1 and 2 of the form. */
+export const ASKED_STEPS = ['mapping', 'stakeholders', 'summary', 'constraints'] as const;
+export type AskedStep = (typeof ASKED_STEPS)[number];

@@ -1,0 +1,55 @@
+import { placeOf, rowsIn } from '../guide/read.ts';
+import { plan } from '../guide/steps/plan.ts';
+import { settle } from '../parking/parking.ts';
+import type { Change } from '../process/change.ts';
+import { setAt } from '../process/changes-at.ts';
+import type { Answers } from '../process/process.ts';
+import { textOf } from '../process/rows.ts';
+import { intoRows } from '../process/row-deeds.ts';
+import type { PlanSuggestion } from './plan-suggestions.ts';
+
+/** Has this suggestion been taken or turned down, or does a measure with the same words stand in the plan? */
+export function isSettled(
+  answers: Answers,
+  suggestion: { readonly id: string; readonly measure: string },
+): boolean {
+  const words = comparable(suggestion.measure);
+  return (
+    rowsIn(answers, plan, 'seenSuggestions').some(({ id }) => id === suggestion.id) ||
+    rowsIn(answers, plan, 'measures').some(({ measure }) => comparable(textOf(measure)) === words)
+  );
+}
+
+const comparable = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * "Ta med": the measure in the first blank row or a new one, and the suggestion remembered as taken. A parked thing is
+ * settled by it: from now on the plan says who finds out and when.
+ */
+export function takeSuggestion(
+  answers: Answers,
+  suggestion: PlanSuggestion,
+  newId: () => string,
+): readonly Change[] {
+  const { measure, area, deadline, responsible, parked } = suggestion;
+  const cells = {
+    measure,
+    area,
+    status: 'not-started',
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(responsible === undefined ? {} : { responsible }),
+  };
+  return [
+    ...intoRows(answers, placeOf(plan, 'measures'), cells, newId),
+    turnDownSuggestion(suggestion),
+    ...(parked === undefined ? [] : settle(parked)),
+  ];
+}
+
+/** "Ikke aktuelt": the suggestion is remembered, and not offered again. */
+export const turnDownSuggestion = ({ id, measure }: Pick<PlanSuggestion, 'id' | 'measure'>): Change =>
+  setAt(placeOf(plan, 'seenSuggestions', id, 'text'), measure);
