@@ -2,6 +2,8 @@ const { mayImport, homes } = require('./import-table.json');
 
 /** Tests beside a file obey the room rules too; only the package rules let them see their tools. */
 const TEST = '\\.test\\.tsx?$';
+/** What is said in one language, `collect.nb.ts`; the examples are somebody's answers. */
+const WORDS = '^src/content/(?!examples/).*\\.[a-z]{2}\\.ts$';
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 const rooms = Object.entries(mayImport).map(([room, others]) =>
@@ -57,6 +59,24 @@ module.exports = {
       'Words of one step stand by themselves, so that a translator has one folder to read.',
       { path: '^src/content/steps/([^/]+)/' },
       { path: '^src/content/steps/[^/]+/', pathNot: '^src/content/steps/$1/' },
+    ),
+    error(
+      'words-are-asked-for-by-language',
+      'Ask useWords, or content/languages: the words of one language, imported by name, cannot be another.',
+      { path: '^src/', pathNot: [TEST, WORDS, '^src/content/languages/'] },
+      { path: WORDS },
+    ),
+    error(
+      'a-language-stands-by-itself',
+      'The words of one language are not made of those of another: what is missing is said by the compiler.',
+      { path: '^src/content/.*\\.([a-z]{2})\\.ts$' },
+      { path: WORDS, pathNot: '\\.$1\\.ts$' },
+    ),
+    error(
+      'all-of-a-language-at-once-is-for-tests',
+      'It is not fetched part by part: ask useWords.',
+      { path: '^src/', pathNot: TEST },
+      { path: '^src/content/languages/bokmal\\.ts$' },
     ),
     error(
       'features-reach-the-database-through-session',

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { partsAtHand } from '#content/languages/first-language.ts';
 import { FIRST_LANGUAGE } from '#domain/language/languages.ts';
 import { createScreenWords } from '#session/words/screen-words.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
@@ -16,7 +17,7 @@ const database = openDatabase();
 const repository = createDexieRepository(database);
 const ownFiles = createDexieOwnFiles(database);
 const windows = createBroadcastWindows({ memory: memoryOfBrowser() });
-const words = createScreenWords(FIRST_LANGUAGE);
+const words = createScreenWords(FIRST_LANGUAGE, partsAtHand[FIRST_LANGUAGE]);
 watchPresses(window);
 createRoot(root).render(
   <StrictMode>

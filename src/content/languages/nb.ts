@@ -1,9 +1,8 @@
-import { shellNb } from '#content/words/shell.nb.ts';
 import type { Loaders, Parts } from './parts.ts';
 
-/** Bokmål. The first page paints at once with the words of the shell; the others come with their pages. */
+/** Bokmål: everything the program says. */
 export const nb: Loaders<Parts> = {
-  shell: () => Promise.resolve(shellNb),
+  shell: async () => (await import('#content/words/shell.nb.ts')).shellNb,
   steps: async () => (await import('#content/steps/steps.nb.ts')).stepsNb,
   documents: async () => (await import('#content/words/documents.nb.ts')).documentsNb,
   drafts: async () => (await import('#content/drafts/drafts.nb.ts')).draftsNb,

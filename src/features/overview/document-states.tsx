@@ -4,14 +4,14 @@ import { plan } from '#domain/guide/steps/plan.ts';
 import type { Answers, Process } from '#domain/process/process.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { isAnswered } from '#domain/steps/progress.ts';
-import type { ShellWords } from '#content/words/shell.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
 import { DOCUMENTS } from '#documents/document-list.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './overview.module.css';
 
-type StateOf = (answers: Answers, words: ShellWords['overview']) => string;
+type StateOf = (answers: Answers, words: Parts['shell']['overview']) => string;
 
 const mandateState: StateOf = (answers, words) => {
   const given: Readonly<Record<string, unknown>> = answersIn(answers, mandate);

@@ -1,6 +1,5 @@
 import type { ReactPromise } from 'react';
 import type { LanguageCode, ScreenLanguage } from '#domain/language/languages.ts';
-import { firstWords } from '#content/languages/first-language.ts';
 import { loadDocumentPart, loadPart } from '#content/languages/load-part.ts';
 import type { DocumentParts, PartName, Parts } from '#content/languages/parts.ts';
 
@@ -31,8 +30,8 @@ export interface ScreenWords {
 /** The words of a program whose pages speak `screen`. What is `atHand` needs no fetching. */
 export function createScreenWords(
   screen: ScreenLanguage,
+  atHand: Partial<Parts> = {},
   load: Load = { part: loadPart, documentPart: loadDocumentPart },
-  atHand: Partial<Parts> = screen === firstWords.code ? firstWords.parts : {},
 ): ScreenWords {
   const known = new Map<string, ReactPromise<unknown>>();
   for (const [part, words] of Object.entries(atHand))
