@@ -49,7 +49,11 @@ export async function openApp({
 }: Given = {}): Promise<OpenApp> {
   for (const process of processes) await repository.create(process);
   window.location.hash = `#${at}`;
-  render(<App repository={repository} ownFiles={ownFiles} windows={windows} />);
+  // Within `act`, so that what is fetched for the first time is waited for.
+  await act(async () => {
+    render(<App repository={repository} ownFiles={ownFiles} windows={windows} />);
+    await task();
+  });
   await pageStands();
   const person = userEvent.setup();
   return {

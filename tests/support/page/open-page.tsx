@@ -1,4 +1,4 @@
-import { render, waitFor } from '@testing-library/react';
+import { act, render, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { Suspense, type ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -51,15 +51,19 @@ export async function openPage(page: ReactNode, { process, at = '/', path = '*' 
     ],
     { initialEntries: [at] },
   );
-  const { container } = render(
-    <AppProviders repository={repository} ownFiles={emptyOwnFiles()} windows={windows}>
-      <Suspense>
-        <RouterProvider router={router} />
-      </Suspense>
-    </AppProviders>,
-  );
+  // Within `act`, so that what is fetched for the first time is waited for.
+  await act(async () => {
+    render(
+      <AppProviders repository={repository} ownFiles={emptyOwnFiles()} windows={windows}>
+        <Suspense>
+          <RouterProvider router={router} />
+        </Suspense>
+      </AppProviders>,
+    );
+    await Promise.resolve();
+  });
   await waitFor(() => {
-    if (!container.hasChildNodes()) throw new Error('No page stands yet.');
+    if (!document.querySelector('main')) throw new Error('No page stands yet.');
   });
   return {
     person: userEvent.setup(),

@@ -1,0 +1,155 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answersIn, rowsIn, textIn } from '#domain/guide/read.ts';
+import { constraints } from '#domain/guide/steps/constraints.ts';
+import { insight } from '#domain/guide/steps/insight.ts';
+import { mapping } from '#domain/guide/steps/mapping.ts';
+import { strategy } from '#domain/guide/steps/strategy.ts';
+import { summary } from '#domain/guide/steps/summary.ts';
+import { openStep } from '#tests/support/page/open-step.ts';
+import { said } from '#tests/support/page/said.ts';
+
+const { fill, mapping: treeWords, offers, constraints: fee } = said.shell;
+const field = said.steps;
+
+const units = [
+  { id: 'u1', name: 'Klinikken', level: 'klinikk' },
+  { id: 'u2', name: 'Avdeling A', parent: 'u1' },
+  { id: 'u3', name: 'Seksjon A1', parent: 'u2' },
+  { id: 'u4', name: 'Avdeling B', parent: 'u1' },
+];
+const unit = (row: number) => within(screen.getByRole('group', { name: fill.row(treeWords.unit, row) }));
+const unitWords = field.mapping.fields.units;
+const unitNames = (): readonly string[] =>
+  screen
+    .getAllByRole('textbox', { name: unitWords.columns.name.label })
+    .map((box) => (box as HTMLInputElement).value);
+
+test('a unit is placed under another, with what happens there today', async () => {
+  const app = await openStep('mapping', { mapping: { units: [...units.slice(0, 2), { id: 'u5' }] } });
+  await app.write(unitWords.columns.involvementToday.label, 'To pårørende i fjor', unit(3));
+  await app.person.selectOptions(unit(3).getByLabelText(treeWords.under), 'Avdeling A');
+  expect(rowsIn((await app.saved()).answers, mapping, 'units')[2]).toEqual({
+    id: 'u5',
+    involvementToday: 'To pårørende i fjor',
+    parent: 'u2',
+  });
+  await app.person.selectOptions(unit(3).getByLabelText(treeWords.under), treeWords.top);
+  expect(rowsIn((await app.saved()).answers, mapping, 'units')[2]).not.toHaveProperty('parent');
+});
+
+test('a unit that is removed leaves those under it, one level up, and comes back over them', async () => {
+  const app = await openStep('mapping', { mapping: { units } });
+  await app.press(fill.removeOf('Avdeling A'));
+  const left = rowsIn((await app.saved()).answers, mapping, 'units');
+  expect(left.map(({ id, parent }) => [id, parent])).toEqual([
+    ['u1', undefined],
+    ['u3', 'u1'],
+    ['u4', 'u1'],
+  ]);
+  await app.press(fill.undo, within(screen.getByRole('region', { name: unitWords.label })));
+  expect((await app.saved()).answers).toEqual({ mapping: { units } });
+});
+
+test('a unit changes place with its sister, and takes with it what stands under it', async () => {
+  const app = await openStep('mapping', { mapping: { units } });
+  await app.press(fill.moveDownOf('Avdeling A'));
+  expect(unitNames()).toEqual(['Klinikken', 'Avdeling B', 'Avdeling A', 'Seksjon A1']);
+  expect(screen.getByText(fill.moved('Avdeling A', 2))).toBeVisible();
+});
+
+test('units that point at one another still all stand there', async () => {
+  const circle = [
+    { id: 'u1', name: 'Den ene', parent: 'u2' },
+    { id: 'u2', name: 'Den andre', parent: 'u1' },
+  ];
+  await openStep('mapping', { mapping: { units: circle } });
+  expect(unitNames().toSorted()).toEqual(['Den andre', 'Den ene']);
+});
+
+const groups = [
+  { id: 'g1', name: 'Barn', involvement: 1, importance: 3 },
+  { id: 'g2', name: 'Foreldre', involvement: 2, importance: 3 },
+  { id: 'g3', name: 'Ungdom', involvement: 3, importance: 3 },
+];
+
+test('groups that are hardly heard are put into the text, after what stands there, and offered no more', async () => {
+  const stakeholders = { groups };
+  const app = await openStep('summary', { stakeholders, summary: { areasToStrengthen: 'Ventetid.' } });
+  const words = said.shell.stakeholders;
+  const offered = (name: string) => screen.queryByRole('button', { name: `${words.addToText}: ${name}` });
+  expect(offered('Ungdom')).not.toBeInTheDocument();
+  await app.press(`${words.addToText}: Barn`);
+  await app.press(`${words.addToText}: Foreldre`);
+  expect(textIn((await app.saved()).answers, summary, 'areasToStrengthen')).toBe('Ventetid.\nBarn\nForeldre');
+  expect(offered('Barn')).not.toBeInTheDocument();
+  await app.press(said.shell.frame.undo);
+  expect(offered('Foreldre')).toBeVisible();
+});
+
+test('the fee is counted from members, meetings, hours and rate, and seen against the frame', async () => {
+  const app = await openStep('constraints', { constraints: { costFrameAmount: '20 000' } });
+  const { feeMembers, feeMeetings, feeHours, feeRate, feeTravel } = field.constraints.fields;
+  const calculator = within(await screen.findByRole('region', { name: fee.calculator }));
+  await app.write(feeMembers.label, '6', calculator);
+  await app.write(feeMeetings.label, '4', calculator);
+  // Paid time is at least one hour, and counted in halves.
+  await app.write(feeHours.label, '1,6', calculator);
+  await app.write(feeRate.label, '355', calculator);
+  const sum = (words: string) =>
+    calculator.getByText(words).nextElementSibling?.textContent?.replace(/\s/g, ' ');
+  expect(sum(fee.honorarium)).toBe('12 780 kr');
+  await app.write(feeTravel.label, '10000', calculator);
+  await waitFor(() => expect(sum(fee.total)).toBe('22 780 kr'));
+  const remark = (text: string) => calculator.queryByText((shown) => shown.replace(/\s/g, ' ') === text);
+  expect(remark(fee.over('2 780 kr'))).toBeVisible();
+  await app.write(field.constraints.fields.costFrameAmount.label, '25 000');
+  await waitFor(() => expect(remark(fee.within('2 220 kr'))).toBeVisible());
+  expect(answersIn((await app.saved()).answers, constraints)).toMatchObject({
+    feeMembers: '6',
+    feeHours: '1,6',
+    costFrameAmount: '25 000',
+  });
+});
+
+test('a rate the trust is known to use is taken with its source and its date, and undone as one', async () => {
+  const app = await openStep('constraints', { about: { profile: 'helse-bergen' } });
+  await app.press(/^Bruk 355 /);
+  const taken = answersIn((await app.saved()).answers, constraints);
+  expect(taken).toMatchObject({ feeRate: '355', feeRateDate: '2025-05-06' });
+  expect(taken.feeRateSource).toMatch(/Helse Bergen/);
+  expect(await screen.findByText(fee.oldRate)).toBeVisible();
+  await app.press(said.shell.frame.undo);
+  expect((await app.saved()).answers['constraints']).toEqual({});
+});
+
+test('without a trust no rate is offered', async () => {
+  await openStep('constraints');
+  await screen.findByRole('region', { name: fee.calculator });
+  expect(screen.queryByText(fee.ratesFrom)).not.toBeInTheDocument();
+});
+
+test('what was written before is offered as a start, goes into the first blank row, and says where it is from', async () => {
+  const app = await openStep('strategy', {
+    summary: { areasToStrengthen: 'Hjemreise om natten' },
+    strategy: { challenges: [{ id: 'c1' }, { id: 'c2' }] },
+  });
+  const aside = within(await screen.findByRole('region', { name: offers.title }));
+  const take = aside.getAllByRole('button', { name: /Hjemreise om natten/ })[0];
+  expect(aside.getAllByRole('link', { name: field.summary.shortTitle ?? '' })[0]).toHaveAttribute(
+    'href',
+    '#/p/p1/summary',
+  );
+  if (take) await app.person.click(take);
+  const [first, second] = rowsIn((await app.saved()).answers, strategy, 'challenges');
+  expect(first).toEqual({ id: 'c1', text: 'Hjemreise om natten' });
+  expect(second).toEqual({ id: 'c2' });
+});
+
+test('with nothing to offer the place says what will come there', async () => {
+  const app = await openStep('insight');
+  expect(await screen.findByText(offers.none)).toBeVisible();
+  await app.press(field.insight.fields.areas.add);
+  await app.person.keyboard('Venterommet om natten');
+  expect(rowsIn((await app.saved()).answers, insight, 'areas')[0]?.text).toBe('Venterommet om natten');
+});

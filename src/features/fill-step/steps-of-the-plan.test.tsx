@@ -1,0 +1,269 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { answersIn, rowsIn, textIn } from '#domain/guide/read.ts';
+import { groups } from '#domain/guide/steps/groups.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
+import { roles } from '#domain/guide/steps/roles.ts';
+import { openStep } from '#tests/support/page/open-step.ts';
+import { said } from '#tests/support/page/said.ts';
+
+const { fill, frame, groups: cover, roles: roleWords, drafts, plan: planWords } = said.shell;
+const field = said.steps;
+
+const chosen = {
+  stakeholders: {
+    groups: [
+      { id: 's1', name: 'Barn' },
+      { id: 's2', name: 'Foreldre' },
+    ],
+  },
+  criteria: {
+    criteria: [
+      { id: 'c1', text: 'Sårbare' },
+      { id: 'c2', text: 'Mange' },
+    ],
+  },
+  groups: {
+    groups: [
+      { id: 'g1', name: 'Små barn' },
+      { id: 'g2', name: 'Slitne foreldre' },
+    ],
+  },
+};
+
+test('a group is built from stakeholders, and says why it was chosen', async () => {
+  const app = await openStep('groups', chosen);
+  const first = within(screen.getByRole('group', { name: /1$/ }));
+  await app.person.click(first.getByRole('checkbox', { name: 'Foreldre' }));
+  await app.person.click(first.getByRole('checkbox', { name: 'Barn' }));
+  await app.person.click(first.getByRole('checkbox', { name: 'Foreldre' }));
+  expect(rowsIn((await app.saved()).answers, groups, 'groups')[0]?.stakeholders).toEqual(['s1']);
+});
+
+test('without stakeholders the way there is told', async () => {
+  await openStep('groups', { groups: chosen.groups });
+  const told = fill.nothingToChoose(field.stakeholders.title);
+  expect((await screen.findAllByText(told, { exact: false }))[0]).toBeVisible();
+});
+
+test('what the groups cover is ticked by people and counted along both sides', async () => {
+  const app = await openStep('groups', chosen);
+  const table = within(await screen.findByRole('table', { name: cover.coverage }));
+  const tick = (group: string, criterion: string) =>
+    table.getByRole('checkbox', { name: cover.meets(group, criterion) });
+  await app.person.click(tick('Små barn', 'Sårbare'));
+  await app.person.click(tick('Slitne foreldre', 'Sårbare'));
+  expect(table.getByRole('cell', { name: cover.covered(2) })).toBeVisible();
+  expect(table.getByRole('cell', { name: cover.covered(0) })).toBeVisible();
+  await app.person.click(tick('Slitne foreldre', 'Sårbare'));
+  const rows = rowsIn((await app.saved()).answers, groups, 'groups');
+  expect(rows.map(({ criteriaMet }) => criteriaMet ?? [])).toEqual([['c1'], []]);
+});
+
+test('without criteria the table says what it waits for', async () => {
+  await openStep('groups', { groups: chosen.groups });
+  expect(await screen.findByText(cover.noCriteria)).toBeVisible();
+});
+
+test('planned seats are looked at for what they cover, never ranked', async () => {
+  const app = await openStep('groups', {
+    ...chosen,
+    groups: {
+      ...chosen.groups,
+      seats: [{ id: 'p1', name: 'Plass 1', perspective: 'patient', groups: ['g1'] }],
+    },
+  });
+  const remark = (text: string | RegExp) => screen.findByText(text);
+  expect(await remark(cover.seatsUncovered('«Slitne foreldre»'))).toBeVisible();
+  expect(await remark(cover.twoAtLeast)).toBeVisible();
+  expect(await remark(cover.noRelative)).toBeVisible();
+  await app.press(field.groups.fields.seats.add);
+  await app.person.keyboard('Plass 2');
+  const seat = within(screen.getAllByRole('group', { name: /2$/ }).at(-1) ?? document.body);
+  await app.person.click(seat.getByRole('checkbox', { name: 'Slitne foreldre' }));
+  expect(await remark(cover.seatsCovered)).toBeVisible();
+  expect(screen.queryByText(cover.twoAtLeast)).not.toBeInTheDocument();
+});
+
+const { tasks } = field.roles.fields.roles.columns as unknown as {
+  readonly tasks: {
+    readonly label: string;
+    readonly items: Readonly<Record<string, string>>;
+    readonly addOwn: string;
+    readonly ownLabel: string;
+    readonly scale: Readonly<Record<1 | 2 | 3, string>>;
+  };
+};
+const [firstTask = '', firstTaskName = ''] = Object.entries(tasks.items)[0] ?? [];
+
+test('a task is given its weight, and the choices of it are counted', async () => {
+  const app = await openStep('roles', { roles: { roles: [{ id: 'r1', name: 'Panelet' }] } });
+  const list = within(screen.getByRole('region', { name: tasks.label }));
+  await app.person.click(
+    within(list.getByRole('radiogroup', { name: firstTaskName })).getByRole('radio', {
+      name: tasks.scale[3],
+    }),
+  );
+  expect(list.getByText(roleWords.count(tasks.scale[3], 1), { exact: false })).toBeVisible();
+  expect(rowsIn((await app.saved()).answers, roles, 'roles')[0]?.tasks).toEqual([
+    { id: firstTask, level: 3 },
+  ]);
+});
+
+test('a task of one’s own is written where it was asked for, weighed and taken away', async () => {
+  const app = await openStep('roles', { roles: { roles: [{ id: 'r1' }] } });
+  const list = within(screen.getByRole('region', { name: tasks.label }));
+  await app.press(tasks.addOwn, list);
+  await app.person.keyboard('Følge nye pasienter');
+  await app.person.click(
+    within(list.getByRole('radiogroup', { name: 'Følge nye pasienter' })).getByRole('radio', {
+      name: tasks.scale[2],
+    }),
+  );
+  const saved = async () => rowsIn((await app.saved()).answers, roles, 'roles')[0]?.tasks;
+  expect(await saved()).toMatchObject([{ text: 'Følge nye pasienter', level: 2 }]);
+  await app.press(fill.removeOf('Følge nye pasienter'), list);
+  expect(await saved()).toEqual([]);
+});
+
+test('a role is copied with all its weights, stands beside the first, and is changed alone', async () => {
+  const weights = [{ id: firstTask, level: 3 }];
+  const app = await openStep('roles', { roles: { roles: [{ id: 'r1', name: 'Leder', tasks: weights }] } });
+  expect(screen.queryByRole('table', { name: roleWords.compare })).not.toBeInTheDocument();
+  await app.press(roleWords.duplicate);
+  const table = within(await screen.findByRole('table', { name: roleWords.compare }));
+  expect(table.getByRole('columnheader', { name: roleWords.duplicated('Leder') })).toBeVisible();
+  const second = screen.getAllByRole('radiogroup', { name: firstTaskName })[1] ?? document.body;
+  await app.person.click(within(second).getByRole('radio', { name: tasks.scale[1] }));
+  const [one, other] = rowsIn((await app.saved()).answers, roles, 'roles');
+  expect([one?.tasks, other?.tasks]).toEqual([weights, [{ id: firstTask, level: 1 }]]);
+  expect(one?.id).not.toBe(other?.id);
+});
+
+test('the advert says what the choice of it means, and a broad one leaves out what counts least', async () => {
+  const app = await openStep('roles', {
+    roles: { advert: 'specific', roles: [{ id: 'r1', name: 'Leder', tasks: [{ id: firstTask, level: 1 }] }] },
+  });
+  const advert = within(await screen.findByRole('region', { name: roleWords.advert }));
+  expect(advert.getByText(roleWords.specific)).toBeVisible();
+  expect(advert.getByText(firstTaskName)).toBeVisible();
+  const { label, options } = field.roles.fields.advert;
+  await app.person.click(
+    within(screen.getByRole('radiogroup', { name: label })).getByRole('radio', { name: options.broad }),
+  );
+  expect(await advert.findByText(roleWords.broad)).toBeVisible();
+  expect(advert.queryByText(firstTaskName)).not.toBeInTheDocument();
+});
+
+const forMandate = {
+  about: { unitName: 'Barneklinikken', leader: 'klinikksjef' },
+  constraints: { purpose: 'Tryggere barn.' },
+};
+const purpose = field.mandate.fields.purpose;
+
+test('a draft is offered for an empty field, says what it builds on, and becomes one’s own text when taken', async () => {
+  const app = await openStep('mandate', forMandate);
+  await app.press(drafts.takeOf(purpose.label));
+  const text = textIn((await app.saved()).answers, mandate, 'purpose');
+  expect(text).toMatch(/Tryggere barn/);
+  const box = screen.getByRole('textbox', { name: purpose.label });
+  expect(box).toHaveValue(text);
+  await app.person.type(box, ' Og foreldre.');
+  expect(textIn((await app.saved()).answers, mandate, 'purpose')).toBe(`${text} Og foreldre.`);
+});
+
+test('all empty fields are filled with one press, what is written is left alone, and one undo takes it back', async () => {
+  const app = await openStep('mandate', { ...forMandate, mandate: { purpose: 'Vårt eget.' } });
+  await app.press(drafts.takeAll);
+  const filled = answersIn((await app.saved()).answers, mandate);
+  expect(filled.purpose).toBe('Vårt eget.');
+  expect(filled.title).toMatch(/Barneklinikken/);
+  expect(filled.responsible).toBe('klinikksjef');
+  await app.press(frame.undo);
+  const after = answersIn((await app.saved()).answers, mandate);
+  expect(after.purpose).toBe('Vårt eget.');
+  expect(after.title).toBeUndefined();
+});
+
+test('when the answers behind a draft change, the new draft stands beside one’s own text until a person chooses', async () => {
+  const app = await openStep('mandate', forMandate);
+  await app.press(drafts.takeOf(purpose.label));
+  await app.person.type(screen.getByRole('textbox', { name: purpose.label }), ' Vårt tillegg.');
+  const own = textIn((await app.saved()).answers, mandate, 'purpose');
+  await app.goTo('/p/p1/constraints');
+  await app.write(field.constraints.fields.purpose.label, 'Kortere ventetid.');
+  await app.saved();
+  await app.goTo('/p/p1/mandate');
+  expect(await screen.findByText(drafts.newer)).toBeVisible();
+  expect(textIn((await app.saved()).answers, mandate, 'purpose')).toBe(own);
+  await app.press(drafts.keepOf(purpose.label));
+  await waitFor(() => expect(screen.queryByText(drafts.newer)).not.toBeInTheDocument());
+  expect(textIn((await app.saved()).answers, mandate, 'purpose')).toBe(own);
+});
+
+test('the paper beside shows what is written, and leads to its field', async () => {
+  const app = await openStep('mandate', { mandate: { caseHandling: 'Saker meldes to uker før.' } });
+  const paper = within(await screen.findByRole('region', { name: said.shell.mandate.preview }));
+  expect((await paper.findAllByText('Saker meldes to uker før.'))[0]).toBeVisible();
+  await app.write(field.mandate.fields.caseHandling.label, 'Saker meldes tre uker før.');
+  expect((await paper.findAllByText('Saker meldes tre uker før.'))[0]).toBeVisible();
+});
+
+const measures = [
+  { id: 'm1', measure: 'Lage mandat', responsible: 'Åse', deadline: '2026-01-10', status: 'not-started' },
+  { id: 'm2', measure: 'Finne fire', responsible: 'Anne', deadline: '2099-02-01', status: 'in-progress' },
+  { id: 'm3', measure: 'Befaring', responsible: 'Bo', deadline: '2026-01-05', status: 'done' },
+  { id: 'm4', measure: 'Holde kurs', responsible: 'Cato' },
+];
+const measureTexts = (): readonly string[] =>
+  within(screen.getByRole('region', { name: field.plan.fields.measures.label }))
+    .getAllByRole('textbox', { name: field.plan.fields.measures.columns.measure.label })
+    .map((box) => (box as HTMLTextAreaElement).value);
+
+test('measures are looked at in another order and only some of them, and are saved in their own', async () => {
+  const app = await openStep('plan', { plan: { measures } });
+  await app.person.selectOptions(
+    screen.getByRole('combobox', { name: planWords.order }),
+    field.plan.fields.measures.columns.responsible.label,
+  );
+  expect(measureTexts()[0]).toBe('Finne fire');
+  expect(screen.getByText(planWords.shown(4, 4))).toBeVisible();
+  await app.person.selectOptions(screen.getByRole('combobox', { name: planWords.only }), planWords.late(1));
+  expect(measureTexts()).toEqual(['Lage mandat']);
+  expect((await app.saved()).answers).toEqual({ plan: { measures } });
+});
+
+test('a suggestion goes into the plan once, one that is turned down is gone, and undo gives it back', async () => {
+  const app = await openStep('plan', { plan: { measures: [{ id: 'm1' }] } });
+  const list = within(await screen.findByRole('region', { name: planWords.suggestions }));
+  const offered = () => list.getAllByRole('button', { name: new RegExp(`^${planWords.take}: `) });
+  const nameOf = (button: HTMLElement | undefined): string =>
+    (button?.getAttribute('aria-label') ?? '').replace(`${planWords.take}: `, '');
+  const [first, second] = offered().map(nameOf);
+  await app.press(planWords.takeOf(first ?? ''));
+  expect(rowsIn((await app.saved()).answers, plan, 'measures').map(({ measure }) => measure)).toEqual([
+    first,
+  ]);
+  await app.press(planWords.turnDownOf(second ?? ''));
+  await waitFor(() => expect(offered().map(nameOf)).not.toContain(second));
+  await app.press(frame.undo);
+  await waitFor(() => expect(offered().map(nameOf)).toContain(second));
+  expect(offered().map(nameOf)).not.toContain(first);
+});
+
+test('the status, the area and the deadline of a measure are chosen in its row', async () => {
+  const app = await openStep('plan', { plan: { measures: measures.slice(3) } });
+  const row = within(screen.getByRole('group', { name: /1$/ }));
+  const { area, status, deadline } = field.plan.fields.measures.columns;
+  await app.person.selectOptions(row.getByRole('combobox', { name: area.label }), area.options.operation);
+  await app.person.selectOptions(row.getByRole('combobox', { name: status.label }), status.options.postponed);
+  fireEvent.change(row.getByRole('textbox', { name: deadline.label }), { target: { value: '1.3.2027' } });
+  fireEvent.blur(row.getByRole('textbox', { name: deadline.label }));
+  expect(rowsIn((await app.saved()).answers, plan, 'measures')[0]).toEqual({
+    ...measures[3],
+    area: 'operation',
+    status: 'postponed',
+    deadline: '2027-03-01',
+  });
+});
