@@ -12,6 +12,7 @@ const ALL: Readonly<Record<keyof typeof routes, readonly [Route, Page, Readonly<
   settings: [routes.settings(), 'settings', {}],
   process: [routes.process(id), 'process', { processId: id }],
   step: [routes.step(id, 'plan'), 'step', { processId: id, stepId: 'plan' }],
+  place: [routes.place(id, { step: 'plan', field: 'measures' }), 'step', { processId: id, stepId: 'plan' }],
   export: [routes.export(id), 'step', { processId: id, stepId: 'export' }],
   preview: [routes.preview(id, 'mandate'), 'preview', { processId: id, documentId: 'mandate' }],
   versions: [routes.versions(id), 'versions', { processId: id }],
@@ -82,6 +83,20 @@ describe('the address of a step', () => {
       column: undefined,
       toExport: false,
     });
+  });
+
+  it('is that of a place among its answers; what is in no step is answered where documents are taken', () => {
+    const place = { step: 'plan', field: 'measures', row: 'r', column: 'responsible' };
+    expect(routes.place(id, place)).toBe(
+      routes.step(id, 'plan', { field: 'measures', row: 'r', column: 'responsible' }),
+    );
+    expect(said(routes.place(id, place, { toExport: true }))).toEqual({
+      field: 'measures',
+      row: 'r',
+      column: 'responsible',
+      toExport: true,
+    });
+    expect(routes.place(id, { step: 'standing', field: 'status' })).toBe(routes.export(id));
   });
 
   it('is understood also where it was kept with Norwegian keys', () => {

@@ -1,5 +1,7 @@
 import { generatePath } from 'react-router';
+import { steps } from '#domain/guide/steps.ts';
 import { exportStep } from '#domain/guide/steps/export.ts';
+import type { Place } from '#domain/process/place.ts';
 
 /**
  * Every page of the program and where it stands. `app` draws its pages from these, so an address that is made here leads
@@ -55,6 +57,15 @@ export const routes = {
       ...at,
       then: toExport ? exportStep.id : undefined,
     }),
+  /** Where a place among the answers is answered; what is in no step, where the documents are taken. */
+  place: (
+    processId: string,
+    { step, field, row, column }: Place,
+    { toExport }: Pick<StepArrival, 'toExport'> = {},
+  ): Route =>
+    steps.some(({ id }) => id === step)
+      ? routes.step(processId, step, { field, row, column, toExport })
+      : routes.export(processId),
   export: (processId: string): Route => routes.step(processId, exportStep.id),
   preview: (processId: string, documentId: string): Route =>
     route(generatePath(PATTERNS.preview, { processId, documentId })),

@@ -1,6 +1,7 @@
 import { fieldsOf, type AnyStep } from '../steps/define-step.ts';
 import type { RowsField } from '../steps/fields.ts';
 import { movedIds } from './moved-ids.ts';
+import type { Place } from './place.ts';
 import type { Answers } from './process.ts';
 import { filledRowsOf, isBlank, type Row } from './rows.ts';
 import { sameValue } from '#domain/values/same-value.ts';
@@ -9,12 +10,8 @@ import { sameValue } from '#domain/values/same-value.ts';
 export type DifferenceKind = 'added' | 'removed' | 'changed' | 'moved';
 
 /** One thing that is not the same in two sets of answers to the same process. */
-export interface Difference {
+export interface Difference extends Place {
   readonly kind: DifferenceKind;
-  readonly step: string;
-  readonly field: string;
-  /** Only in fields with rows. */
-  readonly row?: string;
   /** Absent where the whole row was added, removed or moved. */
   readonly column?: string;
   /** The value, or the whole row; absent where it was added. */
@@ -22,8 +19,6 @@ export interface Difference {
   /** The value, or the whole row; absent where it was removed. */
   readonly after?: unknown;
 }
-
-type Place = Pick<Difference, 'step' | 'field' | 'row' | 'column'>;
 
 /**
  * What a person would have to do to get from one set of answers to the other, in the order of the form. Rows

@@ -1,17 +1,14 @@
 import type { AnyStep } from './define-step.ts';
 import { fieldsOf } from './define-step.ts';
 import type { CellField, Field } from './fields.ts';
+import type { Place } from '../process/place.ts';
 import { filledRowsOf, isBlank, rowsOf } from '../process/rows.ts';
 import type { StepAnswers } from '../process/process.ts';
 
 export type StepStatus = 'not-started' | 'started' | 'done';
 
-/** Something expected that has no answer yet. `row` and `column` are set inside rows. */
-export interface Missing {
-  readonly field: string;
-  readonly row?: string;
-  readonly column?: string;
-}
+/** The place, within its step, of something expected that has no answer yet. */
+export type Missing = Omit<Place, 'step'>;
 
 export interface Progress {
   readonly status: StepStatus;

@@ -5,7 +5,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './collect.module.css';
-import { placeText } from './place-label.ts';
+import { placeText } from './place-text.ts';
 
 interface OwnProps {
   readonly own: OwnRow;

@@ -1,11 +1,12 @@
 import type { Choice, ComparedPlace, Offer } from '#domain/advance/compare-answer.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
+import { usePlaceNames } from '#desk/places/use-place-names.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Tag } from '#ui/notice.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import css from './collect.module.css';
-import { placeLabel, placeText } from './place-label.ts';
+import { placeText } from './place-text.ts';
 
 interface PlaceProps {
   readonly place: ComparedPlace;
@@ -22,7 +23,9 @@ interface PlaceProps {
 export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose }: PlaceProps) {
   const words = useWords('collect');
   const steps = useWords('steps');
-  const { row, question } = placeLabel(place, { answers, words: steps, goneRow: words.goneRow });
+  const name = usePlaceNames()(place, answers);
+  const question = name.question || place.field;
+  const row = place.row === undefined ? '' : name.row || words.goneRow;
   const shown = (text: string): string => placeText(place, text, steps);
   const offers = place.offers.filter(({ status }) => status !== 'equal');
   return (

@@ -2,11 +2,10 @@ import { adviceOf } from '#domain/steps/advice.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { progressOf, type Missing } from '#domain/steps/progress.ts';
 import { stepAnswers } from '#domain/process/process.ts';
-import { filledRowsOf } from '#domain/process/rows.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
+import { usePlaceNames } from '#desk/places/use-place-names.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import css from './export.module.css';
 
@@ -18,6 +17,7 @@ export function CheckAnswers() {
   const shell = useWords('shell');
   const words = useWords('steps');
   const process = useProcess((state) => state.process);
+  const nameOf = usePlaceNames();
   return (
     <section aria-label={shell.export.check} className={css['check']}>
       <h2 className="h-m">{shell.export.check}</h2>
@@ -29,12 +29,10 @@ export function CheckAnswers() {
           const { missing, status } = progressOf(step, answers);
           const { kind, own } = adviceOf(step, process.answers);
           const advised = kind.length + own.length;
-          const nameOf = ({ field, row, column }: Missing): string => {
-            const fieldWords = fieldWordsOf(words, step.id, field);
-            if (row === undefined) return fieldWords?.label ?? field;
-            const number = filledRowsOf(answers[field]).findIndex((candidate) => candidate.id === row) + 1;
-            const rowName = shell.fill.row(fieldWords?.row ?? '', number);
-            return shell.export.rowMissing(rowName, fieldWords?.columns?.[column ?? '']?.label ?? '');
+          const missingText = (missed: Missing): string => {
+            const { question, rowKind, rowNumber } = nameOf({ step: step.id, ...missed }, process.answers);
+            if (missed.row === undefined) return question || missed.field;
+            return shell.export.rowMissing(shell.fill.row(rowKind, rowNumber), question);
           };
           return (
             <li key={step.id} data-status={status}>
@@ -47,7 +45,7 @@ export function CheckAnswers() {
                   {advised > 0 && <span className="quiet"> · {shell.export.advised(advised)}</span>}
                 </p>
                 {status === 'started' && missing.length > 0 && missing.length <= MOST_LISTED && (
-                  <p className="small quiet">{missing.map(nameOf).join(' · ')}</p>
+                  <p className="small quiet">{missing.map(missingText).join(' · ')}</p>
                 )}
               </div>
               <a

@@ -3,6 +3,7 @@ import { linkTo, routes } from '#desk/routes.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
 import type { FileForm } from '#documents/document-list.ts';
 import type { Hole } from '#documents/papers/holes.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -25,7 +26,6 @@ function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'hol
   const words = useWords('taking');
   if (holes.length === 0) return <p className="small quiet">{words.complete}</p>;
   const severalSteps = new Set(holes.map(({ source }) => source.step)).size > 1;
-  const titles: Readonly<Record<string, { readonly title: string }>> = steps;
   return (
     <details className={css['lacks']}>
       <summary aria-label={words.lacksIn(documents.names[kind], holes.length)}>
@@ -34,8 +34,8 @@ function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'hol
       <ul>
         {holes.map(({ source, text }, index) => (
           <li key={index}>
-            <a href={linkTo(routes.step(processId, source.step, { field: source.field, toExport: true }))}>
-              {severalSteps ? words.place(titles[source.step]?.title ?? source.step, text) : text}
+            <a href={linkTo(routes.place(processId, source, { toExport: true }))}>
+              {severalSteps ? words.place(stepWordsOf(steps, source.step)?.title ?? source.step, text) : text}
             </a>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { steps } from '#domain/guide/steps.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import type { Source } from '#documents/blocks/block.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
@@ -49,12 +48,7 @@ export function PreviewPage() {
     if (model) document.title = model.title;
   }, [model]);
   const toAnswer = useCallback(
-    ({ step, field }: Source): void => {
-      const known = steps.some(({ id }) => id === step);
-      void navigate(
-        known ? routes.step(process.id, step, { field: field, toExport: true }) : routes.export(process.id),
-      );
-    },
+    (source: Source): void => void navigate(routes.place(process.id, source, { toExport: true })),
     [navigate, process.id],
   );
   if (!model) return <Navigate to={routes.export(process.id)} replace />;

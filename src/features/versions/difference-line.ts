@@ -7,6 +7,7 @@ import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import type { Parts } from '#content/languages/parts.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { cellTexts } from '#documents/blocks/cell-texts.ts';
+import { placeNameOf, type PlaceName } from '#domain/steps/place-name.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 
 type Words = Pick<Parts, 'steps' | 'shell' | 'documents'>;
@@ -41,8 +42,9 @@ export function differenceLine(
     const cellWords = labels.columns?.[column];
     return cell && cellWords ? valueTexts(cell, cellWords, value, all, words) : [];
   };
-  const columnLabel = column === undefined ? undefined : labels.columns?.[column]?.label;
-  if (column !== undefined && columnLabel === undefined) return null;
+  const { question, row } = nameIn(after);
+  // A column that has no words is shown nowhere.
+  if (question === '') return null;
   return {
     kind,
     label: labelOf(),
@@ -50,18 +52,14 @@ export function differenceLine(
     after: textsOf(difference.after, after),
   };
 
-  function labelOf(): string {
-    if (!labels || declared?.kind !== 'rows' || rowId === undefined) return labels?.label ?? fieldId;
-    const name = nameOf(after) || nameOf(before) || words.shell.unnamed;
-    const row = words.shell.versions.row(labels.row ?? labels.label, name);
-    return columnLabel === undefined ? row : words.shell.versions.cell(row, columnLabel);
+  function nameIn(answers: Answers): PlaceName {
+    return placeNameOf(difference, { answers, parts: steps, words: words.steps });
   }
-  function nameOf(answers: Answers): string {
-    if (declared?.kind !== 'rows') return '';
-    const rows = answers[step]?.[fieldId];
-    const found = Array.isArray(rows) ? (rows as readonly Row[]).find(({ id }) => id === rowId) : undefined;
-    const name = found?.[declared.name];
-    return typeof name === 'string' ? name.trim() : '';
+  function labelOf(): string {
+    if (!labels || declared?.kind !== 'rows' || rowId === undefined) return question;
+    const { versions, unnamed } = words.shell;
+    const line = versions.row(labels.row ?? labels.label, row || nameIn(before).row || unnamed);
+    return column === undefined ? line : versions.cell(line, question);
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Place } from '../process/place.ts';
+import type { Answers } from '../process/process.ts';
+import { rowIn, rowsOf, textOf } from '../process/rows.ts';
+import type { SavedPart } from './define-step.ts';
+import type { AnyStepWords } from './step-words.ts';
+import { fieldWordsOf, stepWordsOf } from './words-by-id.ts';
+
+/**
+ * What people call a place among the answers, in parts that each page and document puts together in its own way. Empty
+ * is what nobody has named, what is gone, and what this program does not know: a file made elsewhere can hold any id.
+ */
+export interface PlaceName {
+  /** The title of the step. */
+  readonly step: string;
+  /** What the field is called, or the column of it where the place is a cell. */
+  readonly question: string;
+  /** What one row of the field is called: "Interessent". */
+  readonly rowKind: string;
+  /** What a person has called this row. */
+  readonly row: string;
+  /** Which row it is, from 1; 0 for none. */
+  readonly rowNumber: number;
+}
+
+/** What a place is called. `parts`: the steps and registers it can be in; `words`: what they are called, by id. */
+export function placeNameOf(
+  { step, field, row, column }: Place,
+  {
+    answers,
+    parts,
+    words,
+  }: {
+    readonly answers: Answers;
+    readonly parts: readonly SavedPart[];
+    readonly words: Readonly<Record<string, AnyStepWords>>;
+  },
+): PlaceName {
+  const fields = parts.find(({ id }) => id === step)?.fields ?? {};
+  const declared = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  const labels = fieldWordsOf(words, step, field);
+  const columns = labels?.columns ?? {};
+  const own = column === undefined || !Object.hasOwn(columns, column) ? undefined : columns[column];
+  const rows = row === undefined ? [] : rowsOf(answers[step]?.[field]);
+  const found = row === undefined ? undefined : rowIn(rows, row);
+  return {
+    step: stepWordsOf(words, step)?.title ?? '',
+    question: (column === undefined ? labels?.label : own?.label) ?? '',
+    rowKind: labels?.row ?? '',
+    row: found && declared?.kind === 'rows' ? textOf(found[declared.name]).trim() : '',
+    rowNumber: found ? rows.indexOf(found) + 1 : 0,
+  };
+}
