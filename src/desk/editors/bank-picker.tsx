@@ -1,36 +1,31 @@
 import { useId, useState } from 'react';
+import type { RowsQuestion } from '#domain/guide/question.ts';
 import { valueAt } from '#domain/process/change.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
-import type { AnyFieldWords } from '#domain/steps/step-words.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import css from './rows.module.css';
-
-interface BankProps {
-  readonly step: string;
-  readonly fieldId: string;
-  readonly column: string;
-  readonly words: AnyFieldWords;
-  readonly onPick: (text: string) => void;
-}
+import { useRows } from './use-rows.ts';
 
 /** Examples to pick from. A picked one becomes a row of the user's own, to be edited freely. */
-export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) {
+export function BankPicker({ question }: { question: RowsQuestion }) {
+  const { step, fieldId, field, words } = question;
   const shell = useWords('shell');
   const [open, setOpen] = useState(false);
   const listId = useId();
+  const { add } = useRows(step.id, [fieldId], words.add ?? words.label);
   const used = useProcess(({ process }) =>
-    rowsOf(valueAt(process.answers, step, [fieldId]))
-      .map((row) => textOf(row[column]))
+    rowsOf(valueAt(process.answers, step.id, [fieldId]))
+      .map((row) => textOf(row[field.name]))
       .join('\u0000'),
   ).split('\u0000');
   // A picked text goes into the documents, so it is offered in their language.
   const { steps, documents } = useDocumentWords();
-  const spoken = fieldWordsOf(steps, step, fieldId)?.bank ?? {};
+  const spoken = fieldWordsOf(steps, step.id, fieldId)?.bank ?? {};
   return (
     <div className={css['bank']}>
       <Button
@@ -54,7 +49,7 @@ export function BankPicker({ step, fieldId, column, words, onPick }: BankProps) 
                 className={css['bankItem']}
                 disabled={picked}
                 aria-label={picked ? `${shell.fill.picked}: ${text}` : shell.fill.pick(text)}
-                onClick={() => onPick(text)}
+                onClick={() => add({ [field.name]: text })}
               >
                 <Icon name={picked ? 'check' : 'plus'} />
                 <span lang={documents.languageTag}>{text}</span>

@@ -1,45 +1,51 @@
+import type { ComponentType } from 'react';
+import { asksForRows } from '#domain/guide/question.ts';
 import type { Change } from '#domain/process/change.ts';
-import { steps as allSteps, type StepId } from '#domain/guide/steps.ts';
-import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
-import { useWords } from '#session/words/use-words.ts';
-import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import { CellEditor } from './cell-editor.tsx';
-import { ParkField } from './park-field.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import type { FieldProps } from './field-props.ts';
 import { RowsEditor } from './rows-editor.tsx';
 import { useAdvice } from './use-advice.ts';
+import { useQuestion } from './use-question.ts';
 
-interface FieldProps {
-  readonly stepId: StepId;
+interface FieldEditorProps {
+  readonly stepId: string;
   readonly fieldId: string;
+  /** Edits the field in a way of its own; else its kind decides. */
+  readonly Editor?: ComponentType<FieldProps> | undefined;
+  /** Level of the name over rows; null where it stands there already. */
+  readonly heading?: 'h2' | 'h3' | null;
+}
+
+/** One field of one step with all that stands round it, by ids. Nothing for a field that is not asked. */
+export function FieldEditor({ stepId, fieldId, Editor = KindEditor, heading = 'h2' }: FieldEditorProps) {
+  const question = useQuestion(stepId, fieldId);
+  return (
+    question && (
+      <FieldFrame question={question} heading={heading}>
+        <Editor question={question} />
+      </FieldFrame>
+    )
+  );
+}
+
+interface KindProps extends FieldProps {
   /** Changes that belong with the first words written in an empty field. */
   readonly alongside?: (() => readonly Change[]) | undefined;
 }
 
-/** The editor of one field of one step, by ids. */
-export function FieldEditor({ stepId, fieldId, alongside }: FieldProps) {
-  const steps = useWords('steps');
-  const step = allSteps.find((candidate) => candidate.id === stepId) as AnyStep;
-  const stepWords: AnyStepWords = steps[stepId];
-  const field = fieldsOf(step).find(([id]) => id === fieldId)?.[1];
-  const words = stepWords.fields[fieldId];
+/** The editor a field has by its kind, without what stands round it. */
+export function KindEditor({ question, alongside }: KindProps) {
+  const { step, stepWords, fieldId, field, words } = question;
   const advice = useAdvice(step, stepWords, { field: fieldId });
-  if (!field || !words) return null;
-  if (field.kind === 'rows')
-    return (
-      <div id={`field-${fieldId}`}>
-        <RowsEditor {...{ step, stepWords, fieldId, field, words }} />
-      </div>
-    );
-  return (
-    <div id={`field-${fieldId}`}>
-      <CellEditor
-        place={{ step: step.id, field: fieldId }}
-        field={field}
-        words={words}
-        advice={advice}
-        alongside={alongside}
-      />
-      <ParkField step={step.id} field={fieldId} label={words.label} />
-    </div>
+  if (asksForRows(question)) return <RowsEditor question={question} />;
+  return field.kind === 'rows' ? null : (
+    <CellEditor
+      place={{ step: step.id, field: fieldId }}
+      field={field}
+      words={words}
+      advice={advice}
+      alongside={alongside}
+    />
   );
 }

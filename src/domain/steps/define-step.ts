@@ -28,6 +28,10 @@ export interface StepDefinition<Id extends string = string, F extends Fields = F
   readonly filledBy: readonly FilledBy[];
   /** Suggested minutes; absent where the guide sets none. */
   readonly minutes?: number;
+  /** Makes sense only where there will be a panel; open all the same when the decision was another. */
+  readonly forPanel?: true;
+  /** People are named here, as those who are responsible, so nobody is told to leave names out. */
+  readonly namesPeople?: true;
   /** Order here is the order on screen and in documents. */
   readonly fields: F;
   /** Ids of every advice `check` can give; the words must have a text for each. */

@@ -15,7 +15,12 @@ interface FieldBase {
   readonly expected?: boolean;
   /** Kept and saved with the answers, but never asked, never printed, and without words. */
   readonly hidden?: true;
+  /** Fields that belong together and can stand apart from the others of their step. */
+  readonly group?: FieldGroup;
 }
+
+/** `fee`: the sums behind a fee. Worked out together beside the other answers, folded away for a leader, not on paper. */
+export type FieldGroup = 'fee';
 
 /** One line of text. `suggestions` are ids of ready-made values; their texts are in the words. */
 export interface LineField extends FieldBase {

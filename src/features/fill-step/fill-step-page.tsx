@@ -1,24 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { titleOf } from '#domain/process/process.ts';
-import { fieldsOf } from '#domain/steps/define-step.ts';
+import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useFirstFramePainted } from '#ui/use-first-frame.ts';
 import css from './fill-step.module.css';
-import { FieldEditor } from '#desk/editors/field-editor.tsx';
 import { NoPanelNotice } from './no-panel-notice.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
-import { guide, isStepId } from './step-order.ts';
+import { isStepId, stepOf } from './step-order.ts';
+import { StepFields } from './step-fields.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useEyebrow } from './use-eyebrow.ts';
 import { useWidth } from './use-width.ts';
-import { views } from './views/views.ts';
-
-/** Fields that are sure to be in sight when a page opens; the rest comes a frame later. */
-const FIRST_FIELDS = 2;
+import { viewOf } from './views/views.ts';
 
 /** One step of the guide: why it is asked, the answers, and help that opens beside. */
 export function FillStepPage() {
@@ -33,7 +31,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   const steps = useWords('steps');
   const processId = useProcess(({ process }) => process.id);
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
-  const step = guide.find((candidate) => candidate.id === id);
+  const step: AnyStep = stepOf(id);
   const words = steps[id];
   const painted = useFirstFramePainted();
   useArrival(painted);
@@ -48,20 +46,16 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   useEffect(() => {
     document.title = `${words.title} – ${title}`;
   }, [words.title, title]);
-  if (!step) return null;
-  const { Body, Aside } = views[id] ?? {};
+  const eyebrow = useEyebrow(step);
+  const view = viewOf(id);
+  const { Before, Aside, asideGroup } = view;
   const helpOpen = asked ?? (wide || (roomy && !Aside));
-  const eyebrow = [
-    `${shell.phaseNames[step.phase]}${step.part ? `, ${shell.part(step.part).toLocaleLowerCase()}` : ''}`,
-    [
-      step.filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `),
-      step.minutes === undefined ? null : shell.minutes(step.minutes),
-    ]
-      .filter(Boolean)
-      .join(', '),
-  ]
-    .map((part) => part.charAt(0).toLocaleUpperCase() + part.slice(1))
-    .join('. ');
+  const standsAside = ({ group }: { readonly group?: string }): boolean =>
+    Aside !== undefined && group !== undefined && group === asideGroup;
+  const fields = (aside: boolean): readonly string[] =>
+    fieldsOf(step)
+      .filter(([, field]) => standsAside(field) === aside)
+      .map(([fieldId]) => fieldId);
   return (
     <>
       <div className={css['work']} data-aside={Aside ? true : undefined} data-help={helpOpen || undefined}>
@@ -83,19 +77,24 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
             </Button>
           </div>
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
-          <NoPanelNotice step={id} />
+          {step.forPanel && <NoPanelNotice />}
           <div className={css['fields']} aria-busy={!painted}>
-            {Body
-              ? painted && <Body />
-              : fieldsOf(step)
-                  .slice(0, painted ? undefined : FIRST_FIELDS)
-                  .map(([fieldId]) => <FieldEditor key={fieldId} stepId={id} fieldId={fieldId} />)}
-            {id !== 'mandate' && (
+            {Before && painted && <Before />}
+            <StepFields step={id} fields={fields(false)} view={view} painted={painted} />
+            {!step.namesPeople && (
               <p className={`small quiet ${css['privacy'] ?? ''}`}>{shell.fill.privacy}</p>
             )}
           </div>
         </main>
-        {Aside && <aside className={css['aside']}>{painted && <Aside />}</aside>}
+        {Aside && (
+          <aside className={css['aside']}>
+            {painted && (
+              <Aside>
+                <StepFields step={id} fields={fields(true)} view={view} painted={painted} />
+              </Aside>
+            )}
+          </aside>
+        )}
         {helpOpen && painted && (
           <GuidancePanel words={words} takeFocus={asked === true} onClose={() => onAsk(false)} />
         )}

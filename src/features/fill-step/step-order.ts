@@ -2,9 +2,12 @@ import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 
 /** The guide as machines see it, in order. */
-export const guide: readonly AnyStep[] = steps;
+const guide: readonly AnyStep[] = steps;
 
 export const isStepId = (id: string | undefined): id is StepId => guide.some((step) => step.id === id);
+
+/** The declaration of a step; there is one for each id. */
+export const stepOf = (id: StepId): AnyStep => guide.find((step) => step.id === id) as AnyStep;
 
 export interface Neighbours {
   readonly previous: StepId | undefined;

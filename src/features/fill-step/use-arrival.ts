@@ -1,15 +1,18 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { placeOnPage } from '#desk/editors/field-element.ts';
 import { arrivalOf } from '#desk/routes.ts';
 
-/** Puts the cursor in the field an address names (`?field=evaluation`), once the fields are `ready`. */
+/**
+ * Puts the cursor in the field an address names (`?field=evaluation`), or in its row or cell, in sight, once the fields
+ * are `ready`.
+ */
 export function useArrival(ready: boolean): void {
-  const field = arrivalOf(useSearchParams()[0]).field;
+  const { field, row, column } = arrivalOf(useSearchParams()[0]);
   useEffect(() => {
     if (!ready || field === undefined) return;
-    const place = document.getElementById(`field-${field}`);
-    const control = place?.querySelector<HTMLElement>('textarea, input, select, button');
-    place?.scrollIntoView({ block: 'center' });
-    control?.focus({ preventScroll: true });
-  }, [ready, field]);
+    const place = placeOnPage({ field, row, column });
+    place?.element.scrollIntoView({ block: 'center' });
+    place?.control?.focus({ preventScroll: true });
+  }, [ready, field, row, column]);
 }

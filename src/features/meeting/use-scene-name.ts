@@ -2,7 +2,7 @@ import type { RoomScene } from '#domain/room/scene.ts';
 import { fieldsBeside } from '#domain/room/scenes.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { questionOf } from './scene/question.ts';
+import { questionOf } from '#domain/guide/question.ts';
 import { useRowName } from './scene/use-row-name.ts';
 
 /** What a scene is called in a line of text: the question, the row, or the title. */

@@ -1,9 +1,9 @@
 import { rowsOf } from '#domain/process/rows.ts';
 import { pathOf, type Place } from '#domain/process/place.ts';
-import type { ColumnId, FieldId, RowIn, RowsFieldId } from '#domain/guide/read.ts';
+import { answerIn, type ColumnId, type FieldId, type RowIn, type RowsFieldId } from '#domain/guide/read.ts';
 import type { SavedPart } from '#domain/steps/define-step.ts';
 import type { ValueOf } from '#domain/steps/fields.ts';
-import { useValue } from './process-context.tsx';
+import { useCalmProcess, useValue } from './process-context.tsx';
 
 /** The value at a place of any step, live: for what walks through the guide. Else use `useAnswer`. */
 export const useValueAt = (place: Place): unknown => useValue(place.step, pathOf(place));
@@ -38,3 +38,10 @@ export const useCell = <
   row: string,
   column: C,
 ): RowIn<P, F>[C] | undefined => useValue(part.id, [field, row, column]) as RowIn<P, F>[C] | undefined;
+
+/** What a field holds, a moment after the hands rest: for what is worked out from many answers. */
+export const useCalmAnswer = <const P extends SavedPart, F extends FieldId<P>>(
+  part: P,
+  field: F,
+): ValueOf<P['fields'][F]> | undefined =>
+  useCalmProcess(({ process }) => answerIn(process.answers, part, field));

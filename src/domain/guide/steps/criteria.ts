@@ -6,6 +6,7 @@ export const criteria = defineStep({
   part: 4,
   filledBy: ['meeting'],
   minutes: 10,
+  forPanel: true,
   fields: {
     criteria: {
       kind: 'rows',

@@ -11,6 +11,7 @@ export const groups = defineStep({
   phase: 'needs',
   filledBy: ['meeting'],
   minutes: 10,
+  forPanel: true,
   fields: {
     groups: {
       kind: 'rows',

@@ -5,6 +5,8 @@ export const mandate = defineStep({
   phase: 'plan',
   filledBy: ['meeting'],
   minutes: 20,
+  forPanel: true,
+  namesPeople: true,
   fields: {
     title: { kind: 'line', expected: true },
     preparedBy: { kind: 'line', expected: true },

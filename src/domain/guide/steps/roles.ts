@@ -9,6 +9,7 @@ export const roles = defineStep({
   part: 5,
   filledBy: ['meeting'],
   minutes: 20,
+  forPanel: true,
   fields: {
     mode: { kind: 'choice', options: ['group', 'per-role'] },
     advert: { kind: 'choice', options: ['specific', 'broad'] },

@@ -1,8 +1,44 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { Question, RowsQuestion } from '#domain/guide/question.ts';
+import type { steps } from '#domain/guide/steps.ts';
+import type { FieldGroup } from '#domain/steps/fields.ts';
+import type { FieldProps } from '#desk/editors/field-props.ts';
 
-/** A step whose fields deserve more than one under another. Storage, documents and files never know of it. */
-export interface StepView {
-  readonly Body?: ComponentType;
-  /** Stands to the right where there is room, below where there is not. */
-  readonly Aside?: ComponentType;
+type GuideStep = (typeof steps)[number];
+
+type AskedId<S extends GuideStep> = {
+  [F in keyof S['fields']]: S['fields'][F] extends { readonly hidden: true } ? never : F & string;
+}[keyof S['fields']];
+
+/** One field that deserves more than its kind gives. What stands round every field stands round it too. */
+export interface FieldView<Q extends Question = Question> {
+  readonly Editor?: ComponentType<FieldProps<Q>>;
+  /** The editor says itself what the rows are called. */
+  readonly nameless?: true;
+  /** What the answer leads to, right after the field. */
+  readonly After?: ComponentType;
 }
+
+interface AnyView<F> {
+  readonly fields?: F;
+  /** Stands over the first field. */
+  readonly Before?: ComponentType;
+  /** Stands to the right where there is room, below where there is not. Given the fields of `asideGroup`, if any. */
+  readonly Aside?: ComponentType<{ readonly children?: ReactNode }>;
+  /** These fields stand in the aside, and not among the others. */
+  readonly asideGroup?: FieldGroup;
+}
+
+/**
+ * What a step has beyond its fields in order, each drawn by its kind. It decides how a field looks, never which fields
+ * there are: those are read from the declaration. Storage, documents and files never know of it.
+ */
+type StepView<S extends GuideStep> = AnyView<{
+  readonly [F in AskedId<S>]?: FieldView<
+    S['fields'][F & keyof S['fields']] extends { readonly kind: 'rows' } ? RowsQuestion : Question
+  >;
+}>;
+export type StepViews = { readonly [S in GuideStep as S['id']]?: StepView<S> };
+
+/** The view of a step that is known only when the program runs. */
+export type ViewOfAnyStep = AnyView<Readonly<Record<string, FieldView | undefined>>>;

@@ -1,30 +1,41 @@
 import type { StepId } from '#domain/guide/steps.ts';
-import { ConstraintsBody } from './constraints/constraints-body.tsx';
 import { FeeCalculator } from './constraints/fee-calculator.tsx';
-import { GroupsBody } from './groups/groups-body.tsx';
-import { MandateBody } from './mandate/mandate-body.tsx';
-import { GroupOffers, InsightOffers, StrategyOffers } from './offers/offers.tsx';
-import { PlanBody } from './plan/plan-body.tsx';
-import { PlanSuggestions } from './plan/plan-suggestions.tsx';
+import { OldRate } from './constraints/old-rate.tsx';
+import { CompositionCheck } from './groups/composition.tsx';
+import { Coverage } from './groups/coverage.tsx';
+import { GroupRows } from './groups/group-rows.tsx';
+import { DRAFTED_FIELDS } from './mandate/drafted-fields.ts';
 import { MandatePreview } from './mandate/mandate-preview.tsx';
+import { TakeAllDrafts } from './mandate/take-all-drafts.tsx';
 import { UnitTree } from './mapping/unit-tree.tsx';
+import { GroupOffers, InsightOffers, StrategyOffers } from './offers/offers.tsx';
+import { MeasureRows } from './plan/measure-rows.tsx';
+import { PlanSuggestions } from './plan/plan-suggestions.tsx';
 import { AdvertPreview } from './roles/advert-preview.tsx';
-import { RolesBody } from './roles/roles-body.tsx';
-import { StakeholdersBody } from './stakeholders/stakeholders-body.tsx';
+import { RolesBeside } from './roles/roles-beside.tsx';
+import { StakeholderTable } from './stakeholders/stakeholder-table.tsx';
 import { StakeholdersPicture } from './stakeholders/stakeholders-picture.tsx';
-import type { StepView } from './step-view.ts';
+import type { StepViews, ViewOfAnyStep } from './step-view.ts';
 import { GapOffer } from './summary/gap-offer.tsx';
 
-/** Steps that are drawn in a way of their own; every other step is its fields in order. */
-export const views: Partial<Readonly<Record<StepId, StepView>>> = {
-  mapping: { Body: UnitTree },
-  stakeholders: { Body: StakeholdersBody, Aside: StakeholdersPicture },
+/** What some steps have beyond their fields; a step or field that is not here is drawn by kind. */
+const views: StepViews = {
+  mapping: { fields: { units: { Editor: UnitTree } } },
+  stakeholders: {
+    fields: { groups: { Editor: StakeholderTable, nameless: true } },
+    Aside: StakeholdersPicture,
+  },
   summary: { Aside: GapOffer },
-  constraints: { Body: ConstraintsBody, Aside: FeeCalculator },
-  groups: { Body: GroupsBody, Aside: GroupOffers },
-  roles: { Body: RolesBody, Aside: AdvertPreview },
-  mandate: { Body: MandateBody, Aside: MandatePreview },
-  plan: { Body: PlanBody, Aside: PlanSuggestions },
+  constraints: { fields: { feeRateDate: { After: OldRate } }, Aside: FeeCalculator, asideGroup: 'fee' },
   strategy: { Aside: StrategyOffers },
   insight: { Aside: InsightOffers },
+  groups: {
+    fields: { groups: { Editor: GroupRows, After: Coverage }, seats: { After: CompositionCheck } },
+    Aside: GroupOffers,
+  },
+  roles: { fields: { roles: { After: RolesBeside } }, Aside: AdvertPreview },
+  mandate: { Before: TakeAllDrafts, fields: DRAFTED_FIELDS, Aside: MandatePreview },
+  plan: { fields: { measures: { Editor: MeasureRows } }, Aside: PlanSuggestions },
 };
+
+export const viewOf = (step: StepId): ViewOfAnyStep => views[step] ?? {};

@@ -7,7 +7,7 @@ import type { RoomScene } from '#domain/room/scene.ts';
 import { rowColumnsOf } from '#domain/room/scenes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { questionOf } from '../scene/question.ts';
+import { questionOf } from '#domain/guide/question.ts';
 
 /** Questions back to the answer the room looks at, when what stands there is short or hypothetical; else none. */
 export function useVagueAnswer(scene: RoomScene): FollowUps {

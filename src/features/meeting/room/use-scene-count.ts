@@ -2,7 +2,7 @@ import type { RoomScene } from '#domain/room/scene.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { usePlaceAmongApart } from '../scoring/use-place-among-apart.ts';
-import { questionOf } from '../scene/question.ts';
+import { questionOf } from '#domain/guide/question.ts';
 import { sentenceCase } from '../scene/sentence-case.ts';
 
 /**

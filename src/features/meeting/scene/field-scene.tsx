@@ -1,20 +1,21 @@
-import type { RowsField } from '#domain/steps/fields.ts';
+import { useMemo } from 'react';
+import { asksForRows, withColumns, type Question, type RowsQuestion } from '#domain/guide/question.ts';
 import { fieldsBeside, listColumnsOf } from '#domain/room/scenes.ts';
-import type { StepId } from '#domain/guide/steps.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { FieldEditor } from '#desk/editors/field-editor.tsx';
+import { FieldFrame } from '#desk/editors/field-frame.tsx';
 import { RowsEditor } from '#desk/editors/rows-editor.tsx';
 import { useAdvice } from '#desk/editors/use-advice.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { questionOf, type Question } from './question.ts';
+import { useQuestion } from '#desk/editors/use-question.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
 
 /** One field alone. Rows with much to say show their names only; each has a screen of its own after. */
 export function FieldScene({ step, field }: { step: string; field: string }) {
-  const question = questionOf(useWords('steps'), step, field);
+  const question = useQuestion(step, field);
   if (!question) return null;
-  if (question.field.kind === 'rows') return <ListScene question={question} rows={question.field} />;
+  if (asksForRows(question)) return <ListScene question={question} />;
   const beside = fieldsBeside(question.step, field);
   return beside.length > 1 ? <ShortScene step={step} fields={beside} /> : <SingleScene question={question} />;
 }
@@ -28,7 +29,7 @@ function ShortScene({ step, fields }: { step: string; fields: readonly string[] 
       <div className={css['scroll']}>
         <div className={css['cells']}>
           {fields.map((id) => (
-            <FieldEditor key={id} stepId={step as StepId} fieldId={id} />
+            <FieldEditor key={id} stepId={step} fieldId={id} />
           ))}
         </div>
       </div>
@@ -36,20 +37,19 @@ function ShortScene({ step, fields }: { step: string; fields: readonly string[] 
   );
 }
 
-function ListScene({ question, rows }: { question: Question; rows: RowsField }) {
-  const { step, stepWords, fieldId, words } = question;
-  const shown = listColumnsOf(step.id, fieldId, rows);
-  const columns = Object.fromEntries(Object.entries(rows.columns).filter(([id]) => shown.includes(id)));
+function ListScene({ question }: { question: RowsQuestion }) {
+  const { step, fieldId, field, words } = question;
+  const listed = useMemo(() => {
+    const shown = listColumnsOf(step.id, fieldId, field);
+    return withColumns(question, (column) => shown.includes(column));
+  }, [question, step, fieldId, field]);
   return (
     <div className={css['scene']}>
       <SceneHead text={words.label} help={words.help} />
       <div className={css['scroll']}>
-        <RowsEditor
-          {...{ step, stepWords, fieldId }}
-          field={{ ...rows, columns }}
-          words={{ ...words, help: '' }}
-          heading={null}
-        />
+        <FieldFrame question={question} heading={null}>
+          <RowsEditor question={listed} />
+        </FieldFrame>
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { rowColumnsOf } from '#domain/room/scenes.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { useAdvice } from '#desk/editors/use-advice.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { questionOf, type Question } from './question.ts';
+import { questionOf, type Question } from '#domain/guide/question.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
 import { useRowName } from './use-row-name.ts';

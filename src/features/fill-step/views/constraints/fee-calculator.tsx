@@ -1,52 +1,37 @@
-import { costPerYear, honorariumPerYear, isOldRate } from '#domain/fee/fee.ts';
+import type { ReactNode } from 'react';
+import { costPerYear, honorariumPerYear } from '#domain/fee/fee.ts';
+import { takeRate } from '#domain/fee/deeds.ts';
 import { feeGivenOf } from '#domain/fee/fee-given.ts';
-import { isIsoDate, shownDate } from '#domain/values/dates.ts';
+import { answersIn } from '#domain/guide/read.ts';
+import { constraints } from '#domain/guide/steps/constraints.ts';
+import { shownDate } from '#domain/values/dates.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
-import { today } from '#session/clock/today.ts';
 import { useProfile } from '#session/repositories/use-profile.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { AdviceList } from '#ui/field.tsx';
-import { FieldEditor } from '#desk/editors/field-editor.tsx';
 import css from './fee-calculator.module.css';
 
-const NUMBERS = ['feeMembers', 'feeMeetings', 'feeHours', 'feeRate'];
-const SOURCE = ['feeRateSource', 'feeRateDate'];
-const OTHER_COSTS = ['feePreparation', 'feeTravel', 'feeFood', 'feeLossOfEarnings'];
-
-/** What the panel costs in a year, against the frame. No rate without its source. */
-export function FeeCalculator() {
+/** What the panel costs in a year, against the frame. Given the sums it is worked out from. */
+export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
   const shell = useWords('shell');
   const { tag } = useLanguage();
   const words = shell.constraints;
-  const answers = useProcess(({ process }) => process.answers['constraints']) ?? {};
+  const answers = answersIn(
+    useProcess(({ process }) => process.answers),
+    constraints,
+  );
   const kroner = (amount: number): string =>
     words.kroner(new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(amount));
   const given = feeGivenOf(answers);
-  const frame = numberOf(answers['costFrameAmount']);
-  const date = answers['feeRateDate'];
-  const old = typeof date === 'string' && isIsoDate(date) && isOldRate(date, today());
+  const frame = numberOf(answers.costFrameAmount);
   return (
     <section aria-label={words.calculator} className={css['calculator']}>
       <h2 className="h-m">{words.calculator}</h2>
       <p className="quiet">{words.calculatorHelp}</p>
       <KnownRates />
-      <div className={css['pair']}>
-        {NUMBERS.map((id) => (
-          <FieldEditor key={id} stepId="constraints" fieldId={id} />
-        ))}
-      </div>
-      {SOURCE.map((id) => (
-        <FieldEditor key={id} stepId="constraints" fieldId={id} />
-      ))}
-      <AdviceList advice={old ? [words.oldRate] : []} />
-      <div className={css['pair']}>
-        {OTHER_COSTS.map((id) => (
-          <FieldEditor key={id} stepId="constraints" fieldId={id} />
-        ))}
-      </div>
+      <div className={css['sums']}>{children}</div>
       {given && (
         <div className={css['sum']} aria-live="polite">
           <dl>
@@ -73,7 +58,7 @@ export function FeeCalculator() {
   );
 }
 
-/** Rates the chosen profile knows, each with source and date; taking one fills three fields. */
+/** Rates the chosen profile knows, each with source and date; taking one fills three fields. No rate without its source. */
 function KnownRates() {
   const shell = useWords('shell');
   const store = useProcessStore();
@@ -87,16 +72,7 @@ function KnownRates() {
           key={rate.source}
           look="secondary"
           size="small"
-          onClick={() =>
-            store.change(
-              [
-                { kind: 'set', step: 'constraints', path: ['feeRate'], value: String(rate.kronerPerHour) },
-                { kind: 'set', step: 'constraints', path: ['feeRateSource'], value: rate.source },
-                { kind: 'set', step: 'constraints', path: ['feeRateDate'], value: rate.validFrom },
-              ],
-              shell.constraints.ratesFrom,
-            )
-          }
+          onClick={() => store.change(takeRate(rate), shell.constraints.ratesFrom)}
         >
           {shell.constraints.useRate(
             `${rate.kronerPerHour} ${shell.fill.unit['kroner-per-hour']}`,

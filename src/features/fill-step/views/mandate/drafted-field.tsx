@@ -9,39 +9,48 @@ import {
   type DraftPiece,
 } from '#domain/drafts/draft.ts';
 import { newIn } from '#domain/values/text-changes.ts';
-import { mandateDraft, type MandateDraftField } from '#domain/drafts/mandate-drafts.ts';
+import { isMandateDraftField, mandateDraft, type MandateDraftField } from '#domain/drafts/mandate-drafts.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
-import { FieldEditor } from '#desk/editors/field-editor.tsx';
+import type { FieldProps } from '#desk/editors/field-props.ts';
+import { KindEditor } from '#desk/editors/field-editor.tsx';
 import { Sources } from '#features/fill-step/sources.tsx';
 import { newId } from '#session/machine/new-id.ts';
-import { useProcess, useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswer } from '#session/process/use-answer.ts';
 import { useAnswersBeside } from '#session/process/use-answers.ts';
+import { useChosenDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/notice.tsx';
 import css from './drafts.module.css';
 
-interface DraftedFieldProps {
+/** A field of the mandate with the draft the answers give, in the language of the documents. */
+export function DraftedField({ question }: FieldProps) {
+  const { fieldId } = question;
+  // Until the words of that language are fetched there is no draft.
+  const language = useChosenDocumentWords();
+  return isMandateDraftField(fieldId) && <Drafted {...{ question, fieldId, language }} />;
+}
+
+interface DraftedProps extends FieldProps {
   readonly fieldId: MandateDraftField;
-  /** What the draft is written in: the language of the documents. Null until its words are fetched: no draft yet. */
   readonly language: LoadedDocumentWords | null;
 }
 
-/** A field of the mandate with the draft the answers give. What a person wrote is never replaced unasked. */
-export function DraftedField({ fieldId, language }: DraftedFieldProps) {
+/** What a person wrote is never replaced unasked. */
+function Drafted({ question, fieldId, language }: DraftedProps) {
   const shell = useWords('shell');
-  const steps = useWords('steps');
   const store = useProcessStore();
-  const answers = useAnswersBeside('mandate');
+  const answers = useAnswersBeside(mandate.id);
   const pieces = language ? mandateDraft(fieldId, answers, language) : [];
   const spoken = language?.documents.languageTag;
   const draft = draftText(pieces);
-  const written = writtenText(useValue('mandate', [fieldId]));
+  const written = writtenText(useAnswer(mandate, fieldId));
   const seen = useProcess(({ process }) => seenDraft(process.answers, fieldId));
   const state = draftState({ written, draft, seen });
-  const label = steps.mandate.fields[fieldId]?.label ?? '';
-  const rows = mandate.fields[fieldId].kind === 'rows';
+  const { label } = question.words;
+  const rows = question.field.kind === 'rows';
 
   const take = (): void => {
     store.change(
@@ -58,7 +67,7 @@ export function DraftedField({ fieldId, language }: DraftedFieldProps) {
       <div className={css['pair']}>
         <div className={css['mine']}>
           <Tag plain>{shell.drafts.own}</Tag>
-          <FieldEditor stepId="mandate" fieldId={fieldId} />
+          <KindEditor question={question} />
           <div>
             <Button look="secondary" size="small" aria-label={shell.drafts.keepOf(label)} onClick={keep}>
               {shell.drafts.keep}
@@ -85,9 +94,8 @@ export function DraftedField({ fieldId, language }: DraftedFieldProps) {
     );
   return (
     <div className={css['field']}>
-      <FieldEditor
-        stepId="mandate"
-        fieldId={fieldId}
+      <KindEditor
+        question={question}
         alongside={written.trim() === '' && draft !== '' ? () => [rememberDraft(fieldId, pieces)] : undefined}
       />
       {state === 'draft' && (

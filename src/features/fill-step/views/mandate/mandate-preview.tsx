@@ -4,6 +4,7 @@ import { mandateOf } from '#documents/papers/mandate.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { useDocumentInput } from '#desk/documents/use-document-input.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { fieldAround, placeOnPage } from '#desk/editors/field-element.ts';
 import { useCalmProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './paper.module.css';
@@ -13,8 +14,8 @@ function useFocusedField(): string | null {
   const [field, setField] = useState<string | null>(null);
   useEffect(() => {
     function onFocus(event: FocusEvent): void {
-      const holder = event.target instanceof Element ? event.target.closest('[id^="field-"]') : null;
-      if (holder) setField(holder.id.slice('field-'.length));
+      const around = event.target instanceof Element ? fieldAround(event.target) : null;
+      if (around !== null) setField(around);
     }
     document.addEventListener('focusin', onFocus);
     return () => document.removeEventListener('focusin', onFocus);
@@ -25,9 +26,7 @@ function useFocusedField(): string | null {
 /** Under this the sheet is let go: what is read while it is written must be as large as the form. */
 const LEAST_SCALE = 0.9;
 
-function toField({ field }: Source): void {
-  document.querySelector<HTMLElement>(`#field-${field} :is(textarea, input, button)`)?.focus();
-}
+const toField = ({ field }: Source): void => placeOnPage({ field })?.control?.focus();
 
 /** You write to the left and see the paper to the right. */
 export function MandatePreview() {

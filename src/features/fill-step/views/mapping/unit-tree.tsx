@@ -1,13 +1,14 @@
 import { memo } from 'react';
+import type { RowsQuestion } from '#domain/guide/question.ts';
 import { placeOf } from '#domain/guide/read.ts';
-import { rowsOf, treeOf } from '#domain/process/rows.ts';
+import { textOf, treeOf } from '#domain/process/rows.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
-import { CellEditor } from '#desk/editors/cell-editor.tsx';
-import { ParkField } from '#desk/editors/park-field.tsx';
+import type { FieldProps } from '#desk/editors/field-props.ts';
+import { RowCell } from '#desk/editors/row-cell.tsx';
 import { RowsStatusLine, RowTools } from '#desk/editors/row-tools.tsx';
 import { useField } from '#desk/editors/use-field.ts';
 import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
@@ -15,22 +16,21 @@ import { useRows, type RowsHandle } from '#desk/editors/use-rows.ts';
 import css from './unit-tree.module.css';
 
 /** The units as a tree: clinic, departments under it, sections under them, any depth and number. */
-export function UnitTree() {
+export function UnitTree({ question }: FieldProps<RowsQuestion>) {
   const steps = useWords('steps');
-  const words = steps.mapping.fields['units'];
-  const rows = useRows('mapping', ['units'], words?.add ?? '');
+  const words = steps.mapping.fields.units;
+  const rows = useRows(mapping.id, ['units'], words.add);
   const list = useMoveKeys<HTMLOListElement>(rows.move);
-  const tree = treeOf(rowsOf(useValue('mapping', ['units'])));
+  const tree = treeOf(useRowsIn(mapping, 'units'));
   return (
-    <section aria-label={words?.label} className={css['tree']}>
-      <h2 className="h-m">{words?.label}</h2>
-      <p className="quiet">{words?.help}</p>
+    <div className={css['tree']}>
       <ol ref={list} role="none">
         {tree.map(({ row, depth }, index) => {
           const siblings = tree.filter((other) => other.row.parent === row.parent);
           return (
             <UnitRow
               key={row.id}
+              question={question}
               id={row.id}
               depth={depth}
               index={index}
@@ -50,15 +50,15 @@ export function UnitTree() {
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div>
         <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
-          {words?.add}
+          {words.add}
         </Button>
       </div>
-      <ParkField step="mapping" field="units" label={words?.label ?? ''} />
-    </section>
+    </div>
   );
 }
 
 interface UnitProps extends Pick<RowsHandle, 'move' | 'remove'> {
+  readonly question: RowsQuestion;
   readonly id: string;
   readonly depth: number;
   readonly index: number;
@@ -69,35 +69,23 @@ interface UnitProps extends Pick<RowsHandle, 'move' | 'remove'> {
   readonly above: string;
 }
 
-const UnitRow = memo(function UnitRow({
-  id,
-  depth,
-  index,
-  first,
-  last,
-  fresh,
-  above,
-  move,
-  remove,
-}: UnitProps) {
+/** Name and level stand in one line with the place in the tree; whatever else is asked about a unit stands under it. */
+const UnitRow = memo(function UnitRow(props: UnitProps) {
+  const { question, id, depth, index, first, last, fresh, above, move, remove } = props;
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const store = useProcessStore();
-  const words = steps.mapping.fields['units'];
-  const columns = words?.columns ?? {};
-  const fields = mapping.fields.units.columns;
-  const name = useField<string>(placeOf(mapping, 'units', id, 'name'), columns['name']?.label ?? '');
+  const { columns } = steps.mapping.fields.units;
+  const name = useField<string>(placeOf(mapping, 'units', id, 'name'), columns.name.label);
   const parent = useField<string>(placeOf(mapping, 'units', id, 'parent'), shell.mapping.under);
-  const units = rowsOf(useValue('mapping', ['units']));
+  const units = useRowsIn(mapping, 'units');
   const label = shell.fill.row(shell.mapping.unit, index + 1);
   const shown = name.value?.trim() ? name.value : label;
   const candidates = above === '' ? [] : above.split(' ');
   const nameOf = (other: string): string => {
-    const text = units.find((row) => row.id === other)?.['name'];
-    return typeof text === 'string' && text.trim()
-      ? text
-      : shell.fill.row(shell.mapping.unit, candidates.indexOf(other) + 1);
+    const text = textOf(units.find((row) => row.id === other)?.name);
+    return text.trim() ? text : shell.fill.row(shell.mapping.unit, candidates.indexOf(other) + 1);
   };
+  const { name: _first, level: _beside, ...under } = mapping.fields.units.columns;
   return (
     <li
       role="group"
@@ -108,23 +96,12 @@ const UnitRow = memo(function UnitRow({
       data-depth={Math.min(depth, 4)}
     >
       <div className={css['unit']}>
-        <div className={css['name']}>
-          {columns['name'] && (
-            <CellEditor
-              place={placeOf(mapping, 'units', id, 'name')}
-              field={fields.name}
-              words={columns['name']}
-              focusOnMount={fresh}
-            />
-          )}
+        <div className={css['name']} data-column="name">
+          <RowCell question={question} row={id} column="name" focusOnMount={fresh} />
         </div>
-        {columns['level'] && (
-          <CellEditor
-            place={placeOf(mapping, 'units', id, 'level')}
-            field={fields.level}
-            words={columns['level']}
-          />
-        )}
+        <div data-column="level">
+          <RowCell question={question} row={id} column="level" />
+        </div>
         <label className={css['under']}>
           <span className="h-s">{shell.mapping.under}</span>
           <SelectInput
@@ -132,12 +109,7 @@ const UnitRow = memo(function UnitRow({
             value={parent.value ?? ''}
             none={shell.mapping.top}
             options={candidates.map((other) => ({ value: other, text: nameOf(other) }))}
-            onChange={(chosen) =>
-              store.change(
-                [{ kind: 'set', step: 'mapping', path: ['units', id, 'parent'], value: chosen || undefined }],
-                shell.mapping.under,
-              )
-            }
+            onChange={(chosen) => parent.set(chosen || undefined)}
           />
         </label>
         <RowTools
@@ -148,13 +120,11 @@ const UnitRow = memo(function UnitRow({
           onRemove={() => remove(id, shown)}
         />
       </div>
-      {columns['involvementToday'] && (
-        <CellEditor
-          place={placeOf(mapping, 'units', id, 'involvementToday')}
-          field={fields.involvementToday}
-          words={columns['involvementToday']}
-        />
-      )}
+      {Object.keys(under).map((column) => (
+        <div key={column} data-column={column}>
+          <RowCell question={question} row={id} column={column} />
+        </div>
+      ))}
     </li>
   );
 });

@@ -1,4 +1,6 @@
-import { rowIn, rowsOf, textOf } from '#domain/process/rows.ts';
+import { textOf } from '#domain/process/rows.ts';
+import type { RowIn } from '#domain/guide/read.ts';
+import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { SCORING_QUESTIONS, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { totalOf } from '#domain/scoring/tallies.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -10,7 +12,7 @@ interface ChoiceProps {
   /** The groups somebody has scored, the most apart first. */
   readonly said: readonly GroupScores[];
   readonly looked: GroupScores;
-  readonly groups: unknown;
+  readonly groups: readonly RowIn<typeof stakeholders, 'groups'>[];
   readonly onChoose: (group: string) => void;
 }
 
@@ -18,9 +20,10 @@ interface ChoiceProps {
 export function RingsChoice({ said, looked, groups, onChoose }: ChoiceProps) {
   const steps = useWords('steps');
   const { step, plot } = useWords('scoring');
-  const rows = rowsOf(groups);
-  const nameOf = (id: string): string =>
-    textOf(rowIn(rows, id)?.['name']).trim() || String(rows.findIndex((row) => row.id === id) + 1);
+  const nameOf = (id: string): string => {
+    const index = groups.findIndex((row) => row.id === id);
+    return textOf(groups[index]?.name).trim() || String(index + 1);
+  };
   const hands = SCORING_QUESTIONS.filter((question) => totalOf(looked[question].bySource.hands) > 0);
   return (
     <div>
@@ -37,7 +40,7 @@ export function RingsChoice({ said, looked, groups, onChoose }: ChoiceProps) {
       </label>
       {hands.map((question) => {
         const [ones, twos, threes] = looked[question].bySource.hands;
-        const label = steps.stakeholders.fields['groups']?.columns?.[question]?.label ?? '';
+        const { label } = steps.stakeholders.fields.groups.columns[question];
         return (
           <p key={question} className="small quiet">
             {step.unpaired(label, ones, twos, threes)}

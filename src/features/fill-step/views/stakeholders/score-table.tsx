@@ -10,7 +10,7 @@ export function ScoreTable({ scores, name }: { scores: GroupScores; name: string
   const steps = useWords('steps');
   const { tag } = useLanguage();
   const { step, sourceTitles } = useWords('scoring');
-  const columns = steps.stakeholders.fields['groups']?.columns;
+  const { columns } = steps.stakeholders.fields.groups;
   const median = new Intl.NumberFormat(tag);
   const replaced = SCORING_QUESTIONS.some(
     (question) =>
@@ -42,7 +42,7 @@ export function ScoreTable({ scores, name }: { scores: GroupScores; name: string
             <tbody key={question}>
               <tr>
                 <th scope="rowgroup" colSpan={6}>
-                  {columns?.[question]?.label}
+                  {columns[question].label}
                 </th>
               </tr>
               {sources.map((source) => (

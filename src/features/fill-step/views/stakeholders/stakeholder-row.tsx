@@ -1,21 +1,23 @@
 import { memo, useState, type KeyboardEvent } from 'react';
-import { placeOf } from '#domain/guide/read.ts';
+import type { RowsQuestion } from '#domain/guide/question.ts';
+import { placeOf, type ColumnId } from '#domain/guide/read.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
-import type { ScaleValue } from '#domain/steps/fields.ts';
-import { SCALE_VALUES } from '#domain/steps/fields.ts';
+import type { ScoringQuestion } from '#domain/room/scene.ts';
+import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { TextArea } from '#ui/text-input.tsx';
-import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { RowCell } from '#desk/editors/row-cell.tsx';
 import { RowTools } from '#desk/editors/row-tools.tsx';
 import { useField } from '#desk/editors/use-field.ts';
 import type { RowsHandle } from '#desk/editors/use-rows.ts';
-import { StakeholderVotes } from './stakeholder-votes.tsx';
+import { StakeholderVotes, VOTE_COLUMNS } from './stakeholder-votes.tsx';
 import css from './stakeholders.module.css';
 
 interface RowProps extends Pick<RowsHandle, 'move' | 'remove' | 'add'> {
+  readonly question: RowsQuestion;
   readonly id: string;
   readonly index: number;
   readonly last: boolean;
@@ -26,11 +28,25 @@ interface RowProps extends Pick<RowsHandle, 'move' | 'remove' | 'add'> {
   readonly sorted: boolean;
 }
 
+/** What stands elsewhere: in the row itself, and among the votes. */
+const ELSEWHERE: readonly string[] = [
+  'name',
+  'type',
+  'involvement',
+  'importance',
+  ...VOTE_COLUMNS,
+] satisfies readonly ColumnId<typeof stakeholders, 'groups'>[];
+/** The note, and whatever else is asked about a group. */
+const IN_NOTE = Object.keys(stakeholders.fields.groups.columns).filter(
+  (column) => !ELSEWHERE.includes(column),
+);
+
 /**
  * One group with its two scores. Note, votes and the tools to move it open under it, and only when somebody asks: a row
  * that grew or shrank as the focus passed would slide the next score away from a pressed pointer.
  */
 export const StakeholderRow = memo(function StakeholderRow({
+  question,
   id,
   index,
   last,
@@ -44,17 +60,13 @@ export const StakeholderRow = memo(function StakeholderRow({
   const shell = useWords('shell');
   const steps = useWords('steps');
   const { step: scoring } = useWords('scoring');
-  const words = steps.stakeholders.fields['groups'];
-  const columns = words?.columns ?? {};
+  const { columns } = steps.stakeholders.fields.groups;
   const [open, setOpen] = useState<'note' | 'votes' | null>(null);
-  const label = `${columns['name']?.label ?? ''} ${index + 1}`;
+  const label = `${columns.name.label} ${index + 1}`;
   const name = useField<string>(placeOf(stakeholders, 'groups', id, 'name'), label);
-  const type = useField<string>(placeOf(stakeholders, 'groups', id, 'type'), columns['type']?.label ?? '');
-  const note = useField<string>(placeOf(stakeholders, 'groups', id, 'note'), columns['note']?.label ?? '');
-  const agreed = useField<boolean>(
-    placeOf(stakeholders, 'groups', id, 'agreed'),
-    columns['agreed']?.label ?? '',
-  );
+  const type = useField<string>(placeOf(stakeholders, 'groups', id, 'type'), columns.type.label);
+  const note = useField<string>(placeOf(stakeholders, 'groups', id, 'note'), columns.note.label);
+  const agreed = useField<boolean>(placeOf(stakeholders, 'groups', id, 'agreed'), columns.agreed.label);
   const shown = name.value?.trim() ? name.value : label;
 
   /** Enter goes to the next name, and makes a new row from the last. */
@@ -68,7 +80,7 @@ export const StakeholderRow = memo(function StakeholderRow({
 
   return (
     <tr role="row" data-row data-row-id={id} data-row-name={shown} data-open={open !== null || undefined}>
-      <th scope="row">
+      <th scope="row" data-column="name">
         <TextArea
           label={label}
           placeholder={shell.stakeholders.namePlaceholder}
@@ -80,13 +92,13 @@ export const StakeholderRow = memo(function StakeholderRow({
           focusOnMount={fresh}
           className={css['name']}
         />
-        <span className={css['meta']}>
+        <span className={css['meta']} data-column="type">
           <SelectInput
-            label={`${columns['type']?.label ?? ''}: ${shown}`}
+            label={`${columns.type.label}: ${shown}`}
             value={type.value ?? ''}
             onChange={(value) => type.set(value || undefined)}
-            none={columns['type']?.label ?? ''}
-            options={Object.entries(columns['type']?.options ?? {}).map(([value, text]) => ({ value, text }))}
+            none={columns.type.label}
+            options={Object.entries(columns.type.options).map(([value, text]) => ({ value, text }))}
             bare
             className={css['type']}
           />
@@ -146,6 +158,7 @@ export const StakeholderRow = memo(function StakeholderRow({
               size="small"
               icon="edit"
               aria-label={shell.stakeholders.noteOf(shown)}
+              aria-expanded={open === 'note'}
               onClick={() => setOpen(open === 'note' ? null : 'note')}
             >
               {shell.stakeholders.note}
@@ -154,20 +167,19 @@ export const StakeholderRow = memo(function StakeholderRow({
               look="quiet"
               size="small"
               aria-label={shell.stakeholders.votesOf(shown)}
+              aria-expanded={open === 'votes'}
               onClick={() => setOpen(open === 'votes' ? null : 'votes')}
             >
               {shell.stakeholders.votes}
             </Button>
           </span>
-          {open === 'note' && columns['note'] && (
-            <CellEditor
-              place={placeOf(stakeholders, 'groups', id, 'note')}
-              field={stakeholders.fields.groups.columns.note}
-              words={columns['note']}
-              focusOnMount
-            />
-          )}
-          {open === 'votes' && <StakeholderVotes id={id} name={shown} />}
+          {open === 'note' &&
+            IN_NOTE.map((column) => (
+              <div key={column} data-column={column}>
+                <RowCell question={question} row={id} column={column} focusOnMount={column === 'note'} />
+              </div>
+            ))}
+          {open === 'votes' && <StakeholderVotes question={question} id={id} name={shown} />}
         </td>
       )}
     </tr>
@@ -181,29 +193,29 @@ function ScaleCell({
   locked,
 }: {
   id: string;
-  column: 'involvement' | 'importance';
+  column: ScoringQuestion;
   name: string;
   locked: boolean;
 }) {
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const words = steps.stakeholders.fields['groups']?.columns?.[column];
+  const { label, scale } = steps.stakeholders.fields.groups.columns[column];
   const { value, set } = useField<ScaleValue>(
     placeOf(stakeholders, 'groups', id, column),
-    `${words?.label ?? ''}, ${name}`,
+    `${label}, ${name}`,
   );
   return (
-    <td data-label={words?.label}>
+    <td data-label={label} data-column={column}>
       <Segmented
-        label={shell.stakeholders.scaleOf(words?.label ?? '', name)}
+        label={shell.stakeholders.scaleOf(label, name)}
         value={value}
         onChange={set}
         disabled={locked}
         options={SCALE_VALUES.map((said) => ({
           value: said,
           text: String(said),
-          name: `${said} – ${words?.scale?.[said] ?? ''}`,
-          word: words?.scale?.[said],
+          name: `${said} – ${scale[said]}`,
+          word: scale[said],
         }))}
       />
     </td>

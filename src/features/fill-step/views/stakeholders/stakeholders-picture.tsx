@@ -1,18 +1,22 @@
 import { useDeferredValue, useState } from 'react';
 import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/scoring/gap.ts';
+import type { FieldId, RowIn } from '#domain/guide/read.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { zoneOf } from '#domain/scoring/zone.ts';
 import { byDisagreement, type GroupScores } from '#domain/scoring/scores-of.ts';
-import { rowsIn } from '#domain/guide/read.ts';
-import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { filledOf, textOf } from '#domain/process/rows.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
-import { useCalmProcess } from '#session/process/process-context.tsx';
+import { placeOnPage } from '#desk/editors/field-element.ts';
+import { useCalmAnswer } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './picture.module.css';
 import { RingsChoice } from './rings-choice.tsx';
 import { RingsHere } from './rings-here.tsx';
 import { useShownHere } from './shown-here.ts';
 import { useScores } from './use-scores.ts';
+
+const GROUPS = 'groups' satisfies FieldId<typeof stakeholders>;
+const NO_GROUPS: readonly RowIn<typeof stakeholders, 'groups'>[] = [];
 
 /** More names than this in a cell are folded: four, and "3 til". */
 const MOST_IN_CELL = 5;
@@ -21,12 +25,10 @@ const MOST_IN_CELL = 5;
 export function StakeholdersPicture() {
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const groups = useDeferredValue(
-    useCalmProcess(({ process }) => rowsIn(process.answers, stakeholders, 'groups')),
-  );
+  const groups = useDeferredValue(useCalmAnswer(stakeholders, 'groups')) ?? NO_GROUPS;
   const scored = scoredStakeholders(groups);
   const without = filledOf(groups).length - scored.length;
-  const columns = steps.stakeholders.fields['groups']?.columns;
+  const { columns } = steps.stakeholders.fields.groups;
   const scores = useScores();
   const spreads = new Map(scores.map(({ group, spread }) => [group, spread]));
   const [shown] = useShownHere();
@@ -52,7 +54,7 @@ export function StakeholdersPicture() {
             <tr key={importance}>
               <th scope="row">
                 <b>{importance}</b>
-                <span>{columns?.['importance']?.scale?.[importance]}</span>
+                <span>{columns.importance.scale[importance]}</span>
               </th>
               {SCALE_VALUES.map((involvement) => (
                 <Cell
@@ -69,10 +71,10 @@ export function StakeholdersPicture() {
         </tbody>
         <tfoot>
           <tr>
-            <td className="small quiet">{columns?.['involvement']?.label}</td>
+            <td className="small quiet">{columns.involvement.label}</td>
             {SCALE_VALUES.map((involvement) => (
               <th key={involvement} scope="col">
-                <b>{involvement}</b> {columns?.['involvement']?.scale?.[involvement]}
+                <b>{involvement}</b> {columns.involvement.scale[involvement]}
               </th>
             ))}
           </tr>
@@ -146,7 +148,7 @@ function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: nu
       type="button"
       className={css['group']}
       data-looked={looked || undefined}
-      onClick={() => document.querySelector<HTMLElement>(`[data-row-id="${one.row.id}"] textarea`)?.focus()}
+      onClick={() => placeOnPage({ field: GROUPS, row: one.row.id })?.control?.focus()}
     >
       {textOf(one.row.name) || one.number}
       {one.row.agreed === true && spread > 0 && (

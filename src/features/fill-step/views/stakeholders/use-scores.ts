@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
+import { advance } from '#domain/guide/registers/advance.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
-import { useCalmProcess, useValue } from '#session/process/process-context.tsx';
+import { useAnswer, useCalmAnswer } from '#session/process/use-answer.ts';
 
 /** The individual scores of every group, in row order; a moment behind while somebody types. */
 export function useScores(): readonly GroupScores[] {
-  const groups = useCalmProcess(({ process }) => process.answers['stakeholders']?.['groups']);
-  const scores = useValue('advance', ['scores']);
-  const ballots = useValue('meeting', ['ballots']);
-  const scoreAnew = useValue('meeting', ['scoreAnew']);
+  const groups = useCalmAnswer(stakeholders, 'groups');
+  const scores = useAnswer(advance, 'scores');
+  const ballots = useAnswer(meeting, 'ballots');
+  const scoreAnew = useAnswer(meeting, 'scoreAnew');
   return useMemo(
     () => allScoresOf({ stakeholders: { groups }, advance: { scores }, meeting: { ballots, scoreAnew } }),
     [groups, scores, ballots, scoreAnew],

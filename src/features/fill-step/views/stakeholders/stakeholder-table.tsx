@@ -1,13 +1,15 @@
 import { useCallback, useState } from 'react';
-import { filledRowsOf } from '#domain/process/rows.ts';
+import type { RowsQuestion } from '#domain/guide/question.ts';
+import { isBlankRow } from '#domain/process/rows.ts';
+import type { ScoringQuestion } from '#domain/room/scene.ts';
 import { byDisagreement } from '#domain/scoring/scores-of.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
-import { useCalmProcess } from '#session/process/process-context.tsx';
+import { SCALE_VALUES } from '#domain/steps/fields.ts';
+import { useCalmAnswer } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { AdviceList } from '#ui/field.tsx';
+import type { FieldProps } from '#desk/editors/field-props.ts';
 import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
-import { useAdvice } from '#desk/editors/use-advice.ts';
 import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
 import { useRows } from '#desk/editors/use-rows.ts';
 import { ScoresBar } from './scores-bar.tsx';
@@ -25,12 +27,12 @@ const partsOf = (ids: readonly string[]): readonly (readonly string[])[] =>
   );
 
 /** The rows: who they are, how much they are heard today, how much it matters. */
-export function StakeholdersBody() {
+export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const words = steps.stakeholders.fields['groups'];
-  const columns = words?.columns;
-  const rows = useRows('stakeholders', ['groups'], words?.add ?? '');
+  const words = steps.stakeholders.fields.groups;
+  const { columns } = words;
+  const rows = useRows(stakeholders.id, ['groups'], words.add);
   const scores = useScores();
   const [shown] = useShownHere();
   // Kept as it was when asked for, so that no row jumps away from the hand that counts in it.
@@ -43,16 +45,15 @@ export function StakeholdersBody() {
   // What is looked at in another order has no "up" of its own.
   const moveHere = useCallback<typeof move>((...to) => sorted || move(...to), [move, sorted]);
   const list = useMoveKeys<HTMLTableElement>(moveHere);
-  const filled = filledRowsOf(useCalmProcess(({ process }) => process.answers['stakeholders']?.['groups']));
-  const relatives = filled.filter((row) => row['type'] === 'relative' || row['type'] === 'both').length;
-  const advice = useAdvice(stakeholders, steps.stakeholders, { field: 'groups' });
-  const scaleHead = (column: 'involvement' | 'importance') => (
+  const filled = (useCalmAnswer(stakeholders, 'groups') ?? []).filter((row) => !isBlankRow(row));
+  const relatives = filled.filter(({ type }) => type === 'relative' || type === 'both').length;
+  const scaleHead = (column: ScoringQuestion) => (
     <th scope="col">
-      <span className="h-s">{columns?.[column]?.label}</span>
+      <span className="h-s">{columns[column].label}</span>
       <span className={css['words']} aria-hidden>
-        <span>{columns?.[column]?.scale?.[1]}</span>
-        <span>{columns?.[column]?.scale?.[2]}</span>
-        <span>{columns?.[column]?.scale?.[3]}</span>
+        {SCALE_VALUES.map((value) => (
+          <span key={value}>{columns[column].scale[value]}</span>
+        ))}
       </span>
     </th>
   );
@@ -68,7 +69,7 @@ export function StakeholdersBody() {
         <thead>
           <tr role="row">
             <th scope="col" className="h-s">
-              {columns?.['name']?.label}
+              {columns.name.label}
             </th>
             {scaleHead('involvement')}
             {scaleHead('importance')}
@@ -84,6 +85,7 @@ export function StakeholdersBody() {
               return (
                 <StakeholderRow
                   key={id}
+                  question={question}
                   id={id}
                   index={index}
                   last={index === ids.length - 1}
@@ -102,13 +104,12 @@ export function StakeholdersBody() {
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div className={css['foot']}>
         <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
-          {words?.add}
+          {words.add}
         </Button>
         {filled.length > 0 && (
           <span className="small quiet">{shell.stakeholders.summary(filled.length, relatives)}</span>
         )}
       </div>
-      <AdviceList advice={advice} />
     </div>
   );
 }

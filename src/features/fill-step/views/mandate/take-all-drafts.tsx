@@ -1,10 +1,10 @@
+import { answersIn } from '#domain/guide/read.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { draftSources, draftText, takeDraft, writtenText } from '#domain/drafts/draft.ts';
 import { isMandateDraftField, mandateDraft } from '#domain/drafts/mandate-drafts.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
-import { FieldEditor } from '#desk/editors/field-editor.tsx';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
@@ -12,33 +12,23 @@ import { useChosenDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { DraftedField } from './drafted-field.tsx';
-
-/** The fields of the mandate, each with its draft. */
-export function MandateBody() {
-  const language = useChosenDocumentWords();
-  return (
-    <>
-      {language && <TakeAll language={language} />}
-      {fieldsOf(mandate).map(([id]) =>
-        isMandateDraftField(id) ? (
-          <DraftedField key={id} fieldId={id} language={language} />
-        ) : (
-          <FieldEditor key={id} stepId="mandate" fieldId={id} />
-        ),
-      )}
-    </>
-  );
-}
 
 /** The fields of the mandate that are empty and have something to be filled with. */
-const readyDrafts = (answers: Answers, language: LoadedDocumentWords) =>
-  fieldsOf(mandate)
+function readyDrafts(answers: Answers, language: LoadedDocumentWords) {
+  const written = answersIn(answers, mandate);
+  return fieldsOf(mandate)
     .map(([id]) => id)
     .filter(isMandateDraftField)
-    .filter((id) => writtenText(answers['mandate']?.[id]).trim() === '')
+    .filter((id) => writtenText(written[id]).trim() === '')
     .map((id) => ({ id, pieces: mandateDraft(id, answers, language) }))
     .filter(({ pieces }) => draftText(pieces) !== '');
+}
+
+/** Over the mandate, once the words of its language are here: every empty field filled in one go. */
+export function TakeAllDrafts() {
+  const language = useChosenDocumentWords();
+  return language && <TakeAll language={language} />;
+}
 
 /** One press fills every empty field with its draft; what is written is left alone. One press of undo takes it all back. */
 function TakeAll({ language }: { language: LoadedDocumentWords }) {

@@ -1,42 +1,26 @@
 import { memo } from 'react';
 import { coverageOf } from '#domain/panel/coverage.ts';
 import { meetCriterion } from '#domain/panel/deeds.ts';
-import type { Row } from '#domain/process/rows.ts';
+import { textOf } from '#domain/process/rows.ts';
 import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
+import type { RowIn } from '#domain/guide/read.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
-import { useRowsIn } from '#session/process/use-answer.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
+import { useCell, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
-import { FieldEditor } from '#desk/editors/field-editor.tsx';
-import { RowsEditor } from '#desk/editors/rows-editor.tsx';
-import { CompositionCheck } from './composition.tsx';
 import css from './coverage.module.css';
+import { CRITERIA_MET } from './group-rows.tsx';
 
-/** The groups, what they cover between them, and who could sit in the panel. */
-export function GroupsBody() {
+/** What the groups cover between them: their column «criteria», ticked group by group. */
+export function Coverage() {
   const shell = useWords('shell');
-  const steps = useWords('steps');
-  const words = steps.groups.fields['groups'];
-  const { criteriaMet: _shownAsMatrix, ...columns } = groups.fields.groups.columns;
-  if (!words) return null;
   return (
-    <>
-      <RowsEditor
-        step={groups}
-        stepWords={steps.groups}
-        fieldId="groups"
-        field={{ ...groups.fields.groups, columns }}
-        words={words}
-      />
-      <section aria-label={shell.groups.coverage} className={css['coverage']}>
-        <h2 className="h-m">{shell.groups.coverage}</h2>
-        <p className="quiet">{shell.groups.coverageHelp}</p>
-        <CoverageMatrix />
-      </section>
-      <FieldEditor stepId="groups" fieldId="seats" />
-      <CompositionCheck />
-    </>
+    <section aria-label={shell.groups.coverage} className={css['coverage']}>
+      <h2 className="h-m">{shell.groups.coverage}</h2>
+      <p className="quiet">{shell.groups.coverageHelp}</p>
+      <CoverageMatrix />
+    </section>
   );
 }
 
@@ -56,10 +40,10 @@ function CoverageMatrix() {
         <caption className="sr-only">{shell.groups.coverage}</caption>
         <thead>
           <tr>
-            <th scope="col">{steps.groups.fields['groups']?.columns?.['name']?.label}</th>
+            <th scope="col">{steps.groups.fields.groups.columns.name.label}</th>
             {criteria.map((criterion) => (
               <th key={criterion.id} scope="col">
-                {String(criterion['text'])}
+                {textOf(criterion.text)}
               </th>
             ))}
             <th scope="col">{shell.groups.sum}</th>
@@ -89,33 +73,38 @@ function CoverageMatrix() {
   );
 }
 
-const CoverageRow = memo(function CoverageRow({ group, criteria }: { group: Row; criteria: readonly Row[] }) {
+interface RowProps {
+  readonly group: RowIn<typeof groups, 'groups'>;
+  readonly criteria: readonly RowIn<typeof criteriaStep, 'criteria'>[];
+}
+const NONE: readonly string[] = [];
+
+const CoverageRow = memo(function CoverageRow({ group, criteria }: RowProps) {
   const shell = useWords('shell');
   const store = useProcessStore();
-  const met = Array.isArray(group['criteriaMet']) ? (group['criteriaMet'] as string[]) : [];
-  const name = String(group['name']);
+  const met = useCell(groups, 'groups', group.id, CRITERIA_MET) ?? NONE;
+  const name = textOf(group.name);
   const known = criteria.filter((criterion) => met.includes(criterion.id));
-  function toggle(criterion: Row, on: boolean): void {
-    store.change(
-      meetCriterion(group.id, criterion.id, on),
-      shell.groups.meets(name, String(criterion['text'])),
-    );
-  }
   return (
-    <tr>
+    <tr data-row-id={group.id} data-column={CRITERIA_MET}>
       <th scope="row">{name}</th>
-      {criteria.map((criterion) => (
-        <td key={criterion.id}>
-          <label className={css['tick']}>
-            <input
-              type="checkbox"
-              aria-label={shell.groups.meets(name, String(criterion['text']))}
-              checked={met.includes(criterion.id)}
-              onChange={(event) => toggle(criterion, event.target.checked)}
-            />
-          </label>
-        </td>
-      ))}
+      {criteria.map((criterion) => {
+        const label = shell.groups.meets(name, textOf(criterion.text));
+        return (
+          <td key={criterion.id}>
+            <label className={css['tick']}>
+              <input
+                type="checkbox"
+                aria-label={label}
+                checked={met.includes(criterion.id)}
+                onChange={(event) =>
+                  store.change(meetCriterion(group.id, criterion.id, event.target.checked), label)
+                }
+              />
+            </label>
+          </td>
+        );
+      })}
       <td>{known.length}</td>
     </tr>
   );

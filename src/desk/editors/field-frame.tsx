@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { asksForRows, type Question, type RowsQuestion } from '#domain/guide/question.ts';
+import { AdviceList } from '#ui/field.tsx';
+import { BankPicker } from './bank-picker.tsx';
+import { fieldElementId } from './field-element.ts';
+import { ParkField } from './park-field.tsx';
+import css from './rows.module.css';
+import { useAdvice } from './use-advice.ts';
+
+interface FrameProps {
+  readonly question: Question;
+  /** Level of the name over rows; null where it stands there already. */
+  readonly heading?: 'h2' | 'h3' | null;
+  /** The editor. */
+  readonly children: ReactNode;
+}
+
+/**
+ * What stands round every field, however it is edited: the id that links lead to, and the way to park it. Round rows
+ * also their name, help, advice and examples; a single answer has those in its own editor, tied to the control.
+ */
+export function FieldFrame({ question, heading = 'h2', children }: FrameProps) {
+  const { step, fieldId, field, words } = question;
+  if (asksForRows(question))
+    return (
+      <RowsFrame question={question} heading={heading}>
+        {children}
+      </RowsFrame>
+    );
+  return (
+    <div id={fieldElementId(fieldId)} data-kind={field.kind}>
+      {children}
+      <ParkField step={step.id} field={fieldId} label={words.label} />
+    </div>
+  );
+}
+
+function RowsFrame({ question, heading: Heading, children }: FrameProps & { question: RowsQuestion }) {
+  const { step, stepWords, fieldId, field, words } = question;
+  const advice = useAdvice(step, stepWords, { field: fieldId });
+  return (
+    <section id={fieldElementId(fieldId)} className={css['rows']} aria-label={words.label}>
+      {Heading && <Heading className="h-m">{words.label}</Heading>}
+      {Heading && words.help && <p className="quiet">{words.help}</p>}
+      {children}
+      <AdviceList advice={advice} />
+      <ParkField step={step.id} field={fieldId} label={words.label} />
+      {field.bank && <BankPicker question={question} />}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { placeOf } from '../guide/read.ts';
+import { constraints } from '../guide/steps/constraints.ts';
+import type { Change } from '../process/change.ts';
+import { setAt } from '../process/changes-at.ts';
+import type { Rate } from '../profile/profile.ts';
+
+/** Takes a published rate into the calculator: never without where and when it is from. */
+export const takeRate = ({ kronerPerHour, source, validFrom }: Rate): readonly Change[] => [
+  setAt(placeOf(constraints, 'feeRate'), String(kronerPerHour)),
+  setAt(placeOf(constraints, 'feeRateSource'), source),
+  setAt(placeOf(constraints, 'feeRateDate'), validFrom),
+];
