@@ -27,6 +27,8 @@ export interface OpenApp extends Behind {
   readonly person: UserEvent;
   /** Presses a button when it is there. Of several with one name the last: a window also has a cross. */
   press(name: string | RegExp, where?: Where): Promise<void>;
+  /** Presses a link, and waits for the page it leads to. */
+  follow(name: string | RegExp, where?: Where): Promise<void>;
   /** Writes in a field, key by key, instead of what stands there. */
   write(label: string | RegExp, text: string, where?: Where): Promise<void>;
   /** Opens a menu and chooses in it. */
@@ -61,6 +63,12 @@ export async function openApp({
     async press(name, where = screen) {
       const button = (await where.findAllByRole('button', { name })).at(-1);
       if (button) await person.click(button);
+    },
+    async follow(name, where = screen) {
+      const link = await where.findByRole('link', { name });
+      const before = onPage();
+      await person.click(link);
+      await pageStands(before);
     },
     async write(label, text, where = screen) {
       const field = await where.findByRole('textbox', { name: label });
