@@ -5,6 +5,7 @@ export const parkingNb = {
   markOf: (field: string) => `Merk «${field}» som uavklart`,
   tag: 'Uavklart',
   text: 'Hva er uavklart?',
+  why: 'Hvorfor er det uavklart?',
   who: 'Hvem finner det ut?',
   when: 'Til når?',
   settle: 'Er avklart',

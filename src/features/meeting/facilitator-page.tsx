@@ -13,7 +13,7 @@ import { Notes } from './facilitator/notes.tsx';
 import { Parking } from './facilitator/parking.tsx';
 import { RoomPanel } from './facilitator/room-panel.tsx';
 import { ScriptColumn } from './facilitator/script-column.tsx';
-import { TheWord } from './facilitator/the-word.tsx';
+import { SpeakingOrder } from './facilitator/speaking-order.tsx';
 import { MeetingNotices } from './meeting-notices.tsx';
 import { moveStep } from './room/move-step.ts';
 import { toggleFullScreen } from './room/full-screen.ts';
@@ -75,7 +75,7 @@ function Columns() {
           <RoomPanel />
           <Parking scene={room.scene} onShow={() => room.go({ kind: 'parking' })} />
           <Notes key={stepOfScene(room.scene)} scene={room.scene} />
-          <TheWord />
+          <SpeakingOrder />
         </aside>
       </div>
       <RoomDialogs dialogs={dialogs} scene={room.scene} onPick={(step) => room.toStep(step)} />

@@ -1,9 +1,17 @@
+import { useMemo } from 'react';
 import type { Answers } from '#domain/process/process.ts';
-import { useCalmProcess, useProcessStore } from './process-context.tsx';
+import type { SavedPart } from '#domain/steps/define-step.ts';
+import { useCalmProcess, useProcess, useProcessStore } from './process-context.tsx';
 import type { ProcessStore } from './process-store.ts';
 
 /** Every answer of the open process, as it was when the hands last rested. */
 export const useAnswers = (): Answers => useCalmProcess(({ process }) => process.answers);
+
+/** What stands in one step or register and nothing else, live; the same object until something in it changes. */
+export function useAnswersOf({ id }: Pick<SavedPart, 'id'>): Answers {
+  const own = useProcess(({ process }) => process.answers[id]);
+  return useMemo(() => (own ? { [id]: own } : {}), [id, own]);
+}
 
 /** By step, what was handed out last: one for all who ask about the same step. */
 const latest = new WeakMap<ProcessStore, Map<string, Answers>>();

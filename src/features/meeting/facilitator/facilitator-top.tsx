@@ -1,3 +1,4 @@
+import { exportStep } from '#domain/guide/steps/export.ts';
 import { stepOfScene } from '#domain/room/scene.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { UndoButtons } from '#desk/editors/undo-buttons.tsx';
@@ -45,7 +46,11 @@ export function FacilitatorTop() {
               ? shell.frame.saved(time(state.at))
               : shell.frame.savedNever}
       </span>
-      <LinkButton look="secondary" size="small" to={routes.step(processId, stepOfScene(scene) ?? 'export')}>
+      <LinkButton
+        look="secondary"
+        size="small"
+        to={routes.step(processId, stepOfScene(scene) ?? exportStep.id)}
+      >
         {facilitator.openStep}
       </LinkButton>
     </header>

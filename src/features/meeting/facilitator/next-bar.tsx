@@ -3,7 +3,7 @@ import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LockAndGoOn } from '../scoring/lock-and-go-on.tsx';
-import { useSceneName } from '../use-scene-name.ts';
+import { useSceneName } from '../scene/use-scene-name.ts';
 import css from './facilitator.module.css';
 
 /** What comes next in the room, and the button that takes the room there. */

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import { exportStep } from '#domain/guide/steps/export.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useSceneCount } from '../room/use-scene-count.ts';
-import { useSceneName } from '../use-scene-name.ts';
+import { useSceneName } from '../scene/use-scene-name.ts';
 import css from './script.module.css';
 import { useVagueAnswer } from './use-vague-answer.ts';
 
@@ -16,13 +17,14 @@ export function ScriptColumn({ scene }: { scene: RoomScene }) {
   const name = useSceneName(scene);
   const count = useSceneCount(scene);
   const id = stepOfScene(scene) as StepId | null;
-  const script = useWords('script')[id ?? 'export'];
+  const shown = id ?? exportStep.id;
+  const script = useWords('script')[shown];
   const vagueNow = useVagueAnswer(scene);
   const next = id === null ? undefined : stepAfter(id);
   const opener = next && words[next].openers[0];
   // Over a number people are asked what they saw; the questions that open the step have been asked by then.
   const scoring = scene.kind === 'scoring';
-  const openers = scoring ? script.vague.slice(0, 1) : words[id ?? 'export'].openers;
+  const openers = scoring ? script.vague.slice(0, 1) : words[shown].openers;
   const vague = scoring ? script.vague.slice(1) : script.vague;
   return (
     <div className={css['script']}>

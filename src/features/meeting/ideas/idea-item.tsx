@@ -16,7 +16,7 @@ interface IdeaItemProps {
 export function IdeaItem({ idea, all, step, marked, onMark }: IdeaItemProps) {
   const { ideas: words } = useWords('meeting');
   const target = all.targets.find(({ field }) => field === idea.placed?.field);
-  const now = placeNow(all.answers ? { [step]: all.answers } : {}, step, idea, all.targets);
+  const now = placeNow(all.answers, step, idea, all.targets);
   return (
     <li className={css['idea']} data-placed={idea.placed ? true : undefined}>
       <label className={css['mark']}>

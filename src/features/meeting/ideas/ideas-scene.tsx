@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { StepId } from '#domain/guide/steps.ts';
 import { themesIn } from '#domain/meeting/ideas.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SceneHead } from '../scene/scene-head.tsx';
@@ -26,7 +26,7 @@ export function IdeasScene({ scene: { step } }: { scene: Extract<RoomScene, { ki
   const placed = ideas.filter((idea) => idea.placed).length;
   return (
     <div className={css['scene']}>
-      <SceneHead text={words.title(steps[step as StepId].title)} />
+      <SceneHead text={words.title(stepWordsOf(steps, step)?.title ?? '')} />
       <div className={css['columns']}>
         <div className={css['left']}>
           <ThinkTimer step={step} />

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { meeting } from '#domain/guide/registers/meeting.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { Change } from '#domain/process/change.ts';
 import {
@@ -14,7 +15,8 @@ import {
   type IdeaTarget,
 } from '#domain/meeting/ideas.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswersOf } from '#session/process/use-answers.ts';
 import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
@@ -29,11 +31,11 @@ export function useIdeas(step: string) {
   const store = useProcessStore();
   const stepWords = useWords('steps');
   const { ideas: words } = useWords('meeting');
-  const gathered = useProcess(({ process }) => process.answers['meeting']);
-  const answers = useProcess(({ process }) => process.answers[step]);
+  const gathered = useAnswersOf(meeting);
+  const answers = useAnswersOf({ id: step });
   const [said, setSaid] = useState('');
   const latest = useLocalUndo();
-  const ideas = useMemo(() => ideasOf(gathered ? { meeting: gathered } : {}, step), [gathered, step]);
+  const ideas = useMemo(() => ideasOf(gathered, step), [gathered, step]);
   const targets = useMemo((): readonly NamedTarget[] => {
     const definition = steps.find(({ id }) => id === step);
     return (definition ? ideaTargets(definition) : []).map((target) => {

@@ -1,9 +1,11 @@
+import { isSamePlace } from '#domain/process/place.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
+import { placeOfScene } from '#domain/room/scene-place.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { usePlaceAmongApart } from '../scoring/use-place-among-apart.ts';
-import { questionOf } from '#domain/guide/question.ts';
 import { sentenceCase } from '../scene/sentence-case.ts';
+import { usePlaceAmongApart } from '../scoring/use-place-among-apart.ts';
 
 /**
  * "Spørsmål 2 av 5", or "Interessent 2 av 8" where rows are taken one by one, or "Interessent 2 av 3 der svarene
@@ -14,26 +16,22 @@ export function useSceneCount(scene: RoomScene): string | null {
   const steps = useWords('steps');
   const { room } = useWords('meetingRoom');
   const apart = usePlaceAmongApart(scene);
-  if (scene.kind === 'field' || scene.kind === 'dots') {
-    const fields = scenes.flatMap((one) =>
-      one.kind === 'field' && one.step === scene.step ? [one.field] : [],
-    );
-    const field = scene.kind === 'field' ? scene.field : 'criteria';
+  const place = placeOfScene(scene);
+  if (!place) return null;
+  const { step, field, row } = place;
+  if (row === undefined) {
+    const fields = scenes.flatMap((one) => (one.kind === 'field' && one.step === step ? [one.field] : []));
     return fields.length < 2 ? null : room.questionOf(fields.indexOf(field) + 1, fields.length);
   }
-  if (scene.kind === 'row' || scene.kind === 'scoring') {
-    const field = scene.kind === 'row' ? scene.field : 'groups';
-    const rows = new Set(
-      scenes.flatMap((one) =>
-        (one.kind === 'row' && one.field === field && one.step === scene.step) ||
-        (one.kind === 'scoring' && scene.step === 'stakeholders')
-          ? [one.row]
-          : [],
-      ),
-    );
-    const called = questionOf(steps, scene.step, field)?.words.row ?? '';
-    if (apart !== null) return `${sentenceCase(called)} ${apart}`;
-    return room.rowOf(sentenceCase(called), [...rows].indexOf(scene.row) + 1, rows.size);
-  }
-  return null;
+  const rows = new Set(
+    scenes.flatMap((one) => {
+      const other = placeOfScene(one);
+      return other?.row !== undefined &&
+        isSamePlace({ step, field }, { step: other.step, field: other.field })
+        ? [other.row]
+        : [];
+    }),
+  );
+  const called = sentenceCase(fieldWordsOf(steps, step, field)?.row ?? '');
+  return apart === null ? room.rowOf(called, [...rows].indexOf(row) + 1, rows.size) : `${called} ${apart}`;
 }

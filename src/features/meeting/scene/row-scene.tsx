@@ -17,7 +17,7 @@ interface RowSceneProps {
 
 /** What is asked about one row, under its name. */
 export function RowScene({ step, field, row, column }: RowSceneProps) {
-  const name = useRowName(step, field, row);
+  const name = useRowName({ step, field, row });
   const asked = questionOf(useWords('steps'), step, field);
   if (asked?.field.kind !== 'rows') return null;
   const columns = column ? [column] : rowColumnsOf(step, field, asked.field);

@@ -1,10 +1,12 @@
+import type { Place } from '#domain/process/place.ts';
 import { usePlaceName } from '#desk/places/use-place-name.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { sentenceCase } from './sentence-case.ts';
+import { rowNameOf } from './row-name.ts';
 
-/** What a row is called in the room: what a person called it, or "Utfordring 2". */
-export function useRowName(step: string, field: string, row: string): string {
+const NOWHERE: Place = { step: '', field: '' };
+
+/** What a row is called in the room, live: what a person called it, or "Utfordring 2"; empty where no row is. */
+export function useRowName(place: Place | undefined): string {
   const { room } = useWords('meetingRoom');
-  const name = usePlaceName({ step, field, row });
-  return name.row || room.rowOfNumber(sentenceCase(name.rowKind), name.rowNumber);
+  return rowNameOf(usePlaceName(place ?? NOWHERE), room);
 }

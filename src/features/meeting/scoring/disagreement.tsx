@@ -1,8 +1,8 @@
 import { placeOf } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
-import { textOf } from '#domain/process/rows.ts';
+import { isBlankRow } from '#domain/process/rows.ts';
 import { useField } from '#desk/editors/use-field.ts';
-import { useValue } from '#session/process/process-context.tsx';
+import { useRowIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-input.tsx';
@@ -10,9 +10,8 @@ import css from './scoring.module.css';
 
 /** Has somebody written why this group is not agreed on? */
 export function useDisagreementNoted(group: string): boolean {
-  const one = textOf(useValue('meeting', ['disagreements', group, 'text']));
-  const other = textOf(useValue('meeting', ['disagreements', group, 'other']));
-  return `${one}${other}`.trim() !== '';
+  const views = useRowIn(meeting, 'disagreements', group);
+  return views !== undefined && !isBlankRow(views);
 }
 
 /** Both views, side by side, as they were said. No number is set by it, and none is taken away. */

@@ -3,11 +3,12 @@ import { placeOf } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
 import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
 import { numberOf } from '#domain/values/numbers.ts';
-import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { textOf, type Row } from '#domain/process/rows.ts';
 import { giveDot, removeCriterion } from '#domain/scoring/deeds.ts';
 import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
+import { peopleInRoom } from '#domain/scoring/people.ts';
 import { useField } from '#desk/editors/use-field.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRowsIn } from '#session/process/use-answer.ts';
 import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -28,10 +29,8 @@ export function DotsSceneView() {
   const [shown, setShown] = useShown('dots');
   const [removed, setRemoved] = useState<string | null>(null);
   const removal = useLocalUndo();
-  const value = useRowsIn(criteriaStep, 'criteria');
-  const criteria = votedCriteria(value);
-  const said = filledRowsOf(useValue('about', ['participants'])).length;
-  const people = numberOf(useValue('meeting', ['people'])) ?? (said > 0 ? said : null);
+  const criteria = votedCriteria(useRowsIn(criteriaStep, 'criteria'));
+  const people = useProcess(({ process }) => peopleInRoom(process.answers));
   const each = useField<string>(placeOf(meeting, 'dotsEach'), words.each);
   const dots = numberOf(each.value) ?? DOTS_EACH;
   const given = criteria.reduce((sum, row) => sum + dotsOf(row), 0);
@@ -40,10 +39,9 @@ export function DotsSceneView() {
     // From what stands now, not from what was drawn: the next dot may come before the screen has followed.
     if (row) store.change(giveDot(store.getState().process.answers, row.id, by), words.label);
   }
-  function remove(row: Row): void {
-    const { answers } = store.getState().process;
-    removal.change(removeCriterion(answers, row.id), words.remove(textOf(row['text'])));
-    setRemoved(textOf(row['text']));
+  function remove(id: string, text: string): void {
+    removal.change(removeCriterion(store.getState().process.answers, id), words.remove(text));
+    setRemoved(text);
     place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
   useStruckKeys(place, ({ digit, shift, key }) => {
@@ -64,9 +62,10 @@ export function DotsSceneView() {
       />
       <ol className={css['list']} aria-live={shown ? 'polite' : 'off'}>
         {(shown ? byDots(criteria) : criteria).map((row) => {
-          const text = textOf(row['text']).trim();
+          const { id, text: typed } = row;
+          const text = textOf(typed).trim();
           return (
-            <li key={row.id}>
+            <li key={id}>
               <b aria-hidden>{criteria.indexOf(row) + 1}</b>
               <span className={css['text']}>{text}</span>
               {shown ? (
@@ -75,7 +74,7 @@ export function DotsSceneView() {
                     {isTied(criteria, row) && <span className={css['tied']}>{words.tied}</span>}
                     {words.dots(dotsOf(row))}
                   </span>
-                  <IconButton icon="remove" label={words.remove(text)} onClick={() => remove(row)} />
+                  <IconButton icon="remove" label={words.remove(text)} onClick={() => remove(id, text)} />
                 </>
               ) : (
                 <span className={shared['counters']}>

@@ -15,10 +15,9 @@ const MOST_RINGS = 9;
 export function GroupPlot({ scoring }: { scoring: Scoring }) {
   const words = useWords('scoring');
   const steps = useWords('steps');
-  const columns = steps.stakeholders.fields['groups']?.columns;
+  const { columns } = steps.stakeholders.fields.groups;
   const { involvement, importance } = scoring.row;
-  const at = (scale: 'involvement' | 'importance', value: ScaleValue): string =>
-    columns?.[scale]?.scale?.[value] ?? String(value);
+  const at = (scale: 'involvement' | 'importance', value: ScaleValue): string => columns[scale].scale[value];
   const agreed = scoring.bothVisible && isScale(involvement) && isScale(importance);
   const persons = scoring.bothVisible ? (scoring.scores?.persons ?? []) : [];
   const here = (across: ScaleValue, up: ScaleValue): number =>

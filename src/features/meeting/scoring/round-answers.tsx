@@ -1,6 +1,7 @@
-import { rowsOf } from '#domain/process/rows.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
 import { clearBallots } from '#domain/scoring/deeds.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 
@@ -8,11 +9,11 @@ import { Button } from '#ui/button.tsx';
 export function RoundAnswers() {
   const { turn } = useWords('scoring');
   const store = useProcessStore();
-  const ballots = rowsOf(useValue('meeting', ['ballots']));
+  const ballots = useRowsIn(meeting, 'ballots');
   if (ballots.length === 0) return null;
   return (
     <div>
-      <p className="small">{turn.so(new Set(ballots.map((row) => row['person'])).size)}</p>
+      <p className="small">{turn.so(new Set(ballots.map(({ person }) => person)).size)}</p>
       <Button
         look="quiet"
         size="small"

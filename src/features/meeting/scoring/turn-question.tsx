@@ -22,23 +22,24 @@ export function TurnQuestion(given: TurnQuestionProps) {
   const { asked, of, person, onChoose, onBack, onOn, onQuit } = given;
   const { turn, questions, scoreOf } = useWords('scoring');
   const steps = useWords('steps');
-  const scale = steps.stakeholders.fields['groups']?.columns?.[asked.question]?.scale;
+  const { scale } = steps.stakeholders.fields.groups.columns[asked.question];
+  const { name } = asked.group;
   return (
     <>
       <p className={css['quiet']}>
         {turn.label(person)} · {turn.progress(asked.number, of)}
       </p>
-      <SceneHead text={textOf(asked.group['name'])} lead={questions[asked.question]} />
+      <SceneHead text={textOf(name)} lead={questions[asked.question]} />
       <div className={css['choices']}>
         {SCALE_VALUES.map((value) => (
           <button
             key={value}
             type="button"
-            aria-label={scoreOf(value, scale?.[value] ?? '')}
+            aria-label={scoreOf(value, scale[value])}
             onClick={() => onChoose(value)}
           >
             <b>{value}</b>
-            <span>{scale?.[value]}</span>
+            <span>{scale[value]}</span>
           </button>
         ))}
       </div>

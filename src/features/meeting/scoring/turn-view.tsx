@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
-import { filledRowsOf, rowIn, rowsOf } from '#domain/process/rows.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { filledRowsOf } from '#domain/process/rows.ts';
 import { isScale } from '#domain/scoring/tallies.ts';
 import { ballotChanges, ballotId, questionAt, type Turn } from '#domain/scoring/turn.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { HandOver } from './hand-over.tsx';
 import css from './turn.module.css';
@@ -24,12 +27,11 @@ export function TurnView({ turn, onTurn }: TurnViewProps) {
   const store = useProcessStore();
   const place = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
-  const groups = filledRowsOf(useValue('stakeholders', ['groups']));
-  const ballots = rowsOf(useValue('meeting', ['ballots']));
+  const groups = filledRowsOf(useRowsIn(stakeholders, 'groups'));
+  const ballots = useRowsIn(meeting, 'ballots');
   const asked = questionAt(groups, turn.at);
-  const given = asked
-    ? isScale(rowIn(ballots, ballotId(turn.person, asked.group.id))?.[asked.question])
-    : false;
+  const ballot = asked && ballots.find(({ id }) => id === ballotId(turn.person, asked.group.id));
+  const given = asked !== null && isScale(ballot?.[asked.question]);
   const move = (by: 1 | -1): void => onTurn({ ...turn, at: Math.max(0, turn.at + by) });
 
   function choose(value: ScaleValue): void {

@@ -1,4 +1,5 @@
 import type { RoomScene } from '#domain/room/scene.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { byDisagreement } from '#domain/scoring/scores-of.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import type { Scoring } from './use-scoring.ts';
@@ -46,7 +47,7 @@ export function useGoOn(scoring: Scoring): GoOn {
 
 const scene = (row: string, question: Scoring['question']): RoomScene => ({
   kind: 'scoring',
-  step: 'stakeholders',
+  step: stakeholders.id,
   row,
   question,
 });

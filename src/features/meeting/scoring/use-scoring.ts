@@ -1,23 +1,28 @@
 import { useMemo } from 'react';
-import { gapOf } from '#domain/scoring/gap.ts';
+import { answerIn, placeOf, type RowIn } from '#domain/guide/read.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { numberOf } from '#domain/values/numbers.ts';
-import { rowIn, rowsOf, filledRowsOf, type Row } from '#domain/process/rows.ts';
 import type { ScoringQuestion } from '#domain/room/scene.ts';
-import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { agreeOn, countHand, lockScores } from '#domain/scoring/deeds.ts';
+import { gapOf } from '#domain/scoring/gap.ts';
+import { peopleInRoom } from '#domain/scoring/people.ts';
+import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { isScale, totalOf } from '#domain/scoring/tallies.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useRowIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useRowName } from '../scene/use-row-name.ts';
 import { useShown } from './use-shown.ts';
+
+type Stakeholder = RowIn<typeof stakeholders, 'groups'>;
 
 export interface Scoring {
   readonly group: string;
   readonly question: ScoringQuestion;
   readonly name: string;
-  readonly row: Row;
+  readonly row: Stakeholder;
   /** The words of the scale of this question. */
   readonly scale: Readonly<Record<ScaleValue, string>>;
   /** Null while the group has no row. */
@@ -45,27 +50,25 @@ export interface Scoring {
   readonly lock: (locked: boolean) => void;
 }
 
-const NO_ROW: Row = { id: '' };
+const NO_ROW: Stakeholder = { id: '' };
 
 /** Everything about the scores of one group and one question, and what can be done with them. */
 export function useScoring(group: string, question: ScoringQuestion): Scoring {
   const store = useProcessStore();
   const words = useWords('scoring');
   const steps = useWords('steps');
-  // Not the calm answers: a hand counted in one window stands in the other at once.
+  // Not the debounced answers: a hand counted in one window stands in the other at once.
   const answers = useProcess(({ process }) => process.answers);
-  const name = useRowName('stakeholders', 'groups', group);
+  const name = useRowName(placeOf(stakeholders, 'groups', group));
   const all = useMemo(() => allScoresOf(answers), [answers]);
-  const row = rowIn(rowsOf(answers['stakeholders']?.['groups']), group) ?? NO_ROW;
+  const row = useRowIn(stakeholders, 'groups', group) ?? NO_ROW;
   const scores = all.find((one) => one.group === group) ?? null;
   const [involvementShown, showInvolvement] = useShown(`${group}/involvement`);
   const [importanceShown, showImportance] = useShown(`${group}/importance`);
-  const locked = row['agreed'] === true;
+  const locked = row.agreed === true;
   const shown = question === 'involvement' ? involvementShown : importanceShown;
   const mine = scores?.[question];
   const agreed = row[question];
-  const said = filledRowsOf(answers['about']?.['participants']).length;
-  const typed = numberOf(answers['meeting']?.['people']);
   // From what stands now, not from what was drawn: the next hand may come before the screen has followed.
   const now = (): Answers => store.getState().process.answers;
   const placed = gapOf(row) !== undefined;
@@ -74,13 +77,13 @@ export function useScoring(group: string, question: ScoringQuestion): Scoring {
     question,
     name,
     row,
-    scale: steps.stakeholders.fields['groups']?.columns?.[question]?.scale ?? { 1: '1', 2: '2', 3: '3' },
+    scale: steps.stakeholders.fields.groups.columns[question].scale,
     scores,
     all,
-    people: typed !== undefined && typed > 0 ? Math.floor(typed) : said > 0 ? said : null,
+    people: peopleInRoom(answers),
     inRoom: mine ? totalOf(mine.bySource.hands) + totalOf(mine.bySource.keyboard) : 0,
     inAdvance: mine ? totalOf(mine.bySource.advance) : 0,
-    anew: answers['meeting']?.['scoreAnew'] === true,
+    anew: answerIn(answers, meeting, 'scoreAnew') === true,
     visible: shown || locked,
     bothVisible: locked || (involvementShown && importanceShown),
     locked,

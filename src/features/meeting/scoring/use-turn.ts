@@ -1,6 +1,6 @@
-import { rowsOf } from '#domain/process/rows.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
 import { nextPerson, readTurn, type Turn } from '#domain/scoring/turn.ts';
-import { useValue } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useRoomPart } from '#session/room/room-context.tsx';
 
 interface TurnHandle {
@@ -17,7 +17,7 @@ interface TurnHandle {
 export function useTurn(): TurnHandle {
   const [turn, setTurn] = useRoomPart('turn', readTurn);
   const [broken, setBroken] = useRoomPart('turnBroken', readTurn);
-  const ballots = rowsOf(useValue('meeting', ['ballots']));
+  const ballots = useRowsIn(meeting, 'ballots');
   return {
     turn,
     setTurn(next) {

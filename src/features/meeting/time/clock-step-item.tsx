@@ -2,7 +2,7 @@ import type { ClockStep, MeetingClock } from '#domain/meeting/clock.ts';
 import { MINUTE } from '#domain/meeting/clock.ts';
 import { giveMinutes, leaveOut, type Left } from '#domain/meeting/time-plan.ts';
 import { goOn, pause } from '#domain/meeting/used-time.ts';
-import type { StepId } from '#domain/guide/steps.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -24,7 +24,7 @@ export function ClockStepItem({ clock, step }: ItemProps) {
   const { clock: words, left } = useWords('meeting');
   const room = useRoom();
   const timeOfDay = useTimeOfDay();
-  const title = steps[step.step as StepId].title;
+  const title = stepWordsOf(steps, step.step)?.title ?? '';
   const used = Math.floor(step.used / MINUTE);
   return (
     <li data-state={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>

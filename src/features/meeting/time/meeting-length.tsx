@@ -1,9 +1,11 @@
+import { about } from '#domain/guide/steps/about.ts';
 import { enteredMeeting, lengthOf, type MeetingId } from '#domain/meeting/meetings.ts';
 import { minutesOf, type PlannedStep } from '#domain/meeting/time-plan.ts';
 import { shownDate } from '#domain/values/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
+import { useAnswersOf } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import { useMeetingNames } from './use-meeting-names.ts';
@@ -13,17 +15,16 @@ export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: rea
   const { page: words } = useWords('meeting');
   const names = useMeetingNames();
   const processId = useProcess(({ process }) => process.id);
-  const about = useProcess(({ process }) => process.answers['about']);
-  const row = enteredMeeting(about ? { about } : {}, meeting, names);
+  const row = enteredMeeting(useAnswersOf(about), meeting, names);
   const length = lengthOf(row);
   const sum = minutesOf(plan);
-  const when = words.when(shownDate(textOf(row?.['date'])), length);
+  const when = words.when(shownDate(textOf(row?.date)), length);
   return (
     <>
       <p>
         {when === '' ? words.noWhen : `${when.charAt(0).toUpperCase()}${when.slice(1)}.`}{' '}
         {length !== undefined && sum <= length && `${words.fits(length - sum)} `}
-        <a href={linkTo(routes.step(processId, 'about'))}>{words.enter}</a>
+        <a href={linkTo(routes.step(processId, about.id))}>{words.enter}</a>
       </p>
       {length !== undefined && sum > length && (
         <Notice tone="advice" live="status">

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { StepId } from '#domain/guide/steps.ts';
 import type { Change } from '#domain/process/change.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type Left,
   type PlannedStep,
 } from '#domain/meeting/time-plan.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -58,7 +58,7 @@ function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedSte
   const { page: words, leave, names } = useWords('meeting');
   const store = useProcessStore();
   const { step, minutes, left, from } = planned;
-  const title = steps[step as StepId].title;
+  const title = stepWordsOf(steps, step)?.title ?? '';
   const change = (changes: readonly Change[]): void => {
     store.change(changes, words.changed(title));
   };

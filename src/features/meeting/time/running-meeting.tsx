@@ -1,7 +1,7 @@
 import { catchUps, type CatchUp } from '#domain/meeting/catch-up.ts';
 import type { MeetingClock } from '#domain/meeting/clock.ts';
 import { giveMinutes, leaveOut } from '#domain/meeting/time-plan.ts';
-import type { StepId } from '#domain/guide/steps.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -70,7 +70,10 @@ function CatchUpList({ clock }: { clock: MeetingClock }) {
   const store = useProcessStore();
   const ways = catchUps(clock);
   if (ways.length === 0) return null;
-  const titleOf = (id: string): string => steps[id as StepId].shortTitle ?? steps[id as StepId].title;
+  const titleOf = (id: string): string => {
+    const step = stepWordsOf(steps, id);
+    return step?.shortTitle ?? step?.title ?? '';
+  };
   const take = (way: CatchUp): void =>
     clockDeed(store, () =>
       way.kind === 'shorten'

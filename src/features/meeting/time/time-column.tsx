@@ -1,8 +1,10 @@
+import { meeting as meetingRegister } from '#domain/guide/registers/meeting.ts';
 import { MEETINGS } from '#domain/meeting/meetings.ts';
 import { nextMeeting } from '#domain/meeting/outcome.ts';
 import { countSleepIn, runsOf } from '#domain/meeting/used-time.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswersOf } from '#session/process/use-answers.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { whenOf } from '#session/clock/when.ts';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -67,8 +69,7 @@ function NotStarted() {
   const names = useMeetingNames();
   const room = useRoom();
   const processId = useProcess(({ process }) => process.id);
-  const register = useProcess(({ process }) => process.answers['meeting']);
-  const last = runsOf(register ? { meeting: register } : {}).at(-1);
+  const last = runsOf(useAnswersOf(meetingRegister)).at(-1);
   const next = useProcess(({ process }) => nextMeeting(process.answers));
   return (
     <>

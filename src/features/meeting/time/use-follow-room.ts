@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { meeting } from '#domain/guide/registers/meeting.ts';
 import { leaveSleepOut, moveOn, SILENCE } from '#domain/meeting/used-time.ts';
 import { stepOfScene } from '#domain/room/scene.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useRoomPart } from '#session/room/room-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { clockDeed } from './clock-deeds.ts';
@@ -19,7 +21,7 @@ export function useFollowRoom(): { readonly slept: number | null; readonly dismi
   const store = useProcessStore();
   const { inRoom } = useRoom();
   const step = stepOfScene(inRoom);
-  const running = useProcess(({ process }) => process.answers['meeting']?.['used']);
+  const running = useRowsIn(meeting, 'used');
   const now = useNow(HEARTBEAT);
   const [heard, setHeard] = useRoomPart('heard', readTime);
   const [slept, setSlept] = useRoomPart('slept', readTime);

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { meeting } from '#domain/guide/registers/meeting.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { clockOf, type MeetingClock } from '#domain/meeting/clock.ts';
-import { useProcess } from '#session/process/process-context.tsx';
+import { useAnswersOf } from '#session/process/use-answers.ts';
 import { useNow } from './use-now.ts';
 
 /** Often enough that no minute is shown late. */
@@ -10,8 +11,8 @@ const EVERY = 1_000;
 /** The clock of the meeting that goes on, live; `undefined` when none does. */
 export function useMeetingClock(): { readonly clock: MeetingClock | undefined; readonly now: number } {
   const now = useNow(EVERY);
-  const meeting = useProcess(({ process }) => process.answers['meeting']);
+  const answers = useAnswersOf(meeting);
   // The latest thing written may be a moment after the latest look at the clock.
-  const clock = useMemo(() => clockOf(steps, meeting ? { meeting } : {}, now), [meeting, now]);
+  const clock = useMemo(() => clockOf(steps, answers, now), [answers, now]);
   return { clock, now };
 }

@@ -5,7 +5,7 @@ import { useWords } from '#session/words/use-words.ts';
 export function useMeetingNames(): Readonly<Record<MeetingId, readonly string[]>> {
   const steps = useWords('steps');
   const { names } = useWords('meeting');
-  const suggested = steps.about.fields['meetings']?.columns?.['name']?.suggestions ?? {};
-  const namesOf = (id: MeetingId): readonly string[] => [names[id], suggested[id] ?? names[id]];
+  const suggested = steps.about.fields.meetings.columns.name.suggestions;
+  const namesOf = (id: MeetingId): readonly string[] => [names[id], suggested[id]];
   return { 'needs-analysis': namesOf('needs-analysis'), 'action-plan': namesOf('action-plan') };
 }

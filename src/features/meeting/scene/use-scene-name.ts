@@ -1,21 +1,16 @@
 import type { RoomScene } from '#domain/room/scene.ts';
+import { placeOfScene } from '#domain/room/scene-place.ts';
 import { fieldsBeside } from '#domain/room/scenes.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { questionOf } from '#domain/guide/question.ts';
-import { useRowName } from './scene/use-row-name.ts';
+import { useRowName } from './use-row-name.ts';
 
 /** What a scene is called in a line of text: the question, the row, or the title. */
 export function useSceneName(scene: RoomScene): string {
   const steps = useWords('steps');
   const { room } = useWords('meetingRoom');
-  const [step, field, row] =
-    scene.kind === 'row'
-      ? [scene.step, scene.field, scene.row]
-      : scene.kind === 'scoring'
-        ? [scene.step, 'groups', scene.row]
-        : ['', '', ''];
-  const rowName = useRowName(step, field, row);
+  const rowName = useRowName(placeOfScene(scene));
   switch (scene.kind) {
     case 'step':
       return stepWordsOf(steps, scene.step)?.title ?? '';
@@ -24,9 +19,9 @@ export function useSceneName(scene: RoomScene): string {
     case 'row':
       return rowName;
     case 'scoring':
-      return `${rowName}: ${questionOf(steps, step, field)?.words.columns?.[scene.question]?.label ?? ''}`;
+      return `${rowName}: ${steps.stakeholders.fields.groups.columns[scene.question].label}`;
     case 'dots':
-      return questionOf(steps, 'criteria', 'criteria')?.words.columns?.['votes']?.label ?? '';
+      return steps.criteria.fields.criteria.columns.votes.label;
     case 'ideas':
       return room.ideasTitle;
     case 'parking':

@@ -1,50 +1,48 @@
-import { filledRowsOf, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { about } from '#domain/guide/steps/about.ts';
+import type { RowIn } from '#domain/guide/read.ts';
+import { meeting } from '#domain/guide/registers/meeting.ts';
+import { forgetSpoken, giveTheWord, timesSpoken } from '#domain/meeting/speaking.ts';
+import { filledRowsOf, textOf } from '#domain/process/rows.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
+import { useAnswersOf } from '#session/process/use-answers.ts';
 import { useRoomPart } from '#session/room/room-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from './facilitator.module.css';
 
-const readWho = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+type Participant = RowIn<typeof about, 'participants'>;
 
-/** Who has the word, and who has not spoken yet: a press gives the word, another ends it. */
-export function TheWord() {
+const readWho = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const nameOf = ({ role, unit }: Participant): string => textOf(role) || textOf(unit);
+
+/** Order of speech: who speaks now, and who has not spoken yet. A press gives somebody the floor, another ends it. */
+export function SpeakingOrder() {
   const { facilitator } = useWords('meetingRoom');
   const store = useProcessStore();
-  const people = filledRowsOf(useValue('about', ['participants']));
-  const spoken = rowsOf(useValue('meeting', ['spoken']));
+  const people: readonly Participant[] = filledRowsOf(useRowsIn(about, 'participants'));
+  const counted = useAnswersOf(meeting);
+  const anybodySpoke = useRowsIn(meeting, 'spoken').length > 0;
   const [who, setWho] = useRoomPart('word', readWho);
-  const timesOf = (id: string): number => Number(textOf(spoken.find((row) => row.id === id)?.['times'])) || 0;
 
-  function give(person: Row): void {
+  function give(person: Participant): void {
     setWho(person.id);
-    store.change(
-      [
-        {
-          kind: 'set',
-          step: 'meeting',
-          path: ['spoken', person.id, 'times'],
-          value: String(timesOf(person.id) + 1),
-        },
-      ],
-      facilitator.giveWord(nameOf(person)),
-    );
+    store.change(giveTheWord(person.id), facilitator.giveWord(nameOf(person)));
   }
 
   return (
-    <section className={css['panel']}>
+    <section className={css['panel']} aria-labelledby="speaking-order">
       <div className={css['sideHead']}>
-        <h2 className="h-s">{facilitator.word}</h2>
-        {spoken.length > 0 && (
+        <h2 id="speaking-order" className="h-s">
+          {facilitator.word}
+        </h2>
+        {anybodySpoke && (
           <Button
             look="quiet"
             size="xsmall"
             onClick={() => {
               setWho(null);
-              store.change(
-                [{ kind: 'set', step: 'meeting', path: ['spoken'], value: undefined }],
-                facilitator.wordReset,
-              );
+              store.change(forgetSpoken(), facilitator.wordReset);
             }}
           >
             {facilitator.wordReset}
@@ -55,7 +53,8 @@ export function TheWord() {
       <ul className={css['people']}>
         {people.map((person) => {
           const has = person.id === who;
-          const times = timesOf(person.id);
+          const times = timesSpoken(counted, person.id);
+          const unit = textOf(person.unit);
           return (
             <li key={person.id}>
               <button
@@ -66,7 +65,7 @@ export function TheWord() {
               >
                 <span>
                   {nameOf(person)}
-                  {textOf(person['unit']) && <span className="small quiet"> {textOf(person['unit'])}</span>}
+                  {unit && <span className="small quiet"> {unit}</span>}
                 </span>
                 <span className="small">
                   {has
@@ -83,5 +82,3 @@ export function TheWord() {
     </section>
   );
 }
-
-const nameOf = (person: Row): string => textOf(person['role']) || textOf(person['unit']);

@@ -1,0 +1,37 @@
+import { parking } from '#domain/guide/registers/parking.ts';
+import { parkedItems, parkedName } from '#domain/parking/parking.ts';
+import { shownDate } from '#domain/values/dates.ts';
+import { labelled } from '#domain/values/labelled.ts';
+import { usePlaceNames } from '#desk/places/use-place-names.ts';
+import { useAnswers, useAnswersOf } from '#session/process/use-answers.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { rowNameOf } from './row-name.ts';
+
+/** Something unclear, as the meeting reads it. */
+interface NamedParked {
+  readonly id: string;
+  /** What people wrote, else where it was parked: "Utfordringer: Lang ventetid". Never empty. */
+  readonly name: string;
+  readonly why: string;
+  /** "Klinikksjef, 12.05.2027" */
+  readonly whoAndWhen: string;
+}
+
+/** What is not clear yet, in the order it was parked. Live; the names of places follow a moment after the last keystroke. */
+export function useParked(): readonly NamedParked[] {
+  const answers = useAnswers();
+  const { tag: unnamed } = useWords('parking');
+  const { room } = useWords('meetingRoom');
+  const steps = useWords('steps');
+  const nameOf = usePlaceNames();
+  return parkedItems(useAnswersOf(parking)).map((item) => {
+    const name = parkedName(item, steps) || unnamed;
+    const row = item.text === '' && item.place ? rowNameOf(nameOf(item.place, answers), room) : '';
+    return {
+      id: item.id,
+      name: row === '' ? name : labelled(name, row),
+      why: item.why,
+      whoAndWhen: [item.who, shownDate(item.when)].filter(Boolean).join(', '),
+    };
+  });
+}
