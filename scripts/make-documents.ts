@@ -10,6 +10,7 @@ import { formFile } from '#documents/bundle/form-file.ts';
 import { renderFormBytes } from '#documents/word/render-form.ts';
 import { calendarOf } from '#documents/calendar/calendar-events.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
+import { isLanguage, LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
 import { titleOf } from '#domain/process/process.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
@@ -20,12 +21,7 @@ import { nodeWriters } from './node-writers.ts';
 import { norwegianOffset } from './norwegian-offset.ts';
 import { givenTemplate, withProfile, type Profiled } from './own-files.ts';
 
-const USAGE =
-  'npm run documents -- <process.json> <folder> [--lang nb|nn|en] [--profile id|file] [--template file.docx] [--date YYYY-MM-DD]';
-const LANGUAGES = ['nb', 'nn', 'en'] as const;
-
-const isLanguage = (text: unknown): text is (typeof LANGUAGES)[number] =>
-  (LANGUAGES as readonly unknown[]).includes(text);
+const USAGE = `npm run documents -- <process.json> <folder> [--lang ${LANGUAGE_CODES.join('|')}] [--profile id|file] [--template file.docx] [--date YYYY-MM-DD]`;
 
 interface Given {
   readonly file: string;
@@ -50,7 +46,8 @@ function readArguments(args: readonly string[]): Given {
   const [file, folder] = positionals;
   if (file === undefined || folder === undefined) throw new Error(USAGE);
   const { lang, profile, template, date = new Date().toISOString().slice(0, 10) } = values;
-  if (lang !== undefined && !isLanguage(lang)) throw new Error(`--lang ${lang} is none of nb, nn, en.`);
+  if (lang !== undefined && !isLanguage(lang))
+    throw new Error(`--lang ${lang} is none of ${LANGUAGE_CODES.join(', ')}.`);
   if (!isIsoDate(date)) throw new Error(`--date ${date} is no day written YYYY-MM-DD.`);
   return { file, folder, lang, profile, template, date };
 }

@@ -5,6 +5,7 @@ import { documentsOf } from '#documents/document-list.ts';
 import { masterTemplate } from '#documents/word/master-template.ts';
 import { renderFormBytes } from '#documents/word/render-form.ts';
 import { renderWordBytes } from '#documents/word/render-word.ts';
+import { LANGUAGES, type LanguageCode } from '#domain/language/languages.ts';
 import { inputOfAnswers } from '../support/kept-documents.ts';
 import { contrast, drawnTexts } from '../support/word-colours.ts';
 import { formFor, processWith } from '../support/word-form.ts';
@@ -17,7 +18,6 @@ const answers = {
     runs: [{ id: 'r', meeting: 'needs-analysis', startedAt: AT, endedAt: '2027-04-21T08:15:00.000Z' }],
   },
 };
-const TAGS = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
 
 interface Made {
   readonly name: string;
@@ -26,11 +26,11 @@ interface Made {
   readonly tree: WordTree;
 }
 
-async function documentsIn(language: keyof typeof TAGS, template?: Uint8Array): Promise<readonly Made[]> {
+async function documentsIn(language: LanguageCode, template?: Uint8Array): Promise<readonly Made[]> {
   const given = await inputOfAnswers(answers, language);
   const input = { ...given, wallClock: { now: Date.parse(AT), offsetAt: () => 120 } };
   const models = documentsOf(input.process).map(({ make, meeting }) => make(input, meeting));
-  const tag = TAGS[language];
+  const { tag } = LANGUAGES[language];
   return Promise.all(
     models.map(async (model) => ({
       name: `${model.kind} ${language}${template ? ' from a template' : ''}`,
@@ -41,12 +41,12 @@ async function documentsIn(language: keyof typeof TAGS, template?: Uint8Array): 
   );
 }
 
-const form = async (language: 'nb' | 'nn' | 'en'): Promise<Made> => {
+const form = async (language: LanguageCode): Promise<Made> => {
   const model = await formFor(processWith(answers), null, language);
   return {
     name: `form ${language}`,
     title: model.title,
-    tag: TAGS[language],
+    tag: LANGUAGES[language].tag,
     tree: wordTree(await renderFormBytes(model)),
   };
 };

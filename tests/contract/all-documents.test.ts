@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
+import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { savedParts } from '#domain/guide/saved-parts.ts';
 import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
 import { bundleOf } from '#documents/bundle/bundle.ts';
@@ -22,7 +23,6 @@ import { registerFontsFromDisk } from '../support/pdf-fonts.ts';
 /** `DOCUMENT_RUNS=200` for a thorough look. */
 const RUNS = Number(process.env['DOCUMENT_RUNS'] ?? 4);
 const RUBBISH = /undefined|\[object|NaN|\{\{|\{[a-zA-Z]+\}/;
-const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
 const kept = await keptDocuments();
 const textOf = async (answers: Record<string, Record<string, unknown>>, kind: string): Promise<string> => {
@@ -39,7 +39,7 @@ describe('the documents of the kept cases', () => {
   });
 });
 
-describe.each(LANGUAGES)('an empty process in %s', (language) => {
+describe.each(LANGUAGE_CODES)('an empty process in %s', (language) => {
   it('gives every document, without a trace of the machinery', async () => {
     const input = await inputOfAnswers({}, language);
     for (const { make } of DOCUMENTS) expect(documentText(make(input))).not.toMatch(RUBBISH);
@@ -51,7 +51,7 @@ describe('any process', () => {
     await fc.assert(
       fc.asyncProperty(
         anyProcess(savedParts),
-        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom(...LANGUAGE_CODES),
         async ({ answers }, language) => {
           const input = await inputOfAnswers(answers, language);
           for (const { make } of DOCUMENTS) {

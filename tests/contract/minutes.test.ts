@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { documentInputOf } from '#desk/documents/document-input.ts';
+import type { LanguageCode } from '#domain/language/languages.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { documentsOf, nameOfDocument } from '#documents/document-list.ts';
 import { beginMeeting, endMeeting } from '#domain/meeting/hold-meeting.ts';
@@ -34,7 +35,7 @@ const held: Answers = {
   },
 };
 
-async function minutesIn(answers: Answers, code: 'nb' | 'nn' | 'en' = 'nb') {
+async function minutesIn(answers: Answers, code: LanguageCode = 'nb') {
   const spoken = await loadDocumentWords(code);
   const process = { id: 'p', schemaVersion: CURRENT_SCHEMA_VERSION, createdAt: AT, updatedAt: AT, answers };
   const input = documentInputOf(process, { spoken, printedOn: '2027-04-21', wallClock });

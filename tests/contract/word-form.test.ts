@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
 import { loadReadingWords } from '#content/languages/load-form-words.ts';
+import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { ownRowId } from '#domain/advance/answer.ts';
 import { formFieldId, type FormPlace } from '#domain/advance/form-fields.ts';
 import type { Row } from '#domain/process/rows.ts';
@@ -83,7 +84,7 @@ const answered = {
 
 describe('a form from Word', () => {
   it('gives nothing when nothing is filled in, in any language', async () => {
-    for (const language of ['nb', 'nn', 'en'] as const) {
+    for (const language of LANGUAGE_CODES) {
       const { answer, leftovers, notes } = formIn(
         await renderFormBytes(await formFor(process, 'leader-2', language)),
       );

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { previewNb } from '#content/words/preview.nb.ts';
 import { settingsNb } from '#content/words/settings.nb.ts';
+import { LANGUAGES } from '#domain/language/languages.ts';
 import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, goToStep, startExample } from '../support/person/go.ts';
@@ -60,7 +61,7 @@ test('a document is seen as pages, leads to its answers, and is printed with its
   expect(about).toMatch(/Tagged: +yes/);
   expect(about).toContain(documents.titles.actionPlan);
   expect(about).toMatch(/Page size: +84\d/);
-  expect(readFileSync(path).toString('latin1')).toContain(`/Lang (${documents.languageTag})`);
+  expect(readFileSync(path).toString('latin1')).toContain(`/Lang (${LANGUAGES[documents.language].tag})`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
   const structure = execFileSync('pdfinfo', ['-struct-text', path], { encoding: 'utf8' });
   for (const tag of [/\bH1\b/, /\bH2\b/, /\bTable\b/, /\bTH\b/]) expect(structure).toMatch(tag);

@@ -1,5 +1,6 @@
+import { languageOf } from '#domain/language/language.ts';
 import type { StepId } from '#domain/guide/steps.ts';
-import { isoDateOf, shownDate } from '#domain/values/dates.ts';
+import { isoDateOf } from '#domain/values/dates.ts';
 import type { CaseAnswer, Given, NoPlace } from './case-answers.ts';
 import { scoreOf } from './case-words.ts';
 
@@ -54,7 +55,8 @@ export function createCollector() {
         .replace(/\s*\n\s*/g, ' ')
         .trim();
       const iso = isoDateOf(text);
-      if (text !== '') add(from, place, { kind: 'text', text: iso === undefined ? text : shownDate(iso) });
+      if (text !== '')
+        add(from, place, { kind: 'text', text: iso === undefined ? text : languageOf('nb').dayInField(iso) });
     },
     choice(from: string, place: Place, value: unknown, optionOf: (word: string) => string | undefined): void {
       const word = textIn(value).trim();

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '#domain/language/languages.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 
@@ -15,7 +16,7 @@ export const unitLevelOf = firstOf(
   [/nivå\s*4|seksjon|post|poliklinikk/, 'section'],
 );
 
-export function languageOf(word: string): 'nb' | 'nn' | 'en' | undefined {
+export function languageOf(word: string): LanguageCode | undefined {
   const said = word.trim().toLowerCase();
   if (/^(nn|nynorsk)/.test(said)) return 'nn';
   if (/^(nb|no|bokmål)/.test(said)) return 'nb';

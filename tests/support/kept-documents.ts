@@ -1,5 +1,6 @@
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { documentInputOf } from '#desk/documents/document-input.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers } from '#domain/process/process.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { documentsOf } from '#documents/document-list.ts';
@@ -7,14 +8,11 @@ import { processAnswers } from './case-process.ts';
 import { readCase } from './case.ts';
 import { documentText } from './document-text.ts';
 
-const LANGUAGES = ['nb', 'nn', 'en'] as const;
-type LanguageCode = (typeof LANGUAGES)[number];
-
 /** The cases whose documents are kept as text, each in its own language; the shortest in all three. */
 const KEPT: readonly { readonly name: string; readonly languages: readonly LanguageCode[] }[] = [
   { name: '02-barne-og-ungdomsklinikk.nb', languages: ['nb'] },
   { name: '04-ortopedi-rehabilitering.nn', languages: ['nn'] },
-  { name: '05-akuttmottak.nb', languages: LANGUAGES },
+  { name: '05-akuttmottak.nb', languages: LANGUAGE_CODES },
   { name: '90-alle-kanter.nb', languages: ['nb'] },
 ];
 

@@ -1,15 +1,11 @@
+import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
+import type { LanguageCode } from '#domain/language/languages.ts';
 import { steps } from '#domain/guide/steps.ts';
-import { formEn } from '#content/words/form.en.ts';
-import { formNb } from '#content/words/form.nb.ts';
-import { formNn } from '#content/words/form.nn.ts';
 import { invitationOf } from '#domain/advance/invitation.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers, type Process } from '#domain/process/process.ts';
 import type { FormModel } from '#documents/form/form-model.ts';
 import { formOf } from '#documents/form/form-of.ts';
-
-const FORM_WORDS = { nb: formNb, nn: formNn, en: formEn } as const;
-export type FormLanguage = keyof typeof FORM_WORDS;
 
 export const processWith = (answers: Answers, id = 'a-process'): Process => ({
   id,
@@ -23,7 +19,7 @@ export const processWith = (answers: Answers, id = 'a-process'): Process => ({
 export async function formFor(
   process: Process,
   leader: string | null,
-  language: FormLanguage = 'nb',
+  language: LanguageCode = 'nb',
 ): Promise<FormModel> {
   const invitation = invitationOf(process, leader);
   if (!invitation) throw new Error(`No leader ${String(leader)}`);
@@ -33,7 +29,7 @@ export async function formFor(
     steps,
     stepWords: words.steps,
     words: words.documents,
-    formWords: FORM_WORDS[language],
+    formWords: await loadFormWords(language),
     printedOn: '2027-01-15',
   });
 }

@@ -1,23 +1,10 @@
-import { isIsoDate } from '#domain/values/dates.ts';
 import type { MandateDraftWords } from '#domain/drafts/mandate-draft-words.ts';
-import { quotedInEnglish as quoted } from '#domain/values/quoted.ts';
-import { capital, ended, inText, joined, unended } from '#domain/values/sentence.ts';
-import { writtenNumber } from '#domain/values/written-number.ts';
+import { quotedIn } from '#domain/drafts/quoted.ts';
+import { languageOf } from '#domain/language/language.ts';
+import { capital, ended, inText, unended } from '#domain/values/sentence.ts';
 
-const listed = (items: readonly string[]): string => joined(items, 'and');
-
-const shown = (number: number): string => writtenNumber(number, 'english');
-
-const longDay = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** 2 June 2027, as the documents write it; a day a person typed otherwise as it is. */
-const dayText = (day: string): string =>
-  isIsoDate(day) ? longDay.format(new Date(`${day}T00:00:00Z`)) : day;
+const { list: listed, number: shown, day: dayText } = languageOf('en');
+const quoted = quotedIn('en');
 
 /** The name of the body as it is written inside a sentence, without an article of its own. */
 const nameInText = (name: string): string => inText(name).replace(/^the /i, '');

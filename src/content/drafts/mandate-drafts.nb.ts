@@ -1,12 +1,10 @@
-import { shownDate } from '#domain/values/dates.ts';
 import type { MandateDraftWords } from '#domain/drafts/mandate-draft-words.ts';
-import { quotedInNorwegian as quoted } from '#domain/values/quoted.ts';
-import { capital, ended, inText, joined, unended } from '#domain/values/sentence.ts';
-import { writtenNumber } from '#domain/values/written-number.ts';
+import { quotedIn } from '#domain/drafts/quoted.ts';
+import { languageOf } from '#domain/language/language.ts';
+import { capital, ended, inText, unended } from '#domain/values/sentence.ts';
 
-const listed = (items: readonly string[]): string => joined(items, 'og');
-
-const shown = (number: number): string => writtenNumber(number, 'norwegian');
+const { list: listed, number: shown, day: dayText } = languageOf('nb');
+const quoted = quotedIn('nb');
 
 const DEFINITE = /(panelet|rådet|forumet|utvalget|nettverket|gruppen|gruppa|teamet)$/i;
 
@@ -87,7 +85,7 @@ export const mandateDraftsNb = {
   hours: (count) => `Hvert møte varer i ${hourCount(count)}.`,
   otherFrames: (text) => `Andre føringer: ${ended(text)}`,
   fee: (rate, from, date) =>
-    `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjelder fra ${shownDate(date)}.`,
+    `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjelder fra ${dayText(date)}.`,
   feeByGuideline: 'Honoraret følger satsene i foretaket.',
   expenses: 'Reise og dokumentert tapt arbeidsfortjeneste dekkes etter reglene i foretaket.',
   costFrame: (kroner) => `Kostnadsrammen er ${shown(kroner)} kroner per år.`,
@@ -102,9 +100,9 @@ export const mandateDraftsNb = {
     'Saker, referater og svar ligger på en felles arbeidsflate for medlemmene.',
   ],
   trialEvaluation: (body, day) =>
-    `Innen ${shownDate(day)} evaluerer ledergruppen prøveperioden sammen med medlemmene og bestemmer om ${body} skal fortsette.`,
+    `Innen ${dayText(day)} evaluerer ledergruppen prøveperioden sammen med medlemmene og bestemmer om ${body} skal fortsette.`,
   evaluation: (body, day) =>
-    `Ledergruppen og medlemmene evaluerer ${body} første gang innen ${shownDate(day)}, og deretter hvert år.`,
+    `Ledergruppen og medlemmene evaluerer ${body} første gang innen ${dayText(day)}, og deretter hvert år.`,
   evaluationUndated: (body) =>
     `Ledergruppen og medlemmene evaluerer ${body} ett år etter oppstart, og deretter hvert år.`,
   evaluationProposals: [

@@ -1,12 +1,10 @@
-import { shownDate } from '#domain/values/dates.ts';
 import type { MandateDraftWords } from '#domain/drafts/mandate-draft-words.ts';
-import { quotedInNorwegian as quoted } from '#domain/values/quoted.ts';
-import { capital, ended, inText, joined, unended } from '#domain/values/sentence.ts';
-import { writtenNumber } from '#domain/values/written-number.ts';
+import { quotedIn } from '#domain/drafts/quoted.ts';
+import { languageOf } from '#domain/language/language.ts';
+import { capital, ended, inText, unended } from '#domain/values/sentence.ts';
 
-const listed = (items: readonly string[]): string => joined(items, 'og');
-
-const shown = (number: number): string => writtenNumber(number, 'norwegian');
+const { list: listed, number: shown, day: dayText } = languageOf('nn');
+const quoted = quotedIn('nn');
 
 // People may have written the name in bokmål before they chose nynorsk. It is theirs, and stays.
 const DEFINITE = /(panelet|rådet|forumet|utvalet|utvalget|nettverket|gruppa|gruppen|teamet)$/i;
@@ -87,7 +85,7 @@ export const mandateDraftsNn = {
   hours: (count) => `Kvart møte varer i ${hourCount(count)}.`,
   otherFrames: (text) => `Andre føringar: ${ended(text)}`,
   fee: (rate, from, date) =>
-    `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjeld frå ${shownDate(date)}.`,
+    `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjeld frå ${dayText(date)}.`,
   feeByGuideline: 'Honoraret følgjer satsane i føretaket.',
   expenses: 'Reise og dokumentert tapt arbeidsforteneste blir dekte etter reglane i føretaket.',
   costFrame: (kroner) => `Kostnadsramma er ${shown(kroner)} kroner per år.`,
@@ -102,9 +100,9 @@ export const mandateDraftsNn = {
     'Saker, referat og svar ligg på ei felles arbeidsflate for medlemmene.',
   ],
   trialEvaluation: (body, day) =>
-    `Innan ${shownDate(day)} evaluerer leiargruppa prøveperioden saman med medlemmene og avgjer om ${body} skal halde fram.`,
+    `Innan ${dayText(day)} evaluerer leiargruppa prøveperioden saman med medlemmene og avgjer om ${body} skal halde fram.`,
   evaluation: (body, day) =>
-    `Leiargruppa og medlemmene evaluerer ${body} første gong innan ${shownDate(day)}, og deretter kvart år.`,
+    `Leiargruppa og medlemmene evaluerer ${body} første gong innan ${dayText(day)}, og deretter kvart år.`,
   evaluationUndated: (body) =>
     `Leiargruppa og medlemmene evaluerer ${body} eitt år etter oppstart, og deretter kvart år.`,
   evaluationProposals: [

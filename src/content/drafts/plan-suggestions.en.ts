@@ -1,5 +1,7 @@
 import type { PlanSuggestionWords } from '#domain/plan/plan-suggestion-words.ts';
-import { quotedInEnglish as quoted } from '#domain/values/quoted.ts';
+import { quotedIn } from '#domain/drafts/quoted.ts';
+
+const quoted = quotedIn('en');
 
 /** English words of the suggested measures. */
 export const planSuggestionsEn = {

@@ -1,5 +1,7 @@
 import type { PlanSuggestionWords } from '#domain/plan/plan-suggestion-words.ts';
-import { quotedInNorwegian as quoted } from '#domain/values/quoted.ts';
+import { quotedIn } from '#domain/drafts/quoted.ts';
+
+const quoted = quotedIn('nn');
 
 /** Nynorsk words of the suggested measures. */
 export const planSuggestionsNn = {

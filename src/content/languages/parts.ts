@@ -1,4 +1,4 @@
-import type { LANGUAGES, LanguageCode, ScreenLanguage } from '#domain/language/languages.ts';
+import type { LanguageCode, ScreenLanguage } from '#domain/language/languages.ts';
 import type { DocumentDraftWords, DraftWords } from '#domain/drafts/draft-words.ts';
 import type { StepsWords } from '#domain/guide/guide-words.ts';
 import type { advanceNb } from '#content/words/advance.nb.ts';
@@ -22,10 +22,7 @@ import type { Words } from '#content/words/words.ts';
 /** What documents, forms and invitations say. Every language has them, and they may speak another than the screen. */
 export interface DocumentParts {
   readonly steps: StepsWords;
-  readonly documents: Omit<Words<typeof documentsNb>, 'language' | 'languageTag'> & {
-    readonly language: LanguageCode;
-    readonly languageTag: (typeof LANGUAGES)[LanguageCode]['tag'];
-  };
+  readonly documents: Omit<Words<typeof documentsNb>, 'language'> & { readonly language: LanguageCode };
   readonly drafts: DocumentDraftWords;
   /** The Word form that a leader fills in. */
   readonly form: Words<typeof formNb>;

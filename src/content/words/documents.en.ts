@@ -5,7 +5,6 @@ import { papersEn } from './papers.en.ts';
 export const documentsEn = {
   ...papersEn,
   language: 'en',
-  languageTag: 'en-GB',
   titles: {
     mandateIn: 'Mandate for the {body} in {unit}',
     mandateFor: 'Mandate for the {body}',
@@ -148,6 +147,5 @@ export const documentsEn = {
     frame: 'Cost frame',
     under: 'Left within the frame',
     over: 'Over the frame',
-    decimal: '.',
   },
 } as const satisfies Parts['documents'];

@@ -4,7 +4,6 @@ import { papersNb } from './papers.nb.ts';
 export const documentsNb = {
   ...papersNb,
   language: 'nb',
-  languageTag: 'nb-NO',
   titles: {
     mandateIn: 'Mandat for {body} i {unit}',
     mandateFor: 'Mandat for {body}',
@@ -147,6 +146,5 @@ export const documentsNb = {
     frame: 'Kostnadsramme',
     under: 'Igjen av rammen',
     over: 'Over rammen',
-    decimal: ',',
   },
 } as const;

@@ -5,7 +5,6 @@ import { papersNn } from './papers.nn.ts';
 export const documentsNn = {
   ...papersNn,
   language: 'nn',
-  languageTag: 'nn-NO',
   titles: {
     mandateIn: 'Mandat for {body} i {unit}',
     mandateFor: 'Mandat for {body}',
@@ -148,6 +147,5 @@ export const documentsNn = {
     frame: 'Kostnadsramme',
     under: 'Att av ramma',
     over: 'Over ramma',
-    decimal: ',',
   },
 } as const satisfies Parts['documents'];

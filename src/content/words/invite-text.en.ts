@@ -1,6 +1,7 @@
 import type { InviteTextWords } from './invite-text.ts';
 
 export const inviteTextEn: InviteTextWords = {
+  language: 'en',
   subject: (process) => `Answer in advance: ${process}`,
   hello: 'Hello',
   greeting: (unit, body) =>

@@ -1,6 +1,7 @@
 import type { InviteTextWords } from './invite-text.ts';
 
 export const inviteTextNb: InviteTextWords = {
+  language: 'nb',
   subject: (process) => `Svar på forhånd: ${process}`,
   hello: 'Hei',
   greeting: (unit, body) =>

@@ -1,6 +1,7 @@
 import type { InviteTextWords } from './invite-text.ts';
 
 export const inviteTextNn: InviteTextWords = {
+  language: 'nn',
   subject: (process) => `Svar på førehand: ${process}`,
   hello: 'Hei',
   greeting: (unit, body) =>

@@ -1,7 +1,10 @@
+import type { LanguageCode } from '#domain/language/languages.ts';
 import type { AskedStep } from '#domain/advance/asked-step.ts';
 
 /** The words of an invitation, in the language it is written in. It leaves the program as plain text. */
 export interface InviteTextWords {
+  /** The language of these words. */
+  readonly language: LanguageCode;
   readonly subject: (process: string) => string;
   readonly hello: string;
   /** Offered where nobody has written a greeting. */

@@ -74,7 +74,6 @@ export const inviteNb = {
   toAll: 'Alle – én felles invitasjon',
   toAllHelp: 'Lederen skriver selv rolle og enhet. Bruk den når du ikke vet hvem som skal svare.',
   language: 'Språk',
-  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   way: 'Send som',
   ways: { link: 'Lenke', file: 'Fil', form: 'Word-skjema' },
   subject: 'Emne',

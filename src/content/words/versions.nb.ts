@@ -1,3 +1,4 @@
+import { capital } from '#domain/values/sentence.ts';
 /** The words of earlier versions and restore points, bokmål. */
 export const versionsNb = {
   title: 'Tidligere utgaver',
@@ -37,7 +38,7 @@ export const versionsNb = {
   },
   before: 'Da',
   after: 'Nå',
-  row: (row: string, name: string) => `${row.charAt(0).toLocaleUpperCase('nb')}${row.slice(1)} «${name}»`,
+  row: (row: string, name: string) => `${capital(row)} «${name}»`,
   cell: (row: string, column: string) => `${row}: ${column}`,
   restoreTitle: (when: string) => `Hente tilbake utgaven fra ${when}?`,
   restoreText:

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { LANGUAGES } from '#domain/language/languages.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { valueAt } from '#domain/process/change.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
@@ -52,7 +53,7 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
                 onClick={() => add({ [field.name]: text })}
               >
                 <Icon name={picked ? 'check' : 'plus'} />
-                <span lang={documents.languageTag}>{text}</span>
+                <span lang={LANGUAGES[documents.language].tag}>{text}</span>
               </button>
             </li>
           );

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { capital } from '#domain/values/sentence.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { useValueAt } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -84,7 +85,7 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
   const { step, stepWords, fieldId, field, words } = question;
   const shell = useWords('shell');
   const written = useValueAt({ step: step.id, field: fieldId, row: id, column: field.name });
-  const label = shell.fill.row(capitalised(words.row ?? words.label), index + 1);
+  const label = shell.fill.row(capital(words.row ?? words.label), index + 1);
   const name = typeof written === 'string' && written.trim() !== '' ? written : label;
   const rowAdvice = useAdvice(step, stepWords, { field: fieldId, row: id });
   const tools = (
@@ -135,5 +136,3 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
     </li>
   );
 });
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { isoDateOf, shownDate } from '#domain/values/dates.ts';
+import { isoDateOf } from '#domain/values/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { DateInput } from '#ui/date-input.tsx';
@@ -76,6 +77,7 @@ export function ParagraphEditor({
 
 export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<'date'>) {
   const { value, set } = useField<string>(place, words.label);
+  const { dayInField } = useLanguage();
   const shell = useWords('shell');
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
@@ -85,7 +87,7 @@ export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<
           value={textOf(value)}
           onChange={set}
           read={isoDateOf}
-          show={shownDate}
+          show={dayInField}
           bare={bare ?? false}
           calendarLabel={shell.fill.calendar(words.label)}
           placeholder={shell.fill.datePlaceholder}

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '#documents/words/document-words.ts';
+import type { LanguageTag } from '#domain/language/languages.ts';
 
 /** The answer a block was made from, so that a preview can lead back to it. */
 export interface Source {
@@ -124,7 +124,7 @@ export interface DocumentStanding {
 export interface DocumentModel {
   readonly kind: DocumentKind;
   readonly title: string;
-  readonly language: DocumentWords['languageTag'];
+  readonly language: LanguageTag;
   readonly author: string;
   readonly subject: string;
   readonly description: string;

@@ -1,3 +1,4 @@
+import { languageOf } from '#domain/language/language.ts';
 import { answerIn, rowsAs, rowsIn } from '#domain/guide/read.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
@@ -65,7 +66,6 @@ export function scoreBlocks(given: Given): readonly Block[] {
 /** Medians and spreads are on the scale 1–3. */
 function distributions(given: Given, groups: readonly Numbered[]): readonly Block[] {
   const { votesHeading, score, median, spread, answers, agreedOn, groups: group } = given.words.stakeholders;
-  const decimal = (value: number): string => String(value).replace('.', given.words.fee.decimal);
   const rows = groups.flatMap(({ row, name, scores }) =>
     SCORING_QUESTIONS.flatMap((question): readonly TableRow[] => {
       const { counted, distribution } = scores[question];
@@ -79,7 +79,7 @@ function distributions(given: Given, groups: readonly Numbered[]): readonly Bloc
             cell([labelOf(given, question)]),
             ...counts(counted),
             cell([String(distribution.count)]),
-            cell([decimal(distribution.median)]),
+            cell([languageOf(given.words.language).number(distribution.median)]),
             cell([String(distribution.spread)], distribution.spread > 0 ? { strong: true } : {}),
             cell(agreed === '' ? [] : [agreed]),
           ],

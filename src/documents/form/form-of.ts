@@ -1,9 +1,10 @@
 import { SINGLE_FIELDS, formFieldId } from '#domain/advance/form-fields.ts';
 import { formIdOf, writtenFormId } from '#domain/advance/form-id.ts';
 import { minutesOf } from '#domain/advance/asked-step.ts';
-import { shownDate } from '#domain/values/dates.ts';
+import { LANGUAGES } from '#domain/language/languages.ts';
 import type { KeyValueRow } from '../blocks/block.ts';
 import { filled } from '#documents/words/document-words.ts';
+import { dateText } from '../blocks/written-values.ts';
 import { groupBlocks } from './form-groups.ts';
 import { wordsOf, type FormInput } from './form-input.ts';
 import type { FormBlock, FormModel } from './form-model.ts';
@@ -20,10 +21,10 @@ export function formOf(input: FormInput): FormModel {
   return {
     formId: writtenFormId(formIdOf(invitation)),
     title: name === '' ? formWords.title : filled(formWords.titleFor, { name }),
-    language: words.languageTag,
+    language: LANGUAGES[words.language].tag,
     author: invitation.facilitator || place || name,
     subject: place || name,
-    description: filled(words.madeOn, { date: shownDate(printedOn) }),
+    description: filled(words.madeOn, { date: dateText(words, printedOn) }),
     footerText: [...(place || name).replace(/\s+/gu, ' ')].slice(0, LONGEST_FOOTER).join(''),
     pageText: words.page,
     blocks: [
@@ -46,7 +47,7 @@ function opening(input: FormInput): readonly FormBlock[] {
     ...row(words.labels.trust, invitation.healthTrust),
     ...row(words.labels.unit, invitation.unitName),
     ...row(labels.asks, invitation.facilitator),
-    ...row(labels.deadline, shownDate(invitation.deadline)),
+    ...row(labels.deadline, dateText(words, invitation.deadline)),
     ...row(labels.time, minutes > 0 ? filled(formWords.minutes, { n: String(minutes) }) : ''),
     ...row(labels.replyTo, invitation.replyTo),
   ];

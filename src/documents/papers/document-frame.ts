@@ -3,6 +3,7 @@ import { cellTexts } from '#documents/blocks/cell-texts.ts';
 import { fieldGiven, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
+import { LANGUAGES } from '#domain/language/languages.ts';
 import { footerNoteOf, headerTextOf, standingOf } from './standing.ts';
 
 type Frame = Pick<
@@ -24,7 +25,7 @@ function frameOf(input: DocumentInput, author: string): Frame {
   const standing = standingOf(input);
   const { place } = standing;
   return {
-    language: input.words.languageTag,
+    language: LANGUAGES[input.words.language].tag,
     author: author || place,
     subject: place,
     description: filled(input.words.madeOn, { date: dateText(input.words, input.printedOn) }),

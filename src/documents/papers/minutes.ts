@@ -1,3 +1,4 @@
+import { languageOf } from '#domain/language/language.ts';
 import { MINUTE } from '#domain/meeting/clock.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import { notesIn, timesOf, untakenIn, wasHeld, type StepTime } from '#domain/meeting/outcome.ts';
@@ -17,9 +18,9 @@ interface MinutesInput extends DocumentInput {
 }
 
 /** "2027-04-21" and "09.18" on the wall of the meeting room. */
-function onTheWall({ wallClock: { offsetAt } }: MinutesInput, time: number): { day: string; clock: string } {
-  const wall = new Date(time + offsetAt(time) * MINUTE).toISOString();
-  return { day: wall.slice(0, 10), clock: wall.slice(11, 16).replace(':', '.') };
+function onTheWall({ wallClock, words }: MinutesInput, time: number): { day: string; clock: string } {
+  const wall = new Date(time + wallClock.offsetAt(time) * MINUTE).toISOString();
+  return { day: wall.slice(0, 10), clock: languageOf(words.language).timeOfDay(wall.slice(11, 16)) };
 }
 
 /** Each time the meeting was held, with day and clock. */

@@ -1,16 +1,19 @@
 import { syllables as englishSyllables } from '@react-pdf/hyphenate/en-us';
 import { syllables as norwegianSyllables } from '@react-pdf/hyphenate/no';
-import type { DocumentModel } from '../blocks/block.ts';
+import { LANGUAGES, type LanguageRules, type LanguageTag } from '#domain/language/languages.ts';
 
 type Syllables = (word: string) => readonly string[];
 type Fits = (text: string) => boolean;
 
-/** `nb` and `nn` of the same package divide nothing; `no` serves both. */
-const SYLLABLES: Readonly<Record<DocumentModel['language'], Syllables>> = {
-  'nb-NO': norwegianSyllables,
-  'nn-NO': norwegianSyllables,
-  'en-GB': englishSyllables,
+/** `nb` and `nn` of the package divide nothing; its `no` serves both. */
+const SYLLABLES: Readonly<Record<LanguageRules['syllables'], Syllables>> = {
+  norwegian: norwegianSyllables,
+  english: englishSyllables,
+  none: (word) => [word],
 };
+
+const syllablesIn = (tag: LanguageTag): Syllables =>
+  SYLLABLES[Object.values(LANGUAGES).find((language) => language.tag === tag)?.syllables ?? 'none'];
 
 /** Shorter words stay whole where there is room: ragged lines read better than many hyphens. */
 const SHORTEST = 12;
@@ -68,11 +71,11 @@ function pieceParts(piece: string, syllables: Syllables, fits: Fits): readonly s
  * Where a line may break inside a word of a document; the parts joined are the word. The layout writes a hyphen
  * between two parts unless an empty one stands between them. `fits` tells whether a text fits on one line.
  */
-export function wordParts(word: string, language: DocumentModel['language'], fits: Fits): string[] {
+export function wordParts(word: string, language: LanguageTag, fits: Fits): string[] {
   // One sign at a time, for else the layout writes a hyphen before a double space.
   if (word.trim() === '') return [...word];
   const pieces = word.split(isAddress(word) ? IN_ADDRESS : BETWEEN_WORDS);
   return withoutHyphens(pieces).flatMap((piece) =>
-    piece === BREAK_HERE ? [piece] : [...pieceParts(piece, SYLLABLES[language], fits)],
+    piece === BREAK_HERE ? [piece] : [...pieceParts(piece, syllablesIn(language), fits)],
   );
 }

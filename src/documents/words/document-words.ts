@@ -1,19 +1,17 @@
+import type { LanguageCode } from '#domain/language/languages.ts';
 import type { ScoreSource } from '#domain/scoring/scores-of.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';
 import type { NumberUnit } from '#domain/steps/fields.ts';
 import type { MinutesWords } from './minutes-words.ts';
 import type { PaperWords } from './paper-words.ts';
 
-export type DocumentLanguage = 'nb' | 'nn' | 'en';
-
 /**
  * Every fixed word of the documents beyond the words of the steps. A `{name}` in a text is filled in by
  * `filled`; a text that a person typed is never searched for such places.
  */
 export interface DocumentWords extends PaperWords {
-  readonly language: DocumentLanguage;
-  /** BCP-47, for the spelling checker of the word processor and for screen readers. */
-  readonly languageTag: 'nb-NO' | 'nn-NO' | 'en-GB';
+  /** The language of these words. */
+  readonly language: LanguageCode;
   readonly titles: {
     /** `{body}`, `{unit}` */
     readonly mandateIn: string;
@@ -117,8 +115,6 @@ export interface DocumentWords extends PaperWords {
     readonly frame: string;
     readonly under: string;
     readonly over: string;
-    /** Decimal sign of the language. */
-    readonly decimal: string;
   };
 }
 

@@ -1,20 +1,58 @@
 /** How a language is written, beyond its words. */
-interface Rules {
+export interface LanguageRules {
   /** BCP 47: for `lang`, for spelling checkers and for `Intl`. */
   readonly tag: string;
   /** Do the pages speak it, or the documents only? */
   readonly screen: boolean;
+  /** 02.06.2027, or 2 June 2027. */
+  readonly day: 'digits' | 'named-month';
+  /** Between the numbers of a day written in digits. */
+  readonly daySign: '.' | '/';
+  /** Between hours and minutes. */
+  readonly timeSign: '.' | ':';
+  readonly decimalSign: ',' | '.';
+  /** Between groups of three digits; a space that does not break. */
+  readonly groupSign: '\u00a0' | ',';
+  /** Around what somebody said, and every mark that would be mistaken for them inside. */
+  readonly quotes: {
+    readonly open: string;
+    readonly close: string;
+    readonly inside: readonly [RegExp, RegExp];
+  };
+  /** The rules by which long words are divided at the end of a line in a PDF. */
+  readonly syllables: 'norwegian' | 'english' | 'none';
 }
+
+const norwegian = {
+  day: 'digits',
+  daySign: '.',
+  timeSign: '.',
+  decimalSign: ',',
+  groupSign: '\u00a0',
+  quotes: { open: '«', close: '»', inside: [/«/gu, /»/gu] },
+  syllables: 'norwegian',
+} as const;
+
+const english = {
+  day: 'named-month',
+  daySign: '/',
+  timeSign: ':',
+  decimalSign: '.',
+  groupSign: ',',
+  quotes: { open: '“', close: '”', inside: [/[«“]/gu, /[»”]/gu] },
+  syllables: 'english',
+} as const;
 
 /**
  * Every language there is, in the order they are offered. The codes are stored with a process and are permanent.
- * Documents speak all of them. A new one is a line here; the compiler then asks for its words.
+ * Documents speak all of them. A new one is a line here; the compiler then asks for its words. Plurals are the words'
+ * own: a text that depends on a number is a function of it. Letters get their case as Unicode has it.
  */
 export const LANGUAGES = {
-  nb: { tag: 'nb-NO', screen: true },
-  nn: { tag: 'nn-NO', screen: false },
-  en: { tag: 'en-GB', screen: false },
-} as const satisfies Readonly<Record<string, Rules>>;
+  nb: { tag: 'nb-NO', screen: true, ...norwegian },
+  nn: { tag: 'nn-NO', screen: false, ...norwegian },
+  en: { tag: 'en-GB', screen: false, ...english },
+} as const satisfies Readonly<Record<string, LanguageRules>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;
 export type LanguageTag = (typeof LANGUAGES)[LanguageCode]['tag'];

@@ -20,11 +20,6 @@ export function isoDateOf(text: string): string | undefined {
   return isIsoDate(iso) ? iso : undefined;
 }
 
-/** `02.06.2027` for an ISO day (the form's dd.mm.åååå, S1 1.50); any other text as it is. */
-export function shownDate(value: string): string {
-  return isIsoDate(value) ? `${value.slice(8)}.${value.slice(5, 7)}.${value.slice(0, 4)}` : value;
-}
-
 /** Whole days from one ISO day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((utc(to) - utc(from)) / 86_400_000);

@@ -38,10 +38,3 @@ export function inText(text: string): string {
     /^\p{Lu}\p{Ll}+[,:/-]?(\p{Ll}+)?$/u.test(first) && !/^\p{Lu}/u.test(next) && !NAME_ENDINGS.test(first);
   return ordinary ? first.charAt(0).toLowerCase() + said.slice(1) : said;
 }
-
-/** "a", "a og b", "a, b og c"; semicolons where an item has a comma itself. */
-export function joined(items: readonly string[], and: string): string {
-  const separator = items.some((item) => /[,;]/.test(item)) ? '; ' : ', ';
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(separator)} ${and} ${last}`;
-}

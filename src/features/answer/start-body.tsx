@@ -3,9 +3,10 @@ import { steps as allSteps } from '#domain/guide/steps.ts';
 import { minutesOf } from '#domain/advance/asked-step.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import type { Renewed } from '#domain/advance/renew-record.ts';
-import { daysBetween, isIsoDate, shownDate } from '#domain/values/dates.ts';
+import { daysBetween, isIsoDate } from '#domain/values/dates.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { linkTo } from '#desk/routes.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -21,6 +22,7 @@ export function StartBody() {
   const words = answer.start;
   const shell = useWords('shell');
   const steps = useWords('steps');
+  const { day } = useLanguage();
   const record = useProcess((state) => state.process);
   const invitation = invitationIn(record);
   if (!invitation) return null;
@@ -31,11 +33,11 @@ export function StartBody() {
     [words.asks, [facilitator, unitName, healthTrust].filter(Boolean).join(', ')],
     [words.you, forAll ? '' : [role, unit].filter(Boolean).join(', ')],
     [words.time, [minutes > 0 && words.minutes(minutes), words.anyTime].filter(Boolean).join(' ')],
-    [words.deadline, deadline ? `${shownDate(deadline)}${daysLeft(deadline)}` : ''],
+    [words.deadline, deadline ? `${day(deadline)}${daysLeft(deadline)}` : ''],
   ];
-  function daysLeft(day: string): string {
-    if (!isIsoDate(day)) return '';
-    const days = daysBetween(today(), day);
+  function daysLeft(until: string): string {
+    if (!isIsoDate(until)) return '';
+    const days = daysBetween(today(), until);
     if (days < 0) return '';
     return `, ${days === 0 ? words.today : days === 1 ? words.tomorrow : words.inDays(days)}`;
   }

@@ -1,4 +1,3 @@
-import { shownDate } from '#domain/values/dates.ts';
 import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
@@ -21,7 +20,7 @@ export function StatusTable({
 }) {
   const words = useWords('collect');
   const shell = useWords('shell');
-  const { tag } = useLanguage();
+  const { tag, day } = useLanguage();
   const statuses = leaderStatuses(process, received);
   const names = namesOf(statuses, words.unnamed);
   const nameOf = ({ leader }: LeaderStatus): string => names.get(leader) ?? words.unnamed;
@@ -75,7 +74,7 @@ export function StatusTable({
           text={words.reminderText({
             name: titleOf(process) || shell.unnamed,
             missing,
-            deadline: shownDate(deadline),
+            deadline: day(deadline),
           })}
           button={words.copy}
           copied={words.copied}

@@ -1,3 +1,4 @@
+import { capital } from '#domain/values/sentence.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';
 
@@ -5,7 +6,7 @@ import { useWords } from '#session/words/use-words.ts';
 export function useEyebrow({ phase, part, filledBy, minutes }: AnyStep): string {
   const shell = useWords('shell');
   return [
-    `${shell.phaseNames[phase]}${part ? `, ${shell.part(part).toLocaleLowerCase()}` : ''}`,
+    `${shell.phaseNames[phase]}${part ? `, ${shell.part(part).toLowerCase()}` : ''}`,
     [
       filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `),
       minutes === undefined ? null : shell.minutes(minutes),
@@ -13,6 +14,6 @@ export function useEyebrow({ phase, part, filledBy, minutes }: AnyStep): string 
       .filter(Boolean)
       .join(', '),
   ]
-    .map((text) => text.charAt(0).toLocaleUpperCase() + text.slice(1))
+    .map(capital)
     .join('. ');
 }

@@ -1,4 +1,5 @@
-import type { LanguageCode } from '#domain/language/languages.ts';
+import { isLanguage, LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
+import { capital } from '#domain/values/sentence.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
@@ -31,6 +32,7 @@ interface PanelProps {
 export function InvitationPanel(props: PanelProps) {
   const { ready, names, chosen, onChoose, way, onWay, language, onLanguage } = props;
   const words = useWords('invite');
+  const languages = useWords('steps').about.fields.documentLanguage.options;
   return (
     <section aria-label={words.preview} className={css['preview']}>
       <h2 className="h-m">{words.preview}</h2>
@@ -63,8 +65,8 @@ export function InvitationPanel(props: PanelProps) {
             <SelectInput
               {...ids}
               value={language}
-              onChange={(code) => onLanguage(code as LanguageCode)}
-              options={Object.entries(words.languages).map(([value, text]) => ({ value, text }))}
+              onChange={(code) => isLanguage(code) && onLanguage(code)}
+              options={LANGUAGE_CODES.map((code) => ({ value: code, text: capital(languages[code]) }))}
             />
           )}
         </Field>
@@ -111,8 +113,8 @@ export function InvitationPanel(props: PanelProps) {
 /** What a person should know about this way of sending before using it. */
 function WayNote({ ready, way, onWay }: Pick<PanelProps, 'way' | 'onWay'> & { ready: ReadyInvitation }) {
   const words = useWords('invite');
-  const { tag } = useLanguage();
-  const count = new Intl.NumberFormat(tag).format(ready.link.length);
+  const { number } = useLanguage();
+  const count = number(ready.link.length);
   const toFile = (
     <Button look="secondary" size="small" onClick={() => onWay('file')}>
       {words.useFile}

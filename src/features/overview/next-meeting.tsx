@@ -1,3 +1,4 @@
+import { capital } from '#domain/values/sentence.ts';
 import { daysBetween, isIsoDate } from '#domain/values/dates.ts';
 import { filledRowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
@@ -11,7 +12,7 @@ const dateOf = (row: Row): string =>
 /** The first meeting still to come, or the way to put one in. */
 export function NextMeeting({ processId, meetings }: { processId: string; meetings: unknown }) {
   const shell = useWords('shell');
-  const { tag } = useLanguage();
+  const { weekday } = useLanguage();
   const words = shell.overview;
   const dated = filledRowsOf(meetings)
     .filter((row) => dateOf(row) !== '')
@@ -28,20 +29,13 @@ export function NextMeeting({ processId, meetings }: { processId: string; meetin
     );
   const days = daysBetween(now, dateOf(next));
   const when = days === 0 ? words.today : days === 1 ? words.tomorrow : words.inDays(days);
-  const day = new Intl.DateTimeFormat(tag, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${dateOf(next)}T00:00:00Z`));
   const minutes = next['minutes'];
   return (
     <section aria-label={words.nextMeeting}>
       <h2 className="small quiet">{days < 0 ? words.passed : `${words.nextMeeting}, ${when}`}</h2>
       <p className="h-m">{textOf(next['name'])}</p>
       <p>
-        {day.charAt(0).toLocaleUpperCase(tag) + day.slice(1)}
+        {capital(weekday(dateOf(next)))}
         {typeof minutes === 'string' && minutes && `, ${minutes} ${shell.fill.unit.minutes}`}
       </p>
     </section>

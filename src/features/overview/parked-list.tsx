@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { shownDate } from '#domain/values/dates.ts';
 import { parkedItems, parkedName } from '#domain/parking/parking.ts';
 import type { Process } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { linkTo, routes } from '#desk/routes.ts';
@@ -15,6 +15,7 @@ const FIRST = 3;
 export function ParkedList({ process }: { process: Process }) {
   const words = useWords('steps');
   const parking = useWords('parking');
+  const { day } = useLanguage();
   const [all, setAll] = useState(false);
   const items = parkedItems(process.answers);
   if (items.length === 0) return null;
@@ -27,7 +28,7 @@ export function ParkedList({ process }: { process: Process }) {
           const { id, step, who, when } = item;
           const known = steps.find((candidate) => candidate.id === step)?.id;
           const name = parkedName(item, words) || parking.tag;
-          const more = [who, when && parking.before(shownDate(when))].filter(Boolean).join(', ');
+          const more = [who, when && parking.before(day(when))].filter(Boolean).join(', ');
           return (
             <li key={id}>
               {known ? <a href={linkTo(routes.step(process.id, known))}>{name}</a> : <span>{name}</span>}

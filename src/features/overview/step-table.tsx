@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { capital } from '#domain/values/sentence.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
@@ -63,7 +64,7 @@ export function StepTable({ processId, statuses, here }: TableProps) {
                     <a href={linkTo(routes.step(processId, step.id))}>{words[step.id].title}</a>
                   </td>
                   <td className={css['who']}>
-                    {sentence(step.filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `))}
+                    {capital(step.filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `))}
                   </td>
                   <td className={css['minutes']}>{step.minutes}</td>
                   <td className={css['status']}>
@@ -84,5 +85,3 @@ export function StepTable({ processId, statuses, here }: TableProps) {
     </table>
   );
 }
-
-const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

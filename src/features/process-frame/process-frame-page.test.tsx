@@ -88,7 +88,7 @@ test('every step stands beside with how far it has come, and the one that is ope
   const rail = () => within(screen.getAllByRole('navigation', { name: frame.steps })[0] ?? document.body);
   expect(rail().getAllByRole('link')).toHaveLength(steps.length);
   const { title } = said.steps.about;
-  const here = rail().getByRole('link', { name: `${title}, ${status.started.toLocaleLowerCase()}` });
+  const here = rail().getByRole('link', { name: `${title}, ${status.started.toLowerCase()}` });
   expect(here).toHaveAttribute('aria-current', 'step');
   await app.press(frame.hideSteps);
   expect(screen.getByRole('button', { name: frame.showSteps })).toHaveAttribute('aria-expanded', 'false');

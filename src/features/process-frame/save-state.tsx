@@ -1,6 +1,6 @@
+import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
-import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -9,7 +9,7 @@ import css from './frame.module.css';
 /** Always in sight: saved and when, saving, or plainly not saved with a way to rescue the text. */
 export function SaveState() {
   const shell = useWords('shell');
-  const { tag } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const store = useProcessStore();
   const state = useProcess(({ saveState }) => saveState);
   if (state.kind === 'failed')
@@ -29,10 +29,6 @@ export function SaveState() {
         </Button>
       </span>
     );
-  const time = (at: string): string =>
-    new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
-      .format(new Date(at))
-      .replace(':', '.');
   return (
     <span className={css['saved']} data-testid="save-state">
       {state.kind === 'saved' && <Icon name="check" />}
@@ -40,7 +36,7 @@ export function SaveState() {
         {state.kind === 'saving'
           ? shell.frame.saving
           : state.at
-            ? shell.frame.saved(time(state.at))
+            ? shell.frame.saved(timeOfDay(Date.parse(state.at)))
             : shell.frame.savedNever}
       </span>
     </span>

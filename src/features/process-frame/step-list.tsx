@@ -26,7 +26,7 @@ export function StepList({ current, onGo }: { current: StepId; onGo?: () => void
           .map((step) => {
             const status = statuses[step.id];
             const said = status
-              ? `${words[step.id].title}, ${shell.status[status].toLocaleLowerCase()}`
+              ? `${words[step.id].title}, ${shell.status[status].toLowerCase()}`
               : words[step.id].title;
             return (
               <li key={step.id}>

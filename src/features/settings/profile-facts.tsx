@@ -1,11 +1,12 @@
 import type { Profile, Reference } from '#domain/profile/profile.ts';
-import { shownDate } from '#domain/values/dates.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './settings.module.css';
 
 /** Everything a profile says, each with where it is from. */
 export function ProfileFacts({ profile }: { profile: Profile }) {
   const words = useWords('settings').profile;
+  const { day } = useLanguage();
   return (
     <dl className={css['facts']}>
       <Fact name={words.committee} texts={[profile.userCommittee]} />
@@ -17,7 +18,7 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
           profile.rates.length === 0
             ? [words.noRates]
             : profile.rates.flatMap((rate) => [
-                words.rate(String(rate.kronerPerHour), shownDate(rate.validFrom), rate.source),
+                words.rate(String(rate.kronerPerHour), day(rate.validFrom), rate.source),
                 ...(rate.also ?? []),
               ])
         }

@@ -5,11 +5,11 @@ export const FEW_PROCESSES = 5;
 
 /** The processes where every word of the search stands in the title, the unit, the trust, or whom it answers. */
 export function found(summaries: readonly ProcessSummary[], search: string): readonly ProcessSummary[] {
-  const words = search.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return summaries;
   return summaries.filter(({ title, unitName, healthTrust, answerTo }) => {
     const answer = [answerTo?.processName, answerTo?.unit, answerTo?.role];
-    const text = [title, unitName, healthTrust, ...answer].join('\n').toLocaleLowerCase('nb');
+    const text = [title, unitName, healthTrust, ...answer].join('\n').toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

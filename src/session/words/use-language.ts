@@ -1,9 +1,6 @@
 import { use } from 'react';
-import { LANGUAGES, type LanguageCode } from '#domain/language/languages.ts';
+import { languageOf, type Language } from '#domain/language/language.ts';
 import { ScreenWordsContext } from './screen-words-context.ts';
 
-/** The language the pages speak: its code, and how it is written. */
-export function useLanguage(): { readonly code: LanguageCode; readonly tag: string } {
-  const { code } = use(ScreenWordsContext);
-  return { code, ...LANGUAGES[code] };
-}
+/** The language the pages speak, for what is written by its rules: days, times, numbers, lists, quotations. */
+export const useLanguage = (): Language => languageOf(use(ScreenWordsContext).code);

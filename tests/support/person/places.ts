@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
+import { capital } from '#domain/values/sentence.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { CellField, Field } from '#domain/steps/fields.ts';
@@ -11,7 +12,6 @@ import type { Place } from '../case-collector.ts';
 const { shell, steps: words } = bokmal;
 
 const guide: readonly AnyStep[] = steps;
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 
 export const mainOf = (page: Page): Locator => page.getByRole('main');
 export const titleOf = (step: StepId): string => words[step].title;
@@ -44,7 +44,7 @@ function rowName({ step, field, row = 0 }: Place): string {
   const fieldWords = wordsAt({ step, field });
   return step === 'stakeholders'
     ? `${fieldWords.columns?.['name']?.label ?? ''} ${row + 1}`
-    : shell.fill.row(capitalised(fieldWords.row ?? fieldWords.label), row + 1);
+    : shell.fill.row(capital(fieldWords.row ?? fieldWords.label), row + 1);
 }
 
 /** A row, whether it is there yet or not. */

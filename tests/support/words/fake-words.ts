@@ -6,7 +6,6 @@ export const fakeWords: DocumentWords = {
   ...fakePaperWords,
   // Decides how numbers and dates are written.
   language: 'nb',
-  languageTag: 'en-GB',
   titles: {
     mandateIn: 'Mandate for {body} in {unit}',
     mandateFor: 'Mandate for {body}',
@@ -135,6 +134,5 @@ export const fakeWords: DocumentWords = {
     frame: 'Frame',
     under: 'Left',
     over: 'Over',
-    decimal: ',',
   },
 };

@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { defineStep } from '#domain/steps/define-step.ts';
 import { MEETINGS } from '../choices.ts';
 
@@ -51,7 +52,7 @@ export const about = defineStep({
       start: 1,
       columns: { name: { kind: 'line' }, link: { kind: 'line' } },
     },
-    documentLanguage: { kind: 'choice', options: ['nb', 'nn', 'en'] },
+    documentLanguage: { kind: 'choice', options: LANGUAGE_CODES },
   },
   advice: ['reserved-name', 'no-contact'],
   check: ({ bodyName, unitName, unitLevel, involvementContact }) => [

@@ -6,7 +6,7 @@ import type { Decided } from '#domain/meeting/outcome.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { textOf, type Row } from '#domain/process/rows.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
-import { shownDate } from '#domain/values/dates.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 
@@ -33,6 +33,7 @@ export interface DecidedInWords {
 /** What was decided, as lines under the question each answers, by when it came to be so. */
 export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedInWords {
   const stepWords = useWords('steps');
+  const { day } = useLanguage();
   const { closing } = useWords('meeting');
   const guide: readonly AnyStep[] = steps;
   const { known, inMeeting, later, before, changedSince } = decidedWhen(steps, answers, meeting);
@@ -55,7 +56,7 @@ export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedIn
   function textIn({ step, field }: Decided): string {
     const text = textOf(answers[step]?.[field]);
     const isDay = guide.find(({ id }) => id === step)?.fields[field]?.kind === 'date';
-    return isDay ? shownDate(text) : (fieldWordsOf(stepWords, step, field)?.options?.[text] ?? text);
+    return isDay ? day(text) : (fieldWordsOf(stepWords, step, field)?.options?.[text] ?? text);
   }
 
   const inWords = (one: Decided): DecidedLines => ({

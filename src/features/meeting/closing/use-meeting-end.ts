@@ -2,9 +2,9 @@ import { steps } from '#domain/guide/steps.ts';
 import type { MeetingId } from '#domain/meeting/meetings.ts';
 import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/meeting/outcome.ts';
 import { parkedItems, parkedPlace } from '#domain/parking/parking.ts';
-import { shownDate } from '#domain/values/dates.ts';
 import { labelled } from '#domain/values/labelled.ts';
 import { textOf } from '#domain/process/rows.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
@@ -22,6 +22,7 @@ interface Task {
 export function useMeetingEnd(chosen?: MeetingId) {
   const answers = useAnswers();
   const stepWords = useWords('steps');
+  const { day } = useLanguage();
   const { closing: words, left: leftWords } = useWords('meeting');
   const now = useNow(30_000);
   const meeting = chosen ?? latestMeeting(answers);
@@ -35,16 +36,15 @@ export function useMeetingEnd(chosen?: MeetingId) {
     return {
       key: item.id,
       what: [label, item.text].filter(Boolean).join(': '),
-      who: [item.who, shownDate(item.when)].filter(Boolean).join(', '),
+      who: [item.who, day(item.when)].filter(Boolean).join(', '),
     };
   });
   const measures = measuresIn(answers).map((row): Task => ({
     key: row.id,
     what: textOf(row['measure']).trim(),
-    who: [
-      textOf(row['responsible']).trim() || words.noOne,
-      shownDate(textOf(row['deadline'])) || words.noDay,
-    ].join(', '),
+    who: [textOf(row['responsible']).trim() || words.noOne, day(textOf(row['deadline'])) || words.noDay].join(
+      ', ',
+    ),
   }));
   return {
     meeting,

@@ -2,10 +2,10 @@ import { exportStep } from '#domain/guide/steps/export.ts';
 import { stepOfScene } from '#domain/room/scene.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { UndoButtons } from '#desk/editors/undo-buttons.tsx';
+import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useRoom } from '#session/room/use-room.ts';
-import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -14,16 +14,12 @@ import css from './facilitator.module.css';
 /** The bar on top: whose window this is, whether all is saved, the way to the whole step. */
 export function FacilitatorTop() {
   const shell = useWords('shell');
-  const { tag } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const { facilitator } = useWords('meetingRoom');
   const processId = useProcess(({ process }) => process.id);
   const state = useProcess(({ saveState }) => saveState);
   const { scene } = useRoom();
   const undoing = useUndo();
-  const time = (at: string): string =>
-    new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })
-      .format(new Date(at))
-      .replace(':', '.');
   return (
     <header className={css['top']}>
       <a className={css['app']} href={linkTo(routes.process(processId))}>
@@ -43,7 +39,7 @@ export function FacilitatorTop() {
           : state.kind === 'failed'
             ? shell.frame.notSaved
             : state.at
-              ? shell.frame.saved(time(state.at))
+              ? shell.frame.saved(timeOfDay(Date.parse(state.at)))
               : shell.frame.savedNever}
       </span>
       <LinkButton

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { isoDateOf, shownDate } from '#domain/values/dates.ts';
+import { isoDateOf } from '#domain/values/dates.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { DateInput } from '#ui/date-input.tsx';
@@ -17,6 +18,7 @@ export function NewParked({ onPark, onDone }: NewParkedProps) {
   const { facilitator } = useWords('meetingRoom');
   const words = useWords('parking');
   const shell = useWords('shell');
+  const { dayInField } = useLanguage();
   const [text, setText] = useState('');
   const [why, setWhy] = useState('');
   const [who, setWho] = useState('');
@@ -41,7 +43,7 @@ export function NewParked({ onPark, onDone }: NewParkedProps) {
             value={when}
             onChange={setWhen}
             read={isoDateOf}
-            show={shownDate}
+            show={dayInField}
             calendarLabel={shell.fill.calendar(words.when)}
             placeholder={shell.fill.datePlaceholder}
           />

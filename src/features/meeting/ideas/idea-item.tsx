@@ -1,3 +1,4 @@
+import { capital } from '#domain/values/sentence.ts';
 import { placeNow, type Idea } from '#domain/meeting/ideas.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
@@ -68,9 +69,7 @@ export function PlaceButtons({
       aria-label={nameOf(target.name)}
       onClick={() => onPlace(target)}
     >
-      {sentence(target.name)}
+      {capital(target.name)}
     </Button>
   ));
 }
-
-const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,10 +1,10 @@
+import { capital } from '#domain/values/sentence.ts';
 import { isSamePlace } from '#domain/process/place.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { placeOfScene } from '#domain/room/scene-place.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { sentenceCase } from '../scene/sentence-case.ts';
 import { usePlaceAmongApart } from '../scoring/use-place-among-apart.ts';
 
 /**
@@ -32,6 +32,6 @@ export function useSceneCount(scene: RoomScene): string | null {
         : [];
     }),
   );
-  const called = sentenceCase(fieldWordsOf(steps, step, field)?.row ?? '');
+  const called = capital(fieldWordsOf(steps, step, field)?.row ?? '');
   return apart === null ? room.rowOf(called, [...rows].indexOf(row) + 1, rows.size) : `${called} ${apart}`;
 }

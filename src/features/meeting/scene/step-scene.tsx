@@ -1,9 +1,9 @@
+import { capital } from '#domain/values/sentence.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
-import { sentenceCase } from './sentence-case.ts';
 
 /** The start of a step: its title, and why it is asked. */
 export function StepScene({ step: stepId }: { step: string }) {
@@ -18,7 +18,7 @@ export function StepScene({ step: stepId }: { step: string }) {
   return (
     <div className={css['opening']}>
       <SceneHead text={words[step.id].title} lead={words[step.id].why} />
-      <p className={css['help']}>{sentenceCase(facts.filter(Boolean).join(', '))}</p>
+      <p className={css['help']}>{capital(facts.filter(Boolean).join(', '))}</p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { parking } from '#domain/guide/registers/parking.ts';
 import { parkedItems, parkedName } from '#domain/parking/parking.ts';
-import { shownDate } from '#domain/values/dates.ts';
 import { labelled } from '#domain/values/labelled.ts';
 import { usePlaceNames } from '#desk/places/use-place-names.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useAnswers, useAnswersOf } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { rowNameOf } from './row-name.ts';
@@ -20,6 +20,7 @@ interface NamedParked {
 /** What is not clear yet, in the order it was parked. Live; the names of places follow a moment after the last keystroke. */
 export function useParked(): readonly NamedParked[] {
   const answers = useAnswers();
+  const { day } = useLanguage();
   const { tag: unnamed } = useWords('parking');
   const { room } = useWords('meetingRoom');
   const steps = useWords('steps');
@@ -31,7 +32,7 @@ export function useParked(): readonly NamedParked[] {
       id: item.id,
       name: row === '' ? name : labelled(name, row),
       why: item.why,
-      whoAndWhen: [item.who, shownDate(item.when)].filter(Boolean).join(', '),
+      whoAndWhen: [item.who, day(item.when)].filter(Boolean).join(', '),
     };
   });
 }

@@ -3,6 +3,7 @@ import { MINUTE } from '#domain/meeting/clock.ts';
 import { giveMinutes, leaveOut, type Left } from '#domain/meeting/time-plan.ts';
 import { goOn, pause } from '#domain/meeting/used-time.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
+import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -11,7 +12,6 @@ import { Menu } from '#ui/menu.tsx';
 import { clockDeed } from './clock-deeds.ts';
 import { signalText } from './signal-text.ts';
 import css from './time.module.css';
-import { useTimeOfDay } from './use-time-of-day.ts';
 
 interface ItemProps {
   readonly clock: MeetingClock;

@@ -1,5 +1,6 @@
 import type { Run } from '#domain/meeting/used-time.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -10,7 +11,6 @@ import { Notice } from '#ui/notice.tsx';
 import { endTheMeeting } from './clock-deeds.ts';
 import css from './plan.module.css';
 import { openRoomWindow } from './open-room-window.ts';
-import { useTimeOfDay } from './use-time-of-day.ts';
 
 /** A meeting goes on: the way back to it, and the way to end it. */
 export function GoingOn({ run }: { run: Run }) {

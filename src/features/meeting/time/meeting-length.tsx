@@ -1,9 +1,10 @@
+import { capital } from '#domain/values/sentence.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { enteredMeeting, lengthOf, type MeetingId } from '#domain/meeting/meetings.ts';
 import { minutesOf, type PlannedStep } from '#domain/meeting/time-plan.ts';
-import { shownDate } from '#domain/values/dates.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useAnswersOf } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -13,16 +14,17 @@ import { useMeetingNames } from './use-meeting-names.ts';
 /** When the meeting is and how long, and whether the plan fits. */
 export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: readonly PlannedStep[] }) {
   const { page: words } = useWords('meeting');
+  const { day } = useLanguage();
   const names = useMeetingNames();
   const processId = useProcess(({ process }) => process.id);
   const row = enteredMeeting(useAnswersOf(about), meeting, names);
   const length = lengthOf(row);
   const sum = minutesOf(plan);
-  const when = words.when(shownDate(textOf(row?.date)), length);
+  const when = words.when(day(textOf(row?.date)), length);
   return (
     <>
       <p>
-        {when === '' ? words.noWhen : `${when.charAt(0).toUpperCase()}${when.slice(1)}.`}{' '}
+        {when === '' ? words.noWhen : `${capital(when)}.`}{' '}
         {length !== undefined && sum <= length && `${words.fits(length - sum)} `}
         <a href={linkTo(routes.step(processId, about.id))}>{words.enter}</a>
       </p>

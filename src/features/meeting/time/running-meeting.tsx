@@ -2,6 +2,7 @@ import { catchUps, type CatchUp } from '#domain/meeting/catch-up.ts';
 import type { MeetingClock } from '#domain/meeting/clock.ts';
 import { giveMinutes, leaveOut } from '#domain/meeting/time-plan.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
+import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -11,7 +12,6 @@ import { clockDeed, endTheMeeting } from './clock-deeds.ts';
 import { ClockStepItem } from './clock-step-item.tsx';
 import css from './time.module.css';
 import { useSound, useTimeHidden } from './use-time-settings.ts';
-import { useTimeOfDay } from './use-time-of-day.ts';
 
 /** The plan of the meeting that goes on: behind or ahead, each step, the end, and ways to catch up. */
 export function RunningMeeting({ clock }: { clock: MeetingClock }) {

@@ -3,6 +3,7 @@ import { MEETINGS } from '#domain/meeting/meetings.ts';
 import { nextMeeting } from '#domain/meeting/outcome.ts';
 import { countSleepIn, runsOf } from '#domain/meeting/used-time.ts';
 import { routes } from '#desk/routes.ts';
+import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswersOf } from '#session/process/use-answers.ts';
 import { useRoom } from '#session/room/use-room.ts';
@@ -19,7 +20,6 @@ import { useClockKeys } from './use-clock-keys.ts';
 import { useFollowRoom } from './use-follow-room.ts';
 import { useMeetingClock } from './use-meeting-clock.ts';
 import { useMeetingNames } from './use-meeting-names.ts';
-import { useTimeOfDay } from './use-time-of-day.ts';
 import { useToneWhenOver } from './use-tone-when-over.ts';
 
 /** The facilitator's time: where the meeting is in its plan, and what can be done about it. */

@@ -4,7 +4,6 @@ import { takeRate } from '#domain/fee/deeds.ts';
 import { feeGivenOf } from '#domain/fee/fee-given.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
-import { shownDate } from '#domain/values/dates.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useProfile } from '#session/repositories/use-profile.ts';
@@ -16,14 +15,13 @@ import css from './fee-calculator.module.css';
 /** What the panel costs in a year, against the frame. Given the sums it is worked out from. */
 export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
   const shell = useWords('shell');
-  const { tag } = useLanguage();
+  const { number } = useLanguage();
   const words = shell.constraints;
   const answers = answersIn(
     useProcess(({ process }) => process.answers),
     constraints,
   );
-  const kroner = (amount: number): string =>
-    words.kroner(new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }).format(amount));
+  const kroner = (amount: number): string => words.kroner(number(Math.round(amount)));
   const given = feeGivenOf(answers);
   const frame = numberOf(answers.costFrameAmount);
   return (
@@ -61,6 +59,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
 /** Rates the chosen profile knows, each with source and date; taking one fills three fields. No rate without its source. */
 function KnownRates() {
   const shell = useWords('shell');
+  const { day } = useLanguage();
   const store = useProcessStore();
   const { rates } = useProfile();
   if (rates.length === 0) return null;
@@ -76,7 +75,7 @@ function KnownRates() {
         >
           {shell.constraints.useRate(
             `${rate.kronerPerHour} ${shell.fill.unit['kroner-per-hour']}`,
-            shownDate(rate.validFrom),
+            day(rate.validFrom),
           )}
         </Button>
       ))}

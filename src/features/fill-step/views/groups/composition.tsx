@@ -11,7 +11,7 @@ import css from './coverage.module.css';
 /** What the planned seats cover and lack. A check, never a ranking: people choose who sits in the panel. */
 export function CompositionCheck() {
   const shell = useWords('shell');
-  const { tag } = useLanguage();
+  const { list, quoted } = useLanguage();
   const words = shell.groups;
   const given = {
     seats: useRowsIn(groups, 'seats'),
@@ -30,7 +30,7 @@ export function CompositionCheck() {
   } = compositionOf(given);
   if (!smallest) return null;
   const names = (rows: readonly Row[], column: string): string =>
-    new Intl.ListFormat(tag, { type: 'conjunction' }).format(rows.map((row) => `«${textOf(row[column])}»`));
+    list(rows.map((row) => quoted(textOf(row[column]))));
   const remarks =
     seats.length === 0
       ? []

@@ -8,6 +8,7 @@ import {
   writtenText,
   type DraftPiece,
 } from '#domain/drafts/draft.ts';
+import { LANGUAGES } from '#domain/language/languages.ts';
 import { newIn } from '#domain/values/text-changes.ts';
 import { isMandateDraftField, mandateDraft, type MandateDraftField } from '#domain/drafts/mandate-drafts.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
@@ -44,7 +45,7 @@ function Drafted({ question, fieldId, language }: DraftedProps) {
   const store = useProcessStore();
   const answers = useAnswersBeside(mandate.id);
   const pieces = language ? mandateDraft(fieldId, answers, language) : [];
-  const spoken = language?.documents.languageTag;
+  const spoken = language ? LANGUAGES[language.documents.language].tag : undefined;
   const draft = draftText(pieces);
   const written = writtenText(useAnswer(mandate, fieldId));
   const seen = useProcess(({ process }) => seenDraft(process.answers, fieldId));

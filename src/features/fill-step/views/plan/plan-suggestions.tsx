@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { shownDate } from '#domain/values/dates.ts';
+import { LANGUAGES } from '#domain/language/languages.ts';
 import { planSuggestions, type PlanSuggestion } from '#domain/plan/plan-suggestions.ts';
 import { takeSuggestion, turnDownSuggestion } from '#domain/plan/seen-suggestions.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
+import { useLanguage } from '#session/words/use-language.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
@@ -30,7 +31,11 @@ export function PlanSuggestions() {
       <p className="small quiet">{suggestions.length === 0 ? shell.plan.none : shell.plan.help}</p>
       <ul>
         {shown.map((suggestion) => (
-          <Suggestion key={suggestion.id} suggestion={suggestion} spoken={language.documents.languageTag} />
+          <Suggestion
+            key={suggestion.id}
+            suggestion={suggestion}
+            spoken={LANGUAGES[language.documents.language].tag}
+          />
         ))}
       </ul>
       {shown.length < suggestions.length && (
@@ -46,6 +51,7 @@ export function PlanSuggestions() {
 
 function Suggestion({ suggestion, spoken }: { suggestion: PlanSuggestion; spoken: string }) {
   const shell = useWords('shell');
+  const { day } = useLanguage();
   const store = useProcessStore();
   const { measure, because, sources, deadline } = suggestion;
   return (
@@ -53,7 +59,7 @@ function Suggestion({ suggestion, spoken }: { suggestion: PlanSuggestion; spoken
       <p lang={spoken}>{measure}</p>
       <p className="small quiet">
         {because}
-        {deadline !== undefined && ` ${shell.plan.proposedDeadline(shownDate(deadline))}`}
+        {deadline !== undefined && ` ${shell.plan.proposedDeadline(day(deadline))}`}
       </p>
       <Sources sources={sources} label={shell.plan.from} />
       <div>

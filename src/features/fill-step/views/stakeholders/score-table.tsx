@@ -8,10 +8,9 @@ import css from './scores.module.css';
 /** How the scores of one group lie, by question and by where they came from. */
 export function ScoreTable({ scores, name }: { scores: GroupScores; name: string }) {
   const steps = useWords('steps');
-  const { tag } = useLanguage();
+  const { number } = useLanguage();
   const { step, sourceTitles } = useWords('scoring');
   const { columns } = steps.stakeholders.fields.groups;
-  const median = new Intl.NumberFormat(tag);
   const replaced = SCORING_QUESTIONS.some(
     (question) =>
       totalOf(scores[question].bySource.advance) > 0 &&
@@ -64,7 +63,7 @@ export function ScoreTable({ scores, name }: { scores: GroupScores; name: string
                     {count}
                   </td>
                 ))}
-                <td>{median.format(distribution.median)}</td>
+                <td>{number(distribution.median)}</td>
                 <td>{distribution.spread}</td>
               </tr>
             </tbody>
