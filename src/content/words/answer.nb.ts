@@ -54,14 +54,9 @@ export const answerNb = {
     pages: 'Sidene i svaret',
     progress: (number: number, count: number) => `Side ${number} av ${count}`,
     answered: 'påbegynt',
-    undo: 'Angre',
-    undone: (what: string) => `Angret: ${what}`,
     saved: 'Lagret på denne maskinen',
-    saving: 'Lagrer …',
     notSaved: 'Ikke lagret. Last ned en kopi før du lukker siden.',
-    rescue: 'Last ned en kopi',
     elsewhere: 'Svaret er endret eller slettet i et annet vindu. Last siden på nytt før du skriver mer.',
-    reload: 'Last siden på nytt',
     /** Short, so that they stand on one line; the page itself has the whole title of the step. */
     short: {
       start: 'Om invitasjonen',

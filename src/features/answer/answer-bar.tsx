@@ -1,20 +1,15 @@
-import { useState } from 'react';
 import { linkTo, routes } from '#desk/routes.ts';
-import { downloadProcessFile } from '#session/download/download-process-file.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { SaveState } from '#desk/saving/save-state.tsx';
+import { UndoButtons } from '#desk/saving/undo-buttons.tsx';
+import { useUndo } from '#session/process/use-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Button } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
 import css from './answer.module.css';
 
 /** The bar on top: what this is, whether it is saved, and the way back from a mistake. */
 export function AnswerBar({ title }: { title: string }) {
-  const words = useWords('answer').frame;
+  const { saved, notSaved } = useWords('answer').frame;
   const shell = useWords('shell');
-  const store = useProcessStore();
-  const last = useProcess(({ past }) => past.at(-1)?.label);
-  const saving = useProcess(({ saveState }) => saveState.kind);
-  const [said, setSaid] = useState('');
+  const undoing = useUndo();
   return (
     <header className={css['bar']}>
       <a href={linkTo(routes.start())} className={css['app']}>
@@ -24,39 +19,10 @@ export function AnswerBar({ title }: { title: string }) {
         {title}
       </span>
       <span className={css['barRight']}>
-        {saving === 'failed' ? (
-          <span role="alert" className={css['notSaved']}>
-            {words.notSaved}
-            <Button
-              look="secondary"
-              size="small"
-              icon="download"
-              onClick={() => downloadProcessFile(store.getState().process)}
-            >
-              {words.rescue}
-            </Button>
-          </span>
-        ) : (
-          <span className={css['saved']} data-testid="save-state">
-            {saving === 'saved' && <Icon name="check" />}
-            {saving === 'saving' ? words.saving : words.saved}
-          </span>
-        )}
-        <Button
-          look="quiet"
-          size="small"
-          icon="undo"
-          disabled={last === undefined}
-          title={last === undefined ? words.undo : shell.frame.undoWhat(last)}
-          onClick={() => {
-            const label = store.undo();
-            if (label !== null) setSaid(words.undone(label));
-          }}
-        >
-          {words.undo}
-        </Button>
+        <SaveState {...{ saved, notSaved }} className={css['saved']} />
+        <UndoButtons undoing={undoing} />
         <span role="status" className="sr-only">
-          {said}
+          {undoing.said}
         </span>
       </span>
     </header>

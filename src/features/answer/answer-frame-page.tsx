@@ -2,12 +2,11 @@ import { useEffect } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { isAdvanceAnswer, invitationIn } from '#domain/advance/leader-record.ts';
 import { routes } from '#desk/routes.ts';
+import { ElsewhereNotice } from '#desk/saving/elsewhere-notice.tsx';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { Button } from '#ui/button.tsx';
 import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { answerPages, pageAddress, pageTitle, type AnswerPageId } from './answer-pages.ts';
 import css from './answer.module.css';
 import { AnswerBar } from './answer-bar.tsx';
@@ -21,7 +20,6 @@ export function AnswerFramePage() {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const record = useProcess((state) => state.process);
-  const elsewhere = useProcess((state) => state.elsewhere);
   const invitation = invitationIn(record);
   const pages = answerPages(invitation?.asked ?? []);
   const page = pages.find((one) => one === (wanted ?? 'start'));
@@ -45,19 +43,7 @@ export function AnswerFramePage() {
   return (
     <>
       <AnswerBar title={words.titleTo(processName)} />
-      {elsewhere && elsewhere !== 'followed' && (
-        <Notice
-          tone="error"
-          live="alert"
-          actions={
-            <Button size="small" onClick={() => window.location.reload()}>
-              {words.frame.reload}
-            </Button>
-          }
-        >
-          {words.frame.elsewhere}
-        </Notice>
-      )}
+      <ElsewhereNotice text={words.frame.elsewhere} />
       <AnswerSteps recordId={record.id} pages={pages} current={page} />
       <main id="main" tabIndex={-1} className={css['page']}>
         <Outlet context={page} />

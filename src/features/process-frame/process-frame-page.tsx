@@ -3,7 +3,7 @@ import { Outlet, useParams } from 'react-router';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { steps } from '#domain/guide/steps.ts';
-import { ElsewhereNotice } from './elsewhere-notice.tsx';
+import { ElsewhereNotice, FollowedNotice } from '#desk/saving/elsewhere-notice.tsx';
 import css from './frame.module.css';
 import { StepRail } from './step-rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -35,6 +35,7 @@ export function ProcessFramePage() {
       </a>
       <TopBar inStep={known !== undefined} current={known} />
       <ElsewhereNotice />
+      <FollowedNotice />
       {known === undefined ? (
         <Outlet />
       ) : (

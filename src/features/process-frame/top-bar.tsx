@@ -5,11 +5,11 @@ import { downloadProcessFile } from '#session/download/download-process-file.ts'
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { UndoButtons } from '#desk/editors/undo-buttons.tsx';
+import { SaveState } from '#desk/saving/save-state.tsx';
+import { UndoButtons } from '#desk/saving/undo-buttons.tsx';
 import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import css from './frame.module.css';
-import { SaveState } from './save-state.tsx';
 import { StepMenu } from './step-menu.tsx';
 
 /** The bar on top: where you are, whether it is saved, the way back from a mistake. */
@@ -31,7 +31,7 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
         </a>
       )}
       <div className={css['right']}>
-        <SaveState />
+        <SaveState className={css['saved']} />
         <span className={css['undo']}>
           <UndoButtons undoing={undoing} />
         </span>

@@ -1,23 +1,20 @@
 import { exportStep } from '#domain/guide/steps/export.ts';
 import { stepOfScene } from '#domain/room/scene.ts';
 import { linkTo, routes } from '#desk/routes.ts';
-import { UndoButtons } from '#desk/editors/undo-buttons.tsx';
-import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
+import { SaveLine } from '#desk/saving/save-line.tsx';
+import { UndoButtons } from '#desk/saving/undo-buttons.tsx';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Icon } from '#ui/icon.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './facilitator.module.css';
 
 /** The bar on top: whose window this is, whether all is saved, the way to the whole step. */
 export function FacilitatorTop() {
   const shell = useWords('shell');
-  const timeOfDay = useTimeOfDay();
   const { facilitator } = useWords('meetingRoom');
   const processId = useProcess(({ process }) => process.id);
-  const state = useProcess(({ saveState }) => saveState);
   const { scene } = useRoom();
   const undoing = useUndo();
   return (
@@ -32,16 +29,7 @@ export function FacilitatorTop() {
       <span className={css['undo']}>
         <UndoButtons undoing={undoing} />
       </span>
-      <span className={css['saved']}>
-        {state.kind === 'saved' && <Icon name="check" />}
-        {state.kind === 'saving'
-          ? shell.frame.saving
-          : state.kind === 'failed'
-            ? shell.frame.notSaved
-            : state.at
-              ? shell.frame.saved(timeOfDay(Date.parse(state.at)))
-              : shell.frame.savedNever}
-      </span>
+      <SaveLine className={css['saved']} />
       <LinkButton
         look="secondary"
         size="small"

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadDocumentWords } from '#content/languages/load-language.ts';
+import { profileOf } from '#content/profiles/profiles.ts';
+import { modelOf } from '#documents/document-list.ts';
+import { OWN_PROFILE } from '#storage/files/profile-file.ts';
+import { processWith } from '#tests/support/page/process-with.ts';
+import { modelTexts } from '#tests/support/model-text.ts';
+import { documentInputOf, documentLanguageIn, fetchDocumentInput } from './document-input.ts';
+
+const wallClock = { now: 0, offsetAt: () => 60 };
+const printedOn = '2027-03-01';
+const own = { ...profileOf('generic'), id: OWN_PROFILE, orderingRoute: 'Ring Kari.' };
+
+describe('what documents are made from', () => {
+  it.each([
+    [{}, 'nb'],
+    [{ documentLanguage: 'en' }, 'en'],
+    [{ documentLanguage: 'a language of tomorrow' }, 'nb'],
+  ] as const)('speaks the language the process has chosen: %o', async (about, code) => {
+    const process = processWith({ about });
+    expect(documentLanguageIn(process)).toBe(code);
+    const input = await fetchDocumentInput(process, { printedOn, wallClock });
+    expect(input.words.language).toBe(code);
+    expect(input.stepWords).toBe((await loadDocumentWords(code)).steps);
+  });
+
+  it('sends orders where the trust’s own profile says', async () => {
+    const order = async (profile: typeof own) => {
+      const process = processWith({ about: { profile: profile.id } });
+      const spoken = await loadDocumentWords('nb');
+      const input = documentInputOf(process, { spoken, printedOn, wallClock, profile });
+      const model = modelOf({ kind: 'order' }, input);
+      return model ? modelTexts(model).join('\n') : '';
+    };
+    expect(await order(own)).toContain('Ring Kari.');
+    expect(await order({ ...own, orderingRoute: '' })).toContain('[Fyll inn');
+  });
+
+  it('leaves the route of a profile that comes with the program to the words of the language', async () => {
+    const process = processWith({ about: { profile: 'unn', documentLanguage: 'en' } });
+    const input = await fetchDocumentInput(process, { printedOn, wallClock, profile: profileOf('unn') });
+    expect(input.orderingRoute).toBeUndefined();
+    expect(input.words.order.routes.unn).not.toBe('');
+  });
+});

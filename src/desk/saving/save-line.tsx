@@ -1,0 +1,29 @@
+import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
+import { Icon } from '#ui/icon.tsx';
+import css from './saving.module.css';
+
+interface LineProps {
+  /** Instead of when it was saved. */
+  readonly saved?: string;
+  readonly className?: string | undefined;
+}
+
+/** Whether everything is saved, in a line. Nothing is read aloud: it changes with every sentence that is written. */
+export function SaveLine({ saved, className = '' }: LineProps) {
+  const { frame } = useWords('shell');
+  const timeOfDay = useTimeOfDay();
+  const state = useProcess(({ saveState }) => saveState);
+  const textOf = (): string => {
+    if (state.kind === 'saving') return frame.saving;
+    if (state.kind === 'failed') return frame.notSaved;
+    return saved ?? (state.at ? frame.saved(timeOfDay(Date.parse(state.at))) : frame.savedNever);
+  };
+  return (
+    <span className={`${css['line'] ?? ''} ${className}`} data-testid="save-state">
+      {state.kind === 'saved' && <Icon name="check" />}
+      <span>{textOf()}</span>
+    </span>
+  );
+}
