@@ -7,6 +7,7 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'chi
   readonly size?: 'medium' | 'small' | 'xsmall';
   readonly icon?: IconName;
   readonly iconAfter?: IconName;
+  /** At work: it keeps the focus, and a second press does nothing. */
   readonly busy?: boolean;
   readonly danger?: boolean;
   readonly children?: ReactNode;
@@ -24,6 +25,7 @@ export function Button({
   busy = false,
   danger = false,
   disabled = false,
+  onClick,
   children,
   ...rest
 }: ButtonProps) {
@@ -35,6 +37,8 @@ export function Button({
       size={size}
       loading={busy}
       disabled={disabled}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
       data-color={danger ? 'danger' : 'accent'}
       {...(drawn ? { icon: <Icon name={drawn} size={size === 'medium' ? 24 : 20} /> } : {})}
       iconPosition={iconAfter ? 'right' : 'left'}

@@ -1,0 +1,77 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { SelectInput } from './select-input.tsx';
+
+const OPTIONS = [
+  { value: 'patient', text: 'Pasient' },
+  { value: 'relative', text: 'Pårørende' },
+];
+
+function kind({ at = '', none }: { at?: string; none?: string } = {}) {
+  const kept: string[] = [];
+  const Kind = () => {
+    const [value, setValue] = useState(at);
+    return (
+      <SelectInput
+        label="Type"
+        {...(none === undefined ? {} : { none })}
+        options={OPTIONS}
+        value={value}
+        onChange={(next) => {
+          kept.push(next);
+          setValue(next);
+        }}
+      />
+    );
+  };
+  render(<Kind />);
+  const list = screen.getByRole('combobox', { name: 'Type' });
+  return {
+    person: userEvent.setup(),
+    kept,
+    list,
+    shown: () => within(list).getByRole('option', { selected: true }),
+  };
+}
+
+test('nothing is chosen for anybody where «not chosen» has a line', () => {
+  const { list, shown } = kind({ none: 'Velg' });
+  expect(shown()).toHaveTextContent('Velg');
+  expect(
+    within(list)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['Velg', 'Pasient', 'Pårørende']);
+});
+
+test('one is chosen, and the choice is taken back by the line for none', async () => {
+  const { person, kept, list, shown } = kind({ none: 'Velg' });
+  await person.selectOptions(list, 'Pårørende');
+  expect(shown()).toHaveTextContent('Pårørende');
+  await person.selectOptions(list, 'Velg');
+  expect(kept).toEqual(['relative', '']);
+});
+
+test('where one is always chosen there is no line for none', () => {
+  const { list } = kind({ at: 'patient' });
+  expect(within(list).getAllByRole('option')).toHaveLength(2);
+});
+
+test('two options of the same text keep apart by their value', async () => {
+  const kept: string[] = [];
+  render(
+    <SelectInput
+      label="Enhet"
+      value="a"
+      options={[
+        { value: 'a', text: 'Poliklinikk' },
+        { value: 'b', text: 'Poliklinikk' },
+      ]}
+      onChange={(value) => kept.push(value)}
+    />,
+  );
+  await userEvent.setup().selectOptions(screen.getByRole('combobox'), 'b');
+  expect(kept).toEqual(['b']);
+});
