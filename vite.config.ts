@@ -88,6 +88,9 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          // One page and one copy of the program for many files: making them anew for each costs most of the time. What a
+          // test leaves behind in the page is cleared by the setup file.
+          isolate: false,
           setupFiles: ['tests/support/vitest-setup.ts'],
           // The first test of a file waits for the chunks of its page to be made.
           testTimeout: 30_000,
