@@ -1,4 +1,4 @@
-import { MEETINGS, type MeetingId } from '#domain/meeting/meetings.ts';
+import { MEETINGS, type MeetingId } from '#domain/guide/choices.ts';
 import { latestMeeting, wasHeld } from '#domain/meeting/outcome.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { DocumentKind, DocumentModel } from './blocks/block.ts';

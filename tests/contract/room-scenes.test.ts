@@ -9,7 +9,7 @@ import {
   isRowByRow,
   listColumnsOf,
   isRowGone,
-  placeOf,
+  indexOfScene,
   rowColumnsOf,
   SCORING_COLUMNS,
 } from '#domain/room/scenes.ts';
@@ -77,7 +77,7 @@ test('every screen is found again by its ids, though they went through another w
       scenes.forEach((scene, index) => {
         const read = readScene(JSON.parse(JSON.stringify(scene)));
         expect(read).toEqual(scene);
-        if (read) expect(placeOf(scenes, read)).toBe(index);
+        if (read) expect(indexOfScene(scenes, read)).toBe(index);
       });
     }),
     { numRuns: 20 },
@@ -86,7 +86,7 @@ test('every screen is found again by its ids, though they went through another w
 
 test('a screen whose row is gone stands at the list it was in, and an unknown step at the beginning', () => {
   const scenes = allScenes(steps, {});
-  const at = (scene: RoomScene): RoomScene | undefined => scenes[placeOf(scenes, scene)];
+  const at = (scene: RoomScene): RoomScene | undefined => scenes[indexOfScene(scenes, scene)];
   expect(at({ kind: 'row', step: 'plan', field: 'measures', row: 'gone' })).toEqual({
     kind: 'field',
     step: 'plan',

@@ -1,5 +1,5 @@
 import { loadExample } from '#content/example.ts';
-import { isAskedStep } from '#domain/advance/asked-step.ts';
+import { isAskedStep } from '#domain/guide/choices.ts';
 import { savedParts } from '#domain/guide/saved-parts.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers, type Process } from '#domain/process/process.ts';
 import { rowsOf, type Row } from '#domain/process/rows.ts';

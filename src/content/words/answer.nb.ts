@@ -1,4 +1,4 @@
-import type { AskedStep } from '#domain/advance/asked-step.ts';
+import type { AskedStep } from '#domain/guide/choices.ts';
 import type { Renewed } from '#domain/advance/renew-record.ts';
 
 /** The words of a leader's own answer pages, bokmål. Spoken to one person, so «du». */

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '#domain/language/languages.ts';
-import type { AskedStep } from '#domain/advance/asked-step.ts';
+import type { AskedStep } from '#domain/guide/choices.ts';
 
 /** The words of an invitation, in the language it is written in. It leaves the program as plain text. */
 export interface InviteTextWords {

@@ -1,4 +1,4 @@
-import type { AskedStep } from '#domain/advance/asked-step.ts';
+import type { AskedStep } from '#domain/guide/choices.ts';
 
 /** The words of the page where leaders are asked to answer in advance, bokmål. */
 export const inviteNb = {

@@ -1,5 +1,5 @@
 import type { CatchUp } from '#domain/meeting/catch-up.ts';
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 import type { RoundId } from '#domain/meeting/think-timer.ts';
 import type { Left } from '#domain/meeting/time-plan.ts';
 

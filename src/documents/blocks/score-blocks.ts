@@ -6,13 +6,8 @@ import { standing } from '#domain/guide/registers/standing.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { filledOf, rowIn, textOf } from '#domain/process/rows.ts';
 import type { Stakeholder } from '#domain/scoring/gap.ts';
-import {
-  allScoresOf,
-  SCORE_SOURCES,
-  SCORING_QUESTIONS,
-  type GroupScores,
-  type ScoreSource,
-} from '#domain/scoring/scores-of.ts';
+import { SCORING_QUESTIONS } from '#domain/scoring/question.ts';
+import { allScoresOf, SCORE_SOURCES, type GroupScores, type ScoreSource } from '#domain/scoring/scores-of.ts';
 import { totalOf } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES, type RowsField, type Tally } from '#domain/steps/fields.ts';
 import type { Block, Cell, Column, TableRow } from './block.ts';

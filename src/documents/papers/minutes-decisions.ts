@@ -1,6 +1,6 @@
 import { decidedWhen, type DecidedWhen } from '#domain/meeting/decided-when.ts';
-import { placeOfDecision } from '#domain/meeting/decision-marks.ts';
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import { keyOfDecision } from '#domain/meeting/decision-marks.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 import type { Decided } from '#domain/meeting/outcome.ts';
 import type { Row } from '#domain/process/rows.ts';
 import { clippedText } from '#domain/values/clipped-text.ts';
@@ -55,11 +55,11 @@ function inFull(
       return [
         title,
         ...blocksForField(fieldGiven(input, step, one.field, field)),
-        ...(changedSince.has(placeOfDecision(one)) ? [paragraph(words.changedSince, 'quiet', source)] : []),
+        ...(changedSince.has(keyOfDecision(one)) ? [paragraph(words.changedSince, 'quiet', source)] : []),
       ];
     const items = one.rows.map((row) => {
       const line = lineOf(input, one, row);
-      return changedSince.has(placeOfDecision(one, row)) ? filled(words.lineChangedSince, { line }) : line;
+      return changedSince.has(keyOfDecision(one, row)) ? filled(words.lineChangedSince, { line }) : line;
     });
     return [title, { kind: 'list', items, source }];
   });

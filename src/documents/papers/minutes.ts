@@ -1,6 +1,6 @@
 import { languageOf } from '#domain/language/language.ts';
 import { MINUTE } from '#domain/meeting/clock.ts';
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 import { notesIn, timesOf, untakenIn, wasHeld, type StepTime } from '#domain/meeting/outcome.ts';
 import { runsOf } from '#domain/meeting/used-time.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';

@@ -1,4 +1,4 @@
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 
 /** The fixed words of the minutes of a meeting. The `{name}` places are filled in by `filled`. */
 export interface MinutesWords extends Readonly<

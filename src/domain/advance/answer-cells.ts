@@ -4,7 +4,7 @@ import type { CellField } from '../steps/fields.ts';
 import { isBlank, rowsOf, type Row } from '../process/rows.ts';
 import type { Place } from '../process/place.ts';
 import type { AdvanceAnswer } from './answer.ts';
-import { isAskedStep } from './asked-step.ts';
+import { isAskedStep } from '../guide/choices.ts';
 
 /** Kinds of field where a leader's words are merged. Scores are counted, not merged (S1 1.14–1.18). */
 const MERGED_KINDS = ['line', 'paragraph', 'choice', 'number', 'date'] as const;

@@ -1,3 +1,7 @@
+import { answerIn, type ColumnId } from '../guide/read.ts';
+import { invitation as register } from '../guide/registers/invitation.ts';
+import type { mapping } from '../guide/steps/mapping.ts';
+import type { stakeholders } from '../guide/steps/stakeholders.ts';
 import { stepAnswers, type Answers, type Process } from '../process/process.ts';
 import { isBlank, rowIn, textOf, type Row } from '../process/rows.ts';
 import { sameValue } from '#domain/values/same-value.ts';
@@ -28,6 +32,10 @@ export interface AdvanceAnswer {
   readonly answers: Answers;
 }
 
+/** Where units and groups alike have their name. */
+export const ROW_NAME = 'name' satisfies ColumnId<typeof mapping, 'units'> &
+  ColumnId<typeof stakeholders, 'groups'>;
+
 /** The id, in an answer, of a row the leader added himself: never that of another leader's row. */
 export const ownRowId = (leader: string, rowId: string): string => stableId('own', leader, rowId);
 export const isOwnRowId = (id: string): boolean => /^own-[0-9a-z]{20}$/.test(id);
@@ -50,7 +58,7 @@ export function answerOf(record: Process, sentAt: string): AdvanceAnswer | null 
     }
     if (Object.keys(fields).length > 0) answers[step] = fields;
   }
-  const own = textOf(stepAnswers(record, 'invitation')['record']);
+  const own = textOf(answerIn(record.answers, register, 'record'));
   return {
     process,
     leader,
@@ -65,7 +73,7 @@ export function answerOf(record: Process, sentAt: string): AdvanceAnswer | null 
 
 /** How many times the record has been sent. */
 export const sentVersionOf = (record: Process): number =>
-  Math.max(0, Math.trunc(Number(textOf(stepAnswers(record, 'invitation')['version'])) || 0));
+  Math.max(0, Math.trunc(Number(textOf(answerIn(record.answers, register, 'version'))) || 0));
 
 /** What the record's register `invitation` should say after this answer was sent. */
 export const sentFields = ({
@@ -95,7 +103,7 @@ function sentRows(rows: readonly Row[], sender: Sender): readonly Row[] {
         key !== 'id' && key !== 'parent' && !isBlank(value) && !(before && sameValue(before[key], value)),
     );
     // The row that was made for the leader's own unit says nothing yet.
-    const onlyOwnName = !before && cells.every(([key, value]) => key === 'name' && value === sender.unit);
+    const onlyOwnName = !before && cells.every(([key, value]) => key === ROW_NAME && value === sender.unit);
     if (cells.length === 0 || onlyOwnName) return [];
     const parent = !before && row.parent !== undefined ? { parent: idOf(row.parent) } : {};
     return [{ ...Object.fromEntries(cells), id: idOf(row.id), ...parent }];

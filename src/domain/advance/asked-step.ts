@@ -1,13 +1,10 @@
+import { ASKED_STEPS, isAskedStep, type AskedStep } from '../guide/choices.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 
-/** The steps leaders can be asked to fill in before the meeting: parts 1 and 2 of the form. */
-export const ASKED_STEPS = ['mapping', 'stakeholders', 'summary', 'constraints'] as const;
-export type AskedStep = (typeof ASKED_STEPS)[number];
+import { constraints } from '../guide/steps/constraints.ts';
 
 /** What everyone is asked. The constraints are for the top leader to say. */
-export const ASKED_OF_ALL: readonly AskedStep[] = ['mapping', 'stakeholders', 'summary'];
-
-export const isAskedStep = (id: unknown): id is AskedStep => (ASKED_STEPS as readonly unknown[]).includes(id);
+export const ASKED_OF_ALL: readonly AskedStep[] = ASKED_STEPS.filter((step) => step !== constraints.id);
 
 /** The asked steps among these, in the order of the guide. */
 const askedOf = <S extends Pick<AnyStep, 'id'>>(

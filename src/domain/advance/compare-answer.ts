@@ -1,12 +1,15 @@
+import { rowsIn, type RowIn } from '../guide/read.ts';
+import { advance } from '../guide/registers/advance.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { valueAt } from '../process/change.ts';
 import { stepAnswers, type Process } from '../process/process.ts';
-import { filledRowsOf, isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
-import { isOwnRowId, type AdvanceAnswer } from './answer.ts';
+import { isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
+import { isOwnRowId, ROW_NAME, type AdvanceAnswer } from './answer.ts';
 import { cellsOf, type AnswerCell } from './answer-cells.ts';
 import { pathOf, placeKey, type Place } from '../process/place.ts';
 import { byVoice } from './compose-text.ts';
-import { nearness, type Nearness } from './near-names.ts';
+import type { Nearness } from './near-names.ts';
+import { withNear } from './near-rows.ts';
 import { keptAnswers, labelOf, latestOf, whoOf, type ReceivedAnswer } from './received-answer.ts';
 import { lastWords, saidIn } from './said-rows.ts';
 
@@ -94,7 +97,7 @@ export function compareAnswers(
     .map((who) => ({ ...who, leader: who.answer.leader, label: labelOf(who) }))
     .toSorted(byVoice);
   const last = lastWords(saidIn(process));
-  const same = rowsOf(stepAnswers(process, 'advance')['same']);
+  const same = rowsIn(process.answers, advance, 'same');
 
   const rows: OwnRow[] = [];
   const places = new Map<string, { place: Place; kind: AnswerCell['kind']; gone: boolean; said: Said[] }>();
@@ -114,7 +117,7 @@ export function compareAnswers(
       const target = cell.row === undefined ? undefined : targetOf(process, cell, same);
       const row = target === undefined ? {} : { row: target ?? cell.row ?? '' };
       // The name of a row that is the same as one here is not news.
-      if (target !== cell.row && cell.column === 'name') continue;
+      if (target !== cell.row && cell.column === ROW_NAME) continue;
       const place: Place = {
         step: cell.step,
         field: cell.field,
@@ -154,10 +157,10 @@ interface Said extends Speaker {
 export function targetOf(
   process: Process,
   { step, field, row = '' }: Place,
-  same: readonly Row[],
+  same: readonly RowIn<typeof advance, 'same'>[],
 ): string | null {
   const here = rowsOf(stepAnswers(process, step)[field]);
-  const as = textOf(rowIn(same, row)?.['row']);
+  const as = textOf(rowIn(same, row)?.row);
   return rowIn(here, as || row)?.id ?? null;
 }
 
@@ -217,34 +220,8 @@ const ownRow = ({ leader, role, unit }: Speaker, { step, field }: Place, row: Ro
   unit,
   step,
   field,
-  name: textOf(row['name']),
+  name: textOf(row[ROW_NAME]),
   cells: row,
   near: [],
   suggested: { kind: 'new' },
 });
-
-function withNear(process: Process, rows: readonly OwnRow[]): readonly OwnRow[] {
-  return rows.map((own, index): OwnRow => {
-    const here = filledRowsOf(stepAnswers(process, own.step)[own.field]).map((row) => ({
-      id: row.id,
-      name: textOf(row['name']),
-    }));
-    // Only rows before it: of two that are the same, one must become the row.
-    const others = rows
-      .slice(0, index)
-      .filter((other) => other.step === own.step && other.field === own.field && other.leader !== own.leader)
-      .map(({ id, name, leader }) => ({ id, name, leader }));
-    const near = [...here, ...others]
-      .flatMap((other) => {
-        const how = nearness(own.name, other.name);
-        return how ? [{ ...other, how }] : [];
-      })
-      .toSorted((one, other) => Number(one.how === 'near') - Number(other.how === 'near'));
-    const [first] = near;
-    return {
-      ...own,
-      near,
-      suggested: first?.how === 'same' ? { kind: 'same', as: first.id } : { kind: 'new' },
-    };
-  });
-}

@@ -1,4 +1,6 @@
-import { stepAnswers, type Process } from '../process/process.ts';
+import { answersIn } from '../guide/read.ts';
+import { invitation } from '../guide/registers/invitation.ts';
+import type { Process } from '../process/process.ts';
 import { textOf } from '../process/rows.ts';
 import { answerOf, sentVersionOf, type AdvanceAnswer } from './answer.ts';
 import { stableId } from './stable-id.ts';
@@ -19,7 +21,7 @@ export function currentAnswer(record: Process, now: string): CurrentAnswer | nul
   const answer = answerOf(record, now);
   if (!answer) return null;
   const mark = markOf(answer);
-  const { sentMark, sentAt } = stepAnswers(record, 'invitation');
+  const { sentMark, sentAt } = answersIn(record.answers, invitation);
   const version = sentVersionOf(record);
   const sentBefore = version > 0 && textOf(sentMark) === mark;
   return {

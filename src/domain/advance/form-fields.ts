@@ -1,4 +1,4 @@
-import { ASKED_STEPS } from './asked-step.ts';
+import { ASKED_STEPS } from '../guide/choices.ts';
 import { stableId } from './stable-id.ts';
 
 /** What the Word form can ask for, and what each field is called inside the file. Ids are permanent. */

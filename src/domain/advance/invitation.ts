@@ -1,6 +1,12 @@
-import { stepAnswers, titleOf, type Process } from '../process/process.ts';
-import { filledRowsOf, isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
-import { ASKED_OF_ALL, ASKED_STEPS, isAskedStep, type AskedStep } from './asked-step.ts';
+import { answerIn, rowsIn, type RowIn } from '../guide/read.ts';
+import { advance } from '../guide/registers/advance.ts';
+import { about } from '../guide/steps/about.ts';
+import { mapping } from '../guide/steps/mapping.ts';
+import { stakeholders } from '../guide/steps/stakeholders.ts';
+import { titleOf, type Process } from '../process/process.ts';
+import { isBlank, rowIn, textOf } from '../process/rows.ts';
+import { ASKED_STEPS, isAskedStep, type AskedStep } from '../guide/choices.ts';
+import { ASKED_OF_ALL } from './asked-step.ts';
 
 /** A unit the leader answers for, as it stood when the invitation was made. */
 export interface InvitedUnit {
@@ -46,28 +52,28 @@ export interface Invitation {
 
 /** The invitation of a leader, or with null the one for all. `null` when no such leader is in the process. */
 export function invitationOf(process: Process, leaderId: string | null): Invitation | null {
-  const advance = stepAnswers(process, 'advance');
-  const about = stepAnswers(process, 'about');
-  const leader = leaderId === null ? undefined : rowIn(rowsOf(advance['leaders']), leaderId);
+  const { answers } = process;
+  const leader = leaderId === null ? undefined : rowIn(rowsIn(answers, advance, 'leaders'), leaderId);
   if (leaderId !== null && !leader) return null;
-  const asked = askedIn(leader?.['asked']);
-  const units = asked.includes('mapping') ? unitsFor(process, leader) : [];
+  const asked = askedIn(leader?.asked);
+  const units = asked.includes(mapping.id) ? unitsFor(process, leader) : [];
   return {
     process: process.id,
     processName: titleOf(process),
-    healthTrust: textOf(about['healthTrust']),
-    unitName: textOf(about['unitName']),
-    facilitator: textOf(about['facilitator']),
+    healthTrust: textOf(answerIn(answers, about, 'healthTrust')),
+    unitName: textOf(answerIn(answers, about, 'unitName')),
+    facilitator: textOf(answerIn(answers, about, 'facilitator')),
     leader: leader?.id ?? '',
-    role: textOf(leader?.['role']),
-    unit: textOf(leader?.['unit']) || (leader ? (units[0]?.name ?? '') : ''),
+    role: textOf(leader?.role),
+    unit: textOf(leader?.unit) || (leader ? (units[0]?.name ?? '') : ''),
     units,
     asked,
-    groups: asked.includes('stakeholders') ? groupsIn(process) : [],
-    deadline: textOf(about['answerDeadline']),
-    greeting: textOf(advance['greeting']),
-    replyTo: textOf(advance['replyTo']),
-    publicKey: advance['sealed'] === true ? textOf(advance['publicKey']) : '',
+    groups: asked.includes(stakeholders.id) ? groupsIn(process) : [],
+    deadline: textOf(answerIn(answers, about, 'answerDeadline')),
+    greeting: textOf(answerIn(answers, advance, 'greeting')),
+    replyTo: textOf(answerIn(answers, advance, 'replyTo')),
+    publicKey:
+      answerIn(answers, advance, 'sealed') === true ? textOf(answerIn(answers, advance, 'publicKey')) : '',
   };
 }
 
@@ -77,10 +83,13 @@ export function askedIn(value: unknown): readonly AskedStep[] {
   return chosen.length === 0 ? ASKED_OF_ALL : ASKED_STEPS.filter((step) => chosen.includes(step));
 }
 
-function unitsFor(process: Process, leader: Row | undefined): readonly InvitedUnit[] {
-  const rows = filledRowsOf(stepAnswers(process, 'mapping')['units']).filter((row) => !isBlank(row['name']));
+function unitsFor(
+  { answers }: Process,
+  leader: RowIn<typeof advance, 'leaders'> | undefined,
+): readonly InvitedUnit[] {
+  const rows = rowsIn(answers, mapping, 'units').filter(({ name }) => !isBlank(name));
   if (!leader) return rows.map(invitedUnit);
-  const own = Array.isArray(leader['unitRow']) ? (leader['unitRow'] as readonly string[]) : [];
+  const own = Array.isArray(leader.unitRow) ? leader.unitRow : [];
   const wanted = new Set(own);
   // Rows may stand in any order, and in a circle: go on until nothing more is under what is wanted.
   for (let before = -1; before !== wanted.size;) {
@@ -94,18 +103,18 @@ function unitsFor(process: Process, leader: Row | undefined): readonly InvitedUn
   return inOrder.map(invitedUnit);
 }
 
-const invitedUnit = (row: Row): InvitedUnit => ({
-  id: row.id,
-  name: textOf(row['name']),
-  ...(isBlank(row['level']) ? {} : { level: textOf(row['level']) }),
-  ...(row.parent === undefined ? {} : { parent: row.parent }),
+const invitedUnit = ({ id, name, level, parent }: RowIn<typeof mapping, 'units'>): InvitedUnit => ({
+  id,
+  name: textOf(name),
+  ...(isBlank(level) ? {} : { level: textOf(level) }),
+  ...(parent === undefined ? {} : { parent }),
 });
 
-const groupsIn = (process: Process): readonly InvitedGroup[] =>
-  filledRowsOf(stepAnswers(process, 'stakeholders')['groups'])
-    .filter((row) => !isBlank(row['name']))
-    .map((row) => ({
-      id: row.id,
-      name: textOf(row['name']),
-      ...(isBlank(row['type']) ? {} : { type: textOf(row['type']) }),
+const groupsIn = ({ answers }: Process): readonly InvitedGroup[] =>
+  rowsIn(answers, stakeholders, 'groups')
+    .filter(({ name }) => !isBlank(name))
+    .map(({ id, name, type }) => ({
+      id,
+      name: textOf(name),
+      ...(isBlank(type) ? {} : { type: textOf(type) }),
     }));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CURRENT_SCHEMA_VERSION, type Answers, type Process } from '../process/process.ts';
-import { ASKED_OF_ALL, ASKED_STEPS } from './asked-step.ts';
+import { ASKED_STEPS } from '../guide/choices.ts';
+import { ASKED_OF_ALL } from './asked-step.ts';
 import { leaderOffers } from './leader-offers.ts';
 
 const withAnswers = (answers: Answers): Process => ({

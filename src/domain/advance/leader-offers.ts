@@ -1,6 +1,11 @@
-import { stepAnswers, type Process } from '../process/process.ts';
-import { filledRowsOf, isBlank, rowsOf, textOf, treeOf, type Row } from '../process/rows.ts';
-import { ASKED_OF_ALL, ASKED_STEPS, type AskedStep } from './asked-step.ts';
+import { answerIn, filledRowsIn, rowsIn, type RowIn } from '../guide/read.ts';
+import { advance } from '../guide/registers/advance.ts';
+import { about } from '../guide/steps/about.ts';
+import { mapping } from '../guide/steps/mapping.ts';
+import type { Process } from '../process/process.ts';
+import { isBlank, textOf, treeOf } from '../process/rows.ts';
+import { ASKED_STEPS, type AskedStep } from '../guide/choices.ts';
+import { ASKED_OF_ALL } from './asked-step.ts';
 
 /** Somebody who could be asked: from the list of participants, or as the leader of a unit. */
 export interface LeaderOffer {
@@ -17,40 +22,40 @@ export interface LeaderOffer {
  * leader of each unit nobody else speaks for. Those who are in the list already are left out.
  */
 export function leaderOffers(process: Process): readonly LeaderOffer[] {
-  const about = stepAnswers(process, 'about');
-  const units = treeOf(filledRowsOf(stepAnswers(process, 'mapping')['units']))
+  const { answers } = process;
+  const units = treeOf(filledRowsIn(answers, mapping, 'units'))
     .map(({ row }) => row)
-    .filter((row) => !isBlank(row['name']));
-  const leaders = rowsOf(stepAnswers(process, 'advance')['leaders']);
+    .filter(({ name }) => !isBlank(name));
+  const leaders = rowsIn(answers, advance, 'leaders');
   const offer = (role: string, unit: string): LeaderOffer => {
     const row = units.find(({ name }) => same(textOf(name), unit));
     return {
       role: role.trim(),
-      unit: row ? textOf(row['name']) : unit.trim(),
+      unit: row ? textOf(row.name) : unit.trim(),
       unitRow: row?.id ?? '',
       asked: askedAtFirst(role, process),
     };
   };
-  const top = textOf(about['leader']);
-  const participants = filledRowsOf(about['participants']);
+  const top = textOf(answerIn(answers, about, 'leader'));
+  const participants = filledRowsIn(answers, about, 'participants');
   const named = [
     ...(isBlank(top) || participants.some(({ role }) => same(textOf(role), top))
       ? []
-      : [offer(top, textOf(about['unitName']))]),
-    ...participants.map((row) => offer(textOf(row['role']), textOf(row['unit']))),
+      : [offer(top, textOf(answerIn(answers, about, 'unitName')))]),
+    ...participants.map(({ role, unit }) => offer(textOf(role), textOf(unit))),
   ].filter((one, index, all) => !isBlank(one.role) && all.findIndex((other) => isSame(one, other)) === index);
-  const spokenFor = (unit: Row): boolean => named.some(({ unitRow }) => unitRow === unit.id);
+  const spokenFor = (id: string): boolean => named.some(({ unitRow }) => unitRow === id);
   return [
     ...named,
     ...units
-      .filter((unit) => !spokenFor(unit))
-      .map((unit) => ({ role: '', unit: textOf(unit['name']), unitRow: unit.id, asked: ASKED_OF_ALL })),
+      .filter(({ id }) => !spokenFor(id))
+      .map(({ id, name }) => ({ role: '', unit: textOf(name), unitRow: id, asked: ASKED_OF_ALL })),
   ].filter((one) => !leaders.some((row) => isListed(one, row)));
 }
 
 /** What somebody with this role is asked when nothing else is said: the constraints only of the responsible leader. */
 export function askedAtFirst(role: string, process: Pick<Process, 'answers'>): readonly AskedStep[] {
-  const top = textOf(stepAnswers(process, 'about')['leader']);
+  const top = textOf(answerIn(process.answers, about, 'leader'));
   return !isBlank(top) && same(role, top) ? ASKED_STEPS : ASKED_OF_ALL;
 }
 
@@ -60,9 +65,9 @@ const same = (one: string, other: string): boolean =>
 const isSame = (one: LeaderOffer, other: LeaderOffer): boolean =>
   same(one.role, other.role) && one.unit.toLowerCase() === other.unit.toLowerCase();
 
-function isListed(offer: LeaderOffer, leader: Row): boolean {
-  const rows = Array.isArray(leader['unitRow']) ? (leader['unitRow'] as readonly unknown[]) : [];
+function isListed(offer: LeaderOffer, leader: RowIn<typeof advance, 'leaders'>): boolean {
+  const rows = Array.isArray(leader.unitRow) ? leader.unitRow : [];
   if (offer.role === '') return rows.includes(offer.unitRow);
-  const sameUnit = offer.unitRow ? rows.includes(offer.unitRow) : same(offer.unit, textOf(leader['unit']));
-  return same(offer.role, textOf(leader['role'])) && (sameUnit || (isBlank(offer.unit) && rows.length === 0));
+  const sameUnit = offer.unitRow ? rows.includes(offer.unitRow) : same(offer.unit, textOf(leader.unit));
+  return same(offer.role, textOf(leader.role)) && (sameUnit || (isBlank(offer.unit) && rows.length === 0));
 }

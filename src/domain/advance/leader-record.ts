@@ -1,12 +1,16 @@
-import { CURRENT_SCHEMA_VERSION, stepAnswers, type Process } from '../process/process.ts';
-import { rowsOf, textOf } from '../process/rows.ts';
-import { ASKED_STEPS, isAskedStep } from './asked-step.ts';
+import { answerIn, answersIn, rowsIn, type FieldId } from '../guide/read.ts';
+import { invitation as register } from '../guide/registers/invitation.ts';
+import { mapping } from '../guide/steps/mapping.ts';
+import { stakeholders } from '../guide/steps/stakeholders.ts';
+import { CURRENT_SCHEMA_VERSION, type Process } from '../process/process.ts';
+import { textOf } from '../process/rows.ts';
+import { ASKED_STEPS } from '../guide/choices.ts';
 import type { Invitation } from './invitation.ts';
 import { stableId } from './stable-id.ts';
 
 /** Is this the record of a leader who answers in advance, and not a process of its own? */
 export const isAdvanceAnswer = (process: Pick<Process, 'answers'>): boolean =>
-  textOf(stepAnswers(process, 'invitation')['process']) !== '';
+  textOf(answerIn(process.answers, register, 'process')) !== '';
 
 /**
  * The id of the record an invitation opens in this browser: the same each time the same invitation is opened, so
@@ -33,7 +37,7 @@ export function recordOf(
     createdAt: given.now,
     updatedAt: given.now,
     answers: {
-      invitation: {
+      [register.id]: {
         ...invitationFields(invitation),
         leader: invitation.leader || given.newId(),
         ...(invitation.leader ? {} : { forAll: true }),
@@ -41,18 +45,18 @@ export function recordOf(
         role: invitation.role,
         unit: invitation.unit,
       },
-      ...(asked.includes('mapping')
-        ? { mapping: { units: units.length > 0 ? units.map((unit) => ({ ...unit })) : [ownUnit] } }
+      ...(asked.includes(mapping.id)
+        ? { [mapping.id]: { units: units.length > 0 ? units.map((unit) => ({ ...unit })) : [ownUnit] } }
         : {}),
-      ...(asked.includes('stakeholders')
-        ? { stakeholders: { groups: groups.map((group) => ({ ...group })) } }
+      ...(asked.includes(stakeholders.id)
+        ? { [stakeholders.id]: { groups: groups.map((group) => ({ ...group })) } }
         : {}),
     },
   };
 }
 
 /** What the invitation says, as the register `invitation` keeps it, but for who answers. */
-export function invitationFields(invitation: Invitation): Readonly<Record<string, unknown>> {
+export function invitationFields(invitation: Invitation): Partial<Record<FieldId<typeof register>, unknown>> {
   const { process, processName, healthTrust, unitName, facilitator, asked, units, groups } = invitation;
   const { deadline, greeting, replyTo, publicKey } = invitation;
   return {
@@ -74,9 +78,9 @@ export function invitationFields(invitation: Invitation): Readonly<Record<string
 /** The invitation a record was made from, with the role and unit as they stand in the record; null for other processes. */
 export function invitationIn(record: Process): Invitation | null {
   if (!isAdvanceAnswer(record)) return null;
-  const kept = stepAnswers(record, 'invitation');
-  const asked = Array.isArray(kept['asked']) ? kept['asked'].filter(isAskedStep) : [];
-  const text = (field: string): string => textOf(kept[field]);
+  const kept = answersIn(record.answers, register);
+  const asked: readonly string[] = Array.isArray(kept.asked) ? kept.asked : [];
+  const text = (field: FieldId<typeof register>): string => textOf(kept[field]);
   return {
     process: text('process'),
     processName: text('processName'),
@@ -86,9 +90,9 @@ export function invitationIn(record: Process): Invitation | null {
     leader: text('leader'),
     role: text('role'),
     unit: text('unit'),
-    units: rowsOf(kept['units']).map((row) => ({ ...row, name: textOf(row['name']) })),
+    units: rowsIn(record.answers, register, 'units').map((row) => ({ ...row, name: textOf(row.name) })),
     asked: ASKED_STEPS.filter((step) => asked.includes(step)),
-    groups: rowsOf(kept['groups']).map((row) => ({ ...row, name: textOf(row['name']) })),
+    groups: rowsIn(record.answers, register, 'groups').map((row) => ({ ...row, name: textOf(row.name) })),
     deadline: text('deadline'),
     greeting: text('greeting'),
     replyTo: text('replyTo'),

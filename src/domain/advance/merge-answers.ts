@@ -1,3 +1,6 @@
+import { placeOf, rowsIn } from '../guide/read.ts';
+import { advance } from '../guide/registers/advance.ts';
+import { insertAt } from '../process/changes-at.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { applyChanges, type Change } from '../process/change.ts';
 import { stepAnswers, type Process } from '../process/process.ts';
@@ -48,16 +51,8 @@ export function mergeChanges(
 /** Who answered an invitation for all becomes one of the leaders. */
 const leaderChanges = (process: Process, latest: readonly AdvanceAnswer[]): readonly Change[] =>
   latest
-    .filter(({ leader }) => !rowIn(rowsOf(stepAnswers(process, 'advance')['leaders']), leader))
-    .map(({ leader, role, unit }) => insert('leaders', { id: leader, role, unit }));
-
-const insert = (field: string, row: Row, step = 'advance', before?: string): Change => ({
-  kind: 'insert',
-  step,
-  path: [field],
-  row,
-  ...(before === undefined ? {} : { before }),
-});
+    .filter(({ leader }) => !rowIn(rowsIn(process.answers, advance, 'leaders'), leader))
+    .map(({ leader, role, unit }) => insertAt(placeOf(advance, 'leaders'), { id: leader, role, unit }));
 
 function rowChanges(
   process: Process,
@@ -81,9 +76,9 @@ function rowChanges(
     if (choice.kind === 'leave') return [];
     const as = same.get(row.id);
     if (as !== undefined && as !== row.id && isHere(row, as))
-      return [insert('same', { id: row.id, row: as })];
+      return [insertAt(placeOf(advance, 'same'), { id: row.id, row: as })];
     const rows = rowsOf(grown[row.step]?.[row.field]);
-    const change = insert(row.field, newRow(row), row.step, placeFor(rows, row.id));
+    const change = insertAt(row, newRow(row), placeFor(rows, row.id));
     grown = applyChanges(grown, [change]);
     return [change];
   });
@@ -124,9 +119,8 @@ function keepingChanges(
   received: readonly ReceivedAnswer[],
   now: string,
 ): readonly Change[] {
-  const advance = stepAnswers(process, 'advance');
-  const kept = new Set(rowsOf(advance['answers']).map(({ id }) => id));
-  const said = new Set(rowsOf(advance['said']).map(({ id }) => id));
+  const kept = new Set(rowsIn(process.answers, advance, 'answers').map(({ id }) => id));
+  const said = new Set(rowsIn(process.answers, advance, 'said').map(({ id }) => id));
   return received.flatMap(({ answer, by, leftovers }): readonly Change[] => {
     const id = keptId(answer);
     if (kept.has(id)) return [];
@@ -146,6 +140,9 @@ function keepingChanges(
       .filter((text) => !isBlank(text))
       .map((text) => leftoverRow(answer.leader, text))
       .filter((leftover) => !said.has(leftover.id) && said.add(leftover.id));
-    return [insert('answers', row), ...left.map((leftover) => insert('said', leftover))];
+    return [
+      insertAt(placeOf(advance, 'answers'), row),
+      ...left.map((leftover) => insertAt(placeOf(advance, 'said'), leftover)),
+    ];
   });
 }

@@ -1,11 +1,14 @@
+import { placeOf, rowsIn } from '../guide/read.ts';
+import { advance } from '../guide/registers/advance.ts';
 import type { Change } from '../process/change.ts';
-import { stepAnswers, type Process } from '../process/process.ts';
-import { isBlank, rowIn, rowsOf, type Row } from '../process/rows.ts';
-import { pathOf, placeKey } from '../process/place.ts';
+import { insertAt, setAt } from '../process/changes-at.ts';
+import { placeKey } from '../process/place.ts';
+import type { Process } from '../process/process.ts';
+import { isBlank, rowIn } from '../process/rows.ts';
 import type { Choice, ComparedPlace, Comparison, Offer } from './compare-answer.ts';
 import { composed, type Voice } from './compose-text.ts';
 import { labelOf, whoOf } from './received-answer.ts';
-import { formerRow, lastWords, saidIn, saidRow } from './said-rows.ts';
+import { formerRow, lastWords, saidIn, saidRow, type KeptWords } from './said-rows.ts';
 
 /** The changes that put the leaders' words where they were chosen to stand, and keep who said what. */
 export function wordChanges(
@@ -14,11 +17,11 @@ export function wordChanges(
   chosen: Readonly<Record<string, Choice>>,
 ): readonly Change[] {
   const last = lastWords(saidIn(process));
-  const rows = rowsOf(stepAnswers(process, 'advance')['said']);
-  const said = new Map<string, Row>();
+  const rows = rowsIn(process.answers, advance, 'said');
+  const said = new Map<string, KeptWords>();
   const texts: Change[] = [];
   for (const place of places) {
-    const { step, now } = place;
+    const { now } = place;
     for (const { leader, text } of place.offers) keep(saidRow(leader, place, text, !place.gone));
     if (place.gone) continue;
     const choiceOf = (offer: Offer): Choice => chosen[offer.key] ?? offer.suggested;
@@ -26,27 +29,22 @@ export function wordChanges(
     const { text, givesWay } = outcome(place, choiceOf, known);
     if (text === now) continue;
     if (givesWay && !isBlank(now)) keep(formerRow(place, now));
-    texts.push({ kind: 'set', step, path: pathOf(place), value: text });
+    texts.push(setAt(place, text));
   }
   return [...texts, ...[...said.values()].flatMap(changesFor)];
 
   function voice(leader: string, text: string): Voice {
     return { leader, label: labelOf(whoOf(process, { leader, role: '', unit: '' })), text };
   }
-  function keep(row: Row): void {
+  function keep(row: KeptWords): void {
     said.set(row.id, row);
   }
-  function changesFor(row: Row): readonly Change[] {
+  function changesFor(row: KeptWords): readonly Change[] {
     const before = rowIn(rows, row.id);
-    if (!before) return [{ kind: 'insert', step: 'advance', path: ['said'], row }];
-    return ['text', 'placed']
+    if (!before) return [insertAt(placeOf(advance, 'said'), row)];
+    return (['text', 'placed'] as const)
       .filter((column) => before[column] !== row[column])
-      .map((column) => ({
-        kind: 'set',
-        step: 'advance',
-        path: ['said', row.id, column],
-        value: row[column],
-      }));
+      .map((column) => setAt(placeOf(advance, 'said', row.id, column), row[column]));
   }
 }
 

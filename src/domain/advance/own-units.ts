@@ -1,9 +1,14 @@
-import { stepAnswers, type Process } from '../process/process.ts';
-import { isBlank, rowsOf, textOf, treeOf, type Row } from '../process/rows.ts';
+import { answerIn, rowsIn, type RowIn } from '../guide/read.ts';
+import { invitation } from '../guide/registers/invitation.ts';
+import { mapping } from '../guide/steps/mapping.ts';
+import type { Process } from '../process/process.ts';
+import { isBlank, textOf, treeOf } from '../process/rows.ts';
+
+type Unit = RowIn<typeof mapping, 'units'>;
 
 /** A unit the leader is asked about, as it stands in the leader's record. */
 export interface OwnUnit {
-  readonly row: Row;
+  readonly row: Unit;
   readonly depth: number;
   /** It came with the invitation, so its name is not the leader's to change. */
   readonly invited: boolean;
@@ -13,19 +18,21 @@ export interface OwnUnit {
  * The units a leader sees in the record: the own unit, those under it, and those the leader added. After an invitation
  * for all, what is under the unit that was chosen; a unit with text is shown whatever was chosen, since it is sent.
  */
-export function ownUnits(record: Pick<Process, 'answers'>): readonly OwnUnit[] {
-  const { forAll, units, unitRow } = stepAnswers(record, 'invitation');
-  const invited = new Set(rowsOf(units).map(({ id }) => id));
-  const rows = rowsOf(stepAnswers(record, 'mapping')['units']);
-  const chosen = forAll === true ? underOf(rows, textOf(unitRow)) : null;
+export function ownUnits({ answers }: Pick<Process, 'answers'>): readonly OwnUnit[] {
+  const invited = new Set(rowsIn(answers, invitation, 'units').map(({ id }) => id));
+  const rows = rowsIn(answers, mapping, 'units');
+  const chosen =
+    answerIn(answers, invitation, 'forAll') === true
+      ? underOf(rows, textOf(answerIn(answers, invitation, 'unitRow')))
+      : null;
   const shown = rows.filter(
-    (row) => !chosen || chosen.has(row.id) || !invited.has(row.id) || !isBlank(row['involvementToday']),
+    ({ id, involvementToday }) => !chosen || chosen.has(id) || !invited.has(id) || !isBlank(involvementToday),
   );
   return treeOf(shown).map(({ row, depth }) => ({ row, depth, invited: invited.has(row.id) }));
 }
 
 /** The row with this id and every row under it, however deep. */
-function underOf(rows: readonly Row[], id: string): ReadonlySet<string> {
+function underOf(rows: readonly Unit[], id: string): ReadonlySet<string> {
   const found = new Set([id]);
   for (let before = 0; before !== found.size;) {
     before = found.size;
@@ -35,4 +42,4 @@ function underOf(rows: readonly Row[], id: string): ReadonlySet<string> {
 }
 
 /** Has the leader said anything about this unit? A name alone says nothing. */
-export const isUnitAnswered = ({ row }: OwnUnit): boolean => !isBlank(row['involvementToday']);
+export const isUnitAnswered = ({ row }: OwnUnit): boolean => !isBlank(row.involvementToday);

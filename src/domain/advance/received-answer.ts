@@ -1,9 +1,11 @@
-import { stepAnswers, type Process } from '../process/process.ts';
-import { isBlank, rowIn, rowsOf, textOf } from '../process/rows.ts';
+import { rowsIn, type RowIn } from '../guide/read.ts';
+import { advance } from '../guide/registers/advance.ts';
+import type { Process } from '../process/process.ts';
+import { isBlank, rowIn, textOf } from '../process/rows.ts';
 import type { AdvanceAnswer } from './answer.ts';
 import { stableId } from './stable-id.ts';
 
-export type CameBy = 'link' | 'file' | 'form';
+export type CameBy = NonNullable<RowIn<typeof advance, 'answers'>['by']>;
 
 /** An answer that came home, before it is taken in. */
 export interface ReceivedAnswer {
@@ -30,10 +32,10 @@ export const keptId = (answer: AdvanceAnswer): string =>
 
 /** The answers that have been taken in and can still be read. */
 export function keptAnswers(process: Pick<Process, 'answers'>): readonly KeptAnswer[] {
-  return rowsOf(stepAnswers(process, 'advance')['answers']).flatMap((row) => {
-    const answer = parsed(textOf(row['content']));
-    const by = row['by'] === 'file' || row['by'] === 'form' ? row['by'] : 'link';
-    return answer ? [{ id: row.id, answer, by, receivedAt: textOf(row['receivedAt']) }] : [];
+  return rowsIn(process.answers, advance, 'answers').flatMap((row) => {
+    const answer = parsed(textOf(row.content));
+    const by = row.by === 'file' || row.by === 'form' ? row.by : 'link';
+    return answer ? [{ id: row.id, answer, by, receivedAt: textOf(row.receivedAt) }] : [];
   });
 }
 
@@ -48,22 +50,22 @@ function parsed(content: string): AdvanceAnswer | null {
 
 /** The check of a process file does not look into this text, so that anything may stand in it. */
 function isAnswer(value: unknown): value is AdvanceAnswer {
-  if (!isRecord(value) || !isRecord(value['answers'])) return false;
-  const texts = ['process', 'leader', 'role', 'unit', 'sentAt'].map((key) => value[key]);
+  if (!isRecord(value)) return false;
+  const { process, leader, role, unit, sentAt, version, record, answers } = value;
   return (
-    texts.every((text) => typeof text === 'string') &&
-    typeof value['version'] === 'number' &&
-    ['undefined', 'string'].includes(typeof value['record']) &&
-    Object.values(value['answers']).every(
-      (fields) => isRecord(fields) && Object.values(fields).every(isWalkable),
-    )
+    [process, leader, role, unit, sentAt].every((text) => typeof text === 'string') &&
+    typeof version === 'number' &&
+    (record === undefined || typeof record === 'string') &&
+    isRecord(answers) &&
+    Object.values(answers).every((fields) => isRecord(fields) && Object.values(fields).every(isWalkable))
   );
 }
 
 /** Lists in an answer hold rows, or plain values: never nothing, which has no id. */
 const isWalkable = (value: unknown): boolean =>
-  !Array.isArray(value) ||
-  value.every((item) => (isRecord(item) ? typeof item['id'] === 'string' : item !== null));
+  !Array.isArray(value) || value.every((item) => (isRecord(item) ? hasId(item) : item !== null));
+
+const hasId = ({ id }: Readonly<Record<string, unknown>>): boolean => typeof id === 'string';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -110,10 +112,10 @@ export function whoOf(
   process: Pick<Process, 'answers'>,
   { leader, role, unit }: Pick<AdvanceAnswer, 'leader' | 'role' | 'unit'>,
 ): { readonly role: string; readonly unit: string } {
-  const row = rowIn(rowsOf(stepAnswers(process, 'advance')['leaders']), leader);
+  const row = rowIn(rowsIn(process.answers, advance, 'leaders'), leader);
   return {
-    role: (isBlank(row?.['role']) ? role : textOf(row?.['role'])).trim(),
-    unit: (isBlank(row?.['unit']) ? unit : textOf(row?.['unit'])).trim(),
+    role: (isBlank(row?.role) ? role : textOf(row?.role)).trim(),
+    unit: (isBlank(row?.unit) ? unit : textOf(row?.unit)).trim(),
   };
 }
 

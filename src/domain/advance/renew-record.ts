@@ -1,5 +1,11 @@
-import type { Change } from '../process/change.ts';
-import { stepAnswers, type Process } from '../process/process.ts';
+import { answersIn, placeOf, rowsIn, type FieldId } from '../guide/read.ts';
+import { invitation as register } from '../guide/registers/invitation.ts';
+import { mapping } from '../guide/steps/mapping.ts';
+import { stakeholders } from '../guide/steps/stakeholders.ts';
+import { valueAt, type Change } from '../process/change.ts';
+import { insertAt, removeAt, setAt } from '../process/changes-at.ts';
+import { pathOf } from '../process/place.ts';
+import type { Process } from '../process/process.ts';
 import { isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import type { Invitation } from './invitation.ts';
@@ -9,7 +15,7 @@ import { invitationFields } from './leader-record.ts';
 export type Renewed = 'deadline' | 'asked' | 'groups' | 'units' | 'reply-to' | 'sealed' | 'words';
 
 /** Fields of the register, and what is said when they differ; the rest is told as `words`. */
-const TOLD: Readonly<Record<string, Renewed>> = {
+const TOLD: { readonly [F in FieldId<typeof register>]?: Renewed } = {
   deadline: 'deadline',
   asked: 'asked',
   groups: 'groups',
@@ -18,10 +24,12 @@ const TOLD: Readonly<Record<string, Renewed>> = {
   publicKey: 'sealed',
 };
 
+const cellsOf = (kept: 'units' | 'groups'): readonly string[] => Object.keys(register.fields[kept].columns);
+
 /** Where the rows of an invitation stand in the record, and the cells that came with it. */
 const ROWS = [
-  { kept: 'units', step: 'mapping', field: 'units', cells: ['name', 'level'] },
-  { kept: 'groups', step: 'stakeholders', field: 'groups', cells: ['name', 'type'] },
+  { kept: 'units', asked: mapping.id, list: placeOf(mapping, 'units'), cells: cellsOf('units') },
+  { kept: 'groups', asked: stakeholders.id, list: placeOf(stakeholders, 'groups'), cells: cellsOf('groups') },
 ] as const;
 
 /**
@@ -33,54 +41,48 @@ export function renewalOf(
   record: Process,
   invitation: Invitation,
 ): { readonly changes: readonly Change[]; readonly told: readonly Renewed[] } {
-  const kept = stepAnswers(record, 'invitation');
+  const kept = answersIn(record.answers, register);
   const rows = ROWS.map((place) => renewedRows(record, invitation, place));
-  const fields: Record<string, unknown> = {
+  const fields: Partial<Record<FieldId<typeof register>, unknown>> = {
     ...invitationFields(invitation),
     ...Object.fromEntries(rows.map(({ field, stay }) => [field, stay])),
-    ...(kept['forAll'] === true ? {} : { role: invitation.role, unit: invitation.unit }),
+    ...(kept.forAll === true ? {} : { role: invitation.role, unit: invitation.unit }),
   };
-  const differing = Object.entries(fields).filter(
-    ([field, value]) => !sameValue(kept[field], value) && !(isBlank(kept[field]) && isBlank(value)),
+  const differing = (Object.keys(fields) as readonly FieldId<typeof register>[]).filter(
+    (field) => !sameValue(kept[field], fields[field]) && !(isBlank(kept[field]) && isBlank(fields[field])),
   );
   return {
     changes: [
-      ...differing.map(([field, value]) => ({
-        kind: 'set' as const,
-        step: 'invitation',
-        path: [field],
-        value: value === '' ? undefined : value,
-      })),
+      ...differing.map((field) =>
+        setAt(placeOf(register, field), fields[field] === '' ? undefined : fields[field]),
+      ),
       ...rows.flatMap(({ changes }) => changes),
     ],
-    told: [...new Set(differing.map(([field]) => TOLD[field] ?? 'words'))],
+    told: [...new Set(differing.map((field) => TOLD[field] ?? 'words'))],
   };
 }
 
 function renewedRows(record: Process, invitation: Invitation, place: (typeof ROWS)[number]) {
-  const { step, field, cells } = place;
-  const before = rowsOf(stepAnswers(record, 'invitation')[place.kept]);
-  const after: readonly Row[] = invitation[place.kept].map((row) => ({ ...row }));
-  const own = rowsOf(stepAnswers(record, step)[field]);
+  const { kept, list, cells } = place;
+  const before: readonly Row[] = rowsIn(record.answers, register, kept);
+  const after: readonly Row[] = invitation[kept].map((row) => ({ ...row }));
+  const own = rowsOf(valueAt(record.answers, list.step, pathOf(list)));
   const gone = before.filter(({ id }) => !rowIn(after, id));
   const isUntouched = (row: Row): boolean => {
     const here = rowIn(own, row.id);
     return !here || Object.keys(here).every((key) => key in row || isBlank(here[key]));
   };
-  const path = [field];
-  const asked = invitation.asked.includes(step);
+  const asked = invitation.asked.includes(place.asked);
   return {
-    field: place.kept,
+    field: kept,
     // What a leader has answered stays known as what was asked, so that the answer finds its place.
     stay: [...after, ...gone.filter((row) => !isUntouched(row))],
     changes: [
       ...after
         .filter(({ id }) => asked && !rowIn(own, id))
-        .map((row): Change => ({ kind: 'insert', step, path, row, ...firstOwn(own, before) })),
+        .map((row) => insertAt(list, row, firstOwn(own, before))),
       ...after.flatMap((row) => cells.flatMap((cell) => renamed(row, cell))),
-      ...gone
-        .filter((row) => isUntouched(row) && rowIn(own, row.id))
-        .map(({ id }): Change => ({ kind: 'remove', step, path, row: id })),
+      ...gone.filter((row) => isUntouched(row) && rowIn(own, row.id)).map(({ id }) => removeAt(list, id)),
     ],
   };
 
@@ -88,12 +90,10 @@ function renewedRows(record: Process, invitation: Invitation, place: (typeof ROW
   function renamed(row: Row, cell: string): readonly Change[] {
     const [old, here] = [rowIn(before, row.id), rowIn(own, row.id)];
     if (!here || textOf(here[cell]) !== textOf(old?.[cell]) || sameValue(here[cell], row[cell])) return [];
-    return [{ kind: 'set', step, path: [field, row.id, cell], value: row[cell] }];
+    return [setAt({ ...list, row: row.id, column: cell }, row[cell])];
   }
 }
 
 /** New rows stand before those the leader added. */
-function firstOwn(own: readonly Row[], before: readonly Row[]): { before?: string } {
-  const first = own.find(({ id }) => !rowIn(before, id));
-  return first ? { before: first.id } : {};
-}
+const firstOwn = (own: readonly Row[], before: readonly Row[]): string | undefined =>
+  own.find(({ id }) => !rowIn(before, id))?.id;

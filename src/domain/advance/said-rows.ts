@@ -1,9 +1,14 @@
-import { stepAnswers, type Process } from '../process/process.ts';
-import { rowsOf, textOf, type Row } from '../process/rows.ts';
+import { rowsIn, type RowIn } from '../guide/read.ts';
+import { advance } from '../guide/registers/advance.ts';
+import type { Process } from '../process/process.ts';
+import { textOf } from '../process/rows.ts';
 import { placeKey, type Place } from '../process/place.ts';
 import { stableId } from './stable-id.ts';
 
-/** A row of `advance.said`, read. */
+/** A row of `advance.said`. */
+export type KeptWords = RowIn<typeof advance, 'said'>;
+
+/** The same, read. */
 export interface SaidRow {
   readonly id: string;
   /** Empty for what stood here before. */
@@ -16,15 +21,15 @@ export interface SaidRow {
 }
 
 export const saidIn = (process: Pick<Process, 'answers'>): readonly SaidRow[] =>
-  rowsOf(stepAnswers(process, 'advance')['said']).map((row) => {
-    const [step, field] = [textOf(row['step']), textOf(row['field'])];
-    const [at, column] = [textOf(row['row']), textOf(row['column'])];
+  rowsIn(process.answers, advance, 'said').map((kept) => {
+    const [step, field] = [textOf(kept.step), textOf(kept.field)];
+    const [row, column] = [textOf(kept.row), textOf(kept.column)];
     return {
-      id: row.id,
-      leader: textOf(row['leader']),
-      place: step === '' ? null : { step, field, ...(at ? { row: at } : {}), ...(column ? { column } : {}) },
-      text: textOf(row['text']),
-      placed: row['placed'] === true,
+      id: kept.id,
+      leader: textOf(kept.leader),
+      place: step === '' ? null : { step, field, ...(row ? { row } : {}), ...(column ? { column } : {}) },
+      text: textOf(kept.text),
+      placed: kept.placed === true,
     };
   });
 
@@ -40,7 +45,7 @@ export function lastWords(said: readonly SaidRow[]): ReadonlyMap<string, Readonl
   return words;
 }
 
-const cells = ({ step, field, row, column }: Place): Readonly<Record<string, string>> => ({
+const cells = ({ step, field, row, column }: Place): Place => ({
   step,
   field,
   ...(row === undefined ? {} : { row }),
@@ -48,7 +53,7 @@ const cells = ({ step, field, row, column }: Place): Readonly<Record<string, str
 });
 
 /** A leader's words in a place: one row, which new words of the same leader take. */
-export const saidRow = (leader: string, place: Place, text: string, placed: boolean): Row => ({
+export const saidRow = (leader: string, place: Place, text: string, placed: boolean): KeptWords => ({
   id: stableId('said', leader, placeKey(place)),
   leader,
   ...cells(place),
@@ -57,7 +62,7 @@ export const saidRow = (leader: string, place: Place, text: string, placed: bool
 });
 
 /** What stood in a place before a leader's words took it over. One row for each text, so that none goes. */
-export const formerRow = (place: Place, text: string): Row => ({
+export const formerRow = (place: Place, text: string): KeptWords => ({
   id: stableId('said', '', placeKey(place), text),
   ...cells(place),
   text,
@@ -65,7 +70,7 @@ export const formerRow = (place: Place, text: string): Row => ({
 });
 
 /** What a leader wrote where no question was. */
-export const leftoverRow = (leader: string, text: string): Row => ({
+export const leftoverRow = (leader: string, text: string): KeptWords => ({
   id: stableId('said', leader, 'leftover', text),
   leader,
   text,

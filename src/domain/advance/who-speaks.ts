@@ -1,5 +1,6 @@
-import { stepAnswers, type Process } from '../process/process.ts';
-import { rowsOf } from '../process/rows.ts';
+import { rowsIn } from '../guide/read.ts';
+import { advance } from '../guide/registers/advance.ts';
+import type { Process } from '../process/process.ts';
 import type { AdvanceAnswer } from './answer.ts';
 import { nearness } from './near-names.ts';
 import { keptAnswers, labelOf, whoOf, type CameBy, type ReceivedAnswer } from './received-answer.ts';
@@ -40,7 +41,7 @@ export function whoSpeaks(
   choices: PersonChoices,
 ): { readonly received: readonly ReceivedAnswer[]; readonly doubts: readonly Doubt[] } {
   const kept = keptAnswers(process).map(({ answer }) => answer);
-  const invited = rowsOf(stepAnswers(process, 'advance')['leaders']).map(({ id }) => id);
+  const invited = rowsIn(process.answers, advance, 'leaders').map(({ id }) => id);
   const people = new Map<string, Person>();
   const leaderOf = new Map<string, string>();
   const hasRecord = new Set<string>();

@@ -10,6 +10,12 @@ export const seesAs = (perspective: unknown, wanted: Exclude<Perspective, 'both'
 export const MEETINGS = ['needs-analysis', 'action-plan'] as const;
 export type MeetingId = (typeof MEETINGS)[number];
 
+export const isMeeting = (value: unknown): value is MeetingId =>
+  (MEETINGS as readonly unknown[]).includes(value);
+
 /** The steps leaders can be asked to fill in before the meeting, in the order of the guide: parts 1 and 2 of the form. */
 export const ASKED_STEPS = ['mapping', 'stakeholders', 'summary', 'constraints'] as const;
 export type AskedStep = (typeof ASKED_STEPS)[number];
+
+export const isAskedStep = (value: unknown): value is AskedStep =>
+  (ASKED_STEPS as readonly unknown[]).includes(value);

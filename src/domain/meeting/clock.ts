@@ -1,6 +1,6 @@
 import type { Answers } from '../process/process.ts';
 import type { AnyStep } from '../steps/define-step.ts';
-import type { MeetingId } from './meetings.ts';
+import type { MeetingId } from '../guide/choices.ts';
 import { timePlanOf, type Left } from './time-plan.ts';
 import { openRun, stretchesOf, usedBy } from './used-time.ts';
 

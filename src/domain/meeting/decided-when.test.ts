@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { applyChanges, type Change } from '../process/change.ts';
+import { placeKey } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { decidedWhen } from './decided-when.ts';
 import { readMarks, writeMarks } from './decision-marks.ts';
 import { beginMeeting, endMeeting } from './hold-meeting.ts';
-import type { MeetingId } from './meetings.ts';
+import type { MeetingId } from '../guide/choices.ts';
 
 const guide: readonly AnyStep[] = [
   {
@@ -115,7 +116,7 @@ test('words mended after the meeting stay decided in it, and new ones do not bec
     now: ['criteria c'],
     later: ['criteria a d'],
     before: ['groups s', 'reason', 'criteria b'],
-    since: ['criteria/criteria/c'],
+    since: [placeKey({ step: 'criteria', field: 'criteria', row: 'c' })],
   });
 });
 
@@ -163,4 +164,15 @@ test('kept marks hold no words, and come back as they were', () => {
   expect(kept).not.toMatch(/Søsken|fjor|Tålmodig/);
   const marks = readMarks(kept);
   expect(marks && writeMarks(marks)).toBe(kept);
+});
+
+test('what stood at the start is kept as released files have it', () => {
+  const { meeting } = begin(before);
+  const [run] = meeting?.['runs'] as readonly Record<string, unknown>[];
+  expect(JSON.parse(String(run?.['stoodAtStart']))).toEqual({
+    'stakeholders/groups/s': '1avwtaz6l1l',
+    'decision/reason': '45l38g0kv7',
+    'criteria/criteria/a': 'yzqurq7pr4',
+    'criteria/criteria/b': 'x34buq9tew',
+  });
 });

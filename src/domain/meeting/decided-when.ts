@@ -1,8 +1,9 @@
 import type { Answers } from '../process/process.ts';
-import { rowsOf } from '../process/rows.ts';
+import { rowsIn } from '../guide/read.ts';
+import { meeting as register } from '../guide/registers/meeting.ts';
 import type { AnyStep } from '../steps/define-step.ts';
-import { marksOf, placeOfDecision, readMarks, type DecisionMarks } from './decision-marks.ts';
-import { MEETINGS, type MeetingId } from './meetings.ts';
+import { marksOf, keyOfDecision, readMarks, type DecisionMarks } from './decision-marks.ts';
+import { MEETINGS, type MeetingId } from '../guide/choices.ts';
 import { decidedIn, type Decided } from './outcome.ts';
 
 /** What stands as decided, by when it came to be so. All of it is shown as it stands now. */
@@ -15,7 +16,7 @@ export interface DecidedWhen {
   readonly later: readonly Decided[];
   /** As it was when the meeting began. */
   readonly before: readonly Decided[];
-  /** Was this decided in the meeting, and changed after it had ended? Places as in `placeOfDecision`. */
+  /** Was this decided in the meeting, and changed after it had ended? By `keyOfDecision`. */
   readonly changedSince: ReadonlySet<string>;
 }
 
@@ -40,8 +41,8 @@ export function decidedWhen(steps: readonly AnyStep[], answers: Answers, meeting
   const all = MEETINGS.flatMap((one) => (one === meeting ? own : decidedIn(steps, answers, one)));
   const pick = (from: readonly Decided[], when: When): readonly Decided[] =>
     from.flatMap((one): readonly Decided[] => {
-      if (!one.rows) return whenOf(placeOfDecision(one)) === when ? [one] : [];
-      const rows = one.rows.filter((row) => whenOf(placeOfDecision(one, row)) === when);
+      if (!one.rows) return whenOf(keyOfDecision(one)) === when ? [one] : [];
+      const rows = one.rows.filter((row) => whenOf(keyOfDecision(one, row)) === when);
       return rows.length > 0 ? [{ ...one, rows }] : [];
     });
   return {
@@ -61,9 +62,9 @@ interface MarkedRun {
 
 /** Each time the meeting was held; `undefined` when it was not, or once without marks (an earlier program). */
 function markedRuns(answers: Answers, meeting: MeetingId): readonly MarkedRun[] | undefined {
-  const runs = rowsOf(answers['meeting']?.['runs'])
-    .filter((row) => row['meeting'] === meeting)
-    .map((row) => ({ start: readMarks(row['stoodAtStart']), end: readMarks(row['stoodAtEnd']) }));
+  const runs = rowsIn(answers, register, 'runs')
+    .filter((run) => run.meeting === meeting)
+    .map(({ stoodAtStart, stoodAtEnd }) => ({ start: readMarks(stoodAtStart), end: readMarks(stoodAtEnd) }));
   const marked = runs.flatMap(({ start, end }) => (start ? [{ start, end }] : []));
   return marked.length > 0 && marked.length === runs.length ? marked : undefined;
 }

@@ -1,17 +1,18 @@
 import type { Answers } from '../process/process.ts';
+import { placeKey } from '../process/place.ts';
 import { isBlank, type Row } from '../process/rows.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import type { CellField } from '../steps/fields.ts';
 import { hash53 } from '../values/text-hash.ts';
-import { MEETINGS } from './meetings.ts';
+import { MEETINGS } from '../guide/choices.ts';
 import { decidedIn, type Decided } from './outcome.ts';
 
-/** A short mark of each decision, by where it stands: the same mark is the same decision. */
+/** A short mark of each decision, by `keyOfDecision`: the same mark is the same decision. */
 export type DecisionMarks = ReadonlyMap<string, string>;
 
-/** Where a decision stands: "step/field", or "step/field/row". */
-export const placeOfDecision = ({ step, field }: Decided, row?: Row): string =>
-  row ? `${step}/${field}/${row.id}` : `${step}/${field}`;
+/** The key of the place a decision stands at: a field, or one of its rows. */
+export const keyOfDecision = ({ step, field }: Decided, row?: Row): string =>
+  placeKey({ step, field, ...(row ? { row: row.id } : {}) });
 
 /** The marks of all that is decided now, whichever meeting is there to decide it. */
 export function marksOf(steps: readonly AnyStep[], answers: Answers): DecisionMarks {
@@ -20,18 +21,27 @@ export function marksOf(steps: readonly AnyStep[], answers: Answers): DecisionMa
     decided.flatMap((one): readonly (readonly [string, string])[] => {
       const field = steps.find(({ id }) => id === one.step)?.fields[one.field];
       if (!one.rows || field?.kind !== 'rows')
-        return [[placeOfDecision(one), markOf(answers[one.step]?.[one.field])]];
+        return [[keyOfDecision(one), markOf(answers[one.step]?.[one.field])]];
       const columns = Object.keys(field.columns).filter((id) => !isCount(field.columns[id]));
       return one.rows.map((row) => [
-        placeOfDecision(one, row),
+        keyOfDecision(one, row),
         markOf(Object.fromEntries(columns.map((column) => [column, row[column]]))),
       ]);
     }),
   );
 }
 
-/** Marks as one line of text, which is how they are kept. Only marks: what is deleted is not kept in them. */
-export const writeMarks = (marks: DecisionMarks): string => JSON.stringify(Object.fromEntries(marks));
+/**
+ * Marks as one line of text, which is how they are kept, by "step/field" or "step/field/row". Only marks: what is deleted
+ * is not kept in them.
+ */
+export const writeMarks = (marks: DecisionMarks): string =>
+  JSON.stringify(Object.fromEntries([...marks].map(([key, mark]) => [key.replace(/\/+$/, ''), mark])));
+
+const readKey = (kept: string): string => {
+  const [step = '', field = '', ...row] = kept.split('/');
+  return placeKey({ step, field, row: row.join('/') });
+};
 
 /** The marks that were kept; `undefined` where there are none, or what is there is something else. */
 export function readMarks(text: unknown): DecisionMarks | undefined {
@@ -39,7 +49,7 @@ export function readMarks(text: unknown): DecisionMarks | undefined {
   try {
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return undefined;
-    return new Map(Object.entries(kept).map(([place, mark]) => [place, String(mark)]));
+    return new Map(Object.entries(kept).map(([key, mark]) => [readKey(key), String(mark)]));
   } catch {
     return undefined;
   }

@@ -1,4 +1,7 @@
+import { placeOf } from '../guide/read.ts';
+import { meeting } from '../guide/registers/meeting.ts';
 import type { Change } from '../process/change.ts';
+import { setAt } from '../process/changes-at.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { marksOf, writeMarks } from './decision-marks.ts';
@@ -9,12 +12,7 @@ const noted = (
   answers: Answers,
   run: string,
   column: 'stoodAtStart' | 'stoodAtEnd',
-): Change => ({
-  kind: 'set',
-  step: 'meeting',
-  path: ['runs', run, column],
-  value: writeMarks(marksOf(steps, answers)),
-});
+): Change => setAt(placeOf(meeting, 'runs', run, column), writeMarks(marksOf(steps, answers)));
 
 /** Ends what goes on, and starts a meeting: its clock, and a note of what stood as decided when it began. */
 export const beginMeeting = (

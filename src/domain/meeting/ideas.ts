@@ -1,8 +1,13 @@
 import { valueAt, type Change } from '../process/change.ts';
+import { placeOf, rowsIn, type ColumnId } from '../guide/read.ts';
+import { meeting } from '../guide/registers/meeting.ts';
+import { insertAt, removeAt, setAt } from '../process/changes-at.ts';
 import type { Answers } from '../process/process.ts';
 import { blankRowAt, intoRows } from '../process/row-deeds.ts';
-import { filledRowsOf, isBlank, rowIn, rowsOf, textOf } from '../process/rows.ts';
+import { isBlank, rowIn, rowsOf, textOf } from '../process/rows.ts';
 import { fieldsOf, type AnyStep } from '../steps/define-step.ts';
+
+const IDEAS = placeOf(meeting, 'ideas');
 
 /** A loose idea from the gathering of a step. */
 export interface Idea {
@@ -23,13 +28,13 @@ export interface IdeaTarget {
 
 /** The ideas of a step, in the order they were said. */
 export const ideasOf = (answers: Answers, step: string): readonly Idea[] =>
-  filledRowsOf(answers['meeting']?.['ideas'])
-    .filter((row) => row['step'] === step && !isBlank(row['text']))
-    .map((row) => ({
-      id: row.id,
-      text: textOf(row['text']).trim(),
-      theme: textOf(row['theme']).trim(),
-      ...(row['placed'] === true ? { placed: { field: textOf(row['field']), row: textOf(row['row']) } } : {}),
+  rowsIn(answers, meeting, 'ideas')
+    .filter((idea) => idea.step === step && !isBlank(idea.text))
+    .map(({ id, text, theme, placed, field, row }) => ({
+      id,
+      text: textOf(text).trim(),
+      theme: textOf(theme).trim(),
+      ...(placed === true ? { placed: { field: textOf(field), row: textOf(row) } } : {}),
     }));
 
 /** The themes people have named, in the order of their first idea. */
@@ -45,23 +50,12 @@ export const ideaLines = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 export const addIdeas = (step: string, texts: readonly string[], newId: () => string): readonly Change[] =>
-  texts.map((text) => ({
-    kind: 'insert',
-    step: 'meeting',
-    path: ['ideas'],
-    row: { id: newId(), text, step },
-  }));
+  texts.map((text) => insertAt(IDEAS, { id: newId(), text, step }));
 
-const cell = (id: string, column: string, value: unknown): Change => ({
-  kind: 'set',
-  step: 'meeting',
-  path: ['ideas', id, column],
-  value,
-});
+const cell = (id: string, column: ColumnId<typeof meeting, 'ideas'>, value: unknown): Change =>
+  setAt(placeOf(meeting, 'ideas', id, column), value);
 
-export const removeIdea = (id: string): readonly Change[] => [
-  { kind: 'remove', step: 'meeting', path: ['ideas'], row: id },
-];
+export const removeIdea = (id: string): readonly Change[] => [removeAt(IDEAS, id)];
 
 /** Puts ideas under a theme; an empty one lets them stand alone again. */
 export const giveTheme = (ids: readonly string[], theme: string): readonly Change[] =>
@@ -104,7 +98,7 @@ export function placeIdeas(
   if (column === undefined) {
     const before = textOf(valueAt(answers, step, [field])).trimEnd();
     const value = before === '' ? text : `${before}\n${text}`;
-    return [{ kind: 'set', step, path: [field], value }, ...marks('')];
+    return [setAt({ step, field }, value), ...marks('')];
   }
   const row = blankRowAt(answers, { step, field })?.id ?? newId();
   return [...intoRows(answers, { step, field }, { [column]: text }, () => row), ...marks(row)];
@@ -112,7 +106,7 @@ export function placeIdeas(
 
 /** Ideas stand loose again; what was written in the answers stays there. */
 export const unplaceIdeas = (ids: readonly string[]): readonly Change[] =>
-  ids.flatMap((id) => ['placed', 'field', 'row'].map((column) => cell(id, column, undefined)));
+  ids.flatMap((id) => (['placed', 'field', 'row'] as const).map((column) => cell(id, column, undefined)));
 
 /** What the row an idea was placed in says now; empty when it is gone, or when the place is one text. */
 export function placeNow(answers: Answers, step: string, idea: Idea, targets: readonly IdeaTarget[]): string {

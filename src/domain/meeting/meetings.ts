@@ -1,19 +1,18 @@
-import { filledRowsOf, textOf, type Row } from '../process/rows.ts';
+import { filledRowsIn, type RowIn } from '../guide/read.ts';
+import { MEETINGS, type MeetingId } from '../guide/choices.ts';
+import { about } from '../guide/steps/about.ts';
+import { textOf } from '../process/rows.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep, PhaseId } from '../steps/define-step.ts';
 
-/** The two meetings of the guide: from mapping to groups, and from roles to plan. */
-export const MEETINGS = ['needs-analysis', 'action-plan'] as const;
-export type MeetingId = (typeof MEETINGS)[number];
-
+/** From mapping to groups, and from roles to plan. */
 const PHASES: Readonly<Record<MeetingId, readonly PhaseId[]>> = {
   'needs-analysis': ['mapping', 'needs'],
   'action-plan': ['plan'],
 };
 
-export const isMeeting = (value: unknown): value is MeetingId =>
-  value === 'needs-analysis' || value === 'action-plan';
+type EnteredMeeting = RowIn<typeof about, 'meetings'>;
 
 /** The steps a meeting goes through by the guide: those with suggested minutes, in order. */
 export const stepsOfMeeting = (steps: readonly AnyStep[], meeting: MeetingId): readonly AnyStep[] =>
@@ -30,10 +29,10 @@ export function enteredMeeting(
   answers: Answers,
   meeting: MeetingId,
   names: Readonly<Record<MeetingId, readonly string[]>>,
-): Row | undefined {
-  const rows = filledRowsOf(answers['about']?.['meetings']);
-  const named = (row: Row): MeetingId | undefined =>
-    MEETINGS.find((id) => names[id].some((name) => lower(name) === lower(row['name'])));
+): EnteredMeeting | undefined {
+  const rows = filledRowsIn(answers, about, 'meetings');
+  const named = (row: EnteredMeeting): MeetingId | undefined =>
+    MEETINGS.find((id) => names[id].some((name) => lower(name) === lower(row.name)));
   return (
     rows.find((row) => named(row) === meeting) ??
     rows.find((row, index) => named(row) === undefined && MEETINGS[index] === meeting)
@@ -41,8 +40,8 @@ export function enteredMeeting(
 }
 
 /** Whole minutes set off for a meeting, 1 and up; `undefined` where nobody has said. */
-export function lengthOf(row: Row | undefined): number | undefined {
-  const minutes = numberOf(row?.['minutes']);
+export function lengthOf(row: EnteredMeeting | undefined): number | undefined {
+  const minutes = numberOf(row?.minutes);
   return minutes !== undefined && minutes >= 1 ? Math.round(minutes) : undefined;
 }
 

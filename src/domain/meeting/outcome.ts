@@ -1,9 +1,22 @@
 import type { Answers } from '../process/process.ts';
-import { filledRowsOf, isBlank, textOf, type Row } from '../process/rows.ts';
+import { MEETINGS, type MeetingId } from '../guide/choices.ts';
+import { placeOf, rowsIn, type ColumnId } from '../guide/read.ts';
+import { meeting as meetingRegister } from '../guide/registers/meeting.ts';
+import { criteria } from '../guide/steps/criteria.ts';
+import { decision } from '../guide/steps/decision.ts';
+import { groups } from '../guide/steps/groups.ts';
+import { insight } from '../guide/steps/insight.ts';
+import { mandate } from '../guide/steps/mandate.ts';
+import { plan } from '../guide/steps/plan.ts';
+import { roles } from '../guide/steps/roles.ts';
+import { stakeholders } from '../guide/steps/stakeholders.ts';
+import { strategy } from '../guide/steps/strategy.ts';
+import type { Measure } from '../plan/measure.ts';
+import { filledRowsOf, isBlank, rowIn, textOf, type Row } from '../process/rows.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { fieldsOf } from '../steps/define-step.ts';
 import { isAnswered } from '../steps/progress.ts';
-import { stepsOfMeeting, type MeetingId } from './meetings.ts';
+import { stepsOfMeeting } from './meetings.ts';
 import { timePlanOf, type Left } from './time-plan.ts';
 import { runsOf, stretchesOf, usedBy } from './used-time.ts';
 
@@ -24,21 +37,28 @@ export interface StepTime {
   readonly left?: Left;
 }
 
-/** Decisions, by meeting, in the order of the guide. `locked`: only rows that are agreed on. */
-const DECISIONS: Readonly<
-  Record<MeetingId, readonly { readonly step: string; readonly field?: string; readonly locked?: string }[]>
-> = {
+/** What a meeting is there to decide: a field, or every field of a step. `locked`: only rows that are agreed on. */
+interface Decision {
+  readonly step: string;
+  readonly field?: string;
+  readonly locked?: string;
+}
+
+const AGREED = 'agreed' satisfies ColumnId<typeof stakeholders, 'groups'>;
+
+/** In the order of the guide. */
+const DECISIONS: Readonly<Record<MeetingId, readonly Decision[]>> = {
   'needs-analysis': [
-    { step: 'stakeholders', field: 'groups', locked: 'agreed' },
-    { step: 'strategy', field: 'challenges' },
-    { step: 'strategy', field: 'opportunities' },
-    { step: 'insight', field: 'areas' },
-    { step: 'decision', field: 'need' },
-    { step: 'decision', field: 'reason' },
-    { step: 'criteria', field: 'criteria' },
-    { step: 'groups', field: 'groups' },
+    { ...placeOf(stakeholders, 'groups'), locked: AGREED },
+    placeOf(strategy, 'challenges'),
+    placeOf(strategy, 'opportunities'),
+    placeOf(insight, 'areas'),
+    placeOf(decision, 'need'),
+    placeOf(decision, 'reason'),
+    placeOf(criteria, 'criteria'),
+    placeOf(groups, 'groups'),
   ],
-  'action-plan': [{ step: 'roles', field: 'roles' }, { step: 'mandate' }],
+  'action-plan': [placeOf(roles, 'roles'), { step: mandate.id }],
 };
 
 /** What the answers hold of what a meeting is there to decide; only what is answered. */
@@ -64,8 +84,8 @@ export function decidedIn(
 }
 
 /** Who does what by when: the measures of the plan. */
-export const measuresIn = (answers: Answers): readonly Row[] =>
-  filledRowsOf(answers['plan']?.['measures']).filter((row) => !isBlank(row['measure']));
+export const measuresIn = (answers: Answers): readonly Measure[] =>
+  rowsIn(answers, plan, 'measures').filter(({ measure }) => !isBlank(measure));
 
 /** The time of every step of a meeting: those of its plan, then what was taken besides. Counts up to `now`. */
 export function timesOf(
@@ -94,20 +114,22 @@ export function timesOf(
   ];
 }
 
+const [FIRST, LAST] = MEETINGS;
+
 /** Was the meeting ever started? */
 export const wasHeld = (answers: Answers, meeting: MeetingId): boolean =>
   runsOf(answers).some((run) => run.meeting === meeting);
 
 /** The meeting that is on, or was last; else the first, or the second once the first is behind. */
 export function latestMeeting(answers: Answers): MeetingId {
-  return runsOf(answers).at(-1)?.meeting ?? 'needs-analysis';
+  return runsOf(answers).at(-1)?.meeting ?? FIRST;
 }
 
 /** The meeting to offer next: the one that goes on, or the first that was not held. */
 export function nextMeeting(answers: Answers): MeetingId {
   const open = runsOf(answers).findLast(({ endedAt }) => endedAt === undefined);
   if (open) return open.meeting;
-  return wasHeld(answers, 'needs-analysis') ? 'action-plan' : 'needs-analysis';
+  return MEETINGS.find((meeting) => !wasHeld(answers, meeting)) ?? LAST;
 }
 
 /** Steps nobody stopped at, which nobody chose to leave either, once a meeting was held. */
@@ -120,9 +142,9 @@ export function notesIn(
   answers: Answers,
   meeting: MeetingId,
 ): readonly { readonly step: string; readonly text: string }[] {
-  const rows = filledRowsOf(answers['meeting']?.['notes']);
+  const rows = rowsIn(answers, meetingRegister, 'notes');
   return stepsOfMeeting(steps, meeting).flatMap(({ id }) => {
-    const text = textOf(rows.find((row) => row.id === id)?.['text']).trim();
+    const text = textOf(rowIn(rows, id)?.text).trim();
     return text === '' ? [] : [{ step: id, text }];
   });
 }

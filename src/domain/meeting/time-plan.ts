@@ -1,11 +1,15 @@
 import type { Change } from '../process/change.ts';
 import type { Answers } from '../process/process.ts';
-import { rowIn, rowsOf } from '../process/rows.ts';
+import { placeOf, rowsIn, type RowIn } from '../guide/read.ts';
+import { meeting as meetingRegister } from '../guide/registers/meeting.ts';
+import { setCells } from '../process/changes-at.ts';
+import { rowIn } from '../process/rows.ts';
 import type { AnyStep } from '../steps/define-step.ts';
-import { MEETINGS, stepsOfMeeting, type MeetingId } from './meetings.ts';
+import { MEETINGS, type MeetingId } from '../guide/choices.ts';
+import { stepsOfMeeting } from './meetings.ts';
 
 /** A step that is not taken in the meeting: put off, or settled by mail. */
-export type Left = 'next-meeting' | 'by-mail';
+export type Left = NonNullable<RowIn<typeof meetingRegister, 'timePlan'>['left']>;
 
 export interface PlannedStep {
   readonly step: string;
@@ -37,7 +41,8 @@ const digitsIn = (value: unknown): number | undefined =>
 /** One row a step and meeting: two windows that plan at once write in the same row. */
 const rowId = (meeting: MeetingId, step: string): string => `${meeting}-${step}`;
 
-const isLeft = (value: unknown): value is Left => value === 'next-meeting' || value === 'by-mail';
+const LEFT = meetingRegister.fields.timePlan.columns.left.options;
+const isLeft = (value: unknown): value is Left => (LEFT as readonly unknown[]).includes(value);
 
 /**
  * The plan of a meeting: what the meeting before put off comes first, then its own steps in the order of the
@@ -52,13 +57,13 @@ export function timePlanOf(
   const putOff = before
     ? timePlanOf(steps, answers, before).filter(({ left }) => left === 'next-meeting')
     : [];
-  const rows = rowsOf(answers['meeting']?.['timePlan']);
+  const rows = rowsIn(answers, meetingRegister, 'timePlan');
   const planned = (step: string, suggested: number, from?: MeetingId): PlannedStep => {
     const row = rowIn(rows, rowId(meeting, step));
-    const left = row?.['left'];
+    const left = row?.left;
     return {
       step,
-      minutes: within(digitsIn(row?.['minutes']) ?? suggested),
+      minutes: within(digitsIn(row?.minutes) ?? suggested),
       ...(isLeft(left) ? { left } : {}),
       ...(from ? { from } : {}),
     };
@@ -76,14 +81,9 @@ export const minutesOf = (plan: readonly PlannedStep[]): number =>
 const cells = (
   meeting: MeetingId,
   step: string,
-  given: Readonly<Record<string, unknown>>,
+  given: Partial<Record<'minutes' | 'left', string | undefined>>,
 ): readonly Change[] =>
-  Object.entries({ meeting, step, ...given }).map(([column, value]) => ({
-    kind: 'set',
-    step: 'meeting',
-    path: ['timePlan', rowId(meeting, step), column],
-    value,
-  }));
+  setCells(placeOf(meetingRegister, 'timePlan'), rowId(meeting, step), { meeting, step, ...given });
 
 /** Gives a step so many minutes; rounded, and kept within what a plan takes. */
 export const giveMinutes = (meeting: MeetingId, step: string, minutes: number): readonly Change[] =>

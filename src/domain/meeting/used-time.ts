@@ -1,8 +1,11 @@
 import type { Change } from '../process/change.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import type { Answers } from '../process/process.ts';
-import { rowsOf, textOf, type Row } from '../process/rows.ts';
-import { isMeeting, type MeetingId } from './meetings.ts';
+import { insertAt, setAt } from '../process/changes-at.ts';
+import { placeOf, rowsIn, type ColumnId, type RowIn } from '../guide/read.ts';
+import { meeting as register } from '../guide/registers/meeting.ts';
+import { textOf } from '../process/rows.ts';
+import { isMeeting, type MeetingId } from '../guide/choices.ts';
 
 /** One time a meeting was held. */
 export interface Run {
@@ -33,20 +36,22 @@ const timeIn = (value: unknown): number | undefined => {
 const iso = (now: number): string => new Date(now).toISOString();
 
 /** An end before its start is a clock that was set back: then nothing was used. */
-function span(row: Row): { readonly startedAt: number; readonly endedAt?: number } | undefined {
-  const startedAt = timeIn(row['startedAt']);
-  const endedAt = timeIn(row['endedAt']);
+function span(
+  row: Pick<RowIn<typeof register, 'runs' | 'used'>, 'startedAt' | 'endedAt'>,
+): { readonly startedAt: number; readonly endedAt?: number } | undefined {
+  const startedAt = timeIn(row.startedAt);
+  const endedAt = timeIn(row.endedAt);
   if (startedAt === undefined) return undefined;
   return endedAt === undefined ? { startedAt } : { startedAt, endedAt: Math.max(startedAt, endedAt) };
 }
 
 /** Every time a meeting was held, in order; rows that cannot be read are passed over. */
 export const runsOf = (answers: Answers): readonly Run[] =>
-  rowsOf(answers['meeting']?.['runs']).flatMap((row) => {
+  rowsIn(answers, register, 'runs').flatMap((row) => {
     const times = span(row);
-    const { meeting } = row;
+    const { id, meeting, minutes } = row;
     return times && isMeeting(meeting)
-      ? [{ id: row.id, meeting, minutes: Math.max(0, numberOf(row['minutes']) ?? 0), ...times }]
+      ? [{ id, meeting, minutes: Math.max(0, numberOf(minutes) ?? 0), ...times }]
       : [];
   });
 
@@ -55,9 +60,9 @@ export const openRun = (answers: Answers): Run | undefined =>
   runsOf(answers).findLast(({ endedAt }) => endedAt === undefined);
 
 export const stretchesOf = (answers: Answers): readonly Stretch[] =>
-  rowsOf(answers['meeting']?.['used']).flatMap((row) => {
+  rowsIn(answers, register, 'used').flatMap((row) => {
     const times = span(row);
-    const [step, run] = [textOf(row['step']), textOf(row['run'])];
+    const [step, run] = [textOf(row.step), textOf(row.run)];
     const { meeting } = row;
     return times && isMeeting(meeting) && step !== '' ? [{ id: row.id, run, meeting, step, ...times }] : [];
   });
@@ -70,18 +75,18 @@ export function usedBy(stretches: readonly Stretch[], now: number): ReadonlyMap<
   return used;
 }
 
-const set = (field: 'runs' | 'used', row: string, column: string, value: string): Change => ({
-  kind: 'set',
-  step: 'meeting',
-  path: [field, row, column],
-  value,
-});
+const set = (
+  field: 'runs' | 'used',
+  row: string,
+  column: ColumnId<typeof register, 'runs' | 'used'>,
+  value: string,
+): Change => setAt(placeOf(register, field, row, column), value);
 
 function begun(answers: Answers, run: Pick<Run, 'id' | 'meeting'>, step: string, at: number): Change {
   // Counted, not by chance: two windows that follow the room at once begin the same row.
-  const count = rowsOf(answers['meeting']?.['used']).filter((row) => row['run'] === run.id).length;
+  const count = rowsIn(answers, register, 'used').filter((row) => row.run === run.id).length;
   const row = { id: `${run.id}-${count + 1}`, meeting: run.meeting, run: run.id, step, startedAt: iso(at) };
-  return { kind: 'insert', step: 'meeting', path: ['used'], row };
+  return insertAt(placeOf(register, 'used'), row);
 }
 
 const openStretches = (answers: Answers): readonly Stretch[] =>
@@ -101,7 +106,7 @@ export function startRun(
   const row = { id, meeting, startedAt: iso(now), minutes: String(minutes) };
   return [
     ...endRun(answers, now),
-    { kind: 'insert', step: 'meeting', path: ['runs'], row },
+    insertAt(placeOf(register, 'runs'), row),
     ...(step === undefined ? [] : [begun(answers, run, step, now)]),
   ];
 }

@@ -1,6 +1,8 @@
 import type { SavedPart } from '../steps/define-step.ts';
+import { answerIn } from '../guide/read.ts';
+import { about } from '../guide/steps/about.ts';
 import { fieldsOf } from '../steps/define-step.ts';
-import type { Row } from './rows.ts';
+import { textOf, type Row } from './rows.ts';
 
 /** The version of the saved shape; raised together with a migration. */
 export const CURRENT_SCHEMA_VERSION = 3;
@@ -30,10 +32,8 @@ export const stepAnswers = (process: Pick<Process, 'answers'>, stepId: string): 
   process.answers[stepId] ?? {};
 
 /** The name a person gave the process, from the first step; empty when not named yet. */
-export function titleOf(process: Pick<Process, 'answers'>): string {
-  const title = stepAnswers(process, 'about')['processName'];
-  return typeof title === 'string' ? title : '';
-}
+export const titleOf = ({ answers }: Pick<Process, 'answers'>): string =>
+  textOf(answerIn(answers, about, 'processName'));
 
 /** A new process with the blank rows the form starts with. Clock and chance are arguments. */
 export function emptyProcess(

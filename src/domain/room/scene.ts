@@ -1,3 +1,7 @@
+import { SCORING_QUESTIONS, type ScoringQuestion } from '../scoring/question.ts';
+import { criteria } from '../guide/steps/criteria.ts';
+import { stakeholders } from '../guide/steps/stakeholders.ts';
+
 /**
  * What the room looks at: one thing at a time. A scene holds ids only, so that it can be sent to another window,
  * kept over a reload, and be found again after the answers have changed.
@@ -18,18 +22,16 @@ export type RoomScene =
   /** The scores of one stakeholder, one question at a time, silent first. */
   | {
       readonly kind: 'scoring';
-      readonly step: 'stakeholders';
+      readonly step: typeof stakeholders.id;
       readonly row: string;
       readonly question: ScoringQuestion;
     }
   /** Dots on the criteria. */
-  | { readonly kind: 'dots'; readonly step: 'criteria' }
+  | { readonly kind: 'dots'; readonly step: typeof criteria.id }
   /** Gathering loose ideas for a step, with its own timer. */
   | { readonly kind: 'ideas'; readonly step: string }
   | { readonly kind: 'parking' }
   | { readonly kind: 'closing' };
-
-export type ScoringQuestion = 'involvement' | 'importance';
 
 /** One word for each scene, the same for the same scene. */
 export function sceneKey(scene: RoomScene): string {
@@ -53,6 +55,9 @@ export function sceneKey(scene: RoomScene): string {
 /** The step a scene belongs to; null for what stands outside the guide. */
 export const stepOfScene = (scene: RoomScene): string | null => ('step' in scene ? scene.step : null);
 
+const isQuestion = (value: unknown): value is ScoringQuestion =>
+  (SCORING_QUESTIONS as readonly unknown[]).includes(value);
+
 /** A scene from another window or from a kept note; null when it is none. */
 export function readScene(value: unknown): RoomScene | null {
   if (typeof value !== 'object' || value === null) return null;
@@ -66,7 +71,7 @@ export function readScene(value: unknown): RoomScene | null {
     case 'ideas':
       return text(step) ? { kind, step } : null;
     case 'dots':
-      return { kind, step: 'criteria' };
+      return { kind, step: criteria.id };
     case 'field':
       return text(step) && text(field) ? { kind, step, field } : null;
     case 'row':
@@ -74,9 +79,7 @@ export function readScene(value: unknown): RoomScene | null {
         ? { kind, step, field, row, ...(text(column) ? { column } : {}) }
         : null;
     case 'scoring':
-      return text(row) && (question === 'involvement' || question === 'importance')
-        ? { kind, step: 'stakeholders', row, question }
-        : null;
+      return text(row) && isQuestion(question) ? { kind, step: stakeholders.id, row, question } : null;
     default:
       return null;
   }

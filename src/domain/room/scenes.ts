@@ -1,8 +1,14 @@
+import { placeOf, type ColumnId } from '../guide/read.ts';
+import { criteria } from '../guide/steps/criteria.ts';
+import { stakeholders } from '../guide/steps/stakeholders.ts';
 import { valueAt } from '../process/change.ts';
+import { isSamePlace } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { isBlankRow, rowIn, rowsOf, treeOf } from '../process/rows.ts';
 import { fieldsOf, type AnyStep } from '../steps/define-step.ts';
 import type { RowsField } from '../steps/fields.ts';
+import { SCORING_QUESTIONS } from '../scoring/question.ts';
+import type { ScoringQuestion } from '../scoring/question.ts';
 import { sceneKey, stepOfScene, type RoomScene } from './scene.ts';
 
 /** Columns that need room of their own, so that their rows are taken one by one. */
@@ -16,7 +22,12 @@ const MOST_TOGETHER = 4;
 export const SCORING_COLUMNS = {
   involvement: ['involvement', 'involvementVotes'],
   importance: ['importance', 'importanceVotes', 'agreed'],
-} as const;
+} as const satisfies Readonly<Record<ScoringQuestion, readonly ColumnId<typeof stakeholders, 'groups'>[]>>;
+
+/** The stakeholders are scored on screens of their own, and the criteria get dots on one. */
+const SCORED = placeOf(stakeholders, 'groups');
+const DOTTED = placeOf(criteria, 'criteria');
+const DOTS = 'votes' satisfies ColumnId<typeof criteria, 'criteria'>;
 
 /** Are the rows of this field looked at one at a time, after the list of their names? */
 export function isRowByRow(field: RowsField): boolean {
@@ -28,7 +39,7 @@ export function isRowByRow(field: RowsField): boolean {
 export function listColumnsOf(step: string, fieldId: string, field: RowsField): readonly string[] {
   if (isRowByRow(field)) return [field.name];
   const dots = hasDots(step, fieldId);
-  return Object.keys(field.columns).filter((column) => !(dots && column === 'votes'));
+  return Object.keys(field.columns).filter((column) => !(dots && column === DOTS));
 }
 
 /** The columns asked together on the screen of one row: all but those with a screen of their own. */
@@ -75,7 +86,7 @@ function scenesOf(step: AnyStep, answers: Answers): readonly RoomScene[] {
       const definition = step.fields[field];
       const first: RoomScene = { kind: 'field', step: step.id, field };
       if (definition?.kind !== 'rows') return [first];
-      if (hasDots(step.id, field)) return [first, { kind: 'dots', step: 'criteria' }];
+      if (hasDots(step.id, field)) return [first, { kind: 'dots', step: criteria.id }];
       if (!isRowByRow(definition)) return [first];
       const rows = rowsOf(valueAt(answers, step.id, [field]));
       const ordered = definition.tree ? treeOf(rows).map(({ row }) => row) : rows;
@@ -99,10 +110,10 @@ export const allScenes = (steps: readonly AnyStep[], answers: Answers): readonly
  * Where a scene stands among the others. One that is not there (its row is gone, or it stands outside the guide)
  * counts as the nearest before it: the list of its field, the start of its step, or the start.
  */
-export function placeOf(scenes: readonly RoomScene[], scene: RoomScene): number {
+export function indexOfScene(scenes: readonly RoomScene[], scene: RoomScene): number {
   const exact = scenes.findIndex((other) => sceneKey(other) === sceneKey(scene));
   if (exact >= 0) return exact;
-  const field = scene.kind === 'scoring' ? 'groups' : scene.kind === 'row' ? scene.field : null;
+  const field = scene.kind === 'scoring' ? SCORED.field : scene.kind === 'row' ? scene.field : null;
   const step = stepOfScene(scene);
   const list = scenes.findIndex(
     (other) => other.kind === 'field' && other.step === step && other.field === field,
@@ -114,16 +125,16 @@ export function placeOf(scenes: readonly RoomScene[], scene: RoomScene): number 
 /** Is this the screen of a row that was taken away? One that was only emptied still stands. */
 export function isRowGone(answers: Answers, scene: RoomScene): boolean {
   if (scene.kind !== 'row' && scene.kind !== 'scoring') return false;
-  const field = scene.kind === 'row' ? scene.field : 'groups';
+  const field = scene.kind === 'row' ? scene.field : SCORED.field;
   return rowIn(rowsOf(valueAt(answers, scene.step, [field])), scene.row) === undefined;
 }
 
 function rowScenes(step: string, field: string, definition: RowsField, row: string): readonly RoomScene[] {
   const at = { step, field, row } as const;
   const scoring: readonly RoomScene[] = isScored(step, field)
-    ? (['involvement', 'importance'] as const).map((question) => ({
+    ? SCORING_QUESTIONS.map((question) => ({
         kind: 'scoring',
-        step: 'stakeholders',
+        step: stakeholders.id,
         row,
         question,
       }))
@@ -135,7 +146,7 @@ function rowScenes(step: string, field: string, definition: RowsField, row: stri
   return [...(together.length > 0 ? [{ kind: 'row', ...at } as const] : []), ...scoring, ...matrices];
 }
 
-const isScored = (step: string, field: string): boolean => step === 'stakeholders' && field === 'groups';
-const hasDots = (step: string, field: string): boolean => step === 'criteria' && field === 'criteria';
+const isScored = (step: string, field: string): boolean => isSamePlace({ step, field }, SCORED);
+const hasDots = (step: string, field: string): boolean => isSamePlace({ step, field }, DOTTED);
 const isScoring = (column: string): boolean =>
   Object.values(SCORING_COLUMNS).some((columns) => (columns as readonly string[]).includes(column));

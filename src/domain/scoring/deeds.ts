@@ -8,7 +8,7 @@ import { countOf, type TallyPlace } from '../process/counts.ts';
 import { pathOf } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { removeRow } from '../process/row-deeds.ts';
-import type { ScoringQuestion } from '../room/scene.ts';
+import type { ScoringQuestion } from './question.ts';
 import type { ScaleValue } from '../steps/fields.ts';
 
 /** Nobody brings back a group that another window removed by scoring it. */

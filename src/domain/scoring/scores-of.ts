@@ -6,7 +6,7 @@ import { meeting } from '../guide/registers/meeting.ts';
 import { stakeholders } from '../guide/steps/stakeholders.ts';
 import { distributionOf, type Distribution } from './distribution.ts';
 import type { Stakeholder } from './gap.ts';
-import type { ScoringQuestion } from '../room/scene.ts';
+import type { ScoringQuestion } from './question.ts';
 import { isScale, NO_HANDS, readTally, sumOf, tallyOf } from './tallies.ts';
 import type { ScaleValue, Tally } from '../steps/fields.ts';
 
@@ -48,8 +48,6 @@ export interface GroupScores {
   /** The scores are apart and nothing is agreed yet. */
   readonly needsTalk: boolean;
 }
-
-export const SCORING_QUESTIONS: readonly ScoringQuestion[] = ['involvement', 'importance'];
 
 /**
  * The scores of every filled stakeholder, in row order. A person counts once for each group and question, with the

@@ -3,7 +3,7 @@ import { meeting } from '../guide/registers/meeting.ts';
 import type { Change } from '../process/change.ts';
 import { setCells } from '../process/changes-at.ts';
 import { textOf, type Row } from '../process/rows.ts';
-import type { ScoringQuestion } from '../room/scene.ts';
+import type { ScoringQuestion } from './question.ts';
 import type { ScaleValue } from '../steps/fields.ts';
 
 /** Where the keyboard is on its way round: whose turn, and how many questions that person has passed. */

@@ -1,4 +1,4 @@
-import { isAskedStep, type AskedStep } from '#domain/advance/asked-step.ts';
+import { isAskedStep, type AskedStep } from '#domain/guide/choices.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { Parts } from '#content/languages/parts.ts';
 import { routes, type Route } from '#desk/routes.ts';

@@ -1,4 +1,4 @@
-import { isAskedStep } from '#domain/advance/asked-step.ts';
+import { isAskedStep } from '#domain/guide/choices.ts';
 import { linkTo } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';

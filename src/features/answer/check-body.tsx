@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AskedStep } from '#domain/advance/asked-step.ts';
+import type { AskedStep } from '#domain/guide/choices.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { isUnitAnswered, ownUnits } from '#domain/advance/own-units.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';

@@ -1,4 +1,4 @@
-import type { AskedStep } from '#domain/advance/asked-step.ts';
+import type { AskedStep } from '#domain/guide/choices.ts';
 import { isUnitAnswered, ownUnits } from '#domain/advance/own-units.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { isBlank, isBlankRow, rowsOf, type Row } from '#domain/process/rows.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AskedStep } from '#domain/advance/asked-step.ts';
+import type { AskedStep } from '#domain/guide/choices.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './answer.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { ASKED_STEPS } from '#domain/advance/asked-step.ts';
+import { ASKED_STEPS } from '#domain/guide/choices.ts';
 import { pathOf, placeKey } from '#domain/process/place.ts';
 import type { ComparedPlace } from '#domain/advance/compare-answer.ts';
 import type { Doubt } from '#domain/advance/who-speaks.ts';

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { placeOf } from '#domain/guide/read.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
-import { ASKED_STEPS, type AskedStep } from '#domain/advance/asked-step.ts';
+import { ASKED_STEPS, type AskedStep } from '#domain/guide/choices.ts';
 import { askedIn } from '#domain/advance/invitation.ts';
 import { valueAt } from '#domain/process/change.ts';
 import { rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import { isMeeting } from '#domain/meeting/meetings.ts';
+import { isMeeting } from '#domain/guide/choices.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
 import { titleOf } from '#domain/process/process.ts';
 import { linkTo, routes } from '#desk/routes.ts';

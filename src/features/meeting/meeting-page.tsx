@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { steps } from '#domain/guide/steps.ts';
-import { MEETINGS, type MeetingId } from '#domain/meeting/meetings.ts';
+import { MEETINGS, type MeetingId } from '#domain/guide/choices.ts';
 import { nextMeeting, wasHeld } from '#domain/meeting/outcome.ts';
 import { timePlanOf } from '#domain/meeting/time-plan.ts';
 import { openRun } from '#domain/meeting/used-time.ts';

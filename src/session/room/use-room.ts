@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { steps } from '#domain/guide/steps.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { readScene, sceneKey, type RoomScene } from '#domain/room/scene.ts';
-import { allScenes, isRowGone, placeOf } from '#domain/room/scenes.ts';
+import { allScenes, isRowGone, indexOfScene } from '#domain/room/scenes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import type { ProcessStore } from '#session/process/process-store.ts';
 import { useOwnPlace, useRoomPart } from './room-context.tsx';
@@ -41,7 +41,8 @@ export function useRoom(): Room {
   const scene = useStanding(scenes, own ?? inRoom);
   const [back, setBack] = useRoomPart('back', readScene);
   // What is parked stands outside the guide: from there the room goes on where it came from.
-  const index = scene.kind === 'parking' && back ? placeOf(scenes, back) - 1 : placeOf(scenes, scene);
+  const index =
+    scene.kind === 'parking' && back ? indexOfScene(scenes, back) - 1 : indexOfScene(scenes, scene);
 
   const go = useCallback(
     (target: RoomScene) => {
@@ -95,7 +96,7 @@ function scenesNow(store: ProcessStore, answers: Answers): readonly RoomScene[] 
 /** The screen itself, or the list its row stood in, when somebody took the row away. */
 function useStanding(scenes: readonly RoomScene[], scene: RoomScene): RoomScene {
   const gone = useProcess(({ process }) => isRowGone(process.answers, scene));
-  return (gone ? scenes[placeOf(scenes, scene)] : undefined) ?? scene;
+  return (gone ? scenes[indexOfScene(scenes, scene)] : undefined) ?? scene;
 }
 
 /** A place that was kept by another version of the program can be of a step that is no more. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ASKED_STEPS, isAskedStep } from '#domain/advance/asked-step.ts';
+import { ASKED_STEPS, isAskedStep } from '#domain/guide/choices.ts';
 import { savedFieldsOf, type SavedPart } from '#domain/steps/define-step.ts';
 import { idSchema, rowList, valueSchema } from '../files/value-schemas.ts';
 

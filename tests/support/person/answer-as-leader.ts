@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { answerNb as words } from '#content/words/answer.nb.ts';
-import type { AskedStep } from '#domain/advance/asked-step.ts';
+import type { AskedStep } from '#domain/guide/choices.ts';
 import type { CaseLeader } from '../advance-part.ts';
 import { fillAnswer, seeAnswer } from './fill-answer.ts';
 import { expect } from './patient-expect.ts';

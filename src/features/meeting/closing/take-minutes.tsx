@@ -1,6 +1,6 @@
 import { placeOf } from '#domain/guide/read.ts';
 import { standing } from '#domain/guide/registers/standing.ts';
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 import type { FileForm } from '#documents/document-list.ts';
 import { useTaking } from '#desk/documents/use-taking.ts';
 import { useField } from '#desk/editors/use-field.ts';

@@ -1,7 +1,7 @@
 import { steps } from '#domain/guide/steps.ts';
 import { decidedWhen } from '#domain/meeting/decided-when.ts';
-import { placeOfDecision } from '#domain/meeting/decision-marks.ts';
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import { keyOfDecision } from '#domain/meeting/decision-marks.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 import type { Decided } from '#domain/meeting/outcome.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { textOf, type Row } from '#domain/process/rows.ts';
@@ -64,7 +64,7 @@ export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedIn
     title: fieldWordsOf(stepWords, one.step, one.field)?.label ?? one.field,
     lines: (one.rows ?? [undefined]).map((row) => ({
       text: row ? lineOf(one, row) : textIn(one),
-      changedSince: changedSince.has(placeOfDecision(one, row)),
+      changedSince: changedSince.has(keyOfDecision(one, row)),
     })),
   });
   return {

@@ -1,5 +1,5 @@
 import { steps } from '#domain/guide/steps.ts';
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/meeting/outcome.ts';
 import { parkedItems, parkedPlace } from '#domain/parking/parking.ts';
 import { labelled } from '#domain/values/labelled.ts';

@@ -1,5 +1,5 @@
 import { textOf, type Row } from '#domain/process/rows.ts';
-import type { ScoringQuestion } from '#domain/room/scene.ts';
+import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';

@@ -3,7 +3,7 @@ import { answerIn, placeOf, type RowIn } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { Answers } from '#domain/process/process.ts';
-import type { ScoringQuestion } from '#domain/room/scene.ts';
+import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { agreeOn, countHand, lockScores } from '#domain/scoring/deeds.ts';
 import { gapOf } from '#domain/scoring/gap.ts';
 import { peopleInRoom } from '#domain/scoring/people.ts';

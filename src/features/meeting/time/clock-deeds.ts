@@ -1,7 +1,8 @@
 import { steps } from '#domain/guide/steps.ts';
 import type { Change } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { lengthOf, enteredMeeting, type MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
+import { lengthOf, enteredMeeting } from '#domain/meeting/meetings.ts';
 import { minutesOf, timePlanOf } from '#domain/meeting/time-plan.ts';
 import { beginMeeting, endMeeting } from '#domain/meeting/hold-meeting.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';

@@ -1,6 +1,7 @@
 import { capital } from '#domain/values/sentence.ts';
 import { about } from '#domain/guide/steps/about.ts';
-import { enteredMeeting, lengthOf, type MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
+import { enteredMeeting, lengthOf } from '#domain/meeting/meetings.ts';
 import { minutesOf, type PlannedStep } from '#domain/meeting/time-plan.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Change } from '#domain/process/change.ts';
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 import {
   giveMinutes,
   leaveOut,

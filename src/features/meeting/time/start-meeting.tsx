@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 import type { PlannedStep } from '#domain/meeting/time-plan.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';

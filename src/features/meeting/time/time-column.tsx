@@ -1,5 +1,5 @@
 import { meeting as meetingRegister } from '#domain/guide/registers/meeting.ts';
-import { MEETINGS } from '#domain/meeting/meetings.ts';
+import { MEETINGS } from '#domain/guide/choices.ts';
 import { nextMeeting } from '#domain/meeting/outcome.ts';
 import { countSleepIn, runsOf } from '#domain/meeting/used-time.ts';
 import { routes } from '#desk/routes.ts';

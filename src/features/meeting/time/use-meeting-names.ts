@@ -1,4 +1,4 @@
-import type { MeetingId } from '#domain/meeting/meetings.ts';
+import type { MeetingId } from '#domain/guide/choices.ts';
 import { useWords } from '#session/words/use-words.ts';
 
 /** What the facilitator may have called the meetings: as suggested, or as we say it. */

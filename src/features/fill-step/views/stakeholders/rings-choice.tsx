@@ -1,7 +1,8 @@
 import { textOf } from '#domain/process/rows.ts';
 import type { RowIn } from '#domain/guide/read.ts';
 import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
-import { SCORING_QUESTIONS, type GroupScores } from '#domain/scoring/scores-of.ts';
+import { SCORING_QUESTIONS } from '#domain/scoring/question.ts';
+import type { GroupScores } from '#domain/scoring/scores-of.ts';
 import { totalOf } from '#domain/scoring/tallies.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';

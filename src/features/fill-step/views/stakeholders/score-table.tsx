@@ -1,4 +1,5 @@
-import { SCORE_SOURCES, SCORING_QUESTIONS, type GroupScores } from '#domain/scoring/scores-of.ts';
+import { SCORING_QUESTIONS } from '#domain/scoring/question.ts';
+import { SCORE_SOURCES, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { totalOf } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
 import { useLanguage } from '#session/words/use-language.ts';

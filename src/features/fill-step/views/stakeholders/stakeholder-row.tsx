@@ -2,7 +2,7 @@ import { memo, useState, type KeyboardEvent } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { placeOf, type ColumnId } from '#domain/guide/read.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
-import type { ScoringQuestion } from '#domain/room/scene.ts';
+import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { isBlankRow } from '#domain/process/rows.ts';
-import type { ScoringQuestion } from '#domain/room/scene.ts';
+import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { byDisagreement } from '#domain/scoring/scores-of.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
