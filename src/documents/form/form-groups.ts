@@ -1,107 +1,69 @@
-import {
-  formFieldId,
-  GROUP_COLUMNS,
-  OWN_GROUP_COLUMNS,
-  OWN_GROUPS,
-  rowCode,
-} from '#domain/advance/form-fields.ts';
-import type { FormPlace } from '#domain/advance/form-fields.ts';
+import { rowCode, type FormTable } from '#domain/advance/form-fields.ts';
+import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import type { ColumnId } from '#domain/guide/read.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
 import { wordFor } from '../blocks/field-given.ts';
+import { controlFor } from './form-cells.ts';
 import { wordsOf, type FormInput } from './form-input.ts';
-import type { FormBlock, FormControl, FormTableBlock } from './form-model.ts';
+import type { FormBlock, FormTableBlock } from './form-model.ts';
+import { columnOf, ownRows, type Widths } from './form-tables.ts';
 
-type Column = (typeof OWN_GROUP_COLUMNS)[number];
-const WIDTHS: Readonly<Record<Column, number>> = { name: 5, type: 3, involvement: 3, importance: 3, note: 4 };
+const WIDTHS: Widths = { line: 5, paragraph: 4, other: 3 };
+const TYPE = 'type' satisfies ColumnId<typeof stakeholders, 'groups'>;
 
-/** The groups to score, each scale in words first, then ten rows for those the list lacks. */
-export function groupBlocks(input: FormInput): readonly FormBlock[] {
+/** The groups to score, each scale in words first, then rows for those the list lacks. */
+export function groupBlocks(input: FormInput, table: FormTable): readonly FormBlock[] {
   const { formWords, invitation } = input;
   return [
     { kind: 'heading', level: 2, text: formWords.groups.scales },
     {
       kind: 'list',
-      items: (['involvement', 'importance'] as const).map((column) => scaleLine(input, column)),
+      items: table.columns.ofOwn
+        .filter(([, { kind }]) => kind === 'scale')
+        .map(([column]) => scaleLine(input, table, column)),
     },
     ...(invitation.groups.length > 0
-      ? [{ kind: 'heading', level: 2, text: formWords.groups.listed } as const, listed(input)]
+      ? [{ kind: 'heading', level: 2, text: formWords.groups.listed } as const, listed(input, table)]
       : []),
     { kind: 'heading', level: 2, text: formWords.groups.own },
     { kind: 'paragraph', text: formWords.groups.ownHelp, tone: 'normal' },
-    own(input),
+    ownRows(input, table, WIDTHS),
   ];
 }
 
-const labelsOf = (input: FormInput, column: Column) => wordsOf(input, 'stakeholders', 'groups', column);
-
-function scaleLine(input: FormInput, column: Column): string {
-  const { label, help = '', scale } = labelsOf(input, column);
+function scaleLine(input: FormInput, { step, id }: FormTable, column: string): string {
+  const { label, help = '', scale } = wordsOf(input, step, id, column);
   const values = SCALE_VALUES.map((value) => `${value}\u00a0=\u00a0${scale?.[value] ?? ''}`).join(', ');
   return `${label}: ${help} ${values}.`;
 }
 
-const columnOf = (input: FormInput, column: Column): FormTableBlock['columns'][number] => ({
-  header: labelsOf(input, column).label,
-  width: WIDTHS[column],
-});
-
-function listed(input: FormInput): FormTableBlock {
-  const types = labelsOf(input, 'type').options;
+function listed(input: FormInput, table: FormTable): FormTableBlock {
+  const { step, id, field, columns } = table;
+  const types = wordsOf(input, step, id, TYPE).options;
   return {
     kind: 'formTable',
-    columns: [columnOf(input, 'name'), ...GROUP_COLUMNS.map((column) => columnOf(input, column))],
-    rows: input.invitation.groups.map(({ id, name, type }) => ({
-      code: rowCode(id),
+    columns: [
+      { header: wordsOf(input, step, id, field.name).label, width: WIDTHS.line ?? WIDTHS.other },
+      ...columns.ofInvited.map((column) => columnOf(input, table, column, WIDTHS)),
+    ],
+    rows: input.invitation.groups.map((group) => ({
+      code: rowCode(group.id),
       cells: [
         {
           texts: [
-            { text: name, tone: 'normal', strong: true },
-            ...(type === undefined ? [] : [{ text: wordFor(types, type), tone: 'quiet' } as const]),
+            { text: group.name, tone: 'normal', strong: true },
+            ...(group.type === undefined
+              ? []
+              : [{ text: wordFor(types, group.type), tone: 'quiet' } as const]),
           ],
         },
-        ...GROUP_COLUMNS.map((column) => ({
-          controls: [control(input, column, name, { kind: 'row', table: 'groups', row: id, column })],
-        })),
+        ...columns.ofInvited.map(([column, cell]) => {
+          const words = wordsOf(input, step, id, column);
+          const name = `${group.name}: ${words.label}`;
+          const place = { kind: 'row', table: id, row: group.id, column } as const;
+          return { controls: [controlFor(input, { cell, words, name, place })] };
+        }),
       ],
     })),
-  };
-}
-
-function own(input: FormInput): FormTableBlock {
-  const called = input.stepWords['stakeholders']?.fields['groups']?.row ?? '';
-  return {
-    kind: 'formTable',
-    columns: OWN_GROUP_COLUMNS.map((column) => columnOf(input, column)),
-    rows: Array.from({ length: OWN_GROUPS }, (_, index) => ({
-      cells: OWN_GROUP_COLUMNS.map((column) => ({
-        controls: [
-          control(input, column, `${called} ${index + 1}`, {
-            kind: 'own',
-            table: 'groups',
-            number: index + 1,
-            column,
-          }),
-        ],
-      })),
-    })),
-  };
-}
-
-function control(input: FormInput, column: Column, row: string, place: FormPlace): FormControl {
-  const { label, options = {}, scale } = labelsOf(input, column);
-  const { placeholders } = input.formWords;
-  const id = formFieldId(place);
-  const name = `${row}: ${label}`;
-  if (column === 'name' || column === 'note')
-    return { kind: 'text', id, name, placeholder: placeholders.text, lines: column === 'note' };
-  return {
-    kind: 'choice',
-    id,
-    name,
-    placeholder: placeholders.choose,
-    options:
-      column === 'type'
-        ? Object.entries(options).map(([value, text]) => ({ value, text }))
-        : SCALE_VALUES.map((value) => ({ value: String(value), text: `${value} – ${scale?.[value] ?? ''}` })),
   };
 }

@@ -1,11 +1,17 @@
-import { SINGLE_FIELDS, formFieldId } from '#domain/advance/form-fields.ts';
+import { formFieldsOf, type AskedCell } from '#domain/advance/asked-fields.ts';
+import { formFieldId, formTable } from '#domain/advance/form-fields.ts';
 import { formIdOf, writtenFormId } from '#domain/advance/form-id.ts';
 import { minutesOf } from '#domain/advance/asked-step.ts';
+import type { FieldId } from '#domain/guide/read.ts';
+import type { mapping } from '#domain/guide/steps/mapping.ts';
+import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import type { KeyValueRow } from '../blocks/block.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { dateText } from '../blocks/written-values.ts';
+import { controlFor } from './form-cells.ts';
 import { groupBlocks } from './form-groups.ts';
+import { rowsBlocks } from './form-tables.ts';
 import { wordsOf, type FormInput } from './form-input.ts';
 import type { FormBlock, FormModel } from './form-model.ts';
 import { unitBlocks } from './form-units.ts';
@@ -96,40 +102,42 @@ function stepBlocks(
   input: FormInput,
   stepId: FormInput['invitation']['asked'][number],
 ): readonly FormBlock[] {
-  const part = input.steps.find(({ id }) => id === stepId)?.part;
+  const step = input.steps.find(({ id }) => id === stepId);
   const words = input.stepWords[stepId];
   const title = words?.title ?? stepId;
   return [
     {
       kind: 'heading',
       level: 1,
-      text: part === undefined ? title : filled(input.formWords.partTitle, { part: String(part), title }),
+      text:
+        step?.part === undefined
+          ? title
+          : filled(input.formWords.partTitle, { part: String(step.part), title }),
     },
     { kind: 'paragraph', text: words?.why ?? '', tone: 'normal' },
     { kind: 'paragraph', text: words?.goodAnswer ?? '', tone: 'quiet' },
-    ...(stepId === 'mapping'
-      ? unitBlocks(input)
-      : stepId === 'stakeholders'
-        ? groupBlocks(input)
-        : SINGLE_FIELDS[stepId].map((field) => question(input, stepId, field))),
+    ...(step ? formFieldsOf(step) : []).flatMap(([id, field]) => {
+      if (field.kind !== 'rows') return [question(input, stepId, id, field)];
+      const draw = INVITED_ROWS[id] ?? rowsBlocks;
+      return draw(input, formTable(stepId, id, field));
+    }),
   ];
 }
 
-function question(input: FormInput, step: string, field: string): FormBlock {
-  const { label, help } = wordsOf(input, step, field);
-  const { text, number } = input.formWords.placeholders;
-  const isNumber = input.steps.find(({ id }) => id === step)?.fields[field]?.kind === 'number';
+/** Rows that come with the invitation are drawn in their own way; all others are empty rows. */
+const INVITED_ROWS: Readonly<Record<string, typeof rowsBlocks>> = {
+  units: unitBlocks,
+  groups: groupBlocks,
+} satisfies Partial<Record<FieldId<typeof mapping> | FieldId<typeof stakeholders>, typeof rowsBlocks>>;
+
+function question(input: FormInput, step: string, field: string, cell: AskedCell): FormBlock {
+  const words = wordsOf(input, step, field);
+  const { label, help } = words;
   return {
     kind: 'question',
     label,
     ...(help === undefined ? {} : { help }),
-    control: {
-      kind: 'text',
-      id: formFieldId({ kind: 'single', step, field }),
-      name: label,
-      placeholder: isNumber ? number : text,
-      lines: !isNumber,
-    },
+    control: controlFor(input, { cell, words, name: label, place: { kind: 'single', step, field } }),
   };
 }
 

@@ -1,61 +1,82 @@
-import { formFieldId, OWN_UNITS, rowCode, type FormPlace } from '#domain/advance/form-fields.ts';
+import type { AskedCell } from '#domain/advance/asked-fields.ts';
+import {
+  formFieldId,
+  rowCode,
+  ticksBeside,
+  type FormPlace,
+  type FormTable,
+} from '#domain/advance/form-fields.ts';
+import { controlFor } from './form-cells.ts';
 import { wordsOf, type FormInput } from './form-input.ts';
-import type { FormBlock, FormCell, FormControl, FormTableBlock } from './form-model.ts';
+import type { FormBlock, FormCell, FormTableBlock } from './form-model.ts';
+import { columnOf, type Widths } from './form-tables.ts';
 
-type Column = Extract<FormPlace, { kind: 'own' }>['column'];
+const WIDTHS: Widths = { paragraph: 7, other: 3 };
 
 /** The units with room for what each does today; a few empty ones where the invitation names none. */
-export function unitBlocks(input: FormInput): readonly FormBlock[] {
+export function unitBlocks(input: FormInput, table: FormTable): readonly FormBlock[] {
   const { units } = input.invitation;
-  const labels = wordsOf(input, 'mapping', 'units', 'involvementToday');
-  const table: FormTableBlock = {
-    kind: 'formTable',
-    columns: [
-      { header: input.formWords.units.unit, width: 3 },
-      { header: labels.label, width: 7 },
-    ],
-    rows:
-      units.length > 0
-        ? units.map(({ id, name, level }) => ({
-            code: rowCode(id),
-            cells: [
-              { texts: [{ text: name, tone: 'normal', strong: true }, ...quiet(level)] },
-              answerCell(input, name, (column) => ({ kind: 'row', table: 'units', row: id, column })),
-            ],
-          }))
-        : Array.from({ length: OWN_UNITS }, (_, index) => ownRow(input, index + 1)),
-  };
-  return [table];
+  const { ofInvited } = table.columns;
+  return [
+    {
+      kind: 'formTable',
+      columns: [
+        { header: input.formWords.units.unit, width: WIDTHS.other },
+        ...ofInvited.map((column) => columnOf(input, table, column, WIDTHS)),
+      ],
+      rows:
+        units.length > 0
+          ? units.map(({ id, name, level }) => ({
+              code: rowCode(id),
+              cells: [
+                { texts: [{ text: name, tone: 'normal', strong: true }, ...quiet(level)] },
+                ...ofInvited.map((asked) =>
+                  answerCell(input, table, asked, name, (column) => ({
+                    kind: 'row',
+                    table: table.id,
+                    row: id,
+                    column,
+                  })),
+                ),
+              ],
+            }))
+          : Array.from({ length: table.own }, (_, index) => ownRow(input, table, index + 1)),
+    },
+  ];
 }
 
 const quiet = (text: string | undefined): NonNullable<FormCell['texts']> =>
   text === undefined ? [] : [{ text, tone: 'quiet' }];
 
-function ownRow(input: FormInput, number: number): FormTableBlock['rows'][number] {
-  const place = (column: Column): FormPlace => ({ kind: 'own', table: 'units', number, column });
+function ownRow(input: FormInput, table: FormTable, number: number): FormTableBlock['rows'][number] {
+  const place = (column: string): FormPlace => ({ kind: 'own', table: table.id, number, column });
   const called = `${input.formWords.units.unit} ${number}`;
-  const name: FormControl = {
-    kind: 'text',
-    id: formFieldId(place('name')),
-    name: called,
-    placeholder: input.formWords.placeholders.text,
-    lines: false,
+  return {
+    cells: table.columns.ofOwn.map((asked) => {
+      const [column, cell] = asked;
+      if (column !== table.field.name) return answerCell(input, table, asked, called, place);
+      const words = wordsOf(input, table.step, table.id, column);
+      return { controls: [controlFor(input, { cell, words, name: called, place: place(column) })] };
+    }),
   };
-  return { cells: [{ controls: [name] }, answerCell(input, called, place)] };
 }
 
-function answerCell(input: FormInput, unit: string, place: (column: Column) => FormPlace): FormCell {
-  const { units, placeholders } = input.formWords;
+function answerCell(
+  input: FormInput,
+  { step, id }: FormTable,
+  [column, cell]: readonly [string, AskedCell],
+  unit: string,
+  place: (column: string) => FormPlace,
+): FormCell {
+  const { none } = input.formWords.units;
+  const words = wordsOf(input, step, id, column);
   return {
     controls: [
-      {
-        kind: 'text',
-        id: formFieldId(place('involvementToday')),
-        name: `${unit}: ${wordsOf(input, 'mapping', 'units', 'involvementToday').label}`,
-        placeholder: placeholders.text,
-        lines: true,
-      },
-      { kind: 'tick', id: formFieldId(place('none')), name: `${unit}: ${units.none}`, text: units.none },
+      controlFor(input, { cell, words, name: `${unit}: ${words.label}`, place: place(column) }),
+      ...ticksBeside(id, column).map(
+        (tick) =>
+          ({ kind: 'tick', id: formFieldId(place(tick)), name: `${unit}: ${none}`, text: none }) as const,
+      ),
     ],
   };
 }

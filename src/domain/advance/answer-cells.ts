@@ -1,6 +1,6 @@
 import type { AnyStep } from '../steps/define-step.ts';
 import { fieldsOf } from '../steps/define-step.ts';
-import type { CellField } from '../steps/fields.ts';
+import type { CellField, Field } from '../steps/fields.ts';
 import { isBlank, rowsOf, type Row } from '../process/rows.ts';
 import type { Place } from '../process/place.ts';
 import type { AdvanceAnswer } from './answer.ts';
@@ -9,6 +9,7 @@ import { isAskedStep } from '../guide/choices.ts';
 /** Kinds of field where a leader's words are merged. Scores are counted, not merged (S1 1.14–1.18). */
 const MERGED_KINDS = ['line', 'paragraph', 'choice', 'number', 'date'] as const;
 type MergedKind = (typeof MERGED_KINDS)[number];
+export type MergedField = Extract<CellField, { readonly kind: MergedKind }>;
 
 /** One thing a leader said. `row` is the id in the answer. */
 export interface AnswerCell extends Place {
@@ -16,13 +17,13 @@ export interface AnswerCell extends Place {
   readonly value: string;
 }
 
-const isMerged = (field: { readonly kind: string }): field is CellField & { kind: MergedKind } =>
+export const isMerged = (field: Field): field is MergedField =>
   (MERGED_KINDS as readonly string[]).includes(field.kind);
 
 /** The columns of a rows field that are merged. */
 export const mergedColumns = (
   columns: Readonly<Record<string, CellField>>,
-): readonly (readonly [string, CellField & { kind: MergedKind }])[] =>
+): readonly (readonly [string, MergedField])[] =>
   Object.entries(columns).flatMap(([id, cell]) => (isMerged(cell) ? [[id, cell] as const] : []));
 
 /** Everything a leader said in words, in the order of the guide. */

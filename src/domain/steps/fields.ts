@@ -17,7 +17,15 @@ interface FieldBase {
   readonly hidden?: true;
   /** Fields that belong together and can stand apart from the others of their step. */
   readonly group?: FieldGroup;
+  /** What leaders are asked where the step is asked in advance; absent where their words are brought together. */
+  readonly advance?: AdvanceUse;
 }
+
+/**
+ * `own-rows`: it is sent along with the rows of the invitation, so it is asked only about a row the leader adds.
+ * `counted`: a score, which is counted beside those of others and never merged. `never`: it waits for the meeting.
+ */
+export type AdvanceUse = 'own-rows' | 'counted' | 'never';
 
 /** `fee`: the sums behind a fee. Worked out together beside the other answers, folded away for a leader, not on paper. */
 export type FieldGroup = 'fee';

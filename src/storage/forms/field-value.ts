@@ -1,5 +1,5 @@
-import type { FormColumn } from '#domain/advance/form-fields.ts';
 import { outsideIn, type FieldText, type FormCell } from './form-content.ts';
+import { NOTHING_KEY } from './question-keys.ts';
 import { oneSpace, type ReadingTable } from './reading-words.ts';
 
 /** What a field says: a value, a text that does not fit, or nothing. */
@@ -24,12 +24,12 @@ export function written(text: string, table: ReadingTable): string {
   return plain === '' || table.placeholders.has(plain) ? '' : rest;
 }
 
-/** What the field of a column says. Columns without a list hold any text; a tick gives the answer of its label. */
-export function valueOf(field: FieldText, column: FormColumn | null, table: ReadingTable): FieldValue {
-  if (column === 'none') return tickOf(field);
+/** What a field says as the answer to a question. Without a list any text is one; a tick gives the answer of its label. */
+export function valueOf(field: FieldText, question: string | null, table: ReadingTable): FieldValue {
+  if (question === NOTHING_KEY) return tickOf(field);
   const text = written(field.text, table);
   if (text === '') return BLANK;
-  const choices = column === null ? undefined : table.choices.get(column);
+  const choices = question === null ? undefined : table.choices.get(question);
   if (!choices) return { kind: 'value', value: text };
   const shown = oneSpace(text);
   const chosen = choices.get(shown) ?? choices.get(shown.toLowerCase()) ?? fromOwnList(field, shown, choices);

@@ -1,19 +1,24 @@
 import {
+  formCellOf,
   formPlaces,
-  OWN_GROUP_COLUMNS,
-  OWN_UNIT_COLUMNS,
+  formTablesOf,
   rowCode,
   rowTextCode,
   textCode,
-  type FormColumn,
+  ticksBeside,
+  type FormPlace,
   type FormTable,
 } from '#domain/advance/form-fields.ts';
 import { formIdIn } from '#domain/advance/form-id.ts';
+import type { ColumnId } from '#domain/guide/read.ts';
+import { steps } from '#domain/guide/steps.ts';
+import type { mapping } from '#domain/guide/steps/mapping.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { valueOf, written } from './field-value.ts';
 import { headOver, type FieldText, type FormContent, type FormTableRows } from './form-content.ts';
 import { gatherRow, type GatheredRow, type RowTools } from './gather-row.ts';
+import { keyOf, keyOfCell, NOTHING_KEY } from './question-keys.ts';
 import { oneSpace, type ReadingTable } from './reading-words.ts';
 
 /** What a form says, sorted to its places; and what has no place. */
@@ -21,7 +26,8 @@ export interface Gathered {
   readonly role: string;
   readonly unit: string;
   readonly single: readonly { readonly step: string; readonly field: string; readonly text: string }[];
-  readonly rows: Readonly<Record<FormTable, readonly GatheredRow[]>>;
+  /** By table; every table a form can have is there. */
+  readonly rows: ReadonlyMap<FormTable, readonly GatheredRow[]>;
   readonly leftovers: string[];
   /** Some of the leftovers stood in hidden text. */
   readonly hadHidden: boolean;
@@ -34,24 +40,24 @@ export function gatherForm(
   content: FormContent,
   given: { readonly process: Process; readonly table: ReadingTable; readonly codes: ReadonlySet<string> },
 ): Gathered {
-  const rowsIn = (step: string, field: string): readonly Row[] =>
-    rowsOf(stepAnswers(given.process, step)[field]);
-  const processRows = { units: rowsIn('mapping', 'units'), groups: rowsIn('stakeholders', 'groups') };
+  const tables = formTablesOf(steps);
+  const rowsOfTable = ({ step, id }: FormTable): readonly Row[] =>
+    rowsOf(stepAnswers(given.process, step)[id]);
   const leftovers: string[] = [];
   const tools: RowTools = {
-    places: formPlaces(processRows),
+    places: formPlaces(steps, rowsOfTable),
     table: given.table,
     first: content.fields,
-    isFixed: fixedBy(given, processRows),
-    isRowText: (kind, id, text) =>
+    isFixed: fixedBy(given, namesIn(tables, rowsOfTable)),
+    isRowText: (table, id, text) =>
       given.codes.has(rowTextCode(rowCode(id), text)) ||
-      isRowToday(rowIn(processRows[kind], id), text, given.table),
+      isRowToday(table, rowIn(rowsOfTable(table), id), text, given.table),
     left: (near, text) => {
       const what = written(text, given.table).trim();
       if (what !== '') leftovers.push(near === '' ? what : `${near}: ${what}`);
     },
   };
-  const gathered = tablesOf(content, tools);
+  const gathered = gatherTables(content, tables, tools);
   for (const { text, cell } of content.outside)
     if (!(cell && gathered.tables.has(cell.row.table)) && !tools.isFixed(text))
       tools.left(cell ? headOver(cell.row, cell) : '', text);
@@ -66,8 +72,10 @@ export function gatherForm(
 
   const places = [...content.fields.values()].flatMap((field) => {
     const place = tools.places.get(field.id);
-    const value = valueOf(field, null, given.table);
-    return place && value.kind === 'value' ? [{ place, text: value.value }] : [];
+    if (!place || isInTable(place)) return [];
+    const value = valueOf(field, keyOf(place), given.table);
+    if (value.kind === 'unfit') tools.left('', value.text);
+    return value.kind === 'value' ? [{ place, text: value.value }] : [];
   });
   const who = (which: 'role' | 'unit'): string =>
     oneSpace(places.find(({ place }) => place.kind === 'who' && place.who === which)?.text ?? '');
@@ -93,17 +101,25 @@ const fieldsIn = ({ rows }: FormTableRows): readonly FieldText[] =>
  */
 function isAnswered(field: FieldText, content: FormContent, { places, table }: RowTools): boolean {
   const place = places.get(field.id);
-  const isColumn = place?.kind === 'row' || place?.kind === 'own';
-  if (place && !isColumn) return content.fields.get(field.id) === field;
-  return field.id.endsWith('_none') && valueOf(field, 'none', table).kind === 'blank';
+  if (place && !isInTable(place)) return content.fields.get(field.id) === field;
+  return keyOfCell(field.id) === NOTHING_KEY && valueOf(field, NOTHING_KEY, table).kind === 'blank';
 }
+
+const isInTable = ({ kind }: FormPlace): boolean => kind === 'row' || kind === 'own';
+
+const namesIn = (
+  tables: readonly FormTable[],
+  rowsOfTable: (table: FormTable) => readonly Row[],
+): ReadonlySet<string> =>
+  new Set(
+    tables.flatMap((table) => rowsOfTable(table).map((row) => oneSpace(textOf(row[table.field.name])))),
+  );
 
 /** Which texts came with the form: it says so itself; where that is lost, what a form of this program can say. */
 function fixedBy(
   { table, codes }: { readonly table: ReadingTable; readonly codes: ReadonlySet<string> },
-  rows: Readonly<Record<FormTable, readonly Row[]>>,
+  names: ReadonlySet<string>,
 ): RowTools['isFixed'] {
-  const names = new Set([...rows.units, ...rows.groups].map(({ name }) => oneSpace(textOf(name))));
   return (text) => {
     const plain = oneSpace(text);
     if (written(plain, table) === '') return true;
@@ -113,52 +129,57 @@ function fixedBy(
   };
 }
 
+/** What stands under the name of a unit. */
+const LEVEL = 'level' satisfies ColumnId<typeof mapping, 'units'>;
+
 /** The name of a row as it is today is as good as the one the form came with. */
-function isRowToday(row: Row | undefined, text: string, table: ReadingTable): boolean {
-  const name = oneSpace(textOf(row?.['name']));
+function isRowToday({ field }: FormTable, row: Row | undefined, text: string, table: ReadingTable): boolean {
+  const name = oneSpace(textOf(row?.[field.name]));
   if (name === '' || !text.startsWith(name)) return false;
   const note = text.slice(name.length).trim();
-  return note === '' || table.types.has(note) || note === oneSpace(textOf(row?.['level']));
+  return note === '' || table.types.has(note) || note === oneSpace(textOf(row?.[LEVEL]));
 }
 
 interface GatheredTables {
-  readonly rows: Record<FormTable, GatheredRow[]>;
+  readonly rows: ReadonlyMap<FormTable, readonly GatheredRow[]>;
   /** Those that were ours: their texts are seen to. */
   readonly tables: ReadonlySet<FormTableRows>;
 }
 
-function tablesOf(content: FormContent, tools: RowTools): GatheredTables {
-  const rows: Record<FormTable, GatheredRow[]> = { units: [], groups: [] };
+function gatherTables(content: FormContent, known: readonly FormTable[], tools: RowTools): GatheredTables {
+  const rows = new Map(known.map((table) => [table, [] as GatheredRow[]]));
+  const added = new Map<FormTable, number>();
   const tables = new Set<FormTableRows>();
-  const added = { units: 0, groups: 0 };
   for (const table of content.tables) {
-    const { kind, columns } = columnsOf(table);
+    const { kind, columns } = columnsOf(table, known);
     if (kind === null) continue;
     tables.add(table);
     for (const row of table.rows) {
-      const found = gatherRow(row, { kind, columns, added: added[kind] + 1 }, tools);
-      if (found) rows[kind].push(found);
-      if (found?.id === `form-${kind}-added-${added[kind] + 1}`) added[kind] += 1;
+      const number = (added.get(kind) ?? 0) + 1;
+      const found = gatherRow(row, { kind, columns, added: number }, tools);
+      if (found) rows.get(kind)?.push(found);
+      if (found?.id === `form-${kind.id}-added-${number}`) added.set(kind, number);
     }
   }
   return { rows, tables };
 }
 
 /** What each column of a table is for; from the ids alone, so that it is known when all its rows are gone. */
-function columnsOf(table: FormTableRows) {
-  const columns = new Map<number, FormColumn>([[0, 'name']]);
+function columnsOf({ rows }: FormTableRows, known: readonly FormTable[]) {
+  const columns = new Map<number, string>();
   let kind: FormTable | null = null;
-  for (const { cells } of table.rows)
+  for (const { cells } of rows)
     for (const { fields, index } of cells)
       for (const { id } of fields) {
-        const [, found, column] = /^bp_(?:own_)?(units|groups)_[0-9a-z]{1,10}_([A-Za-z]+)$/.exec(id) ?? [];
-        if (found === undefined || !isColumn(column)) continue;
-        kind ??= found as FormTable;
-        if (!columns.has(index)) columns.set(index, column);
+        const cell = formCellOf(id);
+        const table = known.find((one) => one.id === cell?.table);
+        if (!cell || !table || !hasColumn(table, cell.column)) continue;
+        if (kind === null) columns.set(0, table.field.name);
+        kind ??= table;
+        if (!columns.has(index)) columns.set(index, cell.column);
       }
   return { kind, columns };
 }
 
-const COLUMNS: readonly string[] = [...OWN_UNIT_COLUMNS, ...OWN_GROUP_COLUMNS];
-const isColumn = (text: string | undefined): text is FormColumn =>
-  text !== undefined && COLUMNS.includes(text);
+const hasColumn = ({ id, columns }: FormTable, column: string): boolean =>
+  columns.ofOwn.some(([own]) => own === column || ticksBeside(id, own).includes(column));

@@ -1,4 +1,4 @@
-import type { FormColumn, FormPlace, FormTable } from '#domain/advance/form-fields.ts';
+import { NOTHING_TODAY, type FormPlace, type FormTable } from '#domain/advance/form-fields.ts';
 import { addedRow } from './added-row.ts';
 import {
   headOver,
@@ -9,6 +9,7 @@ import {
   type FormRow,
 } from './form-content.ts';
 import { noneAnswer, valueOf, written } from './field-value.ts';
+import { keyOfCell, NOTHING_KEY } from './question-keys.ts';
 import { oneSpace, type ReadingTable } from './reading-words.ts';
 
 /** A row of answers by column. */
@@ -16,7 +17,7 @@ export interface GatheredRow {
   /** Id in the process; for a row of the leader's own, what `ownRowId` makes one of. */
   readonly id: string;
   readonly own: boolean;
-  readonly cells: ReadonlyMap<FormColumn, string>;
+  readonly cells: ReadonlyMap<string, string>;
 }
 export interface RowTools {
   readonly places: ReadonlyMap<string, FormPlace>;
@@ -26,14 +27,14 @@ export interface RowTools {
   /** Did the form come with this text? */
   readonly isFixed: (text: string) => boolean;
   /** Is this the text the row of this id came with? */
-  readonly isRowText: (kind: FormTable, id: string, text: string) => boolean;
+  readonly isRowText: (table: FormTable, id: string, text: string) => boolean;
   /** Keeps a text that has no place, with what it stood by. */
   readonly left: (near: string, text: string) => void;
 }
 export interface TableGiven {
   readonly kind: FormTable;
   /** By the place of the cell in its row. */
-  readonly columns: ReadonlyMap<number, FormColumn>;
+  readonly columns: ReadonlyMap<number, string>;
   /** Which number the row has if it was added by hand. */
   readonly added: number;
 }
@@ -52,11 +53,12 @@ export function gatherRow(row: FormRow, given: TableGiven, tools: RowTools): Gat
   const [first = '', ...more] = (nameCell?.outside ?? []).map(({ text }) => oneSpace(text));
   const called = more.length === 0 ? first : `${first} (${more.join(' ')})`;
   const near = own ? `${headOver(row, row.cells[0])} ${own.number}` : called || headOver(row, row.cells[0]);
-  if (own) return answersIn(row, { id: `form-${given.kind}-${own.number}`, own: true }, near, tools);
+  const at = { row, near, nameCell, name: given.kind.field.name };
+  if (own) return answersIn(at, { id: `form-${given.kind.id}-${own.number}`, own: true }, tools);
   if (invited && tools.isRowText(given.kind, invited.row, name))
-    return answersIn(row, { id: invited.row, own: false }, near, tools, nameCell);
+    return answersIn(at, { id: invited.row, own: false }, tools);
   // A name was changed by hand, or the row is gone from the process: whose answers these are is for a person to say.
-  const nothing = answersIn(row, null, near, tools, nameCell);
+  const nothing = answersIn(at, null, tools);
   if (invited && saysNothing(row, tools)) tools.left('', called);
   return nothing;
 }
@@ -67,40 +69,50 @@ const isHead = (row: FormRow, tools: RowTools): boolean =>
 
 const saysNothing = (row: FormRow, { table }: RowTools): boolean =>
   row.cells.every(({ fields }) =>
-    fields.every((field) => valueOf(field, columnOf(field), table).kind === 'blank'),
+    fields.every((field) => valueOf(field, keyOfCell(field.id), table).kind === 'blank'),
   );
 
 /** From the id alone: the field may belong to a row that is gone. */
-const columnOf = ({ id }: FieldText): FormColumn => id.slice(id.lastIndexOf('_') + 1) as FormColumn;
+const columnOf = ({ id }: FieldText): string => id.slice(id.lastIndexOf('_') + 1);
+
+interface RowAt {
+  readonly row: FormRow;
+  /** What texts that are left over stood by. */
+  readonly near: string;
+  readonly nameCell: FormCell | undefined;
+  /** Id of the column that names a row. */
+  readonly name: string;
+}
 
 /** The answers in the fields of a row, as those of `into`; without it all of them are left over. */
 function answersIn(
-  row: FormRow,
+  { row, near, nameCell, name }: RowAt,
   into: Pick<GatheredRow, 'id' | 'own'> | null,
-  near: string,
   tools: RowTools,
-  nameCell?: FormCell,
 ): GatheredRow | null {
-  const cells = new Map<FormColumn, string>();
+  const cells = new Map<string, string>();
   const left = (cell: FormCell, text: string): void => tools.left(placeName(near, row, cell), text);
   for (const cell of row.cells) {
     if (cell === nameCell) continue;
     for (const { text } of cell.outside) if (!tools.isFixed(text)) left(cell, text);
     for (const field of cell.fields) {
-      const column = columnOf(field);
-      const value = valueOf(field, column, tools.table);
+      const question = keyOfCell(field.id);
+      const value = valueOf(field, question, tools.table);
       if (value.kind === 'blank') continue;
-      const text = value.kind === 'value' && column === 'none' ? noneAnswer(cell, tools.table) : field.text;
+      const isNothing = question === NOTHING_KEY;
+      const text = value.kind === 'value' && isNothing ? noneAnswer(cell, tools.table) : field.text;
       const isOurs = tools.places.has(field.id) && tools.first.get(field.id) === field;
       const fits = into && value.kind === 'value' && isOurs;
       // A tick for "nothing" is an answer where no text is; it stands after the text.
-      if (!fits || (column === 'none' && cells.has('involvementToday'))) left(cell, text);
-      else if (column === 'none') cells.set('involvementToday', text);
-      else cells.set(column, column === 'name' ? oneSpace(value.value) : value.value);
+      const column = columnOf(field);
+      if (!fits || (isNothing && cells.has(NOTHING_TODAY.column))) left(cell, text);
+      else if (isNothing) cells.set(NOTHING_TODAY.column, text);
+      else cells.set(column, column === name ? oneSpace(value.value) : value.value);
     }
   }
   if (!into || cells.size === 0) return null;
-  if (!into.own || cells.has('name') || cells.has('involvementToday')) return { ...into, cells };
+  // Without a name it is the leader's own unit.
+  if (!into.own || cells.has(name) || cells.has(NOTHING_TODAY.column)) return { ...into, cells };
   // Scores without a group belong to nobody.
   for (const cell of row.cells) for (const { text } of cell.fields) left(cell, written(text, tools.table));
   return null;

@@ -2,9 +2,9 @@ import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import { rowCode } from '#domain/advance/form-fields.ts';
 import { FORM_VERSION, formIdOf, type FormId } from '#domain/advance/form-id.ts';
 import { invitationOf } from '#domain/advance/invitation.ts';
+import { rowsIn } from '#domain/guide/read.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
 import type { Process } from '#domain/process/process.ts';
-import { rowsOf } from '#domain/process/rows.ts';
-import { stepAnswers } from '#domain/process/process.ts';
 import { formAnswer } from './form-answer.ts';
 import { identityOf } from './form-identity.ts';
 import { gatherForm } from './gather-form.ts';
@@ -134,9 +134,7 @@ function readBody(
 }
 
 function isEarlier(process: Process, form: FormId): boolean {
-  const leader = rowsOf(stepAnswers(process, 'advance')['leaders']).find(
-    ({ id }) => rowCode(id) === form.leader,
-  );
+  const leader = rowsIn(process.answers, advance, 'leaders').find(({ id }) => rowCode(id) === form.leader);
   const invitation = form.leader !== '' && !leader ? null : invitationOf(process, leader?.id ?? null);
   return invitation !== null && formIdOf(invitation).edition !== form.edition;
 }

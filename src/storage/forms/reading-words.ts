@@ -1,5 +1,12 @@
-import type { FormColumn } from '#domain/advance/form-fields.ts';
+import { formFieldsOf, type AskedCell } from '#domain/advance/asked-fields.ts';
+import { formTablesOf } from '#domain/advance/form-fields.ts';
+import { isAskedStep } from '#domain/guide/choices.ts';
+import { steps as guide } from '#domain/guide/steps.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
+import { columnKey, singleKey } from './question-keys.ts';
 
 /** What a form says in one language, as far as reading needs it. */
 export interface FormReadingWords {
@@ -31,8 +38,8 @@ export interface ReadingTable {
   readonly placeholders: ReadonlySet<string>;
   /** Placeholders long enough that nobody begins an answer with them. */
   readonly longPlaceholders: readonly string[];
-  /** Shown text → value, for the columns with a list; in every language, and as bare numbers and words. */
-  readonly choices: ReadonlyMap<FormColumn, ReadonlyMap<string, string>>;
+  /** Shown text → value, for the questions with a list; in every language, and as bare numbers and words. */
+  readonly choices: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Label of the tick → the answer it stands for. */
   readonly ticks: ReadonlyMap<string, string>;
   /** What can stand under the name of a group. */
@@ -48,32 +55,25 @@ export function readingTable(words: readonly FormReadingWords[]): ReadingTable {
   const placeholders = [...words.flatMap(({ form }) => Object.values(form.placeholders)), ...WORDS_OWN];
   const texts = words.flatMap(textsIn);
   const withPlaces = texts.filter((text) => /\{\w+\}/.test(text));
+  const questions = listQuestions();
   // A word a person may well write must not be taken for ours.
   const answers = new Set([
     ...words.map(({ form }) => form.units.noneAnswer),
     ...words
-      .flatMap(({ steps }) => Object.values(steps['stakeholders']?.fields['groups']?.columns ?? {}))
+      .flatMap(({ steps }) => questions.map(({ wordsIn }) => wordsIn(steps)))
       .flatMap(({ options = {}, scale = {} }) => [...Object.values(options), ...Object.values(scale)]),
   ]);
   return {
     placeholders: new Set(placeholders.map(oneSpace)),
     longPlaceholders: [...new Set(placeholders.filter((text) => text.length > 12))],
     choices: new Map(
-      (['involvement', 'importance', 'type'] as const).map((column) => [
-        column,
-        new Map(
-          words.flatMap(({ steps }) => choicesOf(column, steps['stakeholders']?.fields['groups']?.columns)),
-        ),
+      questions.map(({ key, wordsIn }) => [
+        key,
+        new Map(words.flatMap(({ steps }) => choicesOf(wordsIn(steps)))),
       ]),
     ),
     ticks: new Map(words.map(({ form }) => [oneSpace(form.units.none), form.units.noneAnswer])),
-    types: new Set(
-      words.flatMap(({ steps }) =>
-        Object.values(steps['stakeholders']?.fields['groups']?.columns?.['type']?.options ?? {}).map(
-          oneSpace,
-        ),
-      ),
-    ),
+    types: new Set(words.flatMap(({ steps }) => Object.values(typesIn(steps)).map(oneSpace))),
     everyText: new Set(texts.map(oneSpace).filter((text) => text.length > 3 && !answers.has(text))),
     pieces: withPlaces
       .map((text) => oneSpace(text.split(/\{\w+\}/).toSorted((a, b) => b.length - a.length)[0] ?? ''))
@@ -81,11 +81,37 @@ export function readingTable(words: readonly FormReadingWords[]): ReadingTable {
   };
 }
 
-function choicesOf(
-  column: FormColumn,
-  columns: Readonly<Record<string, AnyFieldWords>> | undefined,
-): readonly (readonly [string, string])[] {
-  const { options, scale } = columns?.[column] ?? {};
+const { id: STAKEHOLDERS } = stakeholders;
+const typesIn = (steps: FormReadingWords['steps']): Readonly<Record<string, string>> =>
+  fieldWordsOf(steps, STAKEHOLDERS, 'groups')?.columns?.['type']?.options ?? {};
+
+/** A question that is answered by choosing from a list. */
+interface ListQuestion {
+  readonly key: string;
+  readonly wordsIn: (steps: FormReadingWords['steps']) => AnyFieldWords;
+}
+
+function listQuestions(): readonly ListQuestion[] {
+  const isList = ({ kind }: AskedCell): boolean => kind === 'choice' || kind === 'scale';
+  const none: AnyFieldWords = { label: '' };
+  const single = (step: AnyStep): readonly ListQuestion[] =>
+    formFieldsOf(step).flatMap(([id, field]) =>
+      field.kind !== 'rows' && isList(field)
+        ? [{ key: singleKey(step.id, id), wordsIn: (steps) => fieldWordsOf(steps, step.id, id) ?? none }]
+        : [],
+    );
+  const inTables = formTablesOf(guide).flatMap(({ id, step, columns }) =>
+    columns.ofOwn
+      .filter(([, cell]) => isList(cell))
+      .map(([column]): ListQuestion => ({
+        key: columnKey(id, column),
+        wordsIn: (steps) => fieldWordsOf(steps, step, id)?.columns?.[column] ?? none,
+      })),
+  );
+  return [...guide.filter(({ id }) => isAskedStep(id)).flatMap(single), ...inTables];
+}
+
+function choicesOf({ options, scale }: AnyFieldWords): readonly (readonly [string, string])[] {
   if (options)
     return Object.entries(options).flatMap(([value, text]) => [
       [oneSpace(text), value],

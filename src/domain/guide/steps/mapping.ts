@@ -15,7 +15,7 @@ export const mapping = defineStep({
       start: 3,
       columns: {
         name: { kind: 'line', expected: true },
-        level: { kind: 'line', suggestions: ['clinic', 'department', 'section'] },
+        level: { kind: 'line', suggestions: ['clinic', 'department', 'section'], advance: 'never' },
         involvementToday: { kind: 'paragraph', expected: true },
       },
     },

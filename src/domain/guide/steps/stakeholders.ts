@@ -16,9 +16,9 @@ export const stakeholders = defineStep({
       start: 10,
       columns: {
         name: { kind: 'line', expected: true },
-        type: { kind: 'choice', options: PERSPECTIVES },
-        involvement: { kind: 'scale', expected: true },
-        importance: { kind: 'scale', expected: true },
+        type: { kind: 'choice', options: PERSPECTIVES, advance: 'own-rows' },
+        involvement: { kind: 'scale', expected: true, advance: 'counted' },
+        importance: { kind: 'scale', expected: true, advance: 'counted' },
         note: { kind: 'paragraph' },
         involvementVotes: { kind: 'tally' },
         importanceVotes: { kind: 'tally' },
