@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, sendSecurityHeaders } from './scripts/content-security-policy.ts';
 import { firstWords } from './scripts/first-words.ts';
+import { FIRST_LANGUAGE } from './src/domain/language/languages.ts';
 
 /** Tests of plain files that need a browser's page all the same; making one for each file costs more than most tests. */
 const NEED_A_PAGE = ['src/documents/worker-files.test.ts', 'tests/contract/word-form*.test.ts'];
@@ -26,7 +27,7 @@ export default defineConfig({
         name: 'Brukerpanelveilederen',
         short_name: 'Brukerpanel',
         description: 'Fra kartlegging av brukermedvirkning til mandat og handlingsplan for et brukerpanel.',
-        lang: 'nb',
+        lang: FIRST_LANGUAGE,
         dir: 'ltr',
         start_url: './',
         scope: './',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { projectFiles } from '../support/project-files.ts';
 
@@ -16,7 +17,7 @@ describe('the steps', () => {
   it.each(ids)('have their words in a folder named %s', (id) => {
     const words = namesIn(`src/content/steps/${id}`);
 
-    expect(words.toSorted()).toEqual(['en', 'nb', 'nn'].map((code) => `${id}.${code}.ts`));
+    expect(words.toSorted()).toEqual(LANGUAGE_CODES.map((code) => `${id}.${code}.ts`).toSorted());
   });
 
   it('have ids and field ids that are English words, never positions', () => {

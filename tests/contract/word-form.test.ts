@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
 import { loadReadingWords } from '#content/languages/load-form-words.ts';
+import { languageOf } from '#domain/language/language.ts';
 import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { ownRowId } from '#domain/advance/answer.ts';
 import { formFieldId, type FormPlace } from '#domain/advance/form-fields.ts';
@@ -96,6 +97,19 @@ describe('a form from Word', () => {
       });
       expect({ leftovers, notes }).toEqual({ leftovers: [], notes: [] });
     }
+  });
+
+  it.each(LANGUAGE_CODES)('has its days in %s as the language writes them', async (language) => {
+    const due = processWith({
+      ...few,
+      about: { ...few.about, answerDeadline: '2027-06-02' },
+      advance: { leaders },
+    });
+    const { day } = languageOf(language);
+    const form = await formFor(due, 'leader-2', language);
+
+    expect(JSON.stringify(form.blocks)).toContain(`"${day('2027-06-02')}"`);
+    expect(form.description).toContain(day('2027-01-15'));
   });
 
   it('gives every answer its place', () => {

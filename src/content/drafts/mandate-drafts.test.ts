@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { loadExample } from '#content/example.ts';
-import { stepsEn } from '#content/steps/steps.en.ts';
 import { stepsNb } from '#content/steps/steps.nb.ts';
 import { stepsNn } from '#content/steps/steps.nn.ts';
+import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { draftState, draftText } from '#domain/drafts/draft.ts';
@@ -10,18 +11,15 @@ import type { Answers } from '#domain/process/process.ts';
 import { rowsOf } from '#domain/process/rows.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { DraftLanguage } from '#domain/drafts/draft-words.ts';
-import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
 import { draftsNn } from './drafts.nn.ts';
 import { isMandateDraftField, mandateDraft, type MandateDraftField } from '#domain/drafts/mandate-drafts.ts';
 import { mainTaskAlternatives } from '#domain/drafts/mandate-people-pieces.ts';
 
 const language = { steps: stepsNb, drafts: draftsNb };
-const languages = [
-  { code: 'nb', ...language },
-  { code: 'nn', steps: stepsNn, drafts: draftsNn },
-  { code: 'en', steps: stepsEn, drafts: draftsEn },
-] as const;
+const languages = await Promise.all(
+  LANGUAGE_CODES.map(async (code) => ({ code, ...(await loadDocumentWords(code)) })),
+);
 const fields = fieldsOf(mandate)
   .map(([id]) => id)
   .filter(isMandateDraftField);
@@ -71,7 +69,7 @@ describe('the drafts of the mandate', () => {
 });
 
 describe('a draft that was taken before the documents changed language', () => {
-  const [, nynorsk] = languages;
+  const nynorsk = { steps: stepsNn, drafts: draftsNn };
   const draft = textFor('evaluation', example);
   const newer = draftText(mandateDraft('evaluation', example, nynorsk));
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bokmal } from './bokmal.ts';
+import { FIRST_LANGUAGE, LANGUAGE_CODES, SCREEN_LANGUAGES } from '#domain/language/languages.ts';
+import { partsAtHand } from './first-language.ts';
 import { loadDocumentWords } from './load-language.ts';
+import { loadDocumentPart, loadPart } from './load-part.ts';
+import { nb } from './nb.ts';
+import type { PartName } from './parts.ts';
 
 const nn = await loadDocumentWords('nn');
 const en = await loadDocumentWords('en');
@@ -72,6 +77,19 @@ describe('the words of the documents', () => {
     expect(drafts).toBe(bokmal.drafts);
   });
 
+  it.each(LANGUAGE_CODES)('are there in %s, with a text in every place', async (code) => {
+    const { steps, documents, drafts } = await loadDocumentWords(code);
+    const [form, inviteText] = await Promise.all([
+      loadDocumentPart(code, 'form'),
+      loadDocumentPart(code, 'inviteText'),
+    ]);
+    const said = textsIn({ steps, documents, drafts, form });
+
+    expect([documents.language, inviteText.language]).toEqual([code, code]);
+    expect(said.length).toBeGreaterThan(1000);
+    expect(said.filter(([, text]) => text === '')).toEqual([]);
+  });
+
   it('hold no bokmål in nynorsk', () => {
     expect(textsIn(nn).filter(([, text]) => bokmalWord.test(text))).toEqual([]);
   });
@@ -96,5 +114,18 @@ describe('the words of the documents', () => {
     );
 
     expect(same).toEqual([]);
+  });
+});
+
+describe('the words of the screen', () => {
+  it.each(SCREEN_LANGUAGES)('can all be fetched in %s', async (code) => {
+    const parts = Object.keys(nb) as readonly PartName[];
+    const fetched = await Promise.all(parts.map((part) => loadPart(code, part)));
+
+    expect(fetched.filter((words) => Object.keys(words).length === 0)).toEqual([]);
+  });
+
+  it('have at hand what they would fetch', async () => {
+    expect(partsAtHand[FIRST_LANGUAGE].shell).toBe(await loadPart(FIRST_LANGUAGE, 'shell'));
   });
 });

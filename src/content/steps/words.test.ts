@@ -4,33 +4,24 @@ import { fieldsOf } from '#domain/steps/define-step.ts';
 import { progressOf } from '#domain/steps/progress.ts';
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
 import { rowsOf } from '#domain/process/rows.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
 import { loadExample } from '../example.ts';
 import { loadDocumentWords } from '../languages/load-language.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 
-const stepWords = async (code: 'nb' | 'nn' | 'en'): Promise<Readonly<Record<StepId, AnyStepWords>>> =>
+/** What the words of each language may not hold, and what they must. */
+const RULES: Readonly<Record<LanguageCode, { readonly foreignMarks: RegExp; readonly privacy: string }>> = {
+  nb: { foreignMarks: /[!"“”]/, privacy: 'I små grupper kan folk kjenne seg igjen.' },
+  nn: { foreignMarks: /[!"“”]/, privacy: 'I små grupper kan folk kjenne seg att.' },
+  en: { foreignMarks: /[!"«»']/, privacy: 'In small groups, people can be recognised.' },
+};
+
+const stepWords = async (code: LanguageCode): Promise<Readonly<Record<StepId, AnyStepWords>>> =>
   (await loadDocumentWords(code)).steps;
-const [nb, nn, en] = await Promise.all([stepWords('nb'), stepWords('nn'), stepWords('en')]);
-const languages = [
-  {
-    language: 'bokmål',
-    words: nb,
-    foreignMarks: /[!"“”]/,
-    privacy: 'I små grupper kan folk kjenne seg igjen.',
-  },
-  {
-    language: 'nynorsk',
-    words: nn,
-    foreignMarks: /[!"“”]/,
-    privacy: 'I små grupper kan folk kjenne seg att.',
-  },
-  {
-    language: 'English',
-    words: en,
-    foreignMarks: /[!"«»']/,
-    privacy: 'In small groups, people can be recognised.',
-  },
-];
+const nb = await stepWords('nb');
+const languages = await Promise.all(
+  LANGUAGE_CODES.map(async (code) => ({ language: code, words: await stepWords(code), ...RULES[code] })),
+);
 
 /** Every text below a value, with its path; advice is called with a name to see what it says. */
 function textsIn(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {

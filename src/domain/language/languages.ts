@@ -62,6 +62,9 @@ export type ScreenLanguage = {
 }[LanguageCode];
 
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
+export const SCREEN_LANGUAGES = LANGUAGE_CODES.filter(
+  (code): code is ScreenLanguage => LANGUAGES[code].screen,
+);
 
 /** What the pages speak, and the documents, until somebody chooses. */
 export const FIRST_LANGUAGE = 'nb' satisfies ScreenLanguage;

@@ -42,8 +42,8 @@ export function createScreenWords(
     if (before) return before;
     const promise = begin();
     promise.then(
-      (words) => Object.assign(promise, here(words)),
-      (reason: unknown) => Object.assign(promise, { status: 'rejected', reason }),
+      (words) => void Object.assign(promise, here(words)),
+      (reason: unknown) => void Object.assign(promise, { status: 'rejected', reason }),
     );
     const coming = Object.assign(promise, { status: 'pending' } as const);
     known.set(key, coming);
