@@ -6,8 +6,10 @@ import {
   type CameBy,
   type ReceivedAnswer,
 } from '#domain/advance/received-answer.ts';
-import { stepAnswers, type Process } from '#domain/process/process.ts';
-import { rowsOf, textOf } from '#domain/process/rows.ts';
+import { rowsIn } from '#domain/guide/read.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
+import type { Process } from '#domain/process/process.ts';
+import { textOf } from '#domain/process/rows.ts';
 
 /** How far one leader has come. */
 export interface LeaderStatus {
@@ -31,8 +33,8 @@ export function leaderStatuses(
   const kept = keptAnswers(process);
   const all = [...kept, ...received];
   const latest = latestOf(all.map(({ answer }) => answer));
-  const invited = rowsOf(stepAnswers(process, 'advance')['leaders'])
-    .filter((row) => textOf(row['role']) || textOf(row['unit']) || latest.has(row.id))
+  const invited = rowsIn(process.answers, advance, 'leaders')
+    .filter((row) => textOf(row.role) || textOf(row.unit) || latest.has(row.id))
     .map(({ id }) => id);
   const others = [...latest.keys()].filter((leader) => !invited.includes(leader));
   return [...invited, ...others].map((leader) => {

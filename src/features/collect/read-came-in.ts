@@ -1,7 +1,6 @@
+import { keyIn } from '#domain/advance/deeds.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { Process } from '#domain/process/process.ts';
-import { stepAnswers } from '#domain/process/process.ts';
-import { textOf } from '#domain/process/rows.ts';
 import type { Incoming } from '#storage/advance/read-incoming.ts';
 import { FILE_FORMAT } from '#storage/files/file-format.ts';
 import type { CameIn } from './came-in.ts';
@@ -12,8 +11,7 @@ const LARGEST = 20 * 1024 * 1024;
 
 const givenFor = (process: Process) => ({
   parts: steps,
-  keyOf: (id: string): string | null =>
-    id === process.id ? textOf(stepAnswers(process, 'advance')['privateKey']) || null : null,
+  keyOf: (id: string): string | null => (id === process.id ? keyIn(process.answers) : null),
 });
 
 const came = (source: string, { by, read }: Incoming): CameIn => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { keyIn } from '#domain/advance/deeds.ts';
 import { labelOf } from '#domain/advance/received-answer.ts';
-import { stepAnswers, titleOf } from '#domain/process/process.ts';
-import { textOf } from '#domain/process/rows.ts';
+import { titleOf } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
@@ -93,7 +93,7 @@ async function findOut(payload: string, repository: ProcessRepository): Promise<
     parts: steps,
     keyOf: async (id) => {
       const process = await load(id);
-      return (process && textOf(stepAnswers(process, 'advance')['privateKey'])) || null;
+      return process && keyIn(process.answers);
     },
   });
   const process = read.kind === 'answer' ? await load(read.answer.process) : null;

@@ -1,6 +1,8 @@
 import type { Comparison, OfferStatus } from '#domain/advance/compare-answer.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
-import { isBlank, rowsOf } from '#domain/process/rows.ts';
+import { rowsIn } from '#domain/guide/read.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { isBlank } from '#domain/process/rows.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './collect.module.css';
 
@@ -17,8 +19,8 @@ export function ReviewTotals({
   const of = (status: OfferStatus): number => offers.filter((offer) => offer.status === status).length;
   const scored = new Set(
     comparison.latest.flatMap(({ answers }) =>
-      rowsOf(answers['stakeholders']?.['groups'])
-        .filter((row) => !isBlank(row['involvement']) || !isBlank(row['importance']))
+      rowsIn(answers, stakeholders, 'groups')
+        .filter((row) => !isBlank(row.involvement) || !isBlank(row.importance))
         .map(({ id }) => id),
     ),
   ).size;

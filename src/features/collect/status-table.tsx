@@ -1,5 +1,6 @@
-import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
-import { textOf } from '#domain/process/rows.ts';
+import { textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { titleOf, type Process } from '#domain/process/process.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { routes } from '#desk/routes.ts';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -25,7 +26,7 @@ export function StatusTable({
   const names = namesOf(statuses, words.unnamed);
   const nameOf = ({ leader }: LeaderStatus): string => names.get(leader) ?? words.unnamed;
   const missing = statuses.filter(({ answer }) => !answer).map(nameOf);
-  const deadline = textOf(stepAnswers(process, 'about')['answerDeadline']);
+  const deadline = textIn(process.answers, about, 'answerDeadline');
   return (
     <section aria-label={words.status} className={css['section']}>
       <h2 className="h-m">{words.status}</h2>

@@ -1,3 +1,4 @@
+import { placeSaid } from '#domain/advance/deeds.ts';
 import { saidIn } from '#domain/advance/said-rows.ts';
 import type { Process } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
@@ -30,12 +31,7 @@ export function TextsToPlace({ process }: { process: Process }) {
               size="small"
               icon="check"
               aria-label={words.isPlacedOf(text.slice(0, 60))}
-              onClick={() =>
-                store.change(
-                  [{ kind: 'set', step: 'advance', path: ['said', id, 'placed'], value: true }],
-                  words.placedDeed,
-                )
-              }
+              onClick={() => store.change(placeSaid(id), words.placedDeed)}
             >
               {words.isPlaced}
             </Button>

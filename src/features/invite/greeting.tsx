@@ -5,7 +5,7 @@ import type { InviteTextWords } from '#content/words/invite-text.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { useField } from '#desk/editors/use-field.ts';
-import { useValue } from '#session/process/process-context.tsx';
+import { useAnswer } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -23,23 +23,20 @@ export function Greeting({ textWords }: { textWords: InviteTextWords }) {
   const replyTo = useField<string>(placeOf(advance, 'replyTo'), words.undo.replyTo);
   const draft = greetingDraft(
     {
-      unitName: textOf(useValue('about', ['unitName'])),
-      bodyName: textOf(useValue('about', ['bodyName'])),
+      unitName: textOf(useAnswer(about, 'unitName')),
+      bodyName: textOf(useAnswer(about, 'bodyName')),
     },
     textWords,
   );
   const address = textOf(replyTo.value).trim();
-  const deadline = steps.about.fields['answerDeadline'];
   return (
     <section aria-label={words.about} className={css['section']}>
       <h2 className="h-m">{words.about}</h2>
-      {deadline && (
-        <CellEditor
-          place={placeOf(about, 'answerDeadline')}
-          field={about.fields.answerDeadline}
-          words={deadline}
-        />
-      )}
+      <CellEditor
+        place={placeOf(about, 'answerDeadline')}
+        field={about.fields.answerDeadline}
+        words={steps.about.fields.answerDeadline}
+      />
       <Field label={words.greeting} help={words.greetingHelp}>
         {(ids) => <TextArea {...ids} value={textOf(greeting.value)} onChange={greeting.set} rows={3} />}
       </Field>

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { about } from '#domain/guide/steps/about.ts';
 import { titleOf } from '#domain/process/process.ts';
 import { documentLanguageOf } from '#session/words/use-document-words.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
-import { useProcess, useValue } from '#session/process/process-context.tsx';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useAnswer } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useWordsIn } from '#session/words/use-words-in.ts';
 import type { LanguageCode } from '#domain/language/languages.ts';
@@ -23,7 +25,7 @@ export function InvitePage() {
   const shell = useWords('shell');
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const id = useProcess(({ process }) => process.id);
-  const documentLanguage = documentLanguageOf(useValue('about', ['documentLanguage']));
+  const documentLanguage = documentLanguageOf(useAnswer(about, 'documentLanguage'));
   const [language, setLanguage] = useState<LanguageCode>(documentLanguage);
   const [way, setWay] = useState<Way>(() => (ownAddress(window.location).onlyHere ? 'file' : 'link'));
   const [asked, setAsked] = useState<string | null>(null);

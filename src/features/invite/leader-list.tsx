@@ -1,7 +1,8 @@
 import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
 import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
 import { useRows } from '#desk/editors/use-rows.ts';
-import { askedAtFirst } from '#domain/advance/leader-offers.ts';
+import { addLeader } from '#domain/advance/deeds.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -15,17 +16,13 @@ import { LeaderRow } from './leader-row.tsx';
 export function LeaderList() {
   const words = useWords('invite');
   const store = useProcessStore();
-  const rows = useRows('advance', ['leaders'], words.addLeader);
+  const rows = useRows(advance.id, ['leaders'], words.addLeader);
   const list = useMoveKeys<HTMLOListElement>(rows.move);
   const [fresh, setFresh] = useState<string | null>(null);
   function add(): void {
     const id = newId();
     setFresh(id);
-    const asked = askedAtFirst('', store.getState().process);
-    store.change(
-      [{ kind: 'insert', step: 'advance', path: ['leaders'], row: { id, asked } }],
-      words.addLeader,
-    );
+    store.change(addLeader(id, store.getState().process), words.addLeader);
   }
   return (
     <section aria-label={words.who} className={css['section']}>

@@ -1,8 +1,14 @@
-import { textOf, type Row } from '#domain/process/rows.ts';
+import type { RowIn } from '#domain/guide/read.ts';
+import type { advance } from '#domain/guide/registers/advance.ts';
+import { textOf } from '#domain/process/rows.ts';
 import type { Parts } from '#content/languages/parts.ts';
 
 /** What a leader is called in lists: role and unit, as much as is written. */
-export function leaderName(row: Row | undefined, index: number, words: Parts['invite']): string {
-  const said = [row?.['role'], row?.['unit']].map((value) => textOf(value).trim()).filter(Boolean);
+export function leaderName(
+  row: RowIn<typeof advance, 'leaders'> | undefined,
+  index: number,
+  words: Parts['invite'],
+): string {
+  const said = [row?.role, row?.unit].map((value) => textOf(value).trim()).filter(Boolean);
   return said.length > 0 ? said.join(', ') : words.leader(index + 1);
 }

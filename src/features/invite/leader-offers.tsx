@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { addOffered } from '#domain/advance/deeds.ts';
 import { leaderOffers, type LeaderOffer } from '#domain/advance/leader-offers.ts';
-import type { Change } from '#domain/process/change.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -21,19 +21,7 @@ export function LeaderOffers() {
     role === '' ? words.leaderOf(unit) : [role, unit].filter(Boolean).join(', ');
 
   function add(chosen: readonly LeaderOffer[], label: string): void {
-    const rows = chosen.map(({ role, unit, unitRow, asked }): Change => ({
-      kind: 'insert',
-      step: 'advance',
-      path: ['leaders'],
-      row: {
-        id: newId(),
-        role: role || words.leaderRole,
-        ...(unit ? { unit } : {}),
-        ...(unitRow ? { unitRow: [unitRow] } : {}),
-        asked,
-      },
-    }));
-    store.change(rows, label);
+    store.change(addOffered(chosen, { newId, role: words.leaderRole }), label);
     setSaid(label);
   }
 

@@ -3,12 +3,14 @@ import { placeOf } from '#domain/guide/read.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
 import { ASKED_STEPS, type AskedStep } from '#domain/guide/choices.ts';
 import { askedIn } from '#domain/advance/invitation.ts';
-import { valueAt } from '#domain/process/change.ts';
-import { rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
+import { mapping } from '#domain/guide/steps/mapping.ts';
+import { answersFor } from '#domain/advance/deeds.ts';
+import { rowIn, textOf } from '#domain/process/rows.ts';
 import { RowTools } from '#desk/editors/row-tools.tsx';
 import { useField } from '#desk/editors/use-field.ts';
 import type { RowsHandle } from '#desk/editors/use-rows.ts';
-import { useProcess, useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useCell, useRowIn, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { Pills } from '#ui/pills.tsx';
@@ -28,7 +30,7 @@ interface RowProps extends Pick<RowsHandle, 'move' | 'remove'> {
 /** One leader: the role, the unit, and what the leader is asked. */
 export const LeaderRow = memo(function LeaderRow({ id, index, last, fresh, move, remove }: RowProps) {
   const words = useWords('invite');
-  const row = useProcess(({ process }) => valueAt(process.answers, 'advance', ['leaders', id])) as Row;
+  const row = useRowIn(advance, 'leaders', id);
   const name = leaderName(row, index, words);
   const role = useField<string>(
     placeOf(advance, 'leaders', id, 'role'),
@@ -61,22 +63,15 @@ function UnitChoice({ id, index }: { id: string; index: number }) {
   const words = useWords('invite');
   const store = useProcessStore();
   const label = `${words.unit}, ${words.leader(index + 1)}`;
-  const units = rowsOf(useValue('mapping', ['units']));
-  const unitRow = useValue('advance', ['leaders', id, 'unitRow']);
+  const units = useRowsIn(mapping, 'units');
+  const unitRow = useCell(advance, 'leaders', id, 'unitRow');
   const unit = useField<string>(placeOf(advance, 'leaders', id, 'unit'), label);
   const options = unitOptions(units);
   const chosen = Array.isArray(unitRow) ? textOf(unitRow[0]) : '';
   const known = options.some(({ value }) => value === chosen) ? chosen : '';
   function choose(row: string): void {
-    const path = (column: string) => ['leaders', id, column];
-    const name = textOf(rowIn(units, row)?.['name']) || undefined;
-    store.change(
-      [
-        { kind: 'set', step: 'advance', path: path('unitRow'), value: row ? [row] : undefined },
-        { kind: 'set', step: 'advance', path: path('unit'), value: name },
-      ],
-      label,
-    );
+    const unit = row ? { id: row, name: textOf(rowIn(units, row)?.name) } : null;
+    store.change(answersFor(id, unit), label);
   }
   return (
     <div className={css['unit']}>

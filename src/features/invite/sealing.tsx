@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { textOf } from '#domain/process/rows.ts';
+import { keepKeys, keyIn, sealAnswers } from '#domain/advance/deeds.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswer } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -14,8 +16,8 @@ import css from './invite.module.css';
 export function Sealing() {
   const words = useWords('invite');
   const store = useProcessStore();
-  const on = useValue('advance', ['sealed']) === true;
-  const hasKey = textOf(useValue('advance', ['privateKey'])) !== '';
+  const on = useAnswer(advance, 'sealed') === true;
+  const hasKey = useProcess(({ process }) => keyIn(process.answers)) !== null;
   const [asking, setAsking] = useState(false);
   const [stopped, setStopped] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -27,26 +29,17 @@ export function Sealing() {
         // The key is loaded and made here, on this machine; it can be neither undone nor made anew, since answers
         // sealed for it may be on their way.
         const { makeKeys } = await import('#storage/sealed/sealed.ts');
-        const keys = await makeKeys();
-        changeForGood(
-          store,
-          (['publicKey', 'privateKey'] as const).map((field) => ({
-            kind: 'set',
-            step: 'advance',
-            path: [field],
-            value: keys[field],
-          })),
-        );
+        changeForGood(store, keepKeys(await makeKeys()));
       }
       setAsking(true);
     } catch {
       setFailed(true);
     }
   }
-  const turn = (sealed: true | undefined): void => {
+  const turn = (sealed: boolean): void => {
     setAsking(false);
     setStopped(!sealed);
-    store.change([{ kind: 'set', step: 'advance', path: ['sealed'], value: sealed }], words.undo.seal);
+    store.change(sealAnswers(sealed), words.undo.seal);
   };
 
   return (
@@ -62,7 +55,7 @@ export function Sealing() {
         </Notice>
       )}
       <div className={css['buttons']}>
-        <Button look="secondary" size="small" onClick={() => (on ? turn(undefined) : void begin())}>
+        <Button look="secondary" size="small" onClick={() => (on ? turn(false) : void begin())}>
           {on ? words.sealStop : words.sealStart}
         </Button>
         {on && (

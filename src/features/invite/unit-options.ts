@@ -1,9 +1,11 @@
-import { isBlank, textOf, treeOf, type Row } from '#domain/process/rows.ts';
+import type { RowIn } from '#domain/guide/read.ts';
+import type { mapping } from '#domain/guide/steps/mapping.ts';
+import { isBlank, textOf, treeOf } from '#domain/process/rows.ts';
 
 /** The named units in reading order, each level drawn in with a dash, for a list to choose from. */
 export const unitOptions = (
-  units: readonly Row[],
+  units: readonly RowIn<typeof mapping, 'units'>[],
 ): readonly { readonly value: string; readonly text: string }[] =>
   treeOf(units)
-    .filter(({ row }) => !isBlank(row['name']))
-    .map(({ row, depth }) => ({ value: row.id, text: `${'– '.repeat(depth)}${textOf(row['name'])}` }));
+    .filter(({ row }) => !isBlank(row.name))
+    .map(({ row, depth }) => ({ value: row.id, text: `${'– '.repeat(depth)}${textOf(row.name)}` }));

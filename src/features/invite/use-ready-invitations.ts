@@ -1,8 +1,11 @@
 import { useDeferredValue } from 'react';
 import { minutesOf } from '#domain/advance/asked-step.ts';
 import { invitationOf, type Invitation } from '#domain/advance/invitation.ts';
-import { stepAnswers, type Process } from '#domain/process/process.ts';
-import { rowsOf, textOf } from '#domain/process/rows.ts';
+import { answerIn, rowsIn } from '#domain/guide/read.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import type { Process } from '#domain/process/process.ts';
+import { textOf } from '#domain/process/rows.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { InviteTextWords } from '#content/words/invite-text.ts';
 import type { Parts } from '#content/languages/parts.ts';
@@ -40,7 +43,7 @@ export function useReadyInvitations(given: ReadyGiven): {
   readonly readyOf: (id: string) => ReadyInvitation | null;
 } {
   const process = useDeferredValue(useProcess((state) => state.process));
-  const leaders = rowsOf(stepAnswers(process, 'advance')['leaders']);
+  const leaders = rowsIn(process.answers, advance, 'leaders');
   const names = [
     ...leaders.map((row, index) => ({ id: row.id, name: leaderName(row, index, given.words) })),
     { id: FOR_ALL, name: given.words.toAll },
@@ -59,7 +62,7 @@ function ready(
 ): ReadyInvitation | null {
   const found = invitationOf(process, id === FOR_ALL ? null : id);
   if (!found) return null;
-  const bodyName = textOf(stepAnswers(process, 'about')['bodyName']);
+  const bodyName = textOf(answerIn(process.answers, about, 'bodyName'));
   // Where nobody has written a greeting the offered one stands there, so that no invitation is bare.
   const greeting = found.greeting.trim() || greetingDraft({ unitName: found.unitName, bodyName }, textWords);
   const invitation = { ...found, greeting };

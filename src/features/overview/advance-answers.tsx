@@ -1,6 +1,8 @@
 import { keptAnswers } from '#domain/advance/received-answer.ts';
-import { stepAnswers, type Process } from '#domain/process/process.ts';
-import { isBlank, rowsOf } from '#domain/process/rows.ts';
+import { rowsIn } from '#domain/guide/read.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
+import type { Process } from '#domain/process/process.ts';
+import { isBlank } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 
@@ -8,8 +10,8 @@ import { useWords } from '#session/words/use-words.ts';
 export function AdvanceAnswers({ process }: { process: Process }) {
   const words = useWords('advance');
   const answered = new Set(keptAnswers(process).map(({ answer }) => answer.leader));
-  const leaders = rowsOf(stepAnswers(process, 'advance')['leaders']).filter(
-    (row) => answered.has(row.id) || !isBlank(row['role']) || !isBlank(row['unit']),
+  const leaders = rowsIn(process.answers, advance, 'leaders').filter(
+    (row) => answered.has(row.id) || !isBlank(row.role) || !isBlank(row.unit),
   );
   return (
     <section aria-label={words.title}>

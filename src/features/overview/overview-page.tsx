@@ -1,4 +1,8 @@
 import { useEffect } from 'react';
+import { answersIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { exportStep } from '#domain/guide/steps/export.ts';
+import { textOf } from '#domain/process/rows.ts';
 import { titleOf } from '#domain/process/process.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';
@@ -19,17 +23,15 @@ export function OverviewPage() {
   const shell = useWords('shell');
   const words = useWords('steps');
   const process = useProcess((state) => state.process);
-  const about = process.answers['about'] ?? {};
   const statuses = useStatuses();
   const asked = steps.filter((step) => statuses[step.id] !== null);
   const done = asked.filter((step) => statuses[step.id] === 'done').length;
   const last = steps.find((step) => step.id === process.lastStep)?.id;
   const begun = asked.some((step) => statuses[step.id] !== 'not-started');
-  const next: StepId = last ?? asked.find((step) => statuses[step.id] !== 'done')?.id ?? 'export';
+  const next: StepId = last ?? asked.find((step) => statuses[step.id] !== 'done')?.id ?? exportStep.id;
   const title = titleOf(process) || shell.unnamed;
-  const where = [about['unitName'], about['healthTrust']]
-    .filter((text) => typeof text === 'string' && text)
-    .join(', ');
+  const { unitName, healthTrust } = answersIn(process.answers, about);
+  const where = [unitName, healthTrust].map(textOf).filter(Boolean).join(', ');
   useEffect(() => {
     window.scrollTo(0, 0);
   }, []);
@@ -59,7 +61,7 @@ export function OverviewPage() {
       <div className={css['columns']}>
         <StepTable processId={process.id} statuses={statuses} here={next} />
         <div className={css['side']}>
-          <NextMeeting processId={process.id} meetings={about['meetings']} />
+          <NextMeeting process={process} />
           <AdvanceAnswers process={process} />
           <ParkedList process={process} />
           <DocumentStates process={process} />

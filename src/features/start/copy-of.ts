@@ -1,4 +1,6 @@
-import { stepAnswers, type Process } from '#domain/process/process.ts';
+import { applyChange } from '#domain/process/change.ts';
+import type { Process } from '#domain/process/process.ts';
+import { rename } from '#domain/process/rename.ts';
 
 /** The same answers as a process of its own, under another name. */
 export const copyOf = (
@@ -7,8 +9,5 @@ export const copyOf = (
 ): Process => ({
   ...process,
   id: given.id,
-  answers: {
-    ...process.answers,
-    about: { ...stepAnswers(process, 'about'), processName: given.title },
-  },
+  answers: applyChange(process.answers, rename(given.title)),
 });

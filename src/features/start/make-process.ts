@@ -1,4 +1,6 @@
-import { emptyProcess, type Process } from '#domain/process/process.ts';
+import { applyChange } from '#domain/process/change.ts';
+import { emptyProcess, titleOf, type Process } from '#domain/process/process.ts';
+import { rename } from '#domain/process/rename.ts';
 import { loadExample } from '#content/example.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { newId } from '#session/machine/new-id.ts';
@@ -16,14 +18,9 @@ export async function makeProcess(repository: ProcessRepository): Promise<Proces
 /** The shipped example as a process of the user's own: it can be changed and deleted freely. */
 export async function makeExample(repository: ProcessRepository, mark: string): Promise<Process> {
   const answers = await loadExample();
-  const about = answers['about'] ?? {};
-  const name = about['processName'];
   const process: Process = {
     ...emptyProcess(steps, { now: new Date().toISOString(), newId }),
-    answers: {
-      ...answers,
-      about: { ...about, processName: `${mark}: ${typeof name === 'string' ? name : ''}` },
-    },
+    answers: applyChange(answers, rename(`${mark}: ${titleOf({ answers })}`)),
   };
   await repository.create(process);
   return process;

@@ -1,3 +1,4 @@
+import { rename as renamed } from '#domain/process/rename.ts';
 import type { Process } from '#domain/process/process.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { newId } from '#session/machine/new-id.ts';
@@ -17,8 +18,7 @@ export async function rename(
   summary: ProcessSummary,
   title: string,
 ): Promise<void> {
-  const change = { kind: 'set' as const, step: 'about', path: ['processName'], value: title || undefined };
-  await repository.write(summary.id, [{ change, seen: summary.title || undefined }], now());
+  await repository.write(summary.id, [{ change: renamed(title), seen: summary.title || undefined }], now());
 }
 
 /** Makes a process of its own with the same answers. */
