@@ -4,6 +4,7 @@ import { routes } from '#desk/routes.ts';
 import { rowsIn } from '#domain/guide/read.ts';
 import { parking } from '#domain/guide/registers/parking.ts';
 import type { Answers } from '#domain/process/process.ts';
+import { unpark } from '#domain/parking/parking.ts';
 import { labelled } from '#domain/values/labelled.ts';
 import { openMeeting, seeQuestion, type OpenMeeting } from '#tests/support/page/open-meeting.tsx';
 import { said } from '#tests/support/page/said.ts';
@@ -99,7 +100,7 @@ test('a text that is cleared to be written anew keeps its field', async () => {
 test('something removed in another window while it is written on does not come back', async () => {
   const page = await openMeeting('facilitator', parked({ text: 'Tolk' }));
   await page.press(words.parkEdit('Tolk'), panel());
-  page.other.change([{ kind: 'remove', step: 'parking', path: ['items'], row: 'u1' }], 'Fjernet');
+  page.other.change(unpark('u1'), 'Fjernet');
   await waitFor(() => expect(panel().queryByRole('textbox')).not.toBeInTheDocument());
   expect(await itemsOf(page)).toEqual([]);
 });

@@ -6,6 +6,8 @@ import type { RoomScene } from '#domain/room/scene.ts';
 import { createProcessStore, type ProcessStore } from '#session/process/process-store.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
+import type { ProcessRepository } from '#storage/process-repository.ts';
+import type { WindowLine } from '#storage/windows.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { openApp, type OpenApp } from './open-app.tsx';
 import { AT, processWith } from './process-with.ts';
@@ -14,20 +16,27 @@ import { AT, processWith } from './process-with.ts';
 export interface OpenMeeting extends OpenApp {
   /** The other window, without a page: it hears what this one says, and stores what it does itself. */
   readonly other: ProcessStore;
+  /** The line the other window speaks on. */
+  readonly line: WindowLine;
   /** Takes the room to a screen, from the other window. */
-  show(scene: RoomScene): Promise<void>;
+  readonly show: (scene: RoomScene) => Promise<void>;
   /** The answers on the disk, when both windows have saved. */
   answers(): Promise<Answers>;
+}
+
+interface Given {
+  readonly scene?: RoomScene;
+  readonly more?: Partial<Process>;
+  readonly repository?: ProcessRepository;
 }
 
 /** Opens a page of the meeting of a process with these answers, on a screen of the room where one is given. */
 export async function openMeeting(
   page: 'room' | 'facilitator' | 'meeting',
   answers: Answers,
-  { scene, more = {} }: { readonly scene?: RoomScene; readonly more?: Partial<Process> } = {},
+  { scene, more = {}, repository = createMemoryRepository() }: Given = {},
 ): Promise<OpenMeeting> {
   const process = processWith(answers, more);
-  const repository = createMemoryRepository();
   await repository.create(process);
   const channels = createMemoryChannels();
   const line = createMemoryWindows(channels).open(process.id);
@@ -49,6 +58,7 @@ export async function openMeeting(
   return {
     ...app,
     other,
+    line,
     show: (target) =>
       act(async () => {
         line.parts.set('place', target);
