@@ -14,19 +14,22 @@ import { Parking } from './facilitator/parking.tsx';
 import { RoomPanel } from './facilitator/room-panel.tsx';
 import { ScriptColumn } from './facilitator/script-column.tsx';
 import { SpeakingOrder } from './facilitator/speaking-order.tsx';
+import { KeysProvider } from './keys/keys-provider.tsx';
 import { MeetingNotices } from './meeting-notices.tsx';
 import { moveStep } from './room/move-step.ts';
 import { toggleFullScreen } from './room/full-screen.ts';
 import { RoomDialogs } from './room/room-dialogs.tsx';
 import { useRoomDialogs } from './room/use-room-dialogs.ts';
-import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
+import { useRoomKeys, type RoomDeeds } from './room/use-room-keys.ts';
 import { TimeColumn } from './time/time-column.tsx';
 
 /** The facilitator's own window: the time, what to say now, and what the room sees. */
 export function FacilitatorPage() {
   return (
     <RoomProvider>
-      <Columns />
+      <KeysProvider>
+        <Columns />
+      </KeysProvider>
     </RoomProvider>
   );
 }
@@ -41,20 +44,19 @@ function Columns() {
   useEffect(() => {
     document.title = facilitator.title(title);
   }, [facilitator, title]);
-  const keys = useMemo<RoomKeys>(
+  const deeds = useMemo<RoomDeeds>(
     () => ({
       move: room.move,
       moveStep: (by) => moveStep(room, by),
       write: null,
-      toggleBlack: () => setBlack(!black),
+      toggleBlank: () => setBlack(!black),
       toggleFullScreen,
       showSteps: dialogs.showSteps,
       showKeys: dialogs.showKeys,
-      letters: dialogs.letters,
     }),
     [room, black, setBlack, dialogs],
   );
-  useRoomKeys(keys);
+  useRoomKeys(deeds);
   return (
     <div className={css['page']}>
       <FacilitatorTop />

@@ -7,8 +7,9 @@ import { useBlack } from '#session/room/use-black.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useBeingRoomWindow } from '#session/room/use-room-window.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { KeysProvider } from './keys/keys-provider.tsx';
 import { MeetingNotices } from './meeting-notices.tsx';
-import { BlackScreen } from './room/black-screen.tsx';
+import { BlankScreen } from './room/blank-screen.tsx';
 import { toggleFullScreen } from './room/full-screen.ts';
 import { moveStep } from './room/move-step.ts';
 import { RoomControls } from './room/room-controls.tsx';
@@ -17,7 +18,7 @@ import { RoomSheet } from './room/room-sheet.tsx';
 import css from './room/room.module.css';
 import { useHeldScene } from './room/use-held-scene.ts';
 import { useRoomDialogs } from './room/use-room-dialogs.ts';
-import { useRoomKeys, type RoomKeys } from './room/use-room-keys.ts';
+import { useRoomKeys, type RoomDeeds } from './room/use-room-keys.ts';
 import { useRoomScale } from './room/use-room-scale.ts';
 import { writeInAnswer } from './room/write-in-answer.ts';
 
@@ -25,7 +26,9 @@ import { writeInAnswer } from './room/write-in-answer.ts';
 export function RoomPage() {
   return (
     <RoomProvider>
-      <Screen />
+      <KeysProvider>
+        <Screen />
+      </KeysProvider>
     </RoomProvider>
   );
 }
@@ -37,7 +40,7 @@ function Screen() {
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const room = useRoom();
   const scale = useRoomScale();
-  const { shown, waiting, moved, justWrote } = useHeldScene(room.scene);
+  const { shown, waiting, moved, justWrote, doneWriting } = useHeldScene(room.scene);
   const [black, setBlack] = useBlack();
   const dialogs = useRoomDialogs();
   useBeingRoomWindow();
@@ -45,7 +48,7 @@ function Screen() {
     document.title = words.title(title);
   }, [words, title]);
 
-  const keys = useMemo<RoomKeys>(() => {
+  const deeds = useMemo<RoomDeeds>(() => {
     const light = (deed: () => void) => () => {
       moved();
       setBlack(false);
@@ -55,15 +58,13 @@ function Screen() {
       move: (by) => light(() => room.move(by))(),
       moveStep: (by) => light(() => moveStep(room, by))(),
       write: writeInAnswer,
-      toggleBlack: () => setBlack(!black),
+      toggleBlank: () => setBlack(!black),
       toggleFullScreen,
       showSteps: dialogs.showSteps,
       showKeys: dialogs.showKeys,
-      letters: dialogs.letters,
-      justWrote,
     };
-  }, [room, black, dialogs, moved, justWrote, setBlack]);
-  useRoomKeys(keys);
+  }, [room, black, dialogs, moved, setBlack]);
+  useRoomKeys(deeds, { justWrote, doneWriting });
 
   return (
     <div className={css['screen']}>
@@ -77,9 +78,12 @@ function Screen() {
             {words.waiting}
           </p>
         )}
-        <RoomControls keys={keys} onLeave={() => window.location.assign(linkTo(routes.process(processId)))} />
+        <RoomControls
+          deeds={deeds}
+          onLeave={() => window.location.assign(linkTo(routes.process(processId)))}
+        />
       </div>
-      {black && <BlackScreen onLight={() => setBlack(false)} />}
+      {black && <BlankScreen onLight={() => setBlack(false)} />}
       <RoomDialogs
         dialogs={dialogs}
         scene={room.scene}

@@ -1,4 +1,5 @@
 import type { RoomScene } from '#domain/room/scene.ts';
+import { NoKeys } from '../keys/keys-provider.tsx';
 import { RoomSheet } from '../room/room-sheet.tsx';
 import { SHEET_WIDTH } from '../room/use-room-scale.ts';
 import css from './room-picture.module.css';
@@ -17,7 +18,9 @@ export function RoomPicture({ scene, shape = USUAL_SHAPE }: { scene: RoomScene; 
         style={{ width: SHEET_WIDTH, height: SHEET_WIDTH * shape, transform: `scale(${scale})` }}
         inert
       >
-        <RoomSheet scene={scene} asPicture />
+        <NoKeys>
+          <RoomSheet scene={scene} asPicture />
+        </NoKeys>
       </div>
     </div>
   );

@@ -6,6 +6,8 @@ const WRITING_MS = 700;
 /** Nobody keeps the room from moving for longer than this, ms: a long sentence without a pause. */
 const LONGEST_MS = 15_000;
 
+const TEXT = 'textarea, input[type="text"]';
+
 interface HeldScene {
   readonly shown: RoomScene;
   /** The room stays for the sake of a person who writes. */
@@ -14,6 +16,8 @@ interface HeldScene {
   readonly moved: () => void;
   /** Did somebody strike a key in an answer a moment ago? Then the next key was meant for it too. */
   readonly justWrote: () => boolean;
+  /** Called when somebody leaves an answer by hand: the room may move at once. */
+  readonly doneWriting: () => void;
 }
 
 /**
@@ -27,19 +31,11 @@ export function useHeldScene(scene: RoomScene): HeldScene {
   const waiting = sceneKey(shown) !== sceneKey(scene);
 
   useEffect(() => {
-    const onInput = (): void => {
-      struck.current = performance.now();
-    };
-    const onKeyDown = (event: KeyboardEvent): void => {
-      // Who leaves the answer by hand is done writing.
-      if (event.key === 'Escape') struck.current = -WRITING_MS;
-    };
+    function onInput({ target }: Event): void {
+      if (target instanceof Element && target.matches(TEXT)) struck.current = performance.now();
+    }
     window.addEventListener('input', onInput, true);
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => {
-      window.removeEventListener('input', onInput, true);
-      window.removeEventListener('keydown', onKeyDown, true);
-    };
+    return () => window.removeEventListener('input', onInput, true);
   }, []);
 
   useEffect(() => {
@@ -48,7 +44,7 @@ export function useHeldScene(scene: RoomScene): HeldScene {
     let timer: ReturnType<typeof setTimeout> | undefined;
     function follow(): void {
       const quiet = performance.now() - struck.current;
-      const writing = document.activeElement?.matches('textarea, input[type="text"]') && quiet < WRITING_MS;
+      const writing = document.activeElement?.matches(TEXT) && quiet < WRITING_MS;
       if (writing && !moved.current && performance.now() - since < LONGEST_MS)
         timer = setTimeout(follow, WRITING_MS - quiet);
       else {
@@ -67,5 +63,8 @@ export function useHeldScene(scene: RoomScene): HeldScene {
       moved.current = true;
     },
     justWrote: () => performance.now() - struck.current < WRITING_MS,
+    doneWriting: () => {
+      struck.current = -WRITING_MS;
+    },
   };
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
-import { useLetters } from './use-letters.ts';
-import type { RoomKeys } from './use-room-keys.ts';
+import { useLetters } from '../keys/use-letters.ts';
+import type { RoomDeeds } from './use-room-keys.ts';
 
-export interface RoomDialogsHandle extends Pick<RoomKeys, 'showSteps' | 'showKeys' | 'letters'> {
+export interface RoomDialogsHandle extends Pick<RoomDeeds, 'showSteps' | 'showKeys'> {
   readonly open: 'keys' | 'steps' | null;
   readonly close: () => void;
+  readonly letters: boolean;
   readonly setLetters: (on: boolean) => void;
 }
 

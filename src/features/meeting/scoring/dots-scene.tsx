@@ -14,12 +14,12 @@ import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { TextInput } from '#ui/text-input.tsx';
+import { useKeys } from '../keys/keys-provider.tsx';
 import { SceneHead } from '../scene/scene-head.tsx';
 import css from './dots.module.css';
 import { PeopleField } from './people-field.tsx';
 import shared from './scoring.module.css';
 import { useShown } from './use-shown.ts';
-import { useStruckKeys } from './use-struck-keys.ts';
 
 /** Dots on the criteria (S1 1.35): given in silence, shown together, most first. People choose what to keep. */
 export function DotsSceneView() {
@@ -44,11 +44,9 @@ export function DotsSceneView() {
     setRemoved(text);
     place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
-  useStruckKeys(place, ({ digit, shift, key }) => {
-    if (digit !== null && !shown) give(criteria[digit - 1], shift ? -1 : 1);
-    else if (key === 's') setShown(!shown);
-    else return false;
-    return true;
+  useKeys('dots', {
+    dot: shown ? null : ({ digit, shift }) => give(criteria[Number(digit) - 1], shift ? -1 : 1),
+    show: () => setShown(!shown),
   });
 
   const most = people === null ? 0 : Math.floor(people * dots);

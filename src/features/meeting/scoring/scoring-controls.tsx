@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
 import { readTally } from '#domain/scoring/tallies.ts';
@@ -25,10 +24,9 @@ function Controls({ scene }: { scene: ScoringScene }) {
   const words = useWords('scoring');
   const scoring = useScoring(scene.row, scene.question);
   const on = useGoOn(scoring);
-  const place = useRef<HTMLElement>(null);
-  useScoringKeys(place, scoring, on);
+  useScoringKeys(scoring, on);
   return (
-    <section ref={place} className={css['controls']} aria-label={scoring.name}>
+    <section className={css['controls']} aria-label={scoring.name}>
       <h2 className="h-s">{scoring.name}</h2>
       <p className="small">
         <AnsweredLine scoring={scoring} />

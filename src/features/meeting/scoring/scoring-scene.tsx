@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SceneHead } from '../scene/scene-head.tsx';
@@ -31,10 +31,9 @@ function Question({ scene, onSendRound }: { scene: ScoringScene; onSendRound: ()
   const on = useGoOn(scoring);
   const noted = useDisagreementNoted(scene.row);
   const [disagreeing, setDisagreeing] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  useScoringKeys(place, scoring, on);
+  useScoringKeys(scoring, on);
   return (
-    <div ref={place} className={css['scene']}>
+    <div className={css['scene']}>
       <div className={css['columns']}>
         <div className={css['left']}>
           <SceneHead text={scoring.name} lead={words.questions[scene.question]} />

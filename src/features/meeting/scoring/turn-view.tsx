@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { meeting } from '#domain/guide/registers/meeting.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { filledRowsOf } from '#domain/process/rows.ts';
@@ -8,10 +8,10 @@ import type { ScaleValue } from '#domain/steps/fields.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { useKeys } from '../keys/keys-provider.tsx';
 import { HandOver } from './hand-over.tsx';
 import css from './turn.module.css';
 import { TurnQuestion } from './turn-question.tsx';
-import { useStruckKeys } from './use-struck-keys.ts';
 
 interface TurnViewProps {
   readonly turn: Turn;
@@ -25,7 +25,6 @@ interface TurnViewProps {
 export function TurnView({ turn, onTurn }: TurnViewProps) {
   const words = useWords('scoring');
   const store = useProcessStore();
-  const place = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const groups = filledRowsOf(useRowsIn(stakeholders, 'groups'));
   const ballots = useRowsIn(meeting, 'ballots');
@@ -47,19 +46,15 @@ export function TurnView({ turn, onTurn }: TurnViewProps) {
   }
   const handOver = (): void => onTurn({ person: turn.person + 1, at: -1 });
 
-  useStruckKeys(place, ({ digit, key }) => {
-    if (asked && digit !== null && digit <= 3) choose(digit as ScaleValue);
-    else if (key === 'arrowright' || key === 'pagedown') {
-      if (asked) move(1);
-    } else if (key === 'arrowleft' || key === 'pageup') {
-      // Back within one's own turn, never into the turn of the one before.
-      if (turn.at > 0) move(-1);
-    } else return false;
-    return true;
+  useKeys('round', {
+    choose: asked && (({ digit }) => choose(digit as ScaleValue)),
+    on: () => asked && move(1),
+    // Back within one's own turn, never into the turn of the one before.
+    back: () => turn.at > 0 && move(-1),
   });
 
   return (
-    <div ref={place} className={css['turn']}>
+    <div className={css['turn']}>
       <p className="sr-only" role="status">
         {said}
       </p>

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '#session/words/use-words.ts';
 import css from './room.module.css';
 
-/** Nothing to look at but each other. */
-export function BlackScreen({ onLight }: { onLight: () => void }) {
+/** Covers the wall with black until it is pressed. Takes the focus, so that Enter and space bring the wall back. */
+export function BlankScreen({ onLight }: { onLight: () => void }) {
   const { room } = useWords('meetingRoom');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
