@@ -24,10 +24,35 @@ const packages = Object.entries(homes).map(([name, home]) =>
   ),
 );
 
+/**
+ * The meeting is built upwards: a folder sees those on the lines above it, never one beside it or below. The pages, in the
+ * folder of the feature itself, see all.
+ */
+const MEETING = [
+  ['keys', 'scene'],
+  ['round', 'ideas', 'closing', 'time'],
+  ['scoring'],
+  ['dots'],
+  ['room'],
+  ['plan', 'facilitator'],
+];
+const meeting = MEETING.flatMap((folders, line) =>
+  folders.map((folder) => {
+    const seen = [...MEETING.slice(0, line).flat(), folder];
+    return error(
+      `meeting-${folder}-sees-what-it-is-built-on`,
+      `May import within the meeting: ${seen.join(', ')}.`,
+      { path: `^src/features/meeting/${folder}/` },
+      { path: '^src/features/meeting/', pathNot: `^src/features/meeting/(${seen.join('|')})/` },
+    );
+  }),
+);
+
 module.exports = {
   forbidden: [
     ...rooms,
     ...packages,
+    ...meeting,
     error(
       'every-package-has-a-home',
       'Give a new package a home in import-table.json.',

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { placeOf, rowsIn } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
@@ -65,6 +65,15 @@ test('the arrows go back and on within a turn, never to the turn before, and the
   await seeQuestion('Søsken');
   expect((await ballotsIn(page))[0]).toMatchObject({ involvement: 1 });
   expect(page.other.parts.get('place')).toMatchObject({ row: 'g1' });
+});
+
+test('an arrow that is held down moves neither the turn nor the wall more than once', async () => {
+  const page = await startRound();
+  await page.press(turn.begin);
+  fireEvent.keyDown(main(), { key: 'ArrowRight' });
+  for (let held = 0; held < 5; held += 1) fireEvent.keyDown(main(), { key: 'ArrowRight', repeat: true });
+  await see(words.questions.importance);
+  await seeQuestion('Søsken');
 });
 
 test('answers are given by press too, and a question can be passed over', async () => {

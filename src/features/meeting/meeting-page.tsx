@@ -11,11 +11,11 @@ import { RoomProvider } from '#session/room/room-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { RadioList } from '#ui/choice-list.tsx';
-import { GoingOn } from './time/going-on.tsx';
-import { MeetingLength } from './time/meeting-length.tsx';
-import { PlanTable } from './time/plan-table.tsx';
-import css from './time/plan.module.css';
-import { StartMeeting } from './time/start-meeting.tsx';
+import { GoingOn } from './plan/going-on.tsx';
+import { MeetingLength } from './plan/meeting-length.tsx';
+import { PlanTable } from './plan/plan-table.tsx';
+import css from './plan/plan.module.css';
+import { StartMeeting } from './plan/start-meeting.tsx';
 
 /** Before a meeting: look over its time, and start it. While it goes on: find back to it, or end it. */
 export function MeetingPage() {

@@ -4,8 +4,8 @@ import { rowsIn } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { Answers } from '#domain/process/process.ts';
-import type { ScoringQuestion } from '#domain/room/scene.ts';
 import { countHand } from '#domain/scoring/deeds.ts';
+import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { openMeeting, seeQuestion, type OpenMeeting } from '#tests/support/page/open-meeting.tsx';
 import { said } from '#tests/support/page/said.ts';
 

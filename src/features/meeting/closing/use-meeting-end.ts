@@ -8,7 +8,7 @@ import { useLanguage } from '#session/words/use-language.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
-import { useNow } from '../time/use-now.ts';
+import { useNow } from '#session/clock/use-now.ts';
 import { useDecidedLines } from './use-decided-lines.ts';
 
 interface Task {

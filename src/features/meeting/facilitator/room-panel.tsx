@@ -1,7 +1,3 @@
-import { useState } from 'react';
-import { linkTo, routes } from '#desk/routes.ts';
-import { ownAddress } from '#session/machine/own-address.ts';
-import { useProcess } from '#session/process/process-context.tsx';
 import { useBlack } from '#session/room/use-black.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useRoomShape, useRoomWindowOpen } from '#session/room/use-room-window.ts';
@@ -11,9 +7,10 @@ import { Notice } from '#ui/notice.tsx';
 import { GatherControls } from '../ideas/gather-controls.tsx';
 import { ScoringControls } from '../scoring/scoring-controls.tsx';
 import css from './facilitator.module.css';
+import { OpenRoom } from './open-room.tsx';
 import { RoomPicture } from './room-picture.tsx';
 
-/** What the room sees now, and the hand on it. */
+/** A small live picture of the wall, and the ways to steer it: dark or light, on and back, scores, ideas, looking around alone. */
 export function RoomPanel() {
   const { facilitator, controls } = useWords('meetingRoom');
   const room = useRoom();
@@ -76,59 +73,5 @@ export function RoomPanel() {
         </div>
       )}
     </section>
-  );
-}
-
-/** Opens the window for the wall; where the browser will not, says which address to open by hand. */
-function OpenRoom() {
-  const { facilitator } = useWords('meetingRoom');
-  const processId = useProcess(({ process }) => process.id);
-  const [tried, setTried] = useState<'opened' | 'blocked' | null>(null);
-  const [copied, setCopied] = useState(false);
-  const address = `${ownAddress(window.location).base}${linkTo(routes.room(processId))}`;
-  return (
-    <>
-      <Button
-        size="small"
-        icon="monitor"
-        onClick={() => {
-          const opened = window.open(
-            address,
-            `brukerpanelveilederen-room-${processId}`,
-            'popup,width=1280,height=720',
-          );
-          setTried(opened ? 'opened' : 'blocked');
-        }}
-      >
-        {facilitator.openRoom}
-      </Button>
-      {tried === 'opened' && (
-        <p className="small quiet" role="status">
-          {facilitator.howToShow}
-        </p>
-      )}
-      {tried === 'blocked' && (
-        <Notice tone="advice" live="alert">
-          {facilitator.blocked}{' '}
-          <a href={address} target="_blank" rel="noreferrer" className={css['address']}>
-            {address}
-          </a>
-          <Button
-            look="secondary"
-            size="xsmall"
-            icon="copy"
-            onClick={() => {
-              navigator.clipboard.writeText(address).then(
-                () => setCopied(true),
-                // The address stands there to be marked by hand.
-                () => setCopied(false),
-              );
-            }}
-          >
-            {copied ? facilitator.copied : facilitator.copy}
-          </Button>
-        </Notice>
-      )}
-    </>
   );
 }

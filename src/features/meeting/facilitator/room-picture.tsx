@@ -8,7 +8,7 @@ import css from './room-picture.module.css';
 const WIDTH = 312;
 const USUAL_SHAPE = 9 / 16;
 
-/** What the room really sees, small and untouchable: the same views on the same answers. */
+/** The wall in small, live: the same views on the same answers. It takes no focus, no presses and no keys. */
 export function RoomPicture({ scene, shape = USUAL_SHAPE }: { scene: RoomScene; shape?: number }) {
   const scale = WIDTH / SHEET_WIDTH;
   return (

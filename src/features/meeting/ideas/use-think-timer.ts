@@ -10,7 +10,7 @@ import {
   type RoundId,
 } from '#domain/meeting/think-timer.ts';
 import { useRoomPart } from '#session/room/room-context.tsx';
-import { useNow } from '../time/use-now.ts';
+import { useNow } from '#session/clock/use-now.ts';
 
 export interface ThinkingTime {
   readonly round: RoundId;

@@ -5,7 +5,7 @@ import { FieldScene } from '../scene/field-scene.tsx';
 import { ParkingScene } from '../scene/parking-scene.tsx';
 import { RowScene } from '../scene/row-scene.tsx';
 import { StepScene } from '../scene/step-scene.tsx';
-import { DotsSceneView } from '../scoring/dots-scene.tsx';
+import { DotsSceneView } from '../dots/dots-scene.tsx';
 import { ScoringSceneView } from '../scoring/scoring-scene.tsx';
 
 /**

@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { useGoOn } from './use-go-on.ts';
 import { useScoring } from './use-scoring.ts';
 
-/** The main button of the facilitator's window while the room scores: on to importance, or lock and on. */
+/** The main button of the facilitator's window while a group is scored: to the next question, or lock and to the next group. */
 export function LockAndGoOn({ scene }: { scene: RoomScene }) {
   return scene.kind === 'scoring' ? <Deed row={scene.row} question={scene.question} /> : null;
 }

@@ -7,7 +7,7 @@ import { AlikeGroups } from './alike-groups.tsx';
 import { AnsweredLine } from './answered-line.tsx';
 import css from './controls.module.css';
 import { PeopleField } from './people-field.tsx';
-import { RoundAnswers } from './round-answers.tsx';
+import { RoundAnswers } from '../round/round-answers.tsx';
 import { ScoreAnew } from './score-anew.tsx';
 import { useGoOn } from './use-go-on.ts';
 import { useScoring, type Scoring } from './use-scoring.ts';

@@ -7,11 +7,11 @@ import { Disagreement, useDisagreementNoted } from './disagreement.tsx';
 import { GroupPlot } from './group-plot.tsx';
 import css from './scoring.module.css';
 import { ScoringBar } from './scoring-bar.tsx';
-import { TurnView } from './turn-view.tsx';
+import { TurnView } from '../round/turn-view.tsx';
 import { useGoOn } from './use-go-on.ts';
 import { useScoring } from './use-scoring.ts';
 import { useScoringKeys } from './use-scoring-keys.ts';
-import { useTurn } from './use-turn.ts';
+import { useTurn } from '../round/use-turn.ts';
 
 type ScoringScene = Extract<RoomScene, { kind: 'scoring' }>;
 

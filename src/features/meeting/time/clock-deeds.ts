@@ -9,7 +9,7 @@ import { changeForGood } from '#session/process/change-for-good.ts';
 import { newId } from '#session/machine/new-id.ts';
 import type { ProcessStore } from '#session/process/process-store.ts';
 
-/** The clock says what has happened in the room: «Angre» takes back words, never time. */
+/** Changes of the clock bypass undo: they say what has happened in the room (decision 0023). Nothing is done for no changes. */
 export function clockDeed(
   store: ProcessStore,
   changes: (answers: Answers, now: number) => readonly Change[],
@@ -18,7 +18,7 @@ export function clockDeed(
   if (made.length > 0) changeForGood(store, made);
 }
 
-/** The names the facilitator may have given the meetings. */
+/** What the facilitator may have called each meeting; any of them counts, whatever the case. */
 type MeetingNames = Readonly<Record<MeetingId, readonly string[]>>;
 
 /** Starts a meeting with the first step of its plan; gives that step. */

@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 import { MINUTE, type MeetingClock } from '#domain/meeting/clock.ts';
 
-/** What is left of the step in calm words; the same in the room and at the facilitator. */
+/** How much time is left of the step, as a line of text; the same on the wall and in the facilitator's window. */
 export function signalText(
   { signal, remaining, current, paused }: MeetingClock,
   words: Parts['meeting']['clock'],

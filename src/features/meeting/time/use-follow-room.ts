@@ -7,7 +7,7 @@ import { useRowsIn } from '#session/process/use-answer.ts';
 import { useRoomPart } from '#session/room/room-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { clockDeed } from './clock-deeds.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '#session/clock/use-now.ts';
 
 const HEARTBEAT = 15_000;
 const readTime = (value: unknown): number | null => (typeof value === 'number' ? value : null);

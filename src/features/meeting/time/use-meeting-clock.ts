@@ -3,7 +3,7 @@ import { meeting } from '#domain/guide/registers/meeting.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { clockOf, type MeetingClock } from '#domain/meeting/clock.ts';
 import { useAnswersOf } from '#session/process/use-answers.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '#session/clock/use-now.ts';
 
 /** Often enough that no minute is shown late. */
 const EVERY = 1_000;

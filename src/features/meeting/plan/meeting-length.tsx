@@ -10,7 +10,7 @@ import { useProcess } from '#session/process/process-context.tsx';
 import { useAnswersOf } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
-import { useMeetingNames } from './use-meeting-names.ts';
+import { useMeetingNames } from '../time/use-meeting-names.ts';
 
 /** When the meeting is and how long, and whether the plan fits. */
 export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: readonly PlannedStep[] }) {

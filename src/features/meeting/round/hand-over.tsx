@@ -13,7 +13,7 @@ interface HandOverProps {
   readonly onDone: () => void;
 }
 
-/** Between two persons: nothing of what anybody chose, only whose turn it is. */
+/** What stands while the keyboard goes from one person to the next: whose turn it is, and no answers. */
 export function HandOver({ turn, empty, onBegin, onBack, onNext, onDone }: HandOverProps) {
   const { turn: words } = useWords('scoring');
   if (empty)

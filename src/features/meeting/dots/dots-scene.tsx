@@ -17,9 +17,9 @@ import { TextInput } from '#ui/text-input.tsx';
 import { useKeys } from '../keys/keys-provider.tsx';
 import { SceneHead } from '../scene/scene-head.tsx';
 import css from './dots.module.css';
-import { PeopleField } from './people-field.tsx';
-import shared from './scoring.module.css';
-import { useShown } from './use-shown.ts';
+import { PeopleField } from '../scoring/people-field.tsx';
+import shared from '../scoring/scoring.module.css';
+import { useShown } from '../scoring/use-shown.ts';
 
 /** Dots on the criteria (S1 1.35): given in silence, shown together, most first. People choose what to keep. */
 export function DotsSceneView() {

@@ -8,9 +8,9 @@ import { whenOf } from '#session/clock/when.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { endTheMeeting } from './clock-deeds.ts';
+import { endTheMeeting } from '../time/clock-deeds.ts';
 import css from './plan.module.css';
-import { openRoomWindow } from './open-room-window.ts';
+import { openRoomWindow } from '../room/open-room-window.ts';
 
 /** A meeting goes on: the way back to it, and the way to end it. */
 export function GoingOn({ run }: { run: Run }) {

@@ -6,10 +6,10 @@ import { useProcess, useProcessStore } from '#session/process/process-context.ts
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { startMeeting } from './clock-deeds.ts';
-import { openRoomWindow } from './open-room-window.ts';
+import { startMeeting } from '../time/clock-deeds.ts';
+import { openRoomWindow } from '../room/open-room-window.ts';
 import css from './plan.module.css';
-import { useMeetingNames } from './use-meeting-names.ts';
+import { useMeetingNames } from '../time/use-meeting-names.ts';
 
 /** Starts the clock, and opens what the meeting needs: the facilitator's window here, the room in its own. */
 export function StartMeeting({ meeting, plan }: { meeting: MeetingId; plan: readonly PlannedStep[] }) {
