@@ -1,8 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { partsAtHand } from '#content/languages/first-language.ts';
-import { FIRST_LANGUAGE } from '#domain/language/languages.ts';
-import { createScreenWords } from '#session/words/screen-words.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { createDexieOwnFiles } from '#storage/db/dexie-own-files.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
@@ -10,6 +7,7 @@ import { openDatabase } from '#storage/db/database.ts';
 import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import { App } from './app.tsx';
 import { fetchPagesAhead } from './pages.tsx';
+import { wordsAtStart } from './words-at-start.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
@@ -17,7 +15,8 @@ const database = openDatabase();
 const repository = createDexieRepository(database);
 const ownFiles = createDexieOwnFiles(database);
 const windows = createBroadcastWindows({ memory: memoryOfBrowser() });
-const words = createScreenWords(FIRST_LANGUAGE, partsAtHand[FIRST_LANGUAGE]);
+const words = await wordsAtStart();
+document.documentElement.lang = words.code;
 watchPresses(window);
 createRoot(root).render(
   <StrictMode>

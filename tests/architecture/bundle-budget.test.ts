@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { projectText } from '../support/project-files.ts';
 
 interface Chunk {
@@ -62,6 +63,18 @@ describe('the built program', () => {
     expect(writers).toEqual([expect.stringMatching(/^pdf-worker-/)]);
     expect(fonts).toHaveLength(3);
     for (const file of [...writers, ...fonts]) expect(projectText('dist/sw.js')).toContain(file);
+  });
+
+  it('fetches words with the pages that say them, and has those of every language for offline use', () => {
+    const words = Object.keys(manifest).filter((key) =>
+      LANGUAGE_CODES.some((code) => key.startsWith('src/content/') && key.endsWith(`.${code}.ts`)),
+    );
+
+    expect(words).toEqual(
+      expect.arrayContaining(LANGUAGE_CODES.map((code) => `src/content/steps/steps.${code}.ts`)),
+    );
+    expect(words.filter((key) => atStart.has(key))).toEqual([]);
+    for (const key of words) expect(projectText('dist/sw.js')).toContain(manifest[key]?.file);
   });
 
   it('names no address outside its own in the page', () => {
