@@ -1,3 +1,7 @@
+import { groups } from '#domain/guide/steps/groups.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
+import { roles } from '#domain/guide/steps/roles.ts';
 import { MEETINGS, type MeetingId } from '#domain/guide/choices.ts';
 import { latestMeeting, wasHeld } from '#domain/meeting/outcome.ts';
 import type { Process } from '#domain/process/process.ts';
@@ -46,11 +50,11 @@ const taken = (forms: readonly FileForm[]) =>
 
 /** Every document, in the order they are offered. */
 export const DOCUMENTS: readonly ListedDocument[] = [
-  { kind: 'mandate', ...taken(BOTH), isMain: true, make: mandateOf, steps: ['mandate'] },
-  { kind: 'action-plan', ...taken(BOTH), isMain: true, make: actionPlanOf, steps: ['plan'] },
+  { kind: 'mandate', ...taken(BOTH), isMain: true, make: mandateOf, steps: [mandate.id] },
+  { kind: 'action-plan', ...taken(BOTH), isMain: true, make: actionPlanOf, steps: [plan.id] },
   { kind: 'process-report', ...taken(BOTH), isMain: true, make: processReportOf },
-  { kind: 'role-description', ...taken(BOTH), make: roleDescriptionOf, steps: ['roles'] },
-  { kind: 'order', ...taken(WORD), make: orderOf, steps: ['groups', 'roles'] },
+  { kind: 'role-description', ...taken(BOTH), make: roleDescriptionOf, steps: [roles.id] },
+  { kind: 'order', ...taken(WORD), make: orderOf, steps: [groups.id, roles.id] },
   { kind: 'start-checklist', ...taken(WORD), make: startChecklistOf, steps: [] },
   {
     kind: 'minutes',

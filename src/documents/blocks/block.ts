@@ -1,11 +1,7 @@
+import type { standing } from '#domain/guide/registers/standing.ts';
+import type { AnswersOf } from '#domain/steps/define-step.ts';
+import type { Place } from '#domain/process/place.ts';
 import type { LanguageTag } from '#domain/language/languages.ts';
-
-/** The answer a block was made from, so that a preview can lead back to it. */
-export interface Source {
-  readonly step: string;
-  readonly field: string;
-  readonly row?: string;
-}
 
 /** `missing`: nobody has answered. `quiet`: explains, is not an answer. */
 export type Tone = 'normal' | 'quiet' | 'missing';
@@ -30,64 +26,65 @@ export interface Column {
 export interface TableRow {
   /** As many as the table has columns. */
   readonly cells: readonly Cell[];
-  readonly source?: Source;
+  readonly source?: Place;
 }
 export interface KeyValueRow {
   readonly key: string;
   readonly value: readonly string[];
   readonly tone?: Tone;
-  readonly source?: Source;
+  readonly source?: Place;
 }
 
+/** A block leads back to the answer it was made from: its `source`. */
 export interface TitleBlock {
   readonly kind: 'title';
   readonly text: string;
-  readonly source?: Source;
+  readonly source?: Place;
 }
 /** 1–3 are the parts of a document; 4 names one row where rows do not fit a table. */
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4;
   readonly text: string;
-  readonly source?: Source;
+  readonly source?: Place;
 }
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly tone: Tone;
-  readonly source?: Source;
+  readonly source?: Place;
 }
 export interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly string[];
-  readonly source?: Source;
+  readonly source?: Place;
 }
 export interface KeyValueBlock {
   readonly kind: 'keyValue';
   readonly rows: readonly KeyValueRow[];
-  readonly source?: Source;
+  readonly source?: Place;
 }
 /** Things to tick off with a pen or in Word. */
 export interface ChecksBlock {
   readonly kind: 'checks';
   readonly items: readonly CheckItem[];
-  readonly source?: Source;
+  readonly source?: Place;
 }
 export interface CheckItem {
   readonly text: string;
   readonly ticked: boolean;
-  readonly source?: Source;
+  readonly source?: Place;
 }
 /** The header is repeated on every page and a row is not split between pages. */
 export interface TableBlock {
   readonly kind: 'table';
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
-  readonly source?: Source;
+  readonly source?: Place;
 }
 export interface PageBreakBlock {
   readonly kind: 'pageBreak';
-  readonly source?: Source;
+  readonly source?: Place;
 }
 export type Block =
   | TitleBlock
@@ -105,7 +102,7 @@ export type DocumentKind =
 
 /** How far a document has come; the same for all documents of a process. */
 export interface DocumentStanding {
-  readonly status: 'draft' | 'for-approval' | 'approved';
+  readonly status: NonNullable<AnswersOf<(typeof standing)['fields']>['status']>;
   /** "Utkast", "Til godkjenning", "Godkjent 12.05.2027". */
   readonly statusText: string;
   /** As a person wrote it: "2", "1.1". */

@@ -1,8 +1,9 @@
+import type { Place } from '#domain/process/place.ts';
 import { isBlank, rowsOf } from '#domain/process/rows.ts';
 import type { CellField, ScaleValue } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import type { DocumentWords } from '#documents/words/document-words.ts';
-import { wordFor, type FieldGiven } from './field-given.ts';
+import { givenAt, wordFor, type DocumentInput, type FieldGiven } from './field-given.ts';
 import { matrixLines } from './matrix-lines.ts';
 import { dateText, numberText } from './written-values.ts';
 
@@ -56,4 +57,10 @@ export function cellTexts(given: FieldGiven<CellField>): readonly string[] {
   // The compiler cannot see that the entry found by `kind` takes the field with that kind.
   const texts = textsByKind[given.field.kind] as CellTexts<CellField>;
   return texts(given);
+}
+
+/** The texts of an answer that is no rows; none where nothing is answered or asked. */
+export function textsAt(input: DocumentInput, place: Pick<Place, 'step' | 'field'>): readonly string[] {
+  const given = givenAt(input, place);
+  return given && given.field.kind !== 'rows' ? cellTexts({ ...given, field: given.field }) : [];
 }

@@ -1,9 +1,9 @@
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
-import type { Field } from '#domain/steps/fields.ts';
+import type { Field, RowsField } from '#domain/steps/fields.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { stepAnswers, type Answers, type Process } from '#domain/process/process.ts';
 import type { DocumentWords } from '#documents/words/document-words.ts';
-import type { Source } from './block.ts';
+import type { Place } from '#domain/process/place.ts';
 
 /** What every document is made from. */
 export interface DocumentInput {
@@ -32,36 +32,44 @@ export interface FieldGiven<F extends Field = Field> {
   readonly field: F;
   readonly value: unknown;
   readonly labels: AnyFieldWords;
-  readonly source: Source;
+  readonly source: Place;
   /** All answers: references point into other steps. */
   readonly all: Answers;
   readonly words: DocumentWords;
 }
 
 /** The words of a field; its id stands in where a language lacks them. */
-export function labelsOf(
+export const labelsOf = (
   input: Pick<DocumentInput, 'stepWords'>,
-  step: string,
-  field: string,
-): AnyFieldWords {
-  return input.stepWords[step]?.fields[field] ?? { label: field };
-}
+  { step, field }: Pick<Place, 'step' | 'field'>,
+): AnyFieldWords => input.stepWords[step]?.fields[field] ?? { label: field };
 
 export function fieldGiven(input: DocumentInput, step: AnyStep, fieldId: string, field: Field): FieldGiven {
+  const source = { step: step.id, field: fieldId };
   return {
     field,
     value: stepAnswers(input.process, step.id)[fieldId],
-    labels: labelsOf(input, step.id, fieldId),
-    source: { step: step.id, field: fieldId },
+    labels: labelsOf(input, source),
+    source,
     all: input.process.answers,
     words: input.words,
   };
 }
 
-/** The text a person wrote in a field, without space around; empty when there is none. */
-export function textAt(input: Pick<DocumentInput, 'process'>, step: string, field: string): string {
-  const value = stepAnswers(input.process, step)[field];
-  return typeof value === 'string' ? value.trim() : '';
+/** The field at a place; `undefined` when the guide does not ask for it. */
+export function givenAt(input: DocumentInput, place: Pick<Place, 'step' | 'field'>): FieldGiven | undefined {
+  const step = input.steps.find(({ id }) => id === place.step);
+  const field = step?.fields[place.field];
+  return step && field ? fieldGiven(input, step, place.field, field) : undefined;
+}
+
+/** The same for a field with rows. */
+export function rowsGivenAt(
+  input: DocumentInput,
+  place: Pick<Place, 'step' | 'field'>,
+): FieldGiven<RowsField> | undefined {
+  const given = givenAt(input, place);
+  return given?.field.kind === 'rows' ? { ...given, field: given.field } : undefined;
 }
 
 /** The word for an id. Own keys only: a typed "constructor" is no word. */

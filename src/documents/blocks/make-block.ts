@@ -1,16 +1,17 @@
 import type { DocumentWords } from '#documents/words/document-words.ts';
-import type { Block, Cell, HeadingBlock, ParagraphBlock, Source, Tone } from './block.ts';
+import type { Place } from '#domain/process/place.ts';
+import type { Block, Cell, HeadingBlock, ParagraphBlock, Tone } from './block.ts';
 
-const withSource = (source: Source | undefined): { source?: Source } => (source ? { source } : {});
+const withSource = (source: Place | undefined): { source?: Place } => (source ? { source } : {});
 
-export const heading = (level: HeadingBlock['level'], text: string, source?: Source): HeadingBlock => ({
+export const heading = (level: HeadingBlock['level'], text: string, source?: Place): HeadingBlock => ({
   kind: 'heading',
   level,
   text,
   ...withSource(source),
 });
 
-export const paragraph = (text: string, tone: Tone = 'normal', source?: Source): ParagraphBlock => ({
+export const paragraph = (text: string, tone: Tone = 'normal', source?: Place): ParagraphBlock => ({
   kind: 'paragraph',
   text,
   tone,
@@ -18,7 +19,7 @@ export const paragraph = (text: string, tone: Tone = 'normal', source?: Source):
 });
 
 /** "Ikke besvart", where an answer would have stood. */
-export const notAnswered = (words: DocumentWords, source?: Source): ParagraphBlock =>
+export const notAnswered = (words: DocumentWords, source?: Place): ParagraphBlock =>
   paragraph(words.notAnswered, 'missing', source);
 
 /** A table cell; a cell without text shows a dash, so that nobody wonders whether something fell out. */

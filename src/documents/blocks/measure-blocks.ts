@@ -1,4 +1,7 @@
-import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
+import { rowsAs, type ColumnId } from '#domain/guide/read.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
+import type { Measure } from '#domain/plan/measure.ts';
+import { filledOf, isBlank, type Row } from '#domain/process/rows.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
 import { filled } from '#documents/words/document-words.ts';
 import type { Block, ListBlock } from './block.ts';
@@ -14,7 +17,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   deadline: 1.4,
   indicator: 3,
   status: 1.4,
-};
+} satisfies Partial<Record<ColumnId<typeof plan, 'measures'>, number>>;
 
 /** Upright pages have no room for a column each: status stands under the deadline. */
 function columnGroups(field: RowsField, page: 'landscape' | 'portrait'): readonly (readonly string[])[] {
@@ -27,7 +30,7 @@ function columnGroups(field: RowsField, page: 'landscape' | 'portrait'): readonl
 
 /** The measures as one numbered table, whatever the number of columns: people look for their own row. */
 export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | 'portrait'): readonly Block[] {
-  const rows = filledRowsOf(given.value);
+  const rows = filledOf(rowsAs(plan, 'measures', given.value));
   if (rows.length === 0) return [notAnswered(given.words, given.source)];
   const groups = columnGroups(given.field, page);
   const label = (id: string): string => given.labels.columns?.[id]?.label ?? id;
@@ -57,13 +60,13 @@ export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | '
 /** Measures that lack a deadline or a way to see that they are done; `undefined` when none does. */
 export function unclearMeasures(given: FieldGiven<RowsField>): ListBlock | undefined {
   const { words } = given;
-  const lacks = (row: Row): readonly string[] => [
-    ...(isBlank(row['deadline']) ? [words.plan.deadline] : []),
-    ...(isBlank(row['indicator']) ? [words.plan.indicator] : []),
+  const lacks = ({ deadline, indicator }: Measure): readonly string[] => [
+    ...(isBlank(deadline) ? [words.plan.deadline] : []),
+    ...(isBlank(indicator) ? [words.plan.indicator] : []),
   ];
-  const items = filledRowsOf(given.value).flatMap((row, index) => {
+  const items = filledOf(rowsAs(plan, 'measures', given.value)).flatMap((row, index) => {
     const what = lacks(row).join(` ${words.and} `);
-    const measure = `${index + 1} ${nameOfRow(words, row['measure'])}`;
+    const measure = `${index + 1} ${nameOfRow(words, row.measure)}`;
     return what === '' ? [] : [filled(words.plan.lacks, { measure, what })];
   });
   return items.length > 0 ? { kind: 'list', items, source: given.source } : undefined;

@@ -1,8 +1,11 @@
+import { filledRowsIn, textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
 import { isoDateOf } from '#domain/values/dates.ts';
-import { stepAnswers } from '#domain/process/process.ts';
-import { filledRowsOf } from '#domain/process/rows.ts';
+import { textOf } from '#domain/process/rows.ts';
 import { nameOfRow } from '../blocks/cell-texts.ts';
-import { textAt, type DocumentInput } from '../blocks/field-given.ts';
+import { type DocumentInput } from '../blocks/field-given.ts';
 import { numberText } from '../blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { bodyOf } from '#documents/papers/role-parts.ts';
@@ -36,12 +39,12 @@ const DEADLINE_REMINDER = 7;
 /** Of a text without a day, quoted. */
 const MOST_QUOTED = 80;
 
-const typed = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const typed = (value: unknown): string => textOf(value).trim();
 
 function meetings(input: DocumentInput): readonly Dated[] {
   const { words } = input;
-  return filledRowsOf(stepAnswers(input.process, 'about')['meetings']).map((row) => {
-    const [name, written, minutes] = [typed(row['name']), typed(row['date']), typed(row['minutes'])];
+  return filledRowsIn(input.process.answers, about, 'meetings').map((row) => {
+    const [name, written, minutes] = [typed(row.name), typed(row.date), typed(row.minutes)];
     return {
       id: `meeting-${row.id}`,
       written,
@@ -56,15 +59,15 @@ function meetings(input: DocumentInput): readonly Dated[] {
 /** Deadlines of measures that are not done. */
 function deadlines(input: DocumentInput): readonly Dated[] {
   const { words } = input;
-  return filledRowsOf(stepAnswers(input.process, 'plan')['measures'])
-    .filter((row) => row['status'] !== 'done')
+  return filledRowsIn(input.process.answers, plan, 'measures')
+    .filter(({ status }) => status !== 'done')
     .map((row) => {
-      const [written, who] = [typed(row['deadline']), typed(row['responsible'])];
+      const [written, who] = [typed(row.deadline), typed(row.responsible)];
       return {
         id: `measure-${row.id}`,
         written,
         day: isoDateOf(written),
-        title: filled(words.calendar.deadline, { measure: nameOfRow(words, row['measure']) }),
+        title: filled(words.calendar.deadline, { measure: nameOfRow(words, row.measure) }),
         description: who === '' ? '' : filled(words.calendar.responsible, { who }),
         remind: DEADLINE_REMINDER,
       };
@@ -73,8 +76,8 @@ function deadlines(input: DocumentInput): readonly Dated[] {
 
 function single(input: DocumentInput): readonly Dated[] {
   const { words } = input;
-  const answers = textAt(input, 'about', 'answerDeadline');
-  const evaluation = textAt(input, 'mandate', 'evaluation');
+  const answers = textIn(input.process.answers, about, 'answerDeadline');
+  const evaluation = textIn(input.process.answers, mandate, 'evaluation');
   return [
     {
       id: 'answers',

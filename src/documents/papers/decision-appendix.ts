@@ -1,20 +1,27 @@
-import { stepAnswers } from '#domain/process/process.ts';
-import { filledRowsOf, isBlank, textOf } from '#domain/process/rows.ts';
+import { answerIn, filledRowsIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { advance } from '#domain/guide/registers/advance.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { decision } from '#domain/guide/steps/decision.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { allScoresOf } from '#domain/scoring/scores-of.ts';
+import { textOf } from '#domain/process/rows.ts';
 import type { Block, TableBlock } from '#documents/blocks/block.ts';
-import { labelsOf, textAt, wordFor, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { givenAt, labelsOf, wordFor, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { parkedTable } from './open-points.ts';
 
+const roleAndUnit = ({ role, unit }: { readonly role?: string; readonly unit?: string }): string =>
+  [textOf(role).trim(), textOf(unit).trim()].filter((part) => part !== '').join(', ');
+
 /** Roles with their unit, never names: the guide asks for roles. */
 function tookPart(input: DocumentInput): readonly Block[] {
   const { appendix } = input.words;
-  const source = { step: 'about', field: 'participants' };
-  const people = filledRowsOf(stepAnswers(input.process, 'about')['participants']).map((row) =>
-    [textOf(row['role']).trim(), textOf(row['unit']).trim()].filter((part) => part !== '').join(', '),
-  );
-  const inAdvance = filledRowsOf(stepAnswers(input.process, 'advance')['answers'])
-    .map((row) => [textOf(row['role']).trim(), textOf(row['unit']).trim()].filter(Boolean).join(', '))
+  const { answers } = input.process;
+  const source = placeOf(about, 'participants');
+  const people = filledRowsIn(answers, about, 'participants').map(roleAndUnit);
+  const inAdvance = filledRowsIn(answers, advance, 'answers')
+    .map(roleAndUnit)
     .filter((role) => role !== '');
   return [
     heading(2, appendix.tookPart, source),
@@ -28,17 +35,16 @@ function tookPart(input: DocumentInput): readonly Block[] {
 /** The panel and every other form, with what was said of each. */
 function alternatives(input: DocumentInput): readonly Block[] {
   const { appendix, notAnswered: none } = input.words;
-  const source = { step: 'decision', field: 'otherForms' };
-  const field = input.steps.find(({ id }) => id === 'decision')?.fields['otherForms'];
+  const source = placeOf(decision, 'otherForms');
+  const asked = placeOf(decision, 'need');
+  const field = givenAt(input, source)?.field;
   if (field?.kind !== 'checklist') return [];
-  const chosen = stepAnswers(input.process, 'decision')['otherForms'];
+  const chosen: readonly string[] = answerIn(input.process.answers, decision, 'otherForms') ?? [];
   const fits = (option: string): boolean => Array.isArray(chosen) && chosen.includes(option);
-  const need = textAt(input, 'decision', 'need');
+  const need = textIn(input.process.answers, decision, 'need');
   const said =
-    need === ''
-      ? cell([none], { tone: 'missing' })
-      : cell([wordFor(labelsOf(input, 'decision', 'need').options, need)]);
-  const options = labelsOf(input, 'decision', 'otherForms').options;
+    need === '' ? cell([none], { tone: 'missing' }) : cell([wordFor(labelsOf(input, asked).options, need)]);
+  const options = labelsOf(input, source).options;
   const table: TableBlock = {
     kind: 'table',
     source,
@@ -47,7 +53,7 @@ function alternatives(input: DocumentInput): readonly Block[] {
       { header: appendix.judgement, width: 2 },
     ],
     rows: [
-      { cells: [cell([appendix.panel]), said], source: { step: 'decision', field: 'need' } },
+      { cells: [cell([appendix.panel]), said], source: asked },
       ...field.options.map((option) => ({
         source,
         cells: [
@@ -60,11 +66,9 @@ function alternatives(input: DocumentInput): readonly Block[] {
   return [heading(2, appendix.alternatives, source), table];
 }
 
-/** Whether anybody's own scores are known, and the report therefore shows how they lie. */
-function hasVotes(input: DocumentInput): boolean {
-  const rows = filledRowsOf(stepAnswers(input.process, 'stakeholders')['groups']);
-  return rows.some((row) => !isBlank(row['involvementVotes']) || !isBlank(row['importanceVotes']));
-}
+/** Whether anybody's own scores are known, in advance or from the room, and the report therefore shows how they lie. */
+const hasScores = ({ process }: DocumentInput): boolean =>
+  allScoresOf(process.answers).some(({ count }) => count > 0);
 
 /** How the work led to the decision: who, which forms were weighed, how scores lay, and what was put aside and why. */
 export function decisionAppendix(input: DocumentInput): readonly Block[] {
@@ -75,8 +79,8 @@ export function decisionAppendix(input: DocumentInput): readonly Block[] {
     paragraph(appendix.note, 'quiet'),
     ...tookPart(input),
     ...alternatives(input),
-    ...(hasVotes(input)
-      ? [paragraph(filled(appendix.scores, { step: input.stepWords['stakeholders']?.title ?? '' }))]
+    ...(hasScores(input)
+      ? [paragraph(filled(appendix.scores, { step: input.stepWords[stakeholders.id]?.title ?? '' }))]
       : []),
     heading(2, appendix.parked),
     parked ?? paragraph(appendix.nothingParked, 'quiet'),

@@ -1,6 +1,9 @@
-import type { Block, DocumentModel, KeyValueRow, Source } from '#documents/blocks/block.ts';
-import { cellTexts } from '#documents/blocks/cell-texts.ts';
-import { fieldGiven, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { placeOf } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import type { Place } from '#domain/process/place.ts';
+import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
+import { textsAt } from '#documents/blocks/cell-texts.ts';
+import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
@@ -42,7 +45,7 @@ interface Paper extends Pick<DocumentModel, 'kind' | 'title'> {
   /** Upright where absent. */
   readonly orientation?: DocumentModel['orientation'];
   /** The answer the title is from, where it is one. */
-  readonly titleSource?: Source;
+  readonly titleSource?: Place;
   /** A role or a name a person wrote. */
   readonly author: string;
   /** The key table under the title. */
@@ -68,14 +71,8 @@ export const paperOf = (
 });
 
 /** A row of a key table for a single answer, under the document's own label. */
-export function answerRow(input: DocumentInput, key: string, stepId: string, fieldId: string): KeyValueRow {
-  const step = input.steps.find(({ id }) => id === stepId);
-  const field = step?.fields[fieldId];
-  const texts =
-    step && field && field.kind !== 'rows'
-      ? cellTexts({ ...fieldGiven(input, step, fieldId, field), field })
-      : [];
-  const source = { step: stepId, field: fieldId };
+export function answerRow(input: DocumentInput, key: string, source: Place): KeyValueRow {
+  const texts = textsAt(input, source);
   return texts.length > 0
     ? { key, value: texts, source }
     : { key, value: [input.words.notAnswered], tone: 'missing', source };
@@ -83,7 +80,7 @@ export function answerRow(input: DocumentInput, key: string, stepId: string, fie
 
 /** Whose document it is: the first rows of its key table. */
 export const ownerRows = (input: DocumentInput): readonly KeyValueRow[] => [
-  answerRow(input, input.words.labels.trust, 'about', 'healthTrust'),
-  answerRow(input, input.words.labels.unit, 'about', 'unitName'),
-  answerRow(input, input.words.labels.leader, 'about', 'leader'),
+  answerRow(input, input.words.labels.trust, placeOf(about, 'healthTrust')),
+  answerRow(input, input.words.labels.unit, placeOf(about, 'unitName')),
+  answerRow(input, input.words.labels.leader, placeOf(about, 'leader')),
 ];

@@ -2,7 +2,9 @@ import { decidedWhen, type DecidedWhen } from '#domain/meeting/decided-when.ts';
 import { keyOfDecision } from '#domain/meeting/decision-marks.ts';
 import type { MeetingId } from '#domain/guide/choices.ts';
 import type { Decided } from '#domain/meeting/outcome.ts';
+import type { Place } from '#domain/process/place.ts';
 import type { Row } from '#domain/process/rows.ts';
+import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { clippedText } from '#domain/values/clipped-text.ts';
 import { inOneLine, labelled } from '#domain/values/labelled.ts';
 import type { Block, HeadingBlock } from '#documents/blocks/block.ts';
@@ -28,7 +30,7 @@ function lineOf(input: DocumentInput, decided: Decided, row: Row): string {
   if (!step || field?.kind !== 'rows') return '';
   const name = nameOfRow(input.words, row[field.name]);
   const given = { ...fieldGiven(input, step, decided.field, field), field };
-  const text = (column: string): string => {
+  const text = (column: ScoringQuestion): string => {
     const cellField = field.columns[column];
     return cellField ? cellTexts(columnGiven(given, row, [column, cellField])).join(', ') : '';
   };
@@ -49,8 +51,8 @@ function inFull(
   return decided.flatMap((one): readonly Block[] => {
     const { step, field } = fieldOf(input, one) ?? {};
     if (!step || !field) return [];
-    const source = { step: one.step, field: one.field };
-    const title = heading(level, labelsOf(input, one.step, one.field).label, source);
+    const source: Place = { step: one.step, field: one.field };
+    const title = heading(level, labelsOf(input, one).label, source);
     if (!one.rows)
       return [
         title,
@@ -74,7 +76,7 @@ function inShort(input: DocumentInput, decided: readonly Decided[]): Block {
       field.kind === 'rows'
         ? (one.rows ?? []).map((row) => nameOfRow(input.words, row[field.name]))
         : cellTexts({ ...fieldGiven(input, step, one.field, field), field });
-    return [labelled(labelsOf(input, one.step, one.field).label, clippedText(inOneLine(texts), SHORT))];
+    return [labelled(labelsOf(input, one).label, clippedText(inOneLine(texts), SHORT))];
   });
   return { kind: 'list', items };
 }

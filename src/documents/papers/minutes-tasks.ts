@@ -27,7 +27,7 @@ function taskTable({ words }: DocumentInput, lines: readonly Line[]): TableBlock
 /** What is not clear yet, with who finds out and when. */
 export function parkedBlocks(input: DocumentInput): Block {
   const lines = parkedItems(input.process.answers).map((item): Line => {
-    const field = item.place ? labelsOf(input, item.place.step, item.place.field).label : '';
+    const field = item.place ? labelsOf(input, item.place).label : '';
     return [[field, item.text].filter(Boolean).join(': '), item.who, item.when];
   });
   return lines.length > 0 ? taskTable(input, lines) : paragraph(input.words.minutes.nothingParked);
@@ -35,11 +35,10 @@ export function parkedBlocks(input: DocumentInput): Block {
 
 /** The measures of the plan, in short. */
 export function measureBlocks(input: DocumentInput): Block {
-  const lines = measuresIn(input.process.answers).map((row): Line => {
-    const [what, who, when] = [row['measure'], row['responsible'], row['deadline']].map((value) =>
-      textOf(value).trim(),
-    ) as [string, string, string];
-    return [what, who, when];
-  });
+  const lines = measuresIn(input.process.answers).map(({ measure, responsible, deadline }): Line => [
+    textOf(measure).trim(),
+    textOf(responsible).trim(),
+    textOf(deadline).trim(),
+  ]);
   return lines.length > 0 ? taskTable(input, lines) : paragraph(input.words.minutes.nothingPlanned);
 }

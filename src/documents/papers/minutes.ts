@@ -1,11 +1,14 @@
+import { answerIn, filledRowsIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { standing } from '#domain/guide/registers/standing.ts';
 import { languageOf } from '#domain/language/language.ts';
 import { MINUTE } from '#domain/meeting/clock.ts';
 import type { MeetingId } from '#domain/guide/choices.ts';
 import { notesIn, timesOf, untakenIn, wasHeld, type StepTime } from '#domain/meeting/outcome.ts';
 import { runsOf } from '#domain/meeting/used-time.ts';
-import { filledRowsOf, textOf } from '#domain/process/rows.ts';
+import { textOf } from '#domain/process/rows.ts';
 import type { Block, DocumentModel, KeyValueRow, TableBlock } from '#documents/blocks/block.ts';
-import { textAt, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading, paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { answerRow, paperOf, ownerRows } from './document-frame.ts';
@@ -43,9 +46,9 @@ function held(input: MinutesInput): KeyValueRow {
 /** Who took part, by role and unit. */
 function participants(input: MinutesInput): KeyValueRow {
   const { words, process } = input;
-  const source = { step: 'about', field: 'participants' };
-  const value = filledRowsOf(process.answers['about']?.['participants']).map((row) =>
-    [row['role'], row['unit']]
+  const source = placeOf(about, 'participants');
+  const value = filledRowsIn(process.answers, about, 'participants').map(({ role, unit }) =>
+    [role, unit]
       .map((part) => textOf(part).trim())
       .filter(Boolean)
       .join(', '),
@@ -111,7 +114,7 @@ function timeTable(input: MinutesInput, times: readonly StepTime[]): TableBlock 
 /** The private notes, only where somebody chose that they may stand here. */
 function notes(input: MinutesInput): readonly Block[] {
   const { answers } = input.process;
-  if (answers['standing']?.['notesInMinutes'] !== true) return [];
+  if (answerIn(answers, standing, 'notesInMinutes') !== true) return [];
   const written = notesIn(input.steps, answers, input.meeting);
   if (written.length === 0) return [];
   return [
@@ -124,18 +127,18 @@ function notes(input: MinutesInput): readonly Block[] {
 export function minutesOf(given: DocumentInput, of: MeetingId): DocumentModel {
   const input: MinutesInput = { ...given, meeting: of };
   const { minutes: words, labels } = input.words;
-  const unit = textAt(input, 'about', 'unitName');
+  const unit = textIn(input.process.answers, about, 'unitName');
   const meeting = words.meetings[input.meeting];
   const title = unit === '' ? filled(words.title, { meeting }) : filled(words.titleFor, { meeting, unit });
   const times = timesOf(input.steps, input.process.answers, input.meeting, input.wallClock.now);
   return paperOf(input, {
     kind: 'minutes',
     title,
-    author: textAt(input, 'about', 'facilitator'),
+    author: textIn(input.process.answers, about, 'facilitator'),
     rows: [
       held(input),
       ...ownerRows(input),
-      answerRow(input, labels.facilitator, 'about', 'facilitator'),
+      answerRow(input, labels.facilitator, placeOf(about, 'facilitator')),
       participants(input),
     ],
     blocks: [

@@ -1,14 +1,17 @@
-import { rowsIn } from '#domain/guide/read.ts';
+import { placeOf, rowsIn, textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { decision as decisionStep } from '#domain/guide/steps/decision.ts';
+import type { Place } from '#domain/process/place.ts';
 import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
 import { groups as groupsStep } from '#domain/guide/steps/groups.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { coverageOf } from '#domain/panel/coverage.ts';
 import { byGap } from '#domain/scoring/gap.ts';
 import { titleOf } from '#domain/process/process.ts';
-import type { PhaseId } from '#domain/steps/define-step.ts';
+import { PHASES, type PhaseId } from '#domain/steps/define-step.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
 import { nameOfRow } from '#documents/blocks/cell-texts.ts';
-import { textAt, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { answerRow, paperOf } from './document-frame.ts';
@@ -16,8 +19,6 @@ import { decisionAppendix } from './decision-appendix.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { openPoints } from './open-points.ts';
 import { reportStep } from './report-step.ts';
-
-const PHASES: readonly PhaseId[] = ['before', 'mapping', 'needs', 'plan', 'after'];
 
 /** How the work led to the decision, on the first page; only what there is. */
 function trail(input: DocumentInput): readonly Block[] {
@@ -29,23 +30,21 @@ function trail(input: DocumentInput): readonly Block[] {
   );
   const gaps = byGap(rowsIn(answers, stakeholders, 'groups'));
   const largest = gaps.filter(({ gap }) => gap > 0 && gap === gaps[0]?.gap);
-  const row = (key: string, value: readonly string[], step: string, field: string): readonly KeyValueRow[] =>
-    value.length > 0 ? [{ key, value, source: { step, field } }] : [];
-  const decision = answerRow(input, words.trail.decision, 'decision', 'need');
+  const row = (key: string, value: readonly string[], source: Place): readonly KeyValueRow[] =>
+    value.length > 0 ? [{ key, value, source }] : [];
+  const decision = answerRow(input, words.trail.decision, placeOf(decisionStep, 'need'));
   const names = largest.map((group) => nameOfRow(words, group.row.name));
   const rows = [
-    ...row(words.trail.largestGaps, names, 'stakeholders', 'groups'),
+    ...row(words.trail.largestGaps, names, placeOf(stakeholders, 'groups')),
     ...row(
       words.trail.criteria,
       criteria.map(({ text }) => String(text).trim()),
-      'criteria',
-      'criteria',
+      placeOf(criteriaStep, 'criteria'),
     ),
     ...row(
       words.trail.groups,
       groups.map(({ name }) => String(name).trim()),
-      'groups',
-      'groups',
+      placeOf(groupsStep, 'groups'),
     ),
     ...(decision.tone === 'missing' ? [] : [decision]),
   ];
@@ -66,11 +65,11 @@ export function processReportOf(input: DocumentInput): DocumentModel {
   return paperOf(input, {
     kind: 'process-report',
     title,
-    titleSource: { step: 'about', field: 'processName' },
-    author: textAt(input, 'about', 'facilitator'),
+    titleSource: placeOf(about, 'processName'),
+    author: textIn(input.process.answers, about, 'facilitator'),
     rows: [
-      answerRow(input, labels.trust, 'about', 'healthTrust'),
-      answerRow(input, labels.unit, 'about', 'unitName'),
+      answerRow(input, labels.trust, placeOf(about, 'healthTrust')),
+      answerRow(input, labels.unit, placeOf(about, 'unitName')),
       { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
     ],
     blocks: [

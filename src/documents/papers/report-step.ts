@@ -44,7 +44,7 @@ function fieldBlocks(input: DocumentInput, step: AnyStep, [id, field]: NamedFiel
   const given = fieldGiven(input, step, id, field);
   if (BRIEF.includes(field.kind))
     return [
-      { kind: 'keyValue', rows: [answerRow(input, given.labels.label, step.id, id)], source: given.source },
+      { kind: 'keyValue', rows: [answerRow(input, given.labels.label, given.source)], source: given.source },
     ];
   const withMeaning = rowsWithMeaning.get(placeKey(given.source));
   const blocks =

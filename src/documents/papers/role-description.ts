@@ -1,25 +1,40 @@
-import type { Row } from '#domain/process/rows.ts';
+import { placeOf, textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { roles } from '#domain/guide/steps/roles.ts';
+import { valueAt } from '#domain/process/change.ts';
+import { pathOf } from '#domain/process/place.ts';
+import { textOf } from '#domain/process/rows.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
 import { blocksForCell } from '#documents/blocks/cell-blocks.ts';
-import { textAt, type DocumentInput, type FieldGiven } from '#documents/blocks/field-given.ts';
+import type { DocumentInput, FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
-import { bodyOf, describesGroup, itemsAt, roleName, roleRows, rolesGiven } from './role-parts.ts';
+import {
+  bodyOf,
+  describesGroup,
+  itemsAt,
+  QUALITIES,
+  ROLE_MATRICES,
+  roleName,
+  roleRows,
+  rolesGiven,
+  type Role,
+  type RoleMatrix,
+} from './role-parts.ts';
 import { purposeSource, termRows } from './terms.ts';
 
-const QUALITIES = ['qualifications', 'traits'];
-
 /** The three matrices of a role as they were filled in: for those who choose, not for the advert. */
-function description(input: DocumentInput, given: FieldGiven<RowsField>, row: Row): readonly Block[] {
+function description(input: DocumentInput, given: FieldGiven<RowsField>, row: Role): readonly Block[] {
   const { words } = input;
   const source = { ...given.source, row: row.id };
   return [
     heading(1, filled(words.advert.description, { role: roleName(input, row) }), source),
     ...(describesGroup(input) ? [paragraph(words.advert.forGroup, 'quiet')] : []),
-    ...['tasks', ...QUALITIES].flatMap((id) => {
+    ...ROLE_MATRICES.flatMap((id) => {
       const field = given.field.columns[id];
       if (!field) return [];
       const column = columnGiven(given, row, [id, field]);
@@ -30,13 +45,13 @@ function description(input: DocumentInput, given: FieldGiven<RowsField>, row: Ro
 
 function tier(title: string, items: readonly string[], note?: string): readonly Block[] {
   if (items.length === 0) return [];
-  const list: Block = { kind: 'list', items, source: { step: 'roles', field: 'roles' } };
+  const list: Block = { kind: 'list', items, source: placeOf(roles, 'roles') };
   return [heading(2, title), ...(note === undefined ? [] : [paragraph(note, 'quiet')]), list];
 }
 
 function terms(input: DocumentInput): readonly Block[] {
   const { advert } = input.words;
-  const contact = textAt(input, 'about', 'involvementContact');
+  const contact = textIn(input.process.answers, about, 'involvementContact');
   const rows: readonly KeyValueRow[] = [
     ...termRows(input),
     { key: advert.expenses, value: [advert.expensesText] },
@@ -49,23 +64,18 @@ function terms(input: DocumentInput): readonly Block[] {
     paragraph(advert.applyHole, 'missing'),
     ...(contact === ''
       ? []
-      : [
-          paragraph(`${advert.contact}: ${contact}`, 'normal', {
-            step: 'about',
-            field: 'involvementContact',
-          }),
-        ]),
+      : [paragraph(`${advert.contact}: ${contact}`, 'normal', placeOf(about, 'involvementContact'))]),
   ];
 }
 
 /** What an applicant reads. "Mindre viktig" stands apart and says that it is not weighed (S1 1.44). */
-function advert(input: DocumentInput, given: FieldGiven<RowsField>, row: Row): readonly Block[] {
+function advert(input: DocumentInput, given: FieldGiven<RowsField>, row: Role): readonly Block[] {
   const { words } = input;
-  const at = (columns: readonly string[], level: 1 | 2 | 3): readonly string[] =>
+  const at = (columns: readonly RoleMatrix[], level: 1 | 2 | 3): readonly string[] =>
     itemsAt(given, row, columns, level);
   const purpose = purposeSource(input);
-  const about = textAt(input, purpose.step, purpose.field);
-  const broad = textAt(input, 'roles', 'advert') === 'broad';
+  const why = textOf(valueAt(input.process.answers, purpose.step, pathOf(purpose))).trim();
+  const broad = textIn(input.process.answers, roles, 'advert') === 'broad';
   const group = describesGroup(input);
   return [
     { kind: 'pageBreak' },
@@ -73,12 +83,12 @@ function advert(input: DocumentInput, given: FieldGiven<RowsField>, row: Row): r
     paragraph(broad ? words.advert.leadBroad : words.advert.leadSpecific),
     paragraph(words.advert.experience),
     heading(2, words.advert.about),
-    about === '' ? notAnswered(words, purpose) : paragraph(about, 'normal', purpose),
+    why === '' ? notAnswered(words, purpose) : paragraph(why, 'normal', purpose),
     ...tier(words.advert.tasks, at(['tasks'], 3)),
     ...tier(words.advert.moreTasks, at(['tasks'], 2)),
     ...tier(group ? words.advert.requiredOfGroup : words.advert.required, at(QUALITIES, 3)),
     ...tier(words.advert.desirable, at(QUALITIES, 2)),
-    ...tier(words.advert.lessImportant, at(['tasks', ...QUALITIES], 1), words.advert.lessImportantNote),
+    ...tier(words.advert.lessImportant, at(ROLE_MATRICES, 1), words.advert.lessImportantNote),
     ...terms(input),
   ];
 }
@@ -86,14 +96,14 @@ function advert(input: DocumentInput, given: FieldGiven<RowsField>, row: Row): r
 /** One description and one advert for each role, or for the members as a group; each on a page of its own. */
 export function roleDescriptionOf(input: DocumentInput): DocumentModel {
   const { advert: words } = input.words;
-  const unit = textAt(input, 'about', 'unitName');
+  const unit = textIn(input.process.answers, about, 'unitName');
   const title = unit === '' ? words.title : filled(words.titleFor, { body: bodyOf(input), unit });
   const given = rolesGiven(input);
   const rows = roleRows(input);
   return paperOf(input, {
     kind: 'role-description',
     title,
-    author: textAt(input, 'mandate', 'preparedBy'),
+    author: textIn(input.process.answers, mandate, 'preparedBy'),
     rows: ownerRows(input),
     blocks: [
       ...(given && rows.length > 0
@@ -103,8 +113,8 @@ export function roleDescriptionOf(input: DocumentInput): DocumentModel {
             ...advert(input, given, row),
           ])
         : [
-            heading(1, given?.labels.label ?? words.title, { step: 'roles', field: 'roles' }),
-            notAnswered(input.words, { step: 'roles', field: 'roles' }),
+            heading(1, given?.labels.label ?? words.title, placeOf(roles, 'roles')),
+            notAnswered(input.words, placeOf(roles, 'roles')),
           ]),
     ],
   });

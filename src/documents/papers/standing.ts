@@ -1,17 +1,23 @@
+import { textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { standing as register } from '#domain/guide/registers/standing.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
 import { titleOf } from '#domain/process/process.ts';
 import type { DocumentStanding } from '#documents/blocks/block.ts';
-import { textAt, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { type DocumentInput } from '#documents/blocks/field-given.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled, type DocumentWords } from '#documents/words/document-words.ts';
 
-const STATUSES = ['draft', 'for-approval', 'approved'] as const;
+const STATUSES = register.fields.status.options;
 /** Until somebody says another. */
 const FIRST_VERSION = '1';
 
 /** "Unit, trust", or what there is of it; the name of the process where neither is written. */
 function placeOf(input: DocumentInput): string {
-  const parts = [textAt(input, 'about', 'unitName'), textAt(input, 'about', 'healthTrust')];
+  const parts = [
+    textIn(input.process.answers, about, 'unitName'),
+    textIn(input.process.answers, about, 'healthTrust'),
+  ];
   return parts.filter((part) => part !== '').join(', ') || titleOf(input.process).trim();
 }
 
@@ -25,17 +31,17 @@ function statusText(words: DocumentWords, status: DocumentStanding['status'], da
 /** How far the documents have come; a draft until somebody has said otherwise. */
 export function standingOf(input: DocumentInput): DocumentStanding {
   const { words } = input;
-  const kept = textAt(input, 'standing', 'status');
+  const kept = textIn(input.process.answers, register, 'status');
   const status = STATUSES.find((one) => one === kept) ?? 'draft';
   return {
     status,
-    statusText: statusText(words, status, textAt(input, 'standing', 'statusDate')),
-    version: textAt(input, 'standing', 'version') || FIRST_VERSION,
+    statusText: statusText(words, status, textIn(input.process.answers, register, 'statusDate')),
+    version: textIn(input.process.answers, register, 'version') || FIRST_VERSION,
     date: dateText(words, input.printedOn),
     processId: input.process.id,
     place: placeOf(input),
-    unit: textAt(input, 'about', 'unitName'),
-    trust: textAt(input, 'about', 'healthTrust'),
+    unit: textIn(input.process.answers, about, 'unitName'),
+    trust: textIn(input.process.answers, about, 'healthTrust'),
   };
 }
 
@@ -57,6 +63,8 @@ export function footerNoteOf(words: DocumentWords, standing: DocumentStanding): 
 
 /** The day a reader may trust: the day of approval where one is written and real. */
 export const approvedOn = (input: DocumentInput): string | undefined => {
-  const date = textAt(input, 'standing', 'statusDate');
-  return textAt(input, 'standing', 'status') === 'approved' && isIsoDate(date) ? date : undefined;
+  const date = textIn(input.process.answers, register, 'statusDate');
+  return textIn(input.process.answers, register, 'status') === 'approved' && isIsoDate(date)
+    ? date
+    : undefined;
 };

@@ -1,9 +1,12 @@
+import { filledRowsIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
-import { stepAnswers } from '#domain/process/process.ts';
-import { filledRowsOf } from '#domain/process/rows.ts';
-import type { Block, CheckItem, DocumentModel, Source } from '#documents/blocks/block.ts';
+import type { Place } from '#domain/process/place.ts';
+import type { Block, CheckItem, DocumentModel } from '#documents/blocks/block.ts';
 import { nameOfRow } from '#documents/blocks/cell-texts.ts';
-import { labelsOf, textAt, wordFor, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { labelsOf, wordFor, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { paperOf, ownerRows } from './document-frame.ts';
@@ -17,23 +20,23 @@ type Part = (typeof PARTS)[number];
 interface Shown {
   /** Said behind the item: who, or when. */
   readonly text: string;
-  readonly source: Source;
+  readonly source: Place;
 }
 
 /** What the answers already show to be in place. An item without an entry is for people to tick. */
 function shownBy(input: DocumentInput): Readonly<Record<string, Shown | undefined>> {
   const approved = approvedOn(input);
-  const contact = textAt(input, 'about', 'involvementContact');
-  const mandateDay = textAt(input, 'mandate', 'approvedOn');
+  const contact = textIn(input.process.answers, about, 'involvementContact');
+  const mandateDay = textIn(input.process.answers, mandate, 'approvedOn');
   const approvedBefore = isIsoDate(mandateDay) && mandateDay <= input.printedOn;
   const day = approved ?? (approvedBefore ? mandateDay : undefined);
   return {
     'anchoring.mandate':
       day === undefined
         ? undefined
-        : { text: dateText(input.words, day), source: { step: 'mandate', field: 'approvedOn' } },
+        : { text: dateText(input.words, day), source: placeOf(mandate, 'approvedOn') },
     'anchoring.contact':
-      contact === '' ? undefined : { text: contact, source: { step: 'about', field: 'involvementContact' } },
+      contact === '' ? undefined : { text: contact, source: placeOf(about, 'involvementContact') },
   };
 }
 
@@ -56,28 +59,28 @@ function checks(words: ChecklistWords, part: Part, shown: ReturnType<typeof show
 /** The measures of the plan with who and when; those that are done are ticked. */
 function measures(input: DocumentInput): readonly Block[] {
   const { words } = input;
-  const rows = filledRowsOf(stepAnswers(input.process, 'plan')['measures']);
+  const rows = filledRowsIn(input.process.answers, plan, 'measures');
+  const source = placeOf(plan, 'measures');
   if (rows.length === 0) return [];
-  const status = labelsOf(input, 'plan', 'measures').columns?.['status']?.options;
-  const textIn = (value: unknown): readonly string[] =>
+  const statuses = labelsOf(input, source).columns?.['status']?.options;
+  const written = (value: unknown): readonly string[] =>
     typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
-  const source = { step: 'plan', field: 'measures' };
   return [
     heading(1, words.checklist.measures, source),
     {
       kind: 'checks',
       source,
-      items: rows.map((row): CheckItem => {
+      items: rows.map(({ id, responsible, deadline, status, measure: what }): CheckItem => {
         const details = [
-          ...textIn(row['responsible']),
-          ...textIn(row['deadline']).map((day) => dateText(words, day)),
-          ...textIn(row['status']).map((one) => wordFor(status, one)),
+          ...written(responsible),
+          ...written(deadline).map((day) => dateText(words, day)),
+          ...written(status).map((one) => wordFor(statuses, one)),
         ].join(', ');
-        const measure = nameOfRow(words, row['measure']);
+        const measure = nameOfRow(words, what);
         return {
           text: details === '' ? measure : filled(words.checklist.measure, { measure, details }),
-          ticked: row['status'] === 'done',
-          source: { ...source, row: row.id },
+          ticked: status === 'done',
+          source: { ...source, row: id },
         };
       }),
     },
@@ -87,13 +90,13 @@ function measures(input: DocumentInput): readonly Block[] {
 /** What must be in place before a panel meets, as boxes to tick on paper or in Word. */
 export function startChecklistOf(input: DocumentInput): DocumentModel {
   const { checklist: words } = input.words;
-  const unit = textAt(input, 'about', 'unitName');
+  const unit = textIn(input.process.answers, about, 'unitName');
   const title = unit === '' ? words.title : filled(words.titleFor, { unit });
   const shown = shownBy(input);
   return paperOf(input, {
     kind: 'start-checklist',
     title,
-    author: textAt(input, 'about', 'facilitator'),
+    author: textIn(input.process.answers, about, 'facilitator'),
     rows: ownerRows(input),
     blocks: [
       paragraph(words.note, 'quiet'),

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Block, DocumentModel, Source } from '../blocks/block.ts';
+import type { Place } from '#domain/process/place.ts';
+import type { Block, DocumentModel } from '../blocks/block.ts';
 import { leadsIn } from '../leads-in.ts';
 import { measureUnits } from './measure-units.ts';
 import { paginate, type Slice } from './paginate.ts';
-import { PaperBlock, sourceIn, type PaperPlace } from './paper-block.tsx';
+import { PaperBlock, sourceIn, sourceText, type PaperPlace } from './paper-block.tsx';
 import css from './paper.module.css';
 import { usePaperWidth } from './use-paper-width.ts';
 
@@ -14,7 +15,7 @@ interface DocumentPaperProps {
   readonly leastScale: number;
   /** The field in focus; its parts of the paper get a bar in the margin. */
   readonly marked?: string | null;
-  readonly onPick: (source: Source) => void;
+  readonly onPick: (source: Place) => void;
   readonly pickLabel: (heading: string) => string;
   readonly sheetLabel: (sheet: number, sheets: number) => string;
 }
@@ -126,7 +127,7 @@ function Part({
       className={css['part']}
       data-kind={block.kind}
       data-leads-in={leadsIn(block, model.blocks[slice.block + 1]) ? true : undefined}
-      data-source={source && `${source.step} ${source.field} ${source.row ?? ''}`}
+      data-source={sourceText(source)}
       data-marked={source && source.field === marked ? true : undefined}
     >
       <PaperBlock block={block} place={place} {...(slice.rows ? { rows: slice.rows } : {})} />

@@ -1,4 +1,5 @@
-import type { Block, Cell, Column, HeadingBlock, KeyValueRow, Source, TableBlock } from '../blocks/block.ts';
+import { placeKey, placeOfKey, type Place } from '#domain/process/place.ts';
+import type { Block, Cell, Column, HeadingBlock, KeyValueRow, TableBlock } from '../blocks/block.ts';
 import { columnWidths, type LetterMeasures } from '../column-widths.ts';
 import { guessedHeight, TALL } from '../row-height.ts';
 import css from './paper.module.css';
@@ -12,16 +13,11 @@ const HEADINGS = {
 } as const satisfies Record<PaperPlace, Record<HeadingBlock['level'], string>>;
 
 /** How a source is written on the element, and read back by `sourceIn`. */
-const sourceText = (source: Source | undefined): string | undefined =>
-  source && [source.step, source.field, source.row ?? ''].join(' ');
+export const sourceText = (source: Place | undefined): string | undefined => source && placeKey(source);
 
-/** The answer the nearest element came from; null where there is none. Ids hold no spaces. */
-export function sourceIn(element: Element): Source | null {
-  const [step, field, row] =
-    element.closest<HTMLElement>('[data-source]')?.dataset['source']?.split(' ') ?? [];
-  if (!step || !field) return null;
-  return { step, field, ...(row ? { row } : {}) };
-}
+/** The answer the nearest element came from; null where there is none. */
+export const sourceIn = (element: Element): Place | null =>
+  placeOfKey(element.closest<HTMLElement>('[data-source]')?.dataset['source'] ?? '');
 
 interface PaperBlockProps {
   readonly block: Block;

@@ -1,10 +1,13 @@
+import { filledRowsIn, placeOf, type ColumnId, type RowsFieldId } from '#domain/guide/read.ts';
+import { plan as planStep } from '#domain/guide/steps/plan.ts';
+import { stakeholders as stakeholdersStep } from '#domain/guide/steps/stakeholders.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
 import { gapOf } from '#domain/scoring/gap.ts';
-import { stepAnswers } from '#domain/process/process.ts';
+import type { SavedPart } from '#domain/steps/define-step.ts';
 import { filledRowsOf, type Row } from '#domain/process/rows.ts';
 import type { CellField } from '#domain/steps/fields.ts';
 import { cellTexts } from '../blocks/cell-texts.ts';
-import { fieldGiven, type DocumentInput } from '../blocks/field-given.ts';
+import { rowsGivenAt, type DocumentInput } from '../blocks/field-given.ts';
 import { columnGiven } from '../blocks/rows-blocks.ts';
 
 /** What one cell of a spreadsheet holds; a day is an ISO day. */
@@ -33,19 +36,19 @@ function cellOf(value: unknown, texts: readonly string[]): SheetCell {
 }
 
 /** The rows of a field as a sheet, a column for each of these columns. */
-function sheetOf(
+function sheetOf<const P extends SavedPart, F extends RowsFieldId<P>>(
   input: DocumentInput,
-  place: { readonly step: string; readonly field: string; readonly columns: readonly string[] },
+  part: P,
+  fieldId: F,
+  ids: readonly ColumnId<P, F>[],
 ): SheetTable | undefined {
-  const step = input.steps.find(({ id }) => id === place.step);
-  const field = step?.fields[place.field];
-  if (!step || field?.kind !== 'rows') return undefined;
-  const given = { ...fieldGiven(input, step, place.field, field), field };
-  const columns = place.columns.flatMap((id) => {
-    const column = field.columns[id];
+  const given = rowsGivenAt(input, placeOf(part, fieldId));
+  if (!given) return undefined;
+  const columns = ids.flatMap((id) => {
+    const column = given.field.columns[id];
     return column ? [[id, column] as const] : [];
   });
-  const rows = filledRowsOf(stepAnswers(input.process, place.step)[place.field]);
+  const rows = filledRowsOf(given.value);
   const columnCell = (row: Row, column: readonly [string, CellField]): SheetCell =>
     cellOf(row[column[0]], cellTexts(columnGiven(given, row, column)));
   return {
@@ -66,17 +69,22 @@ const numbered = (table: SheetTable, header: string): SheetTable => ({
 /** The plan, and the stakeholders with their gaps: what people go on working with in a spreadsheet. */
 export function processTablesOf(input: DocumentInput): readonly SheetTable[] {
   const { labels, stakeholders, names } = input.words;
-  const plan = sheetOf(input, {
-    step: 'plan',
-    field: 'measures',
-    columns: ['measure', 'area', 'responsible', 'deadline', 'status', 'indicator'],
-  });
-  const groups = sheetOf(input, {
-    step: 'stakeholders',
-    field: 'groups',
-    columns: ['name', 'type', 'involvement', 'importance', 'note'],
-  });
-  const gaps = filledRowsOf(stepAnswers(input.process, 'stakeholders')['groups']).map(gapOf);
+  const plan = sheetOf(input, planStep, 'measures', [
+    'measure',
+    'area',
+    'responsible',
+    'deadline',
+    'status',
+    'indicator',
+  ]);
+  const groups = sheetOf(input, stakeholdersStep, 'groups', [
+    'name',
+    'type',
+    'involvement',
+    'importance',
+    'note',
+  ]);
+  const gaps = filledRowsIn(input.process.answers, stakeholdersStep, 'groups').map(gapOf);
   return [
     ...(plan ? [numbered({ ...plan, name: names['action-plan'] }, labels.number)] : []),
     ...(groups
@@ -84,7 +92,7 @@ export function processTablesOf(input: DocumentInput): readonly SheetTable[] {
           numbered(
             {
               ...groups,
-              name: input.stepWords['stakeholders']?.title ?? groups.name,
+              name: input.stepWords[stakeholdersStep.id]?.title ?? groups.name,
               headers: [...groups.headers, stakeholders.gap],
               widths: [...groups.widths, 8],
               rows: groups.rows.map((cells, index) => {

@@ -1,5 +1,5 @@
 import type { Answers } from '../process/process.ts';
-import { placeKey } from '../process/place.ts';
+import { placeKey, placeOfKey } from '../process/place.ts';
 import { isBlank, type Row } from '../process/rows.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import type { CellField } from '../steps/fields.ts';
@@ -39,8 +39,8 @@ export const writeMarks = (marks: DecisionMarks): string =>
   JSON.stringify(Object.fromEntries([...marks].map(([key, mark]) => [key.replace(/\/+$/, ''), mark])));
 
 const readKey = (kept: string): string => {
-  const [step = '', field = '', ...row] = kept.split('/');
-  return placeKey({ step, field, row: row.join('/') });
+  const place = placeOfKey(kept);
+  return place ? placeKey(place) : kept;
 };
 
 /** The marks that were kept; `undefined` where there are none, or what is there is something else. */

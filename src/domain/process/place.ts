@@ -21,4 +21,11 @@ export const pathOf = ({ field, row, column }: Place): Path =>
 export const placeKey = ({ step, field, row = '', column = '' }: Place): string =>
   [step, field, row, column].join('/');
 
+/** The place a `placeKey` was made of; null for anything else. Ids hold no «/». */
+export function placeOfKey(key: string): Place | null {
+  const [step, field, row, column] = key.split('/');
+  if (!step || !field) return null;
+  return { step, field, ...(row ? { row } : {}), ...(row && column ? { column } : {}) };
+}
+
 export const isSamePlace = (one: Place, other: Place): boolean => placeKey(one) === placeKey(other);

@@ -2,7 +2,8 @@ import type { Field, ValueOf } from './fields.ts';
 import type { Answers } from '../process/process.ts';
 
 /** The three phases of the guide, and what stands before and after them. */
-export type PhaseId = 'before' | 'mapping' | 'needs' | 'plan' | 'after';
+export const PHASES = ['before', 'mapping', 'needs', 'plan', 'after'] as const;
+export type PhaseId = (typeof PHASES)[number];
 /** Who fills a step in: leaders in advance, the management team in the meeting, the facilitator. */
 export type FilledBy = 'advance' | 'meeting' | 'facilitator';
 

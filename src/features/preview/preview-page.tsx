@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { linkTo, routes } from '#desk/routes.ts';
-import type { Source } from '#documents/blocks/block.ts';
+import type { Place } from '#domain/process/place.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { printRules } from '#documents/preview/print-rules.ts';
@@ -48,7 +48,7 @@ export function PreviewPage() {
     if (model) document.title = model.title;
   }, [model]);
   const toAnswer = useCallback(
-    (source: Source): void => void navigate(routes.place(process.id, source, { toExport: true })),
+    (source: Place): void => void navigate(routes.place(process.id, source, { toExport: true })),
     [navigate, process.id],
   );
   if (!model) return <Navigate to={routes.export(process.id)} replace />;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Source } from '#documents/blocks/block.ts';
+import type { Place } from '#domain/process/place.ts';
 import { mandateOf } from '#documents/papers/mandate.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { useDocumentInput } from '#desk/documents/use-document-input.ts';
@@ -26,7 +26,7 @@ function useFocusedField(): string | null {
 /** Under this the sheet is let go: what is read while it is written must be as large as the form. */
 const LEAST_SCALE = 0.9;
 
-const toField = ({ field }: Source): void => placeOnPage({ field })?.control?.focus();
+const toField = ({ field }: Place): void => placeOnPage({ field })?.control?.focus();
 
 /** You write to the left and see the paper to the right. */
 export function MandatePreview() {
