@@ -1,4 +1,5 @@
 import type { AskedStep } from '#domain/guide/choices.ts';
+import type { FieldGroup } from '#domain/steps/fields.ts';
 import type { Renewed } from '#domain/advance/renew-record.ts';
 
 /** The words of a leader's own answer pages, bokmål. Spoken to one person, so «du». */
@@ -144,10 +145,9 @@ export const answerNb = {
     none: 'Ingen grupper er lagt inn. Legg til dem du mener er viktigst.',
   },
 
-  constraints: {
-    fee: 'Honorar og utgifter',
-    feeHelp: 'Fyll ut det du vet. Resten tar gruppen i møtet.',
-  },
+  folded: {
+    fee: { title: 'Honorar og utgifter', help: 'Fyll ut det du vet. Resten tar gruppen i møtet.' },
+  } satisfies Record<FieldGroup, { title: string; help: string }>,
 
   check: {
     lead: 'Se over det du har svart. Det er lov å ha hull.',

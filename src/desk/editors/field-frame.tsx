@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { asksForRows, type Question, type RowsQuestion } from '#domain/guide/question.ts';
+import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
+import { useProcess } from '#session/process/process-context.tsx';
 import { AdviceList } from '#ui/field.tsx';
 import { BankPicker } from './bank-picker.tsx';
 import { fieldElementId } from './field-element.ts';
@@ -38,12 +40,14 @@ export function FieldFrame({ question, heading = 'h2', children }: FrameProps) {
 function RowsFrame({ question, heading: Heading, children }: FrameProps & { question: RowsQuestion }) {
   const { step, stepWords, fieldId, field, words } = question;
   const advice = useAdvice(step, stepWords, { field: fieldId });
+  // A leader sees a list that others made, and is not to mend it.
+  const answersInAdvance = useProcess(({ process }) => isAdvanceAnswer(process));
   return (
     <section id={fieldElementId(fieldId)} className={css['rows']} aria-label={words.label}>
       {Heading && <Heading className="h-m">{words.label}</Heading>}
       {Heading && words.help && <p className="quiet">{words.help}</p>}
       {children}
-      <AdviceList advice={advice} />
+      {!answersInAdvance && <AdviceList advice={advice} />}
       <ParkField step={step.id} field={fieldId} label={words.label} />
       {field.bank && <BankPicker question={question} />}
     </section>

@@ -2,7 +2,8 @@ import { answerIn, rowsIn, type RowIn } from '../guide/read.ts';
 import { invitation } from '../guide/registers/invitation.ts';
 import { mapping } from '../guide/steps/mapping.ts';
 import type { Process } from '../process/process.ts';
-import { isBlank, textOf, treeOf } from '../process/rows.ts';
+import { isBlank, textOf, treeOf, type Row } from '../process/rows.ts';
+import { askedColumnsOf } from './asked-fields.ts';
 
 type Unit = RowIn<typeof mapping, 'units'>;
 
@@ -26,7 +27,7 @@ export function ownUnits({ answers }: Pick<Process, 'answers'>): readonly OwnUni
       ? underOf(rows, textOf(answerIn(answers, invitation, 'unitRow')))
       : null;
   const shown = rows.filter(
-    ({ id, involvementToday }) => !chosen || chosen.has(id) || !invited.has(id) || !isBlank(involvementToday),
+    (row) => !chosen || chosen.has(row.id) || !invited.has(row.id) || saysSomething(row),
   );
   return treeOf(shown).map(({ row, depth }) => ({ row, depth, invited: invited.has(row.id) }));
 }
@@ -42,4 +43,7 @@ function underOf(rows: readonly Unit[], id: string): ReadonlySet<string> {
 }
 
 /** Has the leader said anything about this unit? A name alone says nothing. */
-export const isUnitAnswered = ({ row }: OwnUnit): boolean => !isBlank(row.involvementToday);
+export const isUnitAnswered = ({ row }: OwnUnit): boolean => saysSomething(row);
+
+const { ofInvited } = askedColumnsOf(mapping.fields.units);
+const saysSomething = (row: Row): boolean => ofInvited.some(([column]) => !isBlank(row[column]));

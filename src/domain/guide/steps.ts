@@ -1,3 +1,4 @@
+import type { AnyStep } from '../steps/define-step.ts';
 import { about } from './steps/about.ts';
 import { constraints } from './steps/constraints.ts';
 import { criteria } from './steps/criteria.ts';
@@ -32,3 +33,6 @@ export const steps = [
 ] as const;
 
 export type StepId = (typeof steps)[number]['id'];
+
+/** The declaration of a step, as machines see it. */
+export const stepOf = (id: StepId): AnyStep => steps.find((step) => step.id === id) as AnyStep;

@@ -1,18 +1,21 @@
 import { memo, useState } from 'react';
-import { placeOf } from '#domain/guide/read.ts';
-import { valueAt } from '#domain/process/change.ts';
-import { isBlank, textOf, type Row } from '#domain/process/rows.ts';
-import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
+import { askedColumnsOf } from '#domain/advance/asked-fields.ts';
+import type { RowsQuestion } from '#domain/guide/question.ts';
+import { placeOf, type ColumnId } from '#domain/guide/read.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { isBlank, textOf } from '#domain/process/rows.ts';
+import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { RowCell } from '#desk/editors/row-cell.tsx';
 import { useField } from '#desk/editors/use-field.ts';
-import { useProcess } from '#session/process/process-context.tsx';
+import { useRowIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import css from './answer.module.css';
 
 interface RowProps {
+  readonly question: RowsQuestion;
   readonly id: string;
   readonly number: number;
   readonly fresh?: boolean;
@@ -20,26 +23,36 @@ interface RowProps {
   readonly onRemove?: (id: string, name: string) => void;
 }
 
-/** One group with its two scores; the words of the scales stand in every row. */
-export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRemove }: RowProps) {
+/** Few have one, so it opens when somebody asks. */
+const NOTE: string = 'note' satisfies ColumnId<typeof stakeholders, 'groups'>;
+
+/** One group with its scores; the words of the scales stand in every row. */
+export const GroupRow = memo(function GroupRow({ question, id, number, fresh = false, onRemove }: RowProps) {
   const words = useWords('answer').stakeholders;
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const row = useProcess(({ process }) => valueAt(process.answers, 'stakeholders', ['groups', id])) as
-    Row | undefined;
+  const row = useRowIn(stakeholders, 'groups', id);
   const { columns } = steps.stakeholders.fields.groups;
-  const fields = stakeholders.fields.groups.columns;
   const [open, setOpen] = useState(false);
-  const name = textOf(row?.['name']).trim() || words.group(number);
+  const name = textOf(row?.name).trim() || words.group(number);
   const types: Readonly<Record<string, string>> = columns.type.options;
-  const type = types[textOf(row?.['type'])];
-  const noted = open || !isBlank(row?.['note']);
+  const type = types[textOf(row?.type)];
+  const noted = open || !isBlank(row?.note);
+  const { ofInvited, ofOwn } = askedColumnsOf(question.field);
+  const ofAll = ofInvited.map(([column]) => column);
+  const cells = (wanted: readonly string[]) =>
+    wanted.map((column) => (
+      <div key={column} data-column={column}>
+        <RowCell question={question} row={id} column={column} />
+      </div>
+    ));
   const addNote = (
     <Button
       look="quiet"
       size="xsmall"
       icon="edit"
       aria-label={words.noteOf(name)}
+      aria-expanded={false}
       onClick={() => setOpen(true)}
     >
       {words.addNote}
@@ -48,18 +61,18 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
   return (
     <li aria-label={name} role="group" data-row data-row-id={id}>
       {onRemove ? (
-        <div className={css['ownName']}>
+        <div className={css['ownName']} data-column={question.field.name}>
           <CellEditor
             place={placeOf(stakeholders, 'groups', id, 'name')}
-            field={fields.name}
+            field={stakeholders.fields.groups.columns.name}
             words={{ label: words.name }}
             focusOnMount={fresh}
           />
-          <CellEditor
-            place={placeOf(stakeholders, 'groups', id, 'type')}
-            field={fields.type}
-            words={columns.type}
-          />
+          {cells(
+            ofOwn
+              .map(([column]) => column)
+              .filter((column) => column !== question.field.name && !ofAll.includes(column)),
+          )}
           <IconButton icon="remove" label={shell.fill.removeOf(name)} onClick={() => onRemove(id, name)} />
         </div>
       ) : (
@@ -71,16 +84,26 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
         </div>
       )}
       <div className={css['scales']}>
-        <Scale id={id} column="involvement" name={name} />
-        <Scale id={id} column="importance" name={name} />
+        {ofInvited
+          .filter(([, { kind }]) => kind === 'scale')
+          .map(([column]) => (
+            <Scale key={column} question={question} id={id} column={column} name={name} />
+          ))}
       </div>
+      {cells(
+        ofInvited
+          .filter(([column, { kind }]) => kind !== 'scale' && column !== NOTE)
+          .map(([column]) => column),
+      )}
       {noted ? (
-        <CellEditor
-          place={placeOf(stakeholders, 'groups', id, 'note')}
-          field={fields.note}
-          words={{ label: words.noteOf(name) }}
-          focusOnMount={open}
-        />
+        <div data-column={NOTE}>
+          <CellEditor
+            place={placeOf(stakeholders, 'groups', id, 'note')}
+            field={stakeholders.fields.groups.columns.note}
+            words={{ label: words.noteOf(name) }}
+            focusOnMount={open}
+          />
+        </div>
       ) : (
         onRemove && <div>{addNote}</div>
       )}
@@ -88,17 +111,22 @@ export const GroupRow = memo(function GroupRow({ id, number, fresh = false, onRe
   );
 });
 
-function Scale({ id, column, name }: { id: string; column: 'involvement' | 'importance'; name: string }) {
+interface ScaleProps {
+  readonly question: RowsQuestion;
+  readonly id: string;
+  readonly column: string;
+  readonly name: string;
+}
+
+function Scale({ question: { step, fieldId, words }, id, column, name }: ScaleProps) {
   const shell = useWords('shell');
-  const steps = useWords('steps');
-  const words = steps.stakeholders.fields.groups.columns[column];
-  const { label } = words;
+  const { label = '', scale } = words.columns?.[column] ?? {};
   const { value, set } = useField<ScaleValue>(
-    placeOf(stakeholders, 'groups', id, column),
+    { step: step.id, field: fieldId, row: id, column },
     shell.stakeholders.scaleOf(label, name),
   );
   return (
-    <div className={css['scale']}>
+    <div className={css['scale']} data-column={column}>
       <span className="small" aria-hidden>
         {label}
       </span>
@@ -108,8 +136,8 @@ function Scale({ id, column, name }: { id: string; column: 'involvement' | 'impo
         onChange={set}
         options={SCALE_VALUES.map((said) => ({
           value: said,
-          text: `${said} ${words?.scale?.[said] ?? ''}`,
-          name: `${said} – ${words?.scale?.[said] ?? ''}`,
+          text: `${said} ${scale?.[said] ?? ''}`,
+          name: `${said} – ${scale?.[said] ?? ''}`,
         }))}
       />
     </div>

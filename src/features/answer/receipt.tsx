@@ -1,9 +1,13 @@
 import { isOwnRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
-import { isBlank, rowsOf } from '#domain/process/rows.ts';
+import { ASKED_STEPS } from '#domain/guide/choices.ts';
+import { rowsIn } from '#domain/guide/read.ts';
+import { mapping } from '#domain/guide/steps/mapping.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
+import { saysSomething } from './standing.ts';
 import css from './answer.module.css';
 
 export type TakenBy = 'mail' | 'mailFile' | 'copy' | 'file';
@@ -13,24 +17,23 @@ export function Receipt({ answer, by }: { answer: AdvanceAnswer; by: TakenBy }) 
   const words = useWords('answer').send;
   const steps = useWords('steps');
   const { tag } = useLanguage();
-  const { mapping, stakeholders, summary, constraints } = answer.answers;
+  const { answers } = answer;
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // It may stand below what was pressed, under the bar at the foot.
     place.current?.scrollIntoView?.({ block: 'nearest' });
   }, [by, answer.version]);
-  const units = rowsOf(mapping?.['units']).length;
-  const groups = rowsOf(stakeholders?.['groups']);
-  const scored = groups.filter((row) =>
-    ['involvement', 'importance', 'note'].some((column) => !isBlank(row[column])),
-  ).length;
+  const units = rowsIn(answers, mapping, 'units').length;
+  const groups = rowsIn(answers, stakeholders, 'groups');
+  const scored = groups.filter(saysSomething).length;
   const own = groups.filter(({ id }) => isOwnRowId(id)).length;
   const contents = [
     units > 0 && words.units(units),
     scored > 0 && words.groups(scored),
     own > 0 && words.own(own),
-    summary && words.texts(steps.summary.title),
-    constraints && words.texts(steps.constraints.title),
+    ...ASKED_STEPS.filter((step) => step !== mapping.id && step !== stakeholders.id)
+      .filter((step) => answers[step])
+      .map((step) => words.texts(steps[step].title)),
   ].filter((text) => typeof text === 'string');
   return (
     <section ref={place} role="status" aria-label={words.receipt} className={css['receipt']}>

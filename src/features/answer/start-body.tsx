@@ -4,7 +4,8 @@ import { minutesOf } from '#domain/advance/asked-step.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import type { Renewed } from '#domain/advance/renew-record.ts';
 import { daysBetween, isIsoDate } from '#domain/values/dates.ts';
-import { stepAnswers } from '#domain/process/process.ts';
+import { answerIn } from '#domain/guide/read.ts';
+import { invitation as register } from '#domain/guide/registers/invitation.ts';
 import { linkTo } from '#desk/routes.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useProcess } from '#session/process/process-context.tsx';
@@ -28,7 +29,7 @@ export function StartBody() {
   if (!invitation) return null;
   const { asked, deadline, facilitator, greeting, healthTrust, unitName, role, unit } = invitation;
   const minutes = minutesOf(invitation, allSteps);
-  const forAll = stepAnswers(record, 'invitation')['forAll'] === true;
+  const forAll = answerIn(record.answers, register, 'forAll') === true;
   const facts: readonly (readonly [string, string])[] = [
     [words.asks, [facilitator, unitName, healthTrust].filter(Boolean).join(', ')],
     [words.you, forAll ? '' : [role, unit].filter(Boolean).join(', ')],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AskedStep } from '#domain/guide/choices.ts';
+import { stepOf } from '#domain/guide/steps.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './answer.module.css';
 
@@ -38,7 +39,9 @@ export function StepHead({ step, children }: { step: AskedStep; children: ReactN
         </details>
       </div>
       {children}
-      <p className={`small quiet ${css['privacy'] ?? ''}`}>{shell.fill.privacy}</p>
+      {!stepOf(step).namesPeople && (
+        <p className={`small quiet ${css['privacy'] ?? ''}`}>{shell.fill.privacy}</p>
+      )}
     </>
   );
 }

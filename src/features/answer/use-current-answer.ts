@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { currentAnswer, type CurrentAnswer } from '#domain/advance/current-answer.ts';
-import { sentFields, type AdvanceAnswer } from '#domain/advance/answer.ts';
+import type { AdvanceAnswer } from '#domain/advance/answer.ts';
+import { noteTakenOut } from '#domain/advance/leader-deeds.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
@@ -57,16 +58,7 @@ export function useCurrentAnswer(): CurrentReady | null {
     ready: made?.of === key ? made.ready : null,
     noteTakenOut() {
       if (current.sentBefore || made?.of !== key) return;
-      const fields = { ...sentFields(made.answer), sentMark: current.mark };
-      changeForGood(
-        store,
-        Object.entries(fields).map(([field, value]) => ({
-          kind: 'set',
-          step: 'invitation',
-          path: [field],
-          value,
-        })),
-      );
+      changeForGood(store, noteTakenOut({ answer: made.answer, mark: current.mark }));
       void store.flush();
     },
   };

@@ -1,8 +1,10 @@
+import { speakFor } from '#domain/advance/leader-deeds.ts';
 import { placeOf } from '#domain/guide/read.ts';
 import { invitation } from '#domain/guide/registers/invitation.ts';
-import { isBlank, rowIn, rowsOf, textOf, treeOf } from '#domain/process/rows.ts';
+import { isBlank, rowIn, textOf, treeOf } from '#domain/process/rows.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -12,19 +14,12 @@ import css from './answer.module.css';
 export function WhoAnswers({ forAll }: { forAll: boolean }) {
   const words = useWords('answer').start;
   const store = useProcessStore();
-  const units = rowsOf(useValue('invitation', ['units']));
-  const chosen = textOf(useValue('invitation', ['unitRow']));
+  const units = useRowsIn(invitation, 'units');
+  const chosen = textOf(useAnswer(invitation, 'unitRow'));
   const known = rowIn(units, chosen);
-  function choose(id: string): void {
-    const name = textOf(rowIn(units, id)?.['name']);
-    store.change(
-      [
-        { kind: 'set', step: 'invitation', path: ['unitRow'], value: id || undefined },
-        { kind: 'set', step: 'invitation', path: ['unit'], value: name || undefined },
-      ],
-      words.unit,
-    );
-  }
+  const choose = (id: string): void => {
+    store.change(speakFor(store.getState().process, id), words.unit);
+  };
   return (
     <div className={css['who']}>
       <CellEditor
@@ -41,10 +36,10 @@ export function WhoAnswers({ forAll }: { forAll: boolean }) {
               onChange={choose}
               none={words.otherUnit}
               options={treeOf(units)
-                .filter(({ row }) => !isBlank(row['name']))
+                .filter(({ row }) => !isBlank(row.name))
                 .map(({ row, depth }) => ({
                   value: row.id,
-                  text: `${'– '.repeat(depth)}${textOf(row['name'])}`,
+                  text: `${'– '.repeat(depth)}${textOf(row.name)}`,
                 }))}
             />
           )}

@@ -11,7 +11,7 @@ import css from './fill-step.module.css';
 import { NoPanelNotice } from './no-panel-notice.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
 import { isStepId, stepOf } from './step-order.ts';
-import { StepFields } from './step-fields.tsx';
+import { StepFields } from '#desk/editors/step-fields.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useEyebrow } from './use-eyebrow.ts';

@@ -1,9 +1,16 @@
 import { useState } from 'react';
-import { isBlank, rowIn, rowsOf } from '#domain/process/rows.ts';
+import { askedColumnsOf } from '#domain/advance/asked-fields.ts';
+import { addOwnGroup } from '#domain/advance/leader-deeds.ts';
+import type { RowsQuestion } from '#domain/guide/question.ts';
+import { invitation } from '#domain/guide/registers/invitation.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { isBlank, rowIn } from '#domain/process/rows.ts';
+import type { FieldProps } from '#desk/editors/field-props.ts';
 import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
 import { useRows } from '#desk/editors/use-rows.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import css from './answer.module.css';
@@ -11,22 +18,21 @@ import { GroupRow } from './group-row.tsx';
 import { isScored } from './standing.ts';
 
 /** The groups to score, each for oneself, and room for groups that are missing. Nobody else's scores are here. */
-export function GroupsBody() {
+export function GroupsEditor({ question }: FieldProps<RowsQuestion>) {
   const words = useWords('answer').stakeholders;
-  const steps = useWords('steps');
   const store = useProcessStore();
-  const rows = useRows('stakeholders', ['groups'], words.addGroup);
-  const groups = rowsOf(useValue('stakeholders', ['groups']));
-  const invited = rowsOf(useValue('invitation', ['groups']));
+  const rows = useRows(stakeholders.id, ['groups'], words.addGroup);
+  const groups = useRowsIn(stakeholders, 'groups');
+  const invited = useRowsIn(invitation, 'groups');
   const [fresh, setFresh] = useState<string | null>(null);
-  const columns = steps.stakeholders.fields['groups']?.columns;
   const sent = rows.ids.filter((id) => rowIn(invited, id));
   const own = rows.ids.filter((id) => !rowIn(invited, id));
-  const named = groups.filter((row) => !isBlank(row['name']));
+  const named = groups.filter(({ name }) => !isBlank(name));
+  const scales = askedColumnsOf(question.field).ofInvited.filter(([, { kind }]) => kind === 'scale');
   function add(): void {
     const id = newId();
     setFresh(id);
-    store.change([{ kind: 'insert', step: 'stakeholders', path: ['groups'], row: { id } }], words.addGroup);
+    store.change(addOwnGroup(id), words.addGroup);
   }
   return (
     <div className={css['fields']}>
@@ -37,17 +43,17 @@ export function GroupsBody() {
         )}
       </div>
       <dl className={css['scaleHelp']}>
-        {(['involvement', 'importance'] as const).map((column) => (
+        {scales.map(([column]) => (
           <div key={column}>
-            <dt className="h-s">{columns?.[column]?.label}</dt>
-            <dd className="quiet">{columns?.[column]?.help}</dd>
+            <dt className="h-s">{question.words.columns?.[column]?.label}</dt>
+            <dd className="quiet">{question.words.columns?.[column]?.help}</dd>
           </div>
         ))}
       </dl>
       {sent.length > 0 && (
         <ul role="none" className={css['groups']}>
           {sent.map((id, index) => (
-            <GroupRow key={id} id={id} number={index + 1} />
+            <GroupRow key={id} question={question} id={id} number={index + 1} />
           ))}
         </ul>
       )}
@@ -57,7 +63,14 @@ export function GroupsBody() {
         {own.length > 0 && (
           <ul role="none" className={css['groups']}>
             {own.map((id, index) => (
-              <GroupRow key={id} id={id} number={index + 1} fresh={fresh === id} onRemove={rows.remove} />
+              <GroupRow
+                key={id}
+                question={question}
+                id={id}
+                number={index + 1}
+                fresh={fresh === id}
+                onRemove={rows.remove}
+              />
             ))}
           </ul>
         )}

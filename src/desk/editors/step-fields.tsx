@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { StepId } from '#domain/guide/steps.ts';
-import { FieldEditor } from '#desk/editors/field-editor.tsx';
-import type { ViewOfAnyStep } from './views/step-view.ts';
+import { FieldEditor } from './field-editor.tsx';
+import type { ViewOfAnyStep } from './step-view.ts';
 
 interface FieldsProps {
   readonly step: StepId;

@@ -1,40 +1,41 @@
-import { placeOf } from '#domain/guide/read.ts';
-import { ownUnits, type OwnUnit } from '#domain/advance/own-units.ts';
+import { useState } from 'react';
+import { askedColumnsOf } from '#domain/advance/asked-fields.ts';
+import { addOwnUnit } from '#domain/advance/leader-deeds.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
-import { textOf } from '#domain/process/rows.ts';
+import { ownUnits, type OwnUnit } from '#domain/advance/own-units.ts';
+import type { RowsQuestion } from '#domain/guide/question.ts';
+import { placeOf } from '#domain/guide/read.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
+import { textOf } from '#domain/process/rows.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
-import { useRows } from '#desk/editors/use-rows.ts';
+import type { FieldProps } from '#desk/editors/field-props.ts';
+import { RowCell } from '#desk/editors/row-cell.tsx';
 import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
+import { useRows } from '#desk/editors/use-rows.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { useState } from 'react';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 
-/** The leader's own unit and those under it, one question each. */
-export function UnitsBody() {
+/** The leader's own unit and those under it, each with what is asked about a unit. */
+export function UnitsEditor({ question }: FieldProps<RowsQuestion>) {
   const words = useWords('answer').mapping;
   const store = useProcessStore();
   const record = useProcess((state) => state.process);
-  const rows = useRows('mapping', ['units'], words.addUnit);
+  const rows = useRows(mapping.id, ['units'], words.addUnit);
   const [fresh, setFresh] = useState<string | null>(null);
   const units = ownUnits(record);
   const invitation = invitationIn(record);
-  const own = units[0];
 
   function add(): void {
     const id = newId();
     setFresh(id);
-    const row = own
-      ? { id, parent: own.row.id }
-      : { id, ...(invitation?.unit ? { name: invitation.unit } : {}) };
-    store.change([{ kind: 'insert', step: 'mapping', path: ['units'], row }], words.addUnit);
+    store.change(addOwnUnit(store.getState().process, id), words.addUnit);
   }
-  const mustChoose = !own && (invitation?.units.length ?? 0) > 0 && !invitation?.unit;
+  const mustChoose = units.length === 0 && (invitation?.units.length ?? 0) > 0 && !invitation?.unit;
   return (
     <div className={css['fields']}>
       {mustChoose && (
@@ -49,9 +50,10 @@ export function UnitsBody() {
       {units.map((unit, index) => (
         <Unit
           key={unit.row.id}
+          question={question}
           unit={unit}
           number={index + 1}
-          fixed={unit.invited || (fresh !== unit.row.id && unit.row['name'] === invitation?.unit)}
+          fixed={unit.invited || (fresh !== unit.row.id && unit.row.name === invitation?.unit)}
           fresh={fresh === unit.row.id}
           onRemove={rows.remove}
         />
@@ -69,6 +71,7 @@ export function UnitsBody() {
 }
 
 interface UnitProps {
+  readonly question: RowsQuestion;
   readonly unit: OwnUnit;
   readonly number: number;
   /** The name came with the invitation. */
@@ -77,14 +80,12 @@ interface UnitProps {
   readonly onRemove: (id: string, name: string) => void;
 }
 
-function Unit({ unit: { row, depth }, number, fixed, fresh, onRemove }: UnitProps) {
+function Unit({ question, unit: { row, depth, invited }, number, fixed, fresh, onRemove }: UnitProps) {
   const words = useWords('answer').mapping;
   const shell = useWords('shell');
-  const steps = useWords('steps');
-  const columns = steps.mapping.fields['units']?.columns ?? {};
-  const fields = mapping.fields.units.columns;
-  const name = textOf(row['name']).trim() || words.unit(number);
-  const asked = columns['involvementToday'];
+  const name = textOf(row.name).trim() || words.unit(number);
+  const { ofInvited, ofOwn } = askedColumnsOf(question.field);
+  const columns = (invited ? ofInvited : ofOwn).filter(([column]) => column !== question.field.name);
   return (
     <section
       aria-label={name}
@@ -95,13 +96,13 @@ function Unit({ unit: { row, depth }, number, fixed, fresh, onRemove }: UnitProp
     >
       {fixed ? (
         <h2 className="h-m">
-          {name} <span className="small quiet">{textOf(row['level'])}</span>
+          {name} <span className="small quiet">{textOf(row.level)}</span>
         </h2>
       ) : (
-        <div className={css['ownName']}>
+        <div className={css['ownName']} data-column={question.field.name}>
           <CellEditor
             place={placeOf(mapping, 'units', row.id, 'name')}
-            field={fields.name}
+            field={mapping.fields.units.columns.name}
             words={{ label: words.name }}
             focusOnMount={fresh}
           />
@@ -112,13 +113,11 @@ function Unit({ unit: { row, depth }, number, fixed, fresh, onRemove }: UnitProp
           />
         </div>
       )}
-      {asked && (
-        <CellEditor
-          place={placeOf(mapping, 'units', row.id, 'involvementToday')}
-          field={fields.involvementToday}
-          words={asked}
-        />
-      )}
+      {columns.map(([column]) => (
+        <div key={column} data-column={column}>
+          <RowCell question={question} row={row.id} column={column} />
+        </div>
+      ))}
     </section>
   );
 }

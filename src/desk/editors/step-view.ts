@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Question, RowsQuestion } from '#domain/guide/question.ts';
 import type { steps } from '#domain/guide/steps.ts';
 import type { FieldGroup } from '#domain/steps/fields.ts';
-import type { FieldProps } from '#desk/editors/field-props.ts';
+import type { FieldProps } from './field-props.ts';
 
 type GuideStep = (typeof steps)[number];
 
