@@ -108,10 +108,10 @@ export const fakePaperWords: PaperWords = {
     early: 'early',
     postTalk: 'postTalk',
     routes: {
-      generic: 'generic',
-      'helse-bergen': 'helse-bergen',
-      unn: 'unn',
-      'helse-midt-norge': 'helse-midt-norge',
+      generic: 'any route',
+      'helse-bergen': 'route of helse-bergen',
+      unn: 'route of unn',
+      'helse-midt-norge': 'route of helse-midt-norge',
     },
   },
   checklist: {

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '#domain/process/process.ts';
+import {
+  itemsIn,
+  keysOf,
+  paperInput,
+  paragraphsIn,
+  tableIn,
+  tableTexts,
+  under,
+} from '#tests/support/documents/paper-input.ts';
+import { fakeWords } from '#tests/support/words/fake-words.ts';
+import { orderOf } from './order.ts';
+
+const order = (answers: Answers, more: Parameters<typeof paperInput>[1] = {}) =>
+  orderOf(paperInput(answers, more));
+const keys = (answers: Answers, more: Parameters<typeof paperInput>[1] = {}) =>
+  keysOf(order(answers, more).blocks);
+const role = (id: string, ...tasks: readonly object[]) => ({ id, name: id, tasks });
+
+describe('an order for representatives', () => {
+  it('is called by its unit', () => {
+    expect(order({ about: { unitName: 'Ward' } }).title).toBe('titleFor Ward');
+    expect(order({}).title).toBe('title');
+  });
+
+  it('goes where the profile sends it', () => {
+    expect(keys({ about: { profile: 'unn' } })['to']).toBe('route of unn');
+    expect(keys({})['to']).toBe('any route');
+  });
+
+  it('goes where a profile of the trust’s own sends it, before all else', () => {
+    expect(keys({ about: { profile: 'unn' } }, { orderingRoute: 'Seksjon for samvalg' })['to']).toBe(
+      'Seksjon for samvalg',
+    );
+  });
+
+  it('goes the ordinary way where the profile is none that has a route', () => {
+    expect(keys({ about: { profile: 'own' } })['to']).toBe('any route');
+    expect(keys({ about: { profile: 'constructor' } })['to']).toBe('any route');
+  });
+
+  it('shows a receiver in brackets as a hole to fill in', () => {
+    const { blocks } = order({}, { orderingRoute: '[navn på utvalget]' });
+    const row = blocks.flatMap((block) => (block.kind === 'keyValue' ? block.rows : []))[0];
+    expect(row).toMatchObject({ tone: 'missing', source: { step: 'about', field: 'profile' } });
+  });
+
+  it('names the contact for involvement, and the leader until there is one', () => {
+    expect(keys({ about: { leader: 'Leder', involvementContact: 'Kontakt' } })['contact']).toBe('Kontakt');
+    expect(keys({ about: { leader: 'Leder' } })['contact']).toBe('Leder');
+  });
+
+  it('is dated in the language of the document', () => {
+    expect(keys({})['date']).toBe('01.03.2027');
+    expect(keys({}, { words: { ...fakeWords, language: 'en' } })['date']).toBe('1 March 2027');
+  });
+
+  it('tells what the representatives are for, or that nobody has said it', () => {
+    expect(paragraphsIn(under(order({ mandate: { purpose: 'Gi råd' } }), 'task'))).toEqual(['Gi råd']);
+    expect(paragraphsIn(under(order({}), 'task'))).toEqual(['Not answered']);
+  });
+});
+
+describe('the people who are ordered', () => {
+  const seats = [
+    { id: 'a', name: 'Plass 1', perspective: 'patient', groups: ['g'] },
+    { id: 'b' },
+    { id: 'c', perspective: 'relative' },
+  ];
+  const groups = [{ id: 'g', name: 'Unge' }, { id: 'h' }];
+
+  it('are the seats that were planned, each with what it sees and for whom', () => {
+    expect(tableTexts(tableIn(under(order({ groups: { seats, groups } }), 'people')))).toEqual([
+      ['seat', 'perspective', 'Group'],
+      ['Plass 1', 'patient', 'Unge'],
+      ['Unnamed', 'relative', '–'],
+    ]);
+  });
+
+  it('are the groups that come first, until there are seats', () => {
+    expect(itemsIn(under(order({ groups: { groups } }), 'people'))).toEqual(['Unge']);
+  });
+
+  it('are not answered where there are neither', () => {
+    expect(paragraphsIn(under(order({}), 'people'))).toContain('Not answered');
+  });
+
+  it.each([
+    ['as many as there are seats', { groups: { seats: ['a', 'b', 'c'].map((id) => ({ id, name: id })) } }, 3],
+    ['as many as the fee is for, until there are seats', { constraints: { feeMembers: '5' } }, 5],
+    ['whole people', { constraints: { feeMembers: '4,6' } }, 5],
+    [
+      'two at least: a lone representative carries too much',
+      { groups: { seats: [{ id: 'a', name: 'x' }] } },
+      2,
+    ],
+    ['two where nobody has said', {}, 2],
+    ['two where the number cannot be read', { constraints: { feeMembers: 'noen' } }, 2],
+  ])('are %s', (_, answers, n) => {
+    expect(keysOf(under(order(answers as Answers), 'people'))['count']).toBe(`atLeastTwo ${n}`);
+  });
+});
+
+describe('the work of those who are ordered', () => {
+  it('is what all roles do together, each thing once, the required before the desirable', () => {
+    const roles = [
+      role('r1', { id: 'teaching', level: 2 }, { id: 'councils', level: 3 }),
+      role(
+        'r2',
+        { id: 'councils', level: 3 },
+        { id: 'own', text: 'Skrive', level: 2 },
+        { id: 'research', level: 1 },
+      ),
+    ];
+    expect(itemsIn(under(order({ roles: { roles } }), 'work'))).toEqual(['councils', 'teaching', 'Skrive']);
+  });
+
+  it('says apart what they must be and what is desirable, and leaves out what is less important', () => {
+    const roles = [
+      {
+        id: 'r',
+        name: 'r',
+        tasks: [{ id: 'councils', level: 3 }],
+        qualifications: [
+          { id: 'recent-experience', level: 3 },
+          { id: 'health-education', level: 1 },
+        ],
+        traits: [{ id: 'reflective', level: 2 }],
+      },
+    ];
+    const made = order({ roles: { roles } });
+    expect(itemsIn(under(made, 'requiredOfGroup'))).toEqual(['recent-experience']);
+    expect(itemsIn(under(made, 'desirable'))).toEqual(['reflective']);
+    expect(JSON.stringify(made)).not.toContain('health-education');
+  });
+
+  it('is not answered until a task is chosen', () => {
+    expect(paragraphsIn(under(order({ roles: { roles: [role('r')] } }), 'work'))).toEqual(['Not answered']);
+  });
+
+  it('always says that expenses are met and what support there is', () => {
+    const made = order({});
+    expect(keysOf(under(made, 'scope'))).toEqual({ expenses: 'expensesText' });
+    expect(itemsIn(under(made, 'support'))).toEqual(['preTalk', 'agreement', 'early', 'postTalk']);
+  });
+});
