@@ -94,7 +94,7 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['tests/support/vitest-setup.ts'],
           // The first test of a file waits for the chunks of its page to be made.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['{src,tests}/**/*.test.tsx', ...NEED_A_PAGE],
         },
       },

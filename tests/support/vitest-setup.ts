@@ -8,7 +8,7 @@ import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { forgetEverything, provideBrowserParts } from './page/browser-parts.ts';
 
 // What is waited for is there at once, or after work on a machine that has much else to do.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 provideBrowserParts();
 watchPresses(window);
 // Testing Library cleans up by itself only where the test functions are globals.
