@@ -1,6 +1,7 @@
 import type { OwnRow, RowChoice } from '#domain/advance/compare-answer.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
-import { filledRowsOf, isBlank, textOf } from '#domain/process/rows.ts';
+import { isBlank, rowsOf, textOf } from '#domain/process/rows.ts';
+import { usePlaceNames } from '#desk/places/use-place-names.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -22,9 +23,10 @@ export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProp
   const shell = useWords('shell');
   const who = nameOf(own.leader);
   const name = own.name || shell.unnamed;
-  const rest = filledRowsOf(stepAnswers(process, own.step)[own.field]).filter(
-    (row) => !isBlank(row['name']) && !own.near.some(({ id }) => id === row.id),
-  );
+  const placeName = usePlaceNames();
+  const rest = rowsOf(stepAnswers(process, own.step)[own.field])
+    .map(({ id }) => ({ id, name: placeName({ ...own, row: id }, process.answers).row }))
+    .filter((row) => row.name !== '' && !own.near.some(({ id }) => id === row.id));
   const options = [
     ...own.near.map((near) => ({
       value: `same ${near.id}`,
@@ -32,7 +34,7 @@ export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProp
     })),
     { value: 'new', text: words.asNew },
     { value: 'leave', text: words.leave },
-    ...rest.map((row) => ({ value: `same ${row.id}`, text: words.asSame(textOf(row['name'])) })),
+    ...rest.map((row) => ({ value: `same ${row.id}`, text: words.asSame(row.name) })),
   ];
   const details = ['type', 'level', 'involvementToday', 'note']
     .filter((column) => !isBlank(own.cells[column]))

@@ -1,4 +1,5 @@
 import { valueAt } from '#domain/process/change.ts';
+import { putBack } from '#domain/process/put-back.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import type { Process } from '#domain/process/process.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
@@ -56,7 +57,7 @@ export function TextItem({ version, now, onBack }: TextProps) {
             look="secondary"
             size="small"
             onClick={() => {
-              store.change([{ kind: 'set', step, path, value }], line.label);
+              store.change(putBack(step, path, value), line.label);
               onBack(shell.versions.textBack(line.label));
             }}
           >

@@ -41,10 +41,8 @@ export function useMeetingEnd(chosen?: MeetingId) {
   });
   const measures = measuresIn(answers).map((row): Task => ({
     key: row.id,
-    what: textOf(row['measure']).trim(),
-    who: [textOf(row['responsible']).trim() || words.noOne, day(textOf(row['deadline'])) || words.noDay].join(
-      ', ',
-    ),
+    what: textOf(row.measure).trim(),
+    who: [textOf(row.responsible).trim() || words.noOne, day(textOf(row.deadline)) || words.noDay].join(', '),
   }));
   return {
     meeting,

@@ -1,5 +1,5 @@
 import type { Place } from '#domain/process/place.ts';
-import { usePlaceName } from '#desk/places/use-place-name.ts';
+import { usePlaceName } from '#desk/places/use-place-names.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { rowNameOf } from './row-name.ts';
 

@@ -1,0 +1,6 @@
+import type { Change, Path } from './change.ts';
+
+/** Puts what once stood somewhere back there, over what stands there now. */
+export const putBack = (step: string, path: Path, value: unknown): readonly Change[] => [
+  { kind: 'set', step, path, value },
+];
