@@ -141,7 +141,11 @@ test('twelve leaders answer by link, file and Word form; all is seen, taken in, 
 
   await page.goto(addressOf(page, 'export'));
   const { export: exporting } = shell;
-  await takeFile(page, exporting.wordOf(exporting.report), info.outputPath('rapport.docx'));
+  await takeFile(
+    page,
+    exporting.wordOf(bokmal.documents.names['process-report']),
+    info.outputPath('rapport.docx'),
+  );
   const report = JSON.stringify(await readWord(info.outputPath('rapport.docx')));
   for (const text of ['Skrevet av lederen på skjermen', 'Andre gang', 'Skjema fra 8', 'Skjema fra 11'])
     expect(report).toContain(text);

@@ -7,6 +7,7 @@ import { readPdfFile } from '../support/read-pdf.ts';
 import { readWord, textIn } from '../support/read-word.ts';
 
 const { export: words } = bokmal.shell;
+const { names } = bokmal.documents;
 const purpose = bokmal.steps.mandate.fields['purpose']?.label ?? '';
 const WRITTEN = 'Råd om ventetid på et skjermet kontor i Kárášjohka';
 
@@ -31,15 +32,15 @@ test('everything works without a network once the page has been open with one', 
 
   await goToStep(page, 'export');
   for (const [name, button] of [
-    ['mandat', words.wordOf(words.mandate)],
-    ['prosessrapport', words.wordOf(words.report)],
+    ['mandat', words.wordOf(names.mandate)],
+    ['prosessrapport', words.wordOf(names['process-report'])],
   ] as const) {
     const path = info.outputPath(`${name}.docx`);
     await takeFile(page, button, path);
     expect(textIn(await readWord(path))).toContain(WRITTEN);
   }
   const pdf = info.outputPath('mandat.pdf');
-  await takeFile(page, words.pdfOf(words.mandate), pdf);
+  await takeFile(page, words.pdfOf(names.mandate), pdf);
   expect(readPdfFile(pdf).pages.join('').replace(/\s+/g, ' ')).toContain(`${WRITTEN} □`);
   await expect(page.getByRole('status').getByText(words.substituted)).toBeVisible();
 });

@@ -9,6 +9,7 @@ import { watchNetwork } from '../support/person/watch-network.ts';
 import { readPdfFile } from '../support/read-pdf.ts';
 
 const { export: words } = bokmal.shell;
+const { names } = bokmal.documents;
 const unit = exampleNb.about.unitName;
 
 /** Starts a clock in the page; stopping it gives the longest time it stood still, ms. */
@@ -38,9 +39,9 @@ test('every document can be taken as PDF under the strict policy, while the page
   const stopClock = await startClock(page);
 
   for (const [title, pages] of [
-    [words.mandate, 2],
-    [words.actionPlan, 2],
-    [words.report, 8],
+    [names.mandate, 2],
+    [names['action-plan'], 2],
+    [names['process-report'], 8],
   ] as const) {
     const path = info.outputPath(`${title}.pdf`);
     const start = Date.now();

@@ -109,7 +109,7 @@ test('everybody scores in silence, sees all answers at once, agrees or keeps bot
 
   await goToStep(page, 'export');
   const path = info.outputPath('prosessrapport.docx');
-  await takeFile(page, shell.export.wordOf(shell.export.report), path);
+  await takeFile(page, shell.export.wordOf(bokmal.documents.names['process-report']), path);
   const report = oneSpace(textIn(await readWord(path)));
   for (const text of [
     bokmal.documents.stakeholders.votesHeading,

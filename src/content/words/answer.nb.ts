@@ -74,7 +74,6 @@ export const answerNb = {
 
   start: {
     asks: 'Spør',
-    trust: 'Helseforetak',
     you: 'Du svarer som',
     time: 'Tid',
     minutes: (count: number) => `Om lag ${count} minutter.`,
@@ -139,7 +138,6 @@ export const answerNb = {
     addGroup: 'Legg til en gruppe',
     group: (number: number) => `Din gruppe ${number}`,
     name: 'Navn på gruppen',
-    clear: 'Fjern tallet',
     addNote: 'Skriv en merknad',
     noteOf: (name: string) => `Merknad: ${name}`,
     none: 'Ingen grupper er lagt inn. Legg til dem du mener er viktigst.',

@@ -56,7 +56,6 @@ export const meetingRoomNb = {
     openStep: 'Åpne steget',
     ask: 'Spør',
     askNext: 'Spør om noe annet',
-    start: 'Slik starter du',
     listen: 'Lytt etter',
     vague: 'Er svaret vagt',
     vagueNow: 'Svaret som står her, er kort eller vagt. Spør:',

@@ -14,7 +14,6 @@ export const parkingNb = {
   removeOf: (what: string) => `Ta bort «${what}» fra det uavklarte`,
   parked: (what: string) => `«${what}» er merket som uavklart`,
   group: (field: string) => `Uavklart: ${field}`,
-  none: 'Ingenting er merket som uavklart.',
   before: (day: string) => `innen ${day}`,
   showAll: (count: number) => `Vis alle ${count}`,
 } as const;

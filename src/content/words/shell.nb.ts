@@ -49,7 +49,6 @@ export const shellNb = {
     keepBoth: 'Behold begge',
     takeTheirsNote: 'Bruker du den fra filen, tar vi vare på den gamle utgaven i bakgrunnen.',
     opened: (title: string) => `«${title}» er åpnet.`,
-    identical: (title: string) => `«${title}» er lik den du har her. Ingenting er endret.`,
     refusedTitle: 'Filen ble ikke åpnet',
     untouched: 'Ingenting er endret på denne maskinen.',
     refused: {
@@ -118,7 +117,6 @@ export const shellNb = {
     update: 'En ny versjon er klar. Alt er lagret, og du kan bytte når det passer.',
     updateNow: 'Bytt nå',
     updateLater: 'Senere',
-    offlineReady: 'Veilederen er klar til bruk uten nett.',
   },
 
   versions: versionsNb,
@@ -179,9 +177,6 @@ export const shellNb = {
     datePlaceholder: 'dd.mm.åååå',
     calendar: (label: string) => `Åpne kalender: ${label}`,
     row: (name: string, number: number) => `${name} ${number}`,
-    moveUp: 'Flytt opp',
-    moveDown: 'Flytt ned',
-    remove: 'Fjern',
     rowMenu: (name: string) => `Valg for ${name}`,
     moveUpOf: (name: string) => `Flytt opp: ${name}`,
     moveDownOf: (name: string) => `Flytt ned: ${name}`,
@@ -213,7 +208,6 @@ export const shellNb = {
       'matrix-count': (count: number, level: string) =>
         `${count} er satt til «${level}». Velg mellom én og tre.`,
     } satisfies Record<KindAdvice, unknown>,
-    save: 'Lagre',
     vague: {
       short: 'Svaret er kort.',
       hypothetical: 'Svaret er litt åpent.',
@@ -243,16 +237,9 @@ export const shellNb = {
     votesHelp:
       'Skriv hvor mange som sa 1, 2 og 3. Tallene vises ikke for de andre før dere trykker «Vis svarene».',
     votesFor: (scale: string, value: number, word: string) => `${scale}: antall som sa ${value} (${word})`,
-    reveal: 'Vis svarene',
-    conceal: 'Skjul svarene',
-    spread: 'Svarene spriker',
     spreadOf: (spread: number) => `spredning ${spread}`,
-    distribution: (count: number, median: string, spread: number) =>
-      `${count} svar, median ${median}, ${spread === 0 ? 'alle er enige' : `spredning ${spread}`}`,
-    agreed: 'Vi er enige',
     locked: 'Låst',
     unlock: 'Lås opp',
-    close: 'Lukk',
     place: (involvement: number, importance: number) => `Involvering ${involvement}, viktighet ${importance}`,
     offer: 'Grupper der gapet er 1 eller mer',
     offerFrom: 'Fra interessentanalysen',
@@ -282,9 +269,6 @@ export const shellNb = {
     meets: (group: string, criterion: string) => `${group} oppfyller ${criterion}`,
     sum: 'Sum',
     covered: (count: number) => (count === 0 ? 'Ikke dekket' : `Dekket av ${count}`),
-    takesIn: (name: string) => `Interessenter i ${name}`,
-    addFromStakeholders: 'Hent fra interessentanalysen',
-    seatsTitle: 'Hvem skal sitte i panelet?',
     seatsUncovered: (names: string) => `Ingen plass dekker ennå: ${names}.`,
     seatsCovered: 'Alle de prioriterte gruppene er dekket av minst én plass.',
     criteriaUncovered: (names: string) => `Kriterier ingen plass dekker ennå: ${names}.`,
@@ -320,7 +304,6 @@ export const shellNb = {
   },
 
   export: {
-    answered: 'Besvart',
     missing: (count: number) =>
       count === 0 ? 'Alt er besvart' : count === 1 ? '1 svar mangler' : `${count} svar mangler`,
     advised: (count: number) => (count === 1 ? '1 råd' : `${count} råd`),
@@ -342,19 +325,11 @@ export const shellNb = {
     pdfFailed: 'PDF-en ble ikke laget. Svarene er trygge. Prøv igjen, eller last ned Word.',
     substituted:
       'PDF-en kan ikke vise alle tegnene dere har brukt, for eksempel emojier. De er byttet med □. I Word står alle.',
-    making: 'Lager dokumentet …',
     made: (title: string) => `${title} er lastet ned.`,
     failed: 'Dokumentet ble ikke laget. Svarene er trygge. Prøv igjen.',
-    mandate: 'Mandat',
-    mandateIs: 'Det ledelsen vedtar.',
-    actionPlan: 'Handlingsplan',
-    actionPlanIs: 'Hvem som gjør hva, og når.',
-    report: 'Prosessrapport',
-    reportIs: 'Alle svarene, tallene og vurderingene.',
     processFile: 'Prosessfil',
     processFileIs: 'Alt dere har skrevet, til en annen maskin eller som sikkerhetskopi.',
     downloadFile: 'Last ned prosessfilen',
-    lacks: (count: number) => (count === 0 ? 'Ingen hull' : count === 1 ? '1 hull' : `${count} hull`),
     rowMissing: (row: string, column: string) => `${row}: ${column}`,
   },
 

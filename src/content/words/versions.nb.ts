@@ -25,7 +25,6 @@ export const versionsNb = {
   lookOf: (when: string) => `Se forskjellen fra ${when}`,
   restore: 'Hent tilbake denne',
   restoreOf: (when: string) => `Hent tilbake utgaven fra ${when}`,
-  download: 'Last ned denne utgaven',
   downloadOf: (when: string) => `Last ned utgaven fra ${when}`,
   unreadable: 'Denne utgaven kan ikke leses. Den blir liggende.',
   same: 'Svarene er de samme som nå.',
