@@ -1,5 +1,5 @@
 import type { Change } from '#domain/process/change.ts';
-import type { Process } from '#domain/process/process.ts';
+import type { PendingChange, Written } from './process-repository.ts';
 
 export type SaveFailure = 'full' | 'blocked' | 'gone' | 'newer' | 'unknown';
 export type SaveState =
@@ -12,16 +12,17 @@ export type SaveState =
 
 /** Collects changes and writes them: within 400 ms of the first unsaved keystroke, and at once on `flush`. */
 export interface Autosave {
-  push(change: Change, seen: unknown): void;
+  /** `whose`: for what several windows may store, so that it is stored once. */
+  push(change: Change, seen: unknown, whose?: Pick<PendingChange, 'sent' | 'after'>): void;
   /** Resolves when everything pushed so far is stored, or the write has failed (see state). Never rejects. */
   flush(): Promise<void>;
   state(): SaveState;
   onState(listener: (state: SaveState) => void): () => void;
   /**
-   * Hears of every write that reached the disk: the record as stored, what this window changed in it, and how many of
-   * the changes pushed so far are stored with it.
+   * Hears of every write that reached the disk: the record as stored, what was new in it, and how many of the changes
+   * pushed so far have been written with it.
    */
-  onWritten(listener: (process: Process, changes: readonly Change[], upTo: number) => void): () => void;
+  onWritten(listener: (written: Written, upTo: number) => void): () => void;
   /** Hears that the page is about to be gone, in time to push what should be stored with the rest. */
   onClosing(listener: () => void): () => void;
   /** Flushes and stops listening to the page. */

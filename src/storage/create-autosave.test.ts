@@ -4,7 +4,7 @@ import type { Process } from '#domain/process/process.ts';
 import type { Autosave, SaveState } from './autosave.ts';
 import { createAutosave } from './create-autosave.ts';
 import { createMemoryRepository } from './memory-repository.ts';
-import type { PendingChange } from './process-repository.ts';
+import type { PendingChange, Written } from './process-repository.ts';
 import { RepositoryError } from './repository-error.ts';
 
 const AT = '2027-05-12T10:00:00.000Z';
@@ -35,7 +35,7 @@ function disk() {
     control,
     memory,
     repository: {
-      async write(id: string, changes: readonly PendingChange[], at: string): Promise<Process> {
+      async write(id: string, changes: readonly PendingChange[], at: string): Promise<Written> {
         writes.push(changes);
         if (control.delay > 0) await new Promise((resolve) => setTimeout(resolve, control.delay));
         if (control.fail) throw control.fail;
@@ -105,6 +105,19 @@ test('typing in one field is one change that keeps what was seen first', async (
   autosave.push(typed('abc'), 'ab');
   await autosave.flush();
   expect(writes).toEqual([[{ change: typed('abc'), seen: 'before' }]]);
+});
+
+test('what another window put in the field in between keeps what was typed before and after apart', async () => {
+  const { autosave, writes } = await setUp();
+  autosave.push(typed('herfra'), undefined);
+  autosave.push(typed('derfra, og mer'), 'derfra');
+  await autosave.flush();
+  expect(writes).toEqual([
+    [
+      { change: typed('herfra'), seen: undefined },
+      { change: typed('derfra, og mer'), seen: 'derfra' },
+    ],
+  ]);
 });
 
 test('joining keystrokes never moves them past another change', async () => {
@@ -299,8 +312,10 @@ test('every write that reached the disk is told, and one that failed is not', as
   control.fail = null;
   await autosave.flush();
   expect(heard).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ answers: { summary: { satisfiedWith: 'a' } } }),
-    [typed('a')],
+    expect.objectContaining({
+      process: expect.objectContaining({ answers: { summary: { satisfiedWith: 'a' } } }) as Process,
+      changes: [{ change: typed('a') }],
+    }),
     1,
   );
 });

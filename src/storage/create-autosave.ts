@@ -1,10 +1,8 @@
-import type { Change } from '#domain/process/change.ts';
-import type { Process } from '#domain/process/process.ts';
 import type { Autosave, SaveState } from './autosave.ts';
 import { createListeners } from './listeners.ts';
 import { currentPage, onLeaving, type Page } from './page-events.ts';
 import { createPendingQueue } from './pending-queue.ts';
-import type { ProcessRepository } from './process-repository.ts';
+import type { ProcessRepository, Written } from './process-repository.ts';
 import { saveFailureOf } from './save-failure.ts';
 
 /** How long the first unsaved change waits for more, ms: half of what is promised, the rest is for the disk. */
@@ -36,7 +34,7 @@ export function createAutosave({
   const queue = createPendingQueue();
   const stateListeners = createListeners<[SaveState]>();
   const closingListeners = createListeners<[]>();
-  const writtenListeners = createListeners<[Process, readonly Change[], number]>();
+  const writtenListeners = createListeners<[Written, number]>();
   let state: SaveState = { kind: 'saved', at: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerIsRetry = false;
@@ -82,9 +80,9 @@ export function createAutosave({
     const upTo = pushed;
     const at = now();
     const slow = setTimeout(() => become({ kind: 'failed', reason: 'blocked' }), SLOW_MS);
-    let process: Process;
+    let written: Written;
     try {
-      process = await repository.write(processId, changes, at);
+      written = await repository.write(processId, changes, at);
     } catch (error) {
       queue.putBack(changes);
       wake(RETRY_MS);
@@ -95,11 +93,7 @@ export function createAutosave({
     }
     stored = upTo;
     become(queue.isEmpty() ? { kind: 'saved', at } : { kind: 'saving' });
-    writtenListeners.tell(
-      process,
-      changes.map(({ change }) => change),
-      upTo,
-    );
+    writtenListeners.tell(written, upTo);
     if (disposed && queue.isEmpty()) stopListening();
     return true;
   }
@@ -113,8 +107,8 @@ export function createAutosave({
   }
 
   return {
-    push(change, seen) {
-      queue.push(change, seen);
+    push(change, seen, whose) {
+      queue.push({ change, seen, ...whose });
       pushed += 1;
       if (timer === undefined || timerIsRetry) wake(GATHER_MS);
       if (state.kind === 'saved') become({ kind: 'saving' });

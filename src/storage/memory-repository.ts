@@ -1,5 +1,6 @@
 import { applyPending } from './apply-pending.ts';
 import type { MigrationHistory } from './migrations/migrate.ts';
+import { NEVER_WRITTEN, orderAfter, type Order } from './order.ts';
 import type {
   KeptBecause,
   KeptVersion,
@@ -39,6 +40,7 @@ export function createMemoryRepository({
 }: MemoryRepositoryGiven = {}): ProcessRepository {
   const records = new Map<string, unknown>(saved.map(({ record }) => [record.id, structuredClone(record)]));
   const summaries = new Map<string, ProcessSummary>(saved.map(({ summary }) => [summary.id, summary]));
+  const orders = new Map<string, Order>();
   /** In the order they were kept. */
   let kept: readonly (readonly [id: number, version: KeptVersion])[] = [];
   let lastId = 0;
@@ -47,6 +49,12 @@ export function createMemoryRepository({
     const copy = structuredClone(process);
     records.set(process.id, copy);
     summaries.set(process.id, summaryOf(copy, summaries.get(process.id)));
+  };
+  const orderOf = (id: string): Order => orders.get(id) ?? NEVER_WRITTEN;
+  /** The whole is another than before. */
+  const putWhole = (process: Process): void => {
+    put(process);
+    orders.set(process.id, orderAfter(orderOf(process.id), []));
   };
   const keptOf = (processId: string): typeof kept =>
     kept.filter(([, version]) => version.processId === processId);
@@ -89,26 +97,31 @@ export function createMemoryRepository({
       promised(() => {
         if (!records.has(id)) return { kind: 'missing' };
         const found = readRecord(records.get(id), history);
-        return found.kind === 'process' ? { kind: 'loaded', process: structuredClone(read(id)) } : found;
+        if (found.kind !== 'process') return found;
+        return { kind: 'loaded', process: structuredClone(read(id)), order: orderOf(id) };
       }),
     create: (process) =>
       promised(() => {
         if (records.has(process.id)) throw new RepositoryError('taken', process.id);
-        put(process);
+        putWhole(process);
       }),
     write: (id, changes, at) =>
       promised(() => {
-        const result = applyPending(read(id), changes, at);
-        put(result.process);
-        result.kept.forEach(add);
-        return structuredClone(result.process);
+        const before = { process: read(id), order: orderOf(id) };
+        const { kept: unseen, ...written } = applyPending(before, changes, at);
+        if (written.changes.length > 0) {
+          put(written.process);
+          orders.set(id, written.order);
+        }
+        unseen.forEach(add);
+        return structuredClone(written);
       }),
     setLastStep: (id, step) => promised(() => put({ ...read(id), lastStep: step })),
     replace: (process, at) =>
       promised(() => {
         const present = presentIn(records.get(process.id), history);
         keepRecord(process.id, at, 'replaced');
-        put(withSurviving({ ...process, updatedAt: at }, present, { own: true }));
+        putWhole(withSurviving({ ...process, updatedAt: at }, present, { own: true }));
       }),
     remove: (id, at) =>
       promised(() => {
@@ -120,7 +133,8 @@ export function createMemoryRepository({
     keepVersion: (id, because, at, name) =>
       promised(() => {
         const process = read(id);
-        const last = versionsOf(id).find(isWhole) ?? null;
+        const whole = keptOf(id).findLast(([, version]) => isWhole(version));
+        const last = whole ? storedVersion(...whole, history) : null;
         if (!isWorthKeeping(process, { because, at }, last)) return false;
         add({ processId: id, at, because, ...(name ? { name } : {}), value: process });
         return true;
@@ -132,7 +146,7 @@ export function createMemoryRepository({
         const present = presentIn(records.get(processId), history);
         const process = withSurviving(version, present, { own: false });
         keepRecord(processId, at, 'restored');
-        put(process);
+        putWhole(process);
         return process;
       }),
     removedProcesses: () =>
@@ -149,7 +163,7 @@ export function createMemoryRepository({
         const processId = version?.processId ?? '';
         const process = processIn(version, { processId, at, history });
         if (records.has(processId)) throw new RepositoryError('taken', processId);
-        put(process);
+        putWhole(process);
         return process;
       }),
     forget: (processId) =>

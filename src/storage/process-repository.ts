@@ -1,5 +1,6 @@
 import type { Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
+import type { Order, Sent, StoredChange } from './order.ts';
 
 /** What a list of processes shows, without reading the processes themselves. */
 export interface ProcessSummary {
@@ -29,15 +30,30 @@ export interface AnswerTo {
 
 /** `newer`: saved by a later version of the program; it is shown in the list and never opened or written. */
 export type Loaded =
-  | { readonly kind: 'loaded'; readonly process: Process }
+  | { readonly kind: 'loaded'; readonly process: Process; readonly order: Order }
   | { readonly kind: 'missing' }
   | { readonly kind: 'newer'; readonly schemaVersion: number }
   | { readonly kind: 'damaged' };
 
-/** A change on its way to the database, with the value its writer saw there (only used for `set`). */
+/** A change on its way to the database. */
 export interface PendingChange {
   readonly change: Change;
+  /** What its writer saw there: the value of a `set`, the row of a `remove`. Not looked at for the others. */
   readonly seen: unknown;
+  /** Whose it is, and how many it had made with this one. Where it is left out, the change is stored each time it comes. */
+  readonly sent?: Sent;
+  /** For what another window made: how many of that window's changes must be stored before this one may be. */
+  readonly after?: number;
+  /** For a text that was typed on before it was stored: what it was on the way, and which of its writer's changes that was. */
+  readonly through?: readonly { readonly upTo: number; readonly value: unknown }[];
+}
+
+/** A record as it was stored, and what was new in it. */
+export interface Written {
+  readonly process: Process;
+  readonly order: Order;
+  /** What of the changes was stored now, in that order; nothing was written when there is none. */
+  readonly changes: readonly StoredChange[];
 }
 
 /** Restore points: made when a process is opened, each hour of work, and when a person asks. */
@@ -55,10 +71,10 @@ export interface KeptVersion {
   readonly because: KeptBecause;
   /** What a person called it. */
   readonly name?: string;
-  /** For `overwritten`: where the text stood. */
+  /** For `overwritten`: where it stood. */
   readonly step?: string;
   readonly path?: readonly string[];
-  /** The text or value for `overwritten`; the whole process otherwise. */
+  /** The text, value or row for `overwritten`; the whole process otherwise. */
   readonly value: unknown;
 }
 
@@ -92,10 +108,11 @@ export interface ProcessRepository {
   create(process: Process): Promise<void>;
   /**
    * Applies the changes, in order, to the record as it is stored now, in one transaction: another window may
-   * have written since. Where a `set` meets another value than its writer saw, the stored value is kept as a
-   * version before it is overwritten. Resolves with the record as stored, once the disk has it (strict durability).
+   * have written since. A change that is stored already is not stored again, whoever stored it. What a change takes
+   * away and its writer had not seen is kept as a version (`apply-pending.ts`). Resolves once the disk has it (strict
+   * durability).
    */
-  write(id: string, changes: readonly PendingChange[], at: string): Promise<Process>;
+  write(id: string, changes: readonly PendingChange[], at: string): Promise<Written>;
   /** The step to come back to; does not touch `updatedAt`. */
   setLastStep(id: string, step: string): Promise<void>;
   /** Puts a whole process in the place of the one with the same id; the old one is kept as a version. */

@@ -1,4 +1,5 @@
 import type { Change } from '#domain/process/change.ts';
+import type { Sent, Write } from './order.ts';
 
 /**
  * The way to the other windows of this browser. Made once, by app; nothing else opens a channel. Where the browser
@@ -17,26 +18,35 @@ export interface WindowLine {
   tell(message: WindowMessage): void;
   /** Returns the way to stop. */
   onMessage(listener: (message: WindowMessage) => void): () => void;
+  /** Hears that another window has opened the line, and has not heard what was said before. Returns the way to stop. */
+  onJoined(listener: () => void): () => void;
   readonly parts: SharedParts;
   close(): void;
 }
 
 /** What one window of the app tells the others about a process that is open in them. */
 export type WindowMessage =
-  /** Without `sent` nobody watches over whether they reach the disk. */
-  | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly sent?: Sent }
-  /** Everything this sender announced up to here is on the disk. */
-  | { readonly kind: 'written'; readonly sent: Sent }
+  /** Done on its screen and not stored yet. Without `sent` nobody watches over whether it reaches the disk. */
+  | {
+      readonly kind: 'changes';
+      readonly changes: readonly Change[];
+      /** Who has made them, and how many it has made with the last of them. */
+      readonly sent?: Sent;
+      /** One for each change; left out by programs that did not say it. */
+      readonly made?: readonly Made[];
+    }
+  /** Everything this sender announced up to here is on the disk. `write` is left out by programs that did not say it. */
+  | { readonly kind: 'written'; readonly sent: Sent; readonly write?: Write }
   /** The whole process was put in the place of the old one: load it again. */
   | { readonly kind: 'replaced' }
   | { readonly kind: 'removed' };
 
-/** Where a message stands among what one sender has announced. */
-export interface Sent {
-  /** Another one each time a process is opened. */
-  readonly by: string;
-  /** How many changes it had announced when this was sent. */
+/** What another window needs to store a change in the place of the one that made it. */
+export interface Made {
+  /** See `PendingChange`. */
+  readonly seen: unknown;
   readonly upTo: number;
+  readonly after: number;
 }
 
 /**

@@ -18,6 +18,8 @@ const process = (id: string, processName: string): Process => ({
   updatedAt: day(0),
   answers: { about: { processName, unitName: 'U', healthTrust: 'H' } },
 });
+const nameIn = (value: unknown): unknown =>
+  typeof value === 'string' ? value : (value as Process).answers['about']?.['processName'];
 const nameOf = async (repository: ProcessRepository, id = 'a'): Promise<unknown> => {
   const loaded = await repository.load(id);
   return loaded.kind === 'loaded' ? loaded.process.answers['about']?.['processName'] : loaded.kind;
@@ -30,7 +32,8 @@ const rename = async (
   seen?: string,
 ): Promise<Process> => {
   const change = { kind: 'set', step: 'about', path: ['processName'], value } as const;
-  return repository.write('a', [{ change, seen: seen ?? (await nameOf(repository)) }], at);
+  const written = await repository.write('a', [{ change, seen: seen ?? (await nameOf(repository)) }], at);
+  return written.process;
 };
 
 describe.each(repositories)('a repository %s', (_name, make) => {
@@ -80,7 +83,7 @@ describe.each(repositories)('a repository %s', (_name, make) => {
     const [version] = await repository.versionsOf('a');
     const restored = await repository.restore('a', version?.id ?? 0, day(3));
     expect(restored).toEqual({ ...process('a', 'first'), updatedAt: day(3) });
-    expect(await repository.load('a')).toEqual({ kind: 'loaded', process: restored });
+    expect(await repository.load('a')).toMatchObject({ kind: 'loaded', process: restored });
     expect(await repository.list()).toMatchObject([{ title: 'first', updatedAt: day(3) }]);
     const [latest] = await repository.versionsOf('a');
     expect(latest).toMatchObject({ because: 'restored', at: day(3), process: now });
@@ -96,7 +99,7 @@ describe.each(repositories)('a repository %s', (_name, make) => {
     await repository.replace({ ...process('a', 'second'), answers: { advance: keys } }, day(2));
     const restored = await repository.restore('a', version?.id ?? 0, day(3));
     expect(restored.answers).toEqual({ ...process('a', 'first').answers, advance: keys });
-    expect(await repository.load('a')).toEqual({ kind: 'loaded', process: restored });
+    expect(await repository.load('a')).toMatchObject({ kind: 'loaded', process: restored });
     await repository.replace(process('a', 'file'), day(4));
     expect(await repository.load('a')).toMatchObject({ process: { answers: { advance: keys } } });
   });
@@ -124,7 +127,7 @@ describe.each(repositories)('a repository %s', (_name, make) => {
       { versionId, processId: 'a', title: 'first', unitName: 'U', healthTrust: 'H', removedAt: day(2) },
     ]);
     await repository.bringBack(versionId, day(3));
-    expect(await repository.load('a')).toEqual({
+    expect(await repository.load('a')).toMatchObject({
       kind: 'loaded',
       process: { ...process('a', 'first'), updatedAt: day(3) },
     });
@@ -158,7 +161,7 @@ describe.each(repositories)('a repository %s', (_name, make) => {
   test('being archived is remembered through writing and renaming, and touches no answer', async () => {
     const repository = await withProcess();
     await repository.setArchived('a', day(1));
-    expect(await repository.load('a')).toEqual({ kind: 'loaded', process: process('a', 'first') });
+    expect(await repository.load('a')).toMatchObject({ kind: 'loaded', process: process('a', 'first') });
     await rename(repository, 'second', day(2));
     expect(await repository.list()).toMatchObject([{ title: 'second', archivedAt: day(1) }]);
     await repository.setArchived('a', null);
@@ -198,27 +201,101 @@ describe('IndexedDB', () => {
     expect(await nameOf(repository)).toBe('second');
   });
 
-  test('a database of the first shape opens with all that was kept in it', async () => {
+  /** A database as an earlier program made it. Dexie multiplies its version numbers by ten. */
+  const madeBefore = async (version: number, make: (database: IDBDatabase) => void): Promise<IDBFactory> => {
     const indexedDB = new IDBFactory();
     await new Promise<void>((resolve, reject) => {
-      // Dexie multiplies its version numbers by ten.
-      const opening = indexedDB.open(DATABASE_NAME, 10);
+      const opening = indexedDB.open(DATABASE_NAME, version * 10);
       opening.onerror = () => reject(new Error('not opened'));
       opening.onupgradeneeded = () => {
         opening.result.createObjectStore('processes', { keyPath: 'id' });
         opening.result.createObjectStore('summaries', { keyPath: 'id' });
-        const versions = opening.result.createObjectStore('versions', {
-          keyPath: 'seq',
-          autoIncrement: true,
-        });
-        versions.createIndex('processId', 'processId');
-        versions.add({ processId: 'a', at: day(1), because: 'removed', value: process('a', 'first') });
+        make(opening.result);
       };
       opening.onsuccess = () => resolve(opening.result.close());
+    });
+    return indexedDB;
+  };
+  const versionsIn = (database: IDBDatabase): IDBObjectStore => {
+    const versions = database.createObjectStore('versions', { keyPath: 'seq', autoIncrement: true });
+    versions.createIndex('processId', 'processId');
+    return versions;
+  };
+
+  test('a database of the first shape opens with all that was kept in it', async () => {
+    const indexedDB = await madeBefore(1, (database) => {
+      versionsIn(database).add({
+        processId: 'a',
+        at: day(1),
+        because: 'removed',
+        value: process('a', 'first'),
+      });
     });
     const repository = createDexieRepository(openDatabase(given(indexedDB)));
     expect(await repository.removedProcesses()).toMatchObject([{ title: 'first', versionId: 1 }]);
     await repository.bringBack(1, day(2));
     expect(await nameOf(repository)).toBe('first');
+  });
+
+  test('a database from before the versions had indexes opens, is written to, and thins out what it had', async () => {
+    const text = (path: readonly string[], at: string, value: string) => ({
+      processId: 'a',
+      at,
+      because: 'overwritten',
+      step: 'about',
+      path,
+      value,
+    });
+    const point = (at: string, because: string, processName: string) => ({
+      processId: 'a',
+      at,
+      because,
+      value: process('a', processName),
+    });
+    const indexedDB = await madeBefore(3, (database) => {
+      const versions = versionsIn(database);
+      versions.createIndex('because', 'because');
+      const files = database.createObjectStore('ownFiles', { keyPath: 'seq', autoIncrement: true });
+      files.createIndex('kind', 'kind');
+      const { transaction } = versions;
+      transaction.objectStore('processes').add(process('a', 'now'));
+      const kept = [
+        text(['processName'], day(-40), 'forty days ago'),
+        text(['processName'], day(-39), 'the last of its place'),
+        text(['unitName'], day(-1), 'yesterday'),
+        point(day(-40), 'by-hand', 'by hand'),
+        point(day(-10), 'opened', 'morning'),
+        point(day(-9.9), 'opened', 'later that day'),
+      ];
+      for (const version of kept) versions.add(version);
+    });
+    const repository = createDexieRepository(openDatabase(given(indexedDB)));
+    expect((await repository.load('a')).kind).toBe('loaded');
+    await rename(repository, 'then', day(0), 'what another saw');
+    await repository.keepVersion('a', 'opened', day(0));
+    const kept = await keptIn(repository, 'a');
+    expect(kept.map(({ because, value }) => [because, nameIn(value)])).toEqual([
+      ['overwritten', 'yesterday'],
+      ['by-hand', 'by hand'],
+      ['opened', 'later that day'],
+      ['overwritten', 'now'],
+      ['opened', 'then'],
+    ]);
+  });
+
+  test('keeping a version reads no other version', async () => {
+    const database = openDatabase(given(new IDBFactory()));
+    const repository = createDexieRepository(database);
+    await repository.create(process('a', 'first'));
+    for (let index = 0; index < 20; index += 1) {
+      await rename(repository, `text ${index}`, day(index / 100), `seen ${index}`);
+      await repository.keepVersion('a', 'by-hand', day(index / 100));
+    }
+    database.versions.hook('reading', () => {
+      throw new Error('a version was read');
+    });
+    await rename(repository, 'last', day(50), 'something else');
+    await repository.keepVersion('a', 'by-hand', day(50));
+    expect(await database.versions.count()).toBe(22);
   });
 });

@@ -89,6 +89,35 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       await vi.waitFor(() => expect(heard).toMatchObject([{ changes: [{ row: { name: 'before' } }] }]));
     });
 
+    test('can be what was written, with its number, and what another window needs to store a change', async () => {
+      const { open } = browser();
+      const [here, there] = [open(), open()];
+      const heard = listen(there);
+      const sent = { by: 'w', upTo: 4 };
+      const made = changes.map((_change, index) => ({ seen: 'Øy', upTo: index + 1, after: index }));
+      const said: WindowMessage[] = [
+        { kind: 'changes', changes, sent, made },
+        {
+          kind: 'written',
+          sent,
+          write: { writes: 7, changes: changes.map((change) => ({ change, sent })) },
+        },
+      ];
+      for (const message of said) here.tell(message);
+      await vi.waitFor(() => expect(heard).toEqual(said));
+    });
+
+    test('can be said again when another window has opened the line', async () => {
+      const { open } = browser();
+      const here = open();
+      const stop = here.onJoined(() => here.tell({ kind: 'removed' }));
+      await vi.waitFor(() => {
+        const heard = listen(open());
+        return vi.waitFor(() => expect(heard).toEqual([{ kind: 'removed' }]));
+      });
+      stop();
+    });
+
     test('can be said of a process that is not open in this window', async () => {
       const { open, newWindow } = browser();
       const [heard, other] = [listen(open()), listen(open('b'))];
@@ -169,6 +198,22 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       await vi.waitFor(() => expect(heard).toHaveLength(1));
       expect(heard).toEqual([{ kind: 'removed' }]);
       expect(changed).not.toHaveBeenCalled();
+    });
+
+    test('is heard without what it says wrongly of its writing', async () => {
+      const { open, otherProgram } = browser();
+      const heard = listen(open());
+      const other = otherProgram();
+      const sent = { by: 'w', upTo: 4 };
+      for (const made of [null, [], changes.map(() => ({ upTo: 1 })), changes.map(() => null)])
+        other.post({ kind: 'changes', changes, sent, made });
+      for (const write of [7, { writes: 0.5, changes: [] }, { writes: 1 }, { writes: 1, changes }])
+        other.post({ kind: 'written', sent, write });
+      await vi.waitFor(() => expect(heard).toHaveLength(8));
+      expect(heard).toEqual([
+        ...Array.from({ length: 4 }, () => ({ kind: 'changes', changes, sent })),
+        ...Array.from({ length: 4 }, () => ({ kind: 'written', sent })),
+      ]);
     });
 
     test('is understood in what both know, whatever else it says', async () => {

@@ -230,6 +230,15 @@ test.each([
   expect(valueAt({ s: { f: 'x', rows: [{ id: 'a', name: 'n' }] } }, 's', path)).toEqual(expected);
 });
 
+test('a whole row that is set where it is gone comes last, and taking that back takes the row away', () => {
+  const set: Change = { kind: 'set', step: 's', path: ['rows', 'b'], value: { id: 'b', text: 'kept' } };
+  const answers: Answers = { s: { rows: [{ id: 'a' }] } };
+  const after = applyChange(answers, set);
+  expect(after).toEqual({ s: { rows: [{ id: 'a' }, { id: 'b', text: 'kept' }] } });
+  expect(inverseOf(answers, set)).toEqual({ kind: 'remove', step: 's', path: ['rows'], row: 'b' });
+  expect(applyChange(after, { ...set, value: undefined })).toEqual(answers);
+});
+
 describe('adding and including', () => {
   const add = (by: number, path: readonly string[] = ['n'], at?: 0 | 1 | 2): Change => ({
     kind: 'add',

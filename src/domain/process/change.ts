@@ -102,7 +102,7 @@ export function effectOf(answers: Answers, change: Change): Change | null {
 
 /** A change inside a row that is not there brings the row in; taking it back takes the outermost such row away. */
 function removalOfNewRow(answers: Answers, step: string, path: Path): Change | null {
-  for (let end = 2; end < path.length; end += 2) {
+  for (let end = 2; end <= path.length; end += 2) {
     if (valueAt(answers, step, path.slice(0, end)) === undefined)
       return { kind: 'remove', step, path: path.slice(0, end - 1), row: path[end - 1] as string };
   }
@@ -146,8 +146,10 @@ function update(node: unknown, path: Path, index: number, at: (node: unknown) =>
     const rows = isRows(rowsNode) ? rowsNode : [];
     const found = rows.findIndex((row) => row.id === id);
     const before: Row = rows[found] ?? { id };
-    const after = update(before, path, index + 1, at) as Row;
+    const after = update(before, path, index + 1, at) as Row | undefined;
     if (after === before) return rowsNode;
+    // A whole row that is set to nothing is taken away.
+    if (after === undefined) return rows.filter((row) => row.id !== id);
     return found < 0 ? [...rows, after] : rows.with(found, after);
   }
 

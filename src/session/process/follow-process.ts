@@ -1,9 +1,12 @@
 import type { Process } from '#domain/process/process.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
+import type { Order } from '#storage/order.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
-import type { Windows } from '#storage/windows.ts';
+import type { Windows, WindowMessage } from '#storage/windows.ts';
 import { keepHourly } from './keep-hourly.ts';
+import { createLineHere } from './line-here.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
+import type { Base } from './stored-base.ts';
 
 export type Opened =
   | { readonly kind: 'opening' }
@@ -26,22 +29,39 @@ interface FollowGiven {
  */
 export function followProcess({ repository, windows, processId, now, onOpened }: FollowGiven): () => void {
   const line = windows.open(processId);
+  const newLine = createLineHere(line);
   let store: ProcessStore | null = null;
   let stopped = false;
   let turn = 0;
+  /** What was said since the record was asked for; null when it is not being read. */
+  let missed: WindowMessage[] | null = null;
   /** Every store that was left so far is on the disk, and has said so. */
   let left: Promise<unknown> = Promise.resolve();
 
   const leave = (one: ProcessStore | null): Promise<unknown> =>
     (left = Promise.allSettled([left, one?.close()]));
 
-  function newStore(process: Process, because: 'start' | 'here' | 'elsewhere'): ProcessStore {
+  const stopMissing = line.onMessage((message) => {
+    missed?.push(message);
+    // Before anything is open here, nobody else hears that it was replaced.
+    if (!store && message.kind === 'replaced') void open('start');
+  });
+  const load = async (): Promise<Base | null> => {
+    const loaded = await repository.load(processId);
+    return loaded.kind === 'loaded' ? { answers: loaded.process.answers, order: loaded.order } : null;
+  };
+
+  function newStore(process: Process, order: Order, because: 'start' | 'here' | 'elsewhere'): ProcessStore {
     const autosave = createAutosave({ repository, processId, now });
     keepHourly({ repository, processId, autosave, now });
     return createProcessStore({
       process,
+      order,
       autosave,
-      line,
+      line: newLine(),
+      load,
+      // Keys may still reach the store before, until the page has followed: it is as another window to this one.
+      missed: [...(store?.unstored() ?? []), ...(missed ?? [])],
       // Losing the bookmark is no loss of text; the next step sets it again.
       onVisit: (step) => void repository.setLastStep(processId, step).catch(() => undefined),
       onReplaced: (where) => void open(where),
@@ -53,6 +73,7 @@ export function followProcess({ repository, windows, processId, now, onOpened }:
   async function open(because: 'start' | 'here' | 'elsewhere'): Promise<void> {
     const mine = (turn += 1);
     const before = store;
+    missed = before ? [] : (missed ?? []);
     await before?.flush();
     if (before?.getState().saveState.kind === 'failed') {
       // What is on the screen is all there is of it: it stays, with the notice and the way to rescue it.
@@ -64,7 +85,8 @@ export function followProcess({ repository, windows, processId, now, onOpened }:
     if (loaded.kind === 'loaded') {
       // Without a restore point no text is lost; the next hour tries again.
       if (because === 'start') repository.keepVersion(processId, 'opened', now()).catch(() => undefined);
-      store = newStore(loaded.process, because);
+      store = newStore(loaded.process, loaded.order, because);
+      missed = null;
       onOpened({ kind: 'open', store });
     } else {
       store = null;
@@ -76,6 +98,7 @@ export function followProcess({ repository, windows, processId, now, onOpened }:
   void open('start');
   return () => {
     stopped = true;
+    stopMissing();
     void leave(store).then(() => line.close());
   };
 }

@@ -1,12 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applyChanges, effectOf, inverseOf, valueAt, type Change } from '#domain/process/change.ts';
+import { effectOf, inverseOf, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { Autosave, SaveState } from '#storage/autosave.ts';
-import type { SharedParts, WindowLine } from '#storage/windows.ts';
+import { NEVER_WRITTEN, type Order } from '#storage/order.ts';
+import type { SharedParts, WindowLine, WindowMessage } from '#storage/windows.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { createTakeOver } from './take-over.ts';
 import { isLast, joined, type Deed } from './deed.ts';
 import { deedsAfterOthers } from './deeds-after-others.ts';
+import { puttingBack } from './putting-back.ts';
+import { createReplica } from './replica.ts';
+import type { Base } from './stored-base.ts';
 
 export interface ProcessState {
   readonly process: Process;
@@ -45,6 +48,8 @@ export interface ProcessStore extends StoreApi<ProcessState> {
   /** Remembers the step as the one to come back to. */
   visit(step: string): void;
   flush(): Promise<void>;
+  /** What stands on this screen and is not stored yet, as another window would have said it. */
+  unstored(): readonly WindowMessage[];
   /** The whole process was replaced from here: the other windows are told, and it is opened anew. */
   replaced(): void;
   close(): Promise<void>;
@@ -55,12 +60,18 @@ const MOST_DEEDS = 500;
 
 export function createProcessStore(given: {
   process: Process;
+  /** Where what is stored stands among all writes. */
+  order?: Order;
   autosave: Autosave;
   /** Stays open when the store is closed: it can be followed by another store of the same process. */
   line: WindowLine;
   onVisit: (step: string) => void;
   /** The whole process was replaced, from this window or another. */
   onReplaced: (where: 'here' | 'elsewhere') => void;
+  /** The record as it is stored now, for when something another window wrote was not heard; null where it cannot be read. */
+  load?: () => Promise<Base | null>;
+  /** What was said on the line since the record was read, and what is not stored yet of the store before. */
+  missed?: readonly WindowMessage[];
   elsewhere?: ProcessState['elsewhere'];
   /** As it was in the store before, when the whole process was replaced. */
   ownView?: OwnView;
@@ -74,61 +85,53 @@ export function createProcessStore(given: {
     elsewhere: given.elsewhere ?? null,
     ownView: given.ownView ?? START_VIEW,
   }));
-  // Of this store, not of the line: counting begins anew with each, and `written` must never be said of another's.
-  const by = newId();
-  let pushed = 0;
   let deeds = 0;
-  const push = (change: Change, seen: unknown): void => {
-    autosave.push(change, seen);
-    pushed += 1;
-  };
-  const takeOver = createTakeOver({
-    answers: () => store.getState().process.answers,
-    store: push,
+  const replica = createReplica({
+    base: { answers: given.process.answers, order: given.order ?? NEVER_WRITTEN },
+    // Of this store, not of the line: counting begins anew with each, and `written` must never be said of another's.
+    by: newId(),
+    push: (...given) => autosave.push(...given),
+    tell: (message) => line.tell(message),
+    load: given.load ?? (() => Promise.resolve(null)),
+    onAnswers: (answers, theirs) =>
+      store.setState((state) => ({
+        process: withAnswers(state.process, answers),
+        ...deedsAfterOthers(state, theirs),
+      })),
     onWaits: () => showSaveState(),
   });
   /** «Saved» is said of everything that stands on this screen, also of what was typed in another window. */
   function showSaveState(): void {
     const own = autosave.state();
-    store.setState({ saveState: own.kind === 'saved' && takeOver.waits() ? { kind: 'saving' } : own });
+    store.setState({ saveState: own.kind === 'saved' && replica.waits() ? { kind: 'saving' } : own });
   }
-  const stopStates = autosave.onState(showSaveState);
-  const stopClosing = autosave.onClosing(() => takeOver.settle());
-  const stopWritten = autosave.onWritten((_process, _changes, upTo) =>
-    line.tell({ kind: 'written', sent: { by, upTo } }),
-  );
-  const stopChanges = line.onMessage((message) => {
-    if (message.kind === 'written') return takeOver.written(message.sent);
-    if (message.kind === 'changes') {
-      const before = store.getState().process.answers;
-      store.setState((state) => ({
-        process: withChanges(state.process, message.changes),
-        ...deedsAfterOthers(state, message.changes),
-      }));
-      if (message.sent) takeOver.heard(message.changes, message.sent, before);
-      return;
-    }
-    takeOver.forget();
-    if (message.kind === 'replaced') given.onReplaced('elsewhere');
-    else store.setState({ elsewhere: message.kind });
-  });
+  function hear(message: WindowMessage): void {
+    if (message.kind === 'changes' || message.kind === 'written') return replica.hear(message);
+    if (message.kind === 'replaced') return given.onReplaced('elsewhere');
+    replica.forget();
+    store.setState({ elsewhere: message.kind });
+  }
+  autosave.onState(showSaveState);
+  autosave.onWritten((written, upTo) => replica.stored(written, upTo));
+  const stopClosing = autosave.onClosing(() => replica.settle());
+  const stopMessages = line.onMessage(hear);
+  const stopJoined = line.onJoined(() => replica.repeat());
+  for (const message of given.missed ?? []) if (message.kind !== 'replaced') hear(message);
 
   /** Applies in memory, queues for the database, tells the other windows. Gives the way back. */
   function carryOut(changes: readonly Change[]): readonly Change[] {
     const inverse: Change[] = [];
-    const done: Change[] = [];
-    let { process } = store.getState();
-    for (const given of changes) {
-      const change = effectOf(process.answers, given);
-      if (!change) continue;
-      const back = inverseOf(process.answers, change);
-      if (back) inverse.unshift(back);
-      done.push(change);
-      push(change, valueAt(process.answers, change.step, change.path));
-      process = withChanges(process, [change]);
+    for (const wanted of changes) {
+      for (const one of puttingBack(replica.answers(), wanted)) {
+        const change = effectOf(replica.answers(), one);
+        if (!change) continue;
+        const back = inverseOf(replica.answers(), change);
+        if (back) inverse.unshift(back);
+        replica.make(change);
+      }
     }
-    store.setState({ process });
-    if (done.length > 0) line.tell({ kind: 'changes', changes: done, sent: { by, upTo: pushed } });
+    store.setState(({ process }) => ({ process: withAnswers(process, replica.answers()) }));
+    replica.announce();
     return inverse;
   }
 
@@ -170,23 +173,21 @@ export function createProcessStore(given: {
       given.onVisit(step);
     },
     flush: () => autosave.flush(),
+    unstored: () => replica.unstored(),
     replaced() {
-      takeOver.forget();
       line.tell({ kind: 'replaced' });
       given.onReplaced('here');
     },
     async close() {
-      stopChanges();
+      stopMessages();
+      stopJoined();
       stopClosing();
-      takeOver.settle();
+      replica.settle();
+      // What is typed before the page has followed is stored and told as ever.
       await autosave.dispose();
-      stopStates();
-      stopWritten();
     },
   });
 }
 
-const withChanges = (process: Process, changes: readonly Change[]): Process => {
-  const answers = applyChanges(process.answers, changes);
-  return answers === process.answers ? process : { ...process, answers };
-};
+const withAnswers = (process: Process, answers: Process['answers']): Process =>
+  answers === process.answers ? process : { ...process, answers };

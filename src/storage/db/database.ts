@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Order } from '../order.ts';
 import type { OwnFile } from '../own-files.ts';
 import type { KeptVersion, ProcessSummary } from '../process-repository.ts';
 
@@ -20,6 +21,11 @@ export interface VersionRecord extends KeptVersion {
   readonly seq: number;
 }
 
+/** Stays when the process is deleted, so that one that comes back goes on from there. */
+export interface OrderRecord extends Order {
+  readonly id: string;
+}
+
 export type OwnFileRecord = { -readonly [K in keyof Omit<OwnFile, 'id'>]: OwnFile[K] } & {
   readonly seq: number;
 };
@@ -28,6 +34,7 @@ export type Database = Dexie & {
   readonly processes: Table<StoredRecord, string>;
   readonly summaries: Table<ProcessSummary, string>;
   readonly versions: EntityTable<VersionRecord, 'seq'>;
+  readonly orders: Table<OrderRecord, string>;
   readonly ownFiles: EntityTable<OwnFileRecord, 'seq'>;
 };
 
@@ -45,5 +52,12 @@ export function openDatabase({ name = DATABASE_NAME, ...given }: DatabaseGiven =
   // Deleted processes are found by why they were kept, without reading every version.
   database.version(2).stores({ versions: '++seq, processId, because' });
   database.version(3).stores({ ownFiles: '++seq, kind' });
+  // What is decided about versions is read from these indexes alone, never from the versions. `step` and `path` stand
+  // in overwritten texts only, and so in their indexes.
+  database.version(4).stores({
+    versions:
+      '++seq, processId, because, [processId+because+at], [processId+at+step+path], [processId+step+path]',
+    orders: 'id',
+  });
   return database;
 }

@@ -1,7 +1,8 @@
 import type { Process } from '#domain/process/process.ts';
 import { applyPending } from '../apply-pending.ts';
 import type { MigrationHistory } from '../migrations/migrate.ts';
-import type { KeptBecause, ProcessRepository } from '../process-repository.ts';
+import { NEVER_WRITTEN, orderAfter, type Order } from '../order.ts';
+import type { KeptBecause, Loaded, ProcessRepository } from '../process-repository.ts';
 import { RepositoryError } from '../repository-error.ts';
 import { readRecord } from '../saved-record.ts';
 import { archived, newestFirst, summaryOf } from '../summary-of.ts';
@@ -17,19 +18,31 @@ export interface DexieRepositoryGiven {
   readonly now?: () => string;
 }
 
-/** Saved processes in IndexedDB. Every method that writes is one transaction over all three tables. */
+/** Saved processes in IndexedDB. Every method that writes is one transaction over all the tables. */
 export function createDexieRepository(
   database: Database,
   { history, now = isoNow }: DexieRepositoryGiven = {},
 ): ProcessRepository {
-  const { processes, summaries, versions } = database;
+  const { processes, summaries, versions, orders } = database;
   const kept = versionTable(versions, history);
   const writing = <T>(work: () => Promise<T>): Promise<T> =>
-    Promise.resolve(database.transaction('rw', processes, summaries, versions, work));
+    Promise.resolve(database.transaction('rw', processes, summaries, versions, orders, work));
+
+  const reading = <T>(work: () => Promise<T>): Promise<T> =>
+    Promise.resolve(database.transaction('r', processes, orders, work));
 
   const put = async (process: Process): Promise<void> => {
     await processes.put(process);
     await summaries.put(summaryOf(process, await summaries.get(process.id)));
+  };
+  const orderOf = async (id: string): Promise<Order> => {
+    const { id: _id, ...order } = (await orders.get(id)) ?? { id, ...NEVER_WRITTEN };
+    return order;
+  };
+  /** The whole is another than before. */
+  const putWhole = async (process: Process): Promise<void> => {
+    await put(process);
+    await orders.put({ id: process.id, ...orderAfter(await orderOf(process.id), []) });
   };
   /** The record as it is now, in the newest shape. Only inside a transaction. */
   const read = async (id: string): Promise<Process> => {
@@ -56,23 +69,33 @@ export function createDexieRepository(
   return {
     list: async () => newestFirst(await summaries.toArray()),
     async load(id) {
-      const saved = await processes.get(id);
-      if (saved === undefined) return { kind: 'missing' };
-      const found = readRecord(saved, history);
-      if (found.kind !== 'process') return found;
-      return { kind: 'loaded', process: found.migrated ? await writing(() => read(id)) : found.process };
+      const loaded = await reading(async (): Promise<Loaded | null> => {
+        const saved = await processes.get(id);
+        if (saved === undefined) return { kind: 'missing' };
+        const found = readRecord(saved, history);
+        if (found.kind !== 'process') return found;
+        return found.migrated ? null : { kind: 'loaded', process: found.process, order: await orderOf(id) };
+      });
+      return (
+        loaded ??
+        writing(async () => ({ kind: 'loaded' as const, process: await read(id), order: await orderOf(id) }))
+      );
     },
     create: (process) =>
       writing(async () => {
         if ((await processes.get(process.id)) !== undefined) throw new RepositoryError('taken', process.id);
-        await put(process);
+        await putWhole(process);
       }),
     write: (id, changes, at) =>
       writing(async () => {
-        const result = applyPending(await read(id), changes, at);
-        await put(result.process);
-        for (const version of result.kept) await kept.add(version);
-        return result.process;
+        const before = { process: await read(id), order: await orderOf(id) };
+        const { kept: unseen, ...written } = applyPending(before, changes, at);
+        if (written.changes.length > 0) {
+          await put(written.process);
+          await orders.put({ id, ...written.order });
+        }
+        for (const version of unseen) await kept.add(version);
+        return written;
       }),
     setLastStep: (id, step) =>
       writing(async () => {
@@ -82,7 +105,7 @@ export function createDexieRepository(
       writing(async () => {
         const present = presentIn(await processes.get(process.id), history);
         await keepRecord(process.id, at, 'replaced');
-        await put(withSurviving({ ...process, updatedAt: at }, present, { own: true }));
+        await putWhole(withSurviving({ ...process, updatedAt: at }, present, { own: true }));
       }),
     remove: (id, at) =>
       writing(async () => {
@@ -94,7 +117,8 @@ export function createDexieRepository(
     keepVersion: (id, because, at, name) =>
       writing(async () => {
         const process = await read(id);
-        if (!isWorthKeeping(process, { because, at }, await kept.lastWhole(id))) return false;
+        const last = because === 'by-hand' ? null : await kept.lastWhole(id);
+        if (!isWorthKeeping(process, { because, at }, last)) return false;
         await kept.add({ processId: id, at, because, ...(name ? { name } : {}), value: process });
         return true;
       }),
@@ -105,7 +129,7 @@ export function createDexieRepository(
         const present = presentIn(await processes.get(processId), history);
         const process = withSurviving(version, present, { own: false });
         await keepRecord(processId, at, 'restored');
-        await put(process);
+        await putWhole(process);
         return process;
       }),
     async removedProcesses() {
@@ -122,7 +146,7 @@ export function createDexieRepository(
         const processId = version?.processId ?? '';
         const process = processIn(version, { processId, at, history });
         if ((await processes.get(processId)) !== undefined) throw new RepositoryError('taken', processId);
-        await put(process);
+        await putWhole(process);
         return process;
       }),
     forget: (processId) =>

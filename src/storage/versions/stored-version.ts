@@ -15,7 +15,10 @@ export function storedVersion(id: number, version: KeptVersion, history?: Migrat
   return { ...version, id, process: found?.kind === 'process' ? found.process : null };
 }
 
-export const noteOf = (id: number, { at, because, step, path }: KeptVersion): VersionNote => ({
+export const noteOf = (
+  id: number,
+  { at, because, step, path }: Pick<KeptVersion, 'at' | 'because' | 'step' | 'path'>,
+): VersionNote => ({
   id,
   at,
   because,

@@ -13,6 +13,8 @@ export interface VersionNote {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MONTH_MS = 30 * DAY_MS;
+/** How long every overwritten text stays, ms. */
+export const OVERWRITTEN_STAY_MS = MONTH_MS;
 
 /**
  * The ids of the versions of one process that may go. These stay: what a person kept by hand; everything of
@@ -33,7 +35,7 @@ export function versionsToPrune(versions: readonly VersionNote[], now: string): 
     // Written so that what is not a number counts as young.
     const young = (limit: number): boolean => !(age >= limit);
     if (because === 'by-hand') return true;
-    if (because === 'overwritten') return lastOfItsKind || young(MONTH_MS);
+    if (because === 'overwritten') return lastOfItsKind || young(OVERWRITTEN_STAY_MS);
     const day = Number.isNaN(time) ? at : new Date(time).toISOString();
     const [lastOfDay, lastOfMonth] = [first(periods, day.slice(0, 10)), first(periods, day.slice(0, 7))];
     return lastOfItsKind || young(DAY_MS) || (young(MONTH_MS) ? lastOfDay : lastOfMonth);

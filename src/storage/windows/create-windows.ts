@@ -27,6 +27,7 @@ export function createWindows(
   return {
     open(processId) {
       const listeners = createListeners<[WindowMessage]>();
+      const joining = createListeners<[]>();
       let open = true;
       const channel = openChannel(channelOf(processId), (data) => {
         const message = open ? readMessage(data) : null;
@@ -43,15 +44,17 @@ export function createWindows(
       });
       function hear(message: LineMessage): void {
         if (message.kind === 'part') parts.hear(message.part, message.entry);
-        else if (message.kind === 'hello')
+        else if (message.kind === 'hello') {
           for (const [part, entry] of parts.entries()) post({ kind: 'part', part, entry });
-        else listeners.tell(message);
+          joining.tell();
+        } else listeners.tell(message);
       }
       // A window that was just opened may lack what could not be kept; the others tell it.
       post({ kind: 'hello' });
       return {
         tell: post,
         onMessage: listeners.add,
+        onJoined: joining.add,
         parts,
         close() {
           open = false;

@@ -1,5 +1,6 @@
 import { isChange } from '#domain/process/is-change.ts';
-import type { Sent, WindowMessage } from '#storage/windows.ts';
+import type { Sent, StoredChange, Write } from '#storage/order.ts';
+import type { Made, WindowMessage } from '#storage/windows.ts';
 
 /** The value of one shared part, and where it stands among all that were set. */
 export interface Entry {
@@ -22,14 +23,19 @@ export type LineMessage =
  */
 export function readMessage(data: unknown): LineMessage | null {
   if (!isRecord(data)) return null;
-  const { kind, changes, sent, part } = data;
+  const { kind, changes, sent, part, made, write } = data;
   switch (kind) {
     case 'changes':
-      return Array.isArray(changes) && changes.every(isChange) && (sent === undefined || isSent(sent))
-        ? { kind, changes, ...(sent ? { sent } : {}) }
-        : null;
+      if (!Array.isArray(changes) || !changes.every(isChange) || !(sent === undefined || isSent(sent)))
+        return null;
+      return {
+        kind,
+        changes,
+        ...(sent && { sent }),
+        ...(isMade(made) && made.length === changes.length && { made }),
+      };
     case 'written':
-      return isSent(sent) ? { kind, sent } : null;
+      return isSent(sent) ? { kind, sent, ...(isWrite(write) && { write }) } : null;
     case 'part': {
       const entry = readEntry(data['entry']);
       return typeof part === 'string' && entry ? { kind, part, entry } : null;
@@ -49,6 +55,16 @@ export function readEntry(data: unknown): Entry | null {
   return Number.isSafeInteger(count) && typeof by === 'string' ? { value, count: count as number, by } : null;
 }
 
+const isMade = (data: unknown): data is readonly Made[] =>
+  Array.isArray(data) &&
+  data.every((one) => isRecord(one) && [one['upTo'], one['after']].every(Number.isSafeInteger));
+const isWrite = (data: unknown): data is Write =>
+  isRecord(data) &&
+  Number.isSafeInteger(data['writes']) &&
+  Array.isArray(data['changes']) &&
+  data['changes'].every(isStored);
+const isStored = (data: unknown): data is StoredChange =>
+  isRecord(data) && isChange(data['change']) && (data['sent'] === undefined || isSent(data['sent']));
 const isSent = (data: unknown): data is Sent =>
   isRecord(data) && typeof data['by'] === 'string' && Number.isSafeInteger(data['upTo']);
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
