@@ -6,6 +6,8 @@ import { ZONES } from '#domain/scoring/zone.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
+import { followUpsNb } from './follow-ups.nb.ts';
+import { zonesNb } from './zones.nb.ts';
 import { draftsNn } from './drafts.nn.ts';
 
 const concrete: Readonly<Record<string, Readonly<Record<string, 'whole' | readonly string[]>>>> = CONCRETE;
@@ -25,7 +27,7 @@ describe('the follow-up questions', () => {
   });
 
   it.each(places)('are two or three short questions at $step $field $column', (place) => {
-    const questions = followUpsAt(draftsNb.followUps, place);
+    const questions = followUpsAt(followUpsNb, place);
     expect(questions.length).toBeGreaterThanOrEqual(2);
     expect(questions.length).toBeLessThanOrEqual(3);
     for (const question of questions) {
@@ -35,15 +37,15 @@ describe('the follow-up questions', () => {
   });
 
   it('are asked nowhere else', () => {
-    expect(followUpsAt(draftsNb.followUps, { step: 'about', field: 'unitName' })).toEqual([]);
-    expect(followUpsAt(draftsNb.followUps, { step: 'strategy', field: 'challenges' })).toEqual([]);
-    expect(followUpsAt(draftsNb.followUps, { step: 'constructor', field: 'name' })).toEqual([]);
+    expect(followUpsAt(followUpsNb, { step: 'about', field: 'unitName' })).toEqual([]);
+    expect(followUpsAt(followUpsNb, { step: 'strategy', field: 'challenges' })).toEqual([]);
+    expect(followUpsAt(followUpsNb, { step: 'constructor', field: 'name' })).toEqual([]);
   });
 });
 
 describe('the words of the picture', () => {
   it.each(ZONES)('say something calm about %s', (zone) => {
-    expect(draftsNb.zones[zone]).toMatch(/^\p{Lu}[^!]*[.?]$/u);
+    expect(zonesNb[zone]).toMatch(/^\p{Lu}[^!]*[.?]$/u);
   });
 });
 

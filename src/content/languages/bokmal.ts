@@ -2,11 +2,10 @@ import { draftsNb } from '#content/drafts/drafts.nb.ts';
 import { stepsNb } from '#content/steps/steps.nb.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
 import { shellNb } from '#content/words/shell.nb.ts';
-import type { DraftWords } from '#domain/drafts/draft-words.ts';
 import type { Parts } from './parts.ts';
 
 /** The larger parts of bokmål at once, for what runs without a page: tests and scripts. Pages ask `useWords`. */
-export const bokmal: Pick<Parts, 'shell' | 'steps' | 'documents'> & { readonly drafts: DraftWords } = {
+export const bokmal: Pick<Parts, 'shell' | 'steps' | 'documents' | 'drafts'> = {
   shell: shellNb,
   steps: stepsNb,
   drafts: draftsNb,

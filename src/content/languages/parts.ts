@@ -1,5 +1,7 @@
 import type { LanguageCode, ScreenLanguage } from '#domain/language/languages.ts';
-import type { DocumentDraftWords, DraftWords } from '#domain/drafts/draft-words.ts';
+import type { FollowUpWords } from '#domain/follow-up/follow-ups.ts';
+import type { Zone } from '#domain/scoring/zone.ts';
+import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
 import type { StepsWords } from '#domain/guide/guide-words.ts';
 import type { advanceNb } from '#content/words/advance.nb.ts';
 import type { answerNb } from '#content/words/answer.nb.ts';
@@ -37,7 +39,8 @@ export interface Parts extends DocumentParts {
   readonly answer: Words<typeof answerNb>;
   readonly advance: Words<typeof advanceNb>;
   readonly collect: Words<typeof collectNb>;
-  readonly followUps: DraftWords['followUps'];
+  /** Questions back to a short or hypothetical answer. */
+  readonly followUps: FollowUpWords;
   readonly invite: Words<typeof inviteNb>;
   readonly meeting: Words<typeof meetingNb>;
   /** The projector, and the facilitator's window. */
@@ -48,7 +51,8 @@ export interface Parts extends DocumentParts {
   readonly script: Words<typeof scriptNb>;
   readonly settings: Words<typeof settingsNb>;
   readonly taking: Words<typeof takingNb>;
-  readonly zones: DraftWords['zones'];
+  /** One sentence for each kind of cell in the 3×3 picture. */
+  readonly zones: Readonly<Record<Zone, string>>;
 }
 
 export type PartName = keyof Parts;

@@ -6,7 +6,6 @@ export const formEn = {
   titleFor: 'Form for parts 1–2: {name}',
   why: 'You will talk about user involvement in a meeting. Your answers in advance leave more time for what matters.',
   labels: {
-    process: 'Process',
     asks: 'Who is asking',
     deadline: 'Answer by',
     time: 'Time',

@@ -4,7 +4,6 @@ export const formNb = {
   titleFor: 'Skjema for del 1–2: {name}',
   why: 'Dere skal snakke om brukermedvirkning i et møte. Svarene dine på forhånd gir mer tid til det som er viktig.',
   labels: {
-    process: 'Prosess',
     asks: 'Hvem spør',
     deadline: 'Svarfrist',
     time: 'Tid',

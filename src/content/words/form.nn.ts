@@ -6,7 +6,6 @@ export const formNn = {
   titleFor: 'Skjema for del 1–2: {name}',
   why: 'De skal snakke om brukarmedverknad i eit møte. Svara dine på førehand gir meir tid til det som er viktig.',
   labels: {
-    process: 'Prosess',
     asks: 'Kven spør',
     deadline: 'Svarfrist',
     time: 'Tid',

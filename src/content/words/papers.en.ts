@@ -14,7 +14,6 @@ export const papersEn = {
     bundle: 'All documents',
   },
   standing: {
-    label: 'Status',
     status: { draft: 'Draft', 'for-approval': 'For approval', approved: 'Approved' },
     statusOn: '{status} {date}',
     draftHeader: 'DRAFT – not approved',

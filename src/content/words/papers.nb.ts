@@ -14,7 +14,6 @@ export const papersNb = {
     bundle: 'Alle dokumentene',
   },
   standing: {
-    label: 'Status',
     status: { draft: 'Utkast', 'for-approval': 'Til godkjenning', approved: 'Godkjent' },
     statusOn: '{status} {date}',
     draftHeader: 'UTKAST – ikke godkjent',

@@ -14,7 +14,6 @@ export const papersNn = {
     bundle: 'Alle dokumenta',
   },
   standing: {
-    label: 'Status',
     status: { draft: 'Utkast', 'for-approval': 'Til godkjenning', approved: 'Godkjend' },
     statusOn: '{status} {date}',
     draftHeader: 'UTKAST – ikkje godkjend',

@@ -5,7 +5,6 @@ export interface FormWords {
   readonly titleFor: string;
   readonly why: string;
   readonly labels: {
-    readonly process: string;
     readonly asks: string;
     readonly deadline: string;
     readonly time: string;

@@ -20,7 +20,6 @@ export interface PaperWords {
   /** For lists and file names. */
   readonly names: Readonly<Record<DocumentKind | 'form' | 'calendar' | 'tables' | 'bundle', string>>;
   readonly standing: {
-    readonly label: string;
     readonly status: Readonly<Record<DocumentStanding['status'], string>>;
     /** `{status}`, `{date}` */
     readonly statusOn: string;

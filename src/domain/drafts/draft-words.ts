@@ -1,20 +1,11 @@
-import type { FollowUpWords } from '../follow-up/follow-ups.ts';
 import type { StepsWords } from '../guide/guide-words.ts';
 import type { PlanSuggestionWords } from '../plan/plan-suggestion-words.ts';
-import type { Zone } from '../scoring/zone.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
 
 /** What becomes people's own text when they take it: written in the language of the documents. */
 export interface DocumentDraftWords {
   readonly mandate: MandateDraftWords;
   readonly plan: PlanSuggestionWords;
-}
-
-/** Everything the program can write for people, in one language. */
-export interface DraftWords extends DocumentDraftWords {
-  readonly followUps: FollowUpWords;
-  /** One sentence for each kind of cell in the 3×3 picture. */
-  readonly zones: Readonly<Record<Zone, string>>;
 }
 
 /** A language that drafts can be written in: the words of the form, and those of the drafts. */

@@ -16,7 +16,6 @@ export const fakePaperWords: PaperWords = {
     bundle: 'bundle',
   },
   standing: {
-    label: 'label',
     status: { draft: 'draft', 'for-approval': 'for-approval', approved: 'approved' },
     statusOn: 'statusOn {status} {date}',
     draftHeader: 'draftHeader',
