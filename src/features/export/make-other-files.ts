@@ -3,9 +3,11 @@ import type { NameOf } from '#documents/bundle/all-files.ts';
 import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
+import { invitationOf } from '#domain/advance/invitation.ts';
 import type { Profile } from '#domain/profile/profile.ts';
 import { titleOf, type Process } from '#domain/process/process.ts';
-import { documentLanguageIn, fetchDocumentInput } from '#desk/documents/document-input.ts';
+import { makeForm } from '#desk/documents/make-form.ts';
+import { fetchDocumentInput } from '#desk/documents/document-input.ts';
 import { fileOf, type TakenFile } from '#desk/documents/taken-file.ts';
 import { pageWriters } from '#desk/documents/make-document.ts';
 import { wallClock } from '#session/clock/wall-clock.ts';
@@ -45,16 +47,14 @@ export async function makeCalendar(process: Process, day: string): Promise<Taken
 }
 
 /** The form for answers in advance that belongs to no leader. */
-export async function makeForm(process: Process, day: string): Promise<TakenFile> {
-  const [{ formFile }, { makeWordForm }, input, formWords] = await Promise.all([
-    import('#documents/bundle/form-file.ts'),
-    import('#documents/word/make-word.ts'),
-    inputOf(process, day),
-    loadFormWords(documentLanguageIn(process)),
-  ]);
-  const form = await formFile(input, formWords, namesOf(process, day), makeWordForm);
-  if (!form) throw new Error('There is no invitation to make a form of.');
-  return { name: form.name, file: fileOf(form.bytes, 'docx') };
+export async function makeBareForm(process: Process, day: string): Promise<TakenFile> {
+  const invitation = invitationOf(process, null);
+  if (!invitation) throw new Error('There is no invitation to make a form of.');
+  const { words } = await inputOf(process, day);
+  return {
+    name: namesOf(process, day)(words.names.form, 'docx'),
+    file: await makeForm(invitation, words.language),
+  };
 }
 
 /** Every file in one folder, the process file too. */
@@ -70,7 +70,7 @@ export async function makeEverything(process: Process, day: string, trust: Trust
   const all = await allFilesOf(input, pageWriters(trust.template), nameOf);
   const text = writeProcessFile(process, { appVersion: __APP_VERSION__, now: `${day}T12:00:00.000Z` });
   const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
-  const form = await formFile(input, await loadFormWords(documentLanguageIn(process)), nameOf, makeWordForm);
+  const form = await formFile(input, await loadFormWords(input.words.language), nameOf, makeWordForm);
   const files = [...all.files, ...(form ? [form] : []), data];
   const bytes = bundleOf(input, { ...all, files }, nameOf);
   return {

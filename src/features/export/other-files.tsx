@@ -7,7 +7,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { useTrust } from '#session/repositories/use-trust.ts';
-import { makeCalendar, makeEverything, makeForm, makeTables } from './make-other-files.ts';
+import { makeCalendar, makeEverything, makeBareForm, makeTables } from './make-other-files.ts';
 import { TakingReport } from './taking-report.tsx';
 
 /** The spreadsheet, the calendar, everything in one folder, and the process file. */
@@ -31,7 +31,7 @@ export function OtherFiles({ taker }: { taker: Taker }) {
       about: words.formIs,
       button: shell.export.word,
       name: shell.export.wordOf(words.form),
-      make: () => makeForm(now(), today()),
+      make: () => makeBareForm(now(), today()),
     },
     {
       id: 'tables',

@@ -1,11 +1,7 @@
-import { formOf } from '#documents/form/form-of.ts';
 import type { LanguageCode } from '#domain/language/languages.ts';
-import { loadFormWords } from '#content/languages/load-form-words.ts';
-import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { steps } from '#domain/guide/steps.ts';
+import { makeForm } from '#desk/documents/make-form.ts';
 import { fileOf, type FileEnding } from '#desk/documents/taken-file.ts';
 import { download } from '#session/download/download.ts';
-import { today } from '#session/clock/today.ts';
 import { writeInvitationFile } from '#storage/advance/write-advance.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import type { ReadyInvitation } from './use-ready-invitations.ts';
@@ -30,20 +26,7 @@ export async function downloadForm(
   kind: string,
   code: LanguageCode,
 ): Promise<string> {
-  const [{ makeWordForm }, language, formWords] = await Promise.all([
-    import('#documents/word/make-word.ts'),
-    loadDocumentWords(code),
-    loadFormWords(code),
-  ]);
-  const model = formOf({
-    invitation: ready.invitation,
-    steps,
-    stepWords: language.steps,
-    words: language.documents,
-    formWords,
-    printedOn: today(),
-  });
   const name = nameOf(kind, ready, 'docx');
-  download(name, fileOf(await makeWordForm(model), 'docx'));
+  download(name, await makeForm(ready.invitation, code));
   return name;
 }
