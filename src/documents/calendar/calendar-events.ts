@@ -36,6 +36,8 @@ interface Dated extends Omit<CalendarEvent, 'day' | 'uid'> {
 
 const MEETING_REMINDER = 1;
 const DEADLINE_REMINDER = 7;
+/** Calendar programs count from here; one event before it (a year of two digits) and some refuse the whole file. */
+const FIRST_DAY = '1970-01-01';
 /** Of a text without a day, quoted. */
 const MOST_QUOTED = 80;
 
@@ -106,7 +108,9 @@ const shortened = (text: string): string => {
 
 /** Meetings, deadlines and the evaluation by day; what nobody has dated is left out in silence. */
 export function calendarOf(input: DocumentInput): ProcessCalendar {
-  const all = [...meetings(input), ...single(input), ...deadlines(input)];
+  const all = [...meetings(input), ...single(input), ...deadlines(input)].map((dated) =>
+    dated.day !== undefined && dated.day < FIRST_DAY ? { ...dated, day: undefined } : dated,
+  );
   return {
     events: all
       .flatMap(({ id, day, title, description, remind }) =>

@@ -25,12 +25,14 @@ export interface SheetTable {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
+/** Spreadsheets know no day before; the two months that follow they count wrong (1900 was no leap year). */
+const FIRST_DAY = '1900-03-01';
 const NONE: SheetCell = { kind: 'none' };
 const WIDE: readonly CellField['kind'][] = ['paragraph', 'reference'];
 
 function cellOf(value: unknown, texts: readonly string[]): SheetCell {
   if (typeof value === 'number') return { kind: 'number', number: value };
-  if (typeof value === 'string' && isIsoDate(value)) return { kind: 'day', day: value };
+  if (typeof value === 'string' && isIsoDate(value) && value >= FIRST_DAY) return { kind: 'day', day: value };
   const text = texts.join('\n');
   return text === '' ? NONE : { kind: 'text', text };
 }

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '#domain/process/process.ts';
+import { legalText } from '#documents/legal-text.ts';
+import { anyText } from '#tests/support/any-text.ts';
+import { paperInput } from '#tests/support/documents/paper-input.ts';
+import { renderCalendar } from './render-calendar.ts';
+
+const written = (answers: Answers): string => renderCalendar(paperInput(answers));
+/** The events, as another reader finds them. */
+const readBack = (text: string) =>
+  new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+const meeting = (name: string, date = '2027-04-12'): Answers => ({
+  about: { meetings: [{ id: 'm', name, date }] },
+});
+
+describe('a calendar file', () => {
+  it('gives back the name of a meeting letter for letter, whatever it is', () => {
+    fc.assert(
+      fc.property(anyText({ maxPieces: 8 }), (name) => {
+        fc.pre(name.trim() !== '');
+        const [event] = readBack(written(meeting(name)));
+        expect(event?.summary).toBe(`meeting ${legalText(name.trim())}`);
+      }),
+    );
+  });
+
+  it('gives back who is responsible, whatever is written', () => {
+    fc.assert(
+      fc.property(anyText(), (who) => {
+        fc.pre(who.trim() !== '');
+        const measures = [{ id: 't', measure: 'M', responsible: who, deadline: '2027-05-20' }];
+        expect(readBack(written({ plan: { measures } }))[0]?.description).toBe(
+          `responsible ${legalText(who.trim())}`,
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('holds whole days, also the last of a month and of a year', () => {
+    for (const day of ['2027-02-28', '2028-02-29', '2027-12-31', '2027-03-28', '2027-10-31']) {
+      const [event] = readBack(written(meeting('M', day)));
+      expect(event?.startDate.toString()).toBe(day);
+      expect(event?.duration.toSeconds()).toBe(86_400);
+    }
+  });
+
+  it('shows nobody as busy, and reminds in the morning', () => {
+    const text = written(meeting('M'));
+    expect(text).toContain('TRANSP:TRANSPARENT');
+    expect(text).toMatch(/TRIGGER:-PT15H/);
+  });
+
+  it('ends its lines as the standard asks, and cuts none inside a letter', () => {
+    const text = written(meeting('Æøå 👩🏽‍⚕️ '.repeat(60)));
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of text.split('\r\n')) expect(line.isWellFormed()).toBe(true);
+  });
+
+  it('is the same text each time on the same day', () => {
+    expect(written(meeting('M'))).toBe(written(meeting('M')));
+    expect(written(meeting('M'))).toContain('DTSTAMP:20270301T120000Z');
+  });
+
+  it('does not take a line people wrote for one of its own', () => {
+    const text = written(meeting('M\r\nDTSTAMP:19990101T000000Z\r\nEND:VEVENT'));
+    expect(readBack(text)).toHaveLength(1);
+    expect(readBack(text)[0]?.summary).toContain('DTSTAMP:19990101T000000Z');
+  });
+
+  it('without events is a calendar all the same', () => {
+    expect(readBack(written({}))).toEqual([]);
+  });
+});

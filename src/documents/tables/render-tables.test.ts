@@ -1,0 +1,159 @@
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '#domain/process/process.ts';
+import { legalText } from '#documents/legal-text.ts';
+import { anyText } from '#tests/support/any-text.ts';
+import { paperInput, stepCalled } from '#tests/support/documents/paper-input.ts';
+import { processTablesOf, type SheetCell, type SheetTable } from './process-tables.ts';
+import { renderTables } from './render-tables.ts';
+
+const text = (value: string): SheetCell => ({ kind: 'text', text: value });
+const sheet = (rows: SheetTable['rows'], name = 'Plan'): SheetTable => ({
+  name,
+  headers: ['A', 'B'],
+  widths: [10, 10],
+  rows,
+});
+const rowsOf = async (tables: readonly SheetTable[], number = 1) =>
+  readSheet(Buffer.from(await renderTables(tables, '2027-03-01')), number);
+const partsOf = async (tables: readonly SheetTable[]) =>
+  Object.entries(unzipSync(await renderTables(tables, '2027-03-01'))).map(
+    ([path, bytes]) => [path, strFromU8(bytes)] as const,
+  );
+const sheetNames = async (tables: readonly SheetTable[]): Promise<readonly string[]> => {
+  const book = (await partsOf(tables)).find(([path]) => path === 'xl/workbook.xml')?.[1] ?? '';
+  return [...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name = '']) => name);
+};
+
+describe('a spreadsheet', () => {
+  it('gives back every text as it was written, and none as a formula', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText(), { minLength: 1, maxLength: 12 }), async (texts) => {
+        const given = texts.filter((one) => legalText(one).trim() !== '');
+        const tables = [sheet(given.map((one) => [text('x'), text(one)]))];
+        const rows = await rowsOf(tables);
+        expect(rows.slice(1).map(([, cell]) => String(cell).trim())).toEqual(
+          given.map((one) => legalText(one).trim()),
+        );
+        for (const [path, xml] of await partsOf(tables))
+          if (path.includes('worksheets/')) expect(xml).not.toMatch(/<f[ >]/);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each(['=1+1', '+SUM(A1)', '-2+3', '@cmd', '\t=1', '=HYPERLINK("http://x")', '"=1'])(
+    'shows «%s» and never works it out',
+    async (formula) => {
+      const rows = await rowsOf([sheet([[text('x'), text(formula)]])]);
+      expect(String(rows[1]?.[1]).trim()).toBe(formula.trim());
+    },
+  );
+
+  it('holds numbers as numbers, days as days, and nothing as nothing', async () => {
+    const rows = await rowsOf([
+      sheet([
+        [
+          { kind: 'number', number: -2 },
+          { kind: 'day', day: '2027-06-02' },
+        ],
+        [text('x'), { kind: 'none' }],
+      ]),
+    ]);
+    expect(rows[1]).toEqual([-2, new Date('2027-06-02T00:00:00Z')]);
+    expect(rows[2]).toEqual(['x', null]);
+  });
+
+  it('cuts a text where Excel would, and no letter in two', async () => {
+    const rows = await rowsOf([sheet([[text('x'), text('👍'.repeat(20_000))]])]);
+    const found = String(rows[1]?.[1]);
+    expect(found.length).toBeLessThanOrEqual(32_767);
+    expect(found.isWellFormed()).toBe(true);
+    expect(found).toMatch(/^(👍)+$/u);
+  });
+
+  it.each([
+    ['Plan/tiltak: [alle]*?', 'Plan tiltak   alle'],
+    ['N'.repeat(40), 'N'.repeat(31)],
+  ])('calls a sheet «%s» what Excel allows', async (name, shown) => {
+    const [found = ''] = await sheetNames([sheet([], name)]);
+    expect(found.trim()).toContain(shown.trim());
+    expect(found.length).toBeLessThanOrEqual(31);
+  });
+
+  it('is the same bytes for the same tables on the same day', async () => {
+    const tables = [sheet([[text('x'), text('y')]])];
+    const [one, two] = [await renderTables(tables, '2027-03-01'), await renderTables(tables, '2027-03-01')];
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  });
+});
+
+describe('the tables of a process', () => {
+  const tables = (answers: Answers) => processTablesOf(paperInput(answers));
+  const cells = (answers: Answers, name: 0 | 1) =>
+    tables(answers)[name]?.rows.map((row) =>
+      row.map((cell) =>
+        'text' in cell ? cell.text : 'number' in cell ? cell.number : 'day' in cell ? cell.day : null,
+      ),
+    );
+
+  it('are the plan and the stakeholders, numbered, also when they are empty', () => {
+    expect(tables({}).map(({ name, rows }) => [name, rows])).toEqual([
+      ['action-plan', []],
+      ['groups', []],
+    ]);
+  });
+
+  it('take the name of the step where it has one', () => {
+    const stepWords = { stakeholders: stepCalled('Interessenter') };
+    expect(processTablesOf(paperInput({}, { stepWords }))[1]?.name).toBe('Interessenter');
+  });
+
+  it('hold the plan as it stands, a day as a day and any other deadline as typed', () => {
+    const measures = [
+      {
+        id: 'a',
+        measure: 'Ansette',
+        area: 'competence',
+        responsible: 'Kari',
+        deadline: '2027-05-20',
+        status: 'done',
+        indicator: 'Ansatt',
+      },
+      { id: 'b' },
+      { id: 'c', measure: 'Annet', deadline: 'snart' },
+    ];
+    expect(cells({ plan: { measures } }, 0)).toEqual([
+      [1, 'Ansette', 'competence', 'Kari', '2027-05-20', 'done', 'Ansatt'],
+      [2, 'Annet', null, null, 'snart', null, null],
+    ]);
+  });
+
+  it('hold a day that spreadsheets do not know as a text', () => {
+    const measures = [{ id: 'a', measure: 'M', deadline: '0027-05-20' }];
+    expect(tables({ plan: { measures } })[0]?.rows[0]?.[4]).toEqual({ kind: 'text', text: '20.05.0027' });
+  });
+
+  it('hold the stakeholders with their scores as numbers, and the gap where both are given', () => {
+    const groups = [
+      { id: 'a', name: 'Unge', type: 'patient', involvement: 1, importance: 3, note: 'Mangler\nstemme' },
+      { id: 'b', name: 'Eldre', importance: 2 },
+    ];
+    expect(cells({ stakeholders: { groups } }, 1)).toEqual([
+      [1, 'Unge', 'patient', 1, 3, 'Mangler\nstemme', 2],
+      [2, 'Eldre', null, null, 2, null, null],
+    ]);
+  });
+
+  it('have as many widths and cells as headers', () => {
+    for (const { headers, widths, rows } of tables({
+      stakeholders: { groups: [{ id: 'a', name: 'x' }] },
+      plan: { measures: [{ id: 'b', measure: 'y' }] },
+    })) {
+      expect(widths).toHaveLength(headers.length);
+      for (const row of rows) expect(row).toHaveLength(headers.length);
+    }
+  });
+});
