@@ -2,21 +2,22 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Block, DocumentModel, Source } from '#documents/blocks/block.ts';
+import type { Block, DocumentModel } from '#documents/blocks/block.ts';
+import type { Place } from '#domain/process/place.ts';
 import { bareDocument } from '#documents/papers/bare-document.ts';
 import { anyBlocks } from '#tests/support/documents/any-blocks.ts';
 import { modelTexts } from '#tests/support/model-text.ts';
 import { DocumentPaper } from './document-paper.tsx';
 import { PaperBlock, sourceIn } from './paper-block.tsx';
 
-const at = (field: string, row?: string): Source => ({ step: 'mandate', field, ...(row ? { row } : {}) });
-const heading = (text: string, level: 1 | 2 | 3 | 4 = 1, source?: Source): Block => ({
+const at = (field: string, row?: string): Place => ({ step: 'mandate', field, ...(row ? { row } : {}) });
+const heading = (text: string, level: 1 | 2 | 3 | 4 = 1, source?: Place): Block => ({
   kind: 'heading',
   level,
   text,
   ...(source ? { source } : {}),
 });
-const paragraph = (text: string, source?: Source): Block => ({
+const paragraph = (text: string, source?: Place): Block => ({
   kind: 'paragraph',
   text,
   tone: 'normal',
@@ -51,7 +52,7 @@ function paper(
     width,
   }: { more?: Partial<DocumentModel>; place?: 'alone' | 'beside'; marked?: string; width?: number } = {},
 ) {
-  const picked: Source[] = [];
+  const picked: Place[] = [];
   const element = (model: DocumentModel) => (
     <DocumentPaper
       model={model}
