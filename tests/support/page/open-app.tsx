@@ -27,8 +27,8 @@ export interface OpenApp extends Behind {
   readonly person: UserEvent;
   /** Presses a button when it is there. Of several with one name the last: a window also has a cross. */
   press(name: string | RegExp, where?: Where): Promise<void>;
-  /** Presses a link, and waits for the page it leads to. */
-  follow(name: string | RegExp, where?: Where): Promise<void>;
+  /** Presses a link, or what else leads to another page, and waits for that page. */
+  follow(to: string | RegExp | HTMLElement, where?: Where): Promise<void>;
   /** Writes in a field, key by key, instead of what stands there. */
   write(label: string | RegExp, text: string, where?: Where): Promise<void>;
   /** Opens a menu and chooses in it. */
@@ -64,10 +64,11 @@ export async function openApp({
       const button = (await where.findAllByRole('button', { name })).at(-1);
       if (button) await person.click(button);
     },
-    async follow(name, where = screen) {
-      const link = await where.findByRole('link', { name });
+    async follow(to, where = screen) {
+      const link = to instanceof HTMLElement ? to : await where.findByRole('link', { name: to });
       const before = onPage();
-      await person.click(link);
+      // Awaited as a whole: a page that is fetched in the middle of a press would stand still for good.
+      await act(() => person.click(link));
       await pageStands(before);
     },
     async write(label, text, where = screen) {
