@@ -1,7 +1,8 @@
 import { recordOf, isAdvanceAnswer, recordIdOf } from '#domain/advance/leader-record.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { renewalOf, type Renewed } from '#domain/advance/renew-record.ts';
-import { stepAnswers } from '#domain/process/process.ts';
+import { answerIn } from '#domain/guide/read.ts';
+import { invitation as register } from '#domain/guide/registers/invitation.ts';
 import { valueAt } from '#domain/process/change.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { RepositoryError } from '#storage/repository-error.ts';
@@ -70,7 +71,7 @@ export async function openInvitation(
     }
   }
   const record = found.process;
-  const asking = stepAnswers(record, 'invitation')['process'];
+  const asking = answerIn(record.answers, register, 'process');
   if (!isAdvanceAnswer(record) || asking !== invitation.process) return { kind: 'damaged' };
   const { changes, told } = renewalOf(record, invitation);
   if (changes.length > 0) {

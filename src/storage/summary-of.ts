@@ -1,4 +1,7 @@
-import { stepAnswers, titleOf, type Process } from '#domain/process/process.ts';
+import { answersIn } from '#domain/guide/read.ts';
+import { invitation } from '#domain/guide/registers/invitation.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { titleOf, type Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { AnswerTo, ProcessSummary } from './process-repository.ts';
 
@@ -7,13 +10,13 @@ import type { AnswerTo, ProcessSummary } from './process-repository.ts';
  * whether it is archived stands there only.
  */
 export function summaryOf(process: Process, before?: ProcessSummary): ProcessSummary {
-  const about = stepAnswers(process, 'about');
+  const { unitName, healthTrust } = answersIn(process.answers, about);
   const answerTo = answerToOf(process);
   return {
     id: process.id,
     title: titleOf(process),
-    unitName: textOf(about['unitName']),
-    healthTrust: textOf(about['healthTrust']),
+    unitName: textOf(unitName),
+    healthTrust: textOf(healthTrust),
     createdAt: process.createdAt,
     updatedAt: process.updatedAt,
     ...(process.lastStep === undefined ? {} : { lastStep: process.lastStep }),
@@ -25,7 +28,7 @@ export function summaryOf(process: Process, before?: ProcessSummary): ProcessSum
 
 /** Whom a leader's record answers; undefined for a process of its own. */
 function answerToOf(process: Process): AnswerTo | undefined {
-  const { process: asking, leader, forAll, processName, role, unit } = stepAnswers(process, 'invitation');
+  const { process: asking, leader, forAll, processName, role, unit } = answersIn(process.answers, invitation);
   if (typeof asking !== 'string') return undefined;
   return {
     process: asking,

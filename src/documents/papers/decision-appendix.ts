@@ -4,7 +4,7 @@ import { about } from '#domain/guide/steps/about.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { allScoresOf } from '#domain/scoring/scores-of.ts';
-import { textOf } from '#domain/process/rows.ts';
+import { idsOf, textOf } from '#domain/process/rows.ts';
 import type { Block, TableBlock } from '#documents/blocks/block.ts';
 import { givenAt, labelsOf, wordFor, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
@@ -39,8 +39,8 @@ function alternatives(input: DocumentInput): readonly Block[] {
   const asked = placeOf(decision, 'need');
   const field = givenAt(input, source)?.field;
   if (field?.kind !== 'checklist') return [];
-  const chosen: readonly string[] = answerIn(input.process.answers, decision, 'otherForms') ?? [];
-  const fits = (option: string): boolean => Array.isArray(chosen) && chosen.includes(option);
+  const chosen = idsOf(answerIn(input.process.answers, decision, 'otherForms'));
+  const fits = (option: string): boolean => chosen.includes(option);
   const need = textIn(input.process.answers, decision, 'need');
   const said =
     need === '' ? cell([none], { tone: 'missing' }) : cell([wordFor(labelsOf(input, asked).options, need)]);

@@ -4,7 +4,7 @@ import { about } from '../guide/steps/about.ts';
 import { mapping } from '../guide/steps/mapping.ts';
 import { stakeholders } from '../guide/steps/stakeholders.ts';
 import { titleOf, type Process } from '../process/process.ts';
-import { isBlank, rowIn, textOf } from '../process/rows.ts';
+import { idsOf, isBlank, rowIn, textOf } from '../process/rows.ts';
 import { ASKED_STEPS, isAskedStep, type AskedStep } from '../guide/choices.ts';
 import { ASKED_OF_ALL } from './asked-step.ts';
 
@@ -89,7 +89,7 @@ function unitsFor(
 ): readonly InvitedUnit[] {
   const rows = rowsIn(answers, mapping, 'units').filter(({ name }) => !isBlank(name));
   if (!leader) return rows.map(invitedUnit);
-  const own = Array.isArray(leader.unitRow) ? leader.unitRow : [];
+  const own = idsOf(leader.unitRow);
   const wanted = new Set(own);
   // Rows may stand in any order, and in a circle: go on until nothing more is under what is wanted.
   for (let before = -1; before !== wanted.size;) {

@@ -3,7 +3,7 @@ import { advance } from '../guide/registers/advance.ts';
 import { about } from '../guide/steps/about.ts';
 import { mapping } from '../guide/steps/mapping.ts';
 import type { Process } from '../process/process.ts';
-import { isBlank, textOf, treeOf } from '../process/rows.ts';
+import { idsOf, isBlank, textOf, treeOf } from '../process/rows.ts';
 import { ASKED_STEPS, type AskedStep } from '../guide/choices.ts';
 import { ASKED_OF_ALL } from './asked-step.ts';
 
@@ -66,7 +66,7 @@ const isSame = (one: LeaderOffer, other: LeaderOffer): boolean =>
   same(one.role, other.role) && one.unit.toLowerCase() === other.unit.toLowerCase();
 
 function isListed(offer: LeaderOffer, leader: RowIn<typeof advance, 'leaders'>): boolean {
-  const rows = Array.isArray(leader.unitRow) ? leader.unitRow : [];
+  const rows = idsOf(leader.unitRow);
   if (offer.role === '') return rows.includes(offer.unitRow);
   const sameUnit = offer.unitRow ? rows.includes(offer.unitRow) : same(offer.unit, textOf(leader.unit));
   return same(offer.role, textOf(leader.role)) && (sameUnit || (isBlank(offer.unit) && rows.length === 0));

@@ -3,7 +3,7 @@ import { invitation as register } from '../guide/registers/invitation.ts';
 import { mapping } from '../guide/steps/mapping.ts';
 import { stakeholders } from '../guide/steps/stakeholders.ts';
 import { CURRENT_SCHEMA_VERSION, type Process } from '../process/process.ts';
-import { textOf } from '../process/rows.ts';
+import { idsOf, textOf } from '../process/rows.ts';
 import { ASKED_STEPS } from '../guide/choices.ts';
 import type { Invitation } from './invitation.ts';
 import { stableId } from './stable-id.ts';
@@ -79,7 +79,7 @@ export function invitationFields(invitation: Invitation): Partial<Record<FieldId
 export function invitationIn(record: Process): Invitation | null {
   if (!isAdvanceAnswer(record)) return null;
   const kept = answersIn(record.answers, register);
-  const asked: readonly string[] = Array.isArray(kept.asked) ? kept.asked : [];
+  const asked = idsOf(kept.asked);
   const text = (field: FieldId<typeof register>): string => textOf(kept[field]);
   return {
     process: text('process'),

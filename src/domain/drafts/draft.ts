@@ -74,7 +74,7 @@ export function writtenText(value: unknown): string {
 }
 
 /** The column of every list in the mandate. */
-const TEXT = 'text' satisfies ColumnId<typeof mandate, 'mainTasks'> & ColumnId<typeof mandate, 'clauses'>;
+const TEXT = 'text' satisfies ColumnId<typeof mandate, 'mainTasks'>;
 
 /** A field of the mandate. */
 export type MandateField = FieldId<typeof mandate>;

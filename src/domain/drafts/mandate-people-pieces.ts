@@ -10,7 +10,7 @@ import { strategy } from '#domain/guide/steps/strategy.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import { capital, unended } from '#domain/values/sentence.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { rowsOf, textOf } from '#domain/process/rows.ts';
+import { idsOf, rowsOf, textOf } from '#domain/process/rows.ts';
 import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
 import type { DraftLanguage } from './draft-words.ts';
 import type { DraftPiece } from './draft.ts';
@@ -87,9 +87,7 @@ function bothPieces(answers: Answers, mandate: MandateDraftWords): readonly Draf
   if (hasBoth(seats.map(({ perspective }) => perspective)))
     return piece(mandate.bothPerspectives, placeOf(groups, 'seats'));
   const behind = new Set(
-    filledRowsIn(answers, groups, 'groups').flatMap((group) =>
-      Array.isArray(group.stakeholders) ? group.stakeholders : [],
-    ),
+    filledRowsIn(answers, groups, 'groups').flatMap((group) => idsOf(group.stakeholders)),
   );
   const known = rowsIn(answers, stakeholders, 'groups').filter(({ id }) => behind.has(id));
   return hasBoth(known.map(({ type }) => type))

@@ -1,3 +1,4 @@
+import { idsOf } from '#domain/process/rows.ts';
 import { answerIn, placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
@@ -92,7 +93,4 @@ export function committeePieces(
   ];
 }
 
-function formsIn(answers: Answers) {
-  const forms = answerIn(answers, decision, 'otherForms');
-  return Array.isArray(forms) ? forms : [];
-}
+const formsIn = (answers: Answers): readonly string[] => idsOf(answerIn(answers, decision, 'otherForms'));

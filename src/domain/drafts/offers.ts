@@ -8,7 +8,7 @@ import { summary } from '#domain/guide/steps/summary.ts';
 import type { Place } from '#domain/process/place.ts';
 import { byGap, gapOf } from '../scoring/gap.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { isBlank, textOf } from '#domain/process/rows.ts';
+import { idsOf, isBlank, textOf } from '#domain/process/rows.ts';
 import { intoRows } from '#domain/process/row-deeds.ts';
 import { textParts } from '#domain/values/text-parts.ts';
 
@@ -107,9 +107,7 @@ function notWritten(
 /** Stakeholders that stand in no group yet, in the order they were written: people pick, numbers do not. */
 function groupOffers(answers: Answers): readonly Offer[] {
   const chosen = filledRowsIn(answers, groups, 'groups');
-  const taken = new Set(
-    chosen.flatMap((group) => (Array.isArray(group.stakeholders) ? group.stakeholders : [])),
-  );
+  const taken = new Set(chosen.flatMap((group) => idsOf(group.stakeholders)));
   const names = new Set(chosen.map(({ name }) => lower(name)));
   return filledRowsIn(answers, stakeholders, 'groups')
     .filter(({ id, name }) => !isBlank(name) && !taken.has(id) && !names.has(lower(name)))

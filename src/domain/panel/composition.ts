@@ -3,7 +3,7 @@ import type { RowIn } from '../guide/read.ts';
 import type { groups } from '../guide/steps/groups.ts';
 import type { Criterion } from '../scoring/dots.ts';
 import { coverageOf } from './coverage.ts';
-import { filledOf } from '#domain/process/rows.ts';
+import { filledOf, idsOf } from '#domain/process/rows.ts';
 import { smallestCover } from './set-cover.ts';
 
 /** One representative alone carries too much (S2 2.6). */
@@ -31,7 +31,7 @@ export interface CompositionGiven {
   readonly criteria: readonly Criterion[] | undefined;
 }
 
-const groupsOf = ({ groups }: Seat): readonly string[] => (Array.isArray(groups) ? groups : []);
+const groupsOf = ({ groups }: Seat): readonly string[] => idsOf(groups);
 
 /** Planned places × groups × criteria. A checklist: one person may cover several groups (S1 1.37). */
 export function compositionOf({ seats: allSeats = [], groups, criteria }: CompositionGiven): Composition {

@@ -1,9 +1,6 @@
 import type { Criterion } from '../scoring/dots.ts';
 import { gapOf, type Stakeholder } from '../scoring/gap.ts';
-import { filledOf, isBlank } from '#domain/process/rows.ts';
-
-const idsIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+import { filledOf, idsOf, isBlank } from '#domain/process/rows.ts';
 
 /**
  * What is read of a prioritised group. Written out, and not `RowIn<typeof groups, 'groups'>`: the declaration of the
@@ -32,7 +29,7 @@ export function coverageOf<G extends PrioritisedGroup>(
 ): Coverage<G> {
   const criteria = filledOf(allCriteria).filter(({ text }) => !isBlank(text));
   const groups = allGroups.filter(({ name }) => !isBlank(name));
-  const meets: Coverage<G>['meets'] = (group, { id }) => idsIn(group.criteriaMet).includes(id);
+  const meets: Coverage<G>['meets'] = (group, { id }) => idsOf(group.criteriaMet).includes(id);
   return {
     criteria,
     groups,
@@ -46,6 +43,6 @@ export function leftOut(
   all: readonly Stakeholder[] = [],
   groups: readonly PrioritisedGroup[] = [],
 ): readonly Stakeholder[] {
-  const taken = new Set(groups.flatMap(({ stakeholders }) => idsIn(stakeholders)));
+  const taken = new Set(groups.flatMap(({ stakeholders }) => idsOf(stakeholders)));
   return filledOf(all).filter((row) => gapOf(row) === 2 && !taken.has(row.id));
 }

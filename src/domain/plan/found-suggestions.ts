@@ -15,7 +15,7 @@ import { summary } from '../guide/steps/summary.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { isBlank, textOf } from '#domain/process/rows.ts';
+import { idsOf, isBlank, textOf } from '#domain/process/rows.ts';
 import { shortHash } from '#domain/values/text-hash.ts';
 import { textParts } from '#domain/values/text-parts.ts';
 
@@ -128,7 +128,7 @@ function fromFrames(answers: Answers): readonly FoundSuggestion[] {
 
 function fromDecision(answers: Answers): readonly FoundSuggestion[] {
   const { need, otherForms } = answersIn(answers, decision);
-  const forms: readonly string[] = Array.isArray(otherForms) ? otherForms : [];
+  const forms = idsOf(otherForms);
   const kinds = SUGGESTION_KINDS.filter((kind) => forms.includes(kind));
   return [
     ...(need === 'yes-on-trial' ? [plain('trial', [placeOf(decision, 'need')])] : []),

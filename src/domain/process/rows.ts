@@ -25,6 +25,10 @@ export function rowIn<R extends Row>(rows: readonly R[], id: string): R | undefi
 /** The text in a cell; empty for anything that is no text. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** The ids in a checklist or a reference; none for anything that is no list. */
+export const idsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+
 /** Is there nothing a person put in? Ids and placement do not count. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return true;

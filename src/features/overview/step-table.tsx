@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { capital } from '#domain/values/sentence.ts';
-import type { PhaseId } from '#domain/steps/define-step.ts';
+import { PHASES } from '#domain/steps/define-step.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
@@ -8,8 +8,6 @@ import { linkTo, routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Tag } from '#ui/notice.tsx';
 import css from './overview.module.css';
-
-const PHASES: readonly PhaseId[] = ['before', 'mapping', 'needs', 'plan', 'after'];
 
 interface TableProps {
   readonly processId: string;

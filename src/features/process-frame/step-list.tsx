@@ -1,4 +1,4 @@
-import type { PhaseId } from '#domain/steps/define-step.ts';
+import { PHASES } from '#domain/steps/define-step.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
@@ -6,8 +6,6 @@ import { useStatuses } from '#session/process/use-statuses.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import css from './frame.module.css';
-
-const PHASES: readonly PhaseId[] = ['before', 'mapping', 'needs', 'plan', 'after'];
 
 /** Every step as a link, by phase, with how far it has come. */
 export function StepList({ current, onGo }: { current: StepId; onGo?: () => void }) {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { FIRST_LANGUAGE, isLanguage, type LanguageCode } from '#domain/language/languages.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
-import { useValue } from '#session/process/process-context.tsx';
+import { about } from '#domain/guide/steps/about.ts';
+import { useAnswer } from '#session/process/use-answer.ts';
 import { useWords } from './use-words.ts';
 import { useWordsIn } from './use-words-in.ts';
 
@@ -14,7 +15,7 @@ export const documentLanguageOf = (value: unknown): LanguageCode =>
  * own text: a draft in another language than the documents must never be taken in the meantime.
  */
 export function useChosenDocumentWords(): LoadedDocumentWords | null {
-  const code = documentLanguageOf(useValue('about', ['documentLanguage']));
+  const code = documentLanguageOf(useAnswer(about, 'documentLanguage'));
   const steps = useWordsIn(code, 'steps');
   const documents = useWordsIn(code, 'documents');
   const drafts = useWordsIn(code, 'drafts');

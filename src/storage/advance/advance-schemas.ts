@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { ASKED_STEPS, isAskedStep } from '#domain/guide/choices.ts';
+import { ASKED_STEPS, isAskedStep, PERSPECTIVES } from '#domain/guide/choices.ts';
+import { LONGEST_TEXT } from '#domain/values/longest-text.ts';
 import { savedFieldsOf, type SavedPart } from '#domain/steps/define-step.ts';
 import { idSchema, rowList, valueSchema } from '../files/value-schemas.ts';
 
 /** As long as a line of a process file may be. */
-const text = z.string().check(z.maxLength(200_000));
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
 
 export const invitationSchema = z.strictObject({
   process: idSchema,
@@ -28,7 +29,7 @@ export const invitationSchema = z.strictObject({
     z.strictObject({
       id: idSchema,
       name: text,
-      type: z.optional(z.enum(['patient', 'relative', 'both'])),
+      type: z.optional(z.enum(PERSPECTIVES)),
     }),
   ),
   deadline: text,

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { LONGEST_TEXT } from '#domain/values/longest-text.ts';
 import { SCALE_VALUES, type CellField, type Field, type FieldKind } from '#domain/steps/fields.ts';
 
 // The content security policy forbids eval, which the schema library would otherwise try.
 z.config({ jitless: true });
 
-/** Longest text on one line in a file, in UTF-16 units. */
-const LONGEST_TEXT = 200_000;
 /**
  * Longest running text: as much as a file holds. One field takes no more than a line, but words of many leaders come
  * together here, and an answer is kept whole in one text: a file of ours must never be refused for what we put in it.
