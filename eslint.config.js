@@ -29,6 +29,20 @@ const noModuleState = [
   selector,
   message: 'State has a life: the open process, a component, or a WeakMap keyed by what it belongs to.',
 }));
+const writtenByLanguage = [
+  ...['DateTimeFormat', 'NumberFormat', 'ListFormat', 'PluralRules', 'RelativeTimeFormat'].map(
+    (property) => ({
+      object: 'Intl',
+      property,
+    }),
+  ),
+  ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map((property) => ({ property })),
+  ...['toLocaleUpperCase', 'toLocaleLowerCase'].map((property) => ({ property })),
+].map((one) => ({ ...one, message: 'Ask the language: domain/language, useLanguage.' }));
+const outOfNowhere = [
+  { object: 'Date', property: 'now', message: 'The clock is an argument.' },
+  { object: 'Math', property: 'random', message: 'Chance is an argument.' },
+];
 const onlyOneLine = {
   name: 'BroadcastChannel',
   message: 'Windows speak through the port (src/storage/windows.ts), which app makes.',
@@ -115,17 +129,23 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noModuleState] },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    // Where the user is, as the machine says it.
+    ignores: ['src/session/clock/when.ts'],
+    rules: { 'no-restricted-properties': ['error', ...writtenByLanguage] },
+  },
+  {
     files: ['src/domain/**/*.ts', 'src/content/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', ...outsideWorld, onlyOneLine],
-      'no-restricted-properties': [
-        'error',
-        { object: 'Date', property: 'now', message: 'The clock is an argument.' },
-        { object: 'Math', property: 'random', message: 'Chance is an argument.' },
-      ],
+      'no-restricted-properties': ['error', ...outOfNowhere, ...writtenByLanguage],
       'no-restricted-syntax': ['error', ...namedExportsOnly, ...noClock],
     },
+  },
+  {
+    files: ['src/domain/language/**/*.ts'],
+    rules: { 'no-restricted-properties': ['error', ...outOfNowhere] },
   },
   { files: ['src/content/**', 'tests/**', '**/*.test.{ts,tsx}'], rules: { 'max-lines': ['error', 400] } },
   // Read by a tool that asks for a default export.

@@ -10,6 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { FIRST_LANGUAGE, LANGUAGES } from '#domain/language/languages.ts';
 import { COLOURS } from '../colours.ts';
 import { LOGO_PLACE } from '../template/check-template.ts';
 import { closeParts, openParts, writePart } from '../template/package-parts.ts';
@@ -88,7 +89,7 @@ function masterDocument(kind: MasterTemplate): Document {
     creator: 'Brukerpanelveilederen',
     lastModifiedBy: 'Brukerpanelveilederen',
     compatibility: { version: 15 },
-    styles: wordStyles('nb-NO'),
+    styles: wordStyles(LANGUAGES[FIRST_LANGUAGE].tag),
     numbering: wordNumbering,
     sections: [
       {
