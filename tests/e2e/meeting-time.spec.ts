@@ -8,6 +8,8 @@ import { expect } from '../support/person/patient-expect.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 import { readWord, textIn, under } from '../support/read-word.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const clockWords = words.clock;
 const titleOf = (step: keyof typeof bokmal.steps): string => bokmal.steps[step].title;
 
@@ -31,80 +33,62 @@ async function letPass(page: Page, seconds: number): Promise<void> {
 const seeNoFaults = async (page: Page): Promise<void> =>
   expect((await new AxeBuilder({ page }).withTags(WCAG).analyze()).violations).toEqual([]);
 
-test('a meeting keeps its time, places its ideas, survives a reload and ends in minutes', async ({
-  page,
-  appUrl,
-}, info) => {
+/** A meeting of the example that has just begun, in the facilitator's window, with a clock that the test sets. */
+async function startMeeting(page: Page, appUrl: string, before?: () => Promise<void>): Promise<void> {
   await page.clock.install({ time: new Date('2027-04-21T09:00:00+02:00') });
   await startExample(page, appUrl);
   await page.goto(pageOf(page, 'meeting'));
-  await page.getByRole('button', { name: words.page.more(titleOf('mapping')) }).click();
-  await expect(page.getByRole('textbox', { name: words.page.minutesOf(titleOf('mapping')) })).toHaveValue(
-    '11',
-  );
-  await page
-    .getByRole('combobox', { name: words.page.howOf(titleOf('groups')) })
-    .selectOption({ label: words.leave['by-mail'] });
-  await seeNoFaults(page);
-
-  const typed = page.getByRole('textbox', { name: words.page.minutesOf(titleOf('mapping')) });
-  await typed.fill('1e9');
-  await typed.press('Enter');
-  await expect(page.getByText(words.page.onlyWhole(0, 240, 11))).toBeVisible();
-  await expect(typed).toHaveValue('1e9');
-  await typed.fill('11');
-  await typed.blur();
-
+  await before?.();
   // The room opens in a window of its own; it is not needed here.
   page.on('popup', (popup) => void popup.close());
   await page.getByRole('button', { name: words.page.start, exact: true }).click();
-  const plan = page.getByRole('list', { name: clockWords.steps });
-  const now = plan.locator('[aria-current="step"]');
-  await expect(now).toContainText(titleOf('mapping'));
-  await expect(page.getByText(clockWords.onTime, { exact: true })).toBeVisible();
+  await expect(now(page)).toContainText(titleOf('mapping'));
+}
+const plan = (page: Page) => page.getByRole('list', { name: clockWords.steps });
+const now = (page: Page) => plan(page).locator('[aria-current="step"]');
 
-  await letPass(page, 540);
-  await expect(now).toContainText(clockWords.soon(2));
-  await letPass(page, 95);
-  await expect(now).toContainText(clockWords.last);
-  await letPass(page, 210);
-  await expect(now).toContainText(clockWords.over);
-  await expect(page.getByText(clockWords.behind(3), { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: /^Kort ned/ }).click();
-  await expect(page.getByText(clockWords.onTime, { exact: true })).toBeVisible();
-
-  await now.getByRole('button', { name: clockWords.pause, exact: true }).click();
+test('the time of a meeting stands over a reload in its break, and over a machine that sleeps', async ({
+  page,
+  appUrl,
+}) => {
+  await startMeeting(page, appUrl, () => seeNoFaults(page));
+  await letPass(page, 240);
+  await now(page).getByRole('button', { name: clockWords.pause, exact: true }).click();
   await letPass(page, 120);
-  await expect(now).toContainText(clockWords.paused);
+  await expect(now(page)).toContainText(clockWords.paused);
   await page.reload();
-  await expect(now).toContainText(clockWords.used(14, 11));
-  await now.getByRole('button', { name: clockWords.goOn, exact: true }).click();
-  await page.getByRole('button', { name: clockWords.change(titleOf('constraints')) }).click();
-  await page.getByRole('menuitem', { name: words.leave['next-meeting'] }).click();
-  await expect(plan).toContainText(words.left['next-meeting']);
+  await expect(now(page)).toContainText(clockWords.used(4, 10));
+  await now(page).getByRole('button', { name: clockWords.goOn, exact: true }).click();
 
   // A machine that sleeps fires its timers once, late.
   await page.clock.fastForward('20:00');
   await expect(page.getByText(/^Maskinen sov i \d+ minutter/)).toBeVisible();
-  await expect(now).toContainText(clockWords.used(14, 11));
-  await page.getByRole('button', { name: clockWords.fine, exact: true }).click();
+  await expect(now(page)).toContainText(clockWords.used(4, 10));
+});
 
-  await plan.getByRole('button', { name: titleOf('strategy'), exact: true }).click();
-  await expect(now).toContainText(titleOf('strategy'));
+test('what is gathered and placed in a meeting stands first in its minutes, apart from what stood before', async ({
+  page,
+  appUrl,
+}, info) => {
+  await startMeeting(page, appUrl, async () => {
+    await page
+      .getByRole('combobox', { name: words.page.howOf(titleOf('groups')) })
+      .selectOption({ label: words.leave['by-mail'] });
+  });
+  await letPass(page, 120);
+  await plan(page)
+    .getByRole('button', { name: titleOf('strategy'), exact: true })
+    .click();
+  await expect(now(page)).toContainText(titleOf('strategy'));
   await page.getByRole('button', { name: words.ideas.gather }).click();
   await seeNoFaults(page);
+
   await openPage(page, 'room');
   const box = page.getByRole('textbox', { name: words.ideas.write });
-  await box.fill('Tolk i alle samtaler');
+  await box.fill('- Tolk i alle samtaler\n- Kortere ventetid');
   await box.press('Enter');
-  await box.fill('- Kortere ventetid\n- Bedre overganger');
-  await box.press('Enter');
-  await expect(page.getByText(words.ideas.count(3, 0))).toBeVisible();
   await page.getByRole('button', { name: words.ideas.placeOf('Tolk i alle samtaler', 'utfordring') }).click();
-  await expect(page.getByText(words.ideas.count(3, 1))).toBeVisible();
-  await page.getByRole('button', { name: words.ideas.undo, exact: true }).click();
-  await expect(page.getByText(words.ideas.count(3, 0))).toBeVisible();
-  await page.getByRole('button', { name: words.ideas.placeOf('Tolk i alle samtaler', 'utfordring') }).click();
+  await expect(page.getByText(words.ideas.count(2, 1))).toBeVisible();
   await seeNoFaults(page);
 
   await openPage(page, 'meeting');
@@ -122,5 +106,5 @@ test('a meeting keeps its time, places its ideas, survives a reload and ends in 
   expect(textIn(under(minutes, decidedInMeeting))).not.toContain(reason);
   expect(textIn(under(minutes, decidedBefore))).toContain(reason);
   expect(textIn(under(minutes, 'Dette gjenstår'))).toContain(`${titleOf('groups')}: tas på e-post`);
-  expect(textIn(under(minutes, 'Tid'))).toContain('14 minutter');
+  expect(textIn(under(minutes, 'Tid'))).toContain('2 minutter');
 });

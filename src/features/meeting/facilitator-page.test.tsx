@@ -1,9 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { routes } from '#desk/routes.ts';
-import { rowsIn } from '#domain/guide/read.ts';
+import { answerIn, placeOf, rowsIn } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
+import { setAt } from '#domain/process/changes-at.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { summary as summaryStep } from '#domain/guide/steps/summary.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { giveTheWord } from '#domain/meeting/speaking.ts';
@@ -129,6 +131,20 @@ test('notes are kept step by step, and can be taken back by name', async () => {
   await page.press(said.shell.frame.undo);
   expect(screen.getByRole('textbox', { name: label })).toHaveValue('');
   expect(screen.getByText(said.shell.frame.undone(label))).toBeVisible();
+});
+
+test('undo takes back what was done in this window, and leaves what was written on the wall', async () => {
+  const page = await openAt(satisfied);
+  const label = words.notesOf(said.steps.summary.title);
+  const note = () => screen.getByRole('textbox', { name: label });
+  await page.write(label, 'Husk');
+  act(() => void page.other.change([setAt(placeOf(summaryStep, 'satisfiedWith'), 'Bra kurs')], 'Svar'));
+  (document.activeElement as HTMLElement).blur();
+  await page.person.keyboard('{Control>}z{/Control}');
+  expect(note()).toHaveValue('');
+  await page.press(said.shell.frame.redoWhat(label));
+  expect(note()).toHaveValue('Husk');
+  expect(answerIn(await page.answers(), summaryStep, 'satisfiedWith')).toBe('Bra kurs');
 });
 
 test('notes are never on the wall', async () => {

@@ -2,10 +2,12 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { routes } from '#desk/routes.ts';
 import { answerIn, placeOf } from '#domain/guide/read.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { strategy } from '#domain/guide/steps/strategy.ts';
 import { summary } from '#domain/guide/steps/summary.ts';
 import { removeAt } from '#domain/process/changes-at.ts';
 import type { Process } from '#domain/process/process.ts';
+import { fieldsOf } from '#domain/steps/define-step.ts';
 import { openMeeting, seeQuestion, type OpenMeeting } from '#tests/support/page/open-meeting.tsx';
 import { refuses, repositoryWhere } from '#tests/support/page/repository-where.ts';
 import { said } from '#tests/support/page/said.ts';
@@ -64,6 +66,20 @@ test('the end of the meeting is the last screen, and the way back leads to the l
   await seeQuestion(said.meeting.closing.thanks);
   await person.keyboard('{Shift>}{ArrowLeft}{/Shift}');
   await seeQuestion(titleOf('plan'));
+});
+
+test('the keyboard alone leads through every step of the guide and a question of each', async () => {
+  const asked = steps.filter((step) => fieldsOf(step).length > 0);
+  const { person } = await openAt('about');
+  for (const { id } of asked) {
+    await seeQuestion(titleOf(id));
+    await person.keyboard('{ArrowRight}');
+    const question = main().getAllByRole('heading', { level: 2 })[0];
+    expect(question).not.toHaveTextContent(titleOf(id));
+    expect(question).toHaveFocus();
+    await person.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  }
+  expect(asked).toHaveLength(steps.length - 1);
 });
 
 test('Enter begins to write, Escape ends it, and what was written is kept when the room moves on', async () => {
