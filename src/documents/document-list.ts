@@ -48,23 +48,28 @@ const WORD: readonly FileForm[] = ['docx'];
 const taken = (forms: readonly FileForm[]) =>
   ({ forms, bundled: forms, isMain: false, isPerMeeting: false }) as const;
 
-/** Every document, in the order they are offered. */
-export const DOCUMENTS: readonly ListedDocument[] = [
-  { kind: 'mandate', ...taken(BOTH), isMain: true, make: mandateOf, steps: [mandate.id] },
-  { kind: 'action-plan', ...taken(BOTH), isMain: true, make: actionPlanOf, steps: [plan.id] },
-  { kind: 'process-report', ...taken(BOTH), isMain: true, make: processReportOf },
-  { kind: 'role-description', ...taken(BOTH), make: roleDescriptionOf, steps: [roles.id] },
-  { kind: 'order', ...taken(WORD), make: orderOf, steps: [groups.id, roles.id] },
-  { kind: 'start-checklist', ...taken(WORD), make: startChecklistOf, steps: [] },
-  {
-    kind: 'minutes',
+/** In the order they are offered; a kind that is not here does not compile. */
+const BY_KIND: Readonly<Record<DocumentKind, Omit<ListedDocument, 'kind'>>> = {
+  mandate: { ...taken(BOTH), isMain: true, make: mandateOf, steps: [mandate.id] },
+  'action-plan': { ...taken(BOTH), isMain: true, make: actionPlanOf, steps: [plan.id] },
+  'process-report': { ...taken(BOTH), isMain: true, make: processReportOf },
+  'role-description': { ...taken(BOTH), make: roleDescriptionOf, steps: [roles.id] },
+  order: { ...taken(WORD), make: orderOf, steps: [groups.id, roles.id] },
+  'start-checklist': { ...taken(WORD), make: startChecklistOf, steps: [] },
+  minutes: {
     ...taken(BOTH),
     bundled: WORD,
     isPerMeeting: true,
     make: (input, meeting = latestMeeting(input.process.answers)) => minutesOf(input, meeting),
     steps: [],
   },
-];
+};
+
+/** Every document. */
+export const DOCUMENTS: readonly ListedDocument[] = Object.entries(BY_KIND).map(([kind, document]) => ({
+  ...document,
+  kind: kind as DocumentKind,
+}));
 
 /** Every document a process has, in the order they are offered; one for each meeting only where it was held. */
 export const documentsOf = (process: Process): readonly (ListedDocument & DocumentOf)[] =>
