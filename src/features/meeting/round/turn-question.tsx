@@ -1,4 +1,5 @@
-import { textOf, type Row } from '#domain/process/rows.ts';
+import { textOf } from '#domain/process/rows.ts';
+import type { Stakeholder } from '#domain/scoring/gap.ts';
 import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -7,7 +8,11 @@ import { SceneHead } from '../scene/scene-head.tsx';
 import css from './turn.module.css';
 
 interface TurnQuestionProps {
-  readonly asked: { readonly group: Row; readonly question: ScoringQuestion; readonly number: number };
+  readonly asked: {
+    readonly group: Stakeholder;
+    readonly question: ScoringQuestion;
+    readonly number: number;
+  };
   readonly of: number;
   readonly person: number;
   readonly given: boolean;

@@ -1,3 +1,6 @@
+import { groups } from '#domain/guide/steps/groups.ts';
+import { insight } from '#domain/guide/steps/insight.ts';
+import { strategy } from '#domain/guide/steps/strategy.ts';
 import { offersFor, takeOffer } from '#domain/drafts/offers.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
@@ -51,6 +54,6 @@ function Offers({ step }: { step: StepId }) {
   );
 }
 
-export const StrategyOffers = () => <Offers step="strategy" />;
-export const InsightOffers = () => <Offers step="insight" />;
-export const GroupOffers = () => <Offers step="groups" />;
+export const StrategyOffers = () => <Offers step={strategy.id} />;
+export const InsightOffers = () => <Offers step={insight.id} />;
+export const GroupOffers = () => <Offers step={groups.id} />;

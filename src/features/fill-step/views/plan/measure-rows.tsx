@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { isIsoDate } from '#domain/values/dates.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
-import type { ColumnId, RowIn } from '#domain/guide/read.ts';
+import type { ColumnId } from '#domain/guide/read.ts';
 import { filledRowsOf, textOf } from '#domain/process/rows.ts';
+import { isLate, type Measure } from '#domain/plan/measure.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import type { FieldProps } from '#desk/editors/field-props.ts';
 import { RowsEditor } from '#desk/editors/rows-editor.tsx';
@@ -12,17 +12,12 @@ import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './measure-rows.module.css';
 
-type Measure = RowIn<typeof plan, 'measures'>;
-
 const ORDERS = ['deadline', 'responsible', 'status', 'area'] as const satisfies readonly ColumnId<
   typeof plan,
   'measures'
 >[];
 type Order = (typeof ORDERS)[number];
 const LATE = 'late';
-
-const isLate = ({ deadline, status }: Measure, now: string): boolean =>
-  deadline !== undefined && isIsoDate(deadline) && deadline < now && status !== 'done';
 
 /** The measures, with a way to look at them in another order or only some of them. What is saved keeps its own order. */
 export function MeasureRows({ question }: FieldProps<RowsQuestion>) {

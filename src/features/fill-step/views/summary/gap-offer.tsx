@@ -1,7 +1,11 @@
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { summary } from '#domain/guide/steps/summary.ts';
+import { placeOf } from '#domain/guide/read.ts';
+import { setAt } from '#domain/process/changes-at.ts';
+import { textOf } from '#domain/process/rows.ts';
 import { byGap } from '#domain/scoring/gap.ts';
-import { useProcessStore, useValue } from '#session/process/process-context.tsx';
-import { useRowsIn } from '#session/process/use-answer.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import css from './gap-offer.module.css';
@@ -11,8 +15,7 @@ export function GapOffer() {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const store = useProcessStore();
-  const areas = useValue('summary', ['areasToStrengthen']);
-  const text = typeof areas === 'string' ? areas : '';
+  const text = textOf(useAnswer(summary, 'areasToStrengthen'));
   const offered = byGap(useRowsIn(stakeholders, 'groups')).filter(
     (one) => one.gap >= 1 && typeof one.row.name === 'string' && !text.includes(one.row.name),
   );
@@ -32,14 +35,12 @@ export function GapOffer() {
                 onClick={() =>
                   store.change(
                     [
-                      {
-                        kind: 'set',
-                        step: 'summary',
-                        path: ['areasToStrengthen'],
-                        value: text.trim() === '' ? name : `${text.trimEnd()}\n${name}`,
-                      },
+                      setAt(
+                        placeOf(summary, 'areasToStrengthen'),
+                        text.trim() === '' ? name : `${text.trimEnd()}\n${name}`,
+                      ),
                     ],
-                    steps.summary.fields['areasToStrengthen']?.label ?? '',
+                    steps.summary.fields.areasToStrengthen.label,
                   )
                 }
               >
