@@ -13,9 +13,15 @@ export function deedsAfterOthers<
     const free = changes.filter((change) => !theirs.some((other) => takesAway(change, other)));
     return free.length === changes.length ? changes : free;
   };
+  // Done and taken back, it can become something to undo again.
+  const bothWays = (deed: Deed): Deed => ({
+    ...deed,
+    changes: left(deed.changes),
+    inverse: left(deed.inverse),
+  });
   return {
     past: held(past, (deed) => ({ ...deed, inverse: left(deed.inverse) }), 'inverse'),
-    future: held(future, (deed) => ({ ...deed, changes: left(deed.changes) }), 'changes'),
+    future: held(future, bothWays, 'changes'),
   };
 }
 
@@ -27,7 +33,7 @@ function held(
 ): readonly Deed[] {
   const after = deeds.map((deed) => {
     const rest = without(deed);
-    return rest[part] === deed[part] ? deed : rest;
+    return rest.changes === deed.changes && rest.inverse === deed.inverse ? deed : rest;
   });
   return after.every((deed, index) => deed === deeds[index])
     ? deeds

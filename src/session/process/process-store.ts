@@ -5,7 +5,7 @@ import type { Autosave, SaveState } from '#storage/autosave.ts';
 import { NEVER_WRITTEN, type Order } from '#storage/order.ts';
 import type { SharedParts, WindowLine, WindowMessage } from '#storage/windows.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { isLast, joined, type Deed } from './deed.ts';
+import { doneAt, isLast, joined, withUndone, type Deed } from './deed.ts';
 import { deedsAfterOthers } from './deeds-after-others.ts';
 import { puttingBack } from './putting-back.ts';
 import { createReplica } from './replica.ts';
@@ -37,7 +37,7 @@ export interface ProcessStore extends StoreApi<ProcessState> {
   readonly parts: SharedParts;
   /**
    * Does the changes as one deed, and gives it; null when they changed nothing. Typing on in the same field joins the
-   * deed before.
+   * deed before, until the hands rest.
    */
   change(changes: readonly Change[], label: string): Deed | null;
   /** Takes back the latest deed and gives its label, or null when there is none. */
@@ -45,6 +45,8 @@ export interface ProcessStore extends StoreApi<ProcessState> {
   /** The same for this deed only: null, and nothing taken back, when something has been done since or it was undone. */
   undoIfLast(deed: Deed): string | null;
   redo(): string | null;
+  /** What is typed from now on is a deed of its own: the field was left. */
+  endTyping(): void;
   /** Remembers the step as the one to come back to. */
   visit(step: string): void;
   flush(): Promise<void>;
@@ -86,6 +88,9 @@ export function createProcessStore(given: {
     ownView: given.ownView ?? START_VIEW,
   }));
   let deeds = 0;
+  const newDeedId = (): number => (deeds += 1);
+  /** The deed that nothing joins any longer. */
+  let ended: number | undefined;
   const replica = createReplica({
     base: { answers: given.process.answers, order: given.order ?? NEVER_WRITTEN },
     // Of this store, not of the line: counting begins anew with each, and `written` must never be said of another's.
@@ -143,7 +148,12 @@ export function createProcessStore(given: {
       past: past.slice(0, -1),
       future: [...future, { ...deed, changes: again }],
     }));
+    endTyping();
     return deed.label;
+  }
+
+  function endTyping(): void {
+    ended = store.getState().past.at(-1)?.id;
   }
 
   return Object.assign(store, {
@@ -151,7 +161,10 @@ export function createProcessStore(given: {
     change(changes: readonly Change[], label: string) {
       const inverse = carryOut(changes);
       if (inverse.length === 0) return null;
-      const past = joined(store.getState().past, { id: (deeds += 1), label, changes, inverse });
+      const before = withUndone(store.getState(), newDeedId);
+      const deed = doneAt({ id: newDeedId(), label, changes, inverse }, Date.now());
+      const isFree = before === store.getState().past && before.at(-1)?.id !== ended;
+      const past = isFree ? joined(before, deed) : [...before, deed];
       store.setState({ past: past.slice(-MOST_DEEDS), future: [] });
       return past.at(-1) ?? null;
     },
@@ -165,8 +178,10 @@ export function createProcessStore(given: {
         past: [...past, { ...deed, inverse }],
         future: future.slice(0, -1),
       }));
+      endTyping();
       return deed.label;
     },
+    endTyping,
     visit(step: string) {
       if (store.getState().process.lastStep === step) return;
       store.setState(({ process }) => ({ process: { ...process, lastStep: step } }));

@@ -21,5 +21,12 @@ export function useOpenedProcess(id: string): Opened {
       close();
     };
   }, [repository, windows, id]);
+  const store = opened.kind === 'open' ? opened.store : null;
+  useEffect(() => {
+    if (!store) return;
+    const onLeft = (): void => store.endTyping();
+    document.addEventListener('focusout', onLeft);
+    return () => document.removeEventListener('focusout', onLeft);
+  }, [store]);
   return opened;
 }
