@@ -13,12 +13,17 @@ export async function downloadSaved(repository: ProcessRepository, id: string): 
   downloadProcessFile(await loaded(repository, id));
 }
 
+/** Gives a process another name, here and in the windows where it is open. */
 export async function rename(
   repository: ProcessRepository,
-  summary: ProcessSummary,
+  windows: Windows,
+  { id, title: before }: Pick<ProcessSummary, 'id' | 'title'>,
   title: string,
 ): Promise<void> {
-  await repository.write(summary.id, [{ change: renamed(title), seen: summary.title || undefined }], now());
+  const [change, seen, sent] = [renamed(title), before || undefined, { by: newId(), upTo: 1 }];
+  const { order, changes } = await repository.write(id, [{ change, seen, sent }], now());
+  windows.tell(id, { kind: 'changes', changes: [change], sent, made: [{ seen, upTo: 1, after: 0 }] });
+  windows.tell(id, { kind: 'written', sent, write: { writes: order.writes, changes } });
 }
 
 /** Makes a process of its own with the same answers. */

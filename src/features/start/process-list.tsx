@@ -87,7 +87,7 @@ export function ProcessList({ processes, act }: { processes: readonly ProcessSum
           onSave={(title) => {
             setAsking(null);
             act(async () => {
-              await rename(repository, asking.of, title);
+              await rename(repository, windows, asking.of, title);
               return { text: '' };
             });
           }}
