@@ -12,7 +12,7 @@ import { calendarOf } from '#documents/calendar/calendar-events.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { isLanguage, LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import project from '../package.json' with { type: 'json' };

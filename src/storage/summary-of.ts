@@ -1,7 +1,8 @@
 import { answersIn } from '#domain/guide/read.ts';
 import { invitation } from '#domain/guide/registers/invitation.ts';
 import { about } from '#domain/guide/steps/about.ts';
-import { titleOf, type Process } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
+import type { Process } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { AnswerTo, ProcessSummary } from './process-repository.ts';
 

@@ -4,7 +4,6 @@ import { download } from '#session/download/download.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useTrust } from '#session/repositories/use-trust.ts';
 import type { TakenFile } from './taken-file.ts';
-import { makeDocument } from './make-document.ts';
 
 /** What is happening to the file that was asked for last. `title`: what a person calls it. */
 export type Taking =
@@ -53,8 +52,10 @@ export function useTaking(): Taker {
     isMaking: (id) => busy.has(id),
     take,
     takeDocument: (document, form, title) =>
-      take(takingId(document, form), title, async () =>
-        makeDocument(store.getState().process, document, form, await trust()),
-      ),
+      take(takingId(document, form), title, async () => {
+        const { process } = store.getState();
+        const [{ makeDocument }, own] = await Promise.all([import('./make-document.ts'), trust()]);
+        return makeDocument(process, document, form, own);
+      }),
   };
 }

@@ -6,8 +6,8 @@ import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { CellEditor } from './cell-editor.tsx';
 import css from './park-field.module.css';
+import { DateEditor, LineEditor } from './text-editors.tsx';
 
 interface ParkProps {
   readonly step: string;
@@ -16,7 +16,7 @@ interface ParkProps {
   readonly label: string;
 }
 
-/** The way to mark a field as «uavklart», and what is parked there: what, who finds out, by when. */
+/** The way to mark a field as «uavklart», and what is parked there: what, why, who finds out, by when. */
 export function ParkField({ step, field, label }: ParkProps) {
   const words = useWords('parking');
   const store = useProcessStore();
@@ -50,19 +50,17 @@ export function ParkField({ step, field, label }: ParkProps) {
 function Parked({ id, label }: { id: string; label: string }) {
   const words = useWords('parking');
   const store = useProcessStore();
-  const cell = (column: 'text' | 'who' | 'when', kind: 'line' | 'date') => (
-    <CellEditor
-      place={placeOf(parking, 'items', id, column)}
-      field={{ kind }}
-      words={{ label: words[column] }}
-    />
-  );
+  const about = (column: 'text' | 'why' | 'who' | 'when') => ({
+    place: placeOf(parking, 'items', id, column),
+    words: { label: words[column] },
+  });
   return (
     <div role="group" aria-label={words.group(label)} className={css['parked']}>
       <p className={`h-s ${css['head'] ?? ''}`}>{words.tag}</p>
-      {cell('text', 'line')}
-      {cell('who', 'line')}
-      {cell('when', 'date')}
+      <LineEditor {...about('text')} field={{ kind: 'line' }} />
+      <LineEditor {...about('why')} field={{ kind: 'line' }} />
+      <LineEditor {...about('who')} field={{ kind: 'line' }} />
+      <DateEditor {...about('when')} field={{ kind: 'date' }} />
       <div className={css['foot']}>
         <Button
           look="secondary"

@@ -3,7 +3,8 @@ import { isBlank, rowsOf } from '#domain/process/rows.ts';
 import type { CellField, ScaleValue } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import type { DocumentWords } from '#documents/words/document-words.ts';
-import { givenAt, wordFor, type DocumentInput, type FieldGiven } from './field-given.ts';
+import { givenAt, type DocumentInput, type FieldGiven } from './field-given.ts';
+import { wordFor } from '#documents/words/word-for.ts';
 import { matrixLines } from './matrix-lines.ts';
 import { dateText, numberText } from './written-values.ts';
 

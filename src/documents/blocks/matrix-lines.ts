@@ -1,6 +1,7 @@
 import { isBlank } from '#domain/process/rows.ts';
 import type { MatrixField, MatrixRow } from '#domain/steps/fields.ts';
-import { wordFor, type FieldGiven } from './field-given.ts';
+import type { FieldGiven } from './field-given.ts';
+import { wordFor } from '#documents/words/word-for.ts';
 
 export interface MatrixLine {
   readonly item: string;

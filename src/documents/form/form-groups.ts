@@ -2,7 +2,7 @@ import { rowCode, type FormTable } from '#domain/advance/form-fields.ts';
 import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { ColumnId } from '#domain/guide/read.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
-import { wordFor } from '../blocks/field-given.ts';
+import { wordFor } from '#documents/words/word-for.ts';
 import { controlFor } from './form-cells.ts';
 import { wordsOf, type FormInput } from './form-input.ts';
 import type { FormBlock, FormTableBlock } from './form-model.ts';

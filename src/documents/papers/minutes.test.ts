@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#domain/process/process.ts';
-import { marksOf, writeMarks } from '#domain/meeting/decision-marks.ts';
+import { writeMarks } from '#domain/meeting/decision-marks.ts';
+import { marksOf } from '#domain/meeting/decided-when.ts';
 import { steps } from '#domain/guide/steps.ts';
 import {
   headingsOf,

@@ -7,7 +7,7 @@ import { groups as groupsStep } from '#domain/guide/steps/groups.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { coverageOf } from '#domain/panel/coverage.ts';
 import { byGap } from '#domain/scoring/gap.ts';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { PHASES, type PhaseId } from '#domain/steps/define-step.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
 import { nameOfRow } from '#documents/blocks/cell-texts.ts';

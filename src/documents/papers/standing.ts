@@ -2,7 +2,7 @@ import { textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { standing as register } from '#domain/guide/registers/standing.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import type { DocumentStanding } from '#documents/blocks/block.ts';
 import { type DocumentInput } from '#documents/blocks/field-given.ts';
 import { dateText } from '#documents/blocks/written-values.ts';

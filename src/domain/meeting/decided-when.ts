@@ -2,7 +2,8 @@ import type { Answers } from '../process/process.ts';
 import { rowsIn } from '../guide/read.ts';
 import { meeting as register } from '../guide/registers/meeting.ts';
 import type { AnyStep } from '../steps/define-step.ts';
-import { marksOf, keyOfDecision, readMarks, type DecisionMarks } from './decision-marks.ts';
+import type { CellField } from '../steps/fields.ts';
+import { keyOfDecision, markOf, readMarks, type DecisionMarks } from './decision-marks.ts';
 import { MEETINGS, type MeetingId } from '../guide/choices.ts';
 import { decidedIn, type Decided } from './outcome.ts';
 
@@ -19,6 +20,27 @@ export interface DecidedWhen {
   /** Was this decided in the meeting, and changed after it had ended? By `keyOfDecision`. */
   readonly changedSince: ReadonlySet<string>;
 }
+
+/** The marks of all that is decided now, whichever meeting is there to decide it. */
+export function marksOf(steps: readonly AnyStep[], answers: Answers): DecisionMarks {
+  const decided = MEETINGS.flatMap((meeting) => decidedIn(steps, answers, meeting));
+  return new Map(
+    decided.flatMap((one): readonly (readonly [string, string])[] => {
+      const field = steps.find(({ id }) => id === one.step)?.fields[one.field];
+      if (!one.rows || field?.kind !== 'rows')
+        return [[keyOfDecision(one), markOf(answers[one.step]?.[one.field])]];
+      const columns = Object.keys(field.columns).filter((id) => !isCount(field.columns[id]));
+      return one.rows.map((row) => [
+        keyOfDecision(one, row),
+        markOf(Object.fromEntries(columns.map((column) => [column, row[column]]))),
+      ]);
+    }),
+  );
+}
+
+/** How hands and dots were counted on the way is no part of what was decided. */
+const isCount = (column: CellField | undefined): boolean =>
+  column?.kind === 'tally' || (column?.kind === 'number' && column.unit === 'votes');
 
 type When = 'inMeeting' | 'later' | 'before';
 

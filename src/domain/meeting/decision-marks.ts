@@ -1,11 +1,7 @@
-import type { Answers } from '../process/process.ts';
 import { placeKey, placeOfKey } from '../process/place.ts';
 import { isBlank, type Row } from '../process/rows.ts';
-import type { AnyStep } from '../steps/define-step.ts';
-import type { CellField } from '../steps/fields.ts';
 import { hash53 } from '../values/text-hash.ts';
-import { MEETINGS } from '../guide/choices.ts';
-import { decidedIn, type Decided } from './outcome.ts';
+import type { Decided } from './outcome.ts';
 
 /** A short mark of each decision, by `keyOfDecision`: the same mark is the same decision. */
 export type DecisionMarks = ReadonlyMap<string, string>;
@@ -13,23 +9,6 @@ export type DecisionMarks = ReadonlyMap<string, string>;
 /** The key of the place a decision stands at: a field, or one of its rows. */
 export const keyOfDecision = ({ step, field }: Decided, row?: Row): string =>
   placeKey({ step, field, ...(row ? { row: row.id } : {}) });
-
-/** The marks of all that is decided now, whichever meeting is there to decide it. */
-export function marksOf(steps: readonly AnyStep[], answers: Answers): DecisionMarks {
-  const decided = MEETINGS.flatMap((meeting) => decidedIn(steps, answers, meeting));
-  return new Map(
-    decided.flatMap((one): readonly (readonly [string, string])[] => {
-      const field = steps.find(({ id }) => id === one.step)?.fields[one.field];
-      if (!one.rows || field?.kind !== 'rows')
-        return [[keyOfDecision(one), markOf(answers[one.step]?.[one.field])]];
-      const columns = Object.keys(field.columns).filter((id) => !isCount(field.columns[id]));
-      return one.rows.map((row) => [
-        keyOfDecision(one, row),
-        markOf(Object.fromEntries(columns.map((column) => [column, row[column]]))),
-      ]);
-    }),
-  );
-}
 
 /**
  * Marks as one line of text, which is how they are kept, by "step/field" or "step/field/row". Only marks: what is deleted
@@ -55,12 +34,8 @@ export function readMarks(text: unknown): DecisionMarks | undefined {
   }
 }
 
-/** How hands and dots were counted on the way is no part of what was decided. */
-const isCount = (column: CellField | undefined): boolean =>
-  column?.kind === 'tally' || (column?.kind === 'number' && column.unit === 'votes');
-
-/** Two different decisions do not meet by chance. */
-const markOf = (value: unknown): string => hash53(plain(value)).toString(36);
+/** The mark of one answer, blank or not; two different decisions do not meet by chance. */
+export const markOf = (value: unknown): string => hash53(plain(value)).toString(36);
 
 /** One text for one answer: blank is blank, keys in order, the space around a text does not count. */
 function plain(value: unknown): string {

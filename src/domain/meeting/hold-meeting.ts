@@ -4,7 +4,8 @@ import type { Change } from '../process/change.ts';
 import { setAt } from '../process/changes-at.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep } from '../steps/define-step.ts';
-import { marksOf, writeMarks } from './decision-marks.ts';
+import { writeMarks } from './decision-marks.ts';
+import { marksOf } from './decided-when.ts';
 import { endRun, openRun, startRun, type Run } from './used-time.ts';
 
 const noted = (

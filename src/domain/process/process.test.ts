@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { defineStep } from '../steps/define-step.ts';
-import { CURRENT_SCHEMA_VERSION, emptyProcess, stepAnswers, titleOf } from './process.ts';
+import { CURRENT_SCHEMA_VERSION, stepAnswers } from './process.ts';
+import { emptyProcess } from './empty-process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 
 const steps = [
   defineStep({

@@ -1,6 +1,7 @@
 import { textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
-import { titleOf, type Process } from '#domain/process/process.ts';
+import type { Process } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { routes } from '#desk/routes.ts';
 import { useLanguage } from '#session/words/use-language.ts';

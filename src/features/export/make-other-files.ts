@@ -5,11 +5,12 @@ import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { invitationOf } from '#domain/advance/invitation.ts';
 import type { Profile } from '#domain/profile/profile.ts';
-import { titleOf, type Process } from '#domain/process/process.ts';
+import type { Process } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { makeForm } from '#desk/documents/make-form.ts';
 import { fetchDocumentInput } from '#desk/documents/document-input.ts';
 import { fileOf, type TakenFile } from '#desk/documents/taken-file.ts';
-import { pageWriters } from '#desk/documents/make-document.ts';
+import { pageWriters } from '#desk/documents/page-writers.ts';
 import { wallClock } from '#session/clock/wall-clock.ts';
 import type { Trust } from '#session/repositories/fetch-trust.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';

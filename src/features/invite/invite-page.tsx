@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { about } from '#domain/guide/steps/about.ts';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { documentLanguageOf } from '#session/words/use-document-words.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess } from '#session/process/process-context.tsx';

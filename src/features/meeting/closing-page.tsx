@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { isMeeting } from '#domain/guide/choices.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { stepOfScene } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
@@ -12,6 +12,7 @@ import { NextBar } from './facilitator/next-bar.tsx';
 import { Notes } from './facilitator/notes.tsx';
 import { Parking } from './facilitator/parking.tsx';
 import { RoomPanel } from './facilitator/room-panel.tsx';
+import { RoomPicture } from './facilitator/room-picture.tsx';
 import { ScriptColumn } from './facilitator/script-column.tsx';
 import { SpeakingOrder } from './facilitator/speaking-order.tsx';
 import { KeysProvider } from './keys/keys-provider.tsx';
@@ -74,7 +75,7 @@ function Columns() {
           <NextBar />
         </main>
         <aside className={css['side']} aria-label={facilitator.side}>
-          <RoomPanel />
+          <RoomPanel picture={<RoomPicture />} />
           <Parking scene={room.scene} onShow={() => room.go({ kind: 'parking' })} />
           <Notes key={stepOfScene(room.scene)} scene={room.scene} />
           <SpeakingOrder />

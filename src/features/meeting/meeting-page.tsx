@@ -4,7 +4,7 @@ import { MEETINGS, type MeetingId } from '#domain/guide/choices.ts';
 import { nextMeeting, wasHeld } from '#domain/meeting/outcome.ts';
 import { timePlanOf } from '#domain/meeting/time-plan.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { sceneKey } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
 import { useBlack } from '#session/room/use-black.ts';
@@ -15,6 +16,7 @@ import { moveStep } from './room/move-step.ts';
 import { RoomControls } from './room/room-controls.tsx';
 import { RoomDialogs } from './room/room-dialogs.tsx';
 import { RoomSheet } from './room/room-sheet.tsx';
+import { SceneView } from './room/scene-view.tsx';
 import css from './room/room.module.css';
 import { useHeldScene } from './room/use-held-scene.ts';
 import { useRoomDialogs } from './room/use-room-dialogs.ts';
@@ -69,7 +71,9 @@ function Screen() {
   return (
     <div className={css['screen']}>
       <div className={css['zoomed']} style={{ zoom: scale }}>
-        <RoomSheet scene={shown} />
+        <RoomSheet scene={shown}>
+          <SceneView key={sceneKey(shown)} scene={shown} />
+        </RoomSheet>
         <div className={css['notices']}>
           <MeetingNotices />
         </div>

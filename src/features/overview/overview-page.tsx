@@ -3,7 +3,7 @@ import { answersIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { exportStep } from '#domain/guide/steps/export.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';

@@ -1,4 +1,4 @@
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';

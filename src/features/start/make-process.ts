@@ -1,5 +1,7 @@
 import { applyChange } from '#domain/process/change.ts';
-import { emptyProcess, titleOf, type Process } from '#domain/process/process.ts';
+import type { Process } from '#domain/process/process.ts';
+import { emptyProcess } from '#domain/process/empty-process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { rename } from '#domain/process/rename.ts';
 import { loadExample } from '#content/example.ts';
 import { steps } from '#domain/guide/steps.ts';

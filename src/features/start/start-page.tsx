@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { titleOf } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { titleOf, type Process } from '#domain/process/process.ts';
+import type { Process } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { savedParts } from '#domain/guide/saved-parts.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { CURRENT_SCHEMA_VERSION, titleOf, type Process } from '#domain/process/process.ts';
+import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { WindowMessage } from '#storage/windows.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';

@@ -1,4 +1,5 @@
-import { titleOf, type Process } from '#domain/process/process.ts';
+import type { Process } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
 
 /** Letters that do not fall apart into a plain letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {

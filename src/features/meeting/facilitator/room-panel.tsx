@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { useBlack } from '#session/room/use-black.ts';
 import { useRoom } from '#session/room/use-room.ts';
-import { useRoomShape, useRoomWindowOpen } from '#session/room/use-room-window.ts';
+import { useRoomWindowOpen } from '#session/room/use-room-window.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -8,14 +9,12 @@ import { GatherControls } from '../ideas/gather-controls.tsx';
 import { ScoringControls } from '../scoring/scoring-controls.tsx';
 import css from './facilitator.module.css';
 import { OpenRoom } from './open-room.tsx';
-import { RoomPicture } from './room-picture.tsx';
 
 /** A small live picture of the wall, and the ways to steer it: dark or light, on and back, scores, ideas, looking around alone. */
-export function RoomPanel() {
+export function RoomPanel({ picture }: { picture: ReactNode }) {
   const { facilitator, controls } = useWords('meetingRoom');
   const room = useRoom();
   const [black, setBlack] = useBlack();
-  const shape = useRoomShape();
   const open = useRoomWindowOpen();
   return (
     <section aria-labelledby="room-sees" className={css['panel']}>
@@ -30,7 +29,7 @@ export function RoomPanel() {
         )}
       </div>
       <div data-dark={black || undefined} className={css['picture']}>
-        <RoomPicture scene={room.inRoom} {...(shape === null ? {} : { shape })} />
+        {picture}
       </div>
       <div className={css['steer']}>
         <IconButton

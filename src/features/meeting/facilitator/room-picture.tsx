@@ -1,6 +1,9 @@
-import type { RoomScene } from '#domain/room/scene.ts';
+import { sceneKey } from '#domain/room/scene.ts';
+import { useRoom } from '#session/room/use-room.ts';
+import { useRoomShape } from '#session/room/use-room-window.ts';
 import { NoKeys } from '../keys/keys-provider.tsx';
 import { RoomSheet } from '../room/room-sheet.tsx';
+import { SceneView } from '../room/scene-view.tsx';
 import { SHEET_WIDTH } from '../room/use-room-scale.ts';
 import css from './room-picture.module.css';
 
@@ -9,7 +12,9 @@ const WIDTH = 312;
 const USUAL_SHAPE = 9 / 16;
 
 /** The wall in small, live: the same views on the same answers. It takes no focus, no presses and no keys. */
-export function RoomPicture({ scene, shape = USUAL_SHAPE }: { scene: RoomScene; shape?: number }) {
+export function RoomPicture() {
+  const scene = useRoom().inRoom;
+  const shape = useRoomShape() ?? USUAL_SHAPE;
   const scale = WIDTH / SHEET_WIDTH;
   return (
     <div className={css['frame']} style={{ width: WIDTH, height: WIDTH * shape }} aria-hidden>
@@ -19,7 +24,9 @@ export function RoomPicture({ scene, shape = USUAL_SHAPE }: { scene: RoomScene; 
         inert
       >
         <NoKeys>
-          <RoomSheet scene={scene} asPicture />
+          <RoomSheet scene={scene} asPicture>
+            <SceneView key={sceneKey(scene)} scene={scene} />
+          </RoomSheet>
         </NoKeys>
       </div>
     </div>
