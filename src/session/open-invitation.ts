@@ -3,7 +3,7 @@ import type { Invitation } from '#domain/advance/invitation.ts';
 import { renewalOf, type Renewed } from '#domain/advance/renew-record.ts';
 import { answerIn } from '#domain/guide/read.ts';
 import { invitation as register } from '#domain/guide/registers/invitation.ts';
-import { valueAt } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { RepositoryError } from '#storage/repository-error.ts';
 import { newId } from '#session/machine/new-id.ts';

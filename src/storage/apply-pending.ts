@@ -1,4 +1,5 @@
-import { applyChange, valueAt, type Change } from '#domain/process/change.ts';
+import { applyChange, type Change } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import type { Process } from '#domain/process/process.ts';
 import { isBlank, rowIn, rowsOf, type Row } from '#domain/process/rows.ts';
 import type { Answers } from '#domain/process/process.ts';

@@ -1,4 +1,4 @@
-import type { Path } from '#domain/process/change.ts';
+import type { Path } from '#domain/process/value-at.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import type { PendingChange } from './process-repository.ts';
 

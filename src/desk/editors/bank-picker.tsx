@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
-import { valueAt } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import { useProcess } from '#session/process/process-context.tsx';

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
-import type { Path } from '#domain/process/change.ts';
+import type { Path } from '#domain/process/value-at.ts';
 import { isBlankRow, rowsOf, type Row } from '#domain/process/rows.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useLocalUndo } from '#session/process/use-local-undo.ts';
-import { valueAt } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import { useWords } from '#session/words/use-words.ts';
 
 export interface RowsHandle {

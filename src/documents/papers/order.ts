@@ -4,7 +4,7 @@ import { constraints } from '#domain/guide/steps/constraints.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { numberOf } from '#domain/values/numbers.ts';
-import { valueAt } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import { pathOf } from '#domain/process/place.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';

@@ -2,7 +2,7 @@ import { placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
-import { valueAt } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import { pathOf } from '#domain/process/place.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { RowsField } from '#domain/steps/fields.ts';

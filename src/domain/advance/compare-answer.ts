@@ -1,7 +1,7 @@
 import { rowsIn, type RowIn } from '../guide/read.ts';
 import { advance } from '../guide/registers/advance.ts';
 import type { AnyStep } from '../steps/define-step.ts';
-import { valueAt } from '../process/change.ts';
+import { valueAt } from '../process/value-at.ts';
 import { stepAnswers, type Process } from '../process/process.ts';
 import { isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
 import { isOwnRowId, ROW_NAME, type AdvanceAnswer } from './answer.ts';

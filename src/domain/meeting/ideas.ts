@@ -1,4 +1,5 @@
-import { valueAt, type Change } from '../process/change.ts';
+import type { Change } from '../process/change.ts';
+import { valueAt } from '../process/value-at.ts';
 import { placeOf, rowsIn, type ColumnId } from '../guide/read.ts';
 import { meeting } from '../guide/registers/meeting.ts';
 import { insertAt, removeAt, setAt } from '../process/changes-at.ts';

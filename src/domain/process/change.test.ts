@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyChange, applyChanges, effectOf, inverseOf, valueAt, type Change } from './change.ts';
+import { applyChange, applyChanges, effectOf, inverseOf, type Change } from './change.ts';
+import { valueAt } from './value-at.ts';
 import { isMerging } from './merging.ts';
 import type { Answers } from './process.ts';
 

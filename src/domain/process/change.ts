@@ -1,17 +1,14 @@
 import { differenceOf } from './counts.ts';
 import { isMerging, merged, unmerging, type MergingChange } from './merging.ts';
 import type { Answers } from './process.ts';
-import { rowIn, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
+import { valueAt, type Path } from './value-at.ts';
 
 /**
  * A change is the smallest thing a person does: one field of one row of one step. Windows, undo and the
  * database all speak in changes, never in whole records, so that two writers cannot wipe each other out.
  * Counts and lists of ids change by adding and including (`merging.ts`), so that neither writer loses anything.
- *
- * A path is `[field]` or `[field, row id, column, …]`; rows are addressed by id, never by position.
  */
-export type Path = readonly string[];
-
 export type Change =
   | MergingChange
   | { readonly kind: 'set'; readonly step: string; readonly path: Path; readonly value: unknown }
@@ -32,18 +29,6 @@ export type Change =
     };
 
 const isRows = (node: unknown): node is readonly Row[] => Array.isArray(node);
-
-/** The value at a path, or `undefined`. */
-export function valueAt(answers: Answers, step: string, path: Path): unknown {
-  let node: unknown = answers[step];
-  for (const key of path) {
-    if (isRows(node)) node = rowIn(node, key);
-    else if (node !== null && typeof node === 'object' && Object.hasOwn(node, key))
-      node = (node as Record<string, unknown>)[key];
-    else return undefined;
-  }
-  return node;
-}
 
 /**
  * Answers with the change applied; the argument is left alone. Setting a cell of a row that is gone

@@ -1,4 +1,4 @@
-import type { Path } from './change.ts';
+import type { Path } from './value-at.ts';
 
 /**
  * A place among the answers, the one notation of it: a field of a step or register, one of its rows, or one cell of a

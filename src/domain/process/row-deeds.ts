@@ -1,4 +1,5 @@
-import { valueAt, type Change } from './change.ts';
+import type { Change } from './change.ts';
+import { valueAt } from './value-at.ts';
 import { insertAt, removeAt, setAt, setCells } from './changes-at.ts';
 import { pathOf, type Place } from './place.ts';
 import type { Answers } from './process.ts';

@@ -1,7 +1,7 @@
 import { placeOf, type ColumnId } from '../guide/read.ts';
 import { criteria } from '../guide/steps/criteria.ts';
 import { stakeholders } from '../guide/steps/stakeholders.ts';
-import { valueAt } from '../process/change.ts';
+import { valueAt } from '../process/value-at.ts';
 import { isSamePlace } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { isBlankRow, rowIn, rowsOf, treeOf } from '../process/rows.ts';

@@ -1,4 +1,4 @@
-import { valueAt } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import { putBack } from '#domain/process/put-back.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import type { Process } from '#domain/process/process.ts';

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { valueAt, type Path } from '#domain/process/change.ts';
+import { valueAt, type Path } from '#domain/process/value-at.ts';
 import { calmAnswers, type CalmState } from './calm-answers.ts';
 import type { ProcessState, ProcessStore } from './process-store.ts';
 import { watchAnswers, type AnswerWatch } from './watch-answers.ts';

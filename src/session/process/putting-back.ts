@@ -1,4 +1,5 @@
-import { valueAt, type Change } from '#domain/process/change.ts';
+import type { Change } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlank, rowIn, rowsOf } from '#domain/process/rows.ts';
 

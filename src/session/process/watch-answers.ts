@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { rowIn, rowsOf } from '#domain/process/rows.ts';
-import type { Path } from '#domain/process/change.ts';
+import type { Path } from '#domain/process/value-at.ts';
 import type { Answers } from '#domain/process/process.ts';
 
 type Listener = () => void;

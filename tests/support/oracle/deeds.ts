@@ -1,4 +1,5 @@
-import { valueAt, type Change } from '#domain/process/change.ts';
+import type { Change } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import { removeRow } from '#domain/process/row-deeds.ts';
 import { rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import type { Answers } from '#domain/process/process.ts';

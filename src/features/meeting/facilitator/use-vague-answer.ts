@@ -1,4 +1,4 @@
-import { valueAt } from '#domain/process/change.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import { pathOf, type Place } from '#domain/process/place.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { followUpsAt, type FollowUps } from '#domain/follow-up/follow-ups.ts';
