@@ -3,61 +3,29 @@ import { expect, test } from 'vitest';
 import { steps } from '#domain/guide/steps.ts';
 import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
 import { readScene, sceneKey, type RoomScene } from '#domain/room/scene.ts';
-import {
-  allScenes,
-  fieldsBeside,
-  isRowByRow,
-  listColumnsOf,
-  isRowGone,
-  indexOfScene,
-  rowColumnsOf,
-  SCORING_COLUMNS,
-} from '#domain/room/scenes.ts';
+import { allScenes, dotsColumnOf, indexOfScene, isRowByRow, isRowGone } from '#domain/room/scenes.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import { askedAt, askedOn } from '../support/asked-in-room.ts';
 import { anyProcess } from '../support/any-process.ts';
-
-const stepWith = (id: string): AnyStep => {
-  const step = steps.find((one) => one.id === id);
-  if (!step) throw new Error(`No step ${id}.`);
-  return step;
-};
-
-/** What can be answered on a screen, as step/field, with the column of a list, or the row and column of one row. */
-function askedOn(scene: RoomScene): readonly string[] {
-  if (scene.kind === 'dots') return ['criteria/criteria/*/votes'];
-  if (scene.kind === 'scoring')
-    return SCORING_COLUMNS[scene.question].map((column) => `stakeholders/groups/${scene.row}/${column}`);
-  if (scene.kind === 'field') {
-    const field = stepWith(scene.step).fields[scene.field];
-    if (field?.kind === 'rows')
-      return listColumnsOf(scene.step, scene.field, field).map(
-        (column) => `${scene.step}/${scene.field}/*/${column}`,
-      );
-    return fieldsBeside(stepWith(scene.step), scene.field).map((id) => `${scene.step}/${id}`);
-  }
-  if (scene.kind !== 'row') return [];
-  const field = stepWith(scene.step).fields[scene.field];
-  if (field?.kind !== 'rows') return [];
-  const columns = scene.column ? [scene.column] : rowColumnsOf(scene.step, scene.field, field);
-  return columns.map((column) => `${scene.step}/${scene.field}/${scene.row}/${column}`);
-}
 
 test('every field of every step, and every cell of every written row, is asked on exactly one screen', () => {
   fc.assert(
     fc.property(anyProcess(steps), ({ answers }) => {
-      const asked = allScenes(steps, answers).flatMap(askedOn);
+      const asked = allScenes(steps, answers).flatMap(askedOn).map(askedAt);
       const expected = steps.flatMap((step: AnyStep) =>
         fieldsOf(step).flatMap(([id, field]) => {
           if (field.kind !== 'rows') return [`${step.id}/${id}`];
-          const inList = isRowByRow(field) ? [field.name] : Object.keys(field.columns);
-          const written = isRowByRow(field)
-            ? rowsOf(answers[step.id]?.[id]).filter((row) => !isBlankRow(row))
-            : [];
+          const dots = dotsColumnOf(step.id, id);
+          const oneByOne = isRowByRow(step.id, id, field);
+          const inList = oneByOne
+            ? [field.name, ...(dots === null ? [] : [dots])]
+            : Object.keys(field.columns);
+          const written = oneByOne ? rowsOf(answers[step.id]?.[id]).filter((row) => !isBlankRow(row)) : [];
           return [
             ...inList.map((column) => `${step.id}/${id}/*/${column}`),
             ...written.flatMap((row) =>
               Object.keys(field.columns)
-                .filter((column) => column !== field.name)
+                .filter((column) => column !== field.name && column !== dots)
                 .map((column) => `${step.id}/${id}/${row.id}/${column}`),
             ),
           ];

@@ -101,6 +101,13 @@ const NAMED: Answers = {
   },
 };
 
+/** Every field of these steps and registers answered, in every column of a few rows, and nothing else. */
+export function everyAnswer(parts: readonly SavedPart[]): Answers {
+  let answers: Answers = {};
+  for (const part of parts) answers = { ...answers, [part.id]: filled(part, answers) };
+  return answers;
+}
+
 /**
  * The example with everything filled in that can be saved, every option of rows and registers too: a file of it holds all
  * a version knows. `of` is the process itself, or the record of a leader who answers it in advance.

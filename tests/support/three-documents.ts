@@ -8,7 +8,8 @@ import { documentsOf, type FileForm } from '#documents/document-list.ts';
 import { mandateOf } from '#documents/papers/mandate.ts';
 import { processReportOf } from '#documents/papers/process-report.ts';
 
-const inputOf = (answers: Answers) =>
+/** What documents of these answers are made from, in bokmål. */
+export const documentInput = (answers: Answers) =>
   documentInputOf(
     { id: 'p', schemaVersion: 1, createdAt: '', updatedAt: '', answers },
     {
@@ -20,7 +21,7 @@ const inputOf = (answers: Answers) =>
 
 /** Every document of these answers that can be taken in this form, in bokmål. */
 export function allDocuments(answers: Answers, form: FileForm): readonly DocumentModel[] {
-  const input = inputOf(answers);
+  const input = documentInput(answers);
   return documentsOf(input.process)
     .filter(({ forms }) => forms.includes(form))
     .map(({ make, meeting }) => make(input, meeting));
@@ -28,6 +29,6 @@ export function allDocuments(answers: Answers, form: FileForm): readonly Documen
 
 /** The mandate, the plan and the report of these answers, in bokmål, as the program makes them. */
 export function threeDocuments(answers: Answers): readonly [DocumentModel, DocumentModel, DocumentModel] {
-  const input = inputOf(answers);
+  const input = documentInput(answers);
   return [mandateOf(input), actionPlanOf(input), processReportOf(input)];
 }

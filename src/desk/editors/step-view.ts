@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Question, RowsQuestion } from '#domain/guide/question.ts';
-import type { steps } from '#domain/guide/steps.ts';
+import type { StepId, steps } from '#domain/guide/steps.ts';
 import type { FieldGroup } from '#domain/steps/fields.ts';
 import type { FieldProps } from './field-props.ts';
 
@@ -42,3 +42,10 @@ export type StepViews = { readonly [S in GuideStep as S['id']]?: StepView<S> };
 
 /** The view of a step that is known only when the program runs. */
 export type ViewOfAnyStep = AnyView<Readonly<Record<string, FieldView | undefined>>>;
+
+/** The view of a step by its id; an empty one where it has none. */
+export function viewIn(views: StepViews, step: StepId): ViewOfAnyStep {
+  // An editor of rows is only ever given rows: which fields it is for was seen to where it was declared.
+  const found: unknown = views[step];
+  return found ?? {};
+}

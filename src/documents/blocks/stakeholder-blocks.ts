@@ -7,7 +7,7 @@ import {
 } from '#domain/scoring/gap.ts';
 import { rowsAs } from '#domain/guide/read.ts';
 import { stakeholders as stakeholdersStep } from '#domain/guide/steps/stakeholders.ts';
-import { filledOf, isBlank } from '#domain/process/rows.ts';
+import { filledOf, isBlank, type Row } from '#domain/process/rows.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { SCALE_VALUES, type RowsField, type ScaleValue } from '#domain/steps/fields.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -40,7 +40,18 @@ function textsOf(given: Given, row: Stakeholder, id: ColumnId): readonly string[
   return field ? cellTexts(columnGiven(given, row, [id, field])) : [];
 }
 
-/** The groups as entered, with both scores, the gap and the note. */
+/** Columns of the table itself, and those that are told after it. */
+const ELSEWHERE: readonly string[] = [
+  'name',
+  'type',
+  'involvement',
+  'importance',
+  'involvementVotes',
+  'importanceVotes',
+  'agreed',
+] satisfies readonly ColumnId[];
+
+/** The groups as entered, with both scores, the gap, the note and what else was asked. */
 function groupTable(given: Given, rows: readonly Stakeholder[]): TableBlock {
   const columns: readonly { readonly id: ColumnId; readonly width: number }[] = [
     { id: 'name', width: 3 },
@@ -48,7 +59,10 @@ function groupTable(given: Given, rows: readonly Stakeholder[]): TableBlock {
     { id: 'involvement', width: 1.5 },
     { id: 'importance', width: 1.5 },
   ];
-  const noted = rows.some((row) => !isBlank(row.note));
+  // The note, and whatever else is asked about a group; what nobody has written in says nothing.
+  const others = Object.entries(given.field.columns).filter(
+    ([id]) => !ELSEWHERE.includes(id) && rows.some((row: Row) => !isBlank(row[id])),
+  );
   const { words } = given;
   return {
     kind: 'table',
@@ -57,7 +71,10 @@ function groupTable(given: Given, rows: readonly Stakeholder[]): TableBlock {
       { header: words.labels.number, width: 0.6 },
       ...columns.map(({ id, width }) => ({ header: columnWords(given, id).label, width })),
       { header: words.stakeholders.gap, width: 0.7, align: 'center' },
-      ...(noted ? [{ header: columnWords(given, 'note').label, width: 3.2 }] : []),
+      ...others.map(([id, { kind }]) => ({
+        header: given.labels.columns?.[id]?.label ?? id,
+        width: kind === 'paragraph' ? 3.2 : 1.5,
+      })),
     ],
     rows: rows.map((row, index) => {
       const gap = gapOf(row);
@@ -70,7 +87,7 @@ function groupTable(given: Given, rows: readonly Stakeholder[]): TableBlock {
             gap === undefined ? [] : [gapText(gap)],
             gap !== undefined && gap >= 1 ? { strong: true } : {},
           ),
-          ...(noted ? [cell(textsOf(given, row, 'note'))] : []),
+          ...others.map((column) => cell(cellTexts(columnGiven(given, row, column)))),
         ],
       };
     }),

@@ -1,3 +1,4 @@
+import type { FieldId } from '#domain/guide/read.ts';
 import type { mandate } from '#domain/guide/steps/mandate.ts';
 import type { DraftPiece } from '#domain/drafts/draft.ts';
 import type { Answers } from '#domain/process/process.ts';
@@ -18,15 +19,9 @@ import {
   titlePieces,
 } from './mandate-place-pieces.ts';
 
-/** The fields of the mandate that get a draft; the day of approval and the extra clauses do not. */
-export type MandateDraftField = Exclude<
-  keyof (typeof mandate)['fields'],
-  'approvedOn' | 'clauses' | 'seenDrafts'
->;
-
 type Draft = (answers: Answers, language: DraftLanguage) => readonly DraftPiece[];
 
-const DRAFTS: Readonly<Record<MandateDraftField, Draft>> = {
+const DRAFTS = {
   title: titlePieces,
   preparedBy: preparedByPieces,
   responsible: responsiblePieces,
@@ -39,7 +34,10 @@ const DRAFTS: Readonly<Record<MandateDraftField, Draft>> = {
   caseHandling: caseHandlingPieces,
   evaluation: evaluationPieces,
   references: referencePieces,
-};
+} satisfies { readonly [F in FieldId<typeof mandate>]?: Draft };
+
+/** The fields of the mandate that get a draft; the day of approval and the extra clauses do not. */
+export type MandateDraftField = keyof typeof DRAFTS;
 
 export const isMandateDraftField = (field: string): field is MandateDraftField =>
   Object.hasOwn(DRAFTS, field);

@@ -29,17 +29,21 @@ const SCORED = placeOf(stakeholders, 'groups');
 const DOTTED = placeOf(criteria, 'criteria');
 const DOTS = 'votes' satisfies ColumnId<typeof criteria, 'criteria'>;
 
+/** The column of a field that is given in dots, on a screen of its own for all rows at once; null for none. */
+export const dotsColumnOf = (step: string, fieldId: string): string | null =>
+  isSamePlace({ step, field: fieldId }, DOTTED) ? DOTS : null;
+
 /** Are the rows of this field looked at one at a time, after the list of their names? */
-export function isRowByRow(field: RowsField): boolean {
-  const others = Object.entries(field.columns).filter(([id]) => id !== field.name);
+export function isRowByRow(step: string, fieldId: string, field: RowsField): boolean {
+  const apart = [field.name, dotsColumnOf(step, fieldId)];
+  const others = Object.entries(field.columns).filter(([id]) => !apart.includes(id));
   return others.length > 3 || others.some(([, column]) => SPACIOUS.has(column.kind));
 }
 
 /** The columns that stand in the list of a rows field. */
 export function listColumnsOf(step: string, fieldId: string, field: RowsField): readonly string[] {
-  if (isRowByRow(field)) return [field.name];
-  const dots = hasDots(step, fieldId);
-  return Object.keys(field.columns).filter((column) => !(dots && column === DOTS));
+  if (isRowByRow(step, fieldId, field)) return [field.name];
+  return Object.keys(field.columns).filter((column) => column !== dotsColumnOf(step, fieldId));
 }
 
 /** The columns asked together on the screen of one row: all but those with a screen of their own. */
@@ -47,7 +51,10 @@ export const rowColumnsOf = (step: string, fieldId: string, field: RowsField): r
   Object.entries(field.columns)
     .filter(
       ([id, column]) =>
-        id !== field.name && column.kind !== 'matrix' && !(isScored(step, fieldId) && isScoring(id)),
+        id !== field.name &&
+        id !== dotsColumnOf(step, fieldId) &&
+        column.kind !== 'matrix' &&
+        !(isScored(step, fieldId) && isScoring(id)),
     )
     .map(([id]) => id);
 
@@ -86,12 +93,14 @@ function scenesOf(step: AnyStep, answers: Answers): readonly RoomScene[] {
       const definition = step.fields[field];
       const first: RoomScene = { kind: 'field', step: step.id, field };
       if (definition?.kind !== 'rows') return [first];
-      if (hasDots(step.id, field)) return [first, { kind: 'dots', step: criteria.id }];
-      if (!isRowByRow(definition)) return [first];
+      const dots: readonly RoomScene[] =
+        dotsColumnOf(step.id, field) === null ? [] : [{ kind: 'dots', step: criteria.id }];
+      if (!isRowByRow(step.id, field, definition)) return [first, ...dots];
       const rows = rowsOf(valueAt(answers, step.id, [field]));
       const ordered = definition.tree ? treeOf(rows).map(({ row }) => row) : rows;
       return [
         first,
+        ...dots,
         ...ordered
           .filter((row) => !isBlankRow(row))
           .flatMap((row) => rowScenes(step.id, field, definition, row.id)),
@@ -147,6 +156,5 @@ function rowScenes(step: string, field: string, definition: RowsField, row: stri
 }
 
 const isScored = (step: string, field: string): boolean => isSamePlace({ step, field }, SCORED);
-const hasDots = (step: string, field: string): boolean => isSamePlace({ step, field }, DOTTED);
 const isScoring = (column: string): boolean =>
   Object.values(SCORING_COLUMNS).some((columns) => (columns as readonly string[]).includes(column));

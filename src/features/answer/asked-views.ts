@@ -1,6 +1,6 @@
 import type { StepId } from '#domain/guide/steps.ts';
 import type { AskedField } from '#domain/advance/asked-fields.ts';
-import type { StepViews, ViewOfAnyStep } from '#desk/editors/step-view.ts';
+import { viewIn, type StepViews, type ViewOfAnyStep } from '#desk/editors/step-view.ts';
 import { AskedRows } from './asked-rows.tsx';
 import { GroupsEditor } from './groups-editor.tsx';
 import { UnitsEditor } from './units-editor.tsx';
@@ -16,7 +16,7 @@ export function askedViewOf(
   step: StepId,
   fields: readonly (readonly [id: string, field: AskedField])[],
 ): ViewOfAnyStep {
-  const own: ViewOfAnyStep = views[step] ?? {};
+  const own = viewIn(views, step);
   const rows = fields.filter(([, { kind }]) => kind === 'rows');
   return {
     fields: { ...Object.fromEntries(rows.map(([id]) => [id, { Editor: AskedRows }])), ...own.fields },

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { titleOf } from '#domain/guide/title.ts';
+import { exportStep } from '#domain/guide/steps/export.ts';
+import { fieldsOf } from '#domain/steps/define-step.ts';
+import { StepFields } from '#desk/editors/step-fields.tsx';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -8,6 +11,9 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { CheckAnswers } from './check-answers.tsx';
 import css from './export.module.css';
 import { TakeDocuments } from './take-documents.tsx';
+
+/** Nothing is asked here so far; what will be stands with the rest. */
+const asked = fieldsOf(exportStep).map(([id]) => id);
 
 /** Look over the answers, then take the documents. Holes are allowed; the documents say where they are. */
 export function ExportPage() {
@@ -34,6 +40,7 @@ export function ExportPage() {
         <p className="lead">{steps.export.why}</p>
         <TakeDocuments />
         <CheckAnswers />
+        <StepFields step={exportStep.id} fields={asked} view={{}} painted />
       </main>
       <BottomBar label={shell.frame.steps}>
         <LinkButton look="quiet" icon="arrow-left" to={routes.step(process.id, 'plan')}>

@@ -15,7 +15,7 @@ import { AdvertPreview } from './roles/advert-preview.tsx';
 import { RolesBeside } from './roles/roles-beside.tsx';
 import { StakeholderTable } from './stakeholders/stakeholder-table.tsx';
 import { StakeholdersPicture } from './stakeholders/stakeholders-picture.tsx';
-import type { StepViews, ViewOfAnyStep } from '#desk/editors/step-view.ts';
+import { viewIn, type StepViews, type ViewOfAnyStep } from '#desk/editors/step-view.ts';
 import { GapOffer } from './summary/gap-offer.tsx';
 
 /** What some steps have beyond their fields; a step or field that is not here is drawn by kind. */
@@ -38,4 +38,4 @@ const views: StepViews = {
   plan: { fields: { measures: { Editor: MeasureRows } }, Aside: PlanSuggestions },
 };
 
-export const viewOf = (step: StepId): ViewOfAnyStep => views[step] ?? {};
+export const viewOf = (step: StepId): ViewOfAnyStep => viewIn(views, step);

@@ -1,0 +1,127 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { stepsNb } from '#content/steps/steps.nb.ts';
+import { steps, type StepId } from '#domain/guide/steps.ts';
+import type { Place } from '#domain/process/place.ts';
+import type { Answers } from '#domain/process/process.ts';
+import { rowsOf, type Row } from '#domain/process/rows.ts';
+import { allScenes } from '#domain/room/scenes.ts';
+import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
+import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
+import { sameValue } from '#domain/values/same-value.ts';
+import type { Block } from '#documents/blocks/block.ts';
+import { reportStep } from '#documents/papers/report-step.ts';
+import { askedAt, askedOn } from '../support/asked-in-room.ts';
+import { everyAnswer } from '../support/full-process.ts';
+import { openMeeting } from '../support/page/open-meeting.tsx';
+import { openStep } from '../support/page/open-step.ts';
+import { isAsked, lookEverywhere, placesSeen } from '../support/page/places-on-page.ts';
+import { documentInput } from '../support/three-documents.ts';
+
+/**
+ * A question is declared once, and stands from then on wherever its step does. These tests know no step and no field:
+ * they fail for a field or a column that a page or document has forgotten, the day it is declared.
+ */
+vi.setConfig({ testTimeout: 60_000 });
+
+const asking = steps.flatMap((step: AnyStep & { readonly id: StepId }) =>
+  fieldsOf(step).length > 0 ? [[step.id, step] as const] : [],
+);
+const answers = everyAnswer(steps);
+function labelOf({ step, field, column }: Place): string {
+  const words = fieldWordsOf(stepsNb, step, field);
+  return (column === undefined ? words : words?.columns?.[column])?.label ?? '';
+}
+const times = (count: number, keys: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(keys.map((key) => [key, count]));
+
+/** Every asked field of a step, and every cell of its rows. */
+const placesOf = (step: AnyStep): readonly string[] =>
+  fieldsOf(step).flatMap(([field, declared]) => [
+    askedAt({ step: step.id, field }),
+    ...(declared.kind === 'rows'
+      ? rowsOf(answers[step.id]?.[field]).flatMap(({ id: row }) =>
+          Object.keys(declared.columns).map((column) => askedAt({ step: step.id, field, row, column })),
+        )
+      : []),
+  ]);
+
+test.each(asking)('everything that is asked in %s stands once on its page', async (id, step) => {
+  await openStep(id, answers);
+  // Fields can stand beside the others, too.
+  const page = (): HTMLElement => screen.getByRole('main').parentElement as HTMLElement;
+  const seen = new Map<string, number>();
+  await lookEverywhere({
+    page,
+    press: (button) => fireEvent.click(button),
+    look() {
+      for (const [place, count] of placesSeen(page(), step, answers))
+        seen.set(place, Math.max(count, seen.get(place) ?? 0));
+    },
+  });
+  expect(Object.fromEntries(seen)).toEqual(times(1, placesOf(step)));
+});
+
+test.each(asking)('everything that is asked in %s stands once in the room', async (id, step) => {
+  const scenes = allScenes([step], answers).filter(({ kind }) => kind !== 'closing');
+  const room = await openMeeting('room', answers, { scene: { kind: 'step', step: id } });
+  const seen: Place[] = [];
+  for (const scene of scenes) {
+    await room.show(scene);
+    for (const place of askedOn(scene)) {
+      seen.push(place);
+      // Scores and dots are given with buttons of their own.
+      const isDrawn =
+        scene.kind === 'field' || scene.kind === 'row'
+          ? isAsked(screen.getByRole('main'), labelOf(place))
+          : screen.getAllByRole('button').length > 0;
+      expect(isDrawn, `${askedAt(place)} is drawn`).toBe(true);
+    }
+  }
+  expect(new Set(seen.map(askedAt)).size).toBe(seen.length);
+  const asked = fieldsOf(step).flatMap(([field, declared]) =>
+    declared.kind === 'rows'
+      ? Object.keys(declared.columns).map((column) => ({ field, column }))
+      : [{ field }],
+  );
+  const missing = asked.filter(
+    (place) => !seen.some(({ field, column }) => sameValue(place, column ? { field, column } : { field })),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** The fields a block is the head of: as one answer among others, or as an answer of its own. */
+function headsIn(block: Block): readonly string[] {
+  const heads =
+    block.kind === 'keyValue'
+      ? block.rows.map(({ key, source }) => ({ text: key, source }))
+      : block.kind === 'heading'
+        ? [block]
+        : [];
+  return heads.flatMap(({ text, source }) =>
+    source && source.row === undefined && text === labelOf(source) ? [source.field] : [],
+  );
+}
+
+test.each(asking)('everything that is asked in %s stands once in the report', (id, step) => {
+  const report = (given: Answers): readonly Block[] => reportStep(documentInput(given), step);
+  const fields = fieldsOf(step).map(([field]) => field);
+  const heads = report(answers).flatMap(headsIn);
+  expect(heads.toSorted()).toEqual(fields.toSorted());
+
+  const without = (field: string, column: string): Answers => ({
+    ...answers,
+    [id]: {
+      ...answers[id],
+      [field]: rowsOf(answers[id]?.[field]).map(({ [column]: _gone, ...row }) => row as Row),
+    },
+  });
+  const untold = fieldsOf(step).flatMap(([field, declared]) =>
+    declared.kind === 'rows'
+      ? Object.keys(declared.columns).filter(
+          (column) => JSON.stringify(report(without(field, column))) === JSON.stringify(report(answers)),
+        )
+      : [],
+  );
+  expect(untold).toEqual([]);
+});
