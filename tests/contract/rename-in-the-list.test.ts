@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { CURRENT_SCHEMA_VERSION, titleOf, type Process } from '#domain/process/process.ts';
+import { titleOf } from '#domain/guide/title.ts';
+import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 import { followProcess, type Opened } from '#session/process/follow-process.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';

@@ -5,7 +5,7 @@ import { fieldsBeside, listColumnsOf, rowColumnsOf, SCORING_COLUMNS } from '#dom
 import type { AnyStep } from '#domain/steps/define-step.ts';
 
 /** What stands for any row of a list. */
-export const ANY_ROW = '*';
+const ANY_ROW = '*';
 
 const stepWith = (id: string): AnyStep => {
   const step = steps.find((one) => one.id === id);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { titleOf } from '#domain/guide/title.ts';
-import { stepOfScene } from '#domain/room/scene.ts';
+import { sceneKey, stepOfScene } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
 import { useBlack } from '#session/room/use-black.ts';
@@ -13,6 +13,7 @@ import { Notes } from './facilitator/notes.tsx';
 import { Parking } from './facilitator/parking.tsx';
 import { RoomPanel } from './facilitator/room-panel.tsx';
 import { RoomPicture } from './facilitator/room-picture.tsx';
+import { SceneView } from './room/scene-view.tsx';
 import { ScriptColumn } from './facilitator/script-column.tsx';
 import { SpeakingOrder } from './facilitator/speaking-order.tsx';
 import { KeysProvider } from './keys/keys-provider.tsx';
@@ -75,7 +76,13 @@ function Columns() {
           <NextBar />
         </main>
         <aside className={css['side']} aria-label={facilitator.side}>
-          <RoomPanel picture={<RoomPicture />} />
+          <RoomPanel
+            picture={
+              <RoomPicture>
+                <SceneView key={sceneKey(room.inRoom)} scene={room.inRoom} />
+              </RoomPicture>
+            }
+          />
           <Parking scene={room.scene} onShow={() => room.go({ kind: 'parking' })} />
           <Notes key={stepOfScene(room.scene)} scene={room.scene} />
           <SpeakingOrder />

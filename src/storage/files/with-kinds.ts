@@ -16,18 +16,19 @@ export function withKinds(
 ): JsonSchema {
   // Written out, so that no part of it stands in two places.
   const copy = JSON.parse(JSON.stringify(schema)) as JsonSchema;
-  const answers = answersAt.reduce(propertyOf, copy);
-  const places = answers['properties'] as JsonSchema;
+  const answered = answersAt.reduce(propertyOf, copy);
+  const places = answered['properties'] as JsonSchema;
   for (const part of parts.filter(({ id }) => id in places))
-    for (const [id, field] of savedFieldsOf(part)) tell(propertyOf(propertyOf(answers, part.id), id), field);
+    for (const [id, field] of savedFieldsOf(part)) tell(propertyOf(propertyOf(answered, part.id), id), field);
   return copy;
 }
 
 function tell(schema: JsonSchema, field: Field): void {
   Object.assign(schema, meaningOf(field));
   if (field.kind !== 'rows') return;
-  const row = schema['items'] as JsonSchema;
-  for (const [column, cell] of Object.entries<CellField>(field.columns)) tell(propertyOf(row, column), cell);
+  const items = schema['items'] as JsonSchema;
+  for (const [column, cell] of Object.entries<CellField>(field.columns))
+    tell(propertyOf(items, column), cell);
 }
 
 function meaningOf(field: Field): JsonSchema {

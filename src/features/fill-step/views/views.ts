@@ -1,10 +1,13 @@
+import { isMandateDraftField, type MandateDraftField } from '#domain/drafts/mandate-drafts.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { FeeCalculator } from './constraints/fee-calculator.tsx';
 import { OldRate } from './constraints/old-rate.tsx';
 import { CompositionCheck } from './groups/composition.tsx';
 import { Coverage } from './groups/coverage.tsx';
 import { GroupRows } from './groups/group-rows.tsx';
-import { DRAFTED_FIELDS } from './mandate/drafted-fields.ts';
+import { DraftedField } from './mandate/drafted-field.tsx';
 import { MandatePreview } from './mandate/mandate-preview.tsx';
 import { TakeAllDrafts } from './mandate/take-all-drafts.tsx';
 import { UnitTree } from './mapping/unit-tree.tsx';
@@ -17,6 +20,13 @@ import { StakeholderTable } from './stakeholders/stakeholder-table.tsx';
 import { StakeholdersPicture } from './stakeholders/stakeholders-picture.tsx';
 import { viewIn, type StepViews, type ViewOfAnyStep } from '#desk/editors/step-view.ts';
 import { GapOffer } from './summary/gap-offer.tsx';
+
+/** Every field of the mandate that gets a draft, with the editor that offers it. */
+const DRAFTED_FIELDS = Object.fromEntries(
+  fieldsOf(mandate)
+    .filter(([id]) => isMandateDraftField(id))
+    .map(([id]) => [id, { Editor: DraftedField }]),
+) as Readonly<Record<MandateDraftField, { readonly Editor: typeof DraftedField }>>;
 
 /** What some steps have beyond their fields; a step or field that is not here is drawn by kind. */
 const views: StepViews = {

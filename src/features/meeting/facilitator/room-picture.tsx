@@ -1,9 +1,8 @@
-import { sceneKey } from '#domain/room/scene.ts';
+import type { ReactNode } from 'react';
 import { useRoom } from '#session/room/use-room.ts';
 import { useRoomShape } from '#session/room/use-room-window.ts';
 import { NoKeys } from '../keys/keys-provider.tsx';
 import { RoomSheet } from '../room/room-sheet.tsx';
-import { SceneView } from '../room/scene-view.tsx';
 import { SHEET_WIDTH } from '../room/use-room-scale.ts';
 import css from './room-picture.module.css';
 
@@ -12,7 +11,7 @@ const WIDTH = 312;
 const USUAL_SHAPE = 9 / 16;
 
 /** The wall in small, live: the same views on the same answers. It takes no focus, no presses and no keys. */
-export function RoomPicture() {
+export function RoomPicture({ children }: { children: ReactNode }) {
   const scene = useRoom().inRoom;
   const shape = useRoomShape() ?? USUAL_SHAPE;
   const scale = WIDTH / SHEET_WIDTH;
@@ -25,7 +24,7 @@ export function RoomPicture() {
       >
         <NoKeys>
           <RoomSheet scene={scene} asPicture>
-            <SceneView key={sceneKey(scene)} scene={scene} />
+            {children}
           </RoomSheet>
         </NoKeys>
       </div>
