@@ -2,7 +2,7 @@ import { adviceOf, type KindAdviceGiven, type StepAdvice } from '#domain/steps/a
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { useCalmProcess } from '#session/process/process-context.tsx';
+import { useDebouncedProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import type { Parts } from '#content/languages/parts.ts';
 
@@ -60,7 +60,7 @@ function textsFor(
 
 const NONE: readonly string[] = [];
 
-/** The advice that belongs to one place: a field, or a row (and column) of it. Follows when the hands rest. */
+/** The advice that belongs to one place: a field, or a row (and column) of it. Debounced. */
 export function useAdvice(
   step: AnyStep,
   words: AnyStepWords,
@@ -68,7 +68,7 @@ export function useAdvice(
 ): readonly string[] {
   const shell = useWords('shell');
   // Joined, because texts are compared by value: the same advice must not make a field render again.
-  const joined = useCalmProcess(
+  const joined = useDebouncedProcess(
     ({ process }) => textsFor(step, words, shell, process.answers).get(keyOf(place))?.join('\n') ?? '',
   );
   return joined === '' ? NONE : joined.split('\n');

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { valueAt, type Path } from '#domain/process/value-at.ts';
-import { calmAnswers, type CalmState } from './calm-answers.ts';
+import { debouncedProcess, type DebouncedState } from './debounced-process.ts';
 import type { ProcessState, ProcessStore } from './process-store.ts';
 import { watchAnswers, type AnswerWatch } from './watch-answers.ts';
 
@@ -18,15 +18,15 @@ export function useProcessStore(): ProcessStore {
 /** One part of the open process; the component renders again only when that part changes. */
 export const useProcess = <T,>(select: (state: ProcessState) => T): T => useStore(useProcessStore(), select);
 
-const calms = new WeakMap<ProcessStore, ReturnType<typeof calmAnswers>>();
+const debounced = new WeakMap<ProcessStore, ReturnType<typeof debouncedProcess>>();
 const watches = new WeakMap<ProcessStore, AnswerWatch>();
 
-/** The same, a moment after the hands rest: for what is worked out from many answers and need not follow each key. */
-export function useCalmProcess<T>(select: (state: CalmState) => T): T {
+/** The same, debounced (see `debounced-process.ts`): for what is worked out from many answers and need not follow each key. */
+export function useDebouncedProcess<T>(select: (state: DebouncedState) => T): T {
   const store = useProcessStore();
-  let calm = calms.get(store);
-  if (!calm) calms.set(store, (calm = calmAnswers(store)));
-  return useStore(calm, select);
+  let copy = debounced.get(store);
+  if (!copy) debounced.set(store, (copy = debouncedProcess(store)));
+  return useStore(copy, select);
 }
 
 /** The value at a path, live. Only this place is listened to, however large the page is. */

@@ -3,7 +3,7 @@ import { pathOf, type Place } from '#domain/process/place.ts';
 import { answerIn, type ColumnId, type FieldId, type RowIn, type RowsFieldId } from '#domain/guide/read.ts';
 import type { SavedPart } from '#domain/steps/define-step.ts';
 import type { ValueOf } from '#domain/steps/fields.ts';
-import { useCalmProcess, useValue } from './process-context.tsx';
+import { useDebouncedProcess, useValue } from './process-context.tsx';
 
 /** The value at a place of any step, live: for what walks through the guide. Else use `useAnswer`. */
 export const useValueAt = (place: Place): unknown => useValue(place.step, pathOf(place));
@@ -39,9 +39,9 @@ export const useCell = <
   column: C,
 ): RowIn<P, F>[C] | undefined => useValue(part.id, [field, row, column]) as RowIn<P, F>[C] | undefined;
 
-/** What a field holds, a moment after the hands rest: for what is worked out from many answers. */
-export const useCalmAnswer = <const P extends SavedPart, F extends FieldId<P>>(
+/** What a field holds, debounced: for what is worked out from many answers. */
+export const useDebouncedAnswer = <const P extends SavedPart, F extends FieldId<P>>(
   part: P,
   field: F,
 ): ValueOf<P['fields'][F]> | undefined =>
-  useCalmProcess(({ process }) => answerIn(process.answers, part, field));
+  useDebouncedProcess(({ process }) => answerIn(process.answers, part, field));

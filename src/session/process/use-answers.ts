@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Answers } from '#domain/process/process.ts';
 import type { SavedPart } from '#domain/steps/define-step.ts';
-import { useCalmProcess, useProcess, useProcessStore } from './process-context.tsx';
+import { useDebouncedProcess, useProcess, useProcessStore } from './process-context.tsx';
 import type { ProcessStore } from './process-store.ts';
 
-/** Every answer of the open process, as it was when the hands last rested. */
-export const useAnswers = (): Answers => useCalmProcess(({ process }) => process.answers);
+/** Every answer of the open process, debounced. */
+export const useAnswers = (): Answers => useDebouncedProcess(({ process }) => process.answers);
 
 /** What stands in one step or register and nothing else, live; the same object until something in it changes. */
 export function useAnswersOf({ id }: Pick<SavedPart, 'id'>): Answers {
@@ -22,7 +22,7 @@ const latest = new WeakMap<ProcessStore, Map<string, Answers>>();
  */
 export function useAnswersBeside(step: string): Answers {
   const store = useProcessStore();
-  return useCalmProcess(({ process: { answers } }) => {
+  return useDebouncedProcess(({ process: { answers } }) => {
     const ofStore = latest.get(store) ?? new Map<string, Answers>();
     const before = ofStore.get(step);
     if (before && sameBeside(step, before, answers)) return before;

@@ -2,7 +2,7 @@ import { steps, type StepId } from '#domain/guide/steps.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { progressOf, type StepStatus } from '#domain/steps/progress.ts';
 import { stepAnswers, type StepAnswers } from '#domain/process/process.ts';
-import { useCalmProcess } from './process-context.tsx';
+import { useDebouncedProcess } from './process-context.tsx';
 
 /** Found once for each state of a step's answers: every page shows the status of every step. */
 const found = new WeakMap<StepAnswers, StepStatus>();
@@ -17,7 +17,7 @@ function statusOf(step: AnyStep, answers: StepAnswers): StepStatus {
 
 /** The status of every step that asks something, in order; null for one that only sums up. */
 export function useStatuses(): Readonly<Record<StepId, StepStatus | null>> {
-  const joined = useCalmProcess(({ process }) =>
+  const joined = useDebouncedProcess(({ process }) =>
     steps
       .map((step: AnyStep) =>
         fieldsOf(step).length === 0 ? '' : statusOf(step, stepAnswers(process, step.id)),

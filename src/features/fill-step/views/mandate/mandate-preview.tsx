@@ -5,7 +5,7 @@ import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { useDocumentInput } from '#desk/documents/use-document-input.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { fieldAround, placeOnPage } from '#desk/editors/field-element.ts';
-import { useCalmProcess } from '#session/process/process-context.tsx';
+import { useDebouncedProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './paper.module.css';
 
@@ -31,7 +31,7 @@ const toField = ({ field }: Place): void => placeOnPage({ field })?.control?.foc
 /** You write to the left and see the paper to the right. */
 export function MandatePreview() {
   const shell = useWords('shell');
-  const process = useDeferredValue(useCalmProcess((state) => state.process));
+  const process = useDeferredValue(useDebouncedProcess((state) => state.process));
   const input = useDocumentInput(process);
   const marked = useFocusedField();
   const model = useMemo(() => mandateOf(input), [input]);

@@ -5,7 +5,7 @@ import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { byDisagreement } from '#domain/scoring/scores-of.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
-import { useCalmAnswer } from '#session/process/use-answer.ts';
+import { useDebouncedAnswer } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import type { FieldProps } from '#desk/editors/field-props.ts';
@@ -45,7 +45,7 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
   // What is looked at in another order has no "up" of its own.
   const moveHere = useCallback<typeof move>((...to) => sorted || move(...to), [move, sorted]);
   const list = useMoveKeys<HTMLTableElement>(moveHere);
-  const filled = (useCalmAnswer(stakeholders, 'groups') ?? []).filter((row) => !isBlankRow(row));
+  const filled = (useDebouncedAnswer(stakeholders, 'groups') ?? []).filter((row) => !isBlankRow(row));
   const relatives = filled.filter(({ type }) => type === 'relative' || type === 'both').length;
   const scaleHead = (column: ScoringQuestion) => (
     <th scope="col">

@@ -7,7 +7,7 @@ import { byDisagreement, type GroupScores } from '#domain/scoring/scores-of.ts';
 import { filledOf, textOf } from '#domain/process/rows.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { placeOnPage } from '#desk/editors/field-element.ts';
-import { useCalmAnswer } from '#session/process/use-answer.ts';
+import { useDebouncedAnswer } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './picture.module.css';
 import { RingsChoice } from './rings-choice.tsx';
@@ -25,7 +25,7 @@ const MOST_IN_CELL = 5;
 export function StakeholdersPicture() {
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const groups = useDeferredValue(useCalmAnswer(stakeholders, 'groups')) ?? NO_GROUPS;
+  const groups = useDeferredValue(useDebouncedAnswer(stakeholders, 'groups')) ?? NO_GROUPS;
   const scored = scoredStakeholders(groups);
   const without = filledOf(groups).length - scored.length;
   const { columns } = steps.stakeholders.fields.groups;

@@ -4,30 +4,31 @@ import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { isTyping } from './deed.ts';
 import type { ProcessState } from './process-store.ts';
 
-/** How long the hands must rest, ms: longer than between two keys of a calm typist, shorter than anybody waits for advice. */
+/** How long after the last keystroke the copy follows, ms: longer than between two keys, shorter than anybody waits for advice. */
 const REST_MS = 300;
 /** Somebody who never stops typing still sees the rest of the page follow, ms. */
 const LONGEST_WAIT_MS = 2_000;
 
-export interface CalmState {
+export interface DebouncedState {
   readonly process: Process;
 }
 
 /**
- * The open process as it was when the hands last rested. What is worked out from all the answers (advice,
- * progress, drafts, previews) follows this one, so that a keystroke only has to paint its own field. What is
- * done with a button is followed at once.
+ * A debounced copy of the open process: 300 ms after the last keystroke, at the latest two seconds after the first; at
+ * once after what is done with a button; never while a pointer is down (`whenLifted`). What is worked out from all the
+ * answers (advice, progress, drafts, previews) follows this one, so that a keystroke only has to paint its own field
+ * (decision 0026).
  */
-export function calmAnswers(
+export function debouncedProcess(
   store: Pick<StoreApi<Pick<ProcessState, 'process' | 'past'>>, 'getState' | 'subscribe'>,
-): Pick<StoreApi<CalmState>, 'getState' | 'getInitialState' | 'subscribe'> {
-  const calm = createStore<CalmState>(() => ({ process: store.getState().process }));
+): Pick<StoreApi<DebouncedState>, 'getState' | 'getInitialState' | 'subscribe'> {
+  const copy = createStore<DebouncedState>(() => ({ process: store.getState().process }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
   const follow = (): void => {
     clearTimeout(timer);
     waitingSince = undefined;
-    calm.setState({ process: store.getState().process });
+    copy.setState({ process: store.getState().process });
   };
   store.subscribe(({ process, past }, before) => {
     if (past !== before.past && !isTyping(past.at(-1))) {
@@ -43,5 +44,5 @@ export function calmAnswers(
       Math.max(0, Math.min(REST_MS, waitingSince + LONGEST_WAIT_MS - now)),
     );
   });
-  return calm;
+  return copy;
 }
