@@ -41,7 +41,7 @@ export const FillStepPage = page(
 );
 export const ExportPage = page(
   async () => (await import('#features/export/export-page.tsx')).ExportPage,
-  ['documents', 'drafts', 'followUps', 'steps', 'taking'],
+  ['documents', 'drafts', 'followUps', 'parking', 'steps', 'taking'],
 );
 export const VersionsPage = page(
   async () => (await import('#features/versions/versions-page.tsx')).VersionsPage,

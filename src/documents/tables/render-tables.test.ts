@@ -52,6 +52,14 @@ describe('a spreadsheet', () => {
     },
   );
 
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'takes «%s», which is also a name in the program, as any other text',
+    async (name) => {
+      const rows = await rowsOf([sheet([[text(name), text('x')]])]);
+      expect(rows[1]?.map((cell) => String(cell).trim())).toEqual([name, 'x']);
+    },
+  );
+
   it('holds numbers as numbers, days as days, and nothing as nothing', async () => {
     const rows = await rowsOf([
       sheet([

@@ -12,6 +12,13 @@ const sheetName = (name: string): string =>
 /** Excel cuts a longer text. */
 const MOST_LETTERS = 32_767;
 
+/** The package counts texts by name in a plain object, where this one name is taken; a space after it frees it. */
+const TAKEN = '__proto__';
+const textOfCell = (text: string): string => {
+  const legal = legalText(text).slice(0, MOST_LETTERS);
+  return legal === TAKEN ? `${legal} ` : legal;
+};
+
 /**
  * A text is written as a text: what begins with = + - @ or a tab is shown, never worked out. (Whoever can write in a
  * process could otherwise let another person's spreadsheet run a formula.)
@@ -20,7 +27,7 @@ function written(cell: SheetCell): Cell {
   const top = { alignVertical: 'top', wrap: true } as const;
   switch (cell.kind) {
     case 'text':
-      return { value: legalText(cell.text).slice(0, MOST_LETTERS), type: String, ...top };
+      return { value: textOfCell(cell.text), type: String, ...top };
     case 'number':
       return { value: cell.number, type: Number, ...top, align: 'left' };
     case 'day':
@@ -42,7 +49,7 @@ const sheetOf = ({ name, headers, widths, rows }: SheetTable): Sheet<Blob> => ({
   stickyRowsCount: 1,
   data: [
     headers.map((header) => ({
-      value: legalText(header),
+      value: textOfCell(header),
       type: String,
       fontWeight: 'bold' as const,
       backgroundColor: `#${COLOURS.head}`,
