@@ -12,11 +12,11 @@ const sheetName = (name: string): string =>
 /** Excel cuts a longer text. */
 const MOST_LETTERS = 32_767;
 
-/** The package counts texts by name in a plain object, where this one name is taken; a space after it frees it. */
-const TAKEN = '__proto__';
+/** The package looks texts up in a plain object, where these names are taken; a space after one frees it. */
+const isTaken = (text: string): boolean => text in Object.prototype;
 const textOfCell = (text: string): string => {
   const legal = legalText(text).slice(0, MOST_LETTERS);
-  return legal === TAKEN ? `${legal} ` : legal;
+  return isTaken(legal) ? `${legal} ` : legal;
 };
 
 /**
