@@ -29,6 +29,13 @@ const noModuleState = [
   selector,
   message: 'State has a life: the open process, a component, or a WeakMap keyed by what it belongs to.',
 }));
+const noChangeByHand = [
+  {
+    selector:
+      "ObjectExpression:has(> Property[key.name='kind'] Literal[value=/^(set|insert|remove|move|add|include|exclude)$/]):has(> Property[key.name='step'])",
+    message: 'A change is made by a deed of its subject (domain/*/deeds.ts, domain/process/*-deeds.ts).',
+  },
+];
 const writtenByLanguage = [
   ...['DateTimeFormat', 'NumberFormat', 'ListFormat', 'PluralRules', 'RelativeTimeFormat'].map(
     (property) => ({
@@ -127,6 +134,13 @@ export default tseslint.config(
     // A window has one pointer, and it is followed from before the first page until the last is gone.
     ignores: ['**/*.test.{ts,tsx}', 'src/session/pointer/when-lifted.ts'],
     rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noModuleState] },
+  },
+  {
+    files: ['src/{desk,features}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': ['error', ...namedExportsOnly, ...noModuleState, ...noChangeByHand],
+    },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

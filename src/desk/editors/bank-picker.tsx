@@ -18,7 +18,7 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
   const shell = useWords('shell');
   const [open, setOpen] = useState(false);
   const listId = useId();
-  const { add } = useRows(step.id, [fieldId], words.add ?? words.label);
+  const { add } = useRows({ step: step.id, field: fieldId }, words.add ?? words.label);
   const used = useProcess(({ process }) =>
     rowsOf(valueAt(process.answers, step.id, [fieldId]))
       .map((row) => textOf(row[field.name]))

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { pathOf } from '#domain/process/place.ts';
+import { addItem, giveLevel, nameItem, removeItem } from '#domain/process/matrix-deeds.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -17,8 +17,6 @@ import { useField } from './use-field.ts';
 export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'>) {
   const { value } = useField<readonly MatrixRow[]>(place, words.label);
   const store = useProcessStore();
-  const { step } = place;
-  const path = pathOf(place);
   const shell = useWords('shell');
   const [fresh, setFresh] = useState<string | null>(null);
   const rows = value ?? [];
@@ -27,10 +25,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
 
   const levelOf = (id: string): ScaleValue | undefined => rows.find((row) => row.id === id)?.level;
   const setLevel = (id: string, name: string, level: ScaleValue | undefined): void => {
-    store.change(
-      [{ kind: 'set', step, path: [...path, id, 'level'], value: level }],
-      `${words.label}: ${name}`,
-    );
+    store.change(giveLevel(place, id, level), `${words.label}: ${name}`);
   };
   const scale = (id: string, name: string) => (
     <Segmented
@@ -44,7 +39,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
   function addOwn(): void {
     const id = newId();
     setFresh(id);
-    store.change([{ kind: 'insert', step, path, row: { id } }], words.addOwn ?? words.label);
+    store.change(addItem(place, id), words.addOwn ?? words.label);
   }
 
   return (
@@ -77,21 +72,13 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
                 // A row just asked for is where the person wants to write.
                 focusOnMount={row.id === fresh}
                 onChange={(text) =>
-                  store.change(
-                    [{ kind: 'set', step, path: [...path, row.id, 'text'], value: text || undefined }],
-                    words.ownLabel ?? words.label,
-                  )
+                  store.change(nameItem(place, row.id, text), words.ownLabel ?? words.label)
                 }
               />
               <IconButton
                 icon="remove"
                 label={shell.fill.removeOf(row.text || `${words.ownLabel ?? ''} ${index + 1}`)}
-                onClick={() =>
-                  store.change(
-                    [{ kind: 'remove', step, path, row: row.id }],
-                    shell.fill.removeOf(row.text ?? ''),
-                  )
-                }
+                onClick={() => store.change(removeItem(place, row.id), shell.fill.removeOf(row.text ?? ''))}
               />
             </span>
             {scale(row.id, row.text || `${words.ownLabel ?? ''} ${index + 1}`)}

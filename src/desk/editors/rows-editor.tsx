@@ -23,7 +23,7 @@ interface RowsProps {
 /** Rows that can be added, removed and moved; few columns stand under one head as in the form, many as blocks. */
 export function RowsEditor({ question, look }: RowsProps) {
   const { step, fieldId, field, words } = question;
-  const rows = useRows(step.id, [fieldId], words.add ?? words.label);
+  const rows = useRows({ step: step.id, field: fieldId }, words.add ?? words.label);
   const table = isTable(field);
   const shown = look ?? rows.ids;
   const list = useMoveKeys<HTMLOListElement>(rows.move);

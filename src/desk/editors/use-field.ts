@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Change } from '#domain/process/change.ts';
-import { pathOf, type Place } from '#domain/process/place.ts';
+import { setAt } from '#domain/process/changes-at.ts';
+import type { Place } from '#domain/process/place.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useValueAt } from '#session/process/use-answer.ts';
 
@@ -18,19 +19,19 @@ export function useField<V>(
 ): FieldHandle<V> {
   const store = useProcessStore();
   const value = useValueAt(place) as V | undefined;
-  const { step } = place;
-  const key = pathOf(place).join('/');
+  // By its parts: a place is made anew at each render.
+  const { step, field, row, column } = place;
   const set = useCallback(
     (next: V | undefined) => {
-      const change = {
-        kind: 'set' as const,
+      const at: Place = {
         step,
-        path: key.split('/'),
-        value: next === '' ? undefined : next,
+        field,
+        ...(row === undefined ? {} : { row }),
+        ...(column === undefined ? {} : { column }),
       };
-      store.change([change, ...(alongside?.() ?? [])], label);
+      store.change([setAt(at, next === '' ? undefined : next), ...(alongside?.() ?? [])], label);
     },
-    [store, step, key, label, alongside],
+    [store, step, field, row, column, label, alongside],
   );
   return { value, set };
 }

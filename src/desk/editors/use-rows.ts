@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
-import type { Path } from '#domain/process/value-at.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { pathOf, type Place } from '#domain/process/place.ts';
+import { addRow, intoRows, moveRow, removeRow, siblingPlace } from '#domain/process/row-deeds.ts';
 import { isBlankRow, rowsOf, type Row } from '#domain/process/rows.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useLocalUndo } from '#session/process/use-local-undo.ts';
-import { valueAt } from '#domain/process/value-at.ts';
 import { useWords } from '#session/words/use-words.ts';
 
 export interface RowsHandle {
@@ -26,11 +27,12 @@ export interface RowsStatus {
 }
 
 /** The rows of a field as a list of ids, and what can be done with them. Cells are read by their own editors. */
-export function useRows(step: string, path: Path, addLabel: string): RowsHandle {
+export function useRows({ step, field }: Place, addLabel: string): RowsHandle {
   const store = useProcessStore();
   const shell = useWords('shell');
+  const list = useMemo(() => ({ step, field }), [step, field]);
   const joined = useProcess(({ process }) =>
-    rowsOf(valueAt(process.answers, step, path))
+    rowsOf(valueAt(process.answers, step, pathOf(list)))
       .map((row) => row.id)
       .join(' '),
   );
@@ -38,78 +40,41 @@ export function useRows(step: string, path: Path, addLabel: string): RowsHandle 
   const [fresh, setFresh] = useState<string | null>(null);
   const [status, setStatus] = useState<RowsStatus | null>(null);
   const { change: removeAs, undo: undoRemoval } = useLocalUndo();
-  const key = path.join('/');
-
-  const rowsNow = useCallback(
-    () => rowsOf(valueAt(store.getState().process.answers, step, key.split('/'))),
-    [store, step, key],
-  );
 
   const add = useCallback(
     (cells?: Omit<Row, 'id'>) => {
-      const blank = cells && rowsNow().find(isBlankRow);
-      const at = key.split('/');
-      if (blank) {
-        const sets = Object.entries(cells).map(([column, value]) => ({
-          kind: 'set' as const,
-          step,
-          path: [...at, blank.id, column],
-          value,
-        }));
-        store.change(sets, addLabel);
+      if (cells) {
+        store.change(intoRows(store.getState().process.answers, list, cells, newId), addLabel);
         return;
       }
       const id = newId();
-      if (!cells) setFresh(id);
-      store.change([{ kind: 'insert', step, path: at, row: { id, ...cells } }], addLabel);
+      setFresh(id);
+      store.change(addRow(list, { id }), addLabel);
       setStatus(null);
     },
-    [store, step, key, addLabel, rowsNow],
+    [store, list, addLabel],
   );
 
   const remove = useCallback(
     (id: string, name: string) => {
-      const label = shell.fill.removeOf(name);
-      const wasBlank = rowsNow().some((row) => row.id === id && isBlankRow(row));
-      // Rows under this one in a tree move up to its place rather than losing their parent.
-      const parent = rowsNow().find((row) => row.id === id)?.parent;
-      const children = rowsNow().filter((row) => row.parent === id);
-      const at = key.split('/');
-      removeAs(
-        [
-          ...children.map((child) => ({
-            kind: 'set' as const,
-            step,
-            path: [...at, child.id, 'parent'],
-            value: parent,
-          })),
-          { kind: 'remove', step, path: at, row: id },
-        ],
-        label,
-      );
-      setStatus(wasBlank ? null : { text: shell.fill.removed(name), canUndo: true });
+      const { answers } = store.getState().process;
+      const row = rowsOf(valueAt(answers, list.step, pathOf(list))).find((one) => one.id === id);
+      removeAs(removeRow(answers, list, id), shell.fill.removeOf(name));
+      setStatus(!row || isBlankRow(row) ? null : { text: shell.fill.removed(name), canUndo: true });
     },
-    [removeAs, step, key, shell, rowsNow],
+    [store, removeAs, list, shell],
   );
 
   const move = useCallback(
     (id: string, by: -1 | 1, name: string) => {
-      const rows = rowsNow();
-      const parent = rows.find((row) => row.id === id)?.parent;
-      // In a tree a row changes places with its neighbour under the same parent.
-      const siblings = rows.filter((row) => row.parent === parent);
-      const target = siblings.findIndex((row) => row.id === id) + by;
-      const neighbour = siblings[target];
-      if (!neighbour) return;
-      const before = by < 0 ? neighbour.id : rows[rows.indexOf(neighbour) + 1]?.id;
-      const label = by < 0 ? shell.fill.moveUpOf(name) : shell.fill.moveDownOf(name);
-      store.change(
-        [{ kind: 'move', step, path: key.split('/'), row: id, ...(before ? { before } : {}) }],
-        label,
-      );
+      const { answers } = store.getState().process;
+      const changes = moveRow(answers, list, id, by);
+      if (changes.length === 0) return;
+      const target = siblingPlace(rowsOf(valueAt(answers, list.step, pathOf(list))), id) + by;
+      store.change(changes, by < 0 ? shell.fill.moveUpOf(name) : shell.fill.moveDownOf(name));
       setStatus({ text: shell.fill.moved(name, target + 1), canUndo: false });
     },
-    [store, step, key, shell, rowsNow],
+    [store, list, shell],
   );
 
   const undo = useCallback(() => {

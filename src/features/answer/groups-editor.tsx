@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { askedColumnsOf } from '#domain/advance/asked-fields.ts';
 import { addOwnGroup } from '#domain/advance/leader-deeds.ts';
+import { placeOf } from '#domain/guide/read.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { invitation } from '#domain/guide/registers/invitation.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
@@ -21,7 +22,7 @@ import { isScored } from './standing.ts';
 export function GroupsEditor({ question }: FieldProps<RowsQuestion>) {
   const words = useWords('answer').stakeholders;
   const store = useProcessStore();
-  const rows = useRows(stakeholders.id, ['groups'], words.addGroup);
+  const rows = useRows(placeOf(stakeholders, 'groups'), words.addGroup);
   const groups = useRowsIn(stakeholders, 'groups');
   const invited = useRowsIn(invitation, 'groups');
   const [fresh, setFresh] = useState<string | null>(null);

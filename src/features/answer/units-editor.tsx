@@ -25,7 +25,7 @@ export function UnitsEditor({ question }: FieldProps<RowsQuestion>) {
   const words = useWords('answer').mapping;
   const store = useProcessStore();
   const record = useProcess((state) => state.process);
-  const rows = useRows(mapping.id, ['units'], words.addUnit);
+  const rows = useRows(placeOf(mapping, 'units'), words.addUnit);
   const [fresh, setFresh] = useState<string | null>(null);
   const units = ownUnits(record);
   const invitation = invitationIn(record);

@@ -2,6 +2,7 @@ import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
 import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
 import { useRows } from '#desk/editors/use-rows.ts';
 import { addLeader } from '#domain/advance/deeds.ts';
+import { placeOf } from '#domain/guide/read.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
@@ -16,7 +17,7 @@ import { LeaderRow } from './leader-row.tsx';
 export function LeaderList() {
   const words = useWords('invite');
   const store = useProcessStore();
-  const rows = useRows(advance.id, ['leaders'], words.addLeader);
+  const rows = useRows(placeOf(advance, 'leaders'), words.addLeader);
   const list = useMoveKeys<HTMLOListElement>(rows.move);
   const [fresh, setFresh] = useState<string | null>(null);
   function add(): void {

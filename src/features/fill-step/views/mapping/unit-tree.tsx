@@ -19,7 +19,7 @@ import css from './unit-tree.module.css';
 export function UnitTree({ question }: FieldProps<RowsQuestion>) {
   const steps = useWords('steps');
   const words = steps.mapping.fields.units;
-  const rows = useRows(mapping.id, ['units'], words.add);
+  const rows = useRows(placeOf(mapping, 'units'), words.add);
   const list = useMoveKeys<HTMLOListElement>(rows.move);
   const tree = treeOf(useRowsIn(mapping, 'units'));
   return (

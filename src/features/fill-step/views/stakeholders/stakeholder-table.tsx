@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { placeOf } from '#domain/guide/read.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { isBlankRow } from '#domain/process/rows.ts';
 import type { ScoringQuestion } from '#domain/scoring/question.ts';
@@ -32,7 +33,7 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
   const steps = useWords('steps');
   const words = steps.stakeholders.fields.groups;
   const { columns } = words;
-  const rows = useRows(stakeholders.id, ['groups'], words.add);
+  const rows = useRows(placeOf(stakeholders, 'groups'), words.add);
   const scores = useScores();
   const [shown] = useShownHere();
   // Kept as it was when asked for, so that no row jumps away from the hand that counts in it.
