@@ -32,7 +32,7 @@ const noModuleState = [
 const noChangeByHand = [
   {
     selector:
-      "ObjectExpression:has(> Property[key.name='kind'] Literal[value=/^(set|insert|remove|move|add|include|exclude)$/]):has(> Property[key.name='step'])",
+      "Property[key.name='kind']:has(Literal[value=/^(set|insert|remove|move|add|include|exclude)$/]) ~ Property[key.name='step']",
     message: 'A change is made by a deed of its subject (domain/*/deeds.ts, domain/process/*-deeds.ts).',
   },
 ];
