@@ -192,12 +192,13 @@ test('the keys take back a deed outside a text, and leave a text field’s own u
   expect(box).toBeChecked();
 });
 
-test('a field is marked as not clear with who finds out and when, and is settled', async () => {
+test('a field is marked as not clear with why, who finds out and when, and is settled', async () => {
   const app = await openStep('about');
   const { label } = field.about.fields.involvementContact;
   await app.press(said.parking.markOf(label));
   const parked = within(await screen.findByRole('group', { name: said.parking.group(label) }));
   await app.write(said.parking.text, 'Er det én for hele klinikken?', parked);
+  await app.write(said.parking.why, 'To kandidater.', parked);
   await app.write(said.parking.who, 'stabsleder', parked);
   await app.write(said.parking.when, '1.2.2027', parked);
   await app.person.tab();
@@ -207,6 +208,7 @@ test('a field is marked as not clear with who finds out and when, and is settled
       step: 'about',
       field: 'involvementContact',
       text: 'Er det én for hele klinikken?',
+      why: 'To kandidater.',
       who: 'stabsleder',
       when: '2027-02-01',
     },
