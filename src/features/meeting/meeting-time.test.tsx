@@ -34,11 +34,16 @@ const begun = (more: Readonly<Record<string, unknown>> = {}): Answers => ({
     ...more,
   },
 });
-const openAt = (
+async function openAt(
   answers = begun(),
   page: 'facilitator' | 'room' = 'facilitator',
   scene: RoomScene = { kind: 'step', step: 'mapping' },
-): Promise<OpenMeeting> => openMeeting(page, answers, { scene });
+): Promise<OpenMeeting> {
+  const opened = await openMeeting(page, answers, { scene });
+  // What is drawn may stand a moment before its clock goes: effects run after the paint.
+  await act(() => new Promise((done) => setTimeout(done, 50)));
+  return opened;
+}
 
 /** A window that comes into sight looks at the clock at once. */
 const lookAtClock = (): void => act(() => void document.dispatchEvent(new Event('visibilitychange')));
