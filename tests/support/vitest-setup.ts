@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 import { nb } from '#content/languages/nb.ts';
 import type { PartName } from '#content/languages/parts.ts';
 import { firstScreenWords } from '#session/words/screen-words-context.ts';
@@ -16,5 +16,7 @@ afterEach(() => {
   cleanup();
   forgetEverything();
 });
+// A chunk that is still on its way when a file ends would fail, and stay failed for the files after it.
+afterAll(() => vi.dynamicImportSettled());
 // As in the program, a page is drawn when its words are there; a test draws pages that nobody has asked for.
 for (const part of Object.keys(nb) as readonly PartName[]) await firstScreenWords.ask(part);
