@@ -25,6 +25,11 @@ export interface Autosave {
   onWritten(listener: (written: Written, upTo: number) => void): () => void;
   /** Hears that the page is about to be gone, in time to push what should be stored with the rest. */
   onClosing(listener: () => void): () => void;
+  /**
+   * Asks, when the page is hidden, left or closed, to write down at once what is not stored; true when that stands. The
+   * browser then need not ask the person to stay.
+   */
+  onLeaving(keep: () => boolean): () => void;
   /** Flushes and stops listening to the page. */
   dispose(): Promise<void>;
 }

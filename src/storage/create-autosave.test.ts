@@ -301,6 +301,26 @@ test('the browser asks the person to stay only while something is not stored', a
   expect(leave(page)).toBe(true);
 });
 
+test('nobody is asked to stay when what is not stored stands where the next window finds it', async () => {
+  const { autosave, page, control } = await setUp();
+  let isKept = false;
+  const stop = autosave.onLeaving(() => isKept);
+  autosave.push(typed('a'), undefined);
+  expect(leave(page)).toBe(true);
+  isKept = true;
+  autosave.push(typed('ab'), 'a');
+  expect(leave(page)).toBe(false);
+  // Of a disk that takes nothing the person hears in any case.
+  control.fail = named('QuotaExceededError');
+  await autosave.flush();
+  expect(leave(page)).toBe(true);
+  control.fail = null;
+  await autosave.flush();
+  stop();
+  autosave.push(typed('abc'), 'ab');
+  expect(leave(page)).toBe(true);
+});
+
 test('every write that reached the disk is told, and one that failed is not', async () => {
   const { autosave, control } = await setUp();
   const heard = vi.fn();

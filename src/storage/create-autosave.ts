@@ -18,7 +18,7 @@ export interface AutosaveGiven {
   /** ISO time. */
   readonly now: () => string;
   /** The browser's own where absent; null for none. */
-  readonly page?: Page | null;
+  readonly page?: Page | null | undefined;
 }
 
 /**
@@ -34,6 +34,7 @@ export function createAutosave({
   const queue = createPendingQueue();
   const stateListeners = createListeners<[SaveState]>();
   const closingListeners = createListeners<[]>();
+  const keepers = new Set<() => boolean>();
   const writtenListeners = createListeners<[Written, number]>();
   let state: SaveState = { kind: 'saved', at: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,11 +47,18 @@ export function createAutosave({
 
   const stopListening = page
     ? onLeaving(page, {
-        leaving: () => void flush(),
+        leaving,
         closing: () => closingListeners.tell(),
         mayLose: () => state.kind === 'failed' || pushed > stored,
       })
     : () => undefined;
+
+  /** Of a disk that fails the person hears, whatever is kept elsewhere. */
+  function leaving(): boolean {
+    void flush();
+    const kept = [...keepers].map((keep) => keep());
+    return state.kind !== 'failed' && kept.includes(true);
+  }
 
   function become(next: SaveState): void {
     state = next;
@@ -118,6 +126,10 @@ export function createAutosave({
     onState: stateListeners.add,
     onWritten: writtenListeners.add,
     onClosing: closingListeners.add,
+    onLeaving(keep) {
+      keepers.add(keep);
+      return () => void keepers.delete(keep);
+    },
     async dispose() {
       disposed = true;
       await flush();

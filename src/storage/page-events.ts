@@ -12,25 +12,30 @@ export const currentPage = (): Page | null =>
 
 /**
  * Calls `leaving` when the page is hidden, left, loses focus or closes, and `closing` just before that when the page is
- * about to be gone. When it closes while `mayLose` is true the browser asks the person to stay. Returns the way to stop
- * listening.
+ * about to be gone. When it closes while `mayLose` is true, and `leaving` could not write down what may be lost, the
+ * browser asks the person to stay. Returns the way to stop listening.
  */
 export function onLeaving(
   page: Page,
-  given: { leaving: () => void; closing: () => void; mayLose: () => boolean },
+  given: {
+    /** True when what is not stored stands where the next window finds it. */
+    leaving: () => boolean;
+    closing: () => void;
+    mayLose: () => boolean;
+  },
 ): () => void {
   const hidden = (): void => {
     if (page.document.visibilityState === 'hidden') given.leaving();
   };
-  const gone = (): void => {
+  const gone = (): boolean => {
     given.closing();
-    given.leaving();
+    return given.leaving();
   };
   const closing = (event: Event): void => {
     // What is stored here for another window is no reason to hold the person back.
     const mayLose = given.mayLose();
-    gone();
-    if (mayLose) event.preventDefault();
+    const isKept = gone();
+    if (mayLose && !isKept) event.preventDefault();
   };
   page.document.addEventListener('visibilitychange', hidden);
   page.window.addEventListener('pagehide', gone);

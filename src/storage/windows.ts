@@ -10,6 +10,8 @@ export interface Windows {
   open(processId: string): WindowLine;
   /** Says one thing on the line of a process that is not open in this window. */
   tell(processId: string, message: WindowMessage): void;
+  /** Forgets everything that windows have kept of a process beside its record: it is gone for good. */
+  forget(processId: string): void;
 }
 
 /** One process's line, in one window. It hears the others, never itself. */
@@ -21,6 +23,13 @@ export interface WindowLine {
   /** Hears that another window has opened the line, and has not heard what was said before. Returns the way to stop. */
   onJoined(listener: () => void): () => void;
   readonly parts: SharedParts;
+  /** What windows that are gone had not stored. Asked for once, when the line is opened. */
+  leftBehind(): readonly WindowMessage[];
+  /**
+   * The page may be gone in a moment: what is not stored is written down for the next window that opens the process.
+   * With nothing, all that was left behind is stored. True when it stands there.
+   */
+  leaveBehind(messages: readonly WindowMessage[]): boolean;
   close(): void;
 }
 

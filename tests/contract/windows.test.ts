@@ -5,7 +5,7 @@ import type { WindowLine, WindowMessage } from '#storage/windows.ts';
 import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import type { WindowsGiven } from '#storage/windows/create-windows.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
-import { browsers, createPartMemory } from '../support/windows.ts';
+import { browsers, createBrowserMemory } from '../support/windows.ts';
 
 const changes: readonly Change[] = [
   { kind: 'set', step: 'about', path: ['unitName'], value: 'Øye' },
@@ -43,7 +43,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
     return {
       newWindow,
       open: (processId = 'a', given?: WindowsGiven) => closedAfter(newWindow(given).open(processId)),
-      named: (name: string, memory = createPartMemory()) =>
+      named: (name: string, memory = createBrowserMemory()) =>
         closedAfter(newWindow({ memory, nameOfLine: () => name }).open('a')),
       otherProgram: (onData: (data: unknown) => void = () => undefined) =>
         closedAfter(openChannel(CHANNEL, onData)),
@@ -257,7 +257,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
 
     test('ends the same in two windows that move at once, and neither answers the other', async () => {
       const { named } = browser();
-      const memory = createPartMemory();
+      const memory = createBrowserMemory();
       const [room, facilitator] = [named('a', memory), named('b', memory)];
       const moves = { room: vi.fn(), facilitator: vi.fn() };
       room.parts.onChange(moves.room);
@@ -274,7 +274,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
 
     test('stands where it stood in a window that is opened again', () => {
       const { named } = browser();
-      const memory = createPartMemory();
+      const memory = createBrowserMemory();
       const before = named('a', memory);
       before.parts.set('place', 'step 7');
       before.parts.set('black', true);
@@ -292,7 +292,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
 
     test('is what the program before kept', () => {
       const { named } = browser();
-      const memory = createPartMemory();
+      const memory = createBrowserMemory();
       memory.setItem(`${KEPT}place`, JSON.stringify({ value: 'step 5', count: 12, by: 'an earlier window' }));
       expect(named('a', memory).parts.get('place')).toBe('step 5');
     });
@@ -300,7 +300,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
     test('is lost by a reload at most, where the memory is full, closed or holds nonsense', () => {
       const { named } = browser();
       const line = named('a', {
-        ...createPartMemory(),
+        ...createBrowserMemory(),
         length: 1,
         key: () => `${KEPT}place`,
         getItem: () => '{"value":',
@@ -325,7 +325,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
             },
           ),
           async (moves) => {
-            const memory = createPartMemory();
+            const memory = createBrowserMemory();
             let lines = ['a', 'b', 'c'].map((name) => named(name, memory));
             for (const [index, [who, value, then]] of moves.entries()) {
               lines[who]?.parts.set('place', value);
@@ -375,7 +375,7 @@ test('whatever comes first and whatever comes late, every window ends with what 
 
 test('a browser without BroadcastChannel is silent, keeps its own parts, and throws nothing', async () => {
   vi.stubGlobal('BroadcastChannel', undefined);
-  const memory = createPartMemory();
+  const memory = createBrowserMemory();
   const [here, there] = [createBroadcastWindows({ memory }), createBroadcastWindows({ memory })];
   const [line, other] = [here.open('a'), there.open('a')];
   const heard = listen(other);

@@ -1,7 +1,7 @@
 import type { Windows } from '#storage/windows.ts';
 import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import type { OpenChannel, WindowsGiven } from '#storage/windows/create-windows.ts';
-import type { PartMemory } from '#storage/windows/shared-parts.ts';
+import type { BrowserMemory } from '#storage/windows/browser-memory.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
 
 /** A browser with several windows in it, and what a window with another program would speak on. */
@@ -30,11 +30,12 @@ export const browsers: readonly (readonly [name: string, make: () => WindowsOfBr
 ];
 
 /** What a browser keeps for all its windows. */
-export function createPartMemory(): NonNullable<PartMemory> {
+export function createBrowserMemory(): NonNullable<BrowserMemory> {
   const kept = new Map<string, string>();
   return {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
     key: (index) => [...kept.keys()][index] ?? null,
     get length() {
       return kept.size;

@@ -83,6 +83,7 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
                   setForgetting(null);
                   act(async () => {
                     await repository.forget(forgetting.processId);
+                    windows.forget(forgetting.processId);
                     return { text: words.forgotten(titleOf(forgetting)) };
                   });
                 }}

@@ -1,9 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
+import type { ProcessRepository } from '#storage/process-repository.ts';
 import type { WindowMessage } from '#storage/windows.ts';
+import type { BrowserMemory } from '#storage/windows/browser-memory.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { createBrowserMemory } from '#tests/support/windows.ts';
 import { followProcess, type Opened } from './follow-process.ts';
 import type { ProcessStore } from './process-store.ts';
 
@@ -25,19 +28,24 @@ afterEach(() => {
 });
 
 /** A window with the process open. */
-async function openWindow(repository = createMemoryRepository()) {
+async function openWindow(repository = createMemoryRepository(), memory: BrowserMemory = null) {
   let opened: Opened = { kind: 'opening' };
   const onOpened = vi.fn((next: Opened) => {
     opened = next;
   });
-  const windows = createMemoryWindows(channels);
-  closing.push(followProcess({ repository, windows, processId: 'a', now: () => AT, onOpened }));
+  const windows = createMemoryWindows(channels, { memory });
+  const page = {
+    window: new EventTarget(),
+    document: Object.assign(new EventTarget(), { visibilityState: 'visible' as const }),
+  };
+  closing.push(followProcess({ repository, windows, processId: 'a', now: () => AT, page, onOpened }));
   await vi.waitFor(() => expect(onOpened).toHaveBeenCalled());
   const store = (): ProcessStore => {
     if (opened.kind !== 'open') throw new Error(`it is ${opened.kind}`);
     return opened.store;
   };
-  return { store, onOpened, title: () => titleOf(store().getState().process) };
+  const goesAway = (): boolean => page.window.dispatchEvent(new Event('pagehide'));
+  return { store, onOpened, goesAway, title: () => titleOf(store().getState().process) };
 }
 
 async function withProcess(name = 'first') {
@@ -159,5 +167,64 @@ test('a window that is left says that its last words are stored before its line 
   await vi.waitFor(() => expect(there.store().getState().saveState.kind).toBe('saved'));
   expect(await repository.load('a')).toMatchObject({
     process: { answers: { about: { processName: 'last words' } } },
+  });
+});
+
+describe('a page that goes before the disk has what was typed', () => {
+  /** A disk that takes nothing more from a page that is going. */
+  const goingDisk = (repository: ProcessRepository): ProcessRepository => ({
+    ...repository,
+    write: () => new Promise(() => undefined),
+  });
+  const storedTitle = async (repository: ProcessRepository): Promise<string> => {
+    const loaded = await repository.load('a');
+    return loaded.kind === 'loaded' ? titleOf(loaded.process) : loaded.kind;
+  };
+
+  test('leaves it to the next window, which shows it at once and stores it', async () => {
+    const [repository, memory] = [await withProcess(), createBrowserMemory()];
+    const before = await openWindow(goingDisk(repository), memory);
+    before.store().change(rename('typed last'), 'Navn');
+    before.goesAway();
+    channels = createMemoryChannels();
+    const after = await openWindow(repository, memory);
+    expect(after.title()).toBe('typed last');
+    await vi.waitFor(async () => expect(await storedTitle(repository)).toBe('typed last'), {
+      timeout: 5_000,
+    });
+    await vi.waitFor(() => expect(memory.length).toBe(0));
+  });
+
+  test('leaves nothing that comes again over what was written since', async () => {
+    const [repository, memory] = [await withProcess(), createBrowserMemory()];
+    const before = await openWindow(repository, memory);
+    before.store().change(rename('typed last'), 'Navn');
+    before.goesAway();
+    // The disk had it after all, and another window went on from there.
+    await before.store().flush();
+    const left = Array.from({ length: memory.length }, (_, at) => memory.key(at));
+    expect(left).toEqual([]);
+    before.store().change(rename('typed after'), 'Navn');
+    await before.store().flush();
+    expect((await openWindow(repository, memory)).title()).toBe('typed after');
+  });
+
+  test('leaves it once: opened again and again, what was written over it stands', async () => {
+    const [repository, memory] = [await withProcess(), createBrowserMemory()];
+    const before = await openWindow(goingDisk(repository), memory);
+    before.store().change(rename('typed last'), 'Navn');
+    before.goesAway();
+    const key = memory.key(0) ?? '';
+    const left = memory.getItem(key) ?? '';
+    channels = createMemoryChannels();
+    const after = await openWindow(repository, memory);
+    await vi.waitFor(async () => expect(await storedTitle(repository)).toBe('typed last'), {
+      timeout: 5_000,
+    });
+    after.store().change(rename('typed after'), 'Navn');
+    await after.store().flush();
+    memory.setItem(key, left);
+    expect((await openWindow(repository, memory)).title()).toBe('typed after');
+    expect(memory.length).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import type { Process } from '#domain/process/process.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import type { Order } from '#storage/order.ts';
+import type { Page } from '#storage/page-events.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import type { Windows, WindowMessage } from '#storage/windows.ts';
 import { keepHourly } from './keep-hourly.ts';
@@ -19,6 +20,8 @@ interface FollowGiven {
   readonly processId: string;
   /** ISO time. */
   readonly now: () => string;
+  /** The browser's own where absent; null for none. */
+  readonly page?: Page | null;
   /** Hears what is open now: once when it is opened, and each time the whole of it is replaced. */
   readonly onOpened: (opened: Opened) => void;
 }
@@ -27,7 +30,14 @@ interface FollowGiven {
  * Opens a process and keeps it open. When the whole of it is replaced, here or in another window, the new one
  * is opened in its place, without taking the page away. Returns the way to save and close.
  */
-export function followProcess({ repository, windows, processId, now, onOpened }: FollowGiven): () => void {
+export function followProcess({
+  repository,
+  windows,
+  processId,
+  now,
+  page,
+  onOpened,
+}: FollowGiven): () => void {
   const line = windows.open(processId);
   const newLine = createLineHere(line);
   let store: ProcessStore | null = null;
@@ -52,7 +62,7 @@ export function followProcess({ repository, windows, processId, now, onOpened }:
   };
 
   function newStore(process: Process, order: Order, because: 'start' | 'here' | 'elsewhere'): ProcessStore {
-    const autosave = createAutosave({ repository, processId, now });
+    const autosave = createAutosave({ repository, processId, now, page });
     keepHourly({ repository, processId, autosave, now });
     return createProcessStore({
       process,
@@ -61,7 +71,11 @@ export function followProcess({ repository, windows, processId, now, onOpened }:
       line: newLine(),
       load,
       // Keys may still reach the store before, until the page has followed: it is as another window to this one.
-      missed: [...(store?.unstored() ?? []), ...(missed ?? [])],
+      missed: [
+        ...(because === 'start' ? line.leftBehind() : []),
+        ...(store?.unstored() ?? []),
+        ...(missed ?? []),
+      ],
       // Losing the bookmark is no loss of text; the next step sets it again.
       onVisit: (step) => void repository.setLastStep(processId, step).catch(() => undefined),
       onReplaced: (where) => void open(where),

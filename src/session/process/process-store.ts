@@ -117,11 +117,21 @@ export function createProcessStore(given: {
     store.setState({ elsewhere: message.kind });
   }
   autosave.onState(showSaveState);
-  autosave.onWritten((written, upTo) => replica.stored(written, upTo));
+  autosave.onWritten((written, upTo) => {
+    replica.stored(written, upTo);
+    forgetLeft();
+  });
   const stopClosing = autosave.onClosing(() => replica.settle());
+  // Also from a store that is closed already, while the disk does not take what was written in it.
+  autosave.onLeaving(() => line.leaveBehind(replica.unstored()));
+  /** What windows that are gone had left behind is left until all of it is stored. */
+  function forgetLeft(): void {
+    if (replica.unstored().length === 0) line.leaveBehind([]);
+  }
   const stopMessages = line.onMessage(hear);
   const stopJoined = line.onJoined(() => replica.repeat());
   for (const message of given.missed ?? []) if (message.kind !== 'replaced') hear(message);
+  forgetLeft();
 
   /** Applies in memory, queues for the database, tells the other windows. Gives the way back. */
   function carryOut(changes: readonly Change[]): readonly Change[] {

@@ -1,6 +1,8 @@
 import { createListeners } from '#storage/listeners.ts';
 import type { WindowMessage, Windows } from '#storage/windows.ts';
-import { createSharedParts, type PartMemory } from './shared-parts.ts';
+import { forgetIn, type BrowserMemory } from './browser-memory.ts';
+import { createLeftBehind, leftPrefixOf } from './left-behind.ts';
+import { createSharedParts, partsPrefixOf } from './shared-parts.ts';
 import { readMessage, type LineMessage } from './window-message.ts';
 
 /** Carries what can be cloned to everybody else who has opened a channel of this name, in the order it was posted. */
@@ -13,8 +15,8 @@ export interface Channel {
 }
 
 export interface WindowsGiven {
-  /** Where the shared parts are kept over a reload; nowhere unless given. */
-  readonly memory?: PartMemory;
+  /** Where the shared parts, and what a window left behind, are kept over a reload; nowhere unless given. */
+  readonly memory?: BrowserMemory;
   /** Names a line that is opened; no name may ever come twice. */
   readonly nameOfLine?: () => string;
 }
@@ -36,9 +38,11 @@ export function createWindows(
       const post = (message: LineMessage): void => {
         if (open) channel.post(message);
       };
+      const by = nameOfLine();
+      const left = createLeftBehind({ memory, processId, by });
       const parts = createSharedParts({
         processId,
-        by: nameOfLine(),
+        by,
         memory,
         onSet: (part, entry) => post({ kind: 'part', part, entry }),
       });
@@ -56,6 +60,8 @@ export function createWindows(
         onMessage: listeners.add,
         onJoined: joining.add,
         parts,
+        leftBehind: left.read,
+        leaveBehind: left.leave,
         close() {
           open = false;
           channel.close();
@@ -66,6 +72,10 @@ export function createWindows(
       const channel = openChannel(channelOf(processId), () => undefined);
       channel.post(message);
       channel.close();
+    },
+    forget(processId) {
+      forgetIn(memory, partsPrefixOf(processId));
+      forgetIn(memory, leftPrefixOf(processId));
     },
   };
 }

@@ -1,9 +1,7 @@
 import { createListeners } from '#storage/listeners.ts';
 import type { SharedParts } from '#storage/windows.ts';
+import { keysIn, type BrowserMemory } from './browser-memory.ts';
 import { readEntry, type Entry } from './window-message.ts';
-
-/** Where parts are kept over a reload; null for nowhere. */
-export type PartMemory = Pick<Storage, 'getItem' | 'setItem' | 'key' | 'length'> | null;
 
 export interface PartsOfLine extends SharedParts {
   /** Every part that has a value. */
@@ -17,12 +15,12 @@ export function createSharedParts(given: {
   readonly processId: string;
   /** Different for every line that was ever opened. */
   readonly by: string;
-  readonly memory: PartMemory;
+  readonly memory: BrowserMemory;
   /** Hears what is set here. */
   readonly onSet: (part: string, entry: Entry) => void;
 }): PartsOfLine {
   const { by, memory, onSet } = given;
-  const prefix = `brukerpanelveilederen/room/${given.processId}/`;
+  const prefix = partsPrefixOf(given.processId);
   const entries = new Map<string, Entry>(kept(memory, prefix));
   const listeners = createListeners<[string]>();
 
@@ -59,15 +57,16 @@ export function createSharedParts(given: {
   };
 }
 
+/** Permanent: where the parts of a process are kept. */
+export const partsPrefixOf = (processId: string): string => `brukerpanelveilederen/room/${processId}/`;
+
 const isLater = (one: Entry, other: Entry): boolean =>
   one.count > other.count || (one.count === other.count && one.by > other.by);
 
-function kept(memory: PartMemory, prefix: string): [string, Entry][] {
+function kept(memory: BrowserMemory, prefix: string): [string, Entry][] {
   const found: [string, Entry][] = [];
   try {
-    for (let index = 0; index < (memory?.length ?? 0); index += 1) {
-      const key = memory?.key(index);
-      if (!key?.startsWith(prefix)) continue;
+    for (const key of keysIn(memory, prefix)) {
       const entry = readEntry(JSON.parse(memory?.getItem(key) ?? 'null'));
       if (entry) found.push([key.slice(prefix.length), entry]);
     }
