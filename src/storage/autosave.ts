@@ -1,7 +1,7 @@
 import type { Change } from '#domain/process/change.ts';
 import type { PendingChange, Written } from './process-repository.ts';
 
-export type SaveFailure = 'full' | 'blocked' | 'gone' | 'newer' | 'unknown';
+export type SaveFailure = 'full' | 'blocked' | 'gone' | 'cleared' | 'newer' | 'unknown';
 export type SaveState =
   | {
       readonly kind: 'saved';

@@ -56,6 +56,8 @@ export function createMemoryRepository({
     put(process);
     orders.set(process.id, orderAfter(orderOf(process.id), []));
   };
+  const missing = (id: string): RepositoryError =>
+    new RepositoryError(orders.has(id) || keptOf(id).length > 0 ? 'gone' : 'cleared', id);
   const keptOf = (processId: string): typeof kept =>
     kept.filter(([, version]) => version.processId === processId);
   const add = (version: KeptVersion): number => {
@@ -77,7 +79,7 @@ export function createMemoryRepository({
   const keptWith = (id: number): KeptVersion | undefined =>
     structuredClone(kept.find(([other]) => other === id)?.[1]);
   const read = (id: string): Process => {
-    if (!records.has(id)) throw new RepositoryError('gone', id);
+    if (!records.has(id)) throw missing(id);
     const found = readRecord(records.get(id), history);
     if (found.kind !== 'process') throw new RepositoryError(found.kind, id);
     if (found.migrated) {
@@ -87,7 +89,7 @@ export function createMemoryRepository({
     return found.process;
   };
   const refuseNewer = (id: string): void => {
-    if (!records.has(id)) throw new RepositoryError('gone', id);
+    if (!records.has(id)) throw missing(id);
     if (readRecord(records.get(id), history).kind === 'newer') throw new RepositoryError('newer', id);
   };
 

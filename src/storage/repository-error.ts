@@ -1,5 +1,5 @@
-/** `gone`: no such process, or no such version. `taken`: the id is in use. `newer`: a later program wrote it. `damaged`: it is no process. */
-export type RepositoryRefusal = 'gone' | 'taken' | 'newer' | 'damaged';
+/** `gone`: no such process, or no such version. `cleared`: the browser has thrown away all it kept of it. `taken`: the id is in use. `newer`: a later program wrote it. `damaged`: it is no process. */
+export type RepositoryRefusal = 'gone' | 'cleared' | 'taken' | 'newer' | 'damaged';
 
 /** Why a repository would not do what it was asked; nothing was changed. */
 export class RepositoryError extends Error {

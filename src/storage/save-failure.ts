@@ -18,7 +18,8 @@ export function saveFailureOf(error: unknown): SaveFailure {
   const chain = chainOf(error);
   if (chain.some(({ name }) => name === 'QuotaExceededError')) return 'full';
   const refusal = chain.find((link) => link instanceof RepositoryError);
-  if (refusal?.reason === 'gone' || refusal?.reason === 'newer') return refusal.reason;
+  if (refusal?.reason === 'gone' || refusal?.reason === 'cleared' || refusal?.reason === 'newer')
+    return refusal.reason;
   return chain.some(({ name }) => BLOCKED.has(name)) ? 'blocked' : 'unknown';
 }
 

@@ -109,12 +109,12 @@ describe.each(repositories)('a repository %s', (_name, make) => {
     await repository.create(process('b', 'other'));
     await repository.keepVersion('b', 'by-hand', day(1));
     const [ofOther] = await repository.versionsOf('b');
-    const gone = { reason: 'gone' };
+    const [gone, unknown] = [{ reason: 'gone' }, { reason: 'cleared' }];
     await expect(repository.restore('a', ofOther?.id ?? 0, day(2))).rejects.toMatchObject(gone);
     await expect(repository.restore('a', 999, day(2))).rejects.toMatchObject(gone);
-    await expect(repository.keepVersion('c', 'by-hand', day(2))).rejects.toMatchObject(gone);
+    await expect(repository.keepVersion('c', 'by-hand', day(2))).rejects.toMatchObject(unknown);
     await expect(repository.bringBack(999, day(2))).rejects.toMatchObject(gone);
-    await expect(repository.setArchived('c', day(2))).rejects.toMatchObject(gone);
+    await expect(repository.setArchived('c', day(2))).rejects.toMatchObject(unknown);
     expect(await nameOf(repository)).toBe('first');
     expect(await keptIn(repository, 'a')).toEqual([]);
   });

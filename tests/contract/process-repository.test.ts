@@ -5,7 +5,7 @@ import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts
 import { openDatabase } from '#storage/db/database.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
 import type { MigrationHistory } from '#storage/migrations/migrate.ts';
-import type { PendingChange } from '#storage/process-repository.ts';
+import type { PendingChange, ProcessRepository } from '#storage/process-repository.ts';
 import { dexieRepository, keptIn, repositories, type SavedRecord } from '../support/repositories.ts';
 
 const AT = '2027-05-12T10:00:00.000Z';
@@ -169,14 +169,29 @@ describe.each(repositories)('a repository %s', (_name, make) => {
     });
   });
 
-  test('writing, replacing, removing and stepping in a process that is gone are refused', async () => {
-    const repository = await make();
-    await expect(repository.write('a', [], AT)).rejects.toMatchObject({ reason: 'gone' });
-    await expect(repository.replace(process('a'), AT)).rejects.toMatchObject({ reason: 'gone' });
-    await expect(repository.remove('a', AT)).rejects.toMatchObject({ reason: 'gone' });
-    await expect(repository.setLastStep('a', 'about')).rejects.toMatchObject({ reason: 'gone' });
-    expect(await repository.list()).toEqual([]);
-  });
+  test.each([
+    [
+      'gone',
+      async (repository: ProcessRepository) => {
+        await repository.create(process('a'));
+        await repository.remove('a', AT);
+        await repository.forget('a');
+      },
+    ],
+    // Nothing is known of it: the browser may have thrown away what it kept for us.
+    ['cleared', () => Promise.resolve()],
+  ])(
+    'writing, replacing, removing and stepping in a process that is %s are refused',
+    async (reason, happen) => {
+      const repository = await make();
+      await happen(repository);
+      await expect(repository.write('a', [], AT)).rejects.toMatchObject({ reason });
+      await expect(repository.replace(process('a'), AT)).rejects.toMatchObject({ reason });
+      await expect(repository.remove('a', AT)).rejects.toMatchObject({ reason });
+      await expect(repository.setLastStep('a', 'about')).rejects.toMatchObject({ reason });
+      expect(await repository.list()).toEqual([]);
+    },
+  );
 
   test('replacing keeps the whole old process', async () => {
     const repository = await make();

@@ -94,6 +94,7 @@ export const shellNb = {
       full: 'Det er ikke plass til mer på maskinen.',
       blocked: 'Nettleseren sperrer for lagring.',
       gone: 'Prosessen er slettet i et annet vindu.',
+      cleared: 'Nettleseren har slettet alt den hadde lagret for oss. Det du ser, finnes bare her.',
       newer: 'Prosessen er lagret med en nyere versjon i et annet vindu.',
       unknown: 'Vi vet ikke hvorfor.',
     },

@@ -53,7 +53,7 @@ export const startNb = {
   forgotten: (title: string) => `«${title}» er slettet for godt.`,
   notDone: 'Vi fikk ikke gjort det. Ingenting er endret. Last siden på nytt og prøv igjen.',
   failed:
-    'Vi får ikke lest det som er lagret på denne maskinen. Nettleseren kan være i privat modus, eller lageret kan være sperret. Prøv en annen nettleser, eller åpne prosessen fra en fil.',
+    'Vi får ikke lest det som er lagret på denne maskinen. Ingenting er slettet av oss. Lukk andre vinduer som har programmet åpent. Nettleseren kan også være i privat modus, eller lageret kan være sperret: prøv en annen nettleser, eller åpne prosessen fra en fil. Vi prøver igjen av oss selv.',
   exampleTitle: 'Eksempel',
   answerTo: (process: string, unit: string) => `Svar til ${process}${unit ? `, ${unit}` : ''}`,
   answerInAdvance: 'Svar på forhånd',

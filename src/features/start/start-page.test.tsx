@@ -219,6 +219,18 @@ test('says plainly when what is saved cannot be read', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(words.failed);
 });
 
+test('what could not be read comes by itself when it can be', async () => {
+  const repository = repositoryWhere({});
+  await repository.create(heart);
+  let isOpen = false;
+  const list = (): ReturnType<typeof repository.list> => (isOpen ? repository.list() : refuses());
+  await openApp({ repository: { ...repository, list } });
+  expect(await screen.findByRole('alert')).toHaveTextContent(words.failed);
+  isOpen = true;
+  expect(await screen.findByRole('link', { name: 'Hjerte' })).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
 test('a deed the disk refuses says so and leaves the list as it was', async () => {
   const repository = repositoryWhere({ remove: refuses });
   const app = await openApp({ repository, processes: [heart] });

@@ -4,6 +4,9 @@ import type { ProcessRepository, ProcessSummary, RemovedProcess } from '#storage
 /** How long a deleted process stands on the page without being asked for. */
 const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
 
+/** What could not be read is asked for again, ms: an old window that held the database may be closed. */
+const TRY_AGAIN_MS = 5_000;
+
 export interface SavedProcesses {
   readonly inUse: readonly ProcessSummary[];
   readonly archived: readonly ProcessSummary[];
@@ -26,6 +29,11 @@ export function useSavedProcesses(repository: ProcessRepository) {
   useEffect(() => {
     void refresh();
   }, [refresh]);
+  useEffect(() => {
+    if (saved !== 'failed') return undefined;
+    const timer = setInterval(() => void refresh(), TRY_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [saved, refresh]);
   return { saved, refresh, fail };
 }
 

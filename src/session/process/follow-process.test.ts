@@ -66,6 +66,21 @@ test('a process that is not there is said to be missing', async () => {
   expect(onOpened.mock.calls).toEqual([[{ kind: 'missing' }]]);
 });
 
+test('a disk that could not be read is asked again by itself', async () => {
+  vi.useFakeTimers();
+  const repository = await withProcess();
+  let isOpen = false;
+  const { onOpened } = await openWindow({
+    ...repository,
+    load: (id) => (isOpen ? repository.load(id) : Promise.reject(new Error('the database is held'))),
+  });
+  expect(onOpened.mock.calls).toEqual([[{ kind: 'failed' }]]);
+  isOpen = true;
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.useRealTimers();
+  expect(onOpened).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'open' }));
+});
+
 test('after a restore this window shows the old answers without a notice, and others with one', async () => {
   const repository = await withProcess();
   const [here, there] = [await openWindow(repository), await openWindow(repository)];

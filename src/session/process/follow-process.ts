@@ -9,6 +9,9 @@ import { createLineHere } from './line-here.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
 import type { Base } from './stored-base.ts';
 
+/** A disk that could not be read is asked again, ms. */
+const TRY_AGAIN_MS = 5_000;
+
 export type Opened =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly store: ProcessStore }
@@ -43,6 +46,7 @@ export function followProcess({
   let store: ProcessStore | null = null;
   let stopped = false;
   let turn = 0;
+  let trying: ReturnType<typeof setTimeout> | undefined;
   /** What was said since the record was asked for; null when it is not being read. */
   let missed: WindowMessage[] | null = null;
   /** Every store that was left so far is on the disk, and has said so. */
@@ -105,6 +109,7 @@ export function followProcess({
     } else {
       store = null;
       onOpened({ kind: loaded.kind });
+      if (loaded.kind === 'failed') trying = setTimeout(() => void open(because), TRY_AGAIN_MS);
     }
     await leave(before);
   }
@@ -112,6 +117,7 @@ export function followProcess({
   void open('start');
   return () => {
     stopped = true;
+    clearTimeout(trying);
     stopMissing();
     void leave(store).then(() => line.close());
   };

@@ -1,5 +1,6 @@
 import type { OwnFile, OwnFiles } from '../own-files.ts';
 import type { Database, OwnFileRecord } from './database.ts';
+import { reopening } from './reopening.ts';
 
 const fileOf = ({ seq, ...record }: OwnFileRecord): OwnFile => ({ id: seq, ...record });
 
@@ -16,7 +17,7 @@ export function createDexieOwnFiles(database: Database): OwnFiles {
     });
   };
 
-  return {
+  return reopening(database, {
     list: async (kind) => (await of(kind).sortBy('seq')).reverse().map(fileOf),
     async inUse(kind, profile) {
       const used = await of(kind)
@@ -44,5 +45,5 @@ export function createDexieOwnFiles(database: Database): OwnFiles {
         await ownFiles.update(id, { inUse: false });
       }),
     remove: (id) => writing(() => ownFiles.delete(id)),
-  };
+  } satisfies OwnFiles);
 }

@@ -10,6 +10,7 @@ import { isWorthKeeping } from '../versions/is-worth-keeping.ts';
 import { presentIn, processIn, removedOf, storedVersion } from '../versions/stored-version.ts';
 import { withSurviving } from '../versions/survives.ts';
 import type { Database } from './database.ts';
+import { reopening } from './reopening.ts';
 import { versionTable } from './version-table.ts';
 
 export interface DexieRepositoryGiven {
@@ -44,10 +45,15 @@ export function createDexieRepository(
     await put(process);
     await orders.put({ id: process.id, ...orderAfter(await orderOf(process.id), []) });
   };
+  /** Nothing at all is known of it: not somebody, but the browser has thrown away what it kept for us. */
+  const isCleared = async (id: string): Promise<boolean> =>
+    (await orders.get(id)) === undefined && (await versions.where('processId').equals(id).count()) === 0;
+  const missing = async (id: string): Promise<RepositoryError> =>
+    new RepositoryError((await isCleared(id)) ? 'cleared' : 'gone', id);
   /** The record as it is now, in the newest shape. Only inside a transaction. */
   const read = async (id: string): Promise<Process> => {
     const saved = await processes.get(id);
-    if (saved === undefined) throw new RepositoryError('gone', id);
+    if (saved === undefined) throw await missing(id);
     const found = readRecord(saved, history);
     if (found.kind !== 'process') throw new RepositoryError(found.kind, id);
     if (found.migrated) {
@@ -59,14 +65,14 @@ export function createDexieRepository(
   /** The record as it lies, a damaged one too, unless a later program wrote it. */
   const recordOf = async (id: string): Promise<unknown> => {
     const value = await processes.get(id);
-    if (value === undefined) throw new RepositoryError('gone', id);
+    if (value === undefined) throw await missing(id);
     if (readRecord(value, history).kind === 'newer') throw new RepositoryError('newer', id);
     return value;
   };
   const keepRecord = async (processId: string, at: string, because: KeptBecause): Promise<number> =>
     kept.add({ processId, at, because, value: await recordOf(processId) });
 
-  return {
+  return reopening(database, {
     list: async () => newestFirst(await summaries.toArray()),
     async load(id) {
       const loaded = await reading(async (): Promise<Loaded | null> => {
@@ -160,7 +166,7 @@ export function createDexieRepository(
         const summary = await summaries.get(id);
         if (summary) await summaries.put(archived(summary, at));
       }),
-  };
+  } satisfies ProcessRepository);
 }
 
 const isoNow = (): string => new Date().toISOString();
