@@ -72,10 +72,11 @@ export function createMemoryRepository({
     refuseNewer(processId);
     return add({ processId, at, because, value: records.get(processId) });
   };
-  const versionsOf = (processId: string): readonly StoredVersion[] =>
+  const versionsOf = (processId: string, most = Infinity): readonly StoredVersion[] =>
     keptOf(processId)
-      .map(([id, version]) => structuredClone(storedVersion(id, version, history)))
-      .reverse();
+      .toReversed()
+      .slice(0, most)
+      .map(([id, version]) => structuredClone(storedVersion(id, version, history)));
   const keptWith = (id: number): KeptVersion | undefined =>
     structuredClone(kept.find(([other]) => other === id)?.[1]);
   const read = (id: string): Process => {
@@ -141,7 +142,7 @@ export function createMemoryRepository({
         add({ processId: id, at, because, ...(name ? { name } : {}), value: process });
         return true;
       }),
-    versionsOf: (processId) => promised(() => versionsOf(processId)),
+    versionsOf: (processId, most) => promised(() => versionsOf(processId, most)),
     restore: (processId, versionId, at) =>
       promised(() => {
         const version = processIn(keptWith(versionId), { processId, at, history });

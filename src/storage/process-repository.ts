@@ -124,8 +124,8 @@ export interface ProcessRepository {
    * written anything since the last whole version (never so for `by-hand`).
    */
   keepVersion(id: string, because: PointBecause, at: string, name?: string): Promise<boolean>;
-  /** Everything that is kept of a process, newest first; also of a removed one. */
-  versionsOf(processId: string): Promise<readonly StoredVersion[]>;
+  /** What is kept of a process, newest first; also of a removed one. With `most`, only so many are read. */
+  versionsOf(processId: string, most?: number): Promise<readonly StoredVersion[]>;
   /** Puts a whole version in the place of the process; the one that is there now is kept first. */
   restore(processId: string, versionId: number, at: string): Promise<Process>;
   /** The deleted processes that can be brought back, latest first. */

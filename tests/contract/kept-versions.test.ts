@@ -104,6 +104,14 @@ describe.each(repositories)('a repository %s', (_name, make) => {
     expect(await repository.load('a')).toMatchObject({ process: { answers: { advance: keys } } });
   });
 
+  test('the newest of many can be read alone, in the same order as all of them', async () => {
+    const repository = await withProcess();
+    for (const name of ['one', 'two', 'three']) await repository.keepVersion('a', 'by-hand', day(1), name);
+    const all = await repository.versionsOf('a');
+    expect(all.map(({ name }) => name)).toEqual(['three', 'two', 'one']);
+    expect(await repository.versionsOf('a', 2)).toEqual(all.slice(0, 2));
+  });
+
   test('a version of another process, one that is gone and a process that is gone are refused', async () => {
     const repository = await withProcess();
     await repository.create(process('b', 'other'));

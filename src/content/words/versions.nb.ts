@@ -10,6 +10,7 @@ export const versionsNb = {
   makeConfirm: 'Lag punktet',
   made: 'Gjenopprettingspunktet er laget.',
   cancel: 'Avbryt',
+  older: 'Vis eldre utgaver',
   none: 'Det finnes ingen tidligere utgaver ennå. De lages når prosessen åpnes, hver time dere skriver, og før noe byttes ut.',
   because: {
     opened: 'Da prosessen ble åpnet',

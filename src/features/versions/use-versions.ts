@@ -2,22 +2,40 @@ import { useCallback, useEffect, useState } from 'react';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
 
-export type Versions = readonly StoredVersion[] | 'opening' | 'failed';
+/** Versions that are read at a time. Each holds a whole process: all of a year's are too many to read and to draw. */
+const AT_A_TIME = 30;
 
-/** What is kept of a process, newest first, and the way to read it again after something was kept. */
-export function useVersions(processId: string): { versions: Versions; refresh: () => Promise<void> } {
+export interface Versions {
+  /** The newest of what is kept, newest first. */
+  readonly versions: readonly StoredVersion[] | 'opening' | 'failed';
+  /** Is more kept than what is read so far? */
+  readonly hasOlder: boolean;
+  readonly showOlder: () => void;
+  /** Reads again after something was kept. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** What is kept of a process. */
+export function useVersions(processId: string): Versions {
   const repository = useRepository();
-  const [versions, setVersions] = useState<Versions>('opening');
+  const [versions, setVersions] = useState<Versions['versions']>('opening');
+  const [most, setMost] = useState(AT_A_TIME);
   const refresh = useCallback(
     () =>
-      repository.versionsOf(processId).then(
+      // One more than is shown, to know whether there are older ones.
+      repository.versionsOf(processId, most + 1).then(
         (found) => setVersions(found),
         () => setVersions('failed'),
       ),
-    [repository, processId],
+    [repository, processId, most],
   );
   useEffect(() => {
     void refresh();
   }, [refresh]);
-  return { versions, refresh };
+  return {
+    versions: typeof versions === 'string' ? versions : versions.slice(0, most),
+    hasOlder: typeof versions !== 'string' && versions.length > most,
+    showOlder: () => setMost(most + AT_A_TIME),
+    refresh,
+  };
 }

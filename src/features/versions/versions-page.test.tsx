@@ -131,3 +131,18 @@ test('versions that cannot be read leave the answers where they are, and say so'
   await openApp({ at: '/p/p1/versions', processes: [processWith(answered('Kurset'))], repository });
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(words.unreachable));
 });
+
+test('of very many versions the newest are read, and older ones when asked for', async () => {
+  const app = await openApp({ at: '/', processes: [processWith(answered('Kurset'))] });
+  for (let point = 1; point <= 70; point += 1)
+    await app.repository.keepVersion('p1', 'by-hand', AT, `Punkt ${point}`);
+  await app.goTo('/p/p1/versions');
+  await screen.findByRole('list', { name: words.title });
+  expect(list().getAllByText(/^Punkt /)).toHaveLength(30);
+  expect(list().getByText('Punkt 70')).toBeVisible();
+  await app.press(words.older);
+  await waitFor(() => expect(list().getAllByText(/^Punkt /)).toHaveLength(60));
+  await app.press(words.older);
+  expect(await list().findByText('Punkt 1')).toBeVisible();
+  expect(screen.queryByRole('button', { name: words.older })).not.toBeInTheDocument();
+});

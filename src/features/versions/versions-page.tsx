@@ -27,7 +27,7 @@ export function VersionsPage() {
   const repository = useRepository();
   const store = useProcessStore();
   const process = useProcess((state) => state.process);
-  const { versions, refresh } = useVersions(process.id);
+  const { versions, hasOlder, showOlder, refresh } = useVersions(process.id);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState(false);
@@ -108,6 +108,13 @@ export function VersionsPage() {
             ),
           )}
         </ul>
+      )}
+      {hasOlder && (
+        <div>
+          <Button look="secondary" onClick={showOlder}>
+            {words.older}
+          </Button>
+        </div>
       )}
       {Array.isArray(versions) && versions.length === 0 && <p className="quiet">{words.none}</p>}
       {asking?.kind === 'point' && <PointDialog onClose={() => setAsking(null)} onMake={makePoint} />}

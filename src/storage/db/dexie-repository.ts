@@ -128,7 +128,7 @@ export function createDexieRepository(
         await kept.add({ processId: id, at, because, ...(name ? { name } : {}), value: process });
         return true;
       }),
-    versionsOf: (processId) => kept.of(processId),
+    versionsOf: (processId, most) => kept.of(processId, most),
     restore: (processId, versionId, at) =>
       writing(async () => {
         const version = processIn(await versions.get(versionId), { processId, at, history });

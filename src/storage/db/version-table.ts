@@ -9,8 +9,8 @@ import type { Database } from './database.ts';
 export interface VersionTable {
   /** Keeps a version, thins out the older ones of the same process, and gives its id. Reads none of the others. */
   add(version: KeptVersion): Promise<number>;
-  /** Newest first. */
-  of(processId: string): Promise<readonly StoredVersion[]>;
+  /** Newest first; with `most`, no more than that are read. */
+  of(processId: string, most?: number): Promise<readonly StoredVersion[]>;
   lastWhole(processId: string): Promise<StoredVersion | null>;
 }
 
@@ -78,9 +78,10 @@ export function versionTable(versions: Database['versions'], history?: Migration
       ]);
       return added;
     },
-    async of(processId) {
-      const found = await ofProcess(processId).sortBy('seq');
-      return found.reverse().map(({ seq, ...version }) => storedVersion(seq, version, history));
+    async of(processId, most = Infinity) {
+      // Within one process the index stands in the order of `seq`.
+      const found = await ofProcess(processId).reverse().limit(most).toArray();
+      return found.map(({ seq, ...version }) => storedVersion(seq, version, history));
     },
     async lastWhole(processId) {
       const lasts: number[] = [];
