@@ -70,6 +70,7 @@ export const shellNb = {
   frame: {
     skip: 'Hopp til innholdet',
     steps: 'Steg',
+    ways: 'Forrige og neste',
     showSteps: 'Vis stegene med navn',
     hideSteps: 'Skjul navnene på stegene',
     stepOf: (number: number, count: number) => `Steg ${number} av ${count}`,

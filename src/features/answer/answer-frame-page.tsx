@@ -48,7 +48,7 @@ export function AnswerFramePage() {
       <main id="main" tabIndex={-1} className={css['page']}>
         <Outlet context={page} />
       </main>
-      <BottomBar label={words.frame.pages}>
+      <BottomBar label={shell.frame.ways}>
         <span>{at > 0 && <Way look="quiet" to={pages[at - 1]} recordId={record.id} />}</span>
         {at < pages.length - 1 && <Way look="primary" to={pages[at + 1]} recordId={record.id} />}
       </BottomBar>

@@ -49,6 +49,13 @@ test('each step says what is missing, names a few of them, and leads there and b
   expect(link.getAttribute('href')).toMatch(/^#\/p\/p1\/summary\?/);
 });
 
+test('the list of steps and the ways on are two places with a name of their own, for who finds them by name', async () => {
+  await open();
+  const { frame } = said.shell;
+  expect(screen.getByRole('navigation', { name: frame.steps })).toBeVisible();
+  expect(screen.getByRole('navigation', { name: frame.ways })).toBeVisible();
+});
+
 test('a full process lacks nothing, and says so for each document', async () => {
   await open(full());
   expect(checked('summary').getByText(words.missing(0))).toBeVisible();

@@ -42,7 +42,7 @@ export function ExportPage() {
         <CheckAnswers />
         <StepFields step={exportStep.id} fields={asked} view={{}} painted />
       </main>
-      <BottomBar label={shell.frame.steps}>
+      <BottomBar label={shell.frame.ways}>
         <LinkButton look="quiet" icon="arrow-left" to={routes.step(process.id, 'plan')}>
           {shell.fill.previous(steps.plan.title)}
         </LinkButton>

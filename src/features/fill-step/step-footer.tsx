@@ -16,7 +16,7 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
   const back = arrivalOf(search).toExport;
   const nameOf = (step: StepId): string => steps[step].shortTitle ?? steps[step].title;
   return (
-    <BottomBar label={`${shell.fill.previous('').trim()} ${shell.fill.next('').trim()}`}>
+    <BottomBar label={shell.frame.ways}>
       {previous ? (
         <LinkButton look="quiet" icon="arrow-left" to={routes.step(processId, previous)}>
           {shell.fill.previous(nameOf(previous))}
