@@ -1,2 +1,36 @@
-// Runs before the first paint: the words of the start page do not belong on an address inside the program.
-if (!/^#?\/?$/.test(globalThis.location.hash)) globalThis.document.documentElement.classList.add('inside');
+// Runs before the first paint, in every browser that was ever made: nothing here is newer than ECMAScript 5.
+(function (window) {
+  var page = window.document;
+  // The words of the start page do not belong on an address inside the program.
+  if (!/^#?\/?$/.test(window.location.hash)) page.documentElement.className += ' inside';
+  // The newest of what the program cannot do without (a test compares this with what it uses).
+  function has(owner, names) {
+    return names.every(function (name) {
+      return owner && name in owner;
+    });
+  }
+  var isNew =
+    has(window.Array.prototype, [
+      'at',
+      'findLast',
+      'findLastIndex',
+      'toReversed',
+      'toSorted',
+      'toSpliced',
+      'with',
+    ]) &&
+    has(window.Object, ['fromEntries', 'hasOwn']) &&
+    has(window.String.prototype, ['replaceAll']) &&
+    has(window.Promise, ['allSettled']) &&
+    has(window.Intl, ['ListFormat', 'Segmenter']) &&
+    has(window, ['BroadcastChannel', 'indexedDB', 'structuredClone']) &&
+    'noModule' in page.createElement('script');
+  if (isNew) return;
+  page.documentElement.className += ' too-old';
+  page.addEventListener('DOMContentLoaded', function () {
+    var root = page.getElementById('root');
+    var words = page.getElementById('too-old');
+    if (root) root.parentNode.removeChild(root);
+    if (words) words.removeAttribute('hidden');
+  });
+})(this);

@@ -30,6 +30,7 @@ import {
   ReceivedPage,
   VersionsPage,
 } from './pages.tsx';
+import { TranslationNotice } from './translation-notice.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 interface AppProps extends Behind {
@@ -78,6 +79,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
             </HashRouter>
           </AppProviders>
         </ErrorBoundary>
+        <TranslationNotice />
         <UpdateNotice />
       </AppLook>
     </ScreenWordsContext>

@@ -7,10 +7,12 @@ import { openDatabase } from '#storage/db/database.ts';
 import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import { App } from './app.tsx';
 import { fetchPagesAhead } from './pages.tsx';
+import { surviveTranslation } from './translated-page.ts';
 import { wordsAtStart } from './words-at-start.ts';
 
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root.');
+// In a browser that is too old, first-words.js has taken it away and says so; nothing is opened there.
+if (!root) throw new Error('The page has no #root.');
 const database = openDatabase();
 const repository = createDexieRepository(database);
 const ownFiles = createDexieOwnFiles(database);
@@ -18,6 +20,7 @@ const windows = createBroadcastWindows({ memory: memoryOfBrowser() });
 const words = await wordsAtStart();
 document.documentElement.lang = words.code;
 watchPresses(window);
+surviveTranslation(Node);
 createRoot(root).render(
   <StrictMode>
     <App repository={repository} ownFiles={ownFiles} windows={windows} words={words} />

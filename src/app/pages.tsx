@@ -1,12 +1,18 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, useState, type ComponentType } from 'react';
 import type { PartName } from '#content/languages/parts.ts';
+import { fetching } from '#session/words/not-fetched.ts';
 import type { ScreenWords } from '#session/words/screen-words.ts';
 import { useWordsAhead } from '#session/words/use-words-ahead.ts';
+import { FetchBoundary } from './fetch-boundary.tsx';
 
 interface PageParts {
   readonly load: () => Promise<ComponentType>;
   readonly words: readonly PartName[];
 }
+
+/** A chunk that failed is remembered as failed by the component that asked for it; another try is another component. */
+const fetched = (load: PageParts['load']): ComponentType =>
+  lazy(async () => ({ default: await fetching(load) }));
 
 const pages: PageParts[] = [];
 
@@ -16,10 +22,19 @@ const pages: PageParts[] = [];
  */
 function page(load: PageParts['load'], words: PageParts['words']): ComponentType {
   pages.push({ load, words });
-  const Loaded = lazy(async () => ({ default: await load() }));
+  let latest = { Loaded: fetched(load) };
   return function Page() {
     useWordsAhead(words);
-    return <Loaded />;
+    const [{ Loaded }, setShown] = useState(latest);
+    const fetchAgain = (): void => {
+      latest = { Loaded: fetched(load) };
+      setShown(latest);
+    };
+    return (
+      <FetchBoundary onRetry={fetchAgain}>
+        <Loaded />
+      </FetchBoundary>
+    );
   };
 }
 

@@ -13,7 +13,8 @@ import { askForPersistence } from '#session/machine/ask-for-persistence.ts';
 export async function makeProcess(repository: ProcessRepository): Promise<Process> {
   const process = emptyProcess(steps, { now: new Date().toISOString(), newId });
   await repository.create(process);
-  await askForPersistence();
+  // Some browsers ask the person, who may never answer: nothing waits for it.
+  void askForPersistence();
   return process;
 }
 

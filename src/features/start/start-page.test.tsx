@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Process } from '#domain/process/process.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
@@ -27,6 +27,32 @@ test('a new process stands open with the rows of the form, and is on the disk', 
   const [made] = await app.repository.list();
   expect(app.address()).toBe(`/p/${made?.id ?? ''}`);
   expect(Object.keys((await app.saved(made?.id)).answers)).toContain('stakeholders');
+});
+
+test('a new process opens without waiting for what the browser asks about storage', async () => {
+  const unanswered = vi.fn(() => new Promise<boolean>(() => undefined));
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { storage: { persist: unanswered } }));
+  const app = await openApp();
+  await app.press(words.create);
+  await waitFor(() => expect(app.address()).toMatch(/^\/p\//));
+  expect(unanswered).toHaveBeenCalled();
+  vi.unstubAllGlobals();
+});
+
+test('presses on the way to a new process make no more of them', async () => {
+  let go = (): void => undefined;
+  const waits = new Promise<void>((resolve) => (go = resolve));
+  const inner = repositoryWhere({});
+  const create = async (...given: Parameters<typeof inner.create>) => {
+    await waits;
+    await inner.create(...given);
+  };
+  const app = await openApp({ repository: { ...inner, create } });
+  for (let presses = 0; presses < 3; presses += 1) await app.press(words.create);
+  await app.press(words.example);
+  go();
+  await waitFor(() => expect(app.address()).toMatch(/^\/p\//));
+  expect(await inner.list()).toHaveLength(1);
 });
 
 test('the example becomes a process of one’s own, each time another', async () => {

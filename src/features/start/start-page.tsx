@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
@@ -43,8 +43,14 @@ export function StartPage() {
     document.title = shell.appName;
   }, [shell]);
 
+  // One press makes one: a slow machine is pressed again.
+  const beginning = useRef(false);
   const begin = (make: () => Promise<{ id: string }>): void => {
-    make().then(({ id }) => goTo(id), fail);
+    if (beginning.current) return;
+    beginning.current = true;
+    make()
+      .then(({ id }) => goTo(id), fail)
+      .finally(() => (beginning.current = false));
   };
 
   return (

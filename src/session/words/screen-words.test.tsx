@@ -5,6 +5,7 @@ import { nb } from '#content/languages/nb.ts';
 import { loadDocumentPart, loadPart } from '#content/languages/load-part.ts';
 import type { PartName } from '#content/languages/parts.ts';
 import { ScreenWordsContext } from './screen-words-context.ts';
+import { NotFetched } from './not-fetched.ts';
 import { createScreenWords, type ScreenWords } from './screen-words.ts';
 import { useLanguage } from './use-language.ts';
 import { useWordsIn } from './use-words-in.ts';
@@ -113,9 +114,9 @@ describe('the words of the screen', () => {
         documentPart: loadDocumentPart,
       },
     );
-    await expect(words.ask('collect')).rejects.toThrow('offline');
+    await expect(words.ask('collect')).rejects.toThrow(NotFetched);
     online = true;
-    await expect(words.ask('collect')).rejects.toThrow('offline');
+    await expect(words.ask('collect')).rejects.toThrow(NotFetched);
     words.retry();
     expect(await words.ask('collect')).toBe(await nb.collect());
     expect(asked).toEqual(['collect', 'collect']);

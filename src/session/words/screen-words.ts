@@ -2,6 +2,7 @@ import type { ReactPromise } from 'react';
 import type { LanguageCode, ScreenLanguage } from '#domain/language/languages.ts';
 import { loadDocumentPart, loadPart } from '#content/languages/load-part.ts';
 import type { DocumentParts, PartName, Parts } from '#content/languages/parts.ts';
+import { fetching } from './not-fetched.ts';
 
 /** How parts are fetched; both reject when they cannot be. */
 interface Load {
@@ -40,7 +41,7 @@ export function createScreenWords(
   function fetched<T>(key: string, begin: () => Promise<T>): ReactPromise<T> {
     const before = known.get(key) as ReactPromise<T> | undefined;
     if (before) return before;
-    const promise = begin();
+    const promise = fetching(begin);
     promise.then(
       (words) => void Object.assign(promise, here(words)),
       (reason: unknown) => void Object.assign(promise, { status: 'rejected', reason }),
