@@ -175,6 +175,27 @@ describe('a file that is no form of this process', () => {
     expect(formIn(odd).answer.answers).toEqual({});
   }, 60_000);
 
+  it.each([
+    ['tags that never end', '<a'.repeat(5_000_000), 'too-large'],
+    ['one tag that never ends', `<w:document ${'a'.repeat(15_000_000)}`, 'damaged'],
+    ['paragraphs without an end', '<w:p/>'.repeat(400_000), 'too-large'],
+    ['texts without an end', '<w:p><w:r><w:t>Ja</w:t></w:r></w:p>'.repeat(30_000), 'too-large'],
+    ['bookmarks', '<w:bookmarkStart w:id="1" w:name="bp_x"/>'.repeat(60_000), 'form'],
+    [
+      'fields in fields',
+      `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/><w:t>a</w:t></w:r>'.repeat(40_000)}</w:p>`,
+      'form',
+    ],
+    ['names', Array.from({ length: 60_000 }, (_, at) => `<w:p xmlns:n${at}="n"/>`).join(''), 'form'],
+  ])('is read or refused at once with %s', (_, xml, as) => {
+    const read = because(
+      withBody(filled, (body) =>
+        as === 'damaged' || xml.startsWith('<a') ? xml : body.replace('<w:body>', `<w:body>${xml}`),
+      ),
+    );
+    expect(read).toBe(as);
+  });
+
   it('of a later program gives what was written in a question this one does not know, for a person to place', () => {
     const renamed = (from: string, to: string): ReturnType<typeof formIn> =>
       formIn(

@@ -1,4 +1,4 @@
-import { filledRowsOf, isBlank, treeOf, type Row } from '#domain/process/rows.ts';
+import { DEEPEST_SHOWN, filledRowsOf, isBlank, treeOf, type Row } from '#domain/process/rows.ts';
 import type { CellField, RowsField } from '#domain/steps/fields.ts';
 import type { Block, Column, TableBlock } from './block.ts';
 import { blocksForCell } from './cell-blocks.ts';
@@ -70,6 +70,10 @@ function tableOf(given: RowsGiven, rows: readonly Row[], columns: readonly Named
   };
 }
 
+/** «1.2»; of a row that stands deeper than is shown, only the last numbers. */
+const numberOf = (counts: readonly number[]): string =>
+  counts.length > DEEPEST_SHOWN ? `….${counts.slice(-DEEPEST_SHOWN).join('.')}` : counts.join('.');
+
 /** The place in the tree is told by a number as well ("1.2"): indentation alone is lost when read aloud. */
 function treeTable(given: RowsGiven, rows: readonly Row[], columns: readonly NamedColumn[]): TableBlock {
   const counts: number[] = [];
@@ -86,11 +90,11 @@ function treeTable(given: RowsGiven, rows: readonly Row[], columns: readonly Nam
       return {
         source: { ...given.source, row: row.id },
         cells: [
-          cell([counts.join('.')], { tone: 'quiet' }),
+          cell([numberOf(counts)], { tone: 'quiet' }),
           ...columns.map((column) =>
             cell(
               cellTexts(columnGiven(given, row, column)),
-              column[0] === given.field.name ? { indent: depth } : {},
+              column[0] === given.field.name ? { indent: Math.min(depth, DEEPEST_SHOWN) } : {},
             ),
           ),
         ],

@@ -62,3 +62,20 @@ test.each<[string, readonly Row[], readonly string[]]>([
 ])('%s', (_what, rows, expected) => {
   expect(tree(rows)).toEqual(expected);
 });
+
+test('a chain of any length and a parent of any number are put in order', () => {
+  const chain = Array.from({ length: 50_000 }, (_, at): Row =>
+    at === 0 ? { id: '0' } : { id: `${at}`, parent: `${at - 1}` },
+  );
+  expect(treeOf(chain).at(-1)).toMatchObject({ depth: 49_999, row: { id: '49999' } });
+  const wide = Array.from({ length: 50_000 }, (_, at): Row =>
+    at === 0 ? { id: '0' } : { id: `${at}`, parent: '0' },
+  );
+  expect(treeOf(wide.toReversed()).map(({ row }) => row.id)).toEqual([
+    '0',
+    ...wide
+      .slice(1)
+      .map(({ id }) => id)
+      .toReversed(),
+  ]);
+});

@@ -65,23 +65,39 @@ export const filledRowsOf = (value: unknown): readonly Row[] => filledOf(rowsOf(
 export const filledOf = <R extends Row>(rows: readonly R[]): readonly R[] =>
   rows.filter((row) => !isBlankRow(row));
 
+/** A list or a document steps no further to the right than this, however deep a row stands. */
+export const DEEPEST_SHOWN = 9;
+
 /**
  * The rows of a tree in reading order with their depth: a child after its parent. A row whose parent
- * is gone, or that stands in a circle, is shown at the top rather than dropped.
+ * is gone, or that stands in a circle, is shown at the top rather than dropped. However many rows and however deep:
+ * each is looked at a few times, and none by recursion.
  */
 export function treeOf<R extends Row>(
   rows: readonly R[],
 ): readonly { readonly row: R; readonly depth: number }[] {
   const known = new Set(rows.map((row) => row.id));
+  const children = new Map<string, R[]>();
+  for (const row of rows)
+    if (row.parent !== undefined) {
+      const beside = children.get(row.parent);
+      if (beside) beside.push(row);
+      else children.set(row.parent, [row]);
+    }
   const out: { row: R; depth: number }[] = [];
   const placed = new Set<string>();
-  const place = (row: R, depth: number): void => {
-    if (placed.has(row.id)) return;
-    placed.add(row.id);
-    out.push({ row, depth });
-    for (const child of rows) if (child.parent === row.id) place(child, depth + 1);
+  const place = (top: R): void => {
+    const left = [{ row: top, depth: 0 }];
+    for (let next = left.pop(); next; next = left.pop()) {
+      const { row, depth } = next;
+      if (placed.has(row.id)) continue;
+      placed.add(row.id);
+      out.push(next);
+      for (const child of (children.get(row.id) ?? []).toReversed())
+        if (!placed.has(child.id)) left.push({ row: child, depth: depth + 1 });
+    }
   };
-  for (const row of rows) if (row.parent === undefined || !known.has(row.parent)) place(row, 0);
-  for (const row of rows) place(row, 0);
+  for (const row of rows) if (row.parent === undefined || !known.has(row.parent)) place(row);
+  for (const row of rows) place(row);
   return out;
 }

@@ -1,7 +1,7 @@
 import { speakFor } from '#domain/advance/leader-deeds.ts';
 import { placeOf } from '#domain/guide/read.ts';
 import { invitation } from '#domain/guide/registers/invitation.ts';
-import { isBlank, rowIn, textOf, treeOf } from '#domain/process/rows.ts';
+import { DEEPEST_SHOWN, isBlank, rowIn, textOf, treeOf } from '#domain/process/rows.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
@@ -39,7 +39,7 @@ export function WhoAnswers({ forAll }: { forAll: boolean }) {
                 .filter(({ row }) => !isBlank(row.name))
                 .map(({ row, depth }) => ({
                   value: row.id,
-                  text: `${'– '.repeat(depth)}${textOf(row.name)}`,
+                  text: `${'– '.repeat(Math.min(depth, DEEPEST_SHOWN))}${textOf(row.name)}`,
                 }))}
             />
           )}

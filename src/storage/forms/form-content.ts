@@ -54,10 +54,17 @@ export const shownIn = (cell: FormCell): string =>
     .filter((text) => text.trim() !== '')
     .join('\n');
 
+/** Asked once for each cell of a column. */
+const heads = new WeakMap<FormCell, string>();
+
 /** The header of the column a cell stands in. */
 export function headOver(row: FormRow, cell: FormCell | undefined): string {
   const head = row.table.rows[0];
-  return cell && head && head !== row ? oneSpace(outsideIn(head.cells[cell.index])) : '';
+  const over = cell && head !== row ? head?.cells[cell.index] : undefined;
+  if (!over) return '';
+  const text = heads.get(over) ?? oneSpace(outsideIn(over));
+  heads.set(over, text);
+  return text;
 }
 
 /** «Pårørende, Viktighet»: where in a table something stood. */

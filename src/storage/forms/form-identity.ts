@@ -1,5 +1,5 @@
 import { formIdIn, type FormId } from '#domain/advance/form-id.ts';
-import { parseXml } from './word-xml.ts';
+import { elementsNamed, readXml } from './word-xml.ts';
 
 /** What a form says about itself beside its text. */
 export interface FormIdentity {
@@ -31,18 +31,18 @@ export function identityOf(parts: ReadonlyMap<string, string>, body: string): Fo
 }
 
 function propertiesIn(xml: string): ReadonlyMap<string, string> {
-  const root = xml === '' ? null : parseXml(xml);
+  const root = xml === '' ? null : readXml(xml);
   return new Map(
-    [...(root?.getElementsByTagName('property') ?? [])].map((property) => [
-      property.getAttribute('name') ?? '',
+    (root ? elementsNamed(root, 'property', '*') : []).map((property) => [
+      property.attributes.get('name') ?? '',
       property.textContent.trim(),
     ]),
   );
 }
 
 function savedAt(xml: string): string {
-  const root = xml === '' ? null : parseXml(xml);
-  const text = root?.getElementsByTagName('dcterms:modified')[0]?.textContent.trim() ?? '';
+  const root = xml === '' ? null : readXml(xml);
+  const text = (root ? elementsNamed(root, 'modified', '*') : [])[0]?.textContent.trim() ?? '';
   const time = Date.parse(text);
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }

@@ -3,6 +3,7 @@ import { rowCode } from '#domain/advance/form-fields.ts';
 import { FORM_VERSION, formIdOf, type FormId } from '#domain/advance/form-id.ts';
 import { invitationOf } from '#domain/advance/invitation.ts';
 import { rowsIn } from '#domain/guide/read.ts';
+import { tagsIn } from '#domain/markup/xml-tree.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
 import type { Process } from '#domain/process/process.ts';
 import { formAnswer } from './form-answer.ts';
@@ -12,7 +13,7 @@ import { picturesIn } from './pictures-in.ts';
 import { readingTable, type FormReadingWords } from './reading-words.ts';
 import { walkForm } from './walk-form.ts';
 import { readParts } from './word-parts.ts';
-import { parseXml } from './word-xml.ts';
+import { MOST_FORM_TAGS, readXml, type WordElement } from './word-xml.ts';
 
 /** Why a file is not read as a form. Each has its own text on the screen. */
 export type FormRefusal =
@@ -54,6 +55,8 @@ const refused = (because: FormRefusal): ReadForm => ({ kind: 'refused', because 
 
 /** More rows than this were not made by a person; a form has some fifty. */
 const MOST_ROWS = 2_000;
+/** The same of paragraphs outside the fields and fields together: each becomes a line for a person to look at. */
+const MOST_TEXTS = 10_000;
 const BODY = 'word/document.xml';
 const EDGE = /^word\/(?:header|footer)\d*\.xml$/;
 const WANTED =
@@ -61,8 +64,8 @@ const WANTED =
 
 /**
  * Reads a fillable form that came home as .docx, from Word or LibreOffice: by the tags of its controls, and where a
- * program has dropped those, by the bookmarks around them. `words` are those of every language a form can be in. Needs
- * `DOMParser`. Never throws, and writes nothing.
+ * program has dropped those, by the bookmarks around them. `words` are those of every language a form can be in. Never
+ * throws, and writes nothing. Takes time in step with the size of the file, whatever is in it.
  */
 export function readForm(
   bytes: Uint8Array,
@@ -90,17 +93,26 @@ function readWordFile(bytes: Uint8Array, known: Parameters<typeof readForm>[1]):
     return refused('open-document');
   const body = parts.get(BODY);
   if (body === undefined) return refused(parts.has('[Content_Types].xml') ? 'not-word' : 'not-form');
-  if ((body.match(/<(?:\w+:)?tr[\s/>]/g)?.length ?? 0) > MOST_ROWS) return refused('too-large');
-  const root = parseXml(body)?.documentElement;
+  if (rowTagsIn(body) > MOST_ROWS || hasTooManyTags(parts)) return refused('too-large');
+  const root = readXml(body);
   return root ? readBody(root, parts, known) : refused('damaged');
 }
 
+const rowTagsIn = (xml: string): number => xml.match(/<(?:\w+:)?tr[\s/>]/g)?.length ?? 0;
+
+function hasTooManyTags(parts: ReadonlyMap<string, string>): boolean {
+  let left = MOST_FORM_TAGS;
+  for (const xml of parts.values()) left -= tagsIn(xml, left);
+  return left <= 0;
+}
+
 function readBody(
-  root: Element,
+  root: WordElement,
   parts: ReadonlyMap<string, string>,
   { process, words }: Parameters<typeof readForm>[1],
 ): ReadForm {
   const content = walkForm(root);
+  if (content.outside.length + content.everyField.length > MOST_TEXTS) return refused('too-large');
   const shown = [...content.outside.map(({ text }) => text)].join('\n');
   const { id, codes, savedAt } = identityOf(parts, shown);
   if (!id && content.fields.size === 0) return refused('not-form');
@@ -108,7 +120,7 @@ function readBody(
   if (id && id.process !== rowCode(process.id)) return refused('other-process');
 
   const besides = [...parts].flatMap(([name, xml]) => {
-    const part = name.startsWith('word/') && name !== BODY ? parseXml(xml)?.documentElement : undefined;
+    const part = name.startsWith('word/') && name !== BODY ? readXml(xml) : undefined;
     // What stands over and under every page is the trust's: its logo is nobody's answer.
     return part ? [{ ...walkForm(part), pictures: EDGE.test(name) ? [] : picturesIn(part) }] : [];
   });

@@ -6,7 +6,7 @@ import type {
   FormTableRows,
   OutsideText,
 } from './form-content.ts';
-import { attribute, childOf, childrenOf, isOn, W, W14 } from './word-xml.ts';
+import { attribute, childOf, elementsNamed, isOn, W, W14, type WordElement } from './word-xml.ts';
 
 /** Ids of our fields begin so, in tags and in bookmarks. */
 const OURS = /^bp_[A-Za-z0-9_]{1,37}$/;
@@ -22,6 +22,9 @@ const SKIPPED = new Set(
 /** Fields of Word whose result is counted, not written. */
 const COUNTED = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 
+/** Fields of Word inside each other. */
+const MOST_NESTED = 50;
+
 interface Place {
   readonly field: FieldText | null;
   readonly tick: boolean | null;
@@ -30,10 +33,9 @@ interface Place {
 }
 
 /** Everything a part of a Word file shows. Goes as deep as the XML does: a caller catches what is too deep. */
-export function walkForm(root: Element): FormContent {
+export function walkForm(root: WordElement): FormContent {
   const tagged = new Set<string>();
-  for (const tag of root.getElementsByTagNameNS(W, 'tag'))
-    if (OURS.test(attribute(tag))) tagged.add(attribute(tag));
+  for (const tag of elementsNamed(root, 'tag', W)) if (OURS.test(attribute(tag))) tagged.add(attribute(tag));
 
   const fields = new Map<string, FieldText>();
   const everyField: FieldText[] = [];
@@ -64,14 +66,14 @@ export function walkForm(root: Element): FormContent {
     else outside.push({ text, cell: place.cell });
   };
 
-  const walk = (node: Element, place: Place): void => {
-    for (const child of childrenOf(node)) visit(child, place);
+  const walk = (node: WordElement, place: Place): void => {
+    for (const child of node.children) visit(child, place);
   };
 
-  function visit(element: Element, place: Place): void {
-    if (element.namespaceURI !== W) {
+  function visit(element: WordElement, place: Place): void {
+    if (element.namespace !== W) {
       // Two writings of the same thing (a text box): one is enough.
-      const choice = element.localName === 'AlternateContent' ? element.firstElementChild : element;
+      const choice = element.localName === 'AlternateContent' ? element.children[0] : element;
       if (choice?.localName === 't') put(choice.textContent, place);
       else if (choice) walk(choice, place);
       return;
@@ -113,7 +115,7 @@ export function walkForm(root: Element): FormContent {
     }
   }
 
-  function paragraph(element: Element, place: Place): void {
+  function paragraph(element: WordElement, place: Place): void {
     const text: OutsideText = { text: '', cell: place.cell };
     for (const field of targets(place)) {
       if (field.paragraphs > 0) field.text += '\n';
@@ -127,9 +129,9 @@ export function walkForm(root: Element): FormContent {
     place.cell?.outside.push(text);
   }
 
-  function rowsIn(element: Element, table: FormTableRows, place: Place): void {
-    for (const child of childrenOf(element)) {
-      if (child.namespaceURI !== W || SKIPPED.has(child.localName)) continue;
+  function rowsIn(element: WordElement, table: FormTableRows, place: Place): void {
+    for (const child of element.children) {
+      if (child.namespace !== W || SKIPPED.has(child.localName)) continue;
       if (child.localName === 'tr') {
         const row: FormRow = { table, cells: [] };
         table.rows.push(row);
@@ -139,9 +141,9 @@ export function walkForm(root: Element): FormContent {
     }
   }
 
-  function cellsIn(element: Element, row: FormRow, place: Place): void {
-    for (const child of childrenOf(element)) {
-      if (child.namespaceURI !== W || SKIPPED.has(child.localName)) continue;
+  function cellsIn(element: WordElement, row: FormRow, place: Place): void {
+    for (const child of element.children) {
+      if (child.namespace !== W || SKIPPED.has(child.localName)) continue;
       if (child.localName === 'tc') {
         const cell: FormCell = { row, index: row.cells.length, fields: [], outside: [] };
         row.cells.push(cell);
@@ -153,7 +155,7 @@ export function walkForm(root: Element): FormContent {
     }
   }
 
-  function control(element: Element, place: Place): void {
+  function control(element: WordElement, place: Place): void {
     const settings = childOf(element, 'sdtPr');
     const content = childOf(element, 'sdtContent');
     if (!content) return;
@@ -168,13 +170,13 @@ export function walkForm(root: Element): FormContent {
     walk(content, within);
   }
 
-  function run(element: Element, place: Place): void {
+  function run(element: WordElement, place: Place): void {
     const settings = childOf(element, 'rPr');
     const vanish = settings && childOf(settings, 'vanish');
     if (vanish && isOn(attribute(vanish))) return hide(element, place.paragraph);
     let previous = '';
-    for (const child of childrenOf(element)) {
-      const name = child.namespaceURI === W ? child.localName : '';
+    for (const child of element.children) {
+      const name = child.namespace === W ? child.localName : '';
       // LibreOffice 7.4 writes the lines of a plain text control as texts side by side, without the break.
       if (name === 't' && previous === 't' && !place.field && open.size > 0) put('\n', place);
       if (name === 't') put(child.textContent, place);
@@ -190,8 +192,8 @@ export function walkForm(root: Element): FormContent {
   }
 
   /** Nobody sees it in Word, but somebody may have written it: it is kept apart, a paragraph's pieces as one. */
-  function hide(element: Element, paragraph: OutsideText | null): void {
-    const text = [...childrenOf(element)]
+  function hide(element: WordElement, paragraph: OutsideText | null): void {
+    const text = element.children
       .map(({ localName, textContent }) => (localName === 't' ? textContent : localName === 'br' ? '\n' : ''))
       .join('');
     const last = hidden.at(-1);
@@ -200,7 +202,10 @@ export function walkForm(root: Element): FormContent {
   }
 
   function fieldMark(type: string): void {
-    if (type === 'begin') wordFields.push({ instruction: '', result: false });
+    // One more inside so many was not made by a person; its text is shown.
+    if (type === 'begin' && wordFields.length < MOST_NESTED)
+      wordFields.push({ instruction: '', result: false });
+    else if (type === 'begin') return;
     else if (type === 'end') wordFields.pop();
     else {
       const inside = wordFields.at(-1);
@@ -212,16 +217,16 @@ export function walkForm(root: Element): FormContent {
   return { fields, everyField, tables, outside, hidden: hidden.map(({ text }) => text) };
 }
 
-function symbol(element: Element): string {
+function symbol(element: WordElement): string {
   const code = Number.parseInt(attribute(element, 'char'), 16);
   return code > 0 && code <= 0xffff ? String.fromCharCode(code) : '';
 }
 
-function optionsIn(settings: Element): ReadonlyMap<string, string> | null {
+function optionsIn(settings: WordElement): ReadonlyMap<string, string> | null {
   const list = childOf(settings, 'dropDownList') ?? childOf(settings, 'comboBox');
   if (!list) return null;
   return new Map(
-    [...childrenOf(list)].map((item) => {
+    list.children.map((item) => {
       const value = attribute(item, 'value');
       return [(attribute(item, 'displayText') || value).trim(), value] as const;
     }),

@@ -76,6 +76,10 @@ describe('an XML tree', () => {
     ['a declaration', '<!DOCTYPE a><a/>'],
     ['an entity', '<!ENTITY a "b"><a/>'],
     ['a comment without an end', '<a><!-- </a>'],
+    ['a value without quotes', '<a b=c/>'],
+    ['an attribute twice', '<a b="1" b="2"/>'],
+    ['an entity nobody knows', '<a>&hidden;</a>'],
+    ['a sign that begins no entity', '<a>R&D</a>'],
     ['more depth than anybody makes', '<a>'.repeat(500) + '</a>'.repeat(500)],
   ])('is none with %s', (_, text) => {
     expect(parseXml(text)).toBeNull();
@@ -93,8 +97,32 @@ describe('an XML tree', () => {
     );
   });
 
+  it('spells each character in one way, however the file did', () => {
+    expect(parseXml("<a b='&#x0000044;DE'>&#0000073;N&#x43;</a>")).toEqual(
+      element('a', { b: 'DDE' }, ['INC']),
+    );
+    expect(parseXml('<a b="1&#10;2"/>')).toEqual(element('a', { b: '1&#10;2' }));
+  });
+
+  it.each([
+    ['tags that never end', '<a'.repeat(2_000_000)],
+    ['a value that never ends', `<a ${'b="'.repeat(1_000_000)}`],
+    ['a name that never ends', `<a ${'b'.repeat(5_000_000)}`],
+    ['spaces without an end', `<a b${' '.repeat(5_000_000)}`],
+    ['signs without a meaning', `<a>${'&'.repeat(3_000_000)}</a>`],
+    ['comments that never end', `<a>${'<!--'.repeat(900_000)}`],
+  ])('is refused at once with %s', (_, text) => {
+    expect(parseXml(text)).toBeNull();
+  });
+
+  it('takes as many tags as it is told', () => {
+    expect(parseXml('<a><b/><b/></a>', 5)).not.toBeNull();
+    expect(parseXml('<a><b/><b/></a>', 4)).toBeNull();
+  });
+
   it.each([
     ['&#65;&#x42;', 'AB'],
+    ['&#x00000041;', 'A'],
     ['&#128105;', '👩'],
     ['&apos;&quot;', `'"`],
     ['&unknown;', '&unknown;'],
