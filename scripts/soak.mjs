@@ -1,0 +1,15 @@
+import { buildIfOld } from './fresh-build.mjs';
+import { installPackages } from './installed-packages.mjs';
+
+/**
+ * `npm run soak [kills] [seed]`: somebody types, and the page or the whole browser is gone in the middle of a word, again
+ * and again. Prints what was lost; the exit code is 1 when that was older than what is promised. Takes about eight
+ * seconds a kill, so it is no part of `npm test`.
+ */
+const [kills = '300', seed = '1'] = process.argv.slice(2);
+installPackages();
+if (!process.env.WALK_DIST) await buildIfOld();
+const { register } = await import('tsx/esm/api');
+register();
+const { soak } = await import('./soak.ts');
+process.exitCode = await soak(Number(kills), Number(seed));
