@@ -105,3 +105,12 @@ test('an invitation for all leaves the role and unit the leader wrote', () => {
   expect(told).toEqual(['deadline']);
   expect(changes).toHaveLength(1);
 });
+
+test('a role the invitation leaves open is the leader’s to write, and stays when the invitation comes again', () => {
+  const open = { ...invitation, role: '' };
+  const record = recordOf(open, given);
+  const role = { kind: 'set', step: 'invitation', path: ['role'], value: 'Overlege' } as const;
+  const written = { ...record, answers: applyChanges(record.answers, [role]) };
+  expect(renewalOf(written, open).changes).toEqual([]);
+  expect(renewalOf(written, invitation).changes).toEqual([{ ...role, value: 'seksjonsleder' }]);
+});

@@ -47,7 +47,7 @@ export function renewalOf(
   const fields: Partial<Record<FieldId<typeof register>, unknown>> = {
     ...invitationFields(invitation),
     ...Object.fromEntries(rows.map(({ field, stay }) => [field, stay])),
-    ...(kept.forAll === true ? {} : { role: invitation.role, unit: invitation.unit }),
+    ...(kept.forAll === true ? {} : whoIsAsked(invitation)),
   };
   const differing = (Object.keys(fields) as readonly FieldId<typeof register>[]).filter(
     (field) => !sameValue(kept[field], fields[field]) && !(isBlank(kept[field]) && isBlank(fields[field])),
@@ -61,6 +61,11 @@ export function renewalOf(
     ],
     told: [...new Set(differing.map((field) => TOLD[field] ?? 'words'))],
   };
+}
+
+/** Who it is for, as far as the invitation says it: what it leaves open the leader has written, and it stays. */
+function whoIsAsked({ role, unit }: Invitation): Partial<Record<'role' | 'unit', string>> {
+  return { ...(isBlank(role) ? {} : { role }), ...(isBlank(unit) ? {} : { unit }) };
 }
 
 function renewedRows(record: Process, invitation: Invitation, place: (typeof ROWS)[number]) {

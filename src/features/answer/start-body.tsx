@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { steps as allSteps } from '#domain/guide/steps.ts';
 import { minutesOf } from '#domain/advance/asked-step.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import type { Renewed } from '#domain/advance/renew-record.ts';
 import { daysBetween, isIsoDate } from '#domain/values/dates.ts';
+import { isBlank } from '#domain/process/rows.ts';
 import { answerIn } from '#domain/guide/read.ts';
 import { invitation as register } from '#domain/guide/registers/invitation.ts';
 import { linkTo } from '#desk/routes.ts';
@@ -26,6 +28,8 @@ export function StartBody() {
   const { day } = useLanguage();
   const record = useProcess((state) => state.process);
   const invitation = invitationIn(record);
+  // As it was when the page was opened: the field stays while one writes in it.
+  const [lacksRole] = useState(() => isBlank(invitation?.role));
   if (!invitation) return null;
   const { asked, deadline, facilitator, greeting, healthTrust, unitName, role, unit } = invitation;
   const minutes = minutesOf(invitation, allSteps);
@@ -62,7 +66,7 @@ export function StartBody() {
           ))}
       </dl>
       {isIsoDate(deadline) && deadline < today() && <Notice tone="advice">{words.passed}</Notice>}
-      {(forAll || !role) && <WhoAnswers forAll={forAll} />}
+      {(forAll || lacksRole) && <WhoAnswers forAll={forAll} />}
       <section>
         <h2 className="h-m">{words.whatWeAsk}</h2>
         <ol className={css['asked']}>
