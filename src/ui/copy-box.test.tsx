@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { CopyBox } from './copy-box.tsx';
+import { CopyBox, type CopiedHow } from './copy-box.tsx';
 
 const LINK = 'https://example.no/#/invitasjon/abc?d=æøå&e=1';
 
 function box({ text = LINK, buttonName }: { text?: string; buttonName?: string } = {}) {
-  let copied = 0;
+  const copied: CopiedHow[] = [];
   const person = userEvent.setup();
   const element = (now: string) => (
     <CopyBox
@@ -16,13 +16,13 @@ function box({ text = LINK, buttonName }: { text?: string; buttonName?: string }
       {...(buttonName === undefined ? {} : { buttonName })}
       copied="Lenken er kopiert."
       failed="Merket. Trykk Ctrl+C."
-      onCopied={() => (copied += 1)}
+      onCopied={(how) => copied.push(how)}
     />
   );
   const { rerender } = render(element(text));
   return {
     person,
-    count: () => copied,
+    copied,
     now: (next: string) => rerender(element(next)),
     field: screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Lenke til lederen' }),
   };
@@ -42,11 +42,11 @@ test('the text stands there to be read, and cannot be changed', async () => {
 });
 
 test('the button puts the whole text on the clipboard and says so', async () => {
-  const { person, count } = box();
+  const { person, copied } = box();
   await person.click(screen.getByRole('button', { name: 'Kopier' }));
   expect(await navigator.clipboard.readText()).toBe(LINK);
   expect(screen.getByRole('status')).toHaveTextContent('Lenken er kopiert.');
-  expect(count()).toBe(1);
+  expect(copied).toEqual(['copied']);
 });
 
 test('a text of many lines is copied with all its lines', async () => {
@@ -71,13 +71,13 @@ test('what was copied once is not what stands there now: the message goes when t
 });
 
 test('where the browser keeps the clipboard closed, the text is marked for the keys and the person told', async () => {
-  const { person, field, count } = box();
+  const { person, field, copied } = box();
   closeClipboard();
   await person.click(screen.getByRole('button', { name: 'Kopier' }));
   expect(screen.getByRole('status')).toHaveTextContent('Merket. Trykk Ctrl+C.');
   expect(field).toHaveFocus();
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, LINK.length]);
-  expect(count()).toBe(1);
+  expect(copied).toEqual(['marked']);
 });
 
 test('who goes to the text with the keys has it marked', async () => {

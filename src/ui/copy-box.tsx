@@ -2,6 +2,9 @@ import { useId, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import css from './copy-box.module.css';
 
+/** The clipboard has the text, or it was refused and the text is marked for the keys. */
+export type CopiedHow = 'copied' | 'marked';
+
 interface CopyProps {
   readonly label: string;
   readonly hideLabel?: boolean;
@@ -15,8 +18,7 @@ interface CopyProps {
   /** One line (a link), a text with all its lines, or the beginning of one that scrolls. */
   readonly look?: 'line' | 'text' | 'short';
   readonly primary?: boolean;
-  /** The clipboard has it, or it is marked for the keys. */
-  readonly onCopied?: () => void;
+  readonly onCopied?: (how: CopiedHow) => void;
 }
 
 /**
@@ -42,12 +44,13 @@ export function CopyBox({
     try {
       await navigator.clipboard.writeText(text);
       setSaid({ text: copied, of: text });
+      onCopied?.('copied');
     } catch {
       box.current?.focus();
       box.current?.select();
       setSaid({ text: failed, of: text });
+      onCopied?.('marked');
     }
-    onCopied?.();
   }
   return (
     <div className={css['copy']}>

@@ -197,6 +197,7 @@ export const answerNb = {
       mail: 'E-posten er åpnet i e-postprogrammet ditt.',
       mailFile: 'Filen er lagret, og e-posten er åpnet. Legg filen ved.',
       copy: 'Svaret er kopiert.',
+      marked: 'Teksten med svaret er merket, men ikke kopiert ennå.',
       file: 'Svaret er lagret som fil.',
     },
     notSent: 'Veilederen har ikke sendt noe. Svaret kommer fram når du har sendt det.',

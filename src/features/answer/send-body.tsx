@@ -96,7 +96,7 @@ function Ways({ ready, onTake }: { ready: ReadyAnswer; onTake: (by: TakenBy) => 
           copied={words.copied}
           failed={words.copyFailed}
           look="short"
-          onCopied={() => onTake('copy')}
+          onCopied={(how) => onTake(how === 'copied' ? 'copy' : 'marked')}
         />
       </section>
       <section aria-label={words.file}>
