@@ -9,8 +9,11 @@ import { findPayloads } from '#storage/advance/find-payloads.ts';
 import { readAdvanceFile } from '#storage/advance/read-advance-file.ts';
 import { readPayload } from '#storage/advance/read-payload.ts';
 import { makeKeys } from '#storage/sealed/sealed.ts';
+import { openInvitation } from '#session/open-invitation.ts';
+import { createMemoryRepository } from '#storage/memory-repository.ts';
+import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
-import { openInvited, type OpenAnswer } from '#tests/support/page/open-invited.ts';
+import { invitation, openInvited, type OpenAnswer } from '#tests/support/page/open-invited.ts';
 import { said } from '#tests/support/page/said.ts';
 
 const words = said.answer.send;
@@ -200,4 +203,18 @@ test('an answer that cannot be sealed is not handed out open, and what was writt
   expect(screen.queryByRole('button', { name: words.copy })).toBeNull();
   expect(screen.queryByRole('link', { name: words.openMail })).toBeNull();
   expect(textIn(await app.answers(), summary, 'satisfiedWith')).toBe('Hemmelig');
+});
+
+test('when a newer invitation comes in another window, what is ready to go follows it: where to, and sealed', async () => {
+  const { publicKey, privateKey } = await makeKeys();
+  const repository = createMemoryRepository();
+  const channels = createMemoryChannels();
+  const app = await openSend('Rask hjelp', {}, { repository, windows: createMemoryWindows(channels) });
+  const newer = { ...invitation, replyTo: 'ny@klinikk.example', publicKey };
+  await app.saved();
+  await openInvitation(repository, createMemoryWindows(channels), newer);
+  expect(await screen.findByText(words.to('ny@klinikk.example'))).toBeVisible();
+  await waitFor(() => expect(letter()).toContain(said.answer.text.sealed));
+  expect(mailLink(words.openMail).href).toMatch(/^mailto:ny@klinikk\.example\?/);
+  expect(await answerInText(letter(), privateKey)).toMatchObject({ leader: 'l1' });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { currentAnswer, type CurrentAnswer } from '#domain/advance/current-answer.ts';
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
+import type { Invitation } from '#domain/advance/invitation.ts';
 import { noteTakenOut } from '#domain/advance/leader-deeds.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
@@ -25,6 +26,13 @@ interface Made {
   readonly ready: ReadyAnswer | 'failed';
 }
 
+/** What an invitation says that stands in what is sent, or on it. */
+const goesBy = ({ processName, replyTo, publicKey }: Invitation): readonly string[] => [
+  processName,
+  replyTo,
+  publicKey,
+];
+
 /** The answer as it is to be sent now, in every form. Null outside a leader's record. */
 export function useCurrentAnswer(): CurrentReady | null {
   const store = useProcessStore();
@@ -34,10 +42,11 @@ export function useCurrentAnswer(): CurrentReady | null {
   const record = useProcess((state) => state.process);
   const current = useMemo(() => currentAnswer(record, new Date().toISOString()), [record]);
   const [made, setMade] = useState<Made | null>(null);
-  // The time of an answer that has not left yet may move on; what is made follows what is in it.
-  const key = current ? `${current.mark}/${current.answer.version}` : '';
+  const invitation = useMemo(() => invitationIn(record), [record]);
+  // The time of an answer that has not left yet may move on; what is made follows what is in it, and a newer invitation.
+  const key =
+    current && invitation ? JSON.stringify([current.mark, current.answer.version, goesBy(invitation)]) : '';
   useEffect(() => {
-    const invitation = invitationIn(record);
     if (!current || !invitation || made?.of === key) return undefined;
     let alive = true;
     readyAnswer(current.answer, invitation, {
@@ -51,7 +60,7 @@ export function useCurrentAnswer(): CurrentReady | null {
     return () => {
       alive = false;
     };
-  }, [current, key, record, made, words, shell, tag]);
+  }, [current, key, invitation, made, words, shell, tag]);
   if (!current) return null;
   return {
     current,
