@@ -9,9 +9,6 @@ import { findPayloads } from '#storage/advance/find-payloads.ts';
 import { readAdvanceFile } from '#storage/advance/read-advance-file.ts';
 import { readPayload } from '#storage/advance/read-payload.ts';
 import { makeKeys } from '#storage/sealed/sealed.ts';
-import { openInvitation } from '#session/open-invitation.ts';
-import { createMemoryRepository } from '#storage/memory-repository.ts';
-import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { invitation, openInvited, type OpenAnswer } from '#tests/support/page/open-invited.ts';
 import { said } from '#tests/support/page/said.ts';
@@ -207,12 +204,8 @@ test('an answer that cannot be sealed is not handed out open, and what was writt
 
 test('when a newer invitation comes in another window, what is ready to go follows it: where to, and sealed', async () => {
   const { publicKey, privateKey } = await makeKeys();
-  const repository = createMemoryRepository();
-  const channels = createMemoryChannels();
-  const app = await openSend('Rask hjelp', {}, { repository, windows: createMemoryWindows(channels) });
-  const newer = { ...invitation, replyTo: 'ny@klinikk.example', publicKey };
-  await app.saved();
-  await openInvitation(repository, createMemoryWindows(channels), newer);
+  const app = await openSend('Rask hjelp');
+  await app.openElsewhere({ ...invitation, replyTo: 'ny@klinikk.example', publicKey });
   expect(await screen.findByText(words.to('ny@klinikk.example'))).toBeVisible();
   await waitFor(() => expect(letter()).toContain(said.answer.text.sealed));
   expect(mailLink(words.openMail).href).toMatch(/^mailto:ny@klinikk\.example\?/);

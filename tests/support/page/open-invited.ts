@@ -1,10 +1,12 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { matchPath } from 'react-router';
 import type { Behind } from '#app/app-providers.tsx';
 import { PATTERNS, routes } from '#desk/routes.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import type { Answers } from '#domain/process/process.ts';
+import { openInvitation } from '#session/open-invitation.ts';
 import { invitationPayload } from '#storage/advance/write-advance.ts';
+import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { openApp, type OpenApp } from './open-app.tsx';
 
 /** An invitation to one leader, who is asked two steps and has nothing sent along. */
@@ -41,6 +43,8 @@ export interface OpenAnswer extends OpenApp {
   turnTo(page?: string): Promise<void>;
   /** Opens an invitation in the same browser, as from a mail. */
   reopen(invitation: Invitation): Promise<void>;
+  /** Opens an invitation in another window of the same browser. */
+  openElsewhere(invitation: Invitation): Promise<void>;
   answers(): Promise<Answers>;
 }
 
@@ -50,7 +54,9 @@ export async function openInvited(
   { page, ...behind }: Given = {},
 ): Promise<OpenAnswer> {
   const linkOf = (one: Invitation) => routes.invitation(invitationPayload(one));
-  const app = await openApp({ at: linkOf({ ...invitation, ...more }), ...behind });
+  const channels = createMemoryChannels();
+  const windows = createMemoryWindows(channels);
+  const app = await openApp({ at: linkOf({ ...invitation, ...more }), windows, ...behind });
   await screen.findByRole('banner');
   const id = matchPath(PATTERNS.answer, app.address())?.params.processId ?? '';
   const open: OpenAnswer = {
@@ -61,6 +67,10 @@ export async function openInvited(
       if (app.address() !== to) await app.goTo(to);
     },
     reopen: (one) => app.goTo(linkOf(one)),
+    openElsewhere: async (one) => {
+      await app.saved(id);
+      await act(() => openInvitation(app.repository, createMemoryWindows(channels), one));
+    },
     saved: (wanted = id) => app.saved(wanted),
     answers: async () => (await app.saved(id)).answers,
   };
