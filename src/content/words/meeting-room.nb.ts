@@ -8,7 +8,6 @@ export const meetingRoomNb = {
     rowOf: (row: string, number: number, of: number) => `${row} ${number} av ${of}`,
     questions: (count: number) => (count === 1 ? '1 spørsmål' : `${count} spørsmål`),
     /** "Utfordring 2", where nobody has given it a name. */
-    rowOfNumber: (row: string, number: number) => `${row} ${number}`,
     shortAnswers: 'Noen korte svar',
     parkingTitle: 'Uavklart',
     parkingEmpty: 'Ingenting er merket som uavklart.',

@@ -1,6 +1,7 @@
 import { adviceOf, type KindAdviceGiven, type StepAdvice } from '#domain/steps/advice.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import { placeKey, type Place } from '#domain/process/place.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { useDebouncedProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -28,9 +29,6 @@ function kindText(advice: KindAdviceGiven, words: AnyStepWords, shell: Parts['sh
   return texts[advice.id](advice.count ?? 0, advice.limit ?? 0);
 }
 
-const keyOf = (place: { readonly field: string; readonly row?: string; readonly column?: string }): string =>
-  [place.field, place.row ?? '', place.row === undefined ? '' : (place.column ?? '')].join('\n');
-
 /** The texts of a step's advice by place, worked out once per state of the answers. */
 const texts = new WeakMap<StepAdvice, Map<AnyStepWords, ReadonlyMap<string, readonly string[]>>>();
 
@@ -51,9 +49,12 @@ function textsFor(
     if (here) here.push(text);
     else byPlace.set(key, [text]);
   };
-  for (const given of advice.kind) put(keyOf(given), kindText(given, words, shell));
+  for (const given of advice.kind) put(placeKey({ ...given, step: step.id }), kindText(given, words, shell));
   for (const { id, field, row, about } of advice.own)
-    put(keyOf({ field, ...(row === undefined ? {} : { row }) }), words.advice?.[id]?.(about ?? '') ?? '');
+    put(
+      placeKey({ step: step.id, field, ...(row === undefined ? {} : { row }) }),
+      words.advice?.[id]?.(about ?? '') ?? '',
+    );
   inLanguage.set(words, byPlace);
   return byPlace;
 }
@@ -61,15 +62,14 @@ function textsFor(
 const NONE: readonly string[] = [];
 
 /** The advice that belongs to one place: a field, or a row (and column) of it. Debounced. */
-export function useAdvice(
-  step: AnyStep,
-  words: AnyStepWords,
-  place: { field: string; row?: string; column?: string },
-): readonly string[] {
+export function useAdvice(step: AnyStep, words: AnyStepWords, place: Omit<Place, 'step'>): readonly string[] {
   const shell = useWords('shell');
   // Joined, because texts are compared by value: the same advice must not make a field render again.
   const joined = useDebouncedProcess(
-    ({ process }) => textsFor(step, words, shell, process.answers).get(keyOf(place))?.join('\n') ?? '',
+    ({ process }) =>
+      textsFor(step, words, shell, process.answers)
+        .get(placeKey({ ...place, step: step.id }))
+        ?.join('\n') ?? '',
   );
   return joined === '' ? NONE : joined.split('\n');
 }

@@ -1,5 +1,6 @@
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
 import type { Field, RowsField } from '#domain/steps/fields.ts';
+import type { Naming } from '#domain/steps/place-name.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { stepAnswers, type Answers, type Process } from '#domain/process/process.ts';
 import type { DocumentWords } from '#documents/words/document-words.ts';
@@ -37,6 +38,13 @@ export interface FieldGiven<F extends Field = Field> {
   readonly all: Answers;
   readonly words: DocumentWords;
 }
+
+/** What places are named from in a document. */
+export const namingOf = ({ process, steps, stepWords }: DocumentInput): Naming => ({
+  answers: process.answers,
+  parts: steps,
+  words: stepWords,
+});
 
 /** The words of a field; its id stands in where a language lacks them. */
 export const labelsOf = (

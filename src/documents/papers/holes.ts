@@ -3,7 +3,7 @@ import { progressOf } from '#domain/steps/progress.ts';
 import type { Place } from '#domain/process/place.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { placeNameOf } from '#domain/steps/place-name.ts';
-import type { DocumentInput } from '#documents/blocks/field-given.ts';
+import { namingOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 
 /** An expected answer nobody has given, with the words a person knows it by. */
 export interface Hole {
@@ -15,11 +15,7 @@ function holesOfStep(input: DocumentInput, step: AnyStep): readonly Hole[] {
   const answers = stepAnswers(input.process, step.id);
   return progressOf(step, answers).missing.map((missed): Hole => {
     const source = { step: step.id, ...missed };
-    const { question, row } = placeNameOf(source, {
-      answers: input.process.answers,
-      parts: input.steps,
-      words: input.stepWords,
-    });
+    const { question, row } = placeNameOf(source, namingOf(input));
     const text = question || (missed.column ?? missed.field);
     if (missed.column === undefined) return { source, text };
     return { source, text: `${row || input.words.unnamed}: ${text}` };

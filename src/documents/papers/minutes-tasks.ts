@@ -1,8 +1,8 @@
 import { measuresIn } from '#domain/meeting/outcome.ts';
-import { parkedItems } from '#domain/parking/parking.ts';
+import { parkedItems, parkedPlace } from '#domain/parking/parking.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { Block, TableBlock } from '#documents/blocks/block.ts';
-import { labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { namingOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 
@@ -26,9 +26,9 @@ function taskTable({ words }: DocumentInput, lines: readonly Line[]): TableBlock
 
 /** What is not clear yet, with who finds out and when. */
 export function parkedBlocks(input: DocumentInput): Block {
+  const naming = namingOf(input);
   const lines = parkedItems(input.process.answers).map((item): Line => {
-    const field = item.place ? labelsOf(input, item.place).label : '';
-    return [[field, item.text].filter(Boolean).join(': '), item.who, item.when];
+    return [[parkedPlace(item, naming).line, item.text].filter(Boolean).join(': '), item.who, item.when];
   });
   return lines.length > 0 ? taskTable(input, lines) : paragraph(input.words.minutes.nothingParked);
 }

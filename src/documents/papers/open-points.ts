@@ -4,7 +4,7 @@ import { standing } from '#domain/guide/registers/standing.ts';
 import { allParked, parkedName, parkedPlace, type ParkedItem } from '#domain/parking/parking.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { Block, TableBlock, TableRow } from '#documents/blocks/block.ts';
-import type { DocumentInput } from '#documents/blocks/field-given.ts';
+import { namingOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading, paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -24,11 +24,12 @@ interface Parked {
 
 function parkedOf(input: DocumentInput, item: ParkedItem): Parked {
   const { step, place, why, who, when, settled } = item;
-  const { title, label } = parkedPlace(item, input.stepWords);
+  const naming = namingOf(input);
+  const { title, line } = parkedPlace(item, naming);
   return {
     // A file made elsewhere can name a step that is none.
-    text: parkedName(item, input.stepWords) || step || input.words.unnamed,
-    where: [title || step, label].filter((part) => part !== '').join(': '),
+    text: parkedName(item, naming) || step || input.words.unnamed,
+    where: [title || step, line].filter((part) => part !== '').join(': '),
     why,
     who,
     when: dateText(input.words, when),

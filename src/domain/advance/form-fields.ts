@@ -48,7 +48,10 @@ export const NOTHING_TODAY = {
   tick: 'none',
 } as const;
 
-/** Where the answer in a field of the form belongs. `number` counts own rows from 1; `column` may be a tick. */
+/**
+ * Where the answer in a field of the form belongs. It is no `Place`: an own row has no id before the form is read, only a
+ * number from 1; a column may be a tick that is none; and who answers stands outside the answers.
+ */
 export type FormPlace =
   | { readonly kind: 'who'; readonly who: 'role' | 'unit' }
   | { readonly kind: 'single'; readonly step: string; readonly field: string }

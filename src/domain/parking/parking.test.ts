@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { applyChanges } from '../process/change.ts';
 import { placeOf } from '../guide/read.ts';
 import { mandate } from '../guide/steps/mandate.ts';
+import { strategy } from '../guide/steps/strategy.ts';
 import type { AnyStepWords } from '../steps/step-words.ts';
 import {
   allParked,
@@ -70,10 +71,23 @@ const words: Readonly<Record<string, AnyStepWords>> = {
     openers: [],
     fields: { purpose: { label: 'Formål' } },
   },
+  strategy: {
+    title: 'Strategi',
+    why: '',
+    goodAnswer: '',
+    guidance: [],
+    openers: [],
+    fields: { challenges: { label: 'Utfordringer', row: 'utfordring' } },
+  },
+};
+const naming = {
+  answers: { strategy: { challenges: [{ id: 'c1', text: 'Lang ventetid' }, { id: 'c2' }] } },
+  parts: [mandate, strategy],
+  words,
 };
 const named = (item: Omit<Parameters<typeof park>[0], 'id'>): string | undefined => {
   const [parked] = parkedItems(applyChanges({}, park({ id: 'a', why: 'x', ...item })));
-  return parked && parkedName(parked, words);
+  return parked && parkedName(parked, naming);
 };
 
 test('a parked thing is called what was written, else its field, else its step', () => {
@@ -85,10 +99,17 @@ test('a parked thing is called what was written, else its field, else its step',
   expect(named({})).toBe('');
 });
 
+test('a parked row is called by its field and what it holds, or by its number', () => {
+  const at = { step: 'strategy', field: 'challenges' };
+  expect(named({ ...at, row: 'c1' })).toBe('Utfordringer: Lang ventetid');
+  expect(named({ ...at, row: 'c2' })).toBe('Utfordringer: Utfordring 2');
+  expect(named({ ...at, row: 'gone' })).toBe('Utfordringer');
+});
+
 test('a place that names no field is none, and its step is still known', () => {
   const [parked] = allParked(applyChanges({}, park({ id: 'a', step: 'mandate', row: 'r' })));
   expect(parked).toMatchObject({ step: 'mandate', place: null, settled: false });
-  expect(parked && parkedPlace(parked, words)).toEqual({ title: 'Mandat', label: '' });
+  expect(parked && parkedPlace(parked, naming)).toEqual({ title: 'Mandat', line: '' });
 });
 
 test('a row that is parked is a place of its own in its field', () => {

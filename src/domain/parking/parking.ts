@@ -5,8 +5,8 @@ import { insertAt, removeAt, setAt } from '../process/changes-at.ts';
 import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { textOf } from '../process/rows.ts';
-import type { AnyStepWords } from '../steps/step-words.ts';
-import { fieldWordsOf, stepWordsOf } from '../steps/words-by-id.ts';
+import { placeLineOf, type Naming } from '../steps/place-name.ts';
+import { stepWordsOf } from '../steps/words-by-id.ts';
 
 /** Something that is not clear yet («uavklart»). A file made elsewhere can name steps and fields that are none here. */
 export interface ParkedItem {
@@ -51,27 +51,24 @@ export const parkedItems = (answers: Answers): readonly ParkedItem[] =>
 export const parkedAt = (answers: Answers, { step, field }: Place): readonly ParkedItem[] =>
   parkedItems(answers).filter(({ place }) => place?.step === step && place.field === field);
 
-/** The title of the step and the label of the field a parked thing stands at; empty where they have no words. */
+/** Where a parked thing stands: the title of its step, and its field with the row of it in one line; empty where unknown. */
 export function parkedPlace(
   { step, place }: Pick<ParkedItem, 'step' | 'place'>,
-  steps: Readonly<Record<string, AnyStepWords>>,
-): { readonly title: string; readonly label: string } {
+  naming: Naming,
+): { readonly title: string; readonly line: string } {
   return {
-    title: stepWordsOf(steps, step)?.title ?? '',
-    label: place ? (fieldWordsOf(steps, place.step, place.field)?.label ?? '') : '',
+    title: stepWordsOf(naming.words, step)?.title ?? '',
+    line: place ? placeLineOf(place, naming) : '',
   };
 }
 
 /**
- * What a parked thing is called: what was written, else the field it stands at, else its step. Empty where there is
+ * What a parked thing is called: what was written, else the place it stands at, else its step. Empty where there is
  * nothing to say; whoever shows it has a word for that.
  */
-export function parkedName(
-  item: Pick<ParkedItem, 'text' | 'step' | 'place'>,
-  steps: Readonly<Record<string, AnyStepWords>>,
-): string {
-  const { title, label } = parkedPlace(item, steps);
-  return item.text || label || title;
+export function parkedName(item: Pick<ParkedItem, 'text' | 'step' | 'place'>, naming: Naming): string {
+  const { title, line } = parkedPlace(item, naming);
+  return item.text || line || title;
 }
 
 /** Marks a place among the answers as unclear, or parks something that has none; who finds out and when, as typed. */

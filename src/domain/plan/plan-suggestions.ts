@@ -7,7 +7,7 @@ import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { progressOf } from '../steps/progress.ts';
-import { fieldWordsOf } from '../steps/words-by-id.ts';
+import { placeLineOf, type Naming } from '../steps/place-name.ts';
 import { deadlineSuggestion, type DeadlineKind } from './deadlines.ts';
 import { foundSuggestions, type SuggestionKind } from './found-suggestions.ts';
 import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
@@ -96,8 +96,8 @@ const isKnown = ({ step, field }: Place): boolean =>
   (guide as readonly AnyStep[]).some(({ id, fields }) => id === step && Object.hasOwn(fields, field));
 
 /** What the places are called, for what says nothing itself. */
-const labelsOf = (sources: readonly Place[], steps: DraftLanguage['steps']): string =>
-  sources.map(({ step, field }) => fieldWordsOf(steps, step, field)?.label ?? '').join(', ');
+const linesOf = (sources: readonly Place[], naming: Naming): string =>
+  sources.map((place) => placeLineOf(place, naming)).join(', ');
 
 /** Steps that were begun and lack expected fields, where finding out is a piece of work. The plan itself is not. */
 function unfinished(answers: Answers): readonly { step: StepId; sources: readonly Place[] }[] {
@@ -148,6 +148,7 @@ function suggestionsIn(
     const deadline = deadlineSuggestion(kind, answers);
     return deadline === undefined ? {} : { deadline };
   };
+  const naming = { answers, parts: guide, words: steps };
   const found = foundSuggestions(answers);
   const kinds = new Set(found.map(({ kind }) => kind));
   const need = answerIn(answers, decision, 'need');
@@ -159,7 +160,7 @@ function suggestionsIn(
   return [
     ...found.map(({ id, kind, about, sources, responsible, deadline, parked }) => {
       const known = sources.filter(isKnown);
-      const named = about || labelsOf(known, steps);
+      const named = about || linesOf(known, naming);
       return {
         id,
         measure: drafts.plan.found[kind].measure(named),
@@ -173,7 +174,7 @@ function suggestionsIn(
     }),
     ...unfinished(answers).map(({ step, sources }) => ({
       id: `unanswered-${step}`,
-      measure: drafts.plan.unanswered.measure(steps[step].title, labelsOf(sources, steps)),
+      measure: drafts.plan.unanswered.measure(steps[step].title, linesOf(sources, naming)),
       area: 'organisation' as const,
       sources,
       because: reasons.unanswered.because(sources.length),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../process/place.ts';
 import type { AnyStep } from './define-step.ts';
-import { placeNameOf } from './place-name.ts';
+import { placeLineOf, placeNameOf, rowNameOf } from './place-name.ts';
 
 const parts: readonly AnyStep[] = [
   {
@@ -85,5 +85,32 @@ describe('the name of a place', () => {
     expect(nameOf({ step: 'people', field: 'list', row: 'a', column: 'constructor' })).toMatchObject({
       question: '',
     });
+  });
+});
+
+describe('the name of a place in one line', () => {
+  const lineOf = (place: Place) => placeLineOf(place, { answers, parts, words });
+
+  it('is the question, and which row of it', () => {
+    expect(lineOf({ step: 'people', field: 'list' })).toBe('Who they are');
+    expect(lineOf({ step: 'people', field: 'list', row: 'b' })).toBe('Who they are: Kari');
+  });
+
+  it('gives a row that nobody named its number, and a question mark no colon', () => {
+    expect(rowNameOf(nameOf({ step: 'people', field: 'list', row: 'a' }))).toBe('Person 1');
+    const asked = {
+      people: { ...words.people, fields: { list: { ...words.people.fields.list, label: 'Who?' } } },
+    };
+    const at = { step: 'people', field: 'list', row: 'a' };
+    expect(placeLineOf(at, { answers, parts, words: asked })).toBe('Who? Person 1');
+  });
+
+  it('is the row and its column for one cell', () => {
+    expect(lineOf({ step: 'people', field: 'list', row: 'b', column: 'role' })).toBe('Kari: Role');
+  });
+
+  it('says nothing of a row that is gone, and nothing at all where nothing is known', () => {
+    expect(lineOf({ step: 'people', field: 'list', row: 'z' })).toBe('Who they are');
+    expect(lineOf({ step: 'gone', field: 'gone', row: 'z' })).toBe('');
   });
 });

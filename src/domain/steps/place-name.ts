@@ -1,6 +1,8 @@
 import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { rowIn, rowsOf, textOf } from '../process/rows.ts';
+import { labelled } from '../values/labelled.ts';
+import { capital } from '../values/sentence.ts';
 import type { SavedPart } from './define-step.ts';
 import type { AnyStepWords } from './step-words.ts';
 import { fieldWordsOf, stepWordsOf } from './words-by-id.ts';
@@ -22,18 +24,19 @@ export interface PlaceName {
   readonly rowNumber: number;
 }
 
-/** What a place is called. `parts`: the steps and registers it can be in; `words`: what they are called, by id. */
+/** What places are named from. */
+export interface Naming {
+  readonly answers: Answers;
+  /** The steps and registers a place can be in. */
+  readonly parts: readonly SavedPart[];
+  /** What they are called, by id. */
+  readonly words: Readonly<Record<string, AnyStepWords>>;
+}
+
+/** What a place is called, in parts. */
 export function placeNameOf(
   { step, field, row, column }: Place,
-  {
-    answers,
-    parts,
-    words,
-  }: {
-    readonly answers: Answers;
-    readonly parts: readonly SavedPart[];
-    readonly words: Readonly<Record<string, AnyStepWords>>;
-  },
+  { answers, parts, words }: Naming,
 ): PlaceName {
   const fields = parts.find(({ id }) => id === step)?.fields ?? {};
   const declared = Object.hasOwn(fields, field) ? fields[field] : undefined;
@@ -49,4 +52,16 @@ export function placeNameOf(
     row: found && declared?.kind === 'rows' ? textOf(found[declared.name]).trim() : '',
     rowNumber: found ? rows.indexOf(found) + 1 : 0,
   };
+}
+
+/** What a row is called: as a person called it, else "Utfordring 2"; empty where there is no row. */
+export const rowNameOf = ({ row, rowKind, rowNumber }: PlaceName): string =>
+  row || (rowNumber === 0 ? '' : `${capital(rowKind)} ${rowNumber}`.trim());
+
+/** A place in one line: "Utfordringer: Lang ventetid", or "Lang ventetid: Frist" for one cell. Empty where nothing names it. */
+export function placeLineOf(place: Place, naming: Naming): string {
+  const name = placeNameOf(place, naming);
+  const row = rowNameOf(name);
+  if (row === '' || name.question === '') return row || name.question;
+  return place.column === undefined ? labelled(name.question, row) : labelled(row, name.question);
 }

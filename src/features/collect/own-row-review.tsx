@@ -1,7 +1,8 @@
 import type { OwnRow, RowChoice } from '#domain/advance/compare-answer.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { isBlank, rowsOf, textOf } from '#domain/process/rows.ts';
-import { usePlaceNames } from '#desk/places/use-place-names.ts';
+import { placeNameOf } from '#domain/steps/place-name.ts';
+import { useNaming } from '#desk/places/use-place-names.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -23,9 +24,9 @@ export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProp
   const shell = useWords('shell');
   const who = nameOf(own.leader);
   const name = own.name || shell.unnamed;
-  const placeName = usePlaceNames();
+  const naming = useNaming()(process.answers);
   const rest = rowsOf(stepAnswers(process, own.step)[own.field])
-    .map(({ id }) => ({ id, name: placeName({ ...own, row: id }, process.answers).row }))
+    .map(({ id }) => ({ id, name: placeNameOf({ ...own, row: id }, naming).row }))
     .filter((row) => row.name !== '' && !own.near.some(({ id }) => id === row.id));
   const options = [
     ...own.near.map((near) => ({

@@ -1,7 +1,8 @@
 import type { Choice, ComparedPlace, Offer } from '#domain/advance/compare-answer.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
-import { usePlaceNames } from '#desk/places/use-place-names.ts';
+import { placeNameOf } from '#domain/steps/place-name.ts';
+import { useNaming } from '#desk/places/use-place-names.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Tag } from '#ui/notice.tsx';
 import { Segmented } from '#ui/segmented.tsx';
@@ -23,7 +24,7 @@ interface PlaceProps {
 export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose }: PlaceProps) {
   const words = useWords('collect');
   const steps = useWords('steps');
-  const name = usePlaceNames()(place, answers);
+  const name = placeNameOf(place, useNaming()(answers));
   const question = name.question || place.field;
   const row = place.row === undefined ? '' : name.row || words.goneRow;
   const shown = (text: string): string => placeText(place, text, steps);

@@ -1,11 +1,12 @@
 import { adviceOf } from '#domain/steps/advice.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { progressOf, type Missing } from '#domain/steps/progress.ts';
+import { placeNameOf } from '#domain/steps/place-name.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { usePlaceNames } from '#desk/places/use-place-names.ts';
+import { useNaming } from '#desk/places/use-place-names.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import css from './export.module.css';
 
@@ -17,7 +18,7 @@ export function CheckAnswers() {
   const shell = useWords('shell');
   const words = useWords('steps');
   const process = useProcess((state) => state.process);
-  const nameOf = usePlaceNames();
+  const naming = useNaming()(process.answers);
   return (
     <section aria-label={shell.export.check} className={css['check']}>
       <h2 className="h-m">{shell.export.check}</h2>
@@ -30,7 +31,7 @@ export function CheckAnswers() {
           const { kind, own } = adviceOf(step, process.answers);
           const advised = kind.length + own.length;
           const missingText = (missed: Missing): string => {
-            const { question, rowKind, rowNumber } = nameOf({ step: step.id, ...missed }, process.answers);
+            const { question, rowKind, rowNumber } = placeNameOf({ step: step.id, ...missed }, naming);
             if (missed.row === undefined) return question || missed.field;
             return shell.export.rowMissing(shell.fill.row(rowKind, rowNumber), question);
           };

@@ -1,26 +1,33 @@
 import type { Place } from '#domain/process/place.ts';
+import { placeLineOf, placeNameOf } from '#domain/steps/place-name.ts';
+import { stepWordsOf } from '#domain/steps/words-by-id.ts';
+import { useNaming } from '#desk/places/use-place-names.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { stepWordsOf } from '#domain/steps/words-by-id.ts';
-import { linkTo, routes } from '#desk/routes.ts';
 import css from './sources.module.css';
 
-/** "Hvorfor står dette her?": every answer a text is built on, each a link to it. */
+/** "Hvorfor står dette her?": every answer a text is built on, a link to each of their steps. */
 export function Sources({ sources, label }: { sources: readonly Place[]; label?: string }) {
   const shell = useWords('shell');
-  const steps = useWords('steps');
-  const processId = useProcess(({ process }) => process.id);
-  const places = new Map<string, Set<string>>();
-  for (const { step, field } of sources) places.set(step, (places.get(step) ?? new Set()).add(field));
-  if (places.size === 0) return null;
+  const process = useProcess((state) => state.process);
+  const naming = useNaming()(process.answers);
+  const bySteps = new Map<string, readonly [Place, ...Place[]]>();
+  for (const place of sources) bySteps.set(place.step, [...(bySteps.get(place.step) ?? []), place]);
+  if (bySteps.size === 0) return null;
   return (
     <div className={css['sources']}>
       <span className="small quiet">{label ?? shell.drafts.why}</span>
-      {[...places].map(([step, fields]) => {
-        const words = stepWordsOf(steps, step);
-        const labels = [...fields].map((field) => words?.fields[field]?.label).join(' · ');
+      {[...bySteps].map(([step, places]) => {
+        const words = stepWordsOf(naming.words, step);
+        const [only, ...others] = places;
+        const questions = new Set(places.map((place) => placeNameOf(place, naming).question));
         return (
-          <a key={step} href={linkTo(routes.step(processId, step))} title={labels}>
+          <a
+            key={step}
+            href={linkTo(routes.step(process.id, step))}
+            title={others.length === 0 ? placeLineOf(only, naming) : [...questions].join(' · ')}
+          >
             {words?.shortTitle ?? words?.title}
           </a>
         );

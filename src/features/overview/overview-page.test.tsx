@@ -115,11 +115,17 @@ test('what is not clear stands there by its name with who and when, and leads to
   const app = await open({ parking: { items } });
   const parked = region(said.parking.title);
   expect(parked.getByRole('heading')).toHaveTextContent(`${said.parking.title} (4)`);
-  expect(parked.getByRole('link', { name: /Hvem leder/ })).toHaveAttribute('href', '#/p/p1/about');
+  expect(parked.getByRole('link', { name: /Hvem leder/ })).toHaveAttribute(
+    'href',
+    '#/p/p1/about?field=leader',
+  );
   expect(parked.getByText(`stab, ${said.parking.before('01.02.2027')}`)).toBeVisible();
   // Without words of its own it is named by its field.
   const unnamedItem = new RegExp(said.steps.constraints.fields.costFrame.label);
-  expect(parked.getByRole('link', { name: unnamedItem })).toHaveAttribute('href', '#/p/p1/constraints');
+  expect(parked.getByRole('link', { name: unnamedItem })).toHaveAttribute(
+    'href',
+    '#/p/p1/constraints?field=costFrame',
+  );
   expect(parked.queryByText(/Hvem måler/)).not.toBeInTheDocument();
   await app.press(said.parking.showAll(4));
   expect(parked.getByText(/Hvem måler/)).toBeVisible();

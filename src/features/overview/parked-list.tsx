@@ -5,6 +5,7 @@ import { steps } from '#domain/guide/steps.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { useNaming } from '#desk/places/use-place-names.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import css from './overview.module.css';
 
@@ -13,7 +14,7 @@ const FIRST = 3;
 
 /** What is not clear yet, each leading to where it was parked. Nothing is shown when all is clear. */
 export function ParkedList({ process }: { process: Process }) {
-  const words = useWords('steps');
+  const naming = useNaming()(process.answers);
   const parking = useWords('parking');
   const { day } = useLanguage();
   const [all, setAll] = useState(false);
@@ -25,13 +26,17 @@ export function ParkedList({ process }: { process: Process }) {
       <h2 className="small quiet">{`${parking.title} (${items.length})`}</h2>
       <ul className={css['parked']}>
         {shown.map((item) => {
-          const { id, step, who, when } = item;
-          const known = steps.find((candidate) => candidate.id === step)?.id;
-          const name = parkedName(item, words) || parking.tag;
+          const { id, step, place, who, when } = item;
+          const to = place
+            ? routes.place(process.id, place)
+            : steps.some((candidate) => candidate.id === step)
+              ? routes.step(process.id, step)
+              : null;
+          const name = parkedName(item, naming) || parking.tag;
           const more = [who, when && parking.before(day(when))].filter(Boolean).join(', ');
           return (
             <li key={id}>
-              {known ? <a href={linkTo(routes.step(process.id, known))}>{name}</a> : <span>{name}</span>}
+              {to ? <a href={linkTo(to)}>{name}</a> : <span>{name}</span>}
               {more && <span className="small quiet">{more}</span>}
             </li>
           );

@@ -13,6 +13,7 @@ import { formIdIn } from '#domain/advance/form-id.ts';
 import type { ColumnId } from '#domain/guide/read.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { mapping } from '#domain/guide/steps/mapping.ts';
+import type { Place } from '#domain/process/place.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { valueOf, written } from './field-value.ts';
@@ -25,7 +26,7 @@ import { oneSpace, type ReadingTable } from './reading-words.ts';
 export interface Gathered {
   readonly role: string;
   readonly unit: string;
-  readonly single: readonly { readonly step: string; readonly field: string; readonly text: string }[];
+  readonly single: readonly (Place & { readonly text: string })[];
   /** By table; every table a form can have is there. */
   readonly rows: ReadonlyMap<FormTable, readonly GatheredRow[]>;
   readonly leftovers: string[];

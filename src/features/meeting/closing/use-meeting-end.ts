@@ -4,6 +4,7 @@ import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/
 import { parkedItems, parkedPlace } from '#domain/parking/parking.ts';
 import { labelled } from '#domain/values/labelled.ts';
 import { textOf } from '#domain/process/rows.ts';
+import { useNaming } from '#desk/places/use-place-names.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -22,6 +23,7 @@ interface Task {
 export function useMeetingEnd(chosen?: MeetingId) {
   const answers = useAnswers();
   const stepWords = useWords('steps');
+  const naming = useNaming()(answers);
   const { day } = useLanguage();
   const { closing: words, left: leftWords } = useWords('meeting');
   const now = useNow(30_000);
@@ -32,10 +34,10 @@ export function useMeetingEnd(chosen?: MeetingId) {
   const untaken = held ? untakenIn(times) : [];
   const titleOf = (step: string): string => stepWordsOf(stepWords, step)?.title ?? step;
   const parked = parkedItems(answers).map((item): Task => {
-    const { label } = parkedPlace(item, stepWords);
+    const { line } = parkedPlace(item, naming);
     return {
       key: item.id,
-      what: [label, item.text].filter(Boolean).join(': '),
+      what: [line, item.text].filter(Boolean).join(': '),
       who: [item.who, day(item.when)].filter(Boolean).join(', '),
     };
   });

@@ -5,7 +5,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { questionOf, type Question } from '#domain/guide/question.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
-import { useRowName } from './use-row-name.ts';
+import { useRowName } from '#desk/places/use-place-names.ts';
 
 interface RowSceneProps {
   readonly step: string;

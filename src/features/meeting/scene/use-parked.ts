@@ -1,11 +1,9 @@
 import { parking } from '#domain/guide/registers/parking.ts';
 import { parkedItems, parkedName } from '#domain/parking/parking.ts';
-import { labelled } from '#domain/values/labelled.ts';
-import { usePlaceNames } from '#desk/places/use-place-names.ts';
+import { useNaming } from '#desk/places/use-place-names.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useAnswers, useAnswersOf } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { rowNameOf } from './row-name.ts';
 
 /** Something unclear, as the meeting reads it. */
 interface NamedParked {
@@ -22,17 +20,11 @@ export function useParked(): readonly NamedParked[] {
   const answers = useAnswers();
   const { day } = useLanguage();
   const { tag: unnamed } = useWords('parking');
-  const { room } = useWords('meetingRoom');
-  const steps = useWords('steps');
-  const nameOf = usePlaceNames();
-  return parkedItems(useAnswersOf(parking)).map((item) => {
-    const name = parkedName(item, steps) || unnamed;
-    const row = item.text === '' && item.place ? rowNameOf(nameOf(item.place, answers), room) : '';
-    return {
-      id: item.id,
-      name: row === '' ? name : labelled(name, row),
-      why: item.why,
-      whoAndWhen: [item.who, day(item.when)].filter(Boolean).join(', '),
-    };
-  });
+  const naming = useNaming()(answers);
+  return parkedItems(useAnswersOf(parking)).map((item) => ({
+    id: item.id,
+    name: parkedName(item, naming) || unnamed,
+    why: item.why,
+    whoAndWhen: [item.who, day(item.when)].filter(Boolean).join(', '),
+  }));
 }

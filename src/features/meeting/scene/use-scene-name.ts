@@ -4,7 +4,7 @@ import { fieldsBeside } from '#domain/room/scenes.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { questionOf } from '#domain/guide/question.ts';
-import { useRowName } from './use-row-name.ts';
+import { useRowName } from '#desk/places/use-place-names.ts';
 
 /** What a scene is called in a line of text: the question, the row, or the title. */
 export function useSceneName(scene: RoomScene): string {

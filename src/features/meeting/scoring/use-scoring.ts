@@ -13,7 +13,7 @@ import type { ScaleValue } from '#domain/steps/fields.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRowIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { useRowName } from '../scene/use-row-name.ts';
+import { useRowName } from '#desk/places/use-place-names.ts';
 import { useShown } from './use-shown.ts';
 
 type Stakeholder = RowIn<typeof stakeholders, 'groups'>;
