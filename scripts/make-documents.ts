@@ -13,6 +13,7 @@ import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { isLanguage, LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
 import { titleOf } from '#domain/guide/title.ts';
+import { today } from '#session/clock/today.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import project from '../package.json' with { type: 'json' };
@@ -45,7 +46,7 @@ function readArguments(args: readonly string[]): Given {
   });
   const [file, folder] = positionals;
   if (file === undefined || folder === undefined) throw new Error(USAGE);
-  const { lang, profile, template, date = new Date().toISOString().slice(0, 10) } = values;
+  const { lang, profile, template, date = today() } = values;
   if (lang !== undefined && !isLanguage(lang))
     throw new Error(`--lang ${lang} is none of ${LANGUAGE_CODES.join(', ')}.`);
   if (!isIsoDate(date)) throw new Error(`--date ${date} is no day written YYYY-MM-DD.`);

@@ -17,6 +17,8 @@ interface TextProps {
   readonly className?: string | undefined;
   /** The cursor goes here when the field appears: only for a row the person just asked for. */
   readonly focusOnMount?: boolean;
+  /** What is written cannot be read; a text that `aria-describedby` names says so. */
+  readonly 'aria-invalid'?: true | undefined;
   readonly 'aria-describedby'?: string | undefined;
 }
 

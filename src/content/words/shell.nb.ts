@@ -1,4 +1,5 @@
 import type { KindAdvice } from '#domain/steps/advice.ts';
+import type { NumberUnit } from '#domain/values/numbers.ts';
 import { thinkingAlongNb } from './thinking-along.nb.ts';
 import type { PhaseId, FilledBy } from '#domain/steps/define-step.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
@@ -200,10 +201,20 @@ export const shellNb = {
       'per-year': 'per år',
       votes: 'stemmer',
     },
+    numberExample: {
+      kroner: '30 000',
+      'kroner-per-hour': '355,50',
+      hours: '2,5',
+      minutes: '90',
+      people: '8',
+      'per-year': '6',
+      votes: '3',
+    } satisfies Record<NumberUnit, string>,
     kindAdvice: {
       'unreadable-date': (about: string) =>
         `«${about}» er ingen dato vi kjenner. Skriv dag, måned og år, for eksempel 02.06.2027.`,
-      'unreadable-number': (about: string) => `«${about}» er ikke et tall. Vi regner ikke med det.`,
+      'unreadable-number': (about: string, example: string) =>
+        `«${about}» kan vi ikke lese som ett tall, så vi regner ikke med det. Skriv for eksempel ${example}.`,
       'too-many-rows': (count: number, limit: number) =>
         `Dere har ${count}. Det blir tydeligere med høyst ${limit}.`,
       'too-few-rows': (count: number, limit: number) => `Dere har ${count}. Skjemaet ber om minst ${limit}.`,
@@ -256,6 +267,8 @@ export const shellNb = {
     within: (kroner: string) => `${kroner} igjen av rammen.`,
     over: (kroner: string) => `${kroner} mer enn rammen.`,
     noFrame: 'Skriv kostnadsrammen i kroner for å sammenligne.',
+    unreadFrame: 'Kostnadsrammen kan vi ikke lese som ett tall, så vi sammenligner ikke.',
+    unreadSums: 'Vi regner ut summen når alle tallene kan leses.',
     useRate: (rate: string, since: string) => `Bruk ${rate} (gjelder fra ${since})`,
     ratesFrom: 'Kjente satser',
     oldRate: 'Satsen er mer enn tolv måneder gammel. Sjekk om det finnes en ny.',

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react';
 import type { CellField } from '#domain/steps/fields.ts';
-import { ChecklistEditor, ChoiceEditor, ScaleEditor, TallyEditor, TickEditor } from './choice-editors.tsx';
+import { ChecklistEditor, ChoiceEditor, ScaleEditor, TickEditor } from './choice-editors.tsx';
 import type { CellProps } from './cell-props.ts';
 import { MatrixEditor } from './matrix-editor.tsx';
 import { ReferenceEditor } from './reference-editor.tsx';
+import { TallyEditor } from './tally-editor.tsx';
 import { DateEditor, LineEditor, NumberEditor, ParagraphEditor } from './text-editors.tsx';
 
 const EDITORS = {

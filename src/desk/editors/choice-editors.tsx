@@ -1,11 +1,10 @@
-import { SCALE_VALUES, type ScaleValue, type Tally } from '#domain/steps/fields.ts';
+import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckList, RadioList } from '#ui/choice-list.tsx';
 import { AdviceList, Field } from '#ui/field.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
-import { TextInput } from '#ui/text-input.tsx';
 import type { CellProps } from './cell-props.ts';
 import css from './editors.module.css';
 import { useField } from './use-field.ts';
@@ -99,33 +98,6 @@ export function ScaleEditor({ place, words, hideLabel }: CellProps<'scale'>) {
           name: `${step} – ${words.scale?.[step] ?? ''}`,
         }))}
       />
-    </div>
-  );
-}
-
-/** How many said 1, 2 and 3. */
-export function TallyEditor({ place, words }: CellProps<'tally'>) {
-  const { value, set } = useField<Tally>(place, words.label);
-  const shell = useWords('shell');
-  const tally = value ?? [0, 0, 0];
-  return (
-    <div role="group" aria-label={words.label} className={css['tally']}>
-      <span className="small quiet">{words.label}</span>
-      {SCALE_VALUES.map((said) => (
-        <label key={said} className={css['count']}>
-          <span aria-hidden>{said}</span>
-          <TextInput
-            label={shell.stakeholders.votesFor(words.label, said, words.scale?.[said] ?? '')}
-            inputMode="numeric"
-            value={tally[said - 1] ? String(tally[said - 1]) : ''}
-            onChange={(typed) => {
-              const count = Math.min(999, Number.parseInt(typed.replace(/\D/g, ''), 10) || 0);
-              const next = tally.with(said - 1, count) as unknown as Tally;
-              set(next.every((number) => number === 0) ? undefined : next);
-            }}
-          />
-        </label>
-      ))}
     </div>
   );
 }

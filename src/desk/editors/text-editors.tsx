@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { isoDateOf } from '#domain/values/dates.ts';
+import { isIsoDate, isoDateOf } from '#domain/values/dates.ts';
+import { isUnreadNumber } from '#domain/values/numbers.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { whenLifted } from '#session/pointer/when-lifted.ts';
@@ -75,6 +76,9 @@ export function ParagraphEditor({
   );
 }
 
+/** A value is called invalid when the text about it stands there, not at each letter on the way. */
+const advised = (advice: readonly string[] | undefined): boolean => (advice?.length ?? 0) > 0;
+
 export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<'date'>) {
   const { value, set } = useField<string>(place, words.label);
   const { dayInField } = useLanguage();
@@ -86,6 +90,9 @@ export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<
           {...ids}
           value={textOf(value)}
           onChange={set}
+          aria-invalid={
+            (advised(advice) && textOf(value).trim() !== '' && !isIsoDate(textOf(value))) || undefined
+          }
           read={isoDateOf}
           show={dayInField}
           bare={bare ?? false}
@@ -104,7 +111,14 @@ export function NumberEditor({ place, field, words, hideLabel, bare, advice }: C
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
       {(ids) => (
         <span className={css['number']}>
-          <TextInput {...ids} value={textOf(value)} onChange={set} bare={bare ?? false} inputMode="decimal" />
+          <TextInput
+            {...ids}
+            value={textOf(value)}
+            onChange={set}
+            aria-invalid={(advised(advice) && isUnreadNumber(value, field.unit)) || undefined}
+            bare={bare ?? false}
+            inputMode="decimal"
+          />
           <span className="small quiet">{shell.fill.unit[field.unit]}</span>
         </span>
       )}

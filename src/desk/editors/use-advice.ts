@@ -20,8 +20,9 @@ function adviceFor(step: AnyStep, answers: Answers): StepAdvice {
 
 function kindText(advice: KindAdviceGiven, words: AnyStepWords, shell: Parts['shell']): string {
   const texts = shell.fill.kindAdvice;
-  if (advice.id === 'unreadable-date' || advice.id === 'unreadable-number')
-    return texts[advice.id](advice.about ?? '');
+  if (advice.id === 'unreadable-date') return texts[advice.id](advice.about ?? '');
+  if (advice.id === 'unreadable-number')
+    return texts[advice.id](advice.about ?? '', shell.fill.numberExample[advice.unit ?? 'people']);
   if (advice.id === 'matrix-count') {
     const scale = words.fields[advice.field]?.columns?.[advice.column ?? '']?.scale;
     return texts['matrix-count'](advice.count ?? 0, scale?.[advice.level ?? 3] ?? '');

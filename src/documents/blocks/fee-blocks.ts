@@ -23,7 +23,7 @@ export function feeBlocks(
     source: placeOf(constraints, field),
   });
   const total = costPerYear(given);
-  const frame = numberOf(answers.costFrameAmount);
+  const frame = numberOf(answers.costFrameAmount, 'kroner');
   return [
     heading(3, words.fee.heading),
     {

@@ -89,7 +89,7 @@ describe('the people who are ordered', () => {
   it.each([
     ['as many as there are seats', { groups: { seats: ['a', 'b', 'c'].map((id) => ({ id, name: id })) } }, 3],
     ['as many as the fee is for, until there are seats', { constraints: { feeMembers: '5' } }, 5],
-    ['whole people', { constraints: { feeMembers: '4,6' } }, 5],
+    ['two where it is no number of whole people', { constraints: { feeMembers: '4,6' } }, 2],
     [
       'two at least: a lone representative carries too much',
       { groups: { seats: [{ id: 'a', name: 'x' }] } },

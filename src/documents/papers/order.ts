@@ -1,9 +1,8 @@
-import { answerIn, filledRowsIn, placeOf, textIn, type RowIn } from '#domain/guide/read.ts';
+import { filledRowsIn, numberIn, placeOf, textIn, type RowIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
-import { numberOf } from '#domain/values/numbers.ts';
 import { valueAt } from '#domain/process/value-at.ts';
 import { pathOf } from '#domain/process/place.ts';
 import { textOf } from '#domain/process/rows.ts';
@@ -84,7 +83,7 @@ function count(input: DocumentInput): KeyValueRow {
   const { words } = input;
   const { answers } = input.process;
   const seats = filledRowsIn(answers, groups, 'seats').length;
-  const members = numberOf(answerIn(answers, constraints, 'feeMembers')) ?? 0;
+  const members = numberIn(answers, constraints, 'feeMembers') ?? 0;
   return {
     key: words.order.count,
     value: [filled(words.order.atLeastTwo, { n: String(Math.max(FEWEST, seats || Math.round(members))) })],

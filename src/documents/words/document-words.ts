@@ -1,7 +1,7 @@
 import type { LanguageCode } from '#domain/language/languages.ts';
 import type { ScoreSource } from '#domain/scoring/scores-of.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';
-import type { NumberUnit } from '#domain/steps/fields.ts';
+import type { NumberUnit } from '#domain/values/numbers.ts';
 import type { MinutesWords } from './minutes-words.ts';
 import type { PaperWords } from './paper-words.ts';
 

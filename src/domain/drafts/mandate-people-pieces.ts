@@ -1,5 +1,5 @@
 import { seesAs } from '#domain/guide/choices.ts';
-import { answerIn, filledRowsIn, placeOf, rowsIn, type RowIn } from '#domain/guide/read.ts';
+import { answerIn, filledRowsIn, numberIn, placeOf, rowsIn, type RowIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { criteria } from '#domain/guide/steps/criteria.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
@@ -7,7 +7,6 @@ import { groups } from '#domain/guide/steps/groups.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { strategy } from '#domain/guide/steps/strategy.ts';
-import { numberOf } from '#domain/values/numbers.ts';
 import { capital, unended } from '#domain/values/sentence.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { idsOf, rowsOf, textOf } from '#domain/process/rows.ts';
@@ -74,7 +73,7 @@ export function compositionPieces(answers: Answers, language: DraftLanguage): re
 /** The number people put in the calculator, or the number of places they have planned. */
 function memberPieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
   const body = bodyIn(answers, mandate);
-  const members = numberOf(answerIn(answers, constraints, 'feeMembers'));
+  const members = numberIn(answers, constraints, 'feeMembers');
   if (members !== undefined && members > 0)
     return piece(mandate.members(body, members), placeOf(constraints, 'feeMembers'));
   const seats = filledRowsIn(answers, groups, 'seats');

@@ -1,9 +1,8 @@
-import { answerIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { answerIn, numberIn, placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { strategy } from '#domain/guide/steps/strategy.ts';
-import { numberOf } from '#domain/values/numbers.ts';
 import { evaluationDay } from '#domain/plan/deadlines.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
@@ -30,8 +29,8 @@ export function meetingPieces(
 
 function scopePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
   const body = bodyIn(answers, mandate);
-  const meetings = numberOf(answerIn(answers, constraints, 'feeMeetings'));
-  const hours = numberOf(answerIn(answers, constraints, 'feeHours'));
+  const meetings = numberIn(answers, constraints, 'feeMeetings');
+  const hours = numberIn(answers, constraints, 'feeHours');
   const ofMeetings = placeOf(constraints, 'feeMeetings');
   const ofHours = placeOf(constraints, 'feeHours');
   if (meetings !== undefined && hours !== undefined)
@@ -42,7 +41,7 @@ function scopePieces(answers: Answers, mandate: MandateDraftWords): readonly Dra
 
 /** A rate is never said without where it stands and since when. */
 function feePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
-  const rate = numberOf(answerIn(answers, constraints, 'feeRate'));
+  const rate = numberIn(answers, constraints, 'feeRate');
   const from = unended(textIn(answers, constraints, 'feeRateSource'));
   const date = textIn(answers, constraints, 'feeRateDate');
   if (rate === undefined || from === '' || date === '') return piece(mandate.feeByGuideline);
@@ -55,7 +54,7 @@ function feePieces(answers: Answers, mandate: MandateDraftWords): readonly Draft
 }
 
 function framePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
-  const amount = numberOf(answerIn(answers, constraints, 'costFrameAmount'));
+  const amount = numberIn(answers, constraints, 'costFrameAmount');
   if (amount !== undefined) return piece(mandate.costFrame(amount), placeOf(constraints, 'costFrameAmount'));
   const text = textIn(answers, constraints, 'costFrame');
   return text === '' ? [] : piece(mandate.costFrameText(text), placeOf(constraints, 'costFrame'));

@@ -1,3 +1,5 @@
+import { languageOf } from '../language/language.ts';
+import { FIRST_LANGUAGE } from '../language/languages.ts';
 import { placeOf } from '../guide/read.ts';
 import { constraints } from '../guide/steps/constraints.ts';
 import type { Change } from '../process/change.ts';
@@ -6,7 +8,8 @@ import type { Rate } from '../profile/profile.ts';
 
 /** Takes a published rate into the calculator: never without where and when it is from. */
 export const takeRate = ({ kronerPerHour, source, validFrom }: Rate): readonly Change[] => [
-  setAt(placeOf(constraints, 'feeRate'), String(kronerPerHour)),
+  // As people here write it.
+  setAt(placeOf(constraints, 'feeRate'), languageOf(FIRST_LANGUAGE).number(kronerPerHour)),
   setAt(placeOf(constraints, 'feeRateSource'), source),
   setAt(placeOf(constraints, 'feeRateDate'), validFrom),
 ];

@@ -2,7 +2,8 @@ import type { Answers } from '../process/process.ts';
 import type { Place } from '../process/place.ts';
 import { filledOf, rowsOf, textOf } from '../process/rows.ts';
 import type { AnswersOf, SavedPart } from '../steps/define-step.ts';
-import type { CellField, RowOf, ValueOf } from '../steps/fields.ts';
+import type { CellField, NumberField, RowOf, ValueOf } from '../steps/fields.ts';
+import { numberOf } from '../values/numbers.ts';
 
 /**
  * Typed readers of answers: a step or register of the guide, and the id of one of its fields. An id that is misspelt or
@@ -14,6 +15,11 @@ export type FieldId<P extends SavedPart> = keyof P['fields'] & string;
 /** Ids of the fields that hold rows. */
 export type RowsFieldId<P extends SavedPart> = {
   [F in FieldId<P>]: P['fields'][F] extends { readonly kind: 'rows' } ? F : never;
+}[FieldId<P>];
+
+/** Ids of the fields that ask for a number. */
+type NumberFieldId<P extends SavedPart> = {
+  [F in FieldId<P>]: P['fields'][F] extends { readonly kind: 'number' } ? F : never;
 }[FieldId<P>];
 
 type ColumnsOf<P extends SavedPart, F extends FieldId<P>> = P['fields'][F] extends {
@@ -44,6 +50,13 @@ export const answerIn = <const P extends SavedPart, F extends FieldId<P>>(
 /** The text of a field without space at its ends; empty when it is not answered or holds no text. */
 export const textIn = <const P extends SavedPart>(answers: Answers, part: P, field: FieldId<P>): string =>
   textOf(answers[part.id]?.[field]).trim();
+
+/** The number in a field, read with its unit; `undefined` where not all that is written can be read as one. */
+export const numberIn = <const P extends SavedPart, F extends NumberFieldId<P>>(
+  answers: Answers,
+  part: P,
+  field: F,
+): number | undefined => numberOf(answers[part.id]?.[field], (part.fields[field] as NumberField).unit);
 
 /** The rows in a value that was read from this field elsewhere, blank ones too. */
 export const rowsAs = <const P extends SavedPart, F extends RowsFieldId<P>>(

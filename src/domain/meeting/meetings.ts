@@ -41,7 +41,7 @@ export function enteredMeeting(
 
 /** Whole minutes set off for a meeting, 1 and up; `undefined` where nobody has said. */
 export function lengthOf(row: EnteredMeeting | undefined): number | undefined {
-  const minutes = numberOf(row?.minutes);
+  const minutes = numberOf(row?.minutes, 'minutes');
   return minutes !== undefined && minutes >= 1 ? Math.round(minutes) : undefined;
 }
 

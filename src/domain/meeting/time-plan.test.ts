@@ -57,9 +57,9 @@ describe('the time plan', () => {
     const taken = applyChanges(answers, leaveOut('needs-analysis', 'strategy', undefined));
     expect(planOf(taken, 'action-plan')).toEqual(['roles 20']);
   });
-  it('takes only whole minutes, written with digits alone, from what is typed', () => {
-    expect(['0', ' 15 ', '240'].map(wholeMinutes)).toEqual([0, 15, 240]);
-    for (const text of ['', '241', '1e9', '31.02', '12,5', '-5', '10 min', 'ti', undefined])
+  it('takes only whole minutes from what is typed', () => {
+    expect(['0', ' 15 ', '10 min', '1:30', '240'].map(wholeMinutes)).toEqual([0, 15, 10, 90, 240]);
+    for (const text of ['', '241', '1e9', '31.02', '12,5', '-5', '10–15', 'ti', undefined])
       expect(wholeMinutes(text)).toBeUndefined();
   });
   it('reads what an earlier program or another one wrote as the nearest it can mean', () => {

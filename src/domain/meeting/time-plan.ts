@@ -4,6 +4,7 @@ import { placeOf, rowsIn, type RowIn } from '../guide/read.ts';
 import { meeting as meetingRegister } from '../guide/registers/meeting.ts';
 import { setCells } from '../process/changes-at.ts';
 import { rowIn } from '../process/rows.ts';
+import { numberOf } from '../values/numbers.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { MEETINGS, type MeetingId } from '../guide/choices.ts';
 import { stepsOfMeeting } from './meetings.ts';
@@ -29,14 +30,11 @@ const ORDINARY_MINUTES = 10;
 const within = (minutes: number): number =>
   Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, Math.round(minutes)));
 
-/** The minutes in what a person typed, where it is a whole number from 0 to 240 and nothing else. */
+/** The minutes in what a person typed, where they are whole and from 0 to 240: "15", "10 min", "1 t 30 min". */
 export function wholeMinutes(typed: unknown): number | undefined {
-  const minutes = digitsIn(typed);
+  const minutes = numberOf(typed, 'minutes');
   return minutes !== undefined && minutes <= MOST_MINUTES ? minutes : undefined;
 }
-
-const digitsIn = (value: unknown): number | undefined =>
-  typeof value === 'string' && /^\s*\d{1,6}\s*$/.test(value) ? Number(value) : undefined;
 
 /** One row a step and meeting: two windows that plan at once write in the same row. */
 const rowId = (meeting: MeetingId, step: string): string => `${meeting}-${step}`;
@@ -63,7 +61,7 @@ export function timePlanOf(
     const left = row?.left;
     return {
       step,
-      minutes: within(digitsIn(row?.minutes) ?? suggested),
+      minutes: within(numberOf(row?.minutes, 'minutes') ?? suggested),
       ...(isLeft(left) ? { left } : {}),
       ...(from ? { from } : {}),
     };

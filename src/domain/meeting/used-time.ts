@@ -51,7 +51,7 @@ export const runsOf = (answers: Answers): readonly Run[] =>
     const times = span(row);
     const { id, meeting, minutes } = row;
     return times && isMeeting(meeting)
-      ? [{ id, meeting, minutes: Math.max(0, numberOf(minutes) ?? 0), ...times }]
+      ? [{ id, meeting, minutes: Math.max(0, numberOf(minutes, 'minutes') ?? 0), ...times }]
       : [];
   });
 

@@ -111,7 +111,7 @@ const areas = (answers: Answers): readonly FoundSuggestion[] =>
 function fromFrames(answers: Answers): readonly FoundSuggestion[] {
   const { costFrame, costFrameAmount } = answersIn(answers, constraints);
   const { involvementContact, unitLevel } = answersIn(answers, aboutStep);
-  const amount = numberOf(costFrameAmount);
+  const amount = numberOf(costFrameAmount, 'kroner');
   const fee = feeGivenOf(answersIn(answers, constraints));
   const noFrame = isBlank(costFrame) && isBlank(costFrameAmount);
   return [

@@ -9,6 +9,7 @@ import { pathOf } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { removeRow } from '../process/row-deeds.ts';
 import type { ScoringQuestion } from './question.ts';
+import { numberOf } from '../values/numbers.ts';
 import type { ScaleValue } from '../steps/fields.ts';
 
 /** Nobody brings back a group that another window removed by scoring it. */
@@ -52,6 +53,8 @@ export function giveDot(answers: Answers, criterion: string, by: 1 | -1): readon
   if (!row) return [];
   const place = placeOf(criteria, 'criteria', criterion, 'votes');
   if (countOf(row.votes) !== undefined) return [{ kind: 'add', step: place.step, path: pathOf(place), by }];
+  const typed = numberOf(row.votes, 'votes');
+  if (typed !== undefined) return [setAt(place, String(Math.max(0, typed + by)))];
   return by > 0 ? [setAt(place, '1')] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { RowIn } from '../guide/read.ts';
 import type { criteria } from '../guide/steps/criteria.ts';
-import { filledOf, isBlank, textOf } from '../process/rows.ts';
+import { numberOf } from '../values/numbers.ts';
+import { filledOf, isBlank } from '../process/rows.ts';
 
 export type Criterion = RowIn<typeof criteria, 'criteria'>;
 
@@ -8,10 +9,7 @@ export type Criterion = RowIn<typeof criteria, 'criteria'>;
 export const DOTS_EACH = 3;
 
 /** Dots on a criterion: what is typed as a whole number from 0, else none. */
-export function dotsOf({ votes }: Criterion): number {
-  const typed = textOf(votes).trim();
-  return /^\d{1,6}$/.test(typed) ? Number(typed) : 0;
-}
+export const dotsOf = ({ votes }: Criterion): number => numberOf(votes, 'votes') ?? 0;
 
 /** The criteria that can be voted on, in their own order. */
 export const votedCriteria = (rows: readonly Criterion[]): readonly Criterion[] =>

@@ -49,7 +49,7 @@ test('what can be read is left alone', () => {
 test('a date and a number that cannot be read are named with what was typed', () => {
   expect(kindOf({ day: 'uke 23', amount: 'litt' })).toEqual([
     { id: 'unreadable-date', field: 'day', about: 'uke 23' },
-    { id: 'unreadable-number', field: 'amount', about: 'litt' },
+    { id: 'unreadable-number', field: 'amount', about: 'litt', unit: 'kroner' },
   ]);
 });
 
@@ -64,7 +64,7 @@ test('in rows, advice tells the row and the column', () => {
     }),
   ).toEqual([
     { id: 'unreadable-date', field: 'rows', row: 'r0', column: 'day', about: '31.02.2027' },
-    { id: 'unreadable-number', field: 'rows', row: 'r1', column: 'amount', about: 'mye' },
+    { id: 'unreadable-number', field: 'rows', row: 'r1', column: 'amount', about: 'mye', unit: 'hours' },
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Advice, AnyStep } from './define-step.ts';
 import { fieldsOf } from './define-step.ts';
 import type { Field, MatrixField, MatrixRow, RowsField, ScaleValue } from './fields.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
-import { numberOf } from '#domain/values/numbers.ts';
+import { isUnreadNumber, type NumberUnit } from '#domain/values/numbers.ts';
 import { filledRowsOf, isBlank } from '../process/rows.ts';
 import { stepAnswers, type Answers } from '../process/process.ts';
 
@@ -23,6 +23,8 @@ export interface KindAdviceGiven extends Advice {
   readonly level?: ScaleValue;
   readonly count?: number;
   readonly limit?: number;
+  /** Of what a number was asked for. */
+  readonly unit?: NumberUnit;
 }
 
 /** How many items of a matrix stand at a level. Own items without text do not count. */
@@ -44,8 +46,8 @@ function ofCell(
   if (isBlank(value)) return [];
   if (field.kind === 'date' && typeof value === 'string' && !isIsoDate(value))
     return [{ ...place, id: 'unreadable-date', about: value }];
-  if (field.kind === 'number' && numberOf(value) === undefined)
-    return [{ ...place, id: 'unreadable-number', about: String(value) }];
+  if (field.kind === 'number' && isUnreadNumber(value, field.unit))
+    return [{ ...place, id: 'unreadable-number', about: String(value), unit: field.unit }];
   if (field.kind === 'matrix' && field.count) {
     const { least, most, levels } = field.count;
     const rows = value as readonly MatrixRow[];

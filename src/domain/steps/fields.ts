@@ -1,3 +1,5 @@
+import type { NumberUnit } from '#domain/values/numbers.ts';
+
 /**
  * The kinds of field a step can ask for. A question is data; a kind is code: the form, the documents,
  * the file schema and the progress rules each have one entry per kind, and the compiler names the
@@ -57,12 +59,11 @@ export interface ScaleField extends FieldBase {
 export interface DateField extends FieldBase {
   readonly kind: 'date';
 }
-/** Kept exactly as typed; `numberOf` reads it. */
+/** Kept exactly as typed; `numberOf` reads it, with its unit. */
 export interface NumberField extends FieldBase {
   readonly kind: 'number';
   readonly unit: NumberUnit;
 }
-export type NumberUnit = 'kroner' | 'kroner-per-hour' | 'hours' | 'minutes' | 'people' | 'per-year' | 'votes';
 /** Yes or not yet. */
 export interface TickField extends FieldBase {
   readonly kind: 'tick';

@@ -6,17 +6,41 @@ export function isIsoDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
+/** The months as people write them in bokmål, nynorsk and English, January first. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['januar', 'january', 'jan'],
+  ['februar', 'february', 'feb'],
+  ['mars', 'march', 'mar'],
+  ['april', 'apr'],
+  ['mai', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['desember', 'december', 'des', 'dec'],
+];
+
+const FIGURES = /^(\d{1,2})[./\s-]\s*(\d{1,2})[./\s-]\s*(\d{4}|\d{2})\.?$/;
+const WORDS = /^(\d{1,2})\.?\s+(\p{L}+)\.?\s+(\d{4})\.?$/u;
+const WEEKDAY =
+  /^(?:(?:man|tirs?|ons|tors?|fre|lør|søn|måndag|tysdag|laurdag|sundag|mon|tue|wed|thu|fri|sat|sun)(?:dag|day)?|tuesday|wednesday|thursday|saturday)(?=[\s.,])\.?,?\s*/iu;
+
 /**
- * The ISO day in what a person typed: "2.6.2027", "02.06.27", "2/6 2027", "2027-06-02". Two-digit years
- * are 2000–2099. Anything that is no real day gives `undefined` (the text itself is kept by the caller).
+ * The ISO day in what a person typed: "2.6.2027", "02.06.27", "2/6 2027", "2. juni 2027", "ons. 2.6.2027", "2027-06-02".
+ * Two-digit years are 2000–2099. Anything that is no real day, or two of them, gives `undefined` (the text itself is
+ * kept by the caller).
  */
 export function isoDateOf(text: string): string | undefined {
-  const typed = text.trim();
+  const typed = text.trim().replace(WEEKDAY, '');
   if (isIsoDate(typed)) return typed;
-  const match = /^(\d{1,2})[./ -]\s*(\d{1,2})[./ -]\s*(\d{4}|\d{2})\.?$/.exec(typed);
+  const match = FIGURES.exec(typed) ?? WORDS.exec(typed);
   if (!match) return undefined;
   const [, day, month, year] = match as unknown as [string, string, string, string];
-  const iso = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const named = MONTHS.findIndex((names) => names.includes(month.toLowerCase())) + 1;
+  const inFigures = named > 0 ? String(named) : month;
+  const iso = `${year.length === 2 ? `20${year}` : year}-${inFigures.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isIsoDate(iso) ? iso : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import type { Parts } from '#content/languages/parts.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { dayHere } from '#session/clock/today.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { payloadText } from '#storage/advance/find-payloads.ts';
 import { answerPayload, writeAnswerFile } from '#storage/advance/write-advance.ts';
@@ -47,7 +48,7 @@ export async function readyAnswer(
       name: fileNameOf(
         given.words.send.fileKind,
         [answer.unit || process, answer.role].filter(Boolean).join(' '),
-        answer.sentAt,
+        dayHere(new Date(answer.sentAt)),
         'json',
       ),
       text: fileText,

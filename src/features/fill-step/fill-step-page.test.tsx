@@ -66,12 +66,14 @@ test('a date may be written as people write it; what is no date is kept as it is
 test('a number that cannot be read is kept and said, and one that can is not remarked on', async () => {
   const app = await openStep('criteria', { criteria: { criteria: [{ id: 'c1', text: 'Sårbare' }] } });
   const { label } = field.criteria.fields.criteria.columns.votes;
-  await app.write(label, 'mange');
-  expect(await screen.findByText(fill.kindAdvice['unreadable-number']('mange'))).toBeVisible();
+  await app.write(label, '4–6');
+  const advice = fill.kindAdvice['unreadable-number']('4–6', fill.numberExample.votes);
+  expect(await screen.findByText(advice)).toBeVisible();
+  expect(screen.getByRole('textbox', { name: label })).toBeInvalid();
+  expect(screen.getByRole('textbox', { name: label })).toHaveAccessibleDescription(advice);
   await app.write(label, '7');
-  await waitFor(() =>
-    expect(screen.queryByText(fill.kindAdvice['unreadable-number']('mange'))).not.toBeInTheDocument(),
-  );
+  await waitFor(() => expect(screen.queryByText(advice)).not.toBeInTheDocument());
+  expect(screen.getByRole('textbox', { name: label })).toBeValid();
   expect(rowsIn((await app.saved()).answers, criteria, 'criteria')[0]?.votes).toBe('7');
 });
 

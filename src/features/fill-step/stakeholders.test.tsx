@@ -169,6 +169,20 @@ test('hands are counted apart from the agreed score, and come up when they are a
   expect(table()).not.toEqual([]);
 });
 
+test('hands written as «1-2» are no twelve hands: they are said not to be read, and none are counted', async () => {
+  const app = await open([{ id: 'g1', name: 'Barn' }]);
+  await app.press(fill.rowMenu('Barn'));
+  await app.press(words.votesOf('Barn'));
+  const hands = screen.getByLabelText(
+    words.votesFor(field.columns.importanceVotes.label, 1, importance.scale[1]),
+  );
+  await app.person.type(hands, '1-2');
+  expect(hands).toHaveValue('1-2');
+  expect(hands).toBeInvalid();
+  expect(hands).toHaveAccessibleDescription(/«1-2»/);
+  expect((await saved(app))[0]).not.toHaveProperty('importanceVotes');
+});
+
 test('a hundred and twenty groups stand there, each with a name and its own scores', async () => {
   const groups = Array.from({ length: 120 }, (_, index) => ({ id: `g${index}`, name: `Gruppe ${index}` }));
   const app = await open(groups);

@@ -112,6 +112,23 @@ test('the fee is counted from members, meetings, hours and rate, and seen agains
   });
 });
 
+test('a number that cannot be read is counted neither whole nor in part, and a decimal point is read', async () => {
+  const app = await openStep('constraints', {
+    constraints: { feeMembers: '8', feeMeetings: '6', feeHours: '2.5', feeRate: '355.50' },
+  });
+  const { feeMembers, costFrameAmount } = field.constraints.fields;
+  const calculator = within(await screen.findByRole('region', { name: fee.calculator }));
+  expect(calculator.getAllByText(/^42\s660 kr$/)).toHaveLength(2);
+  await app.write(costFrameAmount.label, '40–50 000');
+  expect(calculator.getByText(fee.unreadFrame)).toBeVisible();
+  await app.write(feeMembers.label, '6–8', calculator);
+  expect(calculator.getByText(fee.unreadSums)).toBeVisible();
+  expect(calculator.queryByText(fee.honorarium)).not.toBeInTheDocument();
+  const box = calculator.getByRole('textbox', { name: feeMembers.label });
+  await waitFor(() => expect(box).toBeInvalid());
+  expect(box).toHaveAccessibleDescription(/«6–8»/);
+});
+
 test('a rate the trust is known to use is taken with its source and its date, and undone as one', async () => {
   const app = await openStep('constraints', { about: { profile: 'helse-bergen' } });
   await app.press(/^Bruk 355 /);

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '#domain/language/languages.ts';
 import { makeForm } from '#desk/documents/make-form.ts';
 import { fileOf, type FileEnding } from '#desk/documents/taken-file.ts';
+import { today } from '#session/clock/today.ts';
 import { download } from '#session/download/download.ts';
 import { writeInvitationFile } from '#storage/advance/write-advance.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
@@ -9,7 +10,7 @@ import type { ReadyInvitation } from './use-ready-invitations.ts';
 const nameOf = (kind: string, { invitation }: ReadyInvitation, ending: FileEnding): string => {
   const { unit, role, processName } = invitation;
   const title = [unit || processName, role].filter(Boolean).join(' ');
-  return fileNameOf(kind, title, new Date().toISOString(), ending);
+  return fileNameOf(kind, title, today(), ending);
 };
 
 /** Downloads the invitation as a file the program opens, and gives its name. */

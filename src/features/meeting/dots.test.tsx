@@ -64,6 +64,16 @@ test('it is told how many dots are given of those there are, and when it is too 
   await see(words.tooMany(3, 2));
 });
 
+test('«10–12» people is not a thousand and twelve: it stands as it was typed, is said, and counts for nothing', async () => {
+  const page = await open();
+  await page.write(howMany, '10–12');
+  const people = screen.getByRole('textbox', { name: howMany });
+  expect(people).toHaveValue('10–12');
+  expect(people).toBeInvalid();
+  expect(people).toHaveAccessibleDescription(/«10–12»/);
+  await see(words.givenOnly(0));
+});
+
 test('as many dots are said to be tied', async () => {
   const page = await open();
   await page.person.keyboard('12s');

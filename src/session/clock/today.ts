@@ -1,5 +1,8 @@
-/** Today where the user is, as an ISO day. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+/** The day of a moment where the user is, as an ISO day; not that of the same moment in Greenwich. */
+export function dayHere(moment: Date): string {
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [moment.getFullYear(), month, day].join('-');
 }
+
+/** Today where the user is, as an ISO day. */
+export const today = (): string => dayHere(new Date());

@@ -1,11 +1,12 @@
 import type { Process } from '#domain/process/process.ts';
 import { processFileName } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
+import { today } from '../clock/today.ts';
 import { download } from './download.ts';
 
 /** Downloads everything that is written, as the user sees it now, saved or not. */
 export function downloadProcessFile(process: Process): void {
   const now = new Date().toISOString();
   const text = writeProcessFile(process, { appVersion: __APP_VERSION__, now });
-  download(processFileName(process, now), new Blob([text], { type: 'application/json' }));
+  download(processFileName(process, today()), new Blob([text], { type: 'application/json' }));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { processFileName } from './process-file-name.ts';
 
 const named = (processName: unknown): string =>
-  processFileName({ answers: { about: { processName } } }, '2027-05-12T23:30:00.000+02:00');
+  processFileName({ answers: { about: { processName } } }, '2027-05-12');
 
 test.each([
   ['Klinikk for psykisk helse', 'brukerpanel-klinikk-for-psykisk-helse-2027-05-12.json'],
@@ -25,4 +25,8 @@ test('a long name is cut, never in the middle of a hyphen, and stays within 80 c
 
 test('a process without a day still gets a name', () => {
   expect(processFileName({ answers: {} }, 'nonsense')).toBe('brukerpanel.json');
+});
+
+test('a moment is no day: which day it is depends on where one is, so a name never takes it', () => {
+  expect(processFileName({ answers: {} }, '2027-07-14T22:30:00.000Z')).toBe('brukerpanel.json');
 });

@@ -1,3 +1,4 @@
+import { isIsoDate } from '#domain/values/dates.ts';
 import type { Process } from '#domain/process/process.ts';
 import { titleOf } from '#domain/guide/title.ts';
 
@@ -16,15 +17,14 @@ const LONGEST_SLUG = 50;
 
 /**
  * A name every file system, mail program and file share takes: `brukerpanel-klinikk-oye-2027-05-12.json`.
- * At most 80 of a–z, 0–9, hyphen and full stop. The day is that of `now` (ISO) in its own zone.
+ * At most 80 of a–z, 0–9, hyphen and full stop. `day` is the ISO day where the person is; a moment is not one, and is left out.
  */
-export const processFileName = (process: Pick<Process, 'answers'>, now: string): string =>
-  fileNameOf('brukerpanel', titleOf(process), now, 'json');
+export const processFileName = (process: Pick<Process, 'answers'>, day: string): string =>
+  fileNameOf('brukerpanel', titleOf(process), day, 'json');
 
 /** The same for any file of a process: `mandat-klinikk-oye-2027-05-12.docx`. */
-export function fileNameOf(kind: string, title: string, now: string, ending: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(now)?.[0];
-  return `${[slugOf(kind), slugOf(title), day].filter(Boolean).join('-')}.${ending}`;
+export function fileNameOf(kind: string, title: string, day: string, ending: string): string {
+  return `${[slugOf(kind), slugOf(title), isIsoDate(day) ? day : ''].filter(Boolean).join('-')}.${ending}`;
 }
 
 function slugOf(title: string): string {

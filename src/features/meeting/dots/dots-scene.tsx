@@ -1,22 +1,20 @@
 import { useRef, useState } from 'react';
-import { placeOf } from '#domain/guide/read.ts';
+import { numberIn, placeOf } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
 import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
-import { numberOf } from '#domain/values/numbers.ts';
 import { textOf, type Row } from '#domain/process/rows.ts';
 import { giveDot, removeCriterion } from '#domain/scoring/deeds.ts';
 import { byDots, DOTS_EACH, dotsOf, isTied, votedCriteria } from '#domain/scoring/dots.ts';
 import { peopleInRoom } from '#domain/scoring/people.ts';
-import { useField } from '#desk/editors/use-field.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRowsIn } from '#session/process/use-answer.ts';
 import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
-import { TextInput } from '#ui/text-input.tsx';
 import { useKeys } from '../keys/keys-provider.tsx';
 import { SceneHead } from '../scene/scene-head.tsx';
 import css from './dots.module.css';
+import { CountField } from '../scoring/count-field.tsx';
 import { PeopleField } from '../scoring/people-field.tsx';
 import shared from '../scoring/scoring.module.css';
 import { useShown } from '../scoring/use-shown.ts';
@@ -31,8 +29,7 @@ export function DotsSceneView() {
   const removal = useLocalUndo();
   const criteria = votedCriteria(useRowsIn(criteriaStep, 'criteria'));
   const people = useProcess(({ process }) => peopleInRoom(process.answers));
-  const each = useField<string>(placeOf(meeting, 'dotsEach'), words.each);
-  const dots = numberOf(each.value) ?? DOTS_EACH;
+  const dots = useProcess(({ process }) => numberIn(process.answers, meeting, 'dotsEach')) ?? DOTS_EACH;
   const given = criteria.reduce((sum, row) => sum + dotsOf(row), 0);
 
   function give(row: Row | undefined, by: 1 | -1): void {
@@ -107,15 +104,12 @@ export function DotsSceneView() {
           )}
           {!shown && <PeopleField guess={people} />}
           {!shown && (
-            <label className={shared['people']}>
-              <span>{words.each}</span>
-              <TextInput
-                value={each.value ?? ''}
-                onChange={(text) => each.set(text.replace(/\D/g, '').slice(0, 2))}
-                placeholder={String(DOTS_EACH)}
-                inputMode="numeric"
-              />
-            </label>
+            <CountField
+              place={placeOf(meeting, 'dotsEach')}
+              label={words.each}
+              unit="votes"
+              otherwise={DOTS_EACH}
+            />
           )}
         </div>
         <Button

@@ -133,6 +133,7 @@ function MinutesInput({
         onChange={setTyped}
         onBlur={() => whenLifted(settle)}
         onKeyDown={(event) => event.key === 'Enter' && settle()}
+        aria-invalid={unread || undefined}
         aria-describedby={unread ? help : undefined}
       />
       <span id={help} role="status" className={css['unread']}>

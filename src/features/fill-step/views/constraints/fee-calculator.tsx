@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { costPerYear, honorariumPerYear } from '#domain/fee/fee.ts';
 import { takeRate } from '#domain/fee/deeds.ts';
-import { feeGivenOf } from '#domain/fee/fee-given.ts';
+import { feeGivenOf, hasUnreadSums } from '#domain/fee/fee-given.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
-import { numberOf } from '#domain/values/numbers.ts';
+import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useProfile } from '#session/repositories/use-profile.ts';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -23,13 +23,16 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
   );
   const kroner = (amount: number): string => words.kroner(number(Math.round(amount)));
   const given = feeGivenOf(answers);
-  const frame = numberOf(answers.costFrameAmount);
+  const frame = numberOf(answers.costFrameAmount, 'kroner');
   return (
     <section aria-label={words.calculator} className={css['calculator']}>
       <h2 className="h-m">{words.calculator}</h2>
       <p className="quiet">{words.calculatorHelp}</p>
       <KnownRates />
       <div className={css['sums']}>{children}</div>
+      <p role="status" className="quiet">
+        {hasUnreadSums(answers) && words.unreadSums}
+      </p>
       {given && (
         <div className={css['sum']} aria-live="polite">
           <dl>
@@ -45,7 +48,9 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
           <p className="small quiet">{words.formula}</p>
           <p>
             {frame === undefined
-              ? words.noFrame
+              ? isUnreadNumber(answers.costFrameAmount, 'kroner')
+                ? words.unreadFrame
+                : words.noFrame
               : costPerYear(given) <= frame
                 ? words.within(kroner(frame - costPerYear(given)))
                 : words.over(kroner(costPerYear(given) - frame))}
@@ -59,7 +64,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
 /** Rates the chosen profile knows, each with source and date; taking one fills three fields. No rate without its source. */
 function KnownRates() {
   const shell = useWords('shell');
-  const { day } = useLanguage();
+  const { day, number } = useLanguage();
   const store = useProcessStore();
   const { rates } = useProfile();
   if (rates.length === 0) return null;
@@ -74,7 +79,7 @@ function KnownRates() {
           onClick={() => store.change(takeRate(rate), shell.constraints.ratesFrom)}
         >
           {shell.constraints.useRate(
-            `${rate.kronerPerHour} ${shell.fill.unit['kroner-per-hour']}`,
+            `${number(rate.kronerPerHour)} ${shell.fill.unit['kroner-per-hour']}`,
             day(rate.validFrom),
           )}
         </Button>

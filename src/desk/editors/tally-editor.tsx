@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { SCALE_VALUES, type Tally } from '#domain/steps/fields.ts';
+import { numberOf } from '#domain/values/numbers.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { TextInput } from '#ui/text-input.tsx';
+import type { CellProps } from './cell-props.ts';
+import css from './editors.module.css';
+import { useField } from './use-field.ts';
+
+/** More hands than this are a slip. */
+const MOST = 999;
+
+/** How many said 1, 2 and 3. */
+export function TallyEditor({ place, words }: CellProps<'tally'>) {
+  const { value, set } = useField<Tally>(place, words.label);
+  const shell = useWords('shell');
+  const tally = value ?? [0, 0, 0];
+  return (
+    <div role="group" aria-label={words.label} className={css['tally']}>
+      <span className="small quiet">{words.label}</span>
+      {SCALE_VALUES.map((said) => (
+        <CountInput
+          key={said}
+          mark={said}
+          label={shell.stakeholders.votesFor(words.label, said, words.scale?.[said] ?? '')}
+          count={tally[said - 1] ?? 0}
+          onCount={(count) => {
+            const next = tally.with(said - 1, count) as unknown as Tally;
+            set(next.every((number) => number === 0) ? undefined : next);
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface CountInputProps {
+  readonly mark: number;
+  readonly label: string;
+  readonly count: number;
+  readonly onCount: (count: number) => void;
+}
+
+/** A count is saved as a number, so what cannot be read as one stands here with a word about it, and counts as none. */
+function CountInput({ mark, label, count, onCount }: CountInputProps) {
+  const { fill } = useWords('shell');
+  const [unread, setUnread] = useState<string | null>(null);
+  const help = useId();
+  function write(typed: string): void {
+    const number = typed.trim() === '' ? 0 : numberOf(typed, 'votes');
+    const read = number !== undefined && number <= MOST;
+    setUnread(read ? null : typed);
+    onCount(read ? number : 0);
+  }
+  return (
+    <span className={css['count']}>
+      <label>
+        <span aria-hidden>{mark}</span>
+        <TextInput
+          label={label}
+          inputMode="numeric"
+          value={unread ?? (count === 0 ? '' : String(count))}
+          onChange={write}
+          aria-invalid={unread === null ? undefined : true}
+          aria-describedby={unread === null ? undefined : help}
+        />
+      </label>
+      <span id={help} role="status" className={css['unread']}>
+        {unread !== null && fill.kindAdvice['unreadable-number'](unread, fill.numberExample.votes)}
+      </span>
+    </span>
+  );
+}
