@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { BegunTextsProvider } from '#session/begun/begun-texts-context.ts';
 import { OwnFilesProvider } from '#session/repositories/own-files-context.ts';
 import { RepositoryProvider } from '#session/repositories/repository-context.ts';
 import { WindowsProvider } from '#session/repositories/windows-context.ts';
+import type { BegunTexts } from '#storage/begun-texts.ts';
 import type { OwnFiles } from '#storage/own-files.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import type { Windows } from '#storage/windows.ts';
@@ -11,6 +13,7 @@ export interface Behind {
   readonly repository: ProcessRepository;
   readonly ownFiles: OwnFiles;
   readonly windows: Windows;
+  readonly begunTexts: BegunTexts;
 }
 
 /** What every page may count on, whichever page it is. */
@@ -18,11 +21,14 @@ export const AppProviders = ({
   repository,
   ownFiles,
   windows,
+  begunTexts,
   children,
 }: Behind & { children: ReactNode }) => (
   <RepositoryProvider value={repository}>
     <OwnFilesProvider value={ownFiles}>
-      <WindowsProvider value={windows}>{children}</WindowsProvider>
+      <WindowsProvider value={windows}>
+        <BegunTextsProvider value={begunTexts}>{children}</BegunTextsProvider>
+      </WindowsProvider>
     </OwnFilesProvider>
   </RepositoryProvider>
 );

@@ -1,6 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
+import { createBegunTexts } from '#storage/begun/create-begun-texts.ts';
+import { watchLivingWindows } from '#storage/begun/living-windows.ts';
+import { createDexieBegunTable } from '#storage/db/dexie-begun-table.ts';
 import { createDexieOwnFiles } from '#storage/db/dexie-own-files.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
 import { openDatabase } from '#storage/db/database.ts';
@@ -16,14 +19,26 @@ if (!root) throw new Error('The page has no #root.');
 const database = openDatabase();
 const repository = createDexieRepository(database);
 const ownFiles = createDexieOwnFiles(database);
-const windows = createBroadcastWindows({ memory: memoryOfBrowser() });
+const memory = memoryOfBrowser();
+const windows = createBroadcastWindows({ memory });
+const begunTexts = createBegunTexts({
+  table: createDexieBegunTable(),
+  windows: watchLivingWindows(),
+  memory,
+});
 const words = await wordsAtStart();
 document.documentElement.lang = words.code;
 watchPresses(window);
 surviveTranslation(Node);
 createRoot(root).render(
   <StrictMode>
-    <App repository={repository} ownFiles={ownFiles} windows={windows} words={words} />
+    <App
+      repository={repository}
+      ownFiles={ownFiles}
+      windows={windows}
+      begunTexts={begunTexts}
+      words={words}
+    />
   </StrictMode>,
 );
 fetchPagesAhead(words);

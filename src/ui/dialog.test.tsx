@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { TextInput } from './text-input.tsx';
 
 /** A page with a question behind a button, as pages have them. */
 function page() {
@@ -115,4 +116,13 @@ test('it can be asked again after a no', async () => {
   await person.click(screen.getByRole('button', { name: 'Behold' }));
   await ask();
   expect(dialog()).toBeVisible();
+});
+
+test('the cursor is in the field of a dialog that asks for a text, and not on its cross', async () => {
+  render(
+    <Dialog heading="Gi nytt navn" open onClose={() => undefined} actions={null}>
+      <TextInput label="Navn" value="" onChange={() => undefined} focusOnMount />
+    </Dialog>,
+  );
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Navn' })).toHaveFocus());
 });

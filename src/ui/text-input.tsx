@@ -27,7 +27,10 @@ function useFocusOnMount(
   wanted: boolean,
 ): void {
   useEffect(() => {
-    if (wanted) field.current?.focus();
+    if (!wanted) return;
+    field.current?.focus();
+    // A dialog that opens around the field puts the cursor on its cross in the same turn, after this.
+    queueMicrotask(() => field.current?.focus());
   }, [field, wanted]);
 }
 

@@ -21,6 +21,7 @@ export const collectNb = {
     ]
       .filter(Boolean)
       .join(' '),
+  notRead: 'Vi fikk ikke lest det. Det du limte inn, står her fortsatt. Last siden på nytt og prøv igjen.',
   refused: 'Dette bør dere vite',
   pasted: (number: number) => `Innlimt tekst ${number}`,
   because: {

@@ -4,6 +4,7 @@ import type { Invitation } from '#domain/advance/invitation.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';
 import { begunAnswers, openInvitation, type BegunAnswer } from '#session/open-invitation.ts';
+import { useBegunText } from '#session/begun/use-begun-text.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -26,7 +27,8 @@ export function AnswerOpenPage() {
   const windows = useWindows();
   const navigate = useNavigate();
   const [refused, setRefused] = useState<{ of: string | undefined; why: NotOpened } | null>(null);
-  const [pasted, setPasted] = useState('');
+  const pasted = useBegunText('', 'invitation');
+  const { done: donePasting } = pasted;
 
   const [choosing, setChoosing] = useState<Choosing | null>(null);
 
@@ -35,12 +37,13 @@ export function AnswerOpenPage() {
       const opened = await openInvitation(repository, windows, invitation, as);
       if (opened.kind !== 'record')
         return setRefused({ of: payload, why: opened.kind === 'newer' ? 'record-newer' : 'record-damaged' });
+      donePasting(Promise.resolve());
       await navigate(pageAddress(opened.id, 'start'), {
         replace: true,
         state: { renewed: opened.renewed },
       });
     },
-    [repository, windows, navigate, payload],
+    [repository, windows, navigate, payload, donePasting],
   );
   const take = useCallback(
     async (source: InvitationSource): Promise<void> => {
@@ -112,10 +115,15 @@ export function AnswerOpenPage() {
             />
           </div>
           <Field label={words.open.paste} help={words.open.pasteHelp}>
-            {(ids) => <TextArea {...ids} value={pasted} onChange={setPasted} className={css['paste']} />}
+            {(ids) => (
+              <TextArea {...ids} value={pasted.text} onChange={pasted.write} className={css['paste']} />
+            )}
           </Field>
           <div className={css['buttons']}>
-            <Button disabled={pasted.trim() === ''} onClick={() => open({ kind: 'text', text: pasted })}>
+            <Button
+              disabled={pasted.text.trim() === ''}
+              onClick={() => open({ kind: 'text', text: pasted.text })}
+            >
               {words.open.go}
             </Button>
             <LinkButton look="quiet" to={routes.start()}>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { titleOf } from '#domain/guide/title.ts';
 import type { Change } from '#domain/process/change.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
+import { Notice } from '#ui/notice.tsx';
 import css from './collect.module.css';
 import { RefusedList } from './refused-list.tsx';
 import { Review } from './review.tsx';
@@ -63,6 +64,11 @@ export function CollectPage() {
                 : ''}
         </p>
       </div>
+      {cameIn.failed && (
+        <Notice tone="error" live="alert">
+          {words.notRead}
+        </Notice>
+      )}
       <TakeAnswers busy={busy} onFiles={cameIn.takeFiles} onText={cameIn.takeText} />
       <RefusedList refused={refused} remarks={remarks} />
       {received.length > 0 && (
@@ -70,6 +76,8 @@ export function CollectPage() {
           process={process}
           received={received}
           doubts={doubts}
+          choices={cameIn.choices}
+          onChoose={cameIn.choose}
           onPerson={cameIn.choosePerson}
           onTakeIn={takeIn}
           onPutAway={cameIn.clear}
@@ -82,12 +90,14 @@ export function CollectPage() {
 }
 
 /** An answer that was opened from a link comes along from that page, once. */
-function useHandedOver(takeText: (text: string) => void): void {
-  const { state } = useLocation() as { state: { payload?: unknown } | null };
+function useHandedOver(takeText: (text: string) => Promise<unknown>): void {
+  const { state, pathname } = useLocation() as { state: { payload?: unknown } | null; pathname: string };
+  const navigate = useNavigate();
   const done = useRef(false);
   useEffect(() => {
     if (done.current || typeof state?.payload !== 'string') return;
     done.current = true;
-    takeText(state.payload);
-  }, [state, takeText]);
+    // Read, it waits with what was pasted; who comes back does not bring it once more.
+    void takeText(state.payload).then(() => navigate(pathname, { replace: true }));
+  }, [state, takeText, navigate, pathname]);
 }

@@ -16,22 +16,33 @@ import { OwnRows } from './own-rows.tsx';
 import { PlaceReview } from './place-review.tsx';
 import { ReviewTotals } from './review-totals.tsx';
 import { SamePerson } from './same-person.tsx';
-import { useReview } from './use-review.ts';
+import { useReview, type Choices } from './use-review.ts';
 
 interface ReviewProps {
   readonly process: Process;
   readonly received: readonly ReceivedAnswer[];
   readonly doubts: readonly Doubt[];
+  readonly choices: Choices;
+  readonly onChoose: (next: (before: Choices) => Choices) => void;
   readonly onPerson: (key: string, leader: string) => void;
   readonly onTakeIn: (changes: readonly Change[], leaders: number) => void;
   readonly onPutAway: () => void;
 }
 
 /** Everything that will be written, with names on, before any of it is. */
-export function Review({ process, received, doubts, onPerson, onTakeIn, onPutAway }: ReviewProps) {
+export function Review({
+  process,
+  received,
+  doubts,
+  choices,
+  onChoose,
+  onPerson,
+  onTakeIn,
+  onPutAway,
+}: ReviewProps) {
   const words = useWords('collect');
   const steps = useWords('steps');
-  const review = useReview(process, received);
+  const review = useReview(process, received, choices, onChoose);
   const { comparison, preview } = review;
   const names = namesOf(leaderStatuses(process, received), words.unnamed);
   const nameOf = (leader: string): string => names.get(leader) ?? words.unnamed;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import {
   compareAnswers,
   type Choice,
@@ -12,14 +12,21 @@ import { applyChanges, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
 
-interface Choices {
+/** What a person has chosen in a review, by what it is about. */
+export interface Choices {
   readonly offers: Readonly<Record<string, Choice>>;
   readonly rows: Readonly<Record<string, RowChoice>>;
 }
 
+export const NO_CHOICES: Choices = { offers: {}, rows: {} };
+
 /** What a person decides before the answers are taken in, and what the process will be then. Nothing is written. */
-export function useReview(process: Process, received: readonly ReceivedAnswer[]) {
-  const [choices, setChoices] = useState<Choices>({ offers: {}, rows: {} });
+export function useReview(
+  process: Process,
+  received: readonly ReceivedAnswer[],
+  choices: Choices,
+  setChoices: (next: (before: Choices) => Choices) => void,
+) {
   const comparison = useMemo(() => compareAnswers(process, received, steps), [process, received]);
   const calm = useDeferredValue(choices);
   const preview = useMemo(

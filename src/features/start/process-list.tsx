@@ -82,14 +82,17 @@ export function ProcessList({ processes, act }: { processes: readonly ProcessSum
       )}
       {asking?.what === 'name' && (
         <RenameDialog
+          processId={asking.of.id}
           title={asking.of.title}
           onClose={() => setAsking(null)}
           onSave={(title) => {
             setAsking(null);
+            const renamed = rename(repository, windows, asking.of, title);
             act(async () => {
-              await rename(repository, windows, asking.of, title);
+              await renamed;
               return { text: '' };
             });
+            return renamed;
           }}
         />
       )}

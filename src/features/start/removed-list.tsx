@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useRepository } from '#session/repositories/repository-context.ts';
+import { useBegunTexts } from '#session/begun/begun-texts-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { RemovedProcess } from '#storage/process-repository.ts';
@@ -24,6 +25,7 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
   const words = shell.start;
   const repository = useRepository();
   const windows = useWindows();
+  const begunTexts = useBegunTexts();
   const [older, setOlder] = useState(false);
   const [forgetting, setForgetting] = useState<RemovedProcess | null>(null);
   const titleOf = (process: RemovedProcess): string => process.title || shell.unnamed;
@@ -84,6 +86,7 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
                   act(async () => {
                     await repository.forget(forgetting.processId);
                     windows.forget(forgetting.processId);
+                    await begunTexts.forget(forgetting.processId);
                     return { text: words.forgotten(titleOf(forgetting)) };
                   });
                 }}

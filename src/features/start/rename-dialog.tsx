@@ -1,21 +1,26 @@
-import { useState } from 'react';
+import { useBegunText } from '#session/begun/use-begun-text.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 
+/** Asks for another name of a process. What is written when it is called off stands there the next time. */
 export function RenameDialog({
+  processId,
   title,
   onClose,
   onSave,
 }: {
+  processId: string;
   title: string;
   onClose: () => void;
-  onSave: (title: string) => void;
+  /** Resolves when the name is stored. */
+  onSave: (title: string) => Promise<unknown>;
 }) {
   const shell = useWords('shell');
-  const [name, setName] = useState(title);
+  const name = useBegunText(processId, 'name', title);
+  const save = (): void => name.done(onSave(name.text.trim()));
   return (
     <Dialog
       heading={shell.start.renameTitle}
@@ -23,7 +28,7 @@ export function RenameDialog({
       onClose={onClose}
       actions={
         <>
-          <Button onClick={() => onSave(name.trim())}>{shell.start.save}</Button>
+          <Button onClick={save}>{shell.start.save}</Button>
           <Button look="secondary" onClick={onClose}>
             {shell.start.cancel}
           </Button>
@@ -34,10 +39,10 @@ export function RenameDialog({
         {(ids) => (
           <TextInput
             {...ids}
-            value={name}
-            onChange={setName}
+            value={name.text}
+            onChange={name.write}
             focusOnMount
-            onKeyDown={(event) => event.key === 'Enter' && onSave(name.trim())}
+            onKeyDown={(event) => event.key === 'Enter' && save()}
           />
         )}
       </Field>

@@ -1,16 +1,23 @@
-import { useState } from 'react';
+import { useBegunText } from '#session/begun/use-begun-text.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 
-/** Asks for the name of a new restore point; it may stay empty. */
-export function PointDialog({ onClose, onMake }: { onClose: () => void; onMake: (name: string) => void }) {
+interface PointProps {
+  readonly processId: string;
+  readonly onClose: () => void;
+  /** Resolves when the point is made. */
+  readonly onMake: (name: string) => Promise<unknown>;
+}
+
+/** Asks for the name of a new restore point; it may stay empty. A begun one stands there the next time. */
+export function PointDialog({ processId, onClose, onMake }: PointProps) {
   const shell = useWords('shell');
   const words = shell.versions;
-  const [name, setName] = useState('');
-  const make = (): void => onMake(name.trim());
+  const name = useBegunText(processId, 'version-name');
+  const make = (): void => name.done(onMake(name.text.trim()));
   return (
     <Dialog
       heading={words.make}
@@ -30,8 +37,8 @@ export function PointDialog({ onClose, onMake }: { onClose: () => void; onMake: 
         {(ids) => (
           <TextInput
             {...ids}
-            value={name}
-            onChange={setName}
+            value={name.text}
+            onChange={name.write}
             focusOnMount
             onKeyDown={(event) => event.key === 'Enter' && make()}
           />

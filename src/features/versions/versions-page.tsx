@@ -36,33 +36,32 @@ export function VersionsPage() {
     document.title = `${words.title} – ${title} – ${shell.appName}`;
   }, [title, words, shell]);
 
-  /** What is unsaved goes to the disk first, so that it is part of what is kept. */
-  function act(work: () => Promise<unknown>, done: string): void {
+  /** What is unsaved goes to the disk first, so that it is part of what is kept. Rejects when the page says it failed. */
+  async function act(work: () => Promise<unknown>, done: string): Promise<void> {
     setAsking(null);
     setFailed(false);
-    const saved = async (): Promise<void> => {
+    try {
       await store.flush();
       if (store.getState().saveState.kind === 'failed') throw new Error('not saved');
-    };
-    saved()
-      .then(work)
-      .then(refresh)
-      .then(
-        () => setSaid(done),
-        () => setFailed(true),
-      );
+      await work();
+      await refresh();
+      setSaid(done);
+    } catch (error) {
+      setFailed(true);
+      throw error;
+    }
   }
   const now = (): string => new Date().toISOString();
-  const makePoint = (name: string): void =>
+  const makePoint = (name: string): Promise<void> =>
     act(() => repository.keepVersion(process.id, 'by-hand', now(), name), words.made);
   const restore = (version: StoredVersion): void =>
-    act(
+    void act(
       async () => {
         await repository.restore(process.id, version.id, now());
         store.replaced();
       },
       words.restored(whenOf(version.at, tag)),
-    );
+    ).catch(() => undefined);
 
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
@@ -117,7 +116,9 @@ export function VersionsPage() {
         </div>
       )}
       {Array.isArray(versions) && versions.length === 0 && <p className="quiet">{words.none}</p>}
-      {asking?.kind === 'point' && <PointDialog onClose={() => setAsking(null)} onMake={makePoint} />}
+      {asking?.kind === 'point' && (
+        <PointDialog processId={process.id} onClose={() => setAsking(null)} onMake={makePoint} />
+      )}
       {asking?.kind === 'restore' && (
         <RestoreDialog
           when={whenOf(asking.version.at, tag)}

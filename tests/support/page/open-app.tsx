@@ -5,6 +5,7 @@ import type { Behind } from '#app/app-providers.tsx';
 import type { Process } from '#domain/process/process.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { begunInMemory } from './begun-in-memory.ts';
 import { emptyOwnFiles } from './empty-own-files.ts';
 import { said } from './said.ts';
 
@@ -47,13 +48,14 @@ export async function openApp({
   repository = createMemoryRepository(),
   ownFiles = emptyOwnFiles(),
   windows = createMemoryWindows(),
+  begunTexts = begunInMemory(),
   processes = [],
 }: Given = {}): Promise<OpenApp> {
   for (const process of processes) await repository.create(process);
   window.location.hash = `#${at}`;
   // Within `act`, so that what is fetched for the first time is waited for.
   await act(async () => {
-    render(<App repository={repository} ownFiles={ownFiles} windows={windows} />);
+    render(<App repository={repository} ownFiles={ownFiles} windows={windows} begunTexts={begunTexts} />);
     await task();
   });
   await pageStands();
@@ -84,6 +86,7 @@ export async function openApp({
     repository,
     ownFiles,
     windows,
+    begunTexts,
     address: () => window.location.hash.slice(1),
     async goTo(address) {
       const before = onPage();

@@ -6,9 +6,11 @@ import type { RoomScene } from '#domain/room/scene.ts';
 import { createProcessStore, type ProcessStore } from '#session/process/process-store.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
+import type { BegunTexts } from '#storage/begun-texts.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import type { WindowLine } from '#storage/windows.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { begunInMemory } from './begun-in-memory.ts';
 import { openApp, type OpenApp } from './open-app.tsx';
 import { AT, processWith } from './process-with.ts';
 
@@ -28,13 +30,14 @@ interface Given {
   readonly scene?: RoomScene;
   readonly more?: Partial<Process>;
   readonly repository?: ProcessRepository;
+  readonly begunTexts?: BegunTexts;
 }
 
 /** Opens a page of the meeting of a process with these answers, on a screen of the room where one is given. */
 export async function openMeeting(
   page: 'room' | 'facilitator' | 'meeting',
   answers: Answers,
-  { scene, more = {}, repository = createMemoryRepository() }: Given = {},
+  { scene, more = {}, repository = createMemoryRepository(), begunTexts = begunInMemory() }: Given = {},
 ): Promise<OpenMeeting> {
   const process = processWith(answers, more);
   await repository.create(process);
@@ -54,7 +57,7 @@ export async function openMeeting(
   if (scene) line.parts.set('place', scene);
   const at = routes[page](process.id);
   const windows = createMemoryWindows(channels);
-  const app = await openApp({ at, repository, windows });
+  const app = await openApp({ at, repository, windows, begunTexts });
   return {
     ...app,
     other,

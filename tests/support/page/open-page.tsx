@@ -10,6 +10,7 @@ import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { begunInMemory } from './begun-in-memory.ts';
 import { emptyOwnFiles } from './empty-own-files.ts';
 import { AT } from './process-with.ts';
 
@@ -54,7 +55,12 @@ export async function openPage(page: ReactNode, { process, at = '/', path = '*' 
   // Within `act`, so that what is fetched for the first time is waited for.
   await act(async () => {
     render(
-      <AppProviders repository={repository} ownFiles={emptyOwnFiles()} windows={windows}>
+      <AppProviders
+        repository={repository}
+        ownFiles={emptyOwnFiles()}
+        windows={windows}
+        begunTexts={begunInMemory()}
+      >
         <Suspense>
           <RouterProvider router={router} />
         </Suspense>

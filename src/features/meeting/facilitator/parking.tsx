@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { useParked } from '../scene/use-parked.ts';
 import { EditParked } from './edit-parked.tsx';
 import css from './facilitator.module.css';
-import { NewParked } from './new-parked.tsx';
+import { NewParked, useNewParked } from './new-parked.tsx';
 
 /** As many as can be seen without scrolling past the notes. */
 const SEEN = 3;
@@ -17,7 +17,10 @@ const SEEN = 3;
 export function Parking({ scene, onShow }: { scene: RoomScene; onShow: () => void }) {
   const { facilitator } = useWords('meetingRoom');
   const store = useProcessStore();
-  const [adding, setAdding] = useState(false);
+  const begun = useNewParked();
+  /** Null until somebody has said: then it stands open where something is begun. */
+  const [wanted, setAdding] = useState<boolean | null>(null);
+  const adding = wanted ?? Object.values(begun).some(({ isBegun }) => isBegun);
   const [edited, setEdited] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const items = useParked();
@@ -39,6 +42,7 @@ export function Parking({ scene, onShow }: { scene: RoomScene; onShow: () => voi
       </div>
       {adding && (
         <NewParked
+          item={begun}
           onDone={() => setAdding(false)}
           onPark={(item) => {
             const step = stepOfScene(scene) ?? '';

@@ -1,32 +1,27 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { useBegunHere } from '#session/begun/use-begun-text.ts';
 import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import css from './ideas.module.css';
 
-/** Adds what is written and not added yet, once. */
-function keepUnsaid(unsaid: { current: { text: string; onAdd: (text: string) => void } }): void {
-  const { text, onAdd } = unsaid.current;
-  unsaid.current = { text: '', onAdd };
-  onAdd(text);
-}
-
 /** One line and Enter, or many lines pasted; the cursor stays for the next. */
-export function Capture({ onAdd }: { onAdd: (text: string) => void }) {
+export function Capture({ step, onAdd }: { step: string; onAdd: (text: string) => void }) {
   const { ideas: words } = useWords('meeting');
-  const [text, setText] = useState('');
+  const line = useBegunHere(`idea/${step}`);
   const id = useId();
-  const unsaid = useRef({ text, onAdd });
-  useEffect(() => {
-    unsaid.current = { text, onAdd };
-  }, [text, onAdd]);
-  // The room may move on in the middle of a line: what is written is an idea too.
-  useEffect(() => () => keepUnsaid(unsaid), []);
   function add(): void {
-    keepUnsaid(unsaid);
-    setText('');
+    const written = line.now();
+    line.done();
+    onAdd(written);
   }
+  const latest = useRef(add);
+  useEffect(() => {
+    latest.current = add;
+  });
+  // The room may move on in the middle of a line: what is written is an idea too.
+  useEffect(() => () => latest.current(), []);
   return (
     <div className={css['capture']}>
       <label className="h-s" htmlFor={id}>
@@ -36,9 +31,8 @@ export function Capture({ onAdd }: { onAdd: (text: string) => void }) {
         <TextArea
           id={id}
           rows={1}
-          value={text}
-          onChange={setText}
-          // What was begun is kept when the room moves on.
+          value={line.text}
+          onChange={line.write}
           onBlur={() => whenLifted(add)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -47,7 +41,7 @@ export function Capture({ onAdd }: { onAdd: (text: string) => void }) {
           }}
           aria-describedby={`${id}-help`}
         />
-        <Button size="small" disabled={text.trim() === ''} onClick={add}>
+        <Button size="small" disabled={line.text.trim() === ''} onClick={add}>
           {words.add}
         </Button>
       </div>

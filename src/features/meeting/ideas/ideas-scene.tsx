@@ -30,7 +30,7 @@ export function IdeasScene({ scene: { step } }: { scene: Extract<RoomScene, { ki
       <div className={css['columns']}>
         <div className={css['left']}>
           <ThinkTimer step={step} />
-          <Capture onAdd={all.add} />
+          <Capture key={step} step={step} onAdd={all.add} />
           <p className={css['said']}>
             <span role="status" className="small">
               {all.said}
@@ -46,6 +46,7 @@ export function IdeasScene({ scene: { step } }: { scene: Extract<RoomScene, { ki
           <p className="small quiet">{ideas.length === 0 ? words.none : words.count(ideas.length, placed)}</p>
           {here.length > 0 && (
             <ThemeBar
+              step={step}
               count={here.length}
               themes={themes}
               onUnmark={() => setMarked([])}

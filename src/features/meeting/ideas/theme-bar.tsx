@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useBegunHere } from '#session/begun/use-begun-text.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import css from './ideas.module.css';
 
 interface ThemeBarProps {
+  readonly step: string;
   readonly count: number;
   readonly themes: readonly string[];
   readonly onTheme: (theme: string) => void;
@@ -12,19 +13,19 @@ interface ThemeBarProps {
 }
 
 /** What can be done with the ideas that are marked: put them under one theme. */
-export function ThemeBar({ count, themes, onTheme, onUnmark }: ThemeBarProps) {
+export function ThemeBar({ step, count, themes, onTheme, onUnmark }: ThemeBarProps) {
   const { ideas: words } = useWords('meeting');
-  const [theme, setTheme] = useState('');
+  const theme = useBegunHere(`theme/${step}`);
   function give(): void {
-    onTheme(theme);
-    setTheme('');
+    onTheme(theme.text);
+    theme.done();
   }
   return (
     <div className={css['themeBar']}>
       <span className="small">{words.marked(count)}</span>
       <TextInput
-        value={theme}
-        onChange={setTheme}
+        value={theme.text}
+        onChange={theme.write}
         label={words.theme}
         placeholder={words.theme}
         suggestions={themes}

@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import type { Change } from '#domain/process/change.ts';
 import type { MeetingId } from '#domain/guide/choices.ts';
 import {
@@ -7,17 +6,15 @@ import {
   LEAST_MINUTES,
   minutesOf,
   MOST_MINUTES,
-  wholeMinutes,
   type Left,
   type PlannedStep,
 } from '#domain/meeting/time-plan.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
-import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
-import { TextInput } from '#ui/text-input.tsx';
+import { MinutesInput, useTypedMinutes } from './minutes-input.tsx';
 import css from './plan.module.css';
 
 interface PlanTableProps {
@@ -63,6 +60,12 @@ function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedSte
     store.change(changes, words.changed(title));
   };
   const give = (wanted: number): void => change(giveMinutes(meeting, step, wanted));
+  const typed = useTypedMinutes({ at: `minutes/${meeting}/${step}`, minutes, onGive: give });
+  function giveByButton(wanted: number): void {
+    // What was typed and is no number makes way for one that is.
+    typed.done();
+    give(wanted);
+  }
   return (
     <tr data-left={left ? true : undefined}>
       <th scope="row">
@@ -75,19 +78,14 @@ function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedSte
             icon="minus"
             label={words.fewer(title)}
             disabled={minutes <= LEAST_MINUTES || left !== undefined}
-            onClick={() => give(minutes - 1)}
+            onClick={() => giveByButton(minutes - 1)}
           />
-          <MinutesInput
-            key={`${meeting}/${minutes}`}
-            minutes={minutes}
-            label={words.minutesOf(title)}
-            onGive={give}
-          />
+          <MinutesInput typed={typed} minutes={minutes} label={words.minutesOf(title)} />
           <IconButton
             icon="plus"
             label={words.more(title)}
             disabled={minutes >= MOST_MINUTES || left !== undefined}
-            onClick={() => give(minutes + 1)}
+            onClick={() => giveByButton(minutes + 1)}
           />
         </span>
       </td>
@@ -101,44 +99,5 @@ function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedSte
         />
       </td>
     </tr>
-  );
-}
-
-/** Only whole minutes count. Other text stays as it was typed, with a word about it, and the plan stands as it was. */
-function MinutesInput({
-  minutes,
-  label,
-  onGive,
-}: {
-  minutes: number;
-  label: string;
-  onGive: (minutes: number) => void;
-}) {
-  const { page: words } = useWords('meeting');
-  const [typed, setTyped] = useState(String(minutes));
-  const [left, setLeft] = useState(false);
-  const help = useId();
-  const given = wholeMinutes(typed);
-  const unread = left && given === undefined;
-  function settle(): void {
-    setLeft(true);
-    if (given !== undefined && given !== minutes) onGive(given);
-  }
-  return (
-    <>
-      <TextInput
-        inputMode="numeric"
-        label={label}
-        value={typed}
-        onChange={setTyped}
-        onBlur={() => whenLifted(settle)}
-        onKeyDown={(event) => event.key === 'Enter' && settle()}
-        aria-invalid={unread || undefined}
-        aria-describedby={unread ? help : undefined}
-      />
-      <span id={help} role="status" className={css['unread']}>
-        {unread && words.onlyWhole(LEAST_MINUTES, MOST_MINUTES, minutes)}
-      </span>
-    </>
   );
 }
