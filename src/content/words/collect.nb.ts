@@ -94,11 +94,11 @@ export const collectNb = {
   review: (count: number) => `Se gjennom svar fra ${leaders(count)}`,
   reviewLead: 'Ingenting er skrevet ennå. Velg hva som skal stå der svarene er ulike.',
   totals: {
-    new: (count: number) => `${count} nye svar`,
+    new: (count: number) => (count === 1 ? '1 nytt svar' : `${count} nye svar`),
     changed: (count: number) => `${count} endret siden sist`,
     conflict: (count: number) => `${count} må dere se på`,
-    equal: (count: number) => `${count} like som før`,
-    scores: (count: number) => `${count} grupper med tall`,
+    equal: (count: number) => (count === 1 ? '1 lik som før' : `${count} like som før`),
+    scores: (count: number) => (count === 1 ? '1 gruppe med tall' : `${count} grupper med tall`),
     rows: (count: number) => (count === 1 ? '1 ny rad' : `${count} nye rader`),
     left: (count: number) => (count === 1 ? '1 tekst å plassere' : `${count} tekster å plassere`),
   },
@@ -144,6 +144,8 @@ export const collectNb = {
       'Prosessen svaret hører til, ligger ikke i denne nettleseren. Åpne lenken der prosessen ligger, eller åpne prosessen fra en fil først.',
     nothingWritten: 'Ingenting er skrevet ennå.',
     wrong: 'Svaret kan ikke åpnes',
+    unreachable:
+      'Vi fikk ikke sett etter prosessen i denne nettleseren. Svaret kan være helt i orden. Last siden på nytt, og prøv igjen.',
     toStart: 'Til startsiden',
     reading: 'Leser svaret …',
     invitation: 'Lenken er en invitasjon. Åpne den for å svare.',

@@ -15,7 +15,8 @@ import { LinkButton } from '#ui/link-button.tsx';
 import css from './collect.module.css';
 
 interface Found {
-  readonly read: ReadAdvance;
+  /** `unreachable`: the database, or a part of the program, could not be reached; the answer itself was not judged. */
+  readonly read: ReadAdvance | { readonly kind: 'unreachable' };
   /** The process it belongs to, where it is in this browser. */
   readonly here: { readonly id: string; readonly title: string } | null;
 }
@@ -35,9 +36,7 @@ export function ReceivedPage() {
     const show = (result: Found): void => {
       if (current) setLast({ payload, found: result });
     };
-    findOut(payload, repository).then(show, () =>
-      show({ read: { kind: 'refused', because: 'damaged' }, here: null }),
-    );
+    findOut(payload, repository).then(show, () => show({ read: { kind: 'unreachable' }, here: null }));
     return () => {
       current = false;
     };
@@ -106,6 +105,7 @@ function linesFor(
   name: string,
 ): { readonly title: string; readonly lines: readonly string[] } {
   const { received } = words;
+  if (read.kind === 'unreachable') return { title: received.wrong, lines: [received.unreachable] };
   if (read.kind === 'refused') return { title: received.wrong, lines: [words.because[read.because]] };
   if (read.kind === 'invitation') return { title: received.title, lines: [received.invitation] };
   const who = labelOf(read.answer) || words.unnamed;
