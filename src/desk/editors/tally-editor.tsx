@@ -34,6 +34,11 @@ export function TallyEditor({ place, words }: CellProps<'tally'>) {
   );
 }
 
+function countIn(typed: string): number | undefined {
+  const number = typed.trim() === '' ? 0 : numberOf(typed, 'votes');
+  return number !== undefined && number <= MOST ? number : undefined;
+}
+
 interface CountInputProps {
   readonly mark: number;
   readonly label: string;
@@ -41,17 +46,15 @@ interface CountInputProps {
   readonly onCount: (count: number) => void;
 }
 
-/** A count is saved as a number, so what cannot be read as one stands here with a word about it, and counts as none. */
+/**
+ * A count is saved as a number: while it is typed it stands as it is written, and what cannot be read stays so, with a
+ * word about it, and counts as none.
+ */
 function CountInput({ mark, label, count, onCount }: CountInputProps) {
   const { fill } = useWords('shell');
-  const [unread, setUnread] = useState<string | null>(null);
+  const [typing, setTyping] = useState<string | null>(null);
   const help = useId();
-  function write(typed: string): void {
-    const number = typed.trim() === '' ? 0 : numberOf(typed, 'votes');
-    const read = number !== undefined && number <= MOST;
-    setUnread(read ? null : typed);
-    onCount(read ? number : 0);
-  }
+  const unread = typing !== null && countIn(typing) === undefined;
   return (
     <span className={css['count']}>
       <label>
@@ -59,14 +62,18 @@ function CountInput({ mark, label, count, onCount }: CountInputProps) {
         <TextInput
           label={label}
           inputMode="numeric"
-          value={unread ?? (count === 0 ? '' : String(count))}
-          onChange={write}
-          aria-invalid={unread === null ? undefined : true}
-          aria-describedby={unread === null ? undefined : help}
+          value={typing ?? (count === 0 ? '' : String(count))}
+          onChange={(typed) => {
+            setTyping(typed);
+            onCount(countIn(typed) ?? 0);
+          }}
+          onBlur={() => unread || setTyping(null)}
+          aria-invalid={unread || undefined}
+          aria-describedby={unread ? help : undefined}
         />
       </label>
       <span id={help} role="status" className={css['unread']}>
-        {unread !== null && fill.kindAdvice['unreadable-number'](unread, fill.numberExample.votes)}
+        {unread && fill.kindAdvice['unreadable-number'](typing, fill.numberExample.votes)}
       </span>
     </span>
   );

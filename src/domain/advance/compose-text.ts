@@ -1,3 +1,6 @@
+import { languageOf } from '../language/language.ts';
+import { FIRST_LANGUAGE } from '../language/languages.ts';
+
 /** A leader's words for one place. */
 export interface Voice {
   readonly leader: string;
@@ -14,6 +17,8 @@ export function byVoice(
   one: Pick<Voice, 'label' | 'leader'>,
   other: Pick<Voice, 'label' | 'leader'>,
 ): number {
+  const byName = languageOf(FIRST_LANGUAGE).compare(one.label, other.label);
+  if (byName !== 0) return byName;
   const [a, b] = [`${one.label}\n${one.leader}`, `${other.label}\n${other.leader}`];
   return a < b ? -1 : a > b ? 1 : 0;
 }

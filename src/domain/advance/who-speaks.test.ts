@@ -66,7 +66,7 @@ describe('two people in the same role who answer one invitation for all', () => 
   it('both have their words taken in, together or one after the other', () => {
     const together = taken(empty, both);
     const apart = both.reduce((process, one) => taken(process, [one]), empty);
-    expect(good(together)).toBe('LEGE, Post 2:\nRåd\n\nLege, Post 2:\nSamtaler');
+    expect(good(together)).toBe('Lege, Post 2:\nSamtaler\n\nLEGE, Post 2:\nRåd');
     for (const text of ['Samtaler', 'Råd']) expect(good(apart)).toContain(text);
   });
 

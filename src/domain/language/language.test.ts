@@ -7,6 +7,33 @@ const nb = languageOf('nb');
 const nn = languageOf('nn');
 const en = languageOf('en');
 
+test('lists are in the order of the language, whatever case and however å is composed', () => {
+  const names = ['Zoran', 'A\u030ase', 'Avdeling 10', 'Øyvind', 'anne', 'Avdeling 2', 'Ærlig', 'Berit'];
+  expect(names.toSorted(nb.compare)).toEqual([
+    'anne',
+    'Avdeling 2',
+    'Avdeling 10',
+    'Berit',
+    'Zoran',
+    'Ærlig',
+    'Øyvind',
+    'A\u030ase',
+  ]);
+  expect(en.compare('Ås', 'Bø')).toBeLessThan(0);
+});
+
+test.each([
+  ['', 'Hva som helst', true],
+  ['ålesund', 'Seksjon A\u030alesund', true],
+  ['post 2', 'POST\u00a02', true],
+  ['nyfødt', 'Ny\u00adfødt', true],
+  ['2 post', 'Post 2', true],
+  ['alesund', 'Ålesund', false],
+  ['post barn', 'Post 2', false],
+])('«%s» is found in «%s»: %s', (search, text, isFound) => {
+  expect(nb.finds(search, text)).toBe(isFound);
+});
+
 describe.each(LANGUAGE_CODES)('in %s', (code) => {
   const language = languageOf(code);
 

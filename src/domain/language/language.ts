@@ -16,11 +16,19 @@ export interface Language {
   readonly timeOfDay: (time: string) => string;
   /** 42600 and 2.5 as 42 600 and 2,5, or 42,600 and 2.5; with all its decimals. */
   readonly number: (number: number) => string;
+  /** Order of two texts in a list: å after ø, Post 2 before Post 10, whatever case and however å is composed. */
+  readonly compare: (one: string, other: string) => number;
+  /** Does each word of the search stand somewhere in the text? In any case, with any spaces, however å is composed. */
+  readonly finds: (search: string, text: string) => boolean;
   /** "a", "a og b", "a, b og c"; semicolons where an item has a comma itself. */
   readonly list: (items: readonly string[]) => string;
   /** In quotation marks; those it has itself change, so that it is clear where each ends. */
   readonly quoted: (text: string) => string;
 }
+
+/** One way to compose letters, and nothing that is not seen. */
+const plainText = (text: string): string =>
+  text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
 
 const made = new Map<LanguageCode, Language>();
 
@@ -38,6 +46,8 @@ function createLanguage(code: LanguageCode): Language {
     return (iso) => format.format(new Date(`${iso}T00:00:00Z`));
   };
   const namedDay = dayOf({});
+  const { compare } = new Intl.Collator(tag, { numeric: true });
+  const folded = (text: string): string => plainText(text).toLowerCase();
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const dayInField = (value: string): string =>
     isIsoDate(value) ? [value.slice(8), value.slice(5, 7), value.slice(0, 4)].join(daySign) : value;
@@ -46,6 +56,13 @@ function createLanguage(code: LanguageCode): Language {
     tag,
     dayInField,
     day: (value) => (day === 'named-month' && isIsoDate(value) ? namedDay(value) : dayInField(value)),
+    compare,
+    finds(search, text) {
+      const within = folded(text);
+      return folded(search)
+        .split(/\s+/u)
+        .every((word) => within.includes(word));
+    },
     weekday: dayOf({ weekday: 'long' }),
     timeOfDay: (time) => time.replace(':', timeSign),
     number(number) {

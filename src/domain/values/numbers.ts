@@ -82,7 +82,7 @@ function ofOne(text: string, rules: UnitRules | undefined): number | undefined {
   if (figures === undefined && fraction === undefined) return undefined;
   const whole = figures === undefined ? 0 : figuresIn(figures);
   if (whole === undefined) return undefined;
-  const rest = bare.slice(all.length).replace(/^ ?(?:,|:|\.)?[-–—]+(?= |$)/, '');
+  const rest = bare.slice(all.length).replace(/^ ?[,:.][-–—]+(?= |$)/, '');
   const words = /^ ?(?:(tusen|mill|millioner|million)\b\.?)?(.*)$/u.exec(rest);
   const unread = words?.[2]?.trim() ?? '';
   if (unread !== '' && !isOfUnit(unread, rules)) return undefined;

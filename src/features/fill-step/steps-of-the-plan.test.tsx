@@ -234,6 +234,48 @@ test('measures are looked at in another order and only some of them, and are sav
   expect((await app.saved()).answers).toEqual({ plan: { measures } });
 });
 
+const five = ['Zoran', 'Berit', 'anne', 'Åse', 'Ærlig'].map((responsible, index) => ({
+  id: `m${index}`,
+  measure: `Tiltak ${index}`,
+  responsible,
+  status: index === 0 ? 'done' : 'not-started',
+}));
+const rowIds = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('[data-row-id]')].map((row) => row.getAttribute('data-row-id'));
+
+test('a sorted row rests while somebody types in it, and finds its place when it is left', async () => {
+  const app = await openStep('plan', { plan: { measures: five } });
+  const order = screen.getByRole('combobox', { name: planWords.order });
+  await app.person.selectOptions(order, 'responsible');
+  const byName = ['m2', 'm1', 'm0', 'm4', 'm3'];
+  expect(rowIds()).toEqual(byName);
+  const { label } = field.plan.fields.measures.columns.responsible;
+  const [first] = screen.getAllByRole('textbox', { name: label });
+  if (!first) throw new Error('The first row has no such field.');
+  await app.person.clear(first);
+  await app.person.type(first, 'Øyvind');
+  expect(rowIds()).toEqual(byName);
+  expect(first).toHaveFocus();
+  expect(first).toHaveValue('Øyvind');
+  await app.person.click(screen.getByRole('heading', { level: 1 }));
+  await waitFor(() => expect(rowIds()).toEqual(['m1', 'm0', 'm4', 'm2', 'm3']));
+});
+
+test('a new measure is seen and has the cursor, also where only some are shown', async () => {
+  const app = await openStep('plan', { plan: { measures: five } });
+  await app.person.selectOptions(screen.getByRole('combobox', { name: planWords.only }), 'done');
+  expect(rowIds()).toEqual(['m0']);
+  await app.press(field.plan.fields.measures.add);
+  expect(rowIds()).toHaveLength(2);
+  const { label } = field.plan.fields.measures.columns.measure;
+  const last = screen.getAllByRole('textbox', { name: label }).at(-1);
+  expect(last).toHaveFocus();
+  await app.person.keyboard('Nytt tiltak');
+  await app.person.click(screen.getByRole('heading', { level: 1 }));
+  expect(last).toBeVisible();
+  expect(last).toHaveValue('Nytt tiltak');
+});
+
 test('a suggestion goes into the plan once, one that is turned down is gone, and undo gives it back', async () => {
   const app = await openStep('plan', { plan: { measures: [{ id: 'm1' }] } });
   const list = within(await screen.findByRole('region', { name: planWords.suggestions }));

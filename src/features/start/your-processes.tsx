@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { TextInput } from '#ui/text-input.tsx';
@@ -12,12 +13,13 @@ import type { SavedProcesses } from './use-saved-processes.ts';
 /** The processes in use, with search when there are many; the archive and what was deleted stand closed below. */
 export function YourProcesses({ saved, act }: { saved: SavedProcesses; act: Act }) {
   const shell = useWords('shell');
+  const language = useLanguage();
   const words = shell.start;
   const [search, setSearch] = useState('');
   const many = saved.inUse.length + saved.archived.length > FEW_PROCESSES;
   // The letters show at once; the list follows when the machine has time.
   const wanted = useDeferredValue(many ? search : '');
-  const [inUse, archived] = [found(saved.inUse, wanted), found(saved.archived, wanted)];
+  const [inUse, archived] = [found(saved.inUse, wanted, language), found(saved.archived, wanted, language)];
   const isSearching = wanted.trim() !== '';
   const nobody = isSearching
     ? archived.length === 0 && words.nothingFound
