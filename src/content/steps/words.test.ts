@@ -4,23 +4,30 @@ import { fieldsOf } from '#domain/steps/define-step.ts';
 import { progressOf } from '#domain/steps/progress.ts';
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
 import { rowsOf } from '#domain/process/rows.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
+import { LANGUAGES, LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
 import { loadExample } from '../example.ts';
 import { loadDocumentWords } from '../languages/load-language.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 
-/** What the words of each language may not hold, and what they must. */
-const RULES: Readonly<Record<LanguageCode, { readonly foreignMarks: RegExp; readonly privacy: string }>> = {
-  nb: { foreignMarks: /[!"“”]/, privacy: 'I små grupper kan folk kjenne seg igjen.' },
-  nn: { foreignMarks: /[!"“”]/, privacy: 'I små grupper kan folk kjenne seg att.' },
-  en: { foreignMarks: /[!"«»']/, privacy: 'In small groups, people can be recognised.' },
-};
+/** Marks no language uses, and the quotation marks of the others. */
+function foreignMarks(code: LanguageCode): RegExp {
+  const marksOf = (one: LanguageCode): readonly string[] => [
+    LANGUAGES[one].quotes.open,
+    LANGUAGES[one].quotes.close,
+  ];
+  const others = LANGUAGE_CODES.flatMap(marksOf).filter((mark) => !marksOf(code).includes(mark));
+  return new RegExp(`[!"'${others.join('')}]`);
+}
 
 const stepWords = async (code: LanguageCode): Promise<Readonly<Record<StepId, AnyStepWords>>> =>
   (await loadDocumentWords(code)).steps;
 const nb = await stepWords('nb');
 const languages = await Promise.all(
-  LANGUAGE_CODES.map(async (code) => ({ language: code, words: await stepWords(code), ...RULES[code] })),
+  LANGUAGE_CODES.map(async (code) => ({
+    language: code,
+    words: await stepWords(code),
+    foreignMarks: foreignMarks(code),
+  })),
 );
 
 /** Every text below a value, with its path; advice is called with a name to see what it says. */
@@ -85,14 +92,26 @@ describe.each(everyStep)('the $language words of $id', ({ id, step, foreignMarks
 
 describe('the privacy reminder', () => {
   const writing = steps.filter((step) => fieldsOf(step).length > 0).map((step) => step.id);
+  /** The last sentence of the guidance. */
+  const reminderIn = (step: AnyStepWords): string => step.guidance.at(-1)?.text?.split('. ').at(-1) ?? '';
 
   it.each(everyStep.filter(({ id }) => writing.includes(id)))(
-    'stands in the $language guidance of $id',
-    ({ step, privacy }) => {
+    'stands in the $language guidance of $id, in the same words as in the other steps',
+    ({ language, step }) => {
+      const reminder = reminderIn(languages.find((one) => one.language === language)?.words.about ?? step);
       const said = step.guidance.map((section) => section.text ?? '').join(' ');
-      expect(said).toContain(privacy);
+      expect(reminder).not.toBe('');
+      expect(said).toContain(reminder);
     },
   );
+
+  it.each([
+    ['nb', 'I små grupper kan folk kjenne seg igjen.'],
+    ['nn', 'I små grupper kan folk kjenne seg att.'],
+    ['en', 'In small groups, people can be recognised.'],
+  ] as const)('says in %s that people can be recognised', async (code, reminder) => {
+    expect(reminderIn((await stepWords(code)).about)).toBe(reminder);
+  });
 });
 
 describe.each(languages)('the advice in $language', ({ words }) => {

@@ -45,7 +45,7 @@ const english = {
 
 /**
  * Every language there is, in the order they are offered. The codes are stored with a process and are permanent.
- * Documents speak all of them. A new one is a line here; the compiler then asks for its words. Plurals are the words'
+ * Documents speak all of them. A new one is a line here and files of words, found by its code. Plurals are the words'
  * own: a text that depends on a number is a function of it. Letters get their case as Unicode has it.
  */
 export const LANGUAGES = {

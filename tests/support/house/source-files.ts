@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { projectFiles, projectText } from '../project-files.ts';
 
 /** One file the program is made of: no tests, no declarations for others' code. */
@@ -14,7 +15,7 @@ export type Counts = Readonly<Record<string, number>>;
 
 export const isTest = (path: string): boolean => /\.(test|spec)\.tsx?$/.test(path);
 /** What people read on the screen, one file for each language. */
-const isWords = (path: string): boolean => /\.(nb|nn|en)\.ts$/.test(path);
+const isWords = (path: string): boolean => LANGUAGE_CODES.some((code) => path.endsWith(`.${code}.ts`));
 export const linesOf = (text: string): number => text.split('\n').length - 1;
 
 /** A file as the program would have it, from its text. */

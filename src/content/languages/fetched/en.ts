@@ -1,7 +1,7 @@
-import type { DocumentParts, Loaders } from './parts.ts';
+import type { Loaders, PartsOf } from '../parts.ts';
 
 /** English: what documents, forms and invitations say. */
-export const en: Loaders<DocumentParts> = {
+export const loaders: Loaders<PartsOf<'en'>> = {
   steps: async () => (await import('#content/steps/steps.en.ts')).stepsEn,
   documents: async () => (await import('#content/words/documents.en.ts')).documentsEn,
   drafts: async () => (await import('#content/drafts/drafts.en.ts')).draftsEn,

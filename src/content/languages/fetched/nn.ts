@@ -1,7 +1,7 @@
-import type { DocumentParts, Loaders } from './parts.ts';
+import type { Loaders, PartsOf } from '../parts.ts';
 
 /** Nynorsk: what documents, forms and invitations say. */
-export const nn: Loaders<DocumentParts> = {
+export const loaders: Loaders<PartsOf<'nn'>> = {
   steps: async () => (await import('#content/steps/steps.nn.ts')).stepsNn,
   documents: async () => (await import('#content/words/documents.nn.ts')).documentsNn,
   drafts: async () => (await import('#content/drafts/drafts.nn.ts')).draftsNn,
