@@ -28,6 +28,8 @@ export const takingNb = {
   calendar: 'Kalender',
   calendarIs: 'Møter, frister og evaluering, med påminnelser.',
   takeCalendar: 'Last ned kalender',
+  emptyCalendar:
+    'Det er ingen datoer å legge i en kalender ennå, så vi laget ingen fil. Sett dato på møtene i «Om prosessen» eller en frist i handlingsplanen.',
   notInCalendar: 'Disse er ikke med i kalenderen, fordi vi ikke finner en dato:',
   all: 'Alt i én mappe',
   allIs: 'Alle dokumentene, tabellene, kalenderen og prosessfilen i en zip-fil med innholdsliste.',

@@ -1,7 +1,8 @@
 /** A file that is ready to be downloaded, with what a person must be told about it. */
 export interface TakenFile {
   readonly name: string;
-  readonly file: Blob;
+  /** `null` where there was nothing to put in it, which is told instead. */
+  readonly file: Blob | null;
   /** Whether some characters are replaced by a mark, because this form cannot show them. */
   readonly substituted?: boolean;
   /** Dates that could not be read, in the words they were written. */

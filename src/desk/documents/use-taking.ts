@@ -9,7 +9,7 @@ import type { TakenFile } from './taken-file.ts';
 export type Taking =
   | { readonly kind: 'idle' }
   | { readonly kind: 'making' | 'failed'; readonly id: string; readonly title: string }
-  | ({ readonly kind: 'made'; readonly id: string; readonly title: string } & Omit<
+  | ({ readonly kind: 'made' | 'empty'; readonly id: string; readonly title: string } & Omit<
       TakenFile,
       'file' | 'name'
     >);
@@ -39,8 +39,8 @@ export function useTaking(): Taker {
     setIsBusy(id, true);
     try {
       const { name, file, ...told } = await make();
-      download(name, file);
-      setTaking({ kind: 'made', id, title, ...told });
+      if (file) download(name, file);
+      setTaking({ kind: file ? 'made' : 'empty', id, title, ...told });
     } catch {
       setTaking({ kind: 'failed', id, title });
     } finally {

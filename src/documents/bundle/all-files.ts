@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../blocks/block.ts';
 import type { DocumentInput } from '../blocks/field-given.ts';
+import { calendarOf } from '../calendar/calendar-events.ts';
 import { renderCalendar } from '../calendar/render-calendar.ts';
 import { documentsOf, nameOfDocument, type FileForm } from '../document-list.ts';
 import { processTablesOf } from '../tables/process-tables.ts';
@@ -49,16 +50,19 @@ function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] 
       ending: 'xlsx',
       make: () => renderTables(processTablesOf(input), input.printedOn),
     },
-    {
-      what: names.calendar,
-      ending: 'ics',
-      make: () => Promise.resolve(new TextEncoder().encode(renderCalendar(input))),
-    },
+    ...calendarFile(input),
   ];
 }
 
+/** None where nothing has a date: an empty calendar says nothing when it is opened. */
+function calendarFile(input: DocumentInput): readonly Wanted[] {
+  if (calendarOf(input).events.length === 0) return [];
+  const bytes = (): Uint8Array => new TextEncoder().encode(renderCalendar(input) ?? '');
+  return [{ what: input.words.names.calendar, ending: 'ics', make: () => Promise.resolve(bytes()) }];
+}
+
 /**
- * Every document in every form, the tables and the calendar, made one after another. One that cannot be made is
+ * Every document in every form, the tables and, where there are dates, the calendar, made one after another. One that cannot be made is
  * named, and never stops the others.
  */
 export async function allFilesOf(input: DocumentInput, writers: Writers, nameOf: NameOf): Promise<AllFiles> {

@@ -7,7 +7,7 @@ import { anyText } from '#tests/support/any-text.ts';
 import { paperInput } from '#tests/support/documents/paper-input.ts';
 import { renderCalendar } from './render-calendar.ts';
 
-const written = (answers: Answers): string => renderCalendar(paperInput(answers));
+const written = (answers: Answers): string => renderCalendar(paperInput(answers)) ?? '';
 /** The events, as another reader finds them. */
 const readBack = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown[])
@@ -72,7 +72,37 @@ describe('a calendar file', () => {
     expect(readBack(text)[0]?.summary).toContain('DTSTAMP:19990101T000000Z');
   });
 
-  it('without events is a calendar all the same', () => {
-    expect(readBack(written({}))).toEqual([]);
+  it('is none where there is nothing to put in it', () => {
+    expect(renderCalendar(paperInput({}))).toBeNull();
+  });
+
+  it('folds its lines at 75 octets, also those of emoji and of letters outside Latin', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('👩🏽‍⚕️', 'å', 'Ж', '語', 'a', ' '), { maxLength: 120 }),
+        (letters) => {
+          const name = `M${letters.join('')}`;
+          const text = written(meeting(name));
+          for (const line of text.split('\r\n'))
+            expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+          expect(readBack(text)[0]?.summary).toBe(`meeting ${name.trim()}`);
+        },
+      ),
+    );
+  });
+
+  it('taken in again after a meeting was moved, moves the same event and makes no second', () => {
+    const at = (date: string, clock: string): string =>
+      renderCalendar(
+        paperInput(meeting('M', date), { wallClock: { now: Date.parse(clock), offsetAt: () => 60 } }),
+      ) ?? '';
+    const [before] = readBack(at('2027-04-12', '2027-03-01T12:00:00Z'));
+    const text = at('2027-04-19', '2027-03-01T12:00:05Z');
+    const [after] = readBack(text);
+    expect(after?.uid).toBe(before?.uid);
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
+    expect(after?.startDate.toString()).toBe('2027-04-19');
+    expect(text).toContain('DTSTAMP:20270301T120005Z');
+    expect(text).toContain('LAST-MODIFIED:20270301T120005Z');
   });
 });

@@ -5,6 +5,7 @@ import { filled } from '#documents/words/document-words.ts';
 import { legalText } from '../legal-text.ts';
 import { standingOf } from '#documents/papers/standing.ts';
 import { calendarOf, type CalendarEvent } from './calendar-events.ts';
+import { folded } from './folded.ts';
 
 const PRODUCT = 'brukerpanelveilederen';
 /** A reminder comes at nine in the morning: this many hours before the midnight that ends the day before. */
@@ -37,14 +38,25 @@ function eventOf({ uid, day, title, description, remind }: CalendarEvent, calNam
   };
 }
 
-const EMPTY = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${PRODUCT}`, 'END:VCALENDAR', ''].join('\r\n');
+/** SEQUENCE is a whole number that every calendar program can hold: seconds from here last until 2088. */
+const COUNTED_FROM = Date.UTC(2020, 0, 1);
 
-/** The text of an .ics file. Its only time of making is noon of the day; no events give an empty calendar. */
-export function renderCalendar(input: DocumentInput): string {
+/**
+ * The text of an .ics file, or `null` where there is nothing to put in one. An event has the same UID each time, and a
+ * SEQUENCE and DTSTAMP that rise with the clock, so that taken in again it moves what is there and adds no second.
+ */
+export function renderCalendar(input: DocumentInput): string | null {
   const { events } = calendarOf(input);
+  if (events.length === 0) return null;
   const calName = filled(input.words.calendar.name, { unit: standingOf(input).place });
-  if (events.length === 0) return EMPTY;
-  const { value, error } = createEvents(events.map((event) => eventOf(event, calName)));
+  const { now } = input.wallClock;
+  const sequence = Math.max(0, Math.floor((now - COUNTED_FROM) / 1000));
+  const { value, error } = createEvents(
+    events.map((event) => ({ ...eventOf(event, calName), sequence, lastModified: now })),
+  );
   if (value === null) throw error ?? new Error('The calendar could not be written.');
-  return value.replace(/^DTSTAMP:.*$/gm, `DTSTAMP:${input.printedOn.replaceAll('-', '')}T120000Z`);
+  return folded(value).replace(/^DTSTAMP:.*$/gm, `DTSTAMP:${stampOf(now)}`);
 }
+
+/** 20270301T120000Z */
+const stampOf = (time: number): string => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');

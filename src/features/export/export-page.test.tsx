@@ -135,6 +135,15 @@ test('a date that cannot be read is told with the calendar it is left out of', a
   await app.press(taking.takeCalendar);
   expect(await screen.findByText(taking.notInCalendar)).toBeVisible();
   expect(screen.getByText(/etter påske/)).toBeVisible();
+  expect(screen.getByText(taking.emptyCalendar)).toBeVisible();
+  expect(downloaded()).toEqual([]);
+});
+
+test('a calendar of no dates is no file, and it is said where to set them', async () => {
+  const app = await open({});
+  await app.press(taking.takeCalendar);
+  expect(await screen.findByText(taking.emptyCalendar)).toBeVisible();
+  expect(downloaded()).toEqual([]);
 });
 
 test('everything comes in one folder, and what could not be made is named', async () => {

@@ -40,9 +40,10 @@ export async function makeCalendar(process: Process, day: string): Promise<Taken
     import('#documents/calendar/render-calendar.ts'),
   ]);
   const input = await inputOf(process, day);
+  const text = renderCalendar(input);
   return {
     name: namesOf(process, day)(input.words.names.calendar, 'ics'),
-    file: fileOf(renderCalendar(input), 'ics'),
+    file: text === null ? null : fileOf(text, 'ics'),
     leftOut: calendarOf(input).leftOut,
   };
 }

@@ -14,12 +14,16 @@ export function TakingReport({ taking: last, ids }: { taking: Taking; ids: reado
         {taking.kind === 'making' && (
           <p className="quiet">{taking.id === 'all' ? words.makingAll : words.making}</p>
         )}
-        {taking.kind === 'made' && (
+        {(taking.kind === 'made' || taking.kind === 'empty') && (
           <>
-            <p className="quiet">
-              {shell.export.made(taking.title)}
-              {taking.substituted === true && ` ${shell.export.substituted}`}
-            </p>
+            {taking.kind === 'empty' ? (
+              <p>{words.emptyCalendar}</p>
+            ) : (
+              <p className="quiet">
+                {shell.export.made(taking.title)}
+                {taking.substituted === true && ` ${shell.export.substituted}`}
+              </p>
+            )}
             {taking.notMade && taking.notMade.length > 0 && <p>{words.notMade(taking.notMade.join(', '))}</p>}
             {taking.leftOut && taking.leftOut.length > 0 && (
               <>
