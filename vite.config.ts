@@ -44,6 +44,8 @@ export default defineConfig({
       workbox: {
         // Everything the program can ever need, the Word writer too: it must work on a ward without a network.
         globPatterns: ['**/*.{js,css,html,svg,png,ico,webmanifest,woff2,woff,json}'],
+        globIgnores: ['old-windows.js'],
+        importScripts: ['old-windows.js'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         cleanupOutdatedCaches: true,
       },

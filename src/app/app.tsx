@@ -43,9 +43,9 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
   return (
     <ScreenWordsContext value={words}>
       <AppLook>
-        <ErrorBoundary>
-          <AppProviders {...behind}>
-            <HashRouter>
+        <HashRouter>
+          <ErrorBoundary>
+            <AppProviders {...behind}>
               <Suspense>
                 <Routes>
                   <Route path={PATTERNS.start} element={<StartPage />} />
@@ -76,11 +76,11 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                   <Route path="*" element={<NotFound />} />
                 </Routes>
               </Suspense>
-            </HashRouter>
-          </AppProviders>
-        </ErrorBoundary>
-        <TranslationNotice />
-        <UpdateNotice />
+            </AppProviders>
+          </ErrorBoundary>
+          <TranslationNotice />
+          <UpdateNotice />
+        </HashRouter>
       </AppLook>
     </ScreenWordsContext>
   );

@@ -1,38 +1,39 @@
 import { useEffect, useRef, useState } from 'react';
-import { registerSW } from 'virtual:pwa-register';
+import { matchPath, useLocation } from 'react-router';
+import { PATTERNS } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import css from './app.module.css';
+import { followVersions } from './new-version.ts';
 
-/** How often an open page asks whether there is a new version, ms: a meeting is shorter, a week-long tab is not. */
-const ASK_EVERY_MS = 60 * 60 * 1000;
+/** Here people meet: nothing is offered that has to do with the program itself. */
+const OF_A_MEETING = [PATTERNS.room, PATTERNS.facilitator];
 
 /**
- * Tells that a new version is ready and takes it only when the user says so. Pressing the button blurs the
- * field that was being typed in, which saves it before the page is loaded anew.
+ * Tells that a new version is ready and takes it, in this window, only when the user says so. Pressing the button blurs
+ * the field that was being typed in, which saves it before the page is loaded anew.
  */
 export function UpdateNotice() {
   const shell = useWords('shell');
+  const { pathname } = useLocation();
   const [ready, setReady] = useState(false);
-  const update = useRef<((reload?: boolean) => Promise<void>) | null>(null);
+  const take = useRef<(() => void) | null>(null);
   useEffect(() => {
     if (!('serviceWorker' in navigator) || window.location.protocol === 'file:') return;
-    update.current = registerSW({
-      onNeedRefresh: () => setReady(true),
-      onRegisteredSW: (_url, registration) => {
-        if (registration) setInterval(() => void registration.update().catch(() => undefined), ASK_EVERY_MS);
-      },
+    take.current ??= followVersions(navigator.serviceWorker, {
+      reload: () => window.location.reload(),
+      onReady: () => setReady(true),
     });
   }, []);
-  if (!ready) return null;
+  if (!ready || OF_A_MEETING.some((pattern) => matchPath(pattern, pathname))) return null;
   return (
     <div className={css['update']}>
       <Notice
         live="status"
         actions={
           <span className={css['actions']}>
-            <Button size="small" onClick={() => void update.current?.(true)}>
+            <Button size="small" onClick={() => take.current?.()}>
               {shell.frame.updateNow}
             </Button>
             <Button look="quiet" size="small" onClick={() => setReady(false)}>

@@ -117,7 +117,8 @@ export const shellNb = {
     damaged:
       'Det som er lagret, har feil vi ikke kan rette. Ingenting er endret eller slettet. Åpne siste kopi på fil fra forsiden.',
     loading: 'Åpner prosessen …',
-    update: 'En ny versjon er klar. Alt er lagret, og du kan bytte når det passer.',
+    update:
+      'En ny versjon er klar. Alt er lagret. Bytt når det passer. Andre vinduer blir som de er til du bytter der også.',
     updateNow: 'Bytt nå',
     updateLater: 'Senere',
   },

@@ -1,0 +1,34 @@
+// Runs in the service worker, before what Workbox has written into it. A new version is taken by one window at a time:
+// the others go on with the files they were loaded with, until their own person agrees.
+(function (worker) {
+  var othersStand = false;
+
+  worker.addEventListener('message', function (event) {
+    if (!event.data || event.data.type !== 'SKIP_WAITING') return;
+    event.stopImmediatePropagation();
+    event.waitUntil(
+      worker.clients.matchAll({ type: 'window', includeUncontrolled: true }).then(function (windows) {
+        othersStand = windows.length > 1;
+        return worker.skipWaiting();
+      }),
+    );
+  });
+
+  worker.addEventListener('activate', function (event) {
+    // Workbox would throw away every file that is not of this version. It does when a version is taken by the only
+    // window there is, or when none stands.
+    if (othersStand) event.stopImmediatePropagation();
+  });
+
+  worker.addEventListener('fetch', function (event) {
+    // The names of these files say what is in them, so one of any version is the right one.
+    var request = event.request;
+    if (request.method !== 'GET' || new URL(request.url).pathname.indexOf('/assets/') < 0) return;
+    event.stopImmediatePropagation();
+    event.respondWith(
+      worker.caches.match(request.url, { ignoreVary: true }).then(function (kept) {
+        return kept || worker.fetch(request);
+      }),
+    );
+  });
+})(globalThis);
