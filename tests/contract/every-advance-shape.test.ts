@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { savedParts } from '#domain/guide/saved-parts.ts';
 import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
-import { readIncomingFile } from '#storage/advance/read-incoming.ts';
-import type { ReadAdvance } from '#storage/advance/read-advance.ts';
+import { readIncomingFile, type Incoming } from '#storage/advance/read-incoming.ts';
 import { KEPT_ADVANCE, textsIn } from '../support/kept-files.ts';
 
 const KEY = 'test-key.json';
@@ -13,7 +12,7 @@ const jsonOf = (name: string): Readonly<Record<string, unknown>> =>
   JSON.parse(new TextDecoder().decode(bytesOf(name))) as Readonly<Record<string, unknown>>;
 const keyOf = (): string => String(jsonOf(KEY)['privateKey']);
 
-async function read(name: string): Promise<ReadAdvance | undefined> {
+async function read(name: string): Promise<Incoming['read'] | undefined> {
   const [incoming, ...more] = await readIncomingFile(bytesOf(name), { parts: savedParts, keyOf });
   expect(more).toEqual([]);
   return incoming?.read;

@@ -64,6 +64,22 @@ describe('a written file', () => {
     expect(open(`\uFEFF${JSON.stringify(small())}`).kind).toBe('opened');
   });
 
+  test.each<[string, (text: string) => Uint8Array]>([
+    [
+      'two bytes for each letter, and a mark',
+      (text) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')),
+    ],
+    ['two bytes for each letter', (text) => new Uint8Array(Buffer.from(text, 'utf16le'))],
+    ['the larger byte first', (text) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16())],
+    ['line ends of Windows', (text) => new TextEncoder().encode(text.replaceAll('\n', '\r\n'))],
+  ])('opens as it was when a program saved it with %s', (_, saved) => {
+    const process = {
+      ...emptyProcess(savedParts, { now: AT, newId: () => 'x' }),
+      answers: { summary: { satisfiedWith: 'Blåbær\nog «æ»' } },
+    };
+    expect(open(saved(writeProcessFile(process, stamp)))).toEqual({ kind: 'opened', process });
+  });
+
   test('can be read by a person: one field a line, its format first', () => {
     const process = emptyProcess(savedParts, { now: AT, newId: () => 'x' });
     expect(writeProcessFile(process, stamp).split('\n').slice(0, 4)).toEqual([

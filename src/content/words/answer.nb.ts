@@ -20,7 +20,7 @@ export const answerNb = {
     refused: {
       empty: 'Lenken er tom. Noe av den kan ha falt ut.',
       'too-large': 'Dette er for stort til å være en invitasjon.',
-      'not-ours': 'Dette er ikke en invitasjon fra Brukerpanelveilederen.',
+      'not-ours': 'Fant ingen invitasjon fra Brukerpanelveilederen her.',
       newer:
         'Invitasjonen er laget med en nyere versjon av veilederen. Koble til nettet, last siden på nytt og prøv igjen.',
       damaged: 'Invitasjonen er ikke hel. E-postprogrammet kan ha klippet lenken.',

@@ -27,7 +27,8 @@ export const collectNb = {
   because: {
     empty: 'Her er det ingenting å lese.',
     'too-large': 'Filen er for stor til å være et svar.',
-    'not-ours': 'Dette er ikke et svar fra veilederen. Be lederen om å sende svaret på nytt.',
+    'not-ours':
+      'Fant ikke noe svar her. Legg inn svarfilen, Word-skjemaet eller hele e-posten, slik lederen sendte det.',
     newer: 'Svaret er laget i en nyere utgave av veilederen. Last siden på nytt, og prøv igjen.',
     damaged: 'Svaret er skadet eller kuttet på veien. Be lederen om å sende det på nytt, gjerne som fil.',
     'sealed-no-key':
@@ -39,7 +40,23 @@ export const collectNb = {
     double: 'Dette svaret er tatt inn fra før, eller lagt inn to ganger.',
     process: 'Dette er en kopi av en hel prosess. Åpne den fra startsiden.',
     'not-form': 'Word-filen er ikke et skjema fra veilederen.',
-    'old-word': 'Filen er i et gammelt Word-format, eller har passord. Lagre den som .docx uten passord.',
+    'old-word':
+      'Filen er i et eldre Word-format. Åpne den i Word, velg «Lagre som» og Word-dokument (.docx), og legg den inn på nytt.',
+    password:
+      'Filen er låst med passord. Åpne den i Word med passordet, lagre en kopi uten passord, og legg inn kopien.',
+    labelled:
+      'Filen er kryptert, trolig av en følsomhetsetikett. Åpne den i Word, velg en etikett uten kryptering eller kopier teksten, og legg inn det.',
+    pdf: 'Dette er en PDF, og den kan ikke leses inn. Be om Word-filen, eller åpne PDF-en og før inn svaret selv.',
+    picture: 'Dette er et bilde, og det kan ikke leses inn. Be om Word-filen, eller før inn svaret selv.',
+    spreadsheet: 'Dette er et regneark. Legg inn svarfilen eller Word-skjemaet i stedet.',
+    slides: 'Dette er en presentasjon. Legg inn svarfilen eller Word-skjemaet i stedet.',
+    pages: 'Filen er lagret i Pages. Åpne den i Pages, velg «Eksporter til» og Word, og legg inn Word-filen.',
+    'sign-in':
+      'Filen er lagret fra en innloggingsside, og svaret er ikke i den. Logg inn, last ned filen på nytt, og legg den inn.',
+    mail: 'Fant ikke noe svar i e-posten. Åpne e-posten, lagre vedlegget for seg, og legg inn vedlegget.',
+    'too-many':
+      'Teksten har flere svar enn det går an å lese på en gang. De første er lest. Legg inn resten for seg.',
+    'too-long': 'Det tok for lang tid å lese dette, og lesingen er stoppet. Ingenting er tatt med fra det.',
     'open-document': 'Filen er lagret som OpenDocument. Lagre den som .docx.',
   },
   remarks: {

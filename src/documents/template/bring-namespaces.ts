@@ -1,4 +1,4 @@
-import { isElement, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { isElement, type XmlElement } from '#domain/formats/xml-tree.ts';
 
 const IGNORABLE = 'mc:Ignorable';
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';

@@ -2,7 +2,7 @@ import { marksIn, paragraphsIn, piecesOf, textOfPieces, unfinishedIn } from './m
 import { likelyPlaceholder, PLACEHOLDERS, type Placeholder } from './placeholders.ts';
 import { readTemplate, type Template } from './read-template.ts';
 import type { TemplatePlace, TemplateProblem, TemplateReport } from './template-report.ts';
-import { isElement, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { isElement, type XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, descendantsNamed } from './xml-walk.ts';
 
 /** The picture our own template shows until somebody puts a logo there is known by this text. */

@@ -1,5 +1,5 @@
 import { readPart, writePart, type Parts } from './package-parts.ts';
-import { element } from '#domain/markup/xml-tree.ts';
+import { element } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childrenNamed } from './xml-walk.ts';
 
 const PATH = '[Content_Types].xml';

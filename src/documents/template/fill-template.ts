@@ -10,7 +10,7 @@ import type { Template } from './read-template.ts';
 import { replaceMarks } from './replace-marks.ts';
 import { setSettingsLanguage } from './settings-language.ts';
 import { emptyStyleSheet, setLanguage, styleSheetOf, writeStyleSheet } from './template-styles.ts';
-import { element, escapeXml, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { element, escapeXml, type XmlElement } from '#domain/formats/xml-tree.ts';
 import { childNamed, valueOf } from './xml-walk.ts';
 
 /** What a document brings to a template beside its text. */

@@ -1,5 +1,5 @@
 import { MARK, placeholderOf, type Placeholder } from './placeholders.ts';
-import { isElement, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { isElement, type XmlElement } from '#domain/formats/xml-tree.ts';
 import { ownText } from './xml-walk.ts';
 
 /** A piece of text of a paragraph, with the run it stands in and the run's parent. */

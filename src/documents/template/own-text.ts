@@ -1,7 +1,7 @@
 import type { Template } from './read-template.ts';
 import { bringNumbering } from './template-numbering.ts';
 import { bringStyles, listOfStyle, styleIdNamed, type StyleSheet } from './template-styles.ts';
-import { element, isElement, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { element, isElement, type XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, valueOf } from './xml-walk.ts';
 import { readPart, type Parts } from './package-parts.ts';
 import { bringNamespaces } from './bring-namespaces.ts';

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { parseXml, writeXml, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { parseXml, writeXml, type XmlElement } from '#domain/formats/xml-tree.ts';
 
 /** The parts of a .docx, by their path inside it. */
 export type Parts = Map<string, Uint8Array>;

@@ -1,5 +1,5 @@
 import type { Template } from './read-template.ts';
-import type { XmlElement } from '#domain/markup/xml-tree.ts';
+import type { XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed } from './xml-walk.ts';
 
 type Orientation = 'portrait' | 'landscape';

@@ -1,6 +1,6 @@
 import { marksIn, paragraphsIn, piecesOf, textOfPieces } from './marks-in-text.ts';
 import type { Template } from './read-template.ts';
-import { element, isElement, type XmlElement, type XmlNode } from '#domain/markup/xml-tree.ts';
+import { element, isElement, type XmlElement, type XmlNode } from '#domain/formats/xml-tree.ts';
 import { childNamed, firstChild } from './xml-walk.ts';
 
 const hasContentMark = (paragraph: XmlElement): boolean =>

@@ -3,7 +3,7 @@ import { cutAttachedTemplate, dangerIn } from './dangers.ts';
 import { LARGEST_FILE, openParts, readPart, type Parts } from './package-parts.ts';
 import { relationshipsOf, targetPath } from './relationships.ts';
 import type { TemplatePlace, TemplateRefusal } from './template-report.ts';
-import type { XmlElement } from '#domain/markup/xml-tree.ts';
+import type { XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed } from './xml-walk.ts';
 
 /** A header or a footer that is on some page. */

@@ -1,5 +1,5 @@
 import { readPart, writePart, type Parts } from './package-parts.ts';
-import { element, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { element, type XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childrenNamed } from './xml-walk.ts';
 
 /** How one part of a .docx points at another, or out of it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsIn, piecesOf, textOfPieces, unfinishedIn } from './marks-in-text.ts';
 import { likelyPlaceholder, norwegianName, placeholderOf, PLACEHOLDERS } from './placeholders.ts';
 import { replaceMarks } from './replace-marks.ts';
-import { element, escapeXml, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { element, escapeXml, type XmlElement } from '#domain/formats/xml-tree.ts';
 import { descendantsNamed } from './xml-walk.ts';
 
 const run = (text: string): XmlElement => element('w:r', {}, [element('w:t', {}, [escapeXml(text)])]);

@@ -1,6 +1,6 @@
 import { marksIn, piecesOf, textOfPieces } from './marks-in-text.ts';
 import type { Placeholder } from './placeholders.ts';
-import { element, escapeXml, isElement, type XmlElement, type XmlNode } from '#domain/markup/xml-tree.ts';
+import { element, escapeXml, isElement, type XmlElement, type XmlNode } from '#domain/formats/xml-tree.ts';
 import { childNamed, ownText } from './xml-walk.ts';
 
 /** Stands in the text where the page number will come: a letter nobody types. */

@@ -1,6 +1,6 @@
 import { readPart, writePart, type Parts } from './package-parts.ts';
 import { relationshipsOf, targetPath } from './relationships.ts';
-import { element, isElement } from '#domain/markup/xml-tree.ts';
+import { element, isElement } from '#domain/formats/xml-tree.ts';
 
 /** What stands after the language in the settings, by the schema. Source: ECMA-376, CT_Settings. */
 const AFTER = [

@@ -1,7 +1,7 @@
 import { setContentType } from './content-types.ts';
 import { readPart, writePart, type Parts } from './package-parts.ts';
 import { addRelationship, relationshipsOf, targetPath } from './relationships.ts';
-import { element, isElement, type XmlElement, type XmlNode } from '#domain/markup/xml-tree.ts';
+import { element, isElement, type XmlElement, type XmlNode } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, valueOf } from './xml-walk.ts';
 
 const NUMBERING = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';

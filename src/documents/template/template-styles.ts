@@ -1,6 +1,6 @@
 import { readPart, writePart, type Parts } from './package-parts.ts';
 import { relationshipsOf, targetPath } from './relationships.ts';
-import { element, isElement, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { element, isElement, type XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, firstChild, valueOf } from './xml-walk.ts';
 
 const STYLES = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';

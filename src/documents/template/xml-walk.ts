@@ -1,4 +1,4 @@
-import { element, isElement, unescapeXml, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { element, isElement, unescapeXml, type XmlElement } from '#domain/formats/xml-tree.ts';
 
 /** The child elements of a name, in order. */
 export const childrenNamed = (parent: XmlElement, name: string): readonly XmlElement[] =>

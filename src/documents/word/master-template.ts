@@ -16,7 +16,7 @@ import { LOGO_PLACE } from '../template/check-template.ts';
 import { closeParts, openParts, writePart } from '../template/package-parts.ts';
 import type { Placeholder } from '../template/placeholders.ts';
 import { styleSheetOf } from '../template/template-styles.ts';
-import { parseXml } from '#domain/markup/xml-tree.ts';
+import { parseXml } from '#domain/formats/xml-tree.ts';
 import { TABLE_STYLE } from '../template/own-text.ts';
 import { contentWidth, PAGE } from './look.ts';
 import { LOGO_SIZE, logoPicture } from './logo-picture.ts';

@@ -110,7 +110,7 @@ export function AnswerOpenPage() {
             <p className="quiet">{words.open.drop}</p>
             <FilePicker
               label={words.open.pick}
-              accept=".json,application/json"
+              accept=".json,application/json,.txt,.html,.htm,.eml,.msg,.zip"
               onPick={(file) => open({ kind: 'file', file })}
             />
           </div>

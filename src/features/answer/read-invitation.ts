@@ -13,7 +13,7 @@ type ReadInvitation =
   | { readonly kind: 'refused'; readonly because: AdvanceRefusal | 'answer' };
 
 /** Larger files are refused before they are read into memory, bytes. */
-const LARGEST = 5 * 1024 * 1024;
+const LARGEST = 20 * 1024 * 1024;
 
 /** Reads an invitation, whatever way it came. Nothing is written. Never throws for what is in it. */
 export async function readInvitation(
@@ -30,10 +30,20 @@ export async function readInvitation(
 
 type Given = { readonly parts: readonly SavedPart[]; readonly keyOf: () => null };
 
+/** A file of ours, or a mail, a page or an archive with one or with a link in it. */
 async function fromFile(file: File, given: Given) {
   if (file.size > LARGEST) return { kind: 'refused', because: 'too-large' } as const;
-  const { readAdvanceFile } = await import('#storage/advance/read-advance-file.ts');
-  return readAdvanceFile(new Uint8Array(await file.arrayBuffer()), given);
+  const [{ openParcel }, { readAdvanceFile }, { readIncomingFile }] = await Promise.all([
+    import('#storage/advance/open-parcel.ts'),
+    import('#storage/advance/read-advance-file.ts'),
+    import('#storage/advance/read-incoming.ts'),
+  ]);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { leaves } = await openParcel(file.name, bytes);
+  for (const leaf of leaves)
+    for (const { read } of await readIncomingFile(leaf.bytes, given))
+      if (read.kind !== 'refused') return read;
+  return readAdvanceFile(bytes, given);
 }
 
 /** A payload by itself, or a whole mail with a link in it. */

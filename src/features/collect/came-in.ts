@@ -13,7 +13,20 @@ export type NotTaken =
   | 'process'
   | 'not-form'
   | 'old-word'
-  | 'open-document';
+  | 'open-document'
+  /** A mail without an answer in it. */
+  | 'mail'
+  | 'too-many'
+  /** Reading it took more time than any answer does. */
+  | 'too-long'
+  | 'pdf'
+  | 'picture'
+  | 'spreadsheet'
+  | 'slides'
+  | 'pages'
+  | 'password'
+  | 'labelled'
+  | 'sign-in';
 
 /**
  * Worth saying about an answer that is taken along. `older`: a later one of the same leader is here. `pictures`: there

@@ -6,7 +6,7 @@ import { FileDrop } from '#ui/file-drop.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import css from './collect.module.css';
 
-const ACCEPT = '.json,.docx,.docm,.txt,.html,.htm,.eml,.msg';
+const ACCEPT = '.json,.docx,.docm,.txt,.html,.htm,.eml,.msg,.zip';
 
 interface TakeProps {
   readonly busy: boolean;

@@ -71,7 +71,6 @@ export function useCameIn(process: Process, nameOf: (number: number) => string) 
     count: cameIn.length,
     choices,
     takeFiles: (files: readonly File[]): void => void take(readFiles(files, process)),
-    /** Resolves with whether there was an answer in it. */
     /** Resolves with whether there was an answer in it that can be taken in. */
     takeText: async (text: string): Promise<boolean> => {
       const found = await read(text);

@@ -1,4 +1,5 @@
-import { payloadLength } from './envelope.ts';
+import { payloadLength, unwrapped } from './envelope.ts';
+import { spellingsOf } from './link-spellings.ts';
 
 /** Where a payload begins: its text form, or an address of ours, also when a mail system has written it anew. */
 const MARKERS = /BPV\d{1,2}\.|(?:#|%23)(?:\/|%2F)(?:answer|received)(?:\/|%2F)/gi;
@@ -17,28 +18,61 @@ const WORTH_TELLING = 40;
 /** The text form of a payload, for mails that do not carry long addresses. */
 export const payloadText = (payload: string): string => `BPV1.${payload}`;
 
+/** Payloads of one text. Sixty leaders in one mail are many. */
+export const MOST_PAYLOADS = 200;
+/** Runs of letters that are looked at where no marker is found. */
+const MOST_RUNS = 8;
+
 /**
- * Every payload in a text, in order, each once; the text can be a mail, a chat or a page with anything around them.
- * One that was cut off is given as far as it goes, so that somebody is told; unless it is only the shortened look of
- * a whole one.
+ * Every payload in a text, in order, each once, at most one more than `MOST_PAYLOADS`; the text can be a mail, a chat or
+ * a page with anything around them, and its links may have been written anew on the way. One that was cut off is given
+ * as far as it goes, so that somebody is told; unless it is only the shortened look of a whole one. Takes time in step
+ * with the length of the text.
  */
 export function findPayloads(text: string): readonly string[] {
-  const whole: string[] = [];
-  const cut: string[] = [];
-  const order: string[] = [];
+  const found = new Map<string, Letters>();
+  const heads = new Set<string>();
+  for (const spelling of spellingsOf(text))
+    for (const one of markedIn(spelling)) {
+      if (found.size > MOST_PAYLOADS) break;
+      // One that is cut or spoilt in one way of writing may be whole in another.
+      if (one.whole || !heads.has(headOf(one.letters))) found.set(one.letters, one);
+      heads.add(headOf(one.letters));
+    }
+  const whole = new Set([...found.values()].flatMap((one) => (one.whole ? [headOf(one.letters)] : [])));
+  const given = [...found.values()].filter((one) => one.whole || !whole.has(headOf(one.letters)));
+  return given.length > 0 ? given.map(({ letters }) => letters) : bareIn(text);
+}
+
+const headOf = (letters: string): string => letters.slice(0, HEAD);
+
+/** What stands after the markers of a text. */
+function* markedIn(text: string): Generator<Letters> {
   let from = 0;
   for (const marker of text.matchAll(MARKERS)) {
     const start = marker.index + marker[0].length;
     if (start < from) continue;
     const found = lettersFrom(text, start);
     if (!found.begins && found.letters.length < WORTH_TELLING) continue;
-    (found.whole ? whole : cut).push(found.letters);
-    order.push(found.letters);
+    yield found;
     if (found.whole) from = found.end;
   }
-  const isLookOfWhole = (letters: string): boolean =>
-    whole.some((one) => one.startsWith(letters.slice(0, 12)));
-  return [...new Set(order)].filter((one) => whole.includes(one) || !isLookOfWhole(one));
+}
+
+/** Payloads without a marker, where somebody copied only the letters: whole ones alone, since any word could begin so. */
+function bareIn(text: string): readonly string[] {
+  const runs = text.matchAll(/[A-Za-z0-9_-]{12,}/g);
+  const bare: string[] = [];
+  let tried = 0;
+  for (const { index, 0: run } of runs) {
+    if (payloadLength(headOf(run)) === null) continue;
+    tried += 1;
+    if (tried > MOST_RUNS) break;
+    const { letters, whole } = lettersFrom(text, index);
+    const { kind } = whole ? unwrapped(letters) : { kind: 'damaged' };
+    if (kind !== 'damaged' && kind !== 'not-ours' && kind !== 'newer') bare.push(letters);
+  }
+  return [...new Set(bare)];
 }
 
 interface Letters {

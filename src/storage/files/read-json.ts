@@ -1,3 +1,4 @@
+import { encodingOf } from './encoding.ts';
 import { FILE_FORMAT } from './file-format.ts';
 import { refused, type Refused } from './opened-file.ts';
 
@@ -35,7 +36,7 @@ export type ReadJson = { readonly kind: 'json'; readonly value: unknown } | Refu
 export function readJson(bytes: Uint8Array): ReadJson {
   if (bytes.length === 0) return refused('empty');
   if (bytes.length > LARGEST_FILE) {
-    const beginning = new TextDecoder().decode(bytes.subarray(0, SAYS_WHAT_IT_IS));
+    const beginning = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 2 * SAYS_WHAT_IT_IS));
     if (bytes.length > LARGEST_OWN_FILE || !saysItIsOurs(beginning)) return refused('too-large');
   }
   if (OTHER_FILES.some((start) => start.every((byte, index) => bytes[index] === byte)))
@@ -53,7 +54,7 @@ export function readJson(bytes: Uint8Array): ReadJson {
 
 function decoded(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { rowCode } from '#domain/advance/form-fields.ts';
 import { FORM_VERSION, formIdOf, type FormId } from '#domain/advance/form-id.ts';
 import { invitationOf } from '#domain/advance/invitation.ts';
 import { rowsIn } from '#domain/guide/read.ts';
-import { tagsIn } from '#domain/markup/xml-tree.ts';
+import { tagsIn } from '#domain/formats/xml-tree.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
 import type { Process } from '#domain/process/process.ts';
 import { formAnswer } from './form-answer.ts';

@@ -1,4 +1,4 @@
-import { isElement, parseXml, unescapeXml, type XmlElement } from '#domain/markup/xml-tree.ts';
+import { isElement, parseXml, unescapeXml, type XmlElement } from '#domain/formats/xml-tree.ts';
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 /** The same words in the strict form of the format, which Word can be told to save. */

@@ -1,0 +1,4 @@
+import { answerJob } from '#session/machine/ask-worker.ts';
+import { readJob } from './read-job.ts';
+
+answerJob(readJob);
