@@ -95,7 +95,7 @@ export function ProfilePart() {
           {said.kind === 'failed' ? settings.failed : settings.unreachable}
         </Notice>
       )}
-      {list.length === 0 && <p className="quiet">{words.none}</p>}
+      {kept !== null && kept !== 'failed' && list.length === 0 && <p className="quiet">{words.none}</p>}
       <ul className={css['list']}>
         {list.map((file) => (
           <KeptFile

@@ -106,7 +106,7 @@ export function TemplatePart() {
           {said.kind === 'failed' ? words.failed : words.unreachable}
         </Notice>
       )}
-      {!list.some(({ inUse }) => inUse) && kept !== 'failed' && (
+      {kept !== null && kept !== 'failed' && !list.some(({ inUse }) => inUse) && (
         <p className="quiet">{words.template.none}</p>
       )}
       {list.length > 0 && (
