@@ -40,7 +40,7 @@ test('the link of an answer says whose it is and where it belongs, and writes no
 
 test('the answer comes along to where answers are taken in, once', async () => {
   const app = await open(await answerPayload(answer, ''));
-  await app.press(words.open);
+  await app.follow(await screen.findByRole('button', { name: words.open }));
   await app.press(collect.takeIn(1));
   await screen.findByText(collect.taken(1));
   expect(textIn((await app.saved()).answers, summary, 'satisfiedWith')).toBe('Kurset');
