@@ -3,6 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { readFileSync } from 'node:fs';
+import { keptText } from './tests/support/house/kept-text.mjs';
 import { typedAnswers } from './tests/support/house/typed-answers.mjs';
 
 /** Files that still read answers by quoted keys: none is added, and one that does so no more goes. */
@@ -119,6 +120,18 @@ export default tseslint.config(
     ignores: ['**/*.test.{ts,tsx}', ...stillUntyped],
     plugins: { guide: { rules: { 'typed-answers': typedAnswers } } },
     rules: { 'guide/typed-answers': 'error' },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ignores: [
+      '**/*.test.tsx',
+      // Hands each letter on to whoever shows it, and only remembers how it was written.
+      'src/ui/date-input.tsx',
+      // What is searched for is nobody's text.
+      'src/features/start/your-processes.tsx',
+    ],
+    plugins: { kept: { rules: { text: keptText } } },
+    rules: { 'kept/text': 'error' },
   },
   {
     files: ['src/**/*.tsx', 'src/**/use-*.ts'],

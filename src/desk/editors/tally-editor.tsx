@@ -1,6 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { placeKey } from '#domain/process/place.ts';
 import { SCALE_VALUES, type Tally } from '#domain/steps/fields.ts';
 import { numberOf } from '#domain/values/numbers.ts';
+import { useBegunHere } from '#session/begun/use-begun-text.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { TextInput } from '#ui/text-input.tsx';
 import type { CellProps } from './cell-props.ts';
@@ -21,6 +23,7 @@ export function TallyEditor({ place, words }: CellProps<'tally'>) {
       {SCALE_VALUES.map((said) => (
         <CountInput
           key={said}
+          at={`count/${placeKey(place)}/${said}`}
           mark={said}
           label={shell.stakeholders.votesFor(words.label, said, words.scale?.[said] ?? '')}
           count={tally[said - 1] ?? 0}
@@ -40,6 +43,8 @@ function countIn(typed: string): number | undefined {
 }
 
 interface CountInputProps {
+  /** Names the field, for what is written in it and is no number. */
+  readonly at: string;
   readonly mark: number;
   readonly label: string;
   readonly count: number;
@@ -50,11 +55,13 @@ interface CountInputProps {
  * A count is saved as a number: while it is typed it stands as it is written, and what cannot be read stays so, with a
  * word about it, and counts as none.
  */
-function CountInput({ mark, label, count, onCount }: CountInputProps) {
+function CountInput({ at, mark, label, count, onCount }: CountInputProps) {
   const { fill } = useWords('shell');
-  const [typing, setTyping] = useState<string | null>(null);
+  const shown = count === 0 ? '' : String(count);
+  const typing = useBegunHere(at, shown);
   const help = useId();
-  const unread = typing !== null && countIn(typing) === undefined;
+  const given = countIn(typing.text);
+  const unread = given === undefined;
   return (
     <span className={css['count']}>
       <label>
@@ -62,18 +69,19 @@ function CountInput({ mark, label, count, onCount }: CountInputProps) {
         <TextInput
           label={label}
           inputMode="numeric"
-          value={typing ?? (count === 0 ? '' : String(count))}
+          // A number that was given elsewhere since stands before one that was typed here.
+          value={unread || given === count ? typing.text : shown}
           onChange={(typed) => {
-            setTyping(typed);
+            typing.write(typed);
             onCount(countIn(typed) ?? 0);
           }}
-          onBlur={() => unread || setTyping(null)}
+          onBlur={() => unread || typing.done()}
           aria-invalid={unread || undefined}
           aria-describedby={unread ? help : undefined}
         />
       </label>
       <span id={help} role="status" className={css['unread']}>
-        {unread && fill.kindAdvice['unreadable-number'](typing, fill.numberExample.votes)}
+        {unread && fill.kindAdvice['unreadable-number'](typing.text, fill.numberExample.votes)}
       </span>
     </span>
   );
