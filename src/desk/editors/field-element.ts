@@ -17,8 +17,9 @@ interface PlaceOnPage {
 }
 
 /**
- * A field of the page that is open, one of its rows, or one cell. Where a row or cell is not drawn (it is gone, or folded
- * away), the nearest thing around it; null when the page has no such field.
+ * A field of the page that is open, one of its rows, or one cell. A row in another part of a very long list is drawn
+ * first. Where a row or cell is not there (it is gone, or folded away), the nearest thing around it; null when the page has
+ * no such field. Not during drawing.
  */
 export function placeOnPage(at: {
   readonly field: string;
@@ -29,9 +30,26 @@ export function placeOnPage(at: {
   if (!frame) return null;
   const inside = (around: HTMLElement, attribute: string, id: string | undefined): HTMLElement | null =>
     id === undefined ? null : around.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(id)}"]`);
+  if (at.row !== undefined && !inside(frame, 'data-row-id', at.row)) seekRow(frame, at.row);
   const row = inside(frame, 'data-row-id', at.row);
   const element = (row && inside(row, 'data-column', at.column)) ?? row ?? frame;
   return { element, control: controlIn(row ? element : (firstRow(frame) ?? frame)) };
+}
+
+/** Asks the list of a field to draw the part this row stands in. */
+function seekRow(frame: HTMLElement, row: string): void {
+  frame.dispatchEvent(new CustomEvent(SEEK_ROW, { detail: row }));
+}
+const SEEK_ROW = 'seek-row';
+
+/** Hears, for a list in its field, which row is sought. Returns the way to stop. */
+export function onSeekRow(list: HTMLElement | null, listener: (row: string) => void): () => void {
+  const frame = list?.closest(`[id^="${PREFIX}"]`);
+  const hear = (event: Event): void => {
+    if (event instanceof CustomEvent && typeof event.detail === 'string') listener(event.detail);
+  };
+  frame?.addEventListener(SEEK_ROW, hear);
+  return () => frame?.removeEventListener(SEEK_ROW, hear);
 }
 
 const firstRow = (frame: HTMLElement): HTMLElement | null => frame.querySelector('[data-row-id]');

@@ -7,11 +7,13 @@ import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
 import { RowCell } from './row-cell.tsx';
 import { RowsStatusLine, RowTools } from './row-tools.tsx';
+import { RowsPart } from './rows-part.tsx';
 import css from './rows.module.css';
 import { useAdvice } from './use-advice.ts';
 import { useMoveKeys } from './use-move-keys.ts';
 import { isTable, templateOf } from './rows-layout.ts';
 import { useRows, type RowsHandle } from './use-rows.ts';
+import { useRowsInPart } from './use-rows-in-part.ts';
 
 interface RowsProps {
   /** Keep it the same between renders: a new one draws every row anew. */
@@ -25,8 +27,9 @@ export function RowsEditor({ question, look }: RowsProps) {
   const { step, fieldId, field, words } = question;
   const rows = useRows({ step: step.id, field: fieldId }, words.add ?? words.label);
   const table = isTable(field);
-  const shown = look ?? rows.ids;
   const list = useMoveKeys<HTMLOListElement>(rows.move);
+  const all = look ?? rows.ids;
+  const part = useRowsInPart(all, { fresh: rows.fresh, list });
   return (
     <>
       {table && rows.ids.length > 0 && Object.keys(field.columns).length > 1 && (
@@ -42,13 +45,13 @@ export function RowsEditor({ question, look }: RowsProps) {
         </div>
       )}
       <ol ref={list} role="none" className={table ? css['table'] : css['blocks']}>
-        {shown.map((id, index) => (
+        {part.shown.map((id, index) => (
           <RowEditor
             key={id}
             id={id}
-            index={index}
+            index={part.before + index}
             still={look !== undefined}
-            last={index === shown.length - 1}
+            last={part.before + index === all.length - 1}
             table={table}
             fresh={rows.fresh === id}
             question={question}
@@ -57,6 +60,7 @@ export function RowsEditor({ question, look }: RowsProps) {
           />
         ))}
       </ol>
+      <RowsPart {...part} />
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div>
         <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>

@@ -11,8 +11,11 @@ export function useArrival(ready: boolean): void {
   const { field, row, column } = arrivalOf(useSearchParams()[0]);
   useEffect(() => {
     if (!ready || field === undefined) return;
-    const place = placeOnPage({ field, row, column });
-    place?.element.scrollIntoView({ block: 'center' });
-    place?.control?.focus({ preventScroll: true });
+    // After drawing: the part of a list the row stands in may have to be drawn first.
+    queueMicrotask(() => {
+      const place = placeOnPage({ field, row, column });
+      place?.element.scrollIntoView({ block: 'center' });
+      place?.control?.focus({ preventScroll: true });
+    });
   }, [ready, field, row, column]);
 }

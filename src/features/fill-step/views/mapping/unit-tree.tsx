@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { placeOf } from '#domain/guide/read.ts';
 import { textOf, treeOf } from '#domain/process/rows.ts';
@@ -9,10 +9,12 @@ import { Button } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import type { FieldProps } from '#desk/editors/field-props.ts';
 import { RowCell } from '#desk/editors/row-cell.tsx';
+import { RowsPart } from '#desk/editors/rows-part.tsx';
 import { RowsStatusLine, RowTools } from '#desk/editors/row-tools.tsx';
 import { useField } from '#desk/editors/use-field.ts';
 import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
 import { useRows, type RowsHandle } from '#desk/editors/use-rows.ts';
+import { useRowsInPart } from '#desk/editors/use-rows-in-part.ts';
 import css from './unit-tree.module.css';
 
 /** The units as a tree: clinic, departments under it, sections under them, any depth and number. */
@@ -21,12 +23,24 @@ export function UnitTree({ question }: FieldProps<RowsQuestion>) {
   const words = steps.mapping.fields.units;
   const rows = useRows(placeOf(mapping, 'units'), words.add);
   const list = useMoveKeys<HTMLOListElement>(rows.move);
-  const tree = treeOf(useRowsIn(mapping, 'units'));
+  const units = useRowsIn(mapping, 'units');
+  const { tree, ids, firsts, lasts } = useMemo(() => {
+    const inOrder = treeOf(units);
+    const firsts = new Map<string | undefined, string>();
+    const lasts = new Map<string | undefined, string>();
+    for (const { row } of inOrder) {
+      if (!firsts.has(row.parent)) firsts.set(row.parent, row.id);
+      lasts.set(row.parent, row.id);
+    }
+    return { tree: inOrder, ids: inOrder.map(({ row }) => row.id), firsts, lasts };
+  }, [units]);
+  const part = useRowsInPart(ids, { fresh: rows.fresh, list });
+  const drawn = tree.slice(part.before, part.before + part.shown.length);
   return (
     <div className={css['tree']}>
       <ol ref={list} role="none">
-        {tree.map(({ row, depth }, index) => {
-          const siblings = tree.filter((other) => other.row.parent === row.parent);
+        {drawn.map(({ row, depth }, inPart) => {
+          const index = part.before + inPart;
           return (
             <UnitRow
               key={row.id}
@@ -34,19 +48,17 @@ export function UnitTree({ question }: FieldProps<RowsQuestion>) {
               id={row.id}
               depth={depth}
               index={index}
-              first={siblings[0]?.row === row}
-              last={siblings.at(-1)?.row === row}
+              first={firsts.get(row.parent) === row.id}
+              last={lasts.get(row.parent) === row.id}
               fresh={rows.fresh === row.id}
-              above={tree
-                .slice(0, index)
-                .map((other) => other.row.id)
-                .join(' ')}
+              above={aboveOf(ids, index, row.parent)}
               move={rows.move}
               remove={rows.remove}
             />
           );
         })}
       </ol>
+      <RowsPart {...part} />
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div>
         <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
@@ -57,6 +69,17 @@ export function UnitTree({ question }: FieldProps<RowsQuestion>) {
   );
 }
 
+/** Of very many units only so many of those before one are offered to stand under. */
+const MOST_ABOVE = 200;
+
+/** The units a unit can be put under, as `<number>:<id>`: the nearest before it, and the one it stands under. */
+function aboveOf(ids: readonly string[], index: number, parent: string | undefined): string {
+  const from = Math.max(0, index - MOST_ABOVE);
+  const nearest = ids.slice(from, index).map((id, place) => `${from + place + 1}:${id}`);
+  const far = parent === undefined || from === 0 ? -1 : ids.indexOf(parent);
+  return (far >= 0 && far < from ? [`${far + 1}:${parent}`, ...nearest] : nearest).join(' ');
+}
+
 interface UnitProps extends Pick<RowsHandle, 'move' | 'remove'> {
   readonly question: RowsQuestion;
   readonly id: string;
@@ -65,7 +88,7 @@ interface UnitProps extends Pick<RowsHandle, 'move' | 'remove'> {
   readonly first: boolean;
   readonly last: boolean;
   readonly fresh: boolean;
-  /** Ids of the rows before this one, the ones it can stand under. */
+  /** Number and id of rows before this one, the ones it can stand under (`aboveOf`). */
   readonly above: string;
 }
 
@@ -80,11 +103,17 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
   const units = useRowsIn(mapping, 'units');
   const label = shell.fill.row(shell.mapping.unit, index + 1);
   const shown = name.value?.trim() ? name.value : label;
-  const candidates = above === '' ? [] : above.split(' ');
-  const nameOf = (other: string): string => {
-    const text = textOf(units.find((row) => row.id === other)?.name);
-    return text.trim() ? text : shell.fill.row(shell.mapping.unit, candidates.indexOf(other) + 1);
-  };
+  const candidates = above === '' ? [] : above.split(' ').map((one) => one.split(':', 2));
+  const offered = new Set(candidates.map(([, other]) => other));
+  const names = new Map(
+    units.filter((row) => offered.has(row.id)).map((row) => [row.id, textOf(row.name)] as const),
+  );
+  const options = candidates.map(([number, other = '']) => ({
+    value: other,
+    text: names.get(other)?.trim()
+      ? (names.get(other) ?? '')
+      : shell.fill.row(shell.mapping.unit, Number(number)),
+  }));
   const { name: _first, level: _beside, ...under } = mapping.fields.units.columns;
   return (
     <li
@@ -108,7 +137,7 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
             label={shell.mapping.under}
             value={parent.value ?? ''}
             none={shell.mapping.top}
-            options={candidates.map((other) => ({ value: other, text: nameOf(other) }))}
+            options={options}
             onChange={(chosen) => parent.set(chosen || undefined)}
           />
         </label>

@@ -11,8 +11,10 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import type { FieldProps } from '#desk/editors/field-props.ts';
 import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
+import { RowsPart } from '#desk/editors/rows-part.tsx';
 import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
 import { useRows } from '#desk/editors/use-rows.ts';
+import { useRowsInPart } from '#desk/editors/use-rows-in-part.ts';
 import { ScoresBar } from './scores-bar.tsx';
 import { useShownHere } from './shown-here.ts';
 import { StakeholderRow } from './stakeholder-row.tsx';
@@ -46,6 +48,7 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
   // What is looked at in another order has no "up" of its own.
   const moveHere = useCallback<typeof move>((...to) => sorted || move(...to), [move, sorted]);
   const list = useMoveKeys<HTMLTableElement>(moveHere);
+  const part = useRowsInPart(ids, { fresh: rows.fresh, list });
   const filled = (useDebouncedAnswer(stakeholders, 'groups') ?? []).filter((row) => !isBlankRow(row));
   const relatives = filled.filter(({ type }) => type === 'relative' || type === 'both').length;
   const scaleHead = (column: ScoringQuestion) => (
@@ -79,10 +82,10 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
             </th>
           </tr>
         </thead>
-        {partsOf(ids).map((part, place) => (
+        {partsOf(part.shown).map((together, place) => (
           <tbody key={place}>
-            {part.map((id, inPart) => {
-              const index = place * ROWS_TOGETHER + inPart;
+            {together.map((id, inPart) => {
+              const index = part.before + place * ROWS_TOGETHER + inPart;
               return (
                 <StakeholderRow
                   key={id}
@@ -102,6 +105,7 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
           </tbody>
         ))}
       </table>
+      <RowsPart {...part} />
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div className={css['foot']}>
         <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>

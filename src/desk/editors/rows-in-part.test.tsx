@@ -1,0 +1,77 @@
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useRef } from 'react';
+import { expect, test } from 'vitest';
+import { said } from '#tests/support/page/said.ts';
+import { fieldElementId, placeOnPage } from './field-element.ts';
+import { RowsPart } from './rows-part.tsx';
+import { useRowsInPart } from './use-rows-in-part.ts';
+
+const { fill } = said.shell;
+const many = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `r${at}`);
+
+/** A list as the editors of rows draw it, with one text in each row. */
+function List({ ids, fresh = null }: { readonly ids: readonly string[]; readonly fresh?: string | null }) {
+  const list = useRef<HTMLOListElement>(null);
+  const part = useRowsInPart(ids, { fresh, list });
+  return (
+    <section id={fieldElementId('groups')}>
+      <ol ref={list}>
+        {part.shown.map((id, at) => (
+          <li key={id} data-row-id={id}>
+            <input aria-label={`${part.before + at + 1}`} />
+          </li>
+        ))}
+      </ol>
+      <RowsPart {...part} />
+    </section>
+  );
+}
+const drawn = (): readonly (string | undefined)[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-row-id]')].map(({ dataset }) => dataset['rowId']);
+const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+
+test('a list people write is drawn whole, and says nothing of parts', () => {
+  render(<List ids={many(200)} />);
+  expect(drawn()).toHaveLength(200);
+  expect(screen.queryByRole('status')).not.toBeInTheDocument();
+});
+
+test('of thousands a part is drawn, every row can be reached, and it is said where one is', async () => {
+  render(<List ids={many(450)} />);
+  expect(drawn()).toEqual(many(450).slice(0, 200));
+  expect(screen.queryByRole('button', { name: fill.rowsBefore })).not.toBeInTheDocument();
+  await press(fill.rowsAfter);
+  await press(fill.rowsAfter);
+  expect(drawn()).toEqual(many(450).slice(400));
+  expect(screen.getByRole('status')).toHaveTextContent(fill.rowsShown(401, 450, 450));
+  expect(screen.queryByRole('button', { name: fill.rowsAfter })).not.toBeInTheDocument();
+  await press(fill.rowsBefore);
+  expect(drawn()).toEqual(many(450).slice(200, 400));
+});
+
+test('a row that is added brings its part, once: who goes back afterwards stays there', async () => {
+  const { rerender } = render(<List ids={many(450)} />);
+  rerender(<List ids={many(451)} fresh="r450" />);
+  expect(drawn().at(-1)).toBe('r450');
+  await press(fill.rowsBefore);
+  rerender(<List ids={many(452)} fresh="r450" />);
+  expect(drawn()[0]).toBe('r200');
+});
+
+test('a link and a picture lead to a row that is not drawn yet', () => {
+  render(<List ids={many(900)} />);
+  act(() => placeOnPage({ field: 'groups', row: 'r700' })?.control?.focus());
+  expect(screen.getByRole('textbox', { name: '701' })).toHaveFocus();
+  // One that is gone leads to the list, as it stands.
+  act(() => placeOnPage({ field: 'groups', row: 'gone' })?.control?.focus());
+  expect(screen.getByRole('textbox', { name: '601' })).toHaveFocus();
+});
+
+test('when rows are taken away elsewhere, the last part that is left is drawn', async () => {
+  const { rerender } = render(<List ids={many(450)} />);
+  await press(fill.rowsAfter);
+  await press(fill.rowsAfter);
+  rerender(<List ids={many(210)} />);
+  expect(drawn()).toEqual(many(210).slice(200));
+});
