@@ -1,4 +1,5 @@
 import { languageOf } from '#domain/language/language.ts';
+import { unitOf } from '#domain/advance/leader-name.ts';
 import { answerIn, rowsAs, rowsIn } from '#domain/guide/read.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
@@ -134,7 +135,7 @@ function persons(given: Given, groups: readonly Numbered[]): readonly Block[] {
   const leaders = rowsIn(given.all, advance, 'leaders');
   const who = (id: string): string => {
     const leader = rowIn(leaders, id);
-    const texts = [textOf(leader?.role).trim(), textOf(leader?.unit).trim()];
+    const texts = [textOf(leader?.role).trim(), unitOf(given.all, leader)];
     return texts.filter((text) => text !== '').join(', ') || given.words.unnamed;
   };
   const said = (question: Question, value: unknown): Cell => {

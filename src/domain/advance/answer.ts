@@ -4,6 +4,7 @@ import type { mapping } from '../guide/steps/mapping.ts';
 import type { stakeholders } from '../guide/steps/stakeholders.ts';
 import { stepAnswers, type Answers, type Process } from '../process/process.ts';
 import { isBlank, rowIn, textOf, type Row } from '../process/rows.ts';
+import { sameText } from '#domain/values/same-text.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import { invitationIn } from './leader-record.ts';
 import { stableId } from './stable-id.ts';
@@ -84,6 +85,11 @@ export const sentFields = ({
   sentAt,
 });
 
+const isSame = (before: unknown, value: unknown): boolean =>
+  typeof before === 'string' && typeof value === 'string'
+    ? sameText(before, value)
+    : sameValue(before, value);
+
 const isRowList = (value: unknown): value is readonly Row[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
 
@@ -100,7 +106,7 @@ function sentRows(rows: readonly Row[], sender: Sender): readonly Row[] {
     const before = rowIn(invited, row.id);
     const cells = Object.entries(row).filter(
       ([key, value]) =>
-        key !== 'id' && key !== 'parent' && !isBlank(value) && !(before && sameValue(before[key], value)),
+        key !== 'id' && key !== 'parent' && !isBlank(value) && !(before && isSame(before[key], value)),
     );
     // The row that was made for the leader's own unit says nothing yet.
     const onlyOwnName = !before && cells.every(([key, value]) => key === ROW_NAME && value === sender.unit);

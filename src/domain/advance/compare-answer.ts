@@ -7,10 +7,13 @@ import { isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
 import { isOwnRowId, ROW_NAME, type AdvanceAnswer } from './answer.ts';
 import { cellsOf, type AnswerCell } from './answer-cells.ts';
 import { pathOf, placeKey, type Place } from '../process/place.ts';
+import { sameText } from '../values/same-text.ts';
 import { byVoice } from './compose-text.ts';
 import type { Nearness } from './near-names.ts';
 import { withNear } from './near-rows.ts';
-import { keptAnswers, labelOf, latestOf, whoOf, type ReceivedAnswer } from './received-answer.ts';
+import { labelOf, whoOf } from './leader-name.ts';
+import { keptAnswers, type ReceivedAnswer } from './received-answer.ts';
+import { saidInAll } from './said-in-all.ts';
 import { lastWords, saidIn } from './said-rows.ts';
 
 /** What a person can do with a leader's words: keep what stands, put theirs in its place, or have both. */
@@ -77,7 +80,7 @@ export type RowChoice =
 
 /** What a person is asked before anything is written. */
 export interface Comparison {
-  /** The latest answer of each leader, where it is later than what was taken in before; by name. */
+  /** What each leader says in all, where it is not what was taken in before; by name. */
   readonly latest: readonly AdvanceAnswer[];
   readonly places: readonly ComparedPlace[];
   readonly rows: readonly OwnRow[];
@@ -89,9 +92,10 @@ export function compareAnswers(
   received: readonly ReceivedAnswer[],
   steps: readonly AnyStep[],
 ): Comparison {
-  const kept = latestOf(keptAnswers(process).map(({ answer }) => answer));
+  const before = keptAnswers(process).map(({ answer }) => answer);
+  const kept = saidInAll(before, steps);
   const came = received.map(({ answer }) => answer).filter((answer) => answer.process === process.id);
-  const latest = [...latestOf([...came, ...kept.values()]).values()]
+  const latest = [...saidInAll([...came, ...before], steps).values()]
     .filter((answer) => JSON.stringify(answer) !== JSON.stringify(kept.get(answer.leader)))
     .map((answer) => ({ answer, ...whoOf(process, answer) }))
     .map((who) => ({ ...who, leader: who.answer.leader, label: labelOf(who) }))
@@ -177,26 +181,29 @@ function offersOf(
   const { key, kind, now, before } = given;
   return said.map(({ leader, role, unit, label, text }, index) => {
     const last = before?.get(leader);
-    const others = said.filter((other) => other.leader !== leader && other.text.trim() !== text.trim());
+    const others = said.filter((other) => other.leader !== leader && !sameText(other.text, text));
     const status = statusOf();
     const offer = { key: `${leader}/${key}`, leader, role, unit, status, text, suggested: suggested() };
-    return last !== undefined && last !== text ? { ...offer, before: last } : offer;
+    return last !== undefined && !sameText(last, text) ? { ...offer, before: last } : offer;
 
     function statusOf(): OfferStatus {
-      if (last === text || now.trim() === text.trim()) return 'equal';
+      if ((last !== undefined && sameText(last, text)) || sameText(now, text)) return 'equal';
       if (last !== undefined) return 'changed';
       return isBlank(now) && others.length === 0 ? 'new' : 'conflict';
     }
 
     function suggested(): Choice {
       if (status === 'equal') return 'mine';
-      if (status === 'new' || (last !== undefined && now.trim() === last.trim())) return 'theirs';
+      // Where another leader said the very same, the words that stand there are theirs too.
+      const whose = [...(before ?? [])].filter(([, words]) => sameText(words, now));
+      const isAlone = whose.every(([other]) => other === leader);
+      if (status === 'new' || (last !== undefined && sameText(now, last) && isAlone)) return 'theirs';
       if (kind === 'paragraph') return 'both';
       if (isBlank(now)) return index === 0 ? 'theirs' : 'mine';
       // Of two leaders the first by name wins, whoever came first; a person's own words stand.
-      const whose = [...(before ?? [])].filter(([, words]) => words.trim() === now.trim());
       const later = whose.every(
-        ([other]) => byVoice({ leader, label }, { leader: other, label: labelAt(other) }) < 0,
+        ([other]) =>
+          other === leader || byVoice({ leader, label }, { leader: other, label: labelAt(other) }) < 0,
       );
       return whose.length > 0 && later ? 'theirs' : 'mine';
     }

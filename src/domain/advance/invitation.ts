@@ -7,6 +7,7 @@ import type { Process } from '../process/process.ts';
 import { titleOf } from '../guide/title.ts';
 import { idsOf, isBlank, rowIn, textOf } from '../process/rows.ts';
 import { ASKED_STEPS, isAskedStep, type AskedStep } from '../guide/choices.ts';
+import { unitOf } from './leader-name.ts';
 import { ASKED_OF_ALL } from './asked-step.ts';
 
 /** A unit the leader answers for, as it stood when the invitation was made. */
@@ -66,7 +67,7 @@ export function invitationOf(process: Process, leaderId: string | null): Invitat
     facilitator: textOf(answerIn(answers, about, 'facilitator')),
     leader: leader?.id ?? '',
     role: textOf(leader?.role),
-    unit: textOf(leader?.unit) || (leader ? (units[0]?.name ?? '') : ''),
+    unit: unitOf(answers, leader) || (leader ? (units[0]?.name ?? '') : ''),
     units,
     asked,
     groups: asked.includes(stakeholders.id) ? groupsIn(process) : [],

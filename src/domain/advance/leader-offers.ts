@@ -5,6 +5,7 @@ import { mapping } from '../guide/steps/mapping.ts';
 import type { Process } from '../process/process.ts';
 import { idsOf, isBlank, textOf, treeOf } from '../process/rows.ts';
 import { ASKED_STEPS, type AskedStep } from '../guide/choices.ts';
+import { textForm } from '../values/same-text.ts';
 import { ASKED_OF_ALL } from './asked-step.ts';
 
 /** Somebody who could be asked: from the list of participants, or as the leader of a unit. */
@@ -60,7 +61,7 @@ export function askedAtFirst(role: string, process: Pick<Process, 'answers'>): r
 }
 
 const same = (one: string, other: string): boolean =>
-  !isBlank(one) && one.trim().toLowerCase() === other.trim().toLowerCase();
+  !isBlank(one) && textForm(one).toLowerCase() === textForm(other).toLowerCase();
 
 const isSame = (one: LeaderOffer, other: LeaderOffer): boolean =>
   same(one.role, other.role) && one.unit.toLowerCase() === other.unit.toLowerCase();

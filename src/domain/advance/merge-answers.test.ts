@@ -106,6 +106,86 @@ describe('words', () => {
     expect(goodIn(merged(merged(empty, [good('l1', 'A')]), [later]))).toBe('A2');
   });
 
+  it('of a leader whose role or unit got another name take the place of the former, under the new name', () => {
+    const first = merged(processWith({ summary: { good: 'Våre' } }), [good('l1', 'A'), good('l2', 'B')]);
+    const leaders = rowsOf(first.answers['advance']?.['leaders']).map((row) =>
+      row.id === 'l1' ? { ...row, role: 'Seksjonsleder' } : row,
+    );
+    const renamed = {
+      ...first,
+      answers: { ...first.answers, advance: { ...first.answers['advance'], leaders } },
+    };
+    const later = from('l1', { summary: { good: 'A2' } }, { version: 2 });
+    expect(goodIn(merged(renamed, [later]))).toBe('Våre\n\nLeder, Post 2:\nB\n\nSeksjonsleder, Post 1:\nA2');
+  });
+
+  it('of two who said the same stay those of the other when one of them says something else', () => {
+    const both = merged(empty, [good('l1', 'Ingen'), good('l2', 'Ingen')]);
+    expect(goodIn(both)).toBe('Ingen');
+    const later = from('l1', { summary: { good: 'Noe' } }, { version: 2 });
+    expect(goodIn(merged(both, [later]))).toBe('Leder, Post 1:\nNoe\n\nLeder, Post 2:\nIngen');
+  });
+
+  it('that differ in spaces, soft hyphens, line ends or how å is composed are the same', () => {
+    const text = 'Post 2 på dagtid.\n\nVi ringer.';
+    for (const other of [
+      text.replaceAll(' ', '\u00a0'),
+      text.replaceAll('\n', '\r\n'),
+      text.normalize('NFD'),
+      text.replace('dag', 'dag\u00ad'),
+      text.replace(' på', '  på'),
+      text.replace('på', 'p\u200bå'),
+    ]) {
+      const own = processWith({ summary: { good: text } });
+      expect(compareAnswers(own, [good('l1', other)], steps).places[0]?.offers).toMatchObject([
+        { status: 'equal' },
+      ]);
+      expect(goodIn(merged(own, [good('l1', other)]))).toBe(text);
+      expect(goodIn(merged(empty, [good('l1', text), good('l2', other)]))).toBe(text);
+      const both = merged(processWith({ summary: { good: 'Våre' } }), [good('l1', text), good('l2', 'B')]);
+      expect(goodIn(merged(both, [from('l1', { summary: { good: other } }, { version: 2 })]))).toBe(
+        goodIn(both),
+      );
+    }
+  });
+
+  it('of one leader on two machines are all offered, also what the later answer says nothing of', () => {
+    const one = from(
+      'l1',
+      { summary: { good: 'A', amount: '5' } },
+      { record: 'r1', sentAt: '2026-11-01T08:00:00Z' },
+    );
+    const two = from('l1', { summary: { good: 'B' } }, { record: 'r2', sentAt: '2026-11-02T08:00:00Z' });
+    const summary = { good: 'A\n\nB', amount: '5' };
+    expect(merged(empty, [one, two]).answers['summary']).toEqual(summary);
+    expect(merged(merged(empty, [one]), [two]).answers['summary']).toEqual(summary);
+    expect(merged(merged(empty, [two]), [one]).answers['summary']).toEqual(summary);
+    expect(arrivalsOf(empty, [one, two])).toEqual(['new', 'new']);
+    const back = from(
+      'l1',
+      { summary: { good: 'A2' } },
+      { record: 'r1', version: 2, sentAt: '2026-11-03T08:00:00Z' },
+    );
+    expect(goodIn(merged(merged(empty, [one, two]), [back]))).toBe('B\n\nA2');
+  });
+
+  it('of one who answered an invitation for all stand under the role a later answer corrects', () => {
+    const first = merged(empty, [from('own', { summary: { good: 'A' } }, { role: 'Leder 9' })]);
+    const corrected = from('own', { summary: { good: 'A2' } }, { role: 'Avdelingsleder', version: 2 });
+    const leader = (process: Process): Row | undefined =>
+      rowsOf(process.answers['advance']?.['leaders']).find(({ id }) => id === 'own');
+    expect(leader(merged(first, [corrected]))).toMatchObject({ role: 'Avdelingsleder' });
+    expect(leader(merged(empty, [corrected]))).toMatchObject({ role: 'Avdelingsleder' });
+    const leaders = rowsOf(first.answers['advance']?.['leaders']).map((row) =>
+      row.id === 'own' ? { ...row, role: 'Skrevet her' } : row,
+    );
+    const written = {
+      ...first,
+      answers: { ...first.answers, advance: { ...first.answers['advance'], leaders } },
+    };
+    expect(leader(merged(written, [corrected]))).toMatchObject({ role: 'Skrevet her' });
+  });
+
   it('of an older version that comes late change nothing but the list of answers', () => {
     const newest = merged(empty, [from('l1', { summary: { good: 'Ny' } }, { version: 2 })]);
     const after = merged(newest, [good('l1', 'Gammel')]);
@@ -222,14 +302,48 @@ const anyAnswer = (words: fc.Arbitrary<string>): fc.Arbitrary<ReceivedAnswer> =>
     });
 const anyAnswers = (words = anyNastyWords): fc.Arbitrary<readonly ReceivedAnswer[]> =>
   fc.uniqueArray(anyAnswer(words), { maxLength: 4, selector: ({ answer }) => answer.leader });
-const anyOwn = (words = anyNastyWords): fc.Arbitrary<Process> =>
+const anyOwn = (words: fc.Arbitrary<string> = anyNastyWords): fc.Arbitrary<Process> =>
   fc
     .record({ good: words, note: words })
     .map(({ good: text, note }) =>
       processWith({ summary: { good: text }, stakeholders: { groups: [{ id: 'g', name: 'Barn', note }] } }),
     );
 
+/** Answers of three leaders, each from up to two machines, no two sent at the same time. */
+const anyRecords = (): fc.Arbitrary<readonly ReceivedAnswer[]> =>
+  fc
+    .uniqueArray(fc.tuple(anyAnswer(anyWords), fc.constantFrom('r1', 'r2')), {
+      maxLength: 5,
+      selector: ([{ answer }, record]) => `${answer.leader}/${record}`,
+    })
+    .map((list) =>
+      list.map(([one, record], index) => {
+        const sentAt = `2026-11-0${index + 1}T08:00:00Z`;
+        return { ...one, answer: { ...one.answer, record: `${one.answer.leader}-${record}`, sentAt } };
+      }),
+    );
+
 describe('whatever comes, in whatever order', () => {
+  it('the order of taking in answers from several machines of one leader leaves no trace in the process', () => {
+    fc.assert(
+      fc.property(
+        // Words of the facilitator that nobody else says: the very words of a leader are taken for that leader's.
+        anyOwn(fc.constantFrom(' ', 'Våre')),
+        anyRecords().chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], { minLength: list.length })),
+        ),
+        (process, [list, shuffled]) => {
+          const atOnce = merged(process, list);
+          const inTurn = shuffled.reduce((sum, answer) => merged(sum, [answer]), process);
+          expect(inTurn.answers['summary']).toEqual(atOnce.answers['summary']);
+          expect(inTurn.answers['stakeholders']).toEqual(atOnce.answers['stakeholders']);
+          expect(new Set(scores(inTurn))).toEqual(new Set(scores(atOnce)));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('taking the same in twice changes nothing', () => {
     fc.assert(
       fc.property(anyOwn(), anyAnswers(), (process, answers) => {

@@ -1,6 +1,6 @@
 import { placeOf, rowsIn } from '../guide/read.ts';
 import { advance } from '../guide/registers/advance.ts';
-import { insertAt } from '../process/changes-at.ts';
+import { insertAt, setAt } from '../process/changes-at.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { applyChanges, type Change } from '../process/change.ts';
 import { stepAnswers, type Process } from '../process/process.ts';
@@ -8,7 +8,8 @@ import { isBlank, rowIn, rowsOf, type Row } from '../process/rows.ts';
 import { isOwnRowId, type AdvanceAnswer } from './answer.ts';
 import { mergedColumns } from './answer-cells.ts';
 import { compareAnswers, type Choice, type OwnRow, type RowChoice } from './compare-answer.ts';
-import { keptId, whoOf, type ReceivedAnswer } from './received-answer.ts';
+import { whoOf } from './leader-name.ts';
+import { keptAnswers, keptId, latestOf, type ReceivedAnswer } from './received-answer.ts';
 import { leftoverRow } from './said-rows.ts';
 import { scoreChanges } from './merge-scores.ts';
 import { wordChanges } from './merge-words.ts';
@@ -44,15 +45,27 @@ export function mergeChanges(
     ...structure,
     ...wordChanges(grown, compareAnswers(grown, ours, given.steps), choices.offers ?? {}),
     ...latest.flatMap((answer) => scoreChanges(grown, answer)),
-    ...keepingChanges(process, ours, given.now),
+    ...keepingChanges(grown, ours, given.now),
   ];
 }
 
-/** Who answered an invitation for all becomes one of the leaders. */
-const leaderChanges = (process: Process, latest: readonly AdvanceAnswer[]): readonly Change[] =>
-  latest
-    .filter(({ leader }) => !rowIn(rowsIn(process.answers, advance, 'leaders'), leader))
-    .map(({ leader, role, unit }) => insertAt(placeOf(advance, 'leaders'), { id: leader, role, unit }));
+/**
+ * Who answered an invitation for all becomes one of the leaders, and may correct their own role and unit in a later
+ * answer, as long as nobody here has written something else.
+ */
+function leaderChanges(process: Process, latest: readonly AdvanceAnswer[]): readonly Change[] {
+  const rows = rowsIn(process.answers, advance, 'leaders');
+  const before = latestOf(keptAnswers(process).map(({ answer }) => answer));
+  return latest.flatMap((answer): readonly Change[] => {
+    const { leader, role, unit } = answer;
+    const row = rowIn(rows, leader);
+    if (!row) return [insertAt(placeOf(advance, 'leaders'), { id: leader, role, unit })];
+    const last = before.get(leader);
+    return (['role', 'unit'] as const)
+      .filter((part) => !isBlank(answer[part]) && answer[part] !== last?.[part] && row[part] === last?.[part])
+      .map((part) => setAt(placeOf(advance, 'leaders', leader, part), answer[part]));
+  });
+}
 
 function rowChanges(
   process: Process,

@@ -4,10 +4,11 @@ import type { Change } from '../process/change.ts';
 import { insertAt, setAt } from '../process/changes-at.ts';
 import { placeKey } from '../process/place.ts';
 import type { Process } from '../process/process.ts';
+import { textForm } from '../values/same-text.ts';
 import { isBlank, rowIn } from '../process/rows.ts';
 import type { Choice, ComparedPlace, Comparison, Offer } from './compare-answer.ts';
 import { composed, type Voice } from './compose-text.ts';
-import { labelOf, whoOf } from './received-answer.ts';
+import { formerLabelsOf, labelOf, whoOf } from './leader-name.ts';
 import { formerRow, lastWords, saidIn, saidRow, type KeptWords } from './said-rows.ts';
 
 /** The changes that put the leaders' words where they were chosen to stand, and keep who said what. */
@@ -34,7 +35,8 @@ export function wordChanges(
   return [...texts, ...[...said.values()].flatMap(changesFor)];
 
   function voice(leader: string, text: string): Voice {
-    return { leader, label: labelOf(whoOf(process, { leader, role: '', unit: '' })), text };
+    const label = labelOf(whoOf(process, { leader, role: '', unit: '' }));
+    return { leader, label, former: formerLabelsOf(process, leader), text };
   }
   function keep(row: KeptWords): void {
     said.set(row.id, row);
@@ -64,7 +66,7 @@ function outcome(
   const quiet = offers.filter((offer) => choiceOf(offer) === 'mine').map(voiceOf);
   const others = known.filter(({ leader }) => !quiet.some((voice) => voice.leader === leader));
   const text = composed(here, added, [...others, ...quiet]);
-  return { text, givesWay: theirs.length > 0 && !text.includes(now.trim()) };
+  return { text, givesWay: theirs.length > 0 && !textForm(text).includes(textForm(now)) };
 }
 
 const voiceOf = ({ leader, role, unit, text }: Offer): Voice => ({

@@ -1,7 +1,7 @@
 import { rowsIn, type RowIn } from '../guide/read.ts';
 import { advance } from '../guide/registers/advance.ts';
 import type { Process } from '../process/process.ts';
-import { isBlank, rowIn, textOf } from '../process/rows.ts';
+import { textOf } from '../process/rows.ts';
 import type { AdvanceAnswer } from './answer.ts';
 import { stableId } from './stable-id.ts';
 
@@ -24,7 +24,10 @@ export interface KeptAnswer {
   readonly receivedAt: string;
 }
 
-/** How an answer stands to those that are here. `older`: a later one of the same leader is here, or comes with it. */
+/**
+ * How an answer stands to those that are here. `older`: a later one of the same record is here, or comes
+ * with it.
+ */
 export type Arrival = 'new' | 'newer' | 'older' | 'double';
 
 export const keptId = (answer: AdvanceAnswer): string =>
@@ -87,6 +90,16 @@ export function latestOf(answers: readonly AdvanceAnswer[]): ReadonlyMap<string,
   return latest;
 }
 
+/** The latest answer of each record of each leader, the latest first: the same leader may have answered on two machines. */
+export function latestOfRecords(answers: readonly AdvanceAnswer[]): readonly AdvanceAnswer[] {
+  const latest = new Map<string, AdvanceAnswer>();
+  for (const answer of answers.toSorted(byLatest))
+    if (!latest.has(recordKey(answer))) latest.set(recordKey(answer), answer);
+  return [...latest.values()];
+}
+
+const recordKey = ({ leader, record = '' }: AdvanceAnswer): string => `${leader}\n${record}`;
+
 /** How each of the answers stands to the others and to those that are here; in the order given. */
 export function arrivalsOf(
   process: Pick<Process, 'answers'>,
@@ -95,30 +108,16 @@ export function arrivalsOf(
   const kept = keptAnswers(process).map(({ answer }) => answer);
   const here = new Set(kept.map(keptId));
   const known = new Set(kept.map(({ leader }) => leader));
-  const latest = latestOf([...kept, ...received.map(({ answer }) => answer)]);
+  const latest = new Map(
+    latestOfRecords([...kept, ...received.map(({ answer }) => answer)]).map((one) => [recordKey(one), one]),
+  );
   const seen = new Set<string>();
   return received.map(({ answer }) => {
     const id = keptId(answer);
     if (here.has(id) || seen.has(id)) return 'double';
     seen.add(id);
-    const newest = latest.get(answer.leader);
+    const newest = latest.get(recordKey(answer));
     if (newest && keptId(newest) !== id) return 'older';
     return known.has(answer.leader) ? 'newer' : 'new';
   });
 }
-
-/** Role and unit of a leader: as the process says, else as the answer says. */
-export function whoOf(
-  process: Pick<Process, 'answers'>,
-  { leader, role, unit }: Pick<AdvanceAnswer, 'leader' | 'role' | 'unit'>,
-): { readonly role: string; readonly unit: string } {
-  const row = rowIn(rowsIn(process.answers, advance, 'leaders'), leader);
-  return {
-    role: (isBlank(row?.role) ? role : textOf(row?.role)).trim(),
-    unit: (isBlank(row?.unit) ? unit : textOf(row?.unit)).trim(),
-  };
-}
-
-/** «Seksjonsleder, Post 2»: what stands over a leader's words. */
-export const labelOf = ({ role, unit }: { readonly role: string; readonly unit: string }): string =>
-  [role, unit].filter((part) => part !== '').join(', ');

@@ -70,14 +70,14 @@ describe('two people in the same role who answer one invitation for all', () => 
     for (const text of ['Samtaler', 'Råd']) expect(good(apart)).toContain(text);
   });
 
-  it('are one when a person says so; then the newest counts, also when it comes again', () => {
+  it('are one when a person says so; then both are offered, the older first, also when one comes again', () => {
     const process = taken(empty, [from('a', 'Samtaler', { record: 'ra', sentAt: '2026-11-01T08:00:00Z' })]);
     const later = from('b', 'Råd', { record: 'rb', sentAt: '2026-11-02T08:00:00Z' });
     const one = spoken(process, [later], { rb: 'a' });
     expect(leadersIn(one.received)).toEqual(['a']);
     expect(one.doubts[0]?.same?.leader).toBe('a');
     const after = taken(process, [later], { rb: 'a' });
-    expect(good(after)).toBe('Råd');
+    expect(good(after)).toBe('Samtaler\n\nRåd');
     const again = spoken(after, [later]);
     expect(again.doubts).toEqual([]);
     expect(arrivalsOf(after, again.received)).toEqual(['double']);
@@ -106,8 +106,9 @@ describe('one leader’s invitation that was answered in two records', () => {
     expect(rowsOf(process.answers['advance']?.['leaders'])).toHaveLength(2);
   });
 
-  it('is one leader’s when a person says so', () => {
-    expect(good(taken(taken(empty, [first]), [second], { r2: 'l1' }))).toBe('Råd');
+  it('is one leader’s when a person says so, and neither answer gives way to the other', () => {
+    expect(good(taken(taken(empty, [first]), [second], { r2: 'l1' }))).toBe('Samtaler\n\nRåd');
+    expect(good(taken(empty, [second, first], { r2: 'l1' }))).toBe('Samtaler\n\nRåd');
   });
 
   it('stays in versions when the record is the same, or when a Word form for that leader carries none', () => {

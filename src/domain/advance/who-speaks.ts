@@ -3,7 +3,8 @@ import { advance } from '../guide/registers/advance.ts';
 import type { Process } from '../process/process.ts';
 import type { AdvanceAnswer } from './answer.ts';
 import { nearness } from './near-names.ts';
-import { keptAnswers, labelOf, whoOf, type CameBy, type ReceivedAnswer } from './received-answer.ts';
+import { labelOf, whoOf } from './leader-name.ts';
+import { keptAnswers, type CameBy, type ReceivedAnswer } from './received-answer.ts';
 import { stableId } from './stable-id.ts';
 
 /** Somebody who has answered or was asked to. */

@@ -1,4 +1,5 @@
 import { isIsoDate } from '#domain/values/dates.ts';
+import { textForm } from '#domain/values/same-text.ts';
 import { LANGUAGES, type LanguageCode, type LanguageTag } from './languages.ts';
 
 /** A language as things are written in it. */
@@ -26,10 +27,6 @@ export interface Language {
   readonly quoted: (text: string) => string;
 }
 
-/** One way to compose letters, and nothing that is not seen. */
-const plainText = (text: string): string =>
-  text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
-
 const made = new Map<LanguageCode, Language>();
 
 export function languageOf(code: LanguageCode): Language {
@@ -47,7 +44,7 @@ function createLanguage(code: LanguageCode): Language {
   };
   const namedDay = dayOf({});
   const { compare } = new Intl.Collator(tag, { numeric: true });
-  const folded = (text: string): string => plainText(text).toLowerCase();
+  const folded = (text: string): string => textForm(text).toLowerCase();
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const dayInField = (value: string): string =>
     isIsoDate(value) ? [value.slice(8), value.slice(5, 7), value.slice(0, 4)].join(daySign) : value;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { labelOf } from '#domain/advance/received-answer.ts';
+import { labelOf } from '#domain/advance/leader-name.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { BegunAnswer } from '#session/open-invitation.ts';

@@ -1,11 +1,5 @@
-import {
-  keptAnswers,
-  labelOf,
-  latestOf,
-  whoOf,
-  type CameBy,
-  type ReceivedAnswer,
-} from '#domain/advance/received-answer.ts';
+import { labelOf, whoOf } from '#domain/advance/leader-name.ts';
+import { keptAnswers, latestOf, type CameBy, type ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { rowsIn } from '#domain/guide/read.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
 import type { Process } from '#domain/process/process.ts';

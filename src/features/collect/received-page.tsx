@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { keyIn } from '#domain/advance/deeds.ts';
-import { labelOf } from '#domain/advance/received-answer.ts';
+import { labelOf } from '#domain/advance/leader-name.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';

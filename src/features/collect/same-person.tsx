@@ -1,4 +1,4 @@
-import { labelOf } from '#domain/advance/received-answer.ts';
+import { labelOf } from '#domain/advance/leader-name.ts';
 import type { Doubt } from '#domain/advance/who-speaks.ts';
 import { whenOf } from '#session/clock/when.ts';
 import { useLanguage } from '#session/words/use-language.ts';

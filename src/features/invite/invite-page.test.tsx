@@ -77,3 +77,13 @@ test('a greeting is proposed, and becomes one’s own when taken', async () => {
   expect(screen.getByRole('textbox', { name: words.greeting })).not.toHaveValue('');
   expect(answersIn((await app.saved()).answers, advance).greeting).toMatch(/Barneklinikken/);
 });
+
+test('a unit that got another name has it in the choice of invitations and in the letter', async () => {
+  await open({
+    mapping: { units: [{ id: 'u1', name: 'Omdøpt enhet' }] },
+    advance: { leaders: [{ id: 'l1', role: 'Leder', unit: 'Nyfødtintensiv', unitRow: ['u1'] }] },
+  });
+  expect(screen.getByRole('option', { name: 'Leder, Omdøpt enhet' })).toBeInTheDocument();
+  await waitFor(() => expect(screen.getAllByText(/Omdøpt enhet/).length).toBeGreaterThan(1));
+  expect(screen.queryByText(/Nyfødtintensiv/)).not.toBeInTheDocument();
+});

@@ -9,7 +9,7 @@ import { rowIn, textOf } from '#domain/process/rows.ts';
 import { RowTools } from '#desk/editors/row-tools.tsx';
 import { useField } from '#desk/editors/use-field.ts';
 import type { RowsHandle } from '#desk/editors/use-rows.ts';
-import { useProcessStore } from '#session/process/process-context.tsx';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useCell, useRowIn, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
@@ -31,7 +31,7 @@ interface RowProps extends Pick<RowsHandle, 'move' | 'remove'> {
 export const LeaderRow = memo(function LeaderRow({ id, index, last, fresh, move, remove }: RowProps) {
   const words = useWords('invite');
   const row = useRowIn(advance, 'leaders', id);
-  const name = leaderName(row, index, words);
+  const name = useProcess(({ process }) => leaderName(row, index, { answers: process.answers, words }));
   const role = useField<string>(
     placeOf(advance, 'leaders', id, 'role'),
     `${words.role}, ${words.leader(index + 1)}`,

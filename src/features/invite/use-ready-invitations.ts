@@ -45,7 +45,10 @@ export function useReadyInvitations(given: ReadyGiven): {
   const process = useDeferredValue(useProcess((state) => state.process));
   const leaders = rowsIn(process.answers, advance, 'leaders');
   const names = [
-    ...leaders.map((row, index) => ({ id: row.id, name: leaderName(row, index, given.words) })),
+    ...leaders.map((row, index) => ({
+      id: row.id,
+      name: leaderName(row, index, { answers: process.answers, words: given.words }),
+    })),
     { id: FOR_ALL, name: given.words.toAll },
   ];
   return {
