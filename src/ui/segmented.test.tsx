@@ -11,7 +11,11 @@ const LEVELS = [
 ] as const;
 
 /** A score with the keeping of it around: what is chosen stands, and every choice is noted. */
-function scored({ at, disabled = false }: { at?: number; disabled?: boolean } = {}) {
+function scored({
+  at,
+  disabled = false,
+  clearable = false,
+}: { at?: number; disabled?: boolean; clearable?: boolean } = {}) {
   const chosen: (number | undefined)[] = [];
   const Score = () => {
     const [value, setValue] = useState<number | undefined>(at);
@@ -21,6 +25,7 @@ function scored({ at, disabled = false }: { at?: number; disabled?: boolean } = 
         value={value}
         options={LEVELS}
         disabled={disabled}
+        clearable={clearable}
         onChange={(next) => {
           chosen.push(next);
           setValue(next);
@@ -71,6 +76,32 @@ test('a second press changes nothing, so that a double click cannot take back th
   await person.dblClick(level('Høy'));
   expect(level('Høy')).toBeChecked();
   expect(chosen).toEqual([3]);
+});
+
+test('where a press may clear, a new press on what is chosen takes it back, with the mouse and with a finger', async () => {
+  const { person, chosen, level } = scored({ at: 3, clearable: true });
+  await person.click(level('Høy'));
+  expect(level('Høy')).not.toBeChecked();
+  await person.pointer({ keys: '[TouchA]', target: level('Lav') });
+  expect(level('Lav')).toBeChecked();
+  await person.pointer({ keys: '[TouchA]', target: level('Lav') });
+  expect(level('Lav')).not.toBeChecked();
+  expect(chosen).toEqual([undefined, 1, undefined]);
+});
+
+test('where a press may clear, a double click still only chooses', async () => {
+  const { person, chosen, level } = scored({ clearable: true });
+  await person.dblClick(level('Høy'));
+  expect(level('Høy')).toBeChecked();
+  expect(chosen).toEqual([3]);
+});
+
+test('the space bar confirms what the arrows chose, and clears nothing', async () => {
+  const { person, chosen, level } = scored({ at: 1, clearable: true });
+  level('Lav').focus();
+  await person.keyboard('{ArrowRight} ');
+  expect(level('Middels')).toBeChecked();
+  expect(chosen).toEqual([2]);
 });
 
 test('the group is one stop on the way with Tab, at what is chosen', async () => {

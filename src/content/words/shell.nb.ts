@@ -2,9 +2,17 @@ import type { KindAdvice } from '#domain/steps/advice.ts';
 import type { NumberUnit } from '#domain/values/numbers.ts';
 import { thinkingAlongNb } from './thinking-along.nb.ts';
 import type { PhaseId, FilledBy } from '#domain/steps/define-step.ts';
+import type { ScaleValue } from '#domain/steps/fields.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
 import { startNb } from './start.nb.ts';
 import { versionsNb } from './versions.nb.ts';
+
+/** How important something is for a role: of one thing, and of several. */
+const LEVELS = {
+  1: ['mindre viktig', 'mindre viktige'],
+  2: ['ønskelig', 'ønskelige'],
+  3: ['nødvendig', 'nødvendige'],
+} as const;
 
 /** Everything the screen says that does not belong to one step. */
 export const shellNb = {
@@ -300,8 +308,21 @@ export const shellNb = {
   },
 
   roles: {
-    count: (label: string, count: number) => `${label}: ${count} av 1–3`,
+    count: (level: ScaleValue, count: number, least: number, most: number) =>
+      `${count} ${LEVELS[level][count === 1 ? 0 : 1]}, velg ${least}–${most}`,
+    short: { 1: 'mindre', 2: 'ønskelig', 3: 'nødvendig' },
+    clearing: 'Trykk på valget en gang til for å ta det bort.',
+    cell: (item: string, role: string) => `${item}, ${role}`,
+    shown: 'Rollen som vises',
+    moveLeftOf: (name: string) => `Flytt til venstre: ${name}`,
+    moveRightOf: (name: string) => `Flytt til høyre: ${name}`,
     duplicate: 'Lag en kopi',
+    menu: {
+      left: 'Flytt til venstre',
+      right: 'Flytt til høyre',
+      copy: 'Lag en kopi',
+      remove: 'Fjern rollen',
+    },
     duplicated: (name: string) => `${name} (kopi)`,
     advert: 'Slik blir utlysningen',
     choose: 'Velg spesifikk eller bred utlysning, så ser dere hva det betyr.',
@@ -309,7 +330,7 @@ export const shellNb = {
     broad: 'Bred: Dere får flere søkere, og bruker mer tid på å velge. Det som er mindre viktig, er utelatt.',
     tiers: { 1: 'Kan nevnes, men teller ikke når dere velger', 2: 'En fordel', 3: 'Krav' },
     roleNumber: (number: number) => `Rolle ${number}`,
-    compare: 'Rollene side om side',
+    table: 'Rollene side om side',
   },
 
   ...thinkingAlongNb,

@@ -32,7 +32,7 @@ export function placeOnPage(at: {
     id === undefined ? null : around.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(id)}"]`);
   if (at.row !== undefined && !inside(frame, 'data-row-id', at.row)) seekRow(frame, at.row);
   const row = inside(frame, 'data-row-id', at.row);
-  const element = (row && inside(row, 'data-column', at.column)) ?? row ?? frame;
+  const element = cellIn(frame, at) ?? (row && inside(row, 'data-column', at.column)) ?? row ?? frame;
   return { element, control: controlIn(row ? element : (firstRow(frame) ?? frame)) };
 }
 
@@ -51,6 +51,17 @@ export function onSeekRow(list: HTMLElement | null, listener: (row: string) => v
   frame?.addEventListener(SEEK_ROW, hear);
   return () => frame?.removeEventListener(SEEK_ROW, hear);
 }
+
+/** A cell of a row whose cells are not inside one element: the rows of a table can be its columns. */
+const cellIn = (
+  frame: HTMLElement,
+  { row, column }: { readonly row?: string | undefined; readonly column?: string | undefined },
+): HTMLElement | null =>
+  row === undefined || column === undefined
+    ? null
+    : frame.querySelector<HTMLElement>(
+        `[data-row-id="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`,
+      );
 
 const firstRow = (frame: HTMLElement): HTMLElement | null => frame.querySelector('[data-row-id]');
 

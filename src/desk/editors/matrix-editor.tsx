@@ -22,6 +22,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
   const rows = value ?? [];
   const own = rows.filter((row) => !field.items.includes(row.id));
   const levels = words.scale ?? { 1: '', 2: '', 3: '' };
+  const { least, most } = field.count ?? { least: 0, most: 0 };
 
   const levelOf = (id: string): ScaleValue | undefined => rows.find((row) => row.id === id)?.level;
   const setLevel = (id: string, name: string, level: ScaleValue | undefined): void => {
@@ -32,6 +33,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
       label={name}
       value={levelOf(id)}
       onChange={(level) => setLevel(id, name, level)}
+      clearable
       options={SCALE_VALUES.map((level) => ({ value: level, text: levels[level] }))}
     />
   );
@@ -49,7 +51,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
         {field.count && (
           <p className="small quiet" aria-live="polite">
             {field.count.levels
-              .map((level) => shell.roles.count(levels[level], countAt(field, rows, level)))
+              .map((level) => shell.roles.count(level, countAt(field, rows, level), least, most))
               .join(' · ')}
           </p>
         )}

@@ -25,6 +25,8 @@ interface AnyView<F> {
   readonly Before?: ComponentType;
   /** Stands to the right where there is room, below where there is not. Given the fields of `asideGroup`, if any. */
   readonly Aside?: ComponentType<{ readonly children?: ReactNode }>;
+  /** A field of the step needs all the width: the aside stands below until there is room for both. */
+  readonly wide?: true;
   /** These fields stand in the aside, and not among the others. */
   readonly asideGroup?: FieldGroup;
 }

@@ -20,6 +20,12 @@ export interface RowsHandle {
   readonly undo: () => void;
 }
 
+/** What moving a row is called where the rows do not stand under each other. Keep it the same between renders. */
+export interface MoveWords {
+  readonly back: (name: string) => string;
+  readonly on: (name: string) => string;
+}
+
 /** Said aloud and shown under the list after a row was removed or moved. */
 export interface RowsStatus {
   readonly text: string;
@@ -27,9 +33,10 @@ export interface RowsStatus {
 }
 
 /** The rows of a field as a list of ids, and what can be done with them. Cells are read by their own editors. */
-export function useRows({ step, field }: Place, addLabel: string): RowsHandle {
+export function useRows({ step, field }: Place, addLabel: string, across?: MoveWords): RowsHandle {
   const store = useProcessStore();
   const shell = useWords('shell');
+  const { back = shell.fill.moveUpOf, on = shell.fill.moveDownOf } = across ?? {};
   const list = useMemo(() => ({ step, field }), [step, field]);
   const joined = useProcess(({ process }) =>
     rowsOf(valueAt(process.answers, step, pathOf(list)))
@@ -71,10 +78,10 @@ export function useRows({ step, field }: Place, addLabel: string): RowsHandle {
       const changes = moveRow(answers, list, id, by);
       if (changes.length === 0) return;
       const target = siblingPlace(rowsOf(valueAt(answers, list.step, pathOf(list))), id) + by;
-      store.change(changes, by < 0 ? shell.fill.moveUpOf(name) : shell.fill.moveDownOf(name));
+      store.change(changes, by < 0 ? back(name) : on(name));
       setStatus({ text: shell.fill.moved(name, target + 1), canUndo: false });
     },
-    [store, list, shell],
+    [store, list, shell, back, on],
   );
 
   const undo = useCallback(() => {

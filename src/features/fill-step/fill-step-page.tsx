@@ -49,7 +49,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   const eyebrow = useEyebrow(step);
   const view = viewOf(id);
   const { Before, Aside, asideGroup } = view;
-  const helpOpen = asked ?? (wide || (roomy && !Aside));
+  const helpOpen = asked ?? ((wide && !view.wide) || (roomy && !Aside));
   const standsAside = ({ group }: { readonly group?: string }): boolean =>
     Aside !== undefined && group !== undefined && group === asideGroup;
   const fields = (aside: boolean): readonly string[] =>
@@ -58,7 +58,12 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
       .map(([fieldId]) => fieldId);
   return (
     <>
-      <div className={css['work']} data-aside={Aside ? true : undefined} data-help={helpOpen || undefined}>
+      <div
+        className={css['work']}
+        data-aside={Aside ? true : undefined}
+        data-help={helpOpen || undefined}
+        data-wide={view.wide}
+      >
         <main id="main" className={css['main']} tabIndex={-1}>
           <p className="small quiet">{eyebrow}</p>
           <div className={css['headline']}>

@@ -4,11 +4,10 @@ import { answersIn, rowsIn, textIn } from '#domain/guide/read.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
-import { roles } from '#domain/guide/steps/roles.ts';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill, frame, groups: cover, roles: roleWords, drafts, plan: planWords } = said.shell;
+const { fill, frame, groups: cover, drafts, plan: planWords } = said.shell;
 const field = said.steps;
 
 const chosen = {
@@ -84,76 +83,6 @@ test('planned seats are looked at for what they cover, never ranked', async () =
   await app.person.click(seat.getByRole('checkbox', { name: 'Slitne foreldre' }));
   expect(await remark(cover.seatsCovered)).toBeVisible();
   expect(screen.queryByText(cover.twoAtLeast)).not.toBeInTheDocument();
-});
-
-const { tasks } = field.roles.fields.roles.columns as unknown as {
-  readonly tasks: {
-    readonly label: string;
-    readonly items: Readonly<Record<string, string>>;
-    readonly addOwn: string;
-    readonly ownLabel: string;
-    readonly scale: Readonly<Record<1 | 2 | 3, string>>;
-  };
-};
-const [firstTask = '', firstTaskName = ''] = Object.entries(tasks.items)[0] ?? [];
-
-test('a task is given its weight, and the choices of it are counted', async () => {
-  const app = await openStep('roles', { roles: { roles: [{ id: 'r1', name: 'Panelet' }] } });
-  const list = within(screen.getByRole('region', { name: tasks.label }));
-  await app.person.click(
-    within(list.getByRole('radiogroup', { name: firstTaskName })).getByRole('radio', {
-      name: tasks.scale[3],
-    }),
-  );
-  expect(list.getByText(roleWords.count(tasks.scale[3], 1), { exact: false })).toBeVisible();
-  expect(rowsIn((await app.saved()).answers, roles, 'roles')[0]?.tasks).toEqual([
-    { id: firstTask, level: 3 },
-  ]);
-});
-
-test('a task of one’s own is written where it was asked for, weighed and taken away', async () => {
-  const app = await openStep('roles', { roles: { roles: [{ id: 'r1' }] } });
-  const list = within(screen.getByRole('region', { name: tasks.label }));
-  await app.press(tasks.addOwn, list);
-  await app.person.keyboard('Følge nye pasienter');
-  await app.person.click(
-    within(list.getByRole('radiogroup', { name: 'Følge nye pasienter' })).getByRole('radio', {
-      name: tasks.scale[2],
-    }),
-  );
-  const saved = async () => rowsIn((await app.saved()).answers, roles, 'roles')[0]?.tasks;
-  expect(await saved()).toMatchObject([{ text: 'Følge nye pasienter', level: 2 }]);
-  await app.press(fill.removeOf('Følge nye pasienter'), list);
-  expect(await saved()).toEqual([]);
-});
-
-test('a role is copied with all its weights, stands beside the first, and is changed alone', async () => {
-  const weights = [{ id: firstTask, level: 3 }];
-  const app = await openStep('roles', { roles: { roles: [{ id: 'r1', name: 'Leder', tasks: weights }] } });
-  expect(screen.queryByRole('table', { name: roleWords.compare })).not.toBeInTheDocument();
-  await app.press(roleWords.duplicate);
-  const table = within(await screen.findByRole('table', { name: roleWords.compare }));
-  expect(table.getByRole('columnheader', { name: roleWords.duplicated('Leder') })).toBeVisible();
-  const second = screen.getAllByRole('radiogroup', { name: firstTaskName })[1] ?? document.body;
-  await app.person.click(within(second).getByRole('radio', { name: tasks.scale[1] }));
-  const [one, other] = rowsIn((await app.saved()).answers, roles, 'roles');
-  expect([one?.tasks, other?.tasks]).toEqual([weights, [{ id: firstTask, level: 1 }]]);
-  expect(one?.id).not.toBe(other?.id);
-});
-
-test('the advert says what the choice of it means, and a broad one leaves out what counts least', async () => {
-  const app = await openStep('roles', {
-    roles: { advert: 'specific', roles: [{ id: 'r1', name: 'Leder', tasks: [{ id: firstTask, level: 1 }] }] },
-  });
-  const advert = within(await screen.findByRole('region', { name: roleWords.advert }));
-  expect(advert.getByText(roleWords.specific)).toBeVisible();
-  expect(advert.getByText(firstTaskName)).toBeVisible();
-  const { label, options } = field.roles.fields.advert;
-  await app.person.click(
-    within(screen.getByRole('radiogroup', { name: label })).getByRole('radio', { name: options.broad }),
-  );
-  expect(await advert.findByText(roleWords.broad)).toBeVisible();
-  expect(advert.queryByText(firstTaskName)).not.toBeInTheDocument();
 });
 
 const forMandate = {

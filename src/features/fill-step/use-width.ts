@@ -1,18 +1,25 @@
 import { useSyncExternalStore } from 'react';
 
 const QUERIES = {
+  /** Up to here one thing stands under the other. */
+  narrow: '(max-width: 720px)',
   /** From here answers and guidance stand side by side. */
-  roomy: window.matchMedia('(min-width: 1200px)'),
+  roomy: '(min-width: 1200px)',
   /** From here rail, answers, picture and guidance stand side by side. */
-  wide: window.matchMedia('(min-width: 1680px)'),
+  wide: '(min-width: 1680px)',
 };
 
-const subscribe = (query: MediaQueryList) => (listener: () => void) => {
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+const subscribe = (query: string) => (listener: () => void) => {
+  const list = window.matchMedia(query);
+  list.addEventListener('change', listener);
+  return () => list.removeEventListener('change', listener);
 };
-const SUBSCRIBE = { roomy: subscribe(QUERIES.roomy), wide: subscribe(QUERIES.wide) };
+const SUBSCRIBE = {
+  narrow: subscribe(QUERIES.narrow),
+  roomy: subscribe(QUERIES.roomy),
+  wide: subscribe(QUERIES.wide),
+};
 
-/** Is the window at least this wide? */
+/** Is the window this wide? */
 export const useWidth = (name: keyof typeof QUERIES): boolean =>
-  useSyncExternalStore(SUBSCRIBE[name], () => QUERIES[name].matches);
+  useSyncExternalStore(SUBSCRIBE[name], () => window.matchMedia(QUERIES[name]).matches);

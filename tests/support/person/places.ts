@@ -42,14 +42,21 @@ export function cellAt({ step, field, column }: Place): CellField {
 function rowName({ step, field, row = 0 }: Place): string {
   if (step === 'mapping') return shell.fill.row(shell.mapping.unit, row + 1);
   const fieldWords = wordsAt({ step, field });
-  return step === 'stakeholders'
+  return isTable({ step })
     ? `${fieldWords.columns?.['name']?.label ?? ''} ${row + 1}`
     : shell.fill.row(capital(fieldWords.row ?? fieldWords.label), row + 1);
 }
 
+/** Are the rows of this step the rows or columns of a table, where a box says by its number which row it is of? */
+const isTable = ({ step }: Pick<Place, 'step'>): boolean => step === 'stakeholders' || step === 'roles';
+
 /** A row, whether it is there yet or not. */
 export function rowAt(page: Page, place: Place): Locator {
   const name = rowName(place);
+  if (place.step === 'roles')
+    return mainOf(page)
+      .getByRole('columnheader')
+      .filter({ has: page.getByRole('textbox', { name, exact: true }) });
   return place.step === 'stakeholders'
     ? mainOf(page)
         .getByRole('row')
@@ -74,7 +81,7 @@ const outsideRows = (page: Page): Locator => page.locator('xpath=//*[not(ancesto
 
 /** The text field of a place, by its label. */
 export function textFieldAt(page: Page, place: Place): Locator {
-  if (place.step === 'stakeholders' && place.column === 'name')
+  if (isTable(place) && place.column === 'name')
     return mainOf(page).getByRole('textbox', { name: rowName(place), exact: true });
   const cell = cellAt(place);
   const role = cell.kind === 'line' && cell.suggestions ? 'combobox' : 'textbox';
@@ -127,28 +134,42 @@ export function tickAt(page: Page, place: Place, target: number): Locator {
     .nth(target);
 }
 
+/** The roles stand side by side: what is asked about is a row of their table, and each role a column. */
 const matrixAt = (page: Page, place: Place): Locator =>
-  rowAt(page, place).getByRole('region', { name: wordsAt(place).label, exact: true });
+  mainOf(page)
+    .getByRole('table', { name: shell.roles.table, exact: true })
+    .getByRole('rowgroup')
+    .filter({ has: page.getByRole('button', { name: wordsAt(place).addOwn ?? '', exact: true }) });
+
+const levelIn = (line: Locator, { row = 0, ...place }: Place, level: 1 | 2 | 3): Locator =>
+  line
+    .getByRole('radiogroup')
+    .nth(row)
+    .getByRole('radio', { name: wordsAt(place).scale?.[level] ?? '', exact: true });
 
 /** The level of an item of the form. */
 export function levelAt(page: Page, place: Place, item: string, level: 1 | 2 | 3): Locator {
-  const { items, scale } = wordsAt(place);
-  return matrixAt(page, place)
-    .getByRole('radiogroup', { name: items?.[item] ?? item, exact: true })
-    .getByRole('radio', { name: scale?.[level] ?? '', exact: true });
+  const name = wordsAt(place).items?.[item] ?? item;
+  const line = matrixAt(page, place)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  return levelIn(line, place, level);
 }
 
-/** The line of an own item, 0-based, and the button that makes one. */
-export function ownItemAt(page: Page, place: Place, number: number) {
-  const { addOwn, ownLabel, scale } = wordsAt(place);
+/** The line of an own item by what is written in it: its text, or the box that has just been asked for; its levels. */
+export async function ownItemAt(page: Page, place: Place, text: string) {
+  const { addOwn, ownLabel = '' } = wordsAt(place);
   const matrix = matrixAt(page, place);
-  const name = `${ownLabel ?? ''} ${number + 1}`;
-  const text = matrix.getByRole('textbox', { name, exact: true });
-  const line = matrix.getByRole('listitem').filter({ has: page.getByRole('textbox', { name, exact: true }) });
+  const written = await matrix
+    .getByRole('textbox')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  const found = written.indexOf(text);
+  const box = page.getByRole('textbox', { name: `${ownLabel} ${found + 1}`, exact: true });
+  const line = matrix.getByRole('row').filter({ has: box });
   return {
-    text,
+    isThere: found >= 0,
     add: matrix.getByRole('button', { name: addOwn ?? '', exact: true }),
-    level: (level: 1 | 2 | 3): Locator =>
-      line.getByRole('radio', { name: scale?.[level] ?? '', exact: true }),
+    fresh: matrix.getByRole('textbox').and(page.locator(':focus')),
+    level: (level: 1 | 2 | 3): Locator => levelIn(line, place, level),
   };
 }

@@ -45,7 +45,7 @@ export const rolesEn = {
     advert: { label: 'Call for members', options: { specific: 'Specific', broad: 'Broad' } },
     roles: {
       label: 'Roles',
-      help: 'If you describe the panel as a group, one row is enough.',
+      help: 'If you describe the panel as a group, one role is enough.',
       columns: {
         name: { label: 'Name of the role' },
         tasks: {

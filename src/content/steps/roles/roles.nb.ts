@@ -45,7 +45,7 @@ export const rolesNb = {
     advert: { label: 'Utlysning', options: { specific: 'Spesifikk', broad: 'Bred' } },
     roles: {
       label: 'Roller',
-      help: 'Beskriver dere panelet som gruppe, holder det med én rad.',
+      help: 'Beskriver dere panelet som gruppe, holder det med én rolle.',
       columns: {
         name: { label: 'Navn på rollen' },
         tasks: {

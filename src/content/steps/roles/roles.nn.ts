@@ -44,7 +44,7 @@ export const rolesNn = {
     advert: { label: 'Utlysing', options: { specific: 'Spesifikk', broad: 'Brei' } },
     roles: {
       label: 'Roller',
-      help: 'Beskriv de panelet som gruppe, held det med éi rad.',
+      help: 'Beskriv de panelet som gruppe, held det med éi rolle.',
       columns: {
         name: { label: 'Namn på rolla' },
         tasks: {

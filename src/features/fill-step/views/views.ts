@@ -15,7 +15,8 @@ import { GroupOffers, InsightOffers, StrategyOffers } from './offers/offers.tsx'
 import { MeasureRows } from './plan/measure-rows.tsx';
 import { PlanSuggestions } from './plan/plan-suggestions.tsx';
 import { AdvertPreview } from './roles/advert-preview.tsx';
-import { RolesBeside } from './roles/roles-beside.tsx';
+import { AdvertChoice } from './roles/advert-choice.tsx';
+import { RolesTable } from './roles/roles-table.tsx';
 import { StakeholderTable } from './stakeholders/stakeholder-table.tsx';
 import { StakeholdersPicture } from './stakeholders/stakeholders-picture.tsx';
 import { viewIn, type StepViews, type ViewOfAnyStep } from '#desk/editors/step-view.ts';
@@ -43,7 +44,11 @@ const views: StepViews = {
     fields: { groups: { Editor: GroupRows, After: Coverage }, seats: { After: CompositionCheck } },
     Aside: GroupOffers,
   },
-  roles: { fields: { roles: { After: RolesBeside } }, Aside: AdvertPreview },
+  roles: {
+    fields: { advert: { Editor: AdvertChoice }, roles: { Editor: RolesTable, nameless: true } },
+    Aside: AdvertPreview,
+    wide: true,
+  },
   mandate: { Before: TakeAllDrafts, fields: DRAFTED_FIELDS, Aside: MandatePreview },
   plan: { fields: { measures: { Editor: MeasureRows } }, Aside: PlanSuggestions },
 };

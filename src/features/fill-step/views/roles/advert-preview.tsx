@@ -1,10 +1,14 @@
+import { useId, useState } from 'react';
 import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
-import { filledRowsOf, textOf } from '#domain/process/rows.ts';
+import { filledOf, textOf } from '#domain/process/rows.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { MATRICES, matrixOf, matrixWords, type Role, type RoleMatrix } from './role-matrices.ts';
-import css from './roles.module.css';
+import { Button } from '#ui/button.tsx';
+import { useWidth } from '#features/fill-step/use-width.ts';
+import { breadthOf, MATRICES, matrixOf, matrixWords, type Role, type RoleMatrix } from './role-matrices.ts';
+import { RoleTabs } from './role-tabs.tsx';
+import css from './advert.module.css';
 
 /** Highest first: what is required stands at the top of the advert. */
 const TIERS: readonly ScaleValue[] = [3, 2, 1];
@@ -18,49 +22,78 @@ function itemsAt(
   return MATRICES.flatMap((matrix) =>
     matrixOf(role, matrix)
       .filter((row) => row.level === level)
-      .toSorted((a, b) => Number(!matrix.items.includes(a.id)) - Number(!matrix.items.includes(b.id)))
+      .toSorted(
+        (a, b) => Number(!matrix.field.items.includes(a.id)) - Number(!matrix.field.items.includes(b.id)),
+      )
       .map((row) => texts(matrix, row)),
   ).filter((text) => text !== '');
 }
 
-/** What the choices mean for the advert. */
+/** What the choices mean for the advert: one role at a time, unfolded where it stands beside the roles. */
 export function AdvertPreview() {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const { columns } = steps.roles.fields.roles;
   const advert = useAnswer(roles, 'advert');
-  const rows = filledRowsOf(useRowsIn(roles, 'roles')) as readonly Role[];
+  const all = useRowsIn(roles, 'roles');
+  const rows = filledOf(all);
+  const wide = useWidth('wide');
+  const roomy = useWidth('roomy');
+  const [asked, ask] = useState<boolean | undefined>();
+  const [wanted, show] = useState<string | undefined>();
+  const id = useId();
+  const breadth = breadthOf(all);
+  const open = asked ?? ((wide && breadth !== 'broad') || (roomy && breadth === 'slim'));
+  const role = rows.find((one) => one.id === wanted) ?? rows[0];
+  const nameOf = (one: Role): string => textOf(one.name) || shell.roles.roleNumber(all.indexOf(one) + 1);
   const texts = (matrix: RoleMatrix, row: MatrixRow): string =>
     matrixWords(columns, matrix).items?.[row.id] ?? row.text ?? '';
   return (
     <section aria-label={shell.roles.advert} className={css['advert']}>
-      <h2 className="h-m">{shell.roles.advert}</h2>
-      <p className="small quiet">
-        {advert === 'broad'
-          ? shell.roles.broad
-          : advert === 'specific'
-            ? shell.roles.specific
-            : shell.roles.choose}
-      </p>
-      {rows.map((role, index) => (
-        <article key={role.id}>
-          <h3 className="h-s">{textOf(role.name) || shell.roles.roleNumber(index + 1)}</h3>
-          {TIERS.map((level) => {
-            const items = itemsAt(role, level, texts);
-            if (items.length === 0 || (advert === 'broad' && level === 1)) return null;
-            return (
-              <div key={level}>
-                <p className="small quiet">{shell.roles.tiers[level]}</p>
-                <ul>
-                  {items.map((item) => (
-                    <li key={item}>{item}</li>
-                  ))}
-                </ul>
-              </div>
-            );
-          })}
-        </article>
-      ))}
+      <h2>
+        <Button
+          look="quiet"
+          size="small"
+          icon="chevron-down"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => ask(!open)}
+        >
+          {shell.roles.advert}
+        </Button>
+      </h2>
+      <div id={id} hidden={!open} className={css['shown']}>
+        {rows.length > 1 && (
+          <RoleTabs
+            tabs={rows.map((one) => ({ id: one.id, name: nameOf(one) }))}
+            chosen={role?.id}
+            onChoose={show}
+            controls={`${id}-role`}
+          />
+        )}
+        {role && (
+          <article
+            id={`${id}-role`}
+            {...(rows.length > 1 ? { role: 'tabpanel', 'aria-label': nameOf(role) } : {})}
+          >
+            <h3 className="h-s">{nameOf(role)}</h3>
+            {TIERS.map((level) => {
+              const items = itemsAt(role, level, texts);
+              if (items.length === 0 || (advert === 'broad' && level === 1)) return null;
+              return (
+                <div key={level}>
+                  <p className="small quiet">{shell.roles.tiers[level]}</p>
+                  <ul>
+                    {items.map((item, place) => (
+                      <li key={place}>{item}</li>
+                    ))}
+                  </ul>
+                </div>
+              );
+            })}
+          </article>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,0 +1,172 @@
+import { useCallback, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useSearchParams } from 'react-router';
+import type { RowsQuestion } from '#domain/guide/question.ts';
+import { placeOf } from '#domain/guide/read.ts';
+import { roles as step } from '#domain/guide/steps/roles.ts';
+import { duplicateRow } from '#domain/process/row-deeds.ts';
+import { textOf } from '#domain/process/rows.ts';
+import type { FieldProps } from '#desk/editors/field-props.ts';
+import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
+import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
+import { useRows } from '#desk/editors/use-rows.ts';
+import { arrivalOf } from '#desk/routes.ts';
+import { useWidth } from '#features/fill-step/use-width.ts';
+import { newId } from '#session/machine/new-id.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
+import { useRowsIn } from '#session/process/use-answer.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import type { MenuItem } from '#ui/menu.tsx';
+import { MatrixPart } from './matrix-part.tsx';
+import { RoleHead } from './role-head.tsx';
+import { breadthOf, MATRICES, type Role } from './role-matrices.ts';
+import { RoleTabs } from './role-tabs.tsx';
+import { useOverflow } from './use-overflow.ts';
+import css from './roles-table.module.css';
+
+/** The roles side by side: what is asked about stands once, and each role has a column. On a phone one role at a time. */
+export function RolesTable(_: FieldProps<RowsQuestion>) {
+  const shell = useWords('shell');
+  const steps = useWords('steps');
+  const store = useProcessStore();
+  const words = steps.roles.fields.roles;
+  const levels = words.columns.tasks.scale;
+  const across = useMemo(
+    () => ({ back: shell.roles.moveLeftOf, on: shell.roles.moveRightOf }),
+    [shell.roles],
+  );
+  const rows = useRows(placeOf(step, 'roles'), words.add, across);
+  const all = useRowsIn(step, 'roles');
+  const table = useMoveKeys<HTMLTableElement>(rows.move);
+  const area = useRef<HTMLDivElement>(null);
+  const over = useOverflow(area);
+  const id = useId();
+  const narrow = useWidth('narrow');
+  const { row: arrived } = arrivalOf(useSearchParams()[0]);
+  const [chosen, choose] = useState({ role: arrived, after: rows.fresh });
+  // What was just added is shown until another one is asked for.
+  const wanted = chosen.after === rows.fresh ? chosen.role : (rows.fresh ?? undefined);
+  const current = all.find((role) => role.id === wanted) ?? all[0];
+  const shown = narrow ? all.filter((role) => role === current) : all;
+  const nameOf = useCallback(
+    (role: Role): string =>
+      textOf(role.name).trim() || shell.roles.roleNumber(all.findIndex(({ id }) => id === role.id) + 1),
+    [all, shell],
+  );
+  const show = (role: string | undefined): void => choose({ role, after: rows.fresh });
+
+  function duplicate(role: Role): void {
+    const name = textOf(role.name);
+    const copy = newId();
+    store.change(
+      duplicateRow(
+        store.getState().process.answers,
+        placeOf(step, 'roles'),
+        role.id,
+        { name: name === '' ? undefined : shell.roles.duplicated(name) },
+        () => copy,
+      ),
+      shell.roles.duplicate,
+    );
+    show(copy);
+  }
+
+  function remove(role: Role): void {
+    const place = all.indexOf(role);
+    const next = all[place + 1] ?? all[place - 1];
+    rows.remove(role.id, nameOf(role));
+    show(next?.id);
+    // The menu it was chosen in is gone with its column.
+    setTimeout(() => {
+      const column = next && table.current?.querySelector(`th[data-row-id="${CSS.escape(next.id)}"]`);
+      column?.querySelector('textarea')?.focus();
+    });
+  }
+
+  const menuOf = (role: Role, place: number): readonly MenuItem[] => {
+    const { menu } = shell.roles;
+    const move = (by: -1 | 1) => () => rows.move(role.id, by, nameOf(role));
+    return [
+      { text: menu.left, icon: 'arrow-left', disabled: place === 0, onSelect: move(-1) },
+      { text: menu.right, icon: 'arrow-right', disabled: place === all.length - 1, onSelect: move(1) },
+      { text: menu.copy, icon: 'copy', onSelect: () => duplicate(role) },
+      { text: menu.remove, icon: 'remove', danger: true, onSelect: () => remove(role) },
+    ];
+  };
+
+  const last = all.at(-1);
+  const tabbed = narrow && all.length > 1;
+  const scale = `1 ${levels[1]} · 2 ${levels[2]} · 3 ${levels[3]}. ${shell.roles.clearing}`;
+  return (
+    <div className={css['roles']} data-breadth={breadthOf(all)}>
+      <div className={css['title']}>
+        <h2 className="h-m">{words.label}</h2>
+        <p className="quiet">{words.help}</p>
+      </div>
+      {tabbed && (
+        <RoleTabs
+          tabs={all.map((role) => ({ id: role.id, name: nameOf(role) }))}
+          chosen={current?.id}
+          onChoose={show}
+          controls={id}
+        />
+      )}
+      <div
+        ref={area}
+        id={id}
+        className={css['scroll']}
+        style={withCount(shown.length)}
+        data-over={over || undefined}
+        hidden={all.length === 0}
+        {...(tabbed && current ? { role: 'tabpanel', 'aria-label': nameOf(current) } : {})}
+      >
+        <table ref={table} role="table">
+          <caption className="sr-only">{shell.roles.table}</caption>
+          <thead>
+            <tr role="row">
+              <td className={css['scale']}>{scale}</td>
+              {shown.map((role) => {
+                const place = all.indexOf(role);
+                return (
+                  <RoleHead
+                    key={role.id}
+                    id={role.id}
+                    name={nameOf(role)}
+                    number={place + 1}
+                    fresh={rows.fresh === role.id}
+                    menu={menuOf(role, place)}
+                  />
+                );
+              })}
+            </tr>
+          </thead>
+          {MATRICES.map((matrix, place) => (
+            <MatrixPart
+              key={matrix.column}
+              matrix={matrix}
+              all={all}
+              shown={shown}
+              nameOf={nameOf}
+              // Where the head does not stay in sight, the names stand over each part.
+              named={place > 0 && (over || tabbed)}
+            />
+          ))}
+        </table>
+      </div>
+      <RowsStatusLine status={rows.status} undo={rows.undo} />
+      <div className={css['foot']}>
+        <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
+          {words.add}
+        </Button>
+        {last && (
+          <Button look="quiet" size="small" icon="copy" onClick={() => duplicate(current ?? last)}>
+            {shell.roles.duplicate}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The layout needs to know how many columns there are. */
+const withCount = (roles: number): CSSProperties => ({ '--roles': roles }) as CSSProperties;
