@@ -92,7 +92,7 @@ describe('a form from Word', () => {
       expect(answer).toMatchObject({
         leader: 'leader-2',
         role: 'klinikksjef',
-        unit: 'Klinikken',
+        unit: 'Klinikk for hjerte- og lungesykdommer',
         answers: {},
       });
       expect({ leftovers, notes }).toEqual({ leftovers: [], notes: [] });
