@@ -12,6 +12,7 @@ import { checkTemplate } from '#documents/template/check-template.ts';
 import type { TemplateProblem } from '#documents/template/template-report.ts';
 import { masterTemplate } from '#documents/word/master-template.ts';
 import { renderWordBytes } from '#documents/word/render-word.ts';
+import { compoundFile } from '../support/compound-file.ts';
 import { modelTexts, withoutSpace } from '../support/model-text.ts';
 import { threeDocuments } from '../support/three-documents.ts';
 
@@ -180,7 +181,9 @@ describe('a file that is no template', () => {
     ['too-large', new Uint8Array(21 * 1024 * 1024)],
     ['not-word', strToU8('Hei')],
     ['not-word', zipSync({ 'a.txt': strToU8('a') })],
-    ['old-or-locked', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0)],
+    ['old', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0)],
+    ['old', compoundFile({ WordDocument: new Uint8Array(9) })],
+    ['locked', compoundFile({ EncryptedPackage: new Uint8Array(9) })],
     ['damaged', cover.slice(0, 4000)],
     [
       'damaged',

@@ -87,8 +87,9 @@ export const settingsNb = {
   refused: {
     'too-large': 'Filen er større enn 20 MB. Gjør bildene i malen mindre, og prøv igjen.',
     'not-word': 'Dette er ikke en Word-fil. Velg en fil som slutter på .docx eller .dotx.',
-    'old-or-locked':
-      'Filen er enten i det gamle Word-formatet (.doc) eller låst med passord. Lagre den som .docx uten passord, og prøv igjen.',
+    old: 'Filen er i et eldre Word-format. Åpne den i Word, og lagre den som Word-dokument (.docx) eller mal (.dotx).',
+    locked:
+      'Filen er låst med passord eller kryptert av en følsomhetsetikett. Åpne den i Word, og lagre en kopi uten.',
     damaged:
       'Filen er skadet eller har et innhold vi ikke stoler på. Åpne den i Word, lagre den på nytt, og prøv igjen.',
     strict:

@@ -2,7 +2,7 @@ import { marksIn, paragraphsIn, piecesOf, textOfPieces, unfinishedIn } from './m
 import { likelyPlaceholder, PLACEHOLDERS, type Placeholder } from './placeholders.ts';
 import { readTemplate, type Template } from './read-template.ts';
 import type { TemplatePlace, TemplateProblem, TemplateReport } from './template-report.ts';
-import { isElement, type XmlElement } from '#domain/formats/xml-tree.ts';
+import type { XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, descendantsNamed } from './xml-walk.ts';
 
 /** The picture our own template shows until somebody puts a logo there is known by this text. */
@@ -10,6 +10,9 @@ export const LOGO_PLACE = 'Plass til logo';
 
 /** What a document cannot well be without: the rest is free. */
 const NEEDED: readonly Placeholder[] = ['content', 'status', 'pages'];
+
+/** What a person can mend at a time. */
+const MOST_PROBLEMS = 100;
 
 interface Found {
   readonly place: TemplatePlace;
@@ -40,14 +43,16 @@ function placesOf({ body, margins }: Template): readonly { place: TemplatePlace;
 function problemsOf(template: Template): readonly TemplateProblem[] {
   const found: Found[] = [];
   const problems: TemplateProblem[] = [];
+  const direct = new Set(template.body.children);
   for (const { place, paragraph } of placesOf(template)) {
     const text = textOfParagraph(paragraph);
     for (const { name, placeholder } of marksIn(text)) {
+      if (!placeholder && problems.length >= MOST_PROBLEMS) continue;
       const likely = likelyPlaceholder(name);
-      if (placeholder) found.push({ place, placeholder, free: isFree(template, paragraph) });
+      if (placeholder) found.push({ place, placeholder, free: direct.has(paragraph) });
       else problems.push({ kind: 'unknown', place, text: `{{${name}}}`, ...(likely ? { likely } : {}) });
     }
-    for (const unfinished of unfinishedIn(text)) {
+    for (const unfinished of problems.length < MOST_PROBLEMS ? unfinishedIn(text) : []) {
       const likely = likelyPlaceholder(unfinished.replace(/[{}\s]/g, ''));
       problems.push({ kind: 'unfinished', place, text: unfinished, ...(likely ? { likely } : {}) });
     }
@@ -92,9 +97,6 @@ function leftOvers({ body, margins, attached }: Template): readonly TemplateProb
     ...(attached ? [{ kind: 'attached', place: 'nowhere', text: '' } as const] : []),
   ];
 }
-
-const isFree = ({ body }: Template, paragraph: XmlElement): boolean =>
-  body.children.some((child) => isElement(child) && child === paragraph);
 
 /** What a person should know about a file they chose as template, before it is kept. Never throws. */
 export function checkTemplate(bytes: Uint8Array): TemplateReport {

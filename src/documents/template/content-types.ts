@@ -1,19 +1,27 @@
 import { readPart, writePart, type Parts } from './package-parts.ts';
-import { element } from '#domain/formats/xml-tree.ts';
+import { element, type XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childrenNamed } from './xml-walk.ts';
 
 const PATH = '[Content_Types].xml';
 
-/** Content type by part path; what only an extension says is left out. */
-export function contentTypesOf(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+export interface ContentTypes {
+  /** By part path; what only an extension says is left out. */
+  readonly byPath: ReadonlyMap<string, string>;
+  /** Those of extensions too. */
+  readonly all: readonly string[];
+}
+
+export function contentTypesOf(parts: ReadonlyMap<string, Uint8Array>): ContentTypes {
   const root = readPart(parts, PATH);
+  const typeOf = (node: XmlElement): string => attributeOf(node, 'ContentType') ?? '';
   const overrides = root ? childrenNamed(root, 'Override') : [];
-  return new Map(
-    overrides.map((node) => [
-      (attributeOf(node, 'PartName') ?? '').replace(/^\//, ''),
-      attributeOf(node, 'ContentType') ?? '',
-    ]),
-  );
+  const defaults = root ? childrenNamed(root, 'Default') : [];
+  return {
+    byPath: new Map(
+      overrides.map((node) => [(attributeOf(node, 'PartName') ?? '').replace(/^\//, ''), typeOf(node)]),
+    ),
+    all: [...overrides, ...defaults].map(typeOf),
+  };
 }
 
 /** Says what a part is. */

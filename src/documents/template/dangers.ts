@@ -1,74 +1,89 @@
-import { strFromU8 } from 'fflate';
-import { contentTypesOf } from './content-types.ts';
-import type { Parts } from './package-parts.ts';
-import { dropRelationships, relationshipsOf, type Relationship } from './relationships.ts';
+import { isElement, unescapeXml, type XmlElement } from '#domain/formats/xml-tree.ts';
+import { hasFetchingField } from './field-codes.ts';
+import type { Relationship } from './relationships.ts';
 import type { TemplateRefusal } from './template-report.ts';
 
 const MACROS = /macroEnabled|vbaProject|vbaData|ms-office\.attachedToolbars/i;
-const EMBEDDED = /oleObject|activeX|\.package\b|control\+xml/i;
-const EMBEDDED_LINKS = ['oleObject', 'package', 'control', 'activeXControlBinary', 'aFChunk'];
-/** Fields that fetch or start something when the document is opened. */
-const FETCHING_FIELD = /^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|RD)\b/i;
-/** The same, spread over several runs. */
-const FETCHING_FIELDS = /DDEAUTO|INCLUDETEXT|INCLUDEPICTURE/i;
-const FIELD_CODE = /<w:instrText\b[^>]*>([^<]*)<|w:instr="([^"]*)"/g;
+const EMBEDDED = /oleObject|activeX|\.package\b|control\+xml|webextension/i;
+/** Of relationships, in small letters: what they put into the document runs, or is another document. */
+const MACRO_LINKS = ['vbaproject', 'wordvbadata', 'attachedtoolbars'];
+const EMBEDDED_LINKS = [
+  ...['oleobject', 'package', 'control', 'activexcontrolbinary', 'activexcontrol', 'afchunk', 'subdocument'],
+  ...['webextension', 'webextensiontaskpanes', 'taskpanes', 'video', 'audio', 'media', 'frame'],
+];
+/** What is cut off without a word lost: a tie to another template, letters sent to many, keys that start macros. */
+export const CUT_LINKS = [
+  ...['attachedtemplate', 'keymapcustomizations', 'mailmergesource', 'mailmergeheadersource'],
+  ...['recipientdata', 'transform'],
+];
+/** The elements that go with them, and those that show something from elsewhere. */
+const CUT_ELEMENTS = ['attachedTemplate', 'mailMerge', 'linkStyles', 'saveThroughXslt', 'webVideoPr'];
+const EMBEDDED_ELEMENTS = ['altChunk', 'subDoc', 'OLEObject', 'control', 'objectEmbed', 'objectLink', 'ocx'];
+const SVG_PROGRAMS = ['script', 'foreignObject', 'handler', 'set', 'animate', 'iframe', 'embed'];
 
-function fetches(text: string): boolean {
-  const codes = [...text.matchAll(FIELD_CODE)].map(([, code = '', simple = '']) => code + simple);
-  return codes.some((code) => FETCHING_FIELD.test(code)) || FETCHING_FIELDS.test(codes.join(''));
+const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** An address of its own: with a scheme, or on another server. */
+const LEAVES = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i;
+/** Links that somebody clicks, and pictures that lie in the text itself. */
+const CLICKED = /^\s*(?:https?:|mailto:|tel:|#)/i;
+const CONTAINED = /^\s*(?:#|data:image\/(?:png|jpe?g|gif);)/i;
+
+/** What the type of a part says about it. */
+export function dangerOfType(contentType: string): TemplateRefusal | null {
+  if (MACROS.test(contentType)) return 'macros';
+  return EMBEDDED.test(contentType) ? 'embedded' : null;
 }
 
-const isXml = (path: string): boolean => /\.(xml|rels|vml)$/i.test(path);
-
-/** The part a relationship file speaks for; null for another file. */
-function partOfRelationships(path: string): string | null {
-  const match = /^(.*?)_rels\/([^/]*)\.rels$/.exec(path);
-  return match ? `${match[1] ?? ''}${match[2] ?? ''}` : null;
+/** The same of its name in the archive. */
+export function dangerOfPath(path: string): TemplateRefusal | null {
+  if (/vba(?:Project|Data)/i.test(path)) return 'macros';
+  return /(?:^|\/)(?:embeddings|activeX|webextensions)\//i.test(path) ? 'embedded' : null;
 }
 
 /** A link a person clicks is harmless; a file the program fetches by itself is not. */
-const reachesOut = ({ external, type, target }: Relationship): boolean =>
-  external &&
-  type !== 'attachedTemplate' &&
-  !(type === 'hyperlink' && /^(https?:|mailto:|tel:|#)/i.test(target));
+export function dangerOfLink({ type, target, external }: Relationship): TemplateRefusal | null {
+  const kind = type.toLowerCase();
+  if (MACRO_LINKS.includes(kind)) return 'macros';
+  if (CUT_LINKS.includes(kind)) return null;
+  if (external || LEAVES.test(target))
+    return kind === 'hyperlink' && CLICKED.test(target) ? null : 'reaches-out';
+  return EMBEDDED_LINKS.includes(kind) ? 'embedded' : null;
+}
 
-/** What a template must not hold, or null. Reads every part: a document made from it is sent on to others. */
-export function dangerIn(parts: Parts): TemplateRefusal | null {
-  const types = [...contentTypesOf(parts).values()].join('\n');
-  const paths = [...parts.keys()];
-  if (MACROS.test(types) || paths.some((path) => /vba(Project|Data)/i.test(path))) return 'macros';
-  if (EMBEDDED.test(types) || paths.some((path) => /(^|\/)(embeddings|activeX)\//i.test(path)))
-    return 'embedded';
-  for (const [path, bytes] of parts) {
-    if (!isXml(path)) continue;
-    const text = strFromU8(bytes);
-    // UTF-16 would hide what is looked for, and no word processor writes it.
-    if (/<!DOCTYPE|<!ENTITY/i.test(text) || bytes[0] === 0xff || bytes[0] === 0xfe || bytes[1] === 0)
-      return 'damaged';
-    if (fetches(text)) return 'reaches-out';
-    const owner = partOfRelationships(path);
-    const links = owner === null ? [] : relationshipsOf(parts, owner);
-    if (links.some(({ type }) => EMBEDDED_LINKS.includes(type))) return 'embedded';
-    if (links.some(reachesOut)) return 'reaches-out';
+/** What a part of the document would do, by its tree: names of elements mean the same whatever prefix they have. */
+export function dangerOfPart(root: XmlElement): TemplateRefusal | null {
+  if (hasFetchingField(root)) return 'reaches-out';
+  const isPicture = localOf(root.name) === 'svg';
+  const left: XmlElement[] = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const name = localOf(node.name);
+    if (EMBEDDED_ELEMENTS.includes(name) || (isPicture && SVG_PROGRAMS.includes(name))) return 'embedded';
+    for (const [key, value] of node.attributes)
+      if (attributeReaches(localOf(key), unescapeXml(value), isPicture)) return 'reaches-out';
+    for (const child of node.children)
+      if (isElement(child)) left.push(child);
+      else if (isPicture && /@import|url\(\s*(?!["']?\s*#)/i.test(unescapeXml(child))) return 'reaches-out';
   }
   return null;
 }
 
-const SETTINGS = 'word/settings.xml';
-
-/**
- * Cuts the tie to another template: Word would fetch it each time the document is opened. Says whether there was
- * one; nearly every document of a large trust has one, so it is no reason to refuse.
- */
-export function cutAttachedTemplate(parts: Parts): boolean {
-  const isTie = ({ type }: Relationship): boolean => type === 'attachedTemplate';
-  if (!relationshipsOf(parts, SETTINGS).some(isTie)) return false;
-  dropRelationships(parts, SETTINGS, isTie);
-  const settings = parts.get(SETTINGS);
-  if (settings)
-    parts.set(
-      SETTINGS,
-      new TextEncoder().encode(strFromU8(settings).replace(/<w:attachedTemplate\b[^>]*\/>/g, '')),
+function attributeReaches(key: string, value: string, isPicture: boolean): boolean {
+  if (isPicture)
+    return (
+      (key === 'href' && !CONTAINED.test(value)) || /^on/i.test(key) || /url\(\s*(?!["']?\s*#)/i.test(value)
     );
-  return true;
+  // Old drawings may name a picture by its address, without a relationship.
+  if (key === 'src') return LEAVES.test(value);
+  return key === 'href' && LEAVES.test(value) && !CLICKED.test(value);
+}
+
+/** Takes out of a part what is cut off. Changes it in place. */
+export function cutDangers(root: XmlElement): void {
+  const left: XmlElement[] = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    node.children = node.children.filter(
+      (child) => !isElement(child) || !CUT_ELEMENTS.includes(localOf(child.name)),
+    );
+    for (const child of node.children) if (isElement(child)) left.push(child);
+  }
 }

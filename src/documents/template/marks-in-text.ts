@@ -21,9 +21,9 @@ export interface Mark {
 const NOT_TEXT = '\ufffc';
 
 /** Every paragraph under an element; those inside text boxes, too. */
-export function paragraphsIn(root: XmlElement): readonly XmlElement[] {
-  const found: XmlElement[] = root.name === 'w:p' ? [root] : [];
-  for (const child of root.children) if (isElement(child)) found.push(...paragraphsIn(child));
+export function paragraphsIn(root: XmlElement, found: XmlElement[] = []): readonly XmlElement[] {
+  if (root.name === 'w:p') found.push(root);
+  for (const child of root.children) if (isElement(child)) paragraphsIn(child, found);
   return found;
 }
 

@@ -1,7 +1,8 @@
+import { compoundKindOf, isCompoundFile } from '#domain/formats/compound-file.ts';
 import { contentTypesOf } from './content-types.ts';
-import { cutAttachedTemplate, dangerIn } from './dangers.ts';
 import { LARGEST_FILE, openParts, readPart, type Parts } from './package-parts.ts';
 import { relationshipsOf, targetPath } from './relationships.ts';
+import { safeParts } from './safe-parts.ts';
 import type { TemplatePlace, TemplateRefusal } from './template-report.ts';
 import type { XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed } from './xml-walk.ts';
@@ -31,8 +32,6 @@ const refused = (because: TemplateRefusal): ReadTemplate => ({ kind: 'refused', 
 
 const WORDS = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
-/** First bytes of the old .doc, which is also how Word wraps a document with a password. */
-const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 const WORD_TYPES = /wordprocessingml\.(document|template)\.main\+xml$/;
 
@@ -42,25 +41,28 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 /** Reads a Word file as a template, or says why it cannot be one. Never throws, and keeps nothing. */
 export function readTemplate(bytes: Uint8Array): ReadTemplate {
   if (bytes.length > LARGEST_FILE) return refused('too-large');
-  if (startsWith(bytes, OLD)) return refused('old-or-locked');
+  if (isCompoundFile(bytes)) {
+    const kind = compoundKindOf(bytes);
+    return refused(kind === 'labelled' || kind === 'password' ? 'locked' : 'old');
+  }
   if (!startsWith(bytes, ZIP)) return refused('not-word');
-  const parts = openParts(bytes);
-  if (!parts) return refused('damaged');
+  const given = openParts(bytes);
+  if (!given) return refused('damaged');
+  const safe = safeParts(given);
+  if (safe.kind === 'refused') return relationshipsOf(given, '').length === 0 ? refused('not-word') : safe;
+  const { parts } = safe;
   const main = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument');
   if (!main) return refused('not-word');
-  const danger = dangerIn(parts);
-  if (danger) return refused(danger);
   const path = targetPath('', main.target);
-  if (!WORD_TYPES.test(contentTypesOf(parts).get(path) ?? '')) return refused('not-word');
+  if (!WORD_TYPES.test(contentTypesOf(parts).byPath.get(path) ?? '')) return refused('not-word');
   const document = readPart(parts, path);
   if (!document) return refused('damaged');
   if ([...document.attributes.values()].includes(STRICT)) return refused('strict');
   const body = childNamed(document, 'w:body');
   if (attributeOf(document, 'xmlns:w') !== WORDS || !body) return refused('damaged');
-  const attached = cutAttachedTemplate(parts);
   const margins = marginsOf(parts, path, document);
   return margins
-    ? { kind: 'template', template: { parts, main: path, document, body, margins, attached } }
+    ? { kind: 'template', template: { parts, main: path, document, body, margins, attached: safe.attached } }
     : refused('damaged');
 }
 
@@ -75,12 +77,12 @@ const PLACES: Readonly<Record<string, TemplatePlace>> = {
 
 /** The headers and footers some section uses; null when one cannot be read. */
 function marginsOf(parts: Parts, main: string, document: XmlElement): readonly Margin[] | null {
-  const links = relationshipsOf(parts, main);
+  const links = new Map(relationshipsOf(parts, main).map((link) => [link.id, link]));
   const margins = new Map<string, Margin>();
   for (const section of descendantsNamed(document, 'w:sectPr'))
     for (const kind of ['header', 'footer'] as const)
       for (const reference of childrenNamed(section, `w:${kind}Reference`)) {
-        const link = links.find(({ id }) => id === attributeOf(reference, 'r:id'));
+        const link = links.get(attributeOf(reference, 'r:id') ?? '');
         if (!link) continue;
         const path = targetPath(main, link.target);
         const place = PLACES[`${kind}.${attributeOf(reference, 'w:type') ?? 'default'}`] ?? kind;

@@ -22,7 +22,7 @@ const relationshipOf = (node: XmlElement): Relationship => ({
   id: attributeOf(node, 'Id') ?? '',
   type: (attributeOf(node, 'Type') ?? '').split('/').at(-1) ?? '',
   target: attributeOf(node, 'Target') ?? '',
-  external: attributeOf(node, 'TargetMode') === 'External',
+  external: /^\s*external\s*$/i.test(attributeOf(node, 'TargetMode') ?? ''),
 });
 
 export function relationshipsOf(

@@ -5,8 +5,10 @@ export type TemplateRefusal =
   | 'too-large'
   /** Not a Word file. */
   | 'not-word'
-  /** The .doc of old, or locked with a password: both look the same from outside. */
-  | 'old-or-locked'
+  /** The .doc of old. */
+  | 'old'
+  /** With a password, or sealed by a sensitivity label. */
+  | 'locked'
   | 'damaged'
   /** "Strict Open XML": a variant with other names for everything. */
   | 'strict'

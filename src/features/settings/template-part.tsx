@@ -10,6 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import { KeptFile } from './kept-file.tsx';
 import { MarksTable } from './marks-table.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
+import { checkBeside } from './check-beside.ts';
 import css from './settings.module.css';
 import { TemplateProblems } from './template-problems.tsx';
 import { ALL, UsedFor } from './used-for.tsx';
@@ -45,7 +46,6 @@ export function TemplatePart() {
     });
   const load = (file: File): void =>
     act(async () => {
-      const { checkTemplate } = await import('#documents/template/check-template.ts');
       const { LARGEST_FILE } = await import('#documents/template/package-parts.ts');
       const refusal = (because: keyof typeof words.refused): Said => ({
         kind: 'refused',
@@ -54,7 +54,8 @@ export function TemplatePart() {
       });
       if (file.size > LARGEST_FILE) return refusal('too-large');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const report = checkTemplate(bytes);
+      const report = await checkBeside(bytes);
+      if (report === 'too-long') return refusal('too-large');
       if (report.kind === 'refused') return refusal(report.because);
       await files.add('template', { name: file.name, bytes, addedAt: new Date().toISOString() });
       return { kind: 'done', text: words.template.loaded(file.name), report };
