@@ -39,3 +39,16 @@ test.each(['pointercancel', 'pagehide'] as const)(
     await vi.waitFor(() => expect(deed).toHaveBeenCalledOnce());
   },
 );
+
+test('a field that the press leaves does not end it, and a window that is left does', () => {
+  const field = document.body.appendChild(document.createElement('input'));
+  const deed = vi.fn();
+  hand('pointerdown');
+  field.focus();
+  field.addEventListener('blur', () => whenLifted(deed));
+  field.blur();
+  expect(deed).not.toHaveBeenCalled();
+  window.dispatchEvent(new Event('blur'));
+  expect(deed).toHaveBeenCalledOnce();
+  field.remove();
+});

@@ -28,7 +28,8 @@ export function watchPresses(window: Window): () => void {
   window.addEventListener('pointerup', afterClick, at);
   window.addEventListener('pointercancel', afterClick, at);
   // A press can end where this window does not hear of it; nothing may wait for ever, and nothing be lost on the way out.
-  window.addEventListener('blur', lifted, at);
+  // Of the window alone: captured, it would also be the blur of each field the press leaves, and nothing would wait.
+  window.addEventListener('blur', lifted, { signal: stop.signal });
   window.addEventListener('pagehide', lifted, at);
   return () => stop.abort();
 }
