@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { cleanPastes } from '#session/clean-paste.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { createBegunTexts } from '#storage/begun/create-begun-texts.ts';
 import { watchLivingWindows } from '#storage/begun/living-windows.ts';
@@ -29,6 +30,7 @@ const begunTexts = createBegunTexts({
 const words = await wordsAtStart();
 document.documentElement.lang = words.code;
 watchPresses(window);
+cleanPastes(document);
 surviveTranslation(Node);
 createRoot(root).render(
   <StrictMode>

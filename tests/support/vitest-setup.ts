@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
 import { nb } from '#content/languages/nb.ts';
 import type { PartName } from '#content/languages/parts.ts';
+import { cleanPastes } from '#session/clean-paste.ts';
 import { firstScreenWords } from '#session/words/screen-words-context.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { forgetEverything, provideBrowserParts } from './page/browser-parts.ts';
@@ -11,6 +12,7 @@ import { forgetEverything, provideBrowserParts } from './page/browser-parts.ts';
 configure({ asyncUtilTimeout: 15_000 });
 provideBrowserParts();
 watchPresses(window);
+cleanPastes(document);
 // Testing Library cleans up by itself only where the test functions are globals.
 afterEach(() => {
   cleanup();

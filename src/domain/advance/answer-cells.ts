@@ -4,6 +4,7 @@ import type { CellField, Field } from '../steps/fields.ts';
 import { isBlank, rowsOf, type Row } from '../process/rows.ts';
 import type { Place } from '../process/place.ts';
 import type { AdvanceAnswer } from './answer.ts';
+import { cleanText } from '../values/clean-text.ts';
 import { isAskedStep } from '../guide/choices.ts';
 
 /** Kinds of field where a leader's words are merged. Scores are counted, not merged (S1 1.14–1.18). */
@@ -45,4 +46,4 @@ export function cellsOf(answer: AdvanceAnswer, steps: readonly AnyStep[]): reado
 }
 
 const cell = (place: Omit<AnswerCell, 'value'>, value: unknown): readonly AnswerCell[] =>
-  typeof value === 'string' && !isBlank(value) ? [{ ...place, value }] : [];
+  typeof value === 'string' && !isBlank(value) ? [{ ...place, value: cleanText(value) }] : [];

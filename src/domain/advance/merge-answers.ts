@@ -1,3 +1,4 @@
+import { cleanText } from '../values/clean-text.ts';
 import { placeOf, rowsIn } from '../guide/read.ts';
 import { advance } from '../guide/registers/advance.ts';
 import { insertAt, setAt } from '../process/changes-at.ts';
@@ -110,7 +111,7 @@ function rowChanges(
     const parent = cells.parent === undefined ? undefined : (same.get(cells.parent) ?? cells.parent);
     return {
       ...Object.fromEntries(
-        columns.flatMap((column) => (isBlank(cells[column]) ? [] : [[column, cells[column]]])),
+        columns.flatMap((column) => (isBlank(cells[column]) ? [] : [[column, cleaned(cells[column])]])),
       ),
       id,
       ...(parent === undefined ? {} : { parent }),
@@ -159,3 +160,5 @@ function keepingChanges(
     ];
   });
 }
+
+const cleaned = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);

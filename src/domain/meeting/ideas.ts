@@ -1,3 +1,4 @@
+import { cleanText, withoutBullet } from '../values/clean-text.ts';
 import type { Change } from '../process/change.ts';
 import { valueAt } from '../process/value-at.ts';
 import { placeOf, rowsIn, type ColumnId } from '../guide/read.ts';
@@ -45,9 +46,9 @@ export const themesIn = (ideas: readonly Idea[]): readonly string[] => [
 
 /** Lines of a text as ideas: bullets, dashes and numbers from a pasted list fall away, empty lines too. */
 export const ideaLines = (text: string): readonly string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-–—•*·]|\d{1,3}[.)])\s+/, '').trim())
+  cleanText(text)
+    .split('\n')
+    .map(withoutBullet)
     .filter((line) => line !== '');
 
 export const addIdeas = (step: string, texts: readonly string[], newId: () => string): readonly Change[] =>

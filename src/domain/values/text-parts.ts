@@ -1,3 +1,5 @@
+import { cleanText, withoutBullet } from './clean-text.ts';
+
 /** Shorter parts than this, in letters, are a slip of the pen. */
 const FEWEST_LETTERS = 3;
 /** A line of sentences no longer than this, in words, is a list; of longer ones it is a text with a first sentence. */
@@ -10,9 +12,9 @@ const LIST_WORDS = 6;
  */
 export function textParts(text: unknown): readonly string[] {
   if (typeof text !== 'string') return [];
-  const parts = text
+  const parts = cleanText(text)
     .split(/[\n;]/)
-    .flatMap(partsOfLine)
+    .flatMap((line) => partsOfLine(withoutBullet(line)))
     .map((part) =>
       part
         .replace(/^[\s•*–—-]+/u, '')

@@ -5,6 +5,7 @@ import { invitationOf } from '#domain/advance/invitation.ts';
 import { rowsIn } from '#domain/guide/read.ts';
 import { tagsIn } from '#domain/formats/xml-tree.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
+import { cleanText } from '#domain/values/clean-text.ts';
 import type { Process } from '#domain/process/process.ts';
 import { formAnswer } from './form-answer.ts';
 import { identityOf } from './form-identity.ts';
@@ -142,7 +143,7 @@ function readBody(
   if (!leaderKnown) notes.push('unknown-leader');
   if (gathered.hadHidden) notes.push('hidden');
   const pictures = [...picturesIn(root), ...besides.flatMap((part) => part.pictures)];
-  return { kind: 'form', answer, leftovers: gathered.leftovers, notes, pictures };
+  return { kind: 'form', answer, leftovers: gathered.leftovers.map(cleanText), notes, pictures };
 }
 
 function isEarlier(process: Process, form: FormId): boolean {
