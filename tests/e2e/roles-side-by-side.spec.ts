@@ -27,7 +27,11 @@ const NAMES = [
   'Ungdomsrepresentant',
   'Erfaringskonsulent fra kommunen',
   'Vara',
+  'Studentrepresentant',
+  'Observatør fra brukerutvalget',
 ];
+/** All of them, three and as many as stand side by side on a laptop without scrolling the table. */
+const COUNTS = [3, 6, NAMES.length];
 
 /** Every item has a level in every role, and each part an item of their own. */
 const fullRole = (name: string, number: number) => ({
@@ -63,7 +67,7 @@ const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.d
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const count of [3, NAMES.length])
+for (const count of COUNTS)
   test(`${count} full roles take at most three laptop screens, and no page scrolls sideways`, async ({
     page,
     appUrl,

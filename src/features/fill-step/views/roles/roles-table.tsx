@@ -1,21 +1,21 @@
-import { useCallback, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
-import { useSearchParams } from 'react-router';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { placeOf } from '#domain/guide/read.ts';
 import { roles as step } from '#domain/guide/steps/roles.ts';
 import { duplicateRow } from '#domain/process/row-deeds.ts';
 import { textOf } from '#domain/process/rows.ts';
+import { onSeekRow } from '#desk/editors/field-element.ts';
 import type { FieldProps } from '#desk/editors/field-props.ts';
 import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
 import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
 import { useRows } from '#desk/editors/use-rows.ts';
-import { arrivalOf } from '#desk/routes.ts';
 import { useWidth } from '#features/fill-step/use-width.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { drawNow } from '#ui/draw-now.ts';
 import type { MenuItem } from '#ui/menu.tsx';
 import { MatrixPart } from './matrix-part.tsx';
 import { RoleHead } from './role-head.tsx';
@@ -42,8 +42,10 @@ export function RolesTable(_: FieldProps<RowsQuestion>) {
   const over = useOverflow(area);
   const id = useId();
   const narrow = useWidth('narrow');
-  const { row: arrived } = arrivalOf(useSearchParams()[0]);
-  const [chosen, choose] = useState({ role: arrived, after: rows.fresh });
+  const [chosen, choose] = useState<{ role: string | undefined; after: string | null }>({
+    role: undefined,
+    after: null,
+  });
   // What was just added is shown until another one is asked for.
   const wanted = chosen.after === rows.fresh ? chosen.role : (rows.fresh ?? undefined);
   const current = all.find((role) => role.id === wanted) ?? all[0];
@@ -53,7 +55,10 @@ export function RolesTable(_: FieldProps<RowsQuestion>) {
       textOf(role.name).trim() || shell.roles.roleNumber(all.findIndex(({ id }) => id === role.id) + 1),
     [all, shell],
   );
-  const show = (role: string | undefined): void => choose({ role, after: rows.fresh });
+  const { fresh } = rows;
+  const show = (role: string | undefined): void => choose({ role, after: fresh });
+  // A link leads to a role that is not shown.
+  useEffect(() => onSeekRow(area.current, (role) => drawNow(() => choose({ role, after: fresh }))), [fresh]);
 
   function duplicate(role: Role): void {
     const name = textOf(role.name);
