@@ -23,6 +23,7 @@ const ALL: Readonly<Record<keyof typeof routes, readonly [Route, Page, Readonly<
   facilitator: [routes.facilitator(id), 'facilitator', { processId: id }],
   room: [routes.room(id), 'room', { processId: id }],
   invitation: [routes.invitation('abc_-1'), 'invitation', { payload: 'abc_-1' }],
+  openInvitation: [routes.openInvitation(), 'openInvitation', {}],
   answer: [routes.answer(id, 'check'), 'answerPage', { processId: id, page: 'check' }],
   received: [routes.received('abc_-1'), 'received', { payload: 'abc_-1' }],
 };

@@ -78,6 +78,7 @@ export const routes = {
   facilitator: (processId: string): Route => route(generatePath(PATTERNS.facilitator, { processId })),
   room: (processId: string): Route => route(generatePath(PATTERNS.room, { processId })),
   invitation: (payload: string): Route => route(generatePath(PATTERNS.invitation, { payload })),
+  openInvitation: (): Route => route(generatePath(PATTERNS.openInvitation)),
   /** A page of a leader's answer; without its name, the first. */
   answer: (processId: string, page?: string): Route =>
     route(

@@ -78,6 +78,9 @@ export const answerNb = {
     time: 'Tid',
     minutes: (count: number) => `Om lag ${count} minutter.`,
     anyTime: 'Du kan lukke siden når som helst. Åpne den samme invitasjonen for å fortsette.',
+    kept: 'Lagring',
+    keptHere:
+      'Svaret lagres i denne nettleseren mens du skriver. I et privat vindu (InPrivate, inkognito) blir det borte når vinduet lukkes. På en delt maskin kan den neste lese det, så fjern det når du har sendt det.',
     deadline: 'Frist',
     today: 'i dag',
     tomorrow: 'i morgen',
@@ -171,7 +174,7 @@ export const answerNb = {
     version: (number: number) =>
       number === 1 ? 'Dette er første gang du sender.' : `Dette blir versjon ${number} av svaret.`,
     sameVersion: (number: number, when: string) =>
-      `Versjon ${number} ble hentet ut ${when}. Du har ikke endret noe siden.`,
+      `Versjon ${number} ble gjort klar ${when}. Du har ikke endret noe siden.`,
     making: 'Gjør klar svaret …',
     failed: 'Svaret ble ikke gjort klart. Det du har skrevet, er trygt. Last siden på nytt og prøv igjen.',
     mail: 'E-post',
@@ -182,20 +185,23 @@ export const answerNb = {
     openMailAndFile: 'Lagre filen og åpne e-post',
     copyTitle: 'Kopier og lim inn',
     copyHelp: 'For e-post på nett eller Teams.',
+    subject: (subject: string) => `Emne: ${subject}`,
     text: 'Teksten med svaret',
     copy: 'Kopier svaret',
     copied: 'Kopiert. Lim inn og send.',
-    copyFailed: 'Nettleseren slapp oss ikke til. Teksten er merket. Trykk Ctrl + C.',
+    copyFailed:
+      'Nettleseren slapp oss ikke til. Teksten er merket. Trykk Ctrl + C, eller hold på teksten og velg Kopier.',
     file: 'Fil',
     fileHelp: 'Legg filen ved i e-post, eller legg den der dere deler filer.',
     save: 'Lagre svaret som fil',
     fileKind: 'svar',
     saved: (name: string) => `${name} er lagret.`,
     receipt: 'Kvittering',
-    prepared: (version: number, when: string) => `Versjon ${version} av svaret ble hentet ut ${when}.`,
+    prepared: (version: number, when: string) => `Versjon ${version} av svaret ble gjort klar ${when}.`,
     by: {
-      mail: 'E-posten er åpnet i e-postprogrammet ditt.',
-      mailFile: 'Filen er lagret, og e-posten er åpnet. Legg filen ved.',
+      mail: 'Vi ba nettleseren åpne e-postprogrammet ditt. Skjer det ingenting, kan du kopiere svaret eller lagre det som fil.',
+      mailFile:
+        'Filen er lagret, og vi ba nettleseren åpne e-postprogrammet ditt. Legg filen ved. Skjer det ingenting, skriver du e-posten selv.',
       copy: 'Svaret er kopiert.',
       marked: 'Teksten med svaret er merket, men ikke kopiert ennå.',
       file: 'Svaret er lagret som fil.',
@@ -209,6 +215,20 @@ export const answerNb = {
     texts: (title: string) => `det du skrev under «${title}»`,
     again:
       'Endrer du noe senere, åpner du den samme invitasjonen og sender på nytt. Da teller det siste svaret.',
+  },
+
+  /** Taking the answer away from this browser. */
+  remove: {
+    title: 'Er du på en delt maskin?',
+    help: 'Den neste som bruker nettleseren, kan åpne svaret ditt. Fjern det når du har sendt det.',
+    button: 'Fjern svaret fra denne maskinen',
+    ask: 'Fjerne svaret fra denne maskinen?',
+    notTakenOut: 'Du har ikke hentet ut svaret, slik det er nå. Da er det ikke sendt.',
+    gone: 'Det du har skrevet, blir borte fra denne nettleseren og kan ikke hentes tilbake. E-poster og filer du har lagret, ligger der de er.',
+    confirm: 'Fjern svaret',
+    cancel: 'Avbryt',
+    failed: 'Svaret ble ikke fjernet. Prøv igjen.',
+    done: 'Svaret er fjernet fra denne maskinen. E-poster og filer du har lagret, ligger fortsatt der. Vil du endre svaret, åpner du invitasjonen og skriver det på nytt.',
   },
 
   /** The text that is sent. It is read by the facilitator, and by the program when it is pasted in. */

@@ -81,7 +81,8 @@ export const inviteNb = {
   copyText: 'Kopier teksten',
   copyTextOf: (name: string) => `Kopier teksten til ${name}`,
   copied: 'Kopiert. Lim inn i e-post eller Teams.',
-  copyFailed: 'Nettleseren slapp oss ikke til. Teksten er merket. Trykk Ctrl + C.',
+  copyFailed:
+    'Nettleseren slapp oss ikke til. Teksten er merket. Trykk Ctrl + C, eller hold på teksten og velg Kopier.',
   link: 'Bare lenken',
   copyLink: 'Kopier lenken',
   linkCopied: 'Lenken er kopiert.',

@@ -166,7 +166,8 @@ export const shellNb = {
     notStarted: 'Ikke startet',
     local: 'Alt ligger bare på denne maskinen. Last ned en kopi etter møtet.',
     persisted: 'Nettleseren har lovet å ta vare på det.',
-    notPersisted: 'Nettleseren kan slette det hvis noen tømmer nettleserdata.',
+    notPersisted:
+      'Nettleseren kan slette det hvis noen tømmer nettleserdata, og i et privat vindu blir det borte når vinduet lukkes. Ta en kopi som fil.',
     phaseMinutes: (minutes: number) => `${minutes} minutter`,
   },
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';
@@ -12,15 +12,18 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 import { ChoosePerson } from './choose-person.tsx';
+import { wasRemoved } from './remove-answer.tsx';
 import { readInvitation, type InvitationSource, type NotOpened } from './read-invitation.ts';
 
 /** Opens an invitation, from the address, a file or a pasted text, as the leader's own record; says why it cannot. */
 export function AnswerOpenPage() {
   const { payload } = useParams();
+  const { state: arrival } = useLocation() as { state: unknown };
   const words = useWords('answer');
   const shell = useWords('shell');
   const repository = useRepository();
@@ -100,6 +103,7 @@ export function AnswerOpenPage() {
     >
       <p className="small quiet">{shell.appName}</p>
       <h1 className="h-l">{words.title}</h1>
+      {wasRemoved(arrival) && <Notice live="status">{words.remove.done}</Notice>}
       {opening ? (
         <p role="status">{words.open.opening}</p>
       ) : (

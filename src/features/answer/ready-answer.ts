@@ -13,6 +13,7 @@ const LONGEST_MAILTO = 2000;
 
 /** An answer in every form it can leave by. */
 export interface ReadyAnswer {
+  readonly subject: string;
   readonly text: string;
   readonly file: { readonly name: string; readonly text: string };
   /** With the answer in the body where that fits; else a mail that says a file is attached. */
@@ -43,6 +44,7 @@ export async function readyAnswer(
   const whole = mailto(invitation.replyTo, subject, text);
   const holdsAnswer = whole.length <= LONGEST_MAILTO;
   return {
+    subject,
     text,
     file: {
       name: fileNameOf(

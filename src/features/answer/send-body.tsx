@@ -10,6 +10,7 @@ import { CopyBox } from '#ui/copy-box.tsx';
 import { Notice } from '#ui/notice.tsx';
 import css from './answer.module.css';
 import type { ReadyAnswer } from './ready-answer.ts';
+import { RemoveAnswer } from './remove-answer.tsx';
 import { Receipt, type TakenBy } from './receipt.tsx';
 import { useCurrentAnswer } from './use-current-answer.ts';
 
@@ -54,6 +55,7 @@ export function SendBody() {
       )}
       {ready && ready !== 'failed' && <Ways ready={ready} onTake={take} />}
       {taken?.version === version && current.sentBefore && <Receipt answer={current.answer} by={taken.by} />}
+      <RemoveAnswer sentBefore={current.sentBefore} />
     </div>
   );
 }
@@ -88,6 +90,7 @@ function Ways({ ready, onTake }: { ready: ReadyAnswer; onTake: (by: TakenBy) => 
       <section aria-label={words.copyTitle}>
         <h2 className="h-m">{words.copyTitle}</h2>
         <p className="quiet">{words.copyHelp}</p>
+        <p>{words.subject(ready.subject)}</p>
         <CopyBox
           label={words.text}
           hideLabel

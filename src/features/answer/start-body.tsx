@@ -38,6 +38,7 @@ export function StartBody() {
     [words.asks, [facilitator, unitName, healthTrust].filter(Boolean).join(', ')],
     [words.you, forAll ? '' : [role, unit].filter(Boolean).join(', ')],
     [words.time, [minutes > 0 && words.minutes(minutes), words.anyTime].filter(Boolean).join(' ')],
+    [words.kept, words.keptHere],
     [words.deadline, deadline ? `${day(deadline)}${daysLeft(deadline)}` : ''],
   ];
   function daysLeft(until: string): string {
