@@ -55,7 +55,9 @@ export function SendBody() {
       )}
       {ready && ready !== 'failed' && <Ways ready={ready} onTake={take} />}
       {taken?.version === version && current.sentBefore && <Receipt answer={current.answer} by={taken.by} />}
-      <RemoveAnswer sentBefore={current.sentBefore} />
+      <div className={css['ways']}>
+        <RemoveAnswer sentBefore={current.sentBefore} />
+      </div>
     </div>
   );
 }
