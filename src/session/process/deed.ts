@@ -16,16 +16,17 @@ export interface Deed {
 const PAUSE_MS = 3_000;
 /** Nobody remembers more than this as one thing written, ms. */
 const LONGEST_MS = 30_000;
-/** More than this at once is no key: a paste, a word from the dictionary, a draft taken. */
+/**
+ * More than this in at once is no key: a paste, a word from the dictionary, a draft taken. More than this out at once
+ * begins another deed: a selection that is deleted or written over may be what was typed just now.
+ */
 const MOST_LETTERS_A_KEY = 2;
 
 /** The deed as it was done at this time: what is written key by key can be joined by the next key. */
 export function doneAt(deed: Deed, time: number): Deed {
   const change = onlyTextSet(deed);
   if (!change) return deed;
-  // Where the row came with its first letter, the way back takes it away, and there was no text.
-  const [back] = deed.inverse;
-  const letters = lettersAdded(textOf(back?.kind === 'set' ? back.value : ''), textOf(change.value));
+  const letters = lettersAdded(textBefore(deed), textOf(change.value));
   return letters > MOST_LETTERS_A_KEY ? deed : { ...deed, typed: { since: time, last: time } };
 }
 
@@ -36,6 +37,7 @@ export function joined(past: readonly Deed[], deed: Deed): readonly Deed[] {
   const isOne =
     last?.typed &&
     deed.typed &&
+    lettersAdded(textOf(after?.value), textBefore(deed)) <= MOST_LETTERS_A_KEY &&
     before?.step === after?.step &&
     before?.path.join('/') === after?.path.join('/') &&
     deed.typed.last - last.typed.last <= PAUSE_MS &&
@@ -77,6 +79,11 @@ function onlyTextSet(deed: Deed | undefined): Extract<Change, { kind: 'set' }> |
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Where a row came with its first letter, the way back takes it away, and there was no text. */
+function textBefore({ inverse: [back] }: Deed): string {
+  return textOf(back?.kind === 'set' ? back.value : '');
+}
 
 /** How many letters came in, wherever in the text: what both have at the start and the end is left out. */
 function lettersAdded(before: string, after: string): number {

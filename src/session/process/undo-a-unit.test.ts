@@ -96,6 +96,33 @@ describe('«Angre» takes back what a person thinks of as one thing', () => {
     expect(now()).toBe('Lang tekst som ble limt inn');
   });
 
+  it('a selection deleted right after it was written, so that the text comes back', () => {
+    type('Skrevet nå nettopp');
+    vi.advanceTimersByTime(150);
+    store.change([text(undefined)], 'Fornøyd med');
+    store.undo();
+    expect(now()).toBe('Skrevet nå nettopp');
+    store.undo();
+    expect(now()).toBeUndefined();
+  });
+
+  it('a selection written over right after it was written, and no more', () => {
+    type('Skrevet nå nettopp');
+    vi.advanceTimersByTime(150);
+    store.change([text('N')], 'Fornøyd med');
+    type('y');
+    store.undo();
+    expect(now()).toBe('Skrevet nå nettopp');
+  });
+
+  it('letters taken away one by one, with the slip they belong to', () => {
+    type('Kø pa');
+    store.change([text('Kø p')], 'Fornøyd med');
+    type('å klinikken');
+    store.undo();
+    expect(now()).toBeUndefined();
+  });
+
   it('a whole note, with the row that came with its first letter', () => {
     for (const value of ['H', 'Hu', 'Hus', 'Husk'])
       store.change([{ kind: 'set', step: 'meeting', path: ['notes', 'summary', 'text'], value }], 'Notat');
