@@ -39,18 +39,26 @@ export function RowTools({ name, first, last, onMove, onRemove }: ToolsProps) {
 }
 
 /**
- * Takes the row away and puts the focus in the row that takes its place, so that a keyboard user is not
- * thrown to the top of the page.
+ * Takes the row away and puts the focus in the row that takes its place, after the last one on the button under the list
+ * (undo, or add), so that a keyboard user is not thrown to the top of the page.
  */
 function removeAndFocusNext(event: { currentTarget: EventTarget | null }, remove: () => void): void {
   const row = (event.currentTarget as HTMLElement | null)?.closest('[data-row]');
-  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  const list = row?.parentElement;
+  const next = [row?.nextElementSibling, row?.previousElementSibling].find((one) =>
+    one?.matches('[data-row]'),
+  );
   remove();
-  const target = next?.matches('[data-row]')
-    ? next.querySelector<HTMLElement>('input, textarea, select, button')
-    : null;
-  requestAnimationFrame(() => target?.focus());
+  requestAnimationFrame(() => {
+    const target = next?.querySelector<HTMLElement>('input, textarea, select, button');
+    (target ?? (list && buttonAfter(list)))?.focus();
+  });
 }
+
+const buttonAfter = (list: HTMLElement): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('button:not(:disabled)')].find(
+    (button) => list.compareDocumentPosition(button) === Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 
 /** What just happened to the rows, with the way back. */
 export function RowsStatusLine({ status, undo }: { status: RowsStatus | null; undo: RowsHandle['undo'] }) {
