@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { insightNn } from '#content/steps/insight/insight.nn.ts';
+import { LANGUAGES } from '#domain/language/languages.ts';
+import type { Row } from '#domain/process/rows.ts';
+import { openField, type OpenField } from '#tests/support/page/open-field.tsx';
+import { said } from '#tests/support/page/said.ts';
+
+const { fill } = said.shell;
+const { areas } = said.steps.insight.fields;
+const { bank } = areas;
+
+/** The list of examples, opened. */
+async function open(
+  rows: readonly Row[],
+  documentLanguage = 'nb',
+): Promise<OpenField & { readonly examples: ReturnType<typeof within> }> {
+  const field = await openField('insight', 'areas', {
+    about: { documentLanguage },
+    insight: { areas: rows },
+  });
+  const toggle = screen.getByRole('button', { name: areas.bankTitle });
+  expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await field.person.click(toggle);
+  expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  const list = document.getElementById(toggle.getAttribute('aria-controls') ?? '');
+  return { ...field, examples: within(list as HTMLElement) };
+}
+
+test('examples are folded away until they are asked for, and again afterwards', async () => {
+  const { person } = await open([]);
+  expect(screen.getByText(bank.safety)).toBeVisible();
+  await person.click(screen.getByRole('button', { name: fill.hideBank }));
+  expect(screen.getByText(bank.safety)).not.toBeVisible();
+});
+
+test('a picked example goes into the first blank row, then into new ones last', async () => {
+  const { person, answer, examples, undo } = await open([{ id: 'a1', text: 'Ventetid' }, { id: 'a2' }]);
+  for (const text of [bank.safety, bank.transitions])
+    await person.click(examples.getByRole('button', { name: fill.pick(text) }));
+  expect(answer()).toEqual([
+    { id: 'a1', text: 'Ventetid' },
+    { id: 'a2', text: bank.safety },
+    { id: expect.any(String), text: bank.transitions },
+  ]);
+  await undo(areas.add);
+  await undo(areas.add);
+  expect(answer()).toEqual([{ id: 'a1', text: 'Ventetid' }, { id: 'a2' }]);
+});
+
+test('an example is offered once: not again before its text is changed or its row removed', async () => {
+  const { person, examples } = await open([{ id: 'a1', text: bank.safety }]);
+  expect(examples.getByRole('button', { name: `${fill.picked}: ${bank.safety}` })).toBeDisabled();
+  await person.type(screen.getByRole('textbox', { name: areas.columns.text.label }), ' Om natten.');
+  expect(examples.getByRole('button', { name: fill.pick(bank.safety) })).toBeEnabled();
+});
+
+test('an example is offered in the language of the documents, and known again in that of the screen', async () => {
+  const { person, answer, examples } = await open([{ id: 'a1', text: bank.safety }], 'nn');
+  const nynorsk = insightNn.fields.areas.bank;
+  await person.click(await examples.findByRole('button', { name: fill.pick(nynorsk.transitions) }));
+  expect(answer()).toContainEqual({ id: expect.any(String), text: nynorsk.transitions });
+  expect(examples.getByRole('button', { name: `${fill.picked}: ${nynorsk.safety}` })).toBeDisabled();
+  expect(examples.getByText(nynorsk.transitions)).toHaveAttribute('lang', LANGUAGES.nn.tag);
+});
