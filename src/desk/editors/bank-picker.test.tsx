@@ -14,7 +14,7 @@ const { bank } = areas;
 async function open(
   rows: readonly Row[],
   documentLanguage = 'nb',
-): Promise<OpenField & { readonly examples: ReturnType<typeof within> }> {
+): Promise<OpenField & { readonly list: HTMLElement }> {
   const field = await openField('insight', 'areas', {
     about: { documentLanguage },
     insight: { areas: rows },
@@ -24,7 +24,7 @@ async function open(
   await field.person.click(toggle);
   expect(toggle).toHaveAttribute('aria-expanded', 'true');
   const list = document.getElementById(toggle.getAttribute('aria-controls') ?? '');
-  return { ...field, examples: within(list as HTMLElement) };
+  return { ...field, list: list as HTMLElement };
 }
 
 test('examples are folded away until they are asked for, and again afterwards', async () => {
@@ -35,13 +35,13 @@ test('examples are folded away until they are asked for, and again afterwards', 
 });
 
 test('a picked example goes into the first blank row, then into new ones last', async () => {
-  const { person, answer, examples, undo } = await open([{ id: 'a1', text: 'Ventetid' }, { id: 'a2' }]);
+  const { person, answer, list, undo } = await open([{ id: 'a1', text: 'Ventetid' }, { id: 'a2' }]);
   for (const text of [bank.safety, bank.transitions])
-    await person.click(examples.getByRole('button', { name: fill.pick(text) }));
+    await person.click(within(list).getByRole('button', { name: fill.pick(text) }));
   expect(answer()).toEqual([
     { id: 'a1', text: 'Ventetid' },
     { id: 'a2', text: bank.safety },
-    { id: expect.any(String), text: bank.transitions },
+    { id: expect.any(String) as unknown, text: bank.transitions },
   ]);
   await undo(areas.add);
   await undo(areas.add);
@@ -49,17 +49,17 @@ test('a picked example goes into the first blank row, then into new ones last', 
 });
 
 test('an example is offered once: not again before its text is changed or its row removed', async () => {
-  const { person, examples } = await open([{ id: 'a1', text: bank.safety }]);
-  expect(examples.getByRole('button', { name: `${fill.picked}: ${bank.safety}` })).toBeDisabled();
+  const { person, list } = await open([{ id: 'a1', text: bank.safety }]);
+  expect(within(list).getByRole('button', { name: `${fill.picked}: ${bank.safety}` })).toBeDisabled();
   await person.type(screen.getByRole('textbox', { name: areas.columns.text.label }), ' Om natten.');
-  expect(examples.getByRole('button', { name: fill.pick(bank.safety) })).toBeEnabled();
+  expect(within(list).getByRole('button', { name: fill.pick(bank.safety) })).toBeEnabled();
 });
 
 test('an example is offered in the language of the documents, and known again in that of the screen', async () => {
-  const { person, answer, examples } = await open([{ id: 'a1', text: bank.safety }], 'nn');
+  const { person, answer, list } = await open([{ id: 'a1', text: bank.safety }], 'nn');
   const nynorsk = insightNn.fields.areas.bank;
-  await person.click(await examples.findByRole('button', { name: fill.pick(nynorsk.transitions) }));
-  expect(answer()).toContainEqual({ id: expect.any(String), text: nynorsk.transitions });
-  expect(examples.getByRole('button', { name: `${fill.picked}: ${nynorsk.safety}` })).toBeDisabled();
-  expect(examples.getByText(nynorsk.transitions)).toHaveAttribute('lang', LANGUAGES.nn.tag);
+  await person.click(await within(list).findByRole('button', { name: fill.pick(nynorsk.transitions) }));
+  expect(answer()).toContainEqual({ id: expect.any(String) as unknown, text: nynorsk.transitions });
+  expect(within(list).getByRole('button', { name: `${fill.picked}: ${nynorsk.safety}` })).toBeDisabled();
+  expect(within(list).getByText(nynorsk.transitions)).toHaveAttribute('lang', LANGUAGES.nn.tag);
 });

@@ -33,7 +33,7 @@ test('a field is marked as not clear, with what, why, who and by when', async ()
   await write(parking.when, '1.2.27');
   expect(parkedItems(answers(page))).toEqual([
     {
-      id: expect.any(String),
+      id: expect.any(String) as unknown,
       place: PLACE,
       step: PLACE.step,
       text: 'Hvem betaler?',

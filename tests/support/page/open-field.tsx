@@ -25,9 +25,9 @@ function FieldPage({ step, field }: FieldPageProps) {
 /** One field of a step, with what stands round it and the buttons that undo. */
 export interface OpenField extends OpenPage {
   /** What is saved in the field. */
-  answer(): unknown;
+  readonly answer: () => unknown;
   /** Takes back what was done last, which must be called this. */
-  undo(deed: string): Promise<void>;
+  readonly undo: (deed: string) => Promise<void>;
 }
 
 /** Opens one field of a process that holds these answers. */
