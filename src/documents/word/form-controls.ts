@@ -1,4 +1,4 @@
-import { Bookmark, BuilderElement, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import { BookmarkEnd, BookmarkStart, BuilderElement, TextRun, type FileChild, type ParagraphChild } from 'docx';
 import type { FormControl } from '../form/form-model.ts';
 import { legalText } from '../legal-text.ts';
 import { typedRuns } from './typed-text.ts';
@@ -10,10 +10,17 @@ const LONGEST_NAME = 64;
 /** The font whose boxes Word itself draws. */
 const BOX_FONT = 'MS Gothic';
 
-/** What stands in a paragraph: the control inside a bookmark of the same name, and the text of a tick. */
+/**
+ * What stands in a paragraph: the control inside a bookmark of the same name, and the text of a tick. Numbered by us: the
+ * library counts on from one file to the next, and the same form would not be the same bytes.
+ */
 export function controlRuns(control: FormControl, number: number): readonly ParagraphChild[] {
-  const bookmark = new Bookmark({ id: control.id, children: [contentControl(control, number)] });
-  return control.kind === 'tick' ? [bookmark, ...typedRuns(` ${control.text}`)] : [bookmark];
+  return [
+    asChild(new BookmarkStart(control.id, number)),
+    contentControl(control, number),
+    asChild(new BookmarkEnd(number)),
+    ...(control.kind === 'tick' ? typedRuns(` ${control.text}`) : []),
+  ];
 }
 
 /** `number` is the control's own in the file, from 1. It cannot be deleted in Word, only filled. */
@@ -36,9 +43,11 @@ function contentControl(control: FormControl, number: number): ParagraphChild {
       new BuilderElement({ name: 'w:sdtContent', children: shown(control) }),
     ],
   });
-  // The library knows runs and bookmarks as children of a paragraph, and writes any element.
-  return element as unknown as ParagraphChild;
+  return asChild(element);
 }
+
+/** The library knows runs and whole bookmarks as children of a paragraph, and writes any element. */
+const asChild = (element: unknown): ParagraphChild => element as ParagraphChild;
 
 /**
  * Everything in a group that Word locks but for the controls inside. Protection of the whole document would do the

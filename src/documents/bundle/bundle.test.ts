@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
+import { loadFormWords } from '#content/languages/load-form-words.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
+import type { Answers } from '#domain/process/process.ts';
+import { renderFormBytes } from '#documents/word/render-form.ts';
+import { fileNameOf } from '#storage/files/process-file-name.ts';
+import { inputOfAnswers } from '#tests/support/kept-documents.ts';
+import type { DocumentInput } from '../blocks/field-given.ts';
+import { allFilesOf, type AllFiles, type NameOf, type Writers } from './all-files.ts';
+import { bundleOf, dataFile } from './bundle.ts';
+import { formFile } from './form-file.ts';
+
+// Every test makes a Word form and a spreadsheet.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A process in which every kind of file has something to say. */
+const answers: Answers = {
+  about: { unitName: 'Øye & <øre>: «klinikk»', meetingMapping: '2027-04-21' },
+  plan: { measures: [{ id: 'm1', measure: 'Kurs', deadline: '2027-06-02' }] },
+  minutes: {
+    meetings: [
+      { id: 'm1', meeting: 'needs-analysis', heldOn: '2027-04-21' },
+      { id: 'm2', meeting: 'action-plan', heldOn: '2027-05-12' },
+    ],
+  },
+};
+const small: Writers = {
+  docx: ({ kind }) => Promise.resolve(strToU8(`word ${kind}`)),
+  pdf: ({ kind }) => Promise.resolve(strToU8(`pdf ${kind}`)),
+};
+const nameOf: NameOf = (kind, ending) => fileNameOf(kind, 'Øye & <øre>', '2027-03-01', ending);
+
+interface Made {
+  readonly input: DocumentInput;
+  readonly all: AllFiles;
+}
+async function made(language: LanguageCode, writers = small, given = answers): Promise<Made> {
+  const input = await inputOfAnswers(given, language);
+  const all = await allFilesOf(input, writers, nameOf);
+  const form = await formFile(input, await loadFormWords(language), nameOf, renderFormBytes);
+  const data = dataFile(input, nameOf('brukerpanel', 'json'), strToU8('{}'));
+  return { input, all: { ...all, files: [...all.files, ...(form ? [form] : []), data] } };
+}
+const zipped = ({ input, all }: Made): Readonly<Record<string, Uint8Array>> =>
+  unzipSync(bundleOf(input, all, nameOf));
+function contentsIn(files: Readonly<Record<string, Uint8Array>>): string {
+  const name = Object.keys(files).find((path) => path.endsWith('.html')) ?? '';
+  return strFromU8(files[name] ?? new Uint8Array());
+}
+
+describe.each(LANGUAGE_CODES)('the folder with everything in %s', (language) => {
+  it('holds every file once, under its own name, and a page that leads to each', async () => {
+    const one = await made(language);
+    const files = zipped(one);
+    const names = one.all.files.map(({ name }) => name);
+
+    expect(one.all.notMade).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(Object.keys(files).filter((name) => !name.endsWith('.html'))).toEqual(names);
+    const contents = contentsIn(files);
+    expect([...contents.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => decodeURI(href))).toEqual(names);
+    for (const { name, bytes } of one.all.files) expect(files[name]).toEqual(bytes);
+  });
+
+  it('has names that every machine takes', async () => {
+    for (const name of Object.keys(zipped(await made(language)))) {
+      expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/);
+      expect(name.length).toBeLessThan(130);
+      expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./);
+    }
+  });
+});
+
+describe('the folder with everything', () => {
+  it('has Word and PDF of what is read, Word of what is filled in, and tables, calendar, form and data', async () => {
+    const { all } = await made('nb');
+    const endings = (start: string): readonly string[] =>
+      all.files.flatMap(({ name }) =>
+        name.startsWith(start) ? [name.slice(name.lastIndexOf('.') + 1)] : [],
+      );
+
+    expect(endings('mandat-')).toEqual(['docx', 'pdf']);
+    expect(endings('handlingsplan-')).toEqual(['docx', 'pdf']);
+    expect(endings('bestilling')).toEqual(['docx']);
+    expect(endings('brukerpanel-')).toEqual(['json']);
+    expect(all.files.map(({ name }) => name.slice(name.lastIndexOf('.') + 1))).toContain('xlsx');
+  });
+
+  it('has no calendar where nothing has a date: it would say nothing when it is opened', async () => {
+    const { all } = await made('nb', small, { about: { unitName: 'Klinikken' } });
+
+    expect(all.files.filter(({ name }) => name.endsWith('.ics'))).toEqual([]);
+    expect(all.notMade).toEqual([]);
+  });
+
+  it('is the same bytes when it is made again the same day', async () => {
+    const hash = async (): Promise<string> => {
+      const { input, all } = await made('nb');
+      return createHash('sha256')
+        .update(bundleOf(input, all, nameOf))
+        .digest('hex');
+    };
+
+    expect(await hash()).toBe(await hash());
+  });
+
+  it('says the name of the unit as it was written, and never as a part of the page', async () => {
+    const contents = contentsIn(zipped(await made('nb')));
+
+    expect(contents).toContain('Øye &amp; &lt;øre&gt;');
+    expect(contents).not.toContain('<øre>');
+    expect(contents).toContain('<html lang="nb">');
+  });
+
+  it('says how far each document has come, and nothing of what has no status', async () => {
+    const one = await made('nb', small, {
+      ...answers,
+      standing: { status: 'approved', statusDate: '2027-02-01' },
+    });
+    const rows = [...contentsIn(zipped(one)).matchAll(/<tr><td>.*<\/tr>/g)].map(([row]) => row);
+    const rowOf = (name: string): string =>
+      rows.find((row) => row.includes(`>${nameOf(name, 'docx')}<`)) ?? '';
+
+    expect(rowOf('mandat')).toContain('<td>Godkjent 01.02.2027</td>');
+    expect(rows.find((row) => row.includes('.json'))).toContain('<td>–</td>');
+  });
+
+  it('comes with what could be made, and names what could not, with why', async () => {
+    const one = await made('nb', {
+      ...small,
+      docx: (model) => (model.kind === 'mandate' ? Promise.reject(new Error('No room.')) : small.docx(model)),
+    });
+    const lost = nameOf('mandat', 'docx');
+    const files = zipped(one);
+
+    expect(one.all.notMade).toEqual([{ name: lost, reason: 'Error: No room.' }]);
+    expect(Object.keys(files)).not.toContain(lost);
+    expect(Object.keys(files)).toContain(nameOf('mandat', 'pdf'));
+    expect(contentsIn(files)).toContain(`Ikke laget: ${lost}`);
+  });
+
+  it('makes one file after another, so that a small machine is not asked for all at once', async () => {
+    let making = 0;
+    let most = 0;
+    const slow = async (): Promise<Uint8Array> => {
+      making += 1;
+      most = Math.max(most, making);
+      await Promise.resolve();
+      making -= 1;
+      return new Uint8Array();
+    };
+    await made('nb', { docx: slow, pdf: slow });
+
+    expect(most).toBe(1);
+  });
+});
