@@ -1,4 +1,11 @@
-import { BookmarkEnd, BookmarkStart, BuilderElement, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  BuilderElement,
+  TextRun,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
 import type { FormControl } from '../form/form-model.ts';
 import { legalText } from '../legal-text.ts';
 import { typedRuns } from './typed-text.ts';

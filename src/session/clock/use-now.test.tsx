@@ -18,10 +18,10 @@ describe('the time now', () => {
 
   it('is looked at anew each time the span has gone, and stands still between', () => {
     const { result } = renderHook(() => useNow(500));
-    act(() => vi.advanceTimersByTime(499));
+    act(() => void vi.advanceTimersByTime(499));
     expect(result.current).toBe(START);
 
-    act(() => vi.advanceTimersByTime(1));
+    act(() => void vi.advanceTimersByTime(1));
     expect(result.current).toBe(START + 500);
   });
 
@@ -36,7 +36,7 @@ describe('the time now', () => {
   it('follows a clock that is set back', () => {
     const { result } = renderHook(() => useNow(500));
     vi.setSystemTime(START - 3_600_000);
-    act(() => vi.advanceTimersByTime(500));
+    act(() => void vi.advanceTimersByTime(500));
 
     expect(result.current).toBe(START - 3_600_000 + 500);
   });
@@ -46,7 +46,7 @@ describe('the time now', () => {
       initialProps: { every: 30_000 },
     });
     rerender({ every: 100 });
-    act(() => vi.advanceTimersByTime(100));
+    act(() => void vi.advanceTimersByTime(100));
     expect(result.current).toBe(START + 100);
 
     unmount();
