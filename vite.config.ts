@@ -48,6 +48,8 @@ export default defineConfig({
         importScripts: ['old-windows.js'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         cleanupOutdatedCaches: true,
+        // A link whose # a mail system has written anew: the server leads it to where it was meant to go.
+        navigateFallbackDenylist: [/%(?:25)*23\//i],
       },
     }),
   ],

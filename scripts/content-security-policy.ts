@@ -33,13 +33,27 @@ function securityHeaders(path: string): Readonly<Record<string, string>> {
   };
 }
 
-/** Sends the headers with every file `vite preview` serves. */
+/** What a mail system made of the `#` in a link of ours, once or several times over. */
+const WRITTEN_HASH = /%(?:25)*23\//i;
+
+/** The address that was meant by one whose `#` came as `%23`; null for any other. */
+function meantAddress(address: string): string | null {
+  const [hash] = WRITTEN_HASH.exec(address) ?? [];
+  return hash === undefined ? null : address.replace(hash, '#/');
+}
+
+/** Leads links with a broken `#` to where they were meant to go, and sends the headers with every file `vite preview` serves. */
 export function sendSecurityHeaders(): Plugin {
   return {
     name: 'send-security-headers',
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?');
+        const meant = meantAddress(request.url ?? '');
+        if (meant !== null) {
+          response.writeHead(302, { Location: meant }).end();
+          return;
+        }
         for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
         next();
       });
