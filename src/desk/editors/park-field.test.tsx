@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { allParked, parkedItems } from '#domain/parking/parking.ts';
 import type { Row } from '#domain/process/rows.ts';
@@ -44,6 +44,20 @@ test('a field is marked as not clear, with what, why, who and by when', async ()
     },
   ]);
   expect(page.answer()).toBe('Inntil 300 000 kroner');
+});
+
+test('whoever marks a field writes at once what is not clear, also without a mouse', async () => {
+  const page = await open();
+  mark()?.focus();
+  await page.person.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: parking.text })).toHaveFocus());
+  await page.person.keyboard('Hvem betaler?');
+  expect(parkedItems(answers(page))).toMatchObject([{ text: 'Hvem betaler?' }]);
+});
+
+test('what was parked before does not take the cursor from whoever opens the page', async () => {
+  await open([{ id: 'u1', ...PLACE, text: 'Hvem betaler?' }]);
+  expect(document.body).toHaveFocus();
 });
 
 test('what is clear leaves the field and stays on record, until that is undone', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { placeOf } from '#domain/guide/read.ts';
 import { parking } from '#domain/guide/registers/parking.ts';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
@@ -26,28 +27,35 @@ export function ParkField({ step, field, label }: ParkProps) {
       .join(' '),
   );
   const answersInAdvance = useProcess(({ process }) => isAdvanceAnswer(process));
+  /** What was marked here just now, where one goes on writing. */
+  const [fresh, setFresh] = useState<string | null>(null);
+  function mark(): void {
+    const id = newId();
+    setFresh(id);
+    store.change(park({ id, step, field }), words.parked(label));
+  }
   // What a leader parked would not be sent along.
   if (answersInAdvance) return null;
   if (ids === '')
     return (
       <div className={css['place']}>
         <div className={css['mark']}>
-          <Button
-            look="quiet"
-            size="small"
-            icon="hourglass"
-            aria-label={words.markOf(label)}
-            onClick={() => store.change(park({ id: newId(), step, field }), words.parked(label))}
-          >
+          <Button look="quiet" size="small" icon="hourglass" aria-label={words.markOf(label)} onClick={mark}>
             {words.mark}
           </Button>
         </div>
       </div>
     );
-  return ids.split(' ').map((id) => <Parked key={id} id={id} label={label} />);
+  return ids.split(' ').map((id) => <Parked key={id} id={id} label={label} fresh={id === fresh} />);
 }
 
-function Parked({ id, label }: { id: string; label: string }) {
+interface ParkedProps {
+  readonly id: string;
+  readonly label: string;
+  readonly fresh: boolean;
+}
+
+function Parked({ id, label, fresh }: ParkedProps) {
   const words = useWords('parking');
   const store = useProcessStore();
   const about = (column: 'text' | 'why' | 'who' | 'when') => ({
@@ -57,7 +65,7 @@ function Parked({ id, label }: { id: string; label: string }) {
   return (
     <div role="group" aria-label={words.group(label)} className={css['parked']}>
       <p className={`h-s ${css['head'] ?? ''}`}>{words.tag}</p>
-      <LineEditor {...about('text')} field={{ kind: 'line' }} />
+      <LineEditor {...about('text')} field={{ kind: 'line' }} focusOnMount={fresh} />
       <LineEditor {...about('why')} field={{ kind: 'line' }} />
       <LineEditor {...about('who')} field={{ kind: 'line' }} />
       <DateEditor {...about('when')} field={{ kind: 'date' }} />
