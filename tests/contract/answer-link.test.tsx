@@ -1,14 +1,15 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MemoryRouter, Route, Routes } from 'react-router';
+import { AppProviders } from '#app/app-providers.tsx';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import { RepositoryProvider } from '#session/repositories/repository-context.ts';
-import { WindowsProvider } from '#session/repositories/windows-context.ts';
 import { invitationPayload } from '#storage/advance/write-advance.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { AnswerOpenPage } from '#features/answer/answer-open-page.tsx';
+import { begunInMemory } from '../support/page/begun-in-memory.ts';
+import { emptyOwnFiles } from '../support/page/empty-own-files.ts';
 
 const invitation: Invitation = {
   process: 'p',
@@ -33,17 +34,20 @@ afterEach(() => vi.unstubAllGlobals());
 
 function open(repository: ProcessRepository, address: string): void {
   render(
-    <RepositoryProvider value={repository}>
-      <WindowsProvider value={createMemoryWindows()}>
-        <MemoryRouter initialEntries={[address]}>
-          <Routes>
-            <Route path="/answer" element={<AnswerOpenPage />} />
-            <Route path="/answer/:payload" element={<AnswerOpenPage />} />
-            <Route path="/answer/r/:processId" element={<p>Svaret er åpnet</p>} />
-          </Routes>
-        </MemoryRouter>
-      </WindowsProvider>
-    </RepositoryProvider>,
+    <AppProviders
+      repository={repository}
+      ownFiles={emptyOwnFiles()}
+      windows={createMemoryWindows()}
+      begunTexts={begunInMemory()}
+    >
+      <MemoryRouter initialEntries={[address]}>
+        <Routes>
+          <Route path="/answer" element={<AnswerOpenPage />} />
+          <Route path="/answer/:payload" element={<AnswerOpenPage />} />
+          <Route path="/answer/r/:processId" element={<p>Svaret er åpnet</p>} />
+        </Routes>
+      </MemoryRouter>
+    </AppProviders>,
   );
 }
 
