@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -5,6 +6,9 @@ import css from './app.module.css';
 
 export function NotFound() {
   const shell = useWords('shell');
+  useEffect(() => {
+    document.title = `${shell.error.notFoundTitle} – ${shell.appName}`;
+  }, [shell]);
   return (
     <main id="main" className={css['message']}>
       <h1 className="h-l">{shell.error.notFoundTitle}</h1>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { matchPath, Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { PATTERNS, routes } from '#desk/routes.ts';
@@ -41,6 +42,9 @@ function NotOpened({ kind }: { kind: 'missing' | 'newer' | 'damaged' | 'failed' 
     damaged: [shell.frame.damagedTitle, shell.frame.damaged],
     failed: [shell.frame.damagedTitle, shell.start.failed],
   }[kind] as [string, string];
+  useEffect(() => {
+    document.title = `${title} – ${shell.appName}`;
+  }, [title, shell]);
   return (
     <main id="main" className={css['message']}>
       <h1 className="h-l">{title}</h1>
