@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { cleanPastes } from '#session/clean-paste.ts';
+import { keepFocus } from '#ui/keep-focus.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { createBegunTexts } from '#storage/begun/create-begun-texts.ts';
 import { watchLivingWindows } from '#storage/begun/living-windows.ts';
@@ -31,6 +32,7 @@ const words = await wordsAtStart();
 document.documentElement.lang = words.code;
 watchPresses(window);
 cleanPastes(document);
+keepFocus(document);
 surviveTranslation(Node);
 createRoot(root).render(
   <StrictMode>

@@ -1,5 +1,5 @@
 import { Button as AkselButton } from '@navikt/ds-react/Button';
-import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
+import { useState, type ButtonHTMLAttributes, type ReactNode, type Ref } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
@@ -26,23 +26,38 @@ export function Button({
   danger = false,
   disabled = false,
   onClick,
+  onFocus,
+  onBlur,
+  className = '',
   children,
   ...rest
 }: ButtonProps) {
   const drawn = icon ?? iconAfter;
+  const [focused, setFocused] = useState(false);
+  // Pressed for the last time, it stays where it is until it is left: a disabled button would lose the focus.
+  const resting = busy || (disabled && focused);
   return (
     <AkselButton
       type="button"
       variant={VARIANTS[look]}
       size={size}
       loading={busy}
-      disabled={disabled}
-      aria-disabled={busy || undefined}
-      onClick={busy ? undefined : onClick}
+      disabled={disabled && !focused}
+      aria-disabled={resting || undefined}
+      onClick={resting ? undefined : onClick}
+      className={`${disabled ? 'aksel-button--disabled' : ''} ${className}`}
       data-color={danger ? 'danger' : 'accent'}
       {...(drawn ? { icon: <Icon name={drawn} size={size === 'medium' ? 24 : 20} /> } : {})}
       iconPosition={iconAfter ? 'right' : 'left'}
       {...rest}
+      onFocus={(event) => {
+        setFocused(true);
+        onFocus?.(event);
+      }}
+      onBlur={(event) => {
+        setFocused(false);
+        onBlur?.(event);
+      }}
     >
       {children}
     </AkselButton>

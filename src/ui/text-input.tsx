@@ -28,9 +28,10 @@ function useFocusOnMount(
 ): void {
   useEffect(() => {
     if (!wanted) return;
-    field.current?.focus();
-    // A dialog that opens around the field puts the cursor on its cross in the same turn, after this.
-    queueMicrotask(() => field.current?.focus());
+    const focus = (): void => field.current?.focus();
+    focus();
+    // A dialog is opened after its content stands, and puts the focus on its cross.
+    if (field.current?.closest('dialog')) queueMicrotask(focus);
   }, [field, wanted]);
 }
 

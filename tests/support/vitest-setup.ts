@@ -6,6 +6,7 @@ import type { PartName } from '#content/languages/parts.ts';
 import { cleanPastes } from '#session/clean-paste.ts';
 import { firstScreenWords } from '#session/words/screen-words-context.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
+import { keepFocus } from '#ui/keep-focus.ts';
 import { forgetEverything, provideBrowserParts } from './page/browser-parts.ts';
 
 // What is waited for is there at once, or after work on a machine that has much else to do.
@@ -13,6 +14,7 @@ configure({ asyncUtilTimeout: 15_000 });
 provideBrowserParts();
 watchPresses(window);
 cleanPastes(document);
+keepFocus(document);
 // Testing Library cleans up by itself only where the test functions are globals.
 afterEach(() => {
   cleanup();

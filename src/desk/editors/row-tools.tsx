@@ -29,36 +29,10 @@ export function RowTools({ name, first, last, onMove, onRemove }: ToolsProps) {
         disabled={last}
         onClick={() => onMove(1)}
       />
-      <IconButton
-        icon="remove"
-        label={shell.fill.removeOf(name)}
-        onClick={(event) => removeAndFocusNext(event, onRemove)}
-      />
+      <IconButton icon="remove" label={shell.fill.removeOf(name)} onClick={onRemove} />
     </span>
   );
 }
-
-/**
- * Takes the row away and puts the focus in the row that takes its place, after the last one on the button under the list
- * (undo, or add), so that a keyboard user is not thrown to the top of the page.
- */
-function removeAndFocusNext(event: { currentTarget: EventTarget | null }, remove: () => void): void {
-  const row = (event.currentTarget as HTMLElement | null)?.closest('[data-row]');
-  const list = row?.parentElement;
-  const next = [row?.nextElementSibling, row?.previousElementSibling].find((one) =>
-    one?.matches('[data-row]'),
-  );
-  remove();
-  requestAnimationFrame(() => {
-    const target = next?.querySelector<HTMLElement>('input, textarea, select, button');
-    (target ?? (list && buttonAfter(list)))?.focus();
-  });
-}
-
-const buttonAfter = (list: HTMLElement): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>('button:not(:disabled)')].find(
-    (button) => list.compareDocumentPosition(button) === Node.DOCUMENT_POSITION_FOLLOWING,
-  );
 
 /** What just happened to the rows, with the way back. */
 export function RowsStatusLine({ status, undo }: { status: RowsStatus | null; undo: RowsHandle['undo'] }) {
