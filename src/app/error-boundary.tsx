@@ -1,4 +1,5 @@
 import { Component, type ContextType, type ReactNode } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { ScreenWordsContext } from '#session/words/screen-words-context.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -37,7 +38,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
 }
 
 function ErrorPage({ error }: { error: unknown }) {
-  const words = useWords('shell').error;
+  const { appName, error: words } = useWords('shell');
+  useArrivedPage(`${words.title} – ${appName}`);
   return (
     <main className={css['message']}>
       <h1 className="h-l">{words.title}</h1>

@@ -1,4 +1,5 @@
 import { Component, type ContextType, type ReactNode } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { NotFetched } from '#session/words/not-fetched.ts';
 import { ScreenWordsContext } from '#session/words/screen-words-context.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -51,7 +52,8 @@ export class FetchBoundary extends Component<BoundaryProps, { error: Error | nul
 }
 
 function NotFetchedNotice({ onRetry }: { onRetry: () => void }) {
-  const words = useWords('shell').error;
+  const { appName, error: words } = useWords('shell');
+  useArrivedPage(`${words.notFetchedTitle} – ${appName}`);
   return (
     <div className={css['message']} role="alert">
       <h1 className="h-l">{words.notFetchedTitle}</h1>

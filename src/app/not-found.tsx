@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -6,9 +6,7 @@ import css from './app.module.css';
 
 export function NotFound() {
   const shell = useWords('shell');
-  useEffect(() => {
-    document.title = `${shell.error.notFoundTitle} – ${shell.appName}`;
-  }, [shell]);
+  useArrivedPage(`${shell.error.notFoundTitle} – ${shell.appName}`);
   return (
     <main id="main" className={css['message']}>
       <h1 className="h-l">{shell.error.notFoundTitle}</h1>

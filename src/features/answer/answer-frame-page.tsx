@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { isAdvanceAnswer, invitationIn } from '#domain/advance/leader-record.ts';
 import { routes } from '#desk/routes.ts';
 import { ElsewhereNotice } from '#desk/saving/elsewhere-notice.tsx';
@@ -30,12 +31,8 @@ export function AnswerFramePage() {
     // Leaving a page is a good moment to have everything on the disk.
     void store.flush();
     store.visit(page);
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
   }, [store, known, page]);
-  useEffect(() => {
-    if (page) document.title = `${pageTitle(page, words, steps)} – ${words.titleTo(processName)}`;
-  }, [page, words, steps, processName]);
+  useArrivedPage(page ? `${pageTitle(page, words, steps)} – ${words.titleTo(processName)}` : null);
 
   if (!isAdvanceAnswer(record)) return <Navigate to={routes.process(processId)} replace />;
   if (page === undefined) return <Navigate to={pageAddress(processId, 'start')} replace />;

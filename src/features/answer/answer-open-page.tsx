@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';
@@ -67,9 +68,7 @@ export function AnswerOpenPage() {
     },
     [take, payload],
   );
-  useEffect(() => {
-    document.title = `${words.title} – ${shell.appName}`;
-  }, [words, shell]);
+  useArrivedPage(`${words.title} – ${shell.appName}`);
   useEffect(() => {
     if (payload === undefined) return undefined;
     // Two effects of a double mount open the same record; the second finds the first one's.

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import type { Change } from '#domain/process/change.ts';
 import { routes } from '#desk/routes.ts';
@@ -26,9 +27,7 @@ export function CollectPage() {
   const [taken, setTaken] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useHandedOver(cameIn.takeText);
-  useEffect(() => {
-    document.title = `${words.title} – ${title} – ${shell.appName}`;
-  }, [words, title, shell]);
+  useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
 
   function takeIn(changes: readonly Change[], leaders: number): void {
     store.change(changes, words.deed(leaders));

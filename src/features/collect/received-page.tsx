@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { keyIn } from '#domain/advance/deeds.ts';
 import { labelOf } from '#domain/advance/leader-name.ts';
 import { titleOf } from '#domain/guide/title.ts';
@@ -41,9 +42,7 @@ export function ReceivedPage() {
       current = false;
     };
   }, [payload, repository]);
-  useEffect(() => {
-    document.title = `${words.received.title} – ${shell.appName}`;
-  }, [words, shell]);
+  useArrivedPage(`${words.received.title} – ${shell.appName}`);
   if (!found)
     return (
       <main id="main" className={css['page']}>

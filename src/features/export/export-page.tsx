@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { exportStep } from '#domain/guide/steps/export.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { StepFields } from '#desk/editors/step-fields.tsx';
 import { routes } from '#desk/routes.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -19,24 +19,13 @@ const asked = fieldsOf(exportStep).map(([id]) => id);
 export function ExportPage() {
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const store = useProcessStore();
   const process = useProcess((state) => state.process);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, []);
-
-  useEffect(() => {
-    document.title = `${steps.export.title} – ${titleOf(store.getState().process) || shell.unnamed}`;
-  }, [steps, shell, store]);
+  useArrivedPage(`${steps.export.title} – ${titleOf(process) || shell.unnamed} – ${shell.appName}`);
 
   return (
     <>
       <main id="main" tabIndex={-1} className={css['page']}>
-        <h1 ref={heading} tabIndex={-1} className="h-l">
-          {steps.export.title}
-        </h1>
+        <h1 className="h-l">{steps.export.title}</h1>
         <p className="lead">{steps.export.why}</p>
         <TakeDocuments />
         <CheckAnswers />

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import type { StepId } from '#domain/guide/steps.ts';
@@ -34,18 +35,10 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   const step: AnyStep = stepOf(id);
   const words = steps[id];
   const painted = useFirstFramePainted();
+  useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
   useArrival(painted);
   const wide = useWidth('wide');
   const roomy = useWidth('roomy');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // A keyboard or screen-reader user starts at the top of the new step, not where the old page was left.
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, []);
-  useEffect(() => {
-    document.title = `${words.title} – ${title}`;
-  }, [words.title, title]);
   const eyebrow = useEyebrow(step);
   const view = viewOf(id);
   const { Before, Aside, asideGroup } = view;
@@ -67,9 +60,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
         <main id="main" className={css['main']} tabIndex={-1}>
           <p className="small quiet">{eyebrow}</p>
           <div className={css['headline']}>
-            <h1 ref={heading} tabIndex={-1} className="h-l">
-              {words.title}
-            </h1>
+            <h1 className="h-l">{words.title}</h1>
             <Button
               look="quiet"
               size="small"

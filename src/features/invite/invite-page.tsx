@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { documentLanguageOf } from '#session/words/use-document-words.ts';
@@ -34,14 +35,7 @@ export function InvitePage() {
   const { names, readyOf } = useReadyInvitations({ way, textWords, words, unnamed: shell.unnamed });
   const chosen = names.find(({ id }) => id === asked)?.id ?? names[0]?.id ?? FOR_ALL;
   const leaders = names.filter(({ id }) => id !== FOR_ALL);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, []);
-  useEffect(() => {
-    document.title = `${words.title} – ${title}`;
-  }, [words, title]);
+  useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['intro']}>
@@ -55,9 +49,7 @@ export function InvitePage() {
           {shell.frame.overview}
         </LinkButton>
         <p className="small quiet">{title}</p>
-        <h1 ref={heading} tabIndex={-1} className="h-l">
-          {words.title}
-        </h1>
+        <h1 className="h-l">{words.title}</h1>
         <p className="lead">{words.lead}</p>
         <p>
           {words.steps} {words.nothingSent}

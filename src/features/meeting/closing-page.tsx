@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { isMeeting } from '#domain/guide/choices.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
 import { titleOf } from '#domain/guide/title.ts';
@@ -27,9 +27,7 @@ export function ClosingPage() {
   const processId = useProcess(({ process }) => process.id);
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const goesOn = useProcess(({ process }) => openRun(process.answers)?.meeting) === end.meeting;
-  useEffect(() => {
-    document.title = `${words.title} – ${title} – ${shell.appName}`;
-  }, [words, title, shell]);
+  useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['head']}>

@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { sceneKey, stepOfScene } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process/process-context.tsx';
@@ -43,9 +44,7 @@ function Columns() {
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const [black, setBlack] = useBlack();
   const dialogs = useRoomDialogs();
-  useEffect(() => {
-    document.title = facilitator.title(title);
-  }, [facilitator, title]);
+  useArrivedPage(facilitator.title(title));
   const deeds = useMemo<RoomDeeds>(
     () => ({
       move: room.move,

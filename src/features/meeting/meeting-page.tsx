@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { MEETINGS, type MeetingId } from '#domain/guide/choices.ts';
 import { nextMeeting, wasHeld } from '#domain/meeting/outcome.ts';
@@ -28,9 +29,7 @@ export function MeetingPage() {
   const run = openRun(answers);
   const meeting = chosen ?? nextMeeting(answers);
   const plan = timePlanOf(steps, answers, meeting);
-  useEffect(() => {
-    document.title = `${words.title} – ${title} – ${shell.appName}`;
-  }, [words, title, shell]);
+  useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <LinkButton

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { matchPath, Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { PATTERNS, routes } from '#desk/routes.ts';
 import { ProcessProvider } from '#session/process/process-context.tsx';
@@ -42,9 +42,7 @@ function NotOpened({ kind }: { kind: 'missing' | 'newer' | 'damaged' | 'failed' 
     damaged: [shell.frame.damagedTitle, shell.frame.damaged],
     failed: [shell.frame.damagedTitle, shell.start.failed],
   }[kind] as [string, string];
-  useEffect(() => {
-    document.title = `${title} – ${shell.appName}`;
-  }, [title, shell]);
+  useArrivedPage(`${title} – ${shell.appName}`);
   return (
     <main id="main" className={css['message']}>
       <h1 className="h-l">{title}</h1>

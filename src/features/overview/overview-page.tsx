@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { exportStep } from '#domain/guide/steps/export.ts';
@@ -32,12 +32,7 @@ export function OverviewPage() {
   const title = titleOf(process) || shell.unnamed;
   const { unitName, healthTrust } = answersIn(process.answers, about);
   const where = [unitName, healthTrust].map(textOf).filter(Boolean).join(', ');
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, []);
-  useEffect(() => {
-    document.title = `${title} – ${shell.appName}`;
-  }, [title, shell]);
+  useArrivedPage(`${title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['hero']}>

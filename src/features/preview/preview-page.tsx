@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import type { Place } from '#domain/process/place.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
@@ -43,10 +44,8 @@ export function PreviewPage() {
   }, [documentId]);
   usePrintRules(model ? printRules(model) : '');
   usePrintLanguage(model?.language);
-  useEffect(() => {
-    // What is printed to a file is called so, and the file's own title is this.
-    if (model) document.title = model.title;
-  }, [model]);
+  // What is printed to a file is called so, and the file's own title is this.
+  useArrivedPage(model?.title ?? null);
   const toAnswer = useCallback(
     (source: Place): void => void navigate(routes.place(process.id, source, { toExport: true })),
     [navigate, process.id],

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -10,10 +10,7 @@ import { TemplatePart } from './template-part.tsx';
 export function SettingsPage() {
   const words = useWords('settings');
   const shell = useWords('shell');
-  useEffect(() => {
-    document.title = `${words.title} – ${shell.appName}`;
-    window.scrollTo(0, 0);
-  }, [words, shell]);
+  useArrivedPage(`${words.title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.start()} className={css['back']}>

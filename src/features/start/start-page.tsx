@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
@@ -39,9 +40,7 @@ export function StartPage() {
     },
     (id) => (window.location.hash = linkTo(routes.answer(id))),
   );
-  useEffect(() => {
-    document.title = shell.appName;
-  }, [shell]);
+  useArrivedPage(shell.appName);
 
   // One press makes one: a slow machine is pressed again.
   const beginning = useRef(false);

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
@@ -32,9 +33,7 @@ export function VersionsPage() {
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState(false);
   const title = titleOf(process) || shell.unnamed;
-  useEffect(() => {
-    document.title = `${words.title} – ${title} – ${shell.appName}`;
-  }, [title, words, shell]);
+  useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
 
   /** What is unsaved goes to the disk first, so that it is part of what is kept. Rejects when the page says it failed. */
   async function act(work: () => Promise<unknown>, done: string): Promise<void> {
