@@ -1,7 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { routes } from '#desk/routes.ts';
+import { steps } from '#domain/guide/steps.ts';
+import { fullProcess } from '#tests/support/full-process.ts';
+import { namesThatDiffer } from '#tests/support/page/names-on-page.ts';
 import { openApp } from '#tests/support/page/open-app.tsx';
+import { wholeStep } from '#tests/support/page/open-step.ts';
 import { processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
 
@@ -34,4 +38,23 @@ test('every page has a title of its own, and reading begins at its heading', asy
     titles.push(document.title);
   }
   expect(new Set(titles).size).toBe(ADDRESSES.length);
+});
+
+test('what is pressed is called by the words seen on it, on every page', async () => {
+  const [team, leader] = [await fullProcess('team'), await fullProcess('leader')];
+  const app = await openApp({ processes: [team, { ...leader, id: 'leader' }] });
+  const addresses = [
+    ...[routes.settings(), routes.process(team.id), routes.meeting(team.id), routes.versions(team.id)],
+    ...[routes.collect(team.id), routes.invite(team.id), routes.facilitator(team.id), routes.room(team.id)],
+    ...steps.map(({ id: step }) => routes.step(team.id, step)),
+    ...['start', 'mapping', 'stakeholders', 'check', 'send'].map((page) => routes.answer('leader', page)),
+    routes.start(),
+  ];
+  const differ: string[] = [];
+  for (const address of addresses) {
+    await app.goTo(address);
+    await wholeStep();
+    differ.push(...namesThatDiffer().map((line) => `${address}: ${line}`));
+  }
+  expect(differ).toEqual([]);
 });

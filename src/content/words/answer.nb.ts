@@ -142,6 +142,7 @@ export const answerNb = {
     group: (number: number) => `Din gruppe ${number}`,
     name: 'Navn på gruppen',
     addNote: 'Skriv en merknad',
+    addNoteOf: (name: string) => `Skriv en merknad: ${name}`,
     noteOf: (name: string) => `Merknad: ${name}`,
     none: 'Ingen grupper er lagt inn. Legg til dem du mener er viktigst.',
   },

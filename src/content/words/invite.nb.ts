@@ -31,6 +31,7 @@ export const inviteNb = {
   offers: (count: number) => `Hent fra deltakerne og enhetene (${count})`,
   hideOffers: 'Skjul forslagene',
   offersHelp: 'Forslagene kommer fra «Om prosessen» og «Brukermedvirkning i dag».',
+  addOfferOf: (name: string) => `${name} (legg til)`,
   addOffer: (name: string) => `Legg til: ${name}`,
   addAll: (count: number) => `Legg til alle ${count}`,
   addedAll: (count: number) => `${count} ledere er lagt til`,

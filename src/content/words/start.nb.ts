@@ -47,7 +47,7 @@ export const startNb = {
   bringBack: 'Hent tilbake',
   bringBackOf: (title: string) => `Hent tilbake ${title}`,
   forget: 'Slett for godt',
-  forgetOf: (title: string) => `Slett ${title} for godt`,
+  forgetOf: (title: string) => `Slett for godt: ${title}`,
   forgetTitle: (title: string) => `Slette «${title}» for godt?`,
   forgetText: 'Svarene og alle tidligere utgaver blir borte fra denne maskinen. Dette kan ikke angres.',
   forgotten: (title: string) => `«${title}» er slettet for godt.`,

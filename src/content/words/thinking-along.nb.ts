@@ -9,6 +9,7 @@ export const thinkingAlongNb = {
     commonProposal: 'Forslag fra veilederen',
     common: 'Noe er vanlig praksis, ikke svar fra dere.',
     useProposal: 'Bruk forslaget',
+    useProposalOf: (label: string) => `Bruk forslaget: ${label}`,
     take: 'Bruk utkastet',
     takeOf: (label: string) => `Bruk utkastet: ${label}`,
     keep: 'Behold vår tekst',

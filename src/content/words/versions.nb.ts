@@ -25,7 +25,7 @@ export const versionsNb = {
   look: 'Se forskjellen',
   lookOf: (when: string) => `Se forskjellen fra ${when}`,
   restore: 'Hent tilbake denne',
-  restoreOf: (when: string) => `Hent tilbake utgaven fra ${when}`,
+  restoreOf: (when: string) => `Hent tilbake denne: utgaven fra ${when}`,
   downloadOf: (when: string) => `Last ned utgaven fra ${when}`,
   unreadable: 'Denne utgaven kan ikke leses. Den blir liggende.',
   same: 'Svarene er de samme som nå.',

@@ -49,11 +49,11 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
                 type="button"
                 className={css['bankItem']}
                 disabled={picked}
-                aria-label={picked ? `${shell.fill.picked}: ${text}` : shell.fill.pick(text)}
                 onClick={() => add({ [field.name]: text })}
               >
                 <Icon name={picked ? 'check' : 'plus'} />
                 <span lang={LANGUAGES[documents.language].tag}>{text}</span>
+                <span className="sr-only">{` (${picked ? shell.fill.picked : shell.fill.pick})`}</span>
               </button>
             </li>
           );

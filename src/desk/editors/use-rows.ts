@@ -32,6 +32,9 @@ export interface RowsStatus {
   readonly canUndo: boolean;
 }
 
+/** The list says it itself, in the line under it: nothing is to be read aloud twice. */
+const SHOWN = '';
+
 /** The rows of a field as a list of ids, and what can be done with them. Cells are read by their own editors. */
 export function useRows({ step, field }: Place, addLabel: string, across?: MoveWords): RowsHandle {
   const store = useProcessStore();
@@ -66,8 +69,10 @@ export function useRows({ step, field }: Place, addLabel: string, across?: MoveW
     (id: string, name: string) => {
       const { answers } = store.getState().process;
       const row = rowsOf(valueAt(answers, list.step, pathOf(list))).find((one) => one.id === id);
-      removeAs(removeRow(answers, list, id), shell.fill.removeOf(name));
-      setStatus(!row || isBlankRow(row) ? null : { text: shell.fill.removed(name), canUndo: true });
+      const text = shell.fill.removed(name);
+      const isShown = row !== undefined && !isBlankRow(row);
+      removeAs(removeRow(answers, list, id), shell.fill.removeOf(name), isShown ? SHOWN : text);
+      setStatus(isShown ? { text, canUndo: true } : null);
     },
     [store, removeAs, list, shell],
   );
@@ -78,8 +83,9 @@ export function useRows({ step, field }: Place, addLabel: string, across?: MoveW
       const changes = moveRow(answers, list, id, by);
       if (changes.length === 0) return;
       const target = siblingPlace(rowsOf(valueAt(answers, list.step, pathOf(list))), id) + by;
-      store.change(changes, by < 0 ? back(name) : on(name));
-      setStatus({ text: shell.fill.moved(name, target + 1), canUndo: false });
+      const text = shell.fill.moved(name, target + 1);
+      store.change(changes, by < 0 ? back(name) : on(name), SHOWN);
+      setStatus({ text, canUndo: false });
     },
     [store, list, shell, back, on],
   );

@@ -1,8 +1,10 @@
 import { linkTo, routes } from '#desk/routes.ts';
 import { SaveState } from '#desk/saving/save-state.tsx';
 import { UndoButtons } from '#desk/saving/undo-buttons.tsx';
+import { useSaid } from '#session/process/use-said.ts';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { SaidAloud } from '#ui/said-aloud.tsx';
 import css from './answer.module.css';
 
 /** The bar on top: what this is, whether it is saved, and the way back from a mistake. */
@@ -10,6 +12,7 @@ export function AnswerBar({ title }: { title: string }) {
   const { saved, notSaved } = useWords('answer').frame;
   const shell = useWords('shell');
   const undoing = useUndo();
+  const said = useSaid();
   return (
     <header className={css['bar']}>
       <a href={linkTo(routes.start())} className={css['app']}>
@@ -21,9 +24,7 @@ export function AnswerBar({ title }: { title: string }) {
       <span className={css['barRight']}>
         <SaveState {...{ saved, notSaved }} className={css['saved']} />
         <UndoButtons undoing={undoing} />
-        <span role="status" className="sr-only">
-          {undoing.said}
-        </span>
+        <SaidAloud {...said} />
       </span>
     </header>
   );

@@ -72,7 +72,7 @@ test('scores are read back in a table, a hole in it as a hole, and groups withou
   await score(app, involvement.label, 'Ungdom', 1);
   await score(app, importance.label, 'Ungdom', 3);
   await score(app, importance.label, 'Eldre', 2);
-  await app.press(said.answer.stakeholders.noteOf('Eldre'));
+  await app.press(said.answer.stakeholders.addNoteOf('Eldre'));
   await app.person.keyboard('Vi er få');
   await app.turnTo('check');
   const cells = (name: RegExp): readonly (string | null)[] =>

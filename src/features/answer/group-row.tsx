@@ -51,7 +51,7 @@ export const GroupRow = memo(function GroupRow({ question, id, number, fresh = f
       look="quiet"
       size="xsmall"
       icon="edit"
-      aria-label={words.noteOf(name)}
+      aria-label={words.addNoteOf(name)}
       aria-expanded={false}
       onClick={() => setOpen(true)}
     >

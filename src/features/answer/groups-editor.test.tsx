@@ -74,7 +74,7 @@ test('the groups that came with the invitation say what they are, and are not th
 
 test('a note opens where one can write, is kept, and stands open when the page is met again', async () => {
   const app = await open();
-  await app.press(words.noteOf('Søsken'));
+  await app.press(words.addNoteOf('Søsken'));
   await app.person.keyboard('Vi vet lite.');
   expect((await groups(app))[1]).toMatchObject({ note: 'Vi vet lite.' });
   await app.turnTo('check');
@@ -138,7 +138,7 @@ test('Ctrl+Z takes the last score back and Ctrl+Shift+Z gives it again, but not 
   expect((await groups(app))[0]?.importance).toBeUndefined();
   await app.person.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
   await waitFor(() => expect(three).toBeChecked());
-  await app.press(words.noteOf('Ungdom'));
+  await app.press(words.addNoteOf('Ungdom'));
   await app.person.keyboard('Viktig');
   await app.person.keyboard('{Control>}z{/Control}');
   expect((await groups(app))[0]).toMatchObject({ importance: 3, note: 'Viktig' });

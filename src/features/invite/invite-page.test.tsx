@@ -30,7 +30,7 @@ test('with nobody entered it says so, and a leader is added where one can write'
 
 test('those who are known from before are offered, taken one by one, and offered once', async () => {
   const app = await open(known);
-  const name = words.addOffer('overlege, Post 1');
+  const name = words.addOfferOf('overlege, Post 1');
   if (!screen.queryByRole('button', { name })) await app.press(words.offers(2));
   await app.press(name);
   expect(await leaders(app)).toMatchObject([{ role: 'overlege', unit: 'Post 1' }]);

@@ -50,7 +50,7 @@ export function LeaderOffers() {
             <li key={`${offer.role}/${offer.unit}/${offer.unitRow}`}>
               <button
                 type="button"
-                aria-label={words.addOffer(nameOf(offer))}
+                aria-label={words.addOfferOf(nameOf(offer))}
                 onClick={() => add([offer], words.addOffer(nameOf(offer)))}
               >
                 <Icon name="plus" />

@@ -152,3 +152,18 @@ test('when another window deletes the process it is said, and what stands here c
   expect(await screen.findByText(frame.removedElsewhere)).toBeVisible();
   expect(field(leader.label)).toHaveValue('Åse');
 });
+
+const heard = () => screen.getAllByRole('status').map((region) => region.textContent);
+
+test('what is done is read aloud, each time, and what a control says itself is not', async () => {
+  const app = await openStep('plan');
+  const add = said.steps.plan.fields.measures.add;
+  await app.press(add);
+  await waitFor(() => expect(heard()).toContain(frame.done(add)));
+  await app.press(add);
+  await app.press(new RegExp(`^${frame.undo}`));
+  await waitFor(() => expect(heard()).toContain(frame.undone(add)));
+  const written = screen.getAllByRole('textbox')[0];
+  if (written) await app.person.type(written, 'Kurs');
+  expect(heard()).toContain(frame.undone(add));
+});

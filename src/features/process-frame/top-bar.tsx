@@ -3,11 +3,13 @@ import type { StepId } from '#domain/guide/steps.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useSaid } from '#session/process/use-said.ts';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SaveState } from '#desk/saving/save-state.tsx';
 import { UndoButtons } from '#desk/saving/undo-buttons.tsx';
 import { Button } from '#ui/button.tsx';
+import { SaidAloud } from '#ui/said-aloud.tsx';
 import { Menu } from '#ui/menu.tsx';
 import css from './frame.module.css';
 import { StepMenu } from './step-menu.tsx';
@@ -19,6 +21,7 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const id = useProcess(({ process }) => process.id);
   const undoing = useUndo();
+  const said = useSaid();
   return (
     <header className={css['top']}>
       {current && <StepMenu current={current} />}
@@ -84,9 +87,7 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
             ]}
           />
         </span>
-        <span role="status" className="sr-only">
-          {undoing.said}
-        </span>
+        <SaidAloud {...said} />
       </div>
     </header>
   );

@@ -6,6 +6,8 @@ export interface Deed {
   readonly id: number;
   /** What was done, in words for the undo button: "Viktighet, rad 6". */
   readonly label: string;
+  /** What is read aloud when it is done, where «done: label» says less; empty where the page says it in another place. */
+  readonly said?: string;
   readonly changes: readonly Change[];
   readonly inverse: readonly Change[];
   /** When the text was begun and last written on, ms; only for a text written key by key. */

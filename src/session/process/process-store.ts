@@ -37,9 +37,9 @@ export interface ProcessStore extends StoreApi<ProcessState> {
   readonly parts: SharedParts;
   /**
    * Does the changes as one deed, and gives it; null when they changed nothing. Typing on in the same field joins the
-   * deed before, until the hands rest.
+   * deed before, until the hands rest. `said` is read aloud in place of the label.
    */
-  change(changes: readonly Change[], label: string): Deed | null;
+  change(changes: readonly Change[], label: string, said?: string): Deed | null;
   /** Takes back the latest deed and gives its label, or null when there is none. */
   undo(): string | null;
   /** The same for this deed only: null, and nothing taken back, when something has been done since or it was undone. */
@@ -168,11 +168,12 @@ export function createProcessStore(given: {
 
   return Object.assign(store, {
     parts: line.parts,
-    change(changes: readonly Change[], label: string) {
+    change(changes: readonly Change[], label: string, said?: string) {
       const inverse = carryOut(changes);
       if (inverse.length === 0) return null;
       const before = withUndone(store.getState(), newDeedId);
-      const deed = doneAt({ id: newDeedId(), label, changes, inverse }, Date.now());
+      const aloud = said === undefined ? {} : { said };
+      const deed = doneAt({ id: newDeedId(), label, ...aloud, changes, inverse }, Date.now());
       const isFree = before === store.getState().past && before.at(-1)?.id !== ended;
       const past = isFree ? joined(before, deed) : [...before, deed];
       store.setState({ past: past.slice(-MOST_DEEDS), future: [] });

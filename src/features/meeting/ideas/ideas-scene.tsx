@@ -33,7 +33,7 @@ export function IdeasScene({ scene: { step } }: { scene: Extract<RoomScene, { ki
           <Capture key={step} step={step} onAdd={all.add} />
           <p className={css['said']}>
             <span role="status" className="small">
-              {all.said}
+              <span key={all.said.number}>{all.said.text}</span>
             </span>
             {all.undo && (
               <Button look="quiet" size="xsmall" icon="undo" onClick={all.undo}>

@@ -33,7 +33,7 @@ export function useIdeas(step: string) {
   const { ideas: words } = useWords('meeting');
   const gathered = useAnswersOf(meeting);
   const answers = useAnswersOf({ id: step });
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', number: 0 });
   const latest = useLocalUndo();
   const ideas = useMemo(() => ideasOf(gathered, step), [gathered, step]);
   const targets = useMemo((): readonly NamedTarget[] => {
@@ -44,9 +44,11 @@ export function useIdeas(step: string) {
     });
   }, [step, stepWords]);
 
+  const say = (text: string): void => setSaid(({ number }) => ({ text, number: number + 1 }));
+
   function act(changes: readonly Change[], label: string, done: string): void {
     latest.change(changes, label);
-    setSaid(done);
+    say(done);
   }
 
   return {
@@ -57,7 +59,7 @@ export function useIdeas(step: string) {
     undo: latest.isLast
       ? () => {
           const label = latest.undo();
-          if (label !== null) setSaid(words.undone(label));
+          if (label !== null) say(words.undone(label));
         }
       : null,
     add: (text: string) => {

@@ -8,6 +8,7 @@ import type { ScaleValue } from '#domain/steps/fields.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { SaidAloud, type Saying } from '#ui/said-aloud.tsx';
 import { useKeys } from '../keys/keys-provider.tsx';
 import { HandOver } from './hand-over.tsx';
 import css from './turn.module.css';
@@ -25,7 +26,7 @@ interface TurnViewProps {
 export function TurnView({ turn, onTurn }: TurnViewProps) {
   const words = useWords('scoring');
   const store = useProcessStore();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Saying>({ text: '', number: 0 });
   const groups = filledRowsOf(useRowsIn(stakeholders, 'groups'));
   const ballots = useRowsIn(meeting, 'ballots');
   const asked = questionAt(groups, turn.at);
@@ -41,7 +42,7 @@ export function TurnView({ turn, onTurn }: TurnViewProps) {
     );
     // The place in the round is kept at once; a reload before the answer is would lose it unseen.
     void store.flush();
-    setSaid(words.turn.taken);
+    setSaid(({ number }) => ({ text: words.turn.taken, number: number + 1 }));
     move(1);
   }
   const handOver = (): void => onTurn({ person: turn.person + 1, at: -1 });
@@ -55,9 +56,7 @@ export function TurnView({ turn, onTurn }: TurnViewProps) {
 
   return (
     <div className={css['turn']}>
-      <p className="sr-only" role="status">
-        {said}
-      </p>
+      <SaidAloud {...said} />
       {asked ? (
         <TurnQuestion
           key={turn.at}

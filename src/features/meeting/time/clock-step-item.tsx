@@ -11,6 +11,7 @@ import { Button } from '#ui/button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { clockDeed } from './clock-deeds.ts';
 import { signalText } from './signal-text.ts';
+import { SaidAloud } from '#ui/said-aloud.tsx';
 import css from './time.module.css';
 
 interface ItemProps {
@@ -58,13 +59,11 @@ function Now({ clock, step, used }: ItemProps & { used: number }) {
         {step.used > step.minutes * MINUTE && <i style={{ left: percent(step.minutes * MINUTE) }} />}
       </div>
       <p className="small quiet">{words.used(used, step.minutes)}</p>
-      <p
-        role="status"
-        className={`small ${css['signal'] ?? ''}`}
-        data-signal={clock.paused ? 'quiet' : clock.signal}
-      >
+      <p className={`small ${css['signal'] ?? ''}`} data-signal={clock.paused ? 'quiet' : clock.signal}>
         {signalText(clock, words)}
       </p>
+      {/* The minutes are not read aloud one by one as they go, only that few or none are left. */}
+      <SaidAloud text={clock.signal === 'quiet' ? '' : signalText(clock, words)} number={0} />
       <div className={css['deeds']}>
         <Button
           look="secondary"

@@ -34,7 +34,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
         {hasUnreadSums(answers) && words.unreadSums}
       </p>
       {given && (
-        <div className={css['sum']} aria-live="polite">
+        <div className={css['sum']}>
           <dl>
             <div>
               <dt>{words.honorarium}</dt>
@@ -46,7 +46,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
             </div>
           </dl>
           <p className="small quiet">{words.formula}</p>
-          <p>
+          <p role="status">
             {frame === undefined
               ? isUnreadNumber(answers.costFrameAmount, 'kroner')
                 ? words.unreadFrame

@@ -114,7 +114,12 @@ function Drafted({ question, fieldId, language }: DraftedProps) {
             {draft}
           </p>
           <div className={css['drafted']}>
-            <Button look="secondary" size="small" aria-label={shell.drafts.takeOf(label)} onClick={take}>
+            <Button
+              look="secondary"
+              size="small"
+              aria-label={shell.drafts.useProposalOf(label)}
+              onClick={take}
+            >
               {shell.drafts.useProposal}
             </Button>
             <Why pieces={pieces} />

@@ -31,7 +31,6 @@ export function GapOffer() {
             <li key={one.row.id}>
               <button
                 type="button"
-                aria-label={`${shell.stakeholders.addToText}: ${name}`}
                 onClick={() =>
                   store.change(
                     [
@@ -45,6 +44,7 @@ export function GapOffer() {
                 }
               >
                 <Icon name="plus" />
+                <span className="sr-only">{shell.stakeholders.addToText}: </span>
                 <span>{name}</span>
                 <span className="small quiet">{shell.stakeholders.gap(one.gap)}</span>
               </button>
