@@ -22,12 +22,12 @@ test('rows are added, moved and removed with the keyboard, and the focus stays w
   await expect(textFieldAt(page, areaAt(3))).toBeFocused();
   await page.keyboard.type('Fjerde');
 
-  await page.keyboard.press('Alt+ArrowUp');
-  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await page.keyboard.press('Alt+Shift+ArrowUp');
   await expect(textFieldAt(page, areaAt(1))).toHaveValue('Fjerde');
   await expect(textFieldAt(page, areaAt(1))).toBeFocused();
   await expect(textFieldAt(page, areaAt(2))).toHaveValue('Andre');
-  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+Shift+ArrowDown');
   await expect(textFieldAt(page, areaAt(2))).toHaveValue('Fjerde');
   await expect(textFieldAt(page, areaAt(2))).toBeFocused();
 

@@ -22,7 +22,7 @@ test('an empty field of the mandate is filled from the answers only when somebod
   await startExample(page, appUrl);
   await go(page, 'mandate');
   await field(page, 'purpose').fill('');
-  const take = page.getByRole('button', { name: shell.drafts.takeOf(label('purpose')), exact: true });
+  const take = page.getByRole('button', { name: shell.drafts.useProposalOf(label('purpose')), exact: true });
   await expect(take).toBeVisible();
   await expect(field(page, 'purpose')).toHaveValue('');
   await take.click();
@@ -48,7 +48,7 @@ test('text people wrote stands when its sources change, and the new draft is off
   await startExample(page, appUrl);
   await go(page, 'mandate');
   await field(page, 'purpose').fill('');
-  await page.getByRole('button', { name: shell.drafts.takeOf(label('purpose')), exact: true }).click();
+  await page.getByRole('button', { name: shell.drafts.useProposalOf(label('purpose')), exact: true }).click();
   await field(page, 'purpose').fill('Vårt eget formål.');
 
   await go(page, 'constraints');

@@ -52,8 +52,8 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
                 onClick={() => add({ [field.name]: text })}
               >
                 <Icon name={picked ? 'check' : 'plus'} />
-                <span lang={LANGUAGES[documents.language].tag}>{text}</span>
-                <span className="sr-only">{` (${picked ? shell.fill.picked : shell.fill.pick})`}</span>
+                <span lang={LANGUAGES[documents.language].tag}>{text}</span>{' '}
+                <span className="sr-only">({picked ? shell.fill.picked : shell.fill.pick})</span>
               </button>
             </li>
           );

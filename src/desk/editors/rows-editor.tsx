@@ -27,7 +27,7 @@ export function RowsEditor({ question, look }: RowsProps) {
   const { step, fieldId, field, words } = question;
   const rows = useRows({ step: step.id, field: fieldId }, words.add ?? words.label);
   const table = isTable(field);
-  const list = useMoveKeys<HTMLOListElement>(rows.move);
+  const list = useMoveKeys<HTMLDivElement>(rows.move);
   const all = look ?? rows.ids;
   const part = useRowsInPart(all, { fresh: rows.fresh, list });
   return (
@@ -44,7 +44,7 @@ export function RowsEditor({ question, look }: RowsProps) {
           ))}
         </div>
       )}
-      <ol ref={list} role="none" className={table ? css['table'] : css['blocks']}>
+      <div ref={list} className={table ? css['table'] : css['blocks']}>
         {part.shown.map((id, index) => (
           <RowEditor
             key={id}
@@ -59,7 +59,7 @@ export function RowsEditor({ question, look }: RowsProps) {
             remove={rows.remove}
           />
         ))}
-      </ol>
+      </div>
       <RowsPart {...part} />
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div>
@@ -102,7 +102,7 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
     />
   );
   return (
-    <li
+    <div
       data-row
       data-row-id={id}
       data-row-name={name}
@@ -137,6 +137,6 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
           <AdviceList advice={rowAdvice} />
         </div>
       )}
-    </li>
+    </div>
   );
 });

@@ -1,8 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { RowsHandle } from './use-rows.ts';
 
+/** Controls that use Alt + arrow themselves. */
+const OWN_KEYS = 'select, input[list], textarea';
+
 /**
- * Alt + arrow moves the row the focus is in. The rows carry `data-row-id` and `data-row-name`; the list is
+ * Alt + arrow (in texts and lists Alt + Shift + arrow) moves the row the focus is in. The rows carry `data-row-id` and `data-row-name`; the list is
  * given the returned ref. One listener for the whole list keeps rows plain.
  */
 export function useMoveKeys<E extends HTMLElement>(move: RowsHandle['move']): RefObject<E | null> {
@@ -12,6 +15,8 @@ export function useMoveKeys<E extends HTMLElement>(move: RowsHandle['move']): Re
     if (!element) return;
     function onKeyDown(event: KeyboardEvent): void {
       if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+      // There Alt + arrow opens a list, or walks by paragraphs; with Shift it is free everywhere.
+      if (!event.shiftKey && event.target instanceof Element && event.target.matches(OWN_KEYS)) return;
       const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row-id]') : null;
       if (!row?.dataset['rowId']) return;
       event.preventDefault();

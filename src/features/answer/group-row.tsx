@@ -59,7 +59,7 @@ export const GroupRow = memo(function GroupRow({ question, id, number, fresh = f
     </Button>
   );
   return (
-    <li aria-label={name} role="group" data-row data-row-id={id}>
+    <div aria-label={name} role="group" data-row data-row-id={id}>
       {onRemove ? (
         <div className={css['ownName']} data-column={question.field.name}>
           <CellEditor
@@ -107,7 +107,7 @@ export const GroupRow = memo(function GroupRow({ question, id, number, fresh = f
       ) : (
         onRemove && <div>{addNote}</div>
       )}
-    </li>
+    </div>
   );
 });
 

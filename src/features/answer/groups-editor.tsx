@@ -52,17 +52,17 @@ export function GroupsEditor({ question }: FieldProps<RowsQuestion>) {
         ))}
       </dl>
       {sent.length > 0 && (
-        <ul role="none" className={css['groups']}>
+        <div className={css['groups']}>
           {sent.map((id, index) => (
             <GroupRow key={id} question={question} id={id} number={index + 1} />
           ))}
-        </ul>
+        </div>
       )}
       <section aria-label={words.own} className={css['own']}>
         <h2 className="h-m">{words.own}</h2>
         <p className="quiet">{words.ownHelp}</p>
         {own.length > 0 && (
-          <ul role="none" className={css['groups']}>
+          <div className={css['groups']}>
             {own.map((id, index) => (
               <GroupRow
                 key={id}
@@ -73,7 +73,7 @@ export function GroupsEditor({ question }: FieldProps<RowsQuestion>) {
                 onRemove={rows.remove}
               />
             ))}
-          </ul>
+          </div>
         )}
         <RowsStatusLine status={rows.status} undo={rows.undo} />
         <div>

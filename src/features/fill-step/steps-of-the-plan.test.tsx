@@ -93,7 +93,7 @@ const purpose = field.mandate.fields.purpose;
 
 test('a draft is offered for an empty field, says what it builds on, and becomes one’s own text when taken', async () => {
   const app = await openStep('mandate', forMandate);
-  await app.press(drafts.takeOf(purpose.label));
+  await app.press(drafts.useProposalOf(purpose.label));
   const text = textIn((await app.saved()).answers, mandate, 'purpose');
   expect(text).toMatch(/Tryggere barn/);
   const box = screen.getByRole('textbox', { name: purpose.label });
@@ -117,7 +117,7 @@ test('all empty fields are filled with one press, what is written is left alone,
 
 test('when the answers behind a draft change, the new draft stands beside one’s own text until a person chooses', async () => {
   const app = await openStep('mandate', forMandate);
-  await app.press(drafts.takeOf(purpose.label));
+  await app.press(drafts.useProposalOf(purpose.label));
   await app.person.type(screen.getByRole('textbox', { name: purpose.label }), ' Vårt tillegg.');
   const own = textIn((await app.saved()).answers, mandate, 'purpose');
   await app.goTo('/p/p1/constraints');

@@ -18,7 +18,7 @@ export function LeaderList() {
   const words = useWords('invite');
   const store = useProcessStore();
   const rows = useRows(placeOf(advance, 'leaders'), words.addLeader);
-  const list = useMoveKeys<HTMLOListElement>(rows.move);
+  const list = useMoveKeys<HTMLDivElement>(rows.move);
   const [fresh, setFresh] = useState<string | null>(null);
   function add(): void {
     const id = newId();
@@ -34,7 +34,7 @@ export function LeaderList() {
       {rows.ids.length === 0 ? (
         <p>{words.nobody}</p>
       ) : (
-        <ol ref={list} role="none" className={css['leaders']}>
+        <div ref={list} className={css['leaders']}>
           {rows.ids.map((id, index) => (
             <LeaderRow
               key={id}
@@ -46,7 +46,7 @@ export function LeaderList() {
               remove={rows.remove}
             />
           ))}
-        </ol>
+        </div>
       )}
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div className={css['buttons']}>

@@ -37,7 +37,7 @@ export const LeaderRow = memo(function LeaderRow({ id, index, last, fresh, move,
     `${words.role}, ${words.leader(index + 1)}`,
   );
   return (
-    <li data-row data-row-id={id} data-row-name={name} role="group" aria-label={words.leader(index + 1)}>
+    <div data-row data-row-id={id} data-row-name={name} role="group" aria-label={words.leader(index + 1)}>
       <div className={css['leader']}>
         <Field label={words.role}>
           {(ids) => (
@@ -54,7 +54,7 @@ export const LeaderRow = memo(function LeaderRow({ id, index, last, fresh, move,
         />
       </div>
       <AskedChoice id={id} name={name} />
-    </li>
+    </div>
   );
 });
 

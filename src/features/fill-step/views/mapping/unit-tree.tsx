@@ -22,7 +22,7 @@ export function UnitTree({ question }: FieldProps<RowsQuestion>) {
   const steps = useWords('steps');
   const words = steps.mapping.fields.units;
   const rows = useRows(placeOf(mapping, 'units'), words.add);
-  const list = useMoveKeys<HTMLOListElement>(rows.move);
+  const list = useMoveKeys<HTMLDivElement>(rows.move);
   const units = useRowsIn(mapping, 'units');
   const { tree, ids, firsts, lasts } = useMemo(() => {
     const inOrder = treeOf(units);
@@ -38,7 +38,7 @@ export function UnitTree({ question }: FieldProps<RowsQuestion>) {
   const drawn = tree.slice(part.before, part.before + part.shown.length);
   return (
     <div className={css['tree']}>
-      <ol ref={list} role="none">
+      <div ref={list}>
         {drawn.map(({ row, depth }, inPart) => {
           const index = part.before + inPart;
           return (
@@ -57,7 +57,7 @@ export function UnitTree({ question }: FieldProps<RowsQuestion>) {
             />
           );
         })}
-      </ol>
+      </div>
       <RowsPart {...part} />
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div>
@@ -116,7 +116,7 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
   }));
   const { name: _first, level: _beside, ...under } = mapping.fields.units.columns;
   return (
-    <li
+    <div
       role="group"
       aria-label={label}
       data-row
@@ -154,6 +154,6 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
           <RowCell question={question} row={id} column={column} />
         </div>
       ))}
-    </li>
+    </div>
   );
 });

@@ -44,9 +44,9 @@ export function GapOffer() {
                 }
               >
                 <Icon name="plus" />
-                <span className="sr-only">{shell.stakeholders.addToText}: </span>
                 <span>{name}</span>
-                <span className="small quiet">{shell.stakeholders.gap(one.gap)}</span>
+                <span className="small quiet">{shell.stakeholders.gap(one.gap)}</span>{' '}
+                <span className="sr-only">({shell.stakeholders.addToText})</span>
               </button>
             </li>
           );
