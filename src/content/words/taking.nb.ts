@@ -16,8 +16,7 @@ export const takingNb = {
   },
   complete: 'Mangler ingenting',
   lacks: (count: number) => `Mangler ${count}`,
-  lacksIn: (title: string, count: number) =>
-    count === 1 ? `${title} mangler ett svar` : `${title} mangler ${count} svar`,
+  lacksIn: (title: string, count: number) => `Mangler ${count}: ${title}`,
   place: (step: string, field: string) => `${step}: ${field}`,
   otherFiles: 'Andre filer',
   form: 'Skjema for del 1–2',

@@ -71,7 +71,7 @@ export function useRows({ step, field }: Place, addLabel: string, across?: MoveW
       const row = rowsOf(valueAt(answers, list.step, pathOf(list))).find((one) => one.id === id);
       const text = shell.fill.removed(name);
       const isShown = row !== undefined && !isBlankRow(row);
-      removeAs(removeRow(answers, list, id), shell.fill.removeOf(name), isShown ? SHOWN : text);
+      removeAs(removeRow(answers, list, id), shell.fill.removeOf(name), isShown ? SHOWN : undefined);
       setStatus(isShown ? { text, canUndo: true } : null);
     },
     [store, removeAs, list, shell],

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { capital } from '#domain/values/sentence.ts';
 import { PHASES } from '#domain/steps/define-step.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
@@ -48,14 +48,14 @@ export function StepTable({ processId, statuses, here }: TableProps) {
               return (
                 <tr key={step.id} data-status={status ?? undefined} data-here={step.id === here || undefined}>
                   {index === 0 && (
-                    <th scope="rowgroup" rowSpan={inPhase.length} className={css['phase']}>
+                    <PhaseCell of={inPhase.length}>
                       {named && (
                         <Fragment>
                           <strong>{shell.phases[phase]}</strong>
                           <span>{shell.overview.phaseMinutes(minutes)}</span>
                         </Fragment>
                       )}
-                    </th>
+                    </PhaseCell>
                   )}
                   <td className={css['part']}>{step.part ? shell.part(step.part) : ''}</td>
                   <td className={css['step']}>
@@ -82,4 +82,10 @@ export function StepTable({ processId, statuses, here }: TableProps) {
       })}
     </table>
   );
+}
+
+/** The name of a phase is the head of its rows; where a phase has none, there is no head. */
+function PhaseCell({ of, children }: { of: number; children: ReactNode }) {
+  const given = { rowSpan: of, className: css['phase'], children };
+  return children ? <th scope="rowgroup" {...given} /> : <td {...given} />;
 }

@@ -25,7 +25,7 @@ export function RoomTop({ scene }: { scene: RoomScene }) {
     return reached / inPhase.length;
   };
   return (
-    <>
+    <header>
       <div
         className={css['progress']}
         role="img"
@@ -44,6 +44,6 @@ export function RoomTop({ scene }: { scene: RoomScene }) {
         </h1>
         <RoomClock />
       </div>
-    </>
+    </header>
   );
 }
