@@ -132,3 +132,18 @@ test('a control that somebody has left may go without the focus being moved', as
   await Promise.resolve();
   expect(document.body).toHaveFocus();
 });
+
+test('a heading that goes gives the focus to the heading in its place, never to a control', async () => {
+  const scene = (name: string) => (
+    <main>
+      <div key={name}>
+        <h1 tabIndex={-1}>{name}</h1>
+        <button type="button">Forrige</button>
+      </div>
+    </main>
+  );
+  const { rerender } = render(scene('A'));
+  screen.getByRole('heading').focus();
+  rerender(scene('B'));
+  await hasFocus(() => screen.getByRole('heading', { name: 'B' }));
+});

@@ -98,8 +98,20 @@ function standIn(gone: Element, records: readonly MutationRecord[]): Element | n
     : placeOf(gone, records);
   if (!place?.parent.isConnected) return null;
   const came = records.flatMap(({ target, addedNodes }) => (target === place.parent ? [...addedNodes] : []));
+  // Who reads from a heading reads on from the one in its place: a control there would be pressed by the next Enter.
+  if (gone.matches('h1, h2, h3')) return headingAmong(came, gone.tagName);
   const [inPlace] = came.flatMap((node) => (node instanceof Element ? controlsIn(node) : []));
   return inPlace ?? beside(place);
+}
+
+function headingAmong(came: readonly Node[], tag: string): Element | null {
+  const [heading] = came
+    .flatMap((node) =>
+      node instanceof HTMLElement ? [node, ...node.querySelectorAll<HTMLElement>(tag)] : [],
+    )
+    .filter((one) => one.tagName === tag);
+  if (heading) heading.tabIndex = -1;
+  return heading ?? null;
 }
 
 /** The first control after a place, else the one before it, in the nearest part of the page that has any. */
