@@ -63,6 +63,17 @@ test('a thing of their own that is removed comes back by the button that undoes'
   expect(saved(field)).toEqual(own);
 });
 
+test('whoever removes a thing of their own by keyboard still stands among the things', async () => {
+  const { person } = await open([{ id: 'o1', text: 'Lese brev' }]);
+  matrix()
+    .getByRole('button', { name: fill.removeOf('Lese brev') })
+    .focus();
+  await person.keyboard('{Enter}');
+  expect(matrix().queryByDisplayValue('Lese brev')).not.toBeInTheDocument();
+  const region = screen.getByRole('region', { name: tasks.label });
+  await waitFor(() => expect(region).toContainElement(document.activeElement as HTMLElement));
+});
+
 test('things without a name are told apart by their number', async () => {
   await open([{ id: 'o1' }, { id: 'o2' }]);
   for (const name of [`${tasks.ownLabel} 1`, `${tasks.ownLabel} 2`]) {

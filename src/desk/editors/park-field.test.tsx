@@ -4,6 +4,7 @@ import { allParked, parkedItems } from '#domain/parking/parking.ts';
 import type { Row } from '#domain/process/rows.ts';
 import { openField, type OpenField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
+import { fieldElementId } from './field-element.ts';
 
 const { parking } = said;
 const { label } = said.steps.constraints.fields.costFrame;
@@ -70,6 +71,15 @@ test('what is clear leaves the field and stays on record, until that is undone',
   await page.undo(parking.settleOf(label));
   expect(groups()).toHaveLength(1);
   expect(screen.getByRole('textbox', { name: parking.text })).toHaveValue('Hvem betaler?');
+});
+
+test('whoever settles it by keyboard still stands at the field', async () => {
+  const { person } = await open([{ id: 'u1', ...PLACE, text: 'Hvem betaler?' }]);
+  screen.getByRole('button', { name: parking.settleOf(label) }).focus();
+  await person.keyboard('{Enter}');
+  expect(groups()).toEqual([]);
+  const frame = document.getElementById(fieldElementId(PLACE.field));
+  await waitFor(() => expect(frame).toContainElement(document.activeElement as HTMLElement));
 });
 
 test('what should never have been parked goes for good, and comes back with its words when that is undone', async () => {
