@@ -9,13 +9,23 @@ interface DialogProps {
   /** Buttons, the safe one last in reading order is not required: the first is the main one. */
   readonly actions: ReactNode;
   readonly width?: 'small' | 'medium' | number;
+  /** Stays where it is among the elements of the page, for what is part of the answer there. It looks the same. */
+  readonly inPlace?: boolean;
 }
 
 /** A question that must be answered before going on; Escape and the cross answer "no". */
-export function Dialog({ heading, open, onClose, children, actions, width = 'medium' }: DialogProps) {
+export function Dialog({
+  heading,
+  open,
+  onClose,
+  children,
+  actions,
+  width = 'medium',
+  inPlace = false,
+}: DialogProps) {
   if (!open) return null;
   return (
-    <Modal open header={{ heading, size: 'small' }} onClose={onClose} width={width} portal>
+    <Modal open header={{ heading, size: 'small' }} onClose={onClose} width={width} portal={!inPlace}>
       <Modal.Body>{children}</Modal.Body>
       <Modal.Footer>{actions}</Modal.Footer>
     </Modal>

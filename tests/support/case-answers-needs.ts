@@ -62,7 +62,7 @@ function openingAnswers(given: CaseFile, collect: Collector): void {
   }
 }
 
-/** Rows first; the ticks of the coverage table come after, because its lines are the groups with a name. */
+/** Rows first, then the ticks; the coverage table of the report has lines for the groups with a name. */
 function groups(given: CaseFile, collect: Collector): void {
   const all = listIn(given.prioritised_groups);
   const place = (row: number, column: string): Place => ({ step: 'groups', field: 'groups', row, column });
@@ -88,7 +88,7 @@ function groups(given: CaseFile, collect: Collector): void {
       if (textIn(id).trim() === '') return;
       if (target < 0) collect.refuse(path, id, 'No criterion with a text has this id.');
       else if (textIn(group.name).trim() === '')
-        collect.refuse(path, id, 'The coverage table has no line for a group without a name.');
+        collect.refuse(path, id, 'The coverage table of the report has no line for a group without a name.');
       else collect.add(path, place(row, 'criteriaMet'), { kind: 'reference', row: target });
     }),
   );

@@ -1,5 +1,6 @@
 import type { KindAdvice } from '#domain/steps/advice.ts';
 import type { NumberUnit } from '#domain/values/numbers.ts';
+import { choosingGroupsNb } from './choosing-groups.nb.ts';
 import { thinkingAlongNb } from './thinking-along.nb.ts';
 import type { PhaseId, FilledBy } from '#domain/steps/define-step.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
@@ -205,6 +206,8 @@ export const shellNb = {
     hideBank: 'Skjul eksempler',
     pick: 'legg til',
     picked: 'lagt til',
+    adviceCount: (count: number) => `${count} råd til listen`,
+    showAdvice: 'Vis dem',
     nothingToChoose: (step: string) => `Her kan dere velge når «${step}» er fylt ut.`,
     unit: {
       kroner: 'kr',
@@ -290,24 +293,7 @@ export const shellNb = {
     kroner: (amount: string) => `${amount} kr`,
   },
 
-  groups: {
-    coverage: 'Dekning',
-    coverageHelp:
-      'Kryss av for kriteriene hver gruppe oppfyller. Én person kan dekke flere grupper. Bruk det som sjekkliste, ikke som hodetelling.',
-    noCriteria: 'Skriv seleksjonskriteriene i forrige steg, så kan dere krysse av her.',
-    meets: (group: string, criterion: string) => `${group} oppfyller ${criterion}`,
-    sum: 'Sum',
-    covered: (count: number) => (count === 0 ? 'Ikke dekket' : `Dekket av ${count}`),
-    seatsUncovered: (names: string) => `Ingen plass dekker ennå: ${names}.`,
-    seatsCovered: 'Alle de prioriterte gruppene er dekket av minst én plass.',
-    criteriaUncovered: (names: string) => `Kriterier ingen plass dekker ennå: ${names}.`,
-    twoAtLeast: 'Planlegg minst to representanter, så ingen står alene.',
-    noPatient: 'Ingen plass er satt av til erfaring som pasient.',
-    noRelative: 'Ingen plass er satt av til erfaring som pårørende.',
-    smallest: (seats: number, exact: boolean) =>
-      `Det minste panelet som kan dekke alle gruppene, har ${exact ? '' : 'høyst '}${seats === 1 ? 'én plass' : `${seats} plasser`}.`,
-    tightest: (names: string) => `Bare én gruppe oppfyller ${names}. Da er dere sårbare ved frafall.`,
-  },
+  groups: choosingGroupsNb,
 
   roles: {
     count: (level: ScaleValue, count: number, least: number, most: number) =>

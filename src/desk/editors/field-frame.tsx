@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { asksForRows, type Question, type RowsQuestion } from '#domain/guide/question.ts';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { useProcess } from '#session/process/process-context.tsx';
-import { AdviceList } from '#ui/field.tsx';
 import { BankPicker } from './bank-picker.tsx';
+import { CountedAdvice } from './counted-advice.tsx';
 import { fieldElementId } from './field-element.ts';
 import { ParkField } from './park-field.tsx';
 import css from './rows.module.css';
@@ -47,7 +47,7 @@ function RowsFrame({ question, heading: Heading, children }: FrameProps & { ques
       {Heading && <Heading className="h-m">{words.label}</Heading>}
       {Heading && words.help && <p className="quiet">{words.help}</p>}
       {children}
-      {!answersInAdvance && <AdviceList advice={advice} />}
+      {!answersInAdvance && <CountedAdvice advice={advice} />}
       <ParkField step={step.id} field={fieldId} label={words.label} />
       {field.bank && <BankPicker question={question} />}
     </section>

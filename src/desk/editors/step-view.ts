@@ -27,6 +27,8 @@ interface AnyView<F> {
   readonly Aside?: ComponentType<{ readonly children?: ReactNode }>;
   /** A field of the step needs all the width: the aside stands below until there is room for both. */
   readonly wide?: true;
+  /** What stands in the aside is slim; the width goes to the fields. */
+  readonly slimAside?: true;
   /** These fields stand in the aside, and not among the others. */
   readonly asideGroup?: FieldGroup;
 }

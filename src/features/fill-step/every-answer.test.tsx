@@ -37,9 +37,10 @@ test.each(steps.map((step) => [step.id, step] as const))(
   async (id, step) => {
     await openStep(id, answers);
     const typed = fieldsOf(step).flatMap(([field, declared]) => typedIn(declared, answers[id]?.[field]));
-    const closed = id === 'stakeholders' ? rowsOf(answers[id]?.['groups']).map(({ note }) => note) : [];
+    const folded = { stakeholders: 'note', groups: 'rationale' }[id as string] ?? '';
+    const closed = rowsOf(answers[id]?.['groups']).map((row) => row[folded]);
     const there = shown();
-    // A note opens from its row when a person asks for it.
+    // A note or a reason opens from its row when a person asks for it.
     expect(typed.filter((text) => !there.includes(text) && !closed.includes(text))).toEqual([]);
   },
 );

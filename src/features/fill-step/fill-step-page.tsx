@@ -56,6 +56,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
         data-aside={Aside ? true : undefined}
         data-help={helpOpen || undefined}
         data-wide={view.wide}
+        data-slim={view.slimAside}
       >
         <main id="main" className={css['main']} tabIndex={-1}>
           <p className="small quiet">{eyebrow}</p>

@@ -1,89 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { answersIn, rowsIn, textIn } from '#domain/guide/read.ts';
-import { groups } from '#domain/guide/steps/groups.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill, frame, groups: cover, drafts, plan: planWords } = said.shell;
+const { frame, drafts, plan: planWords } = said.shell;
 const field = said.steps;
-
-const chosen = {
-  stakeholders: {
-    groups: [
-      { id: 's1', name: 'Barn' },
-      { id: 's2', name: 'Foreldre' },
-    ],
-  },
-  criteria: {
-    criteria: [
-      { id: 'c1', text: 'Sårbare' },
-      { id: 'c2', text: 'Mange' },
-    ],
-  },
-  groups: {
-    groups: [
-      { id: 'g1', name: 'Små barn' },
-      { id: 'g2', name: 'Slitne foreldre' },
-    ],
-  },
-};
-
-test('a group is built from stakeholders, and says why it was chosen', async () => {
-  const app = await openStep('groups', chosen);
-  const first = within(screen.getByRole('group', { name: /1$/ }));
-  await app.person.click(first.getByRole('checkbox', { name: 'Foreldre' }));
-  await app.person.click(first.getByRole('checkbox', { name: 'Barn' }));
-  await app.person.click(first.getByRole('checkbox', { name: 'Foreldre' }));
-  expect(rowsIn((await app.saved()).answers, groups, 'groups')[0]?.stakeholders).toEqual(['s1']);
-});
-
-test('without stakeholders the way there is told', async () => {
-  await openStep('groups', { groups: chosen.groups });
-  const told = fill.nothingToChoose(field.stakeholders.title);
-  expect((await screen.findAllByText(told, { exact: false }))[0]).toBeVisible();
-});
-
-test('what the groups cover is ticked by people and counted along both sides', async () => {
-  const app = await openStep('groups', chosen);
-  const table = within(await screen.findByRole('table', { name: cover.coverage }));
-  const tick = (group: string, criterion: string) =>
-    table.getByRole('checkbox', { name: cover.meets(group, criterion) });
-  await app.person.click(tick('Små barn', 'Sårbare'));
-  await app.person.click(tick('Slitne foreldre', 'Sårbare'));
-  expect(table.getByRole('cell', { name: cover.covered(2) })).toBeVisible();
-  expect(table.getByRole('cell', { name: cover.covered(0) })).toBeVisible();
-  await app.person.click(tick('Slitne foreldre', 'Sårbare'));
-  const rows = rowsIn((await app.saved()).answers, groups, 'groups');
-  expect(rows.map(({ criteriaMet }) => criteriaMet ?? [])).toEqual([['c1'], []]);
-});
-
-test('without criteria the table says what it waits for', async () => {
-  await openStep('groups', { groups: chosen.groups });
-  expect(await screen.findByText(cover.noCriteria)).toBeVisible();
-});
-
-test('planned seats are looked at for what they cover, never ranked', async () => {
-  const app = await openStep('groups', {
-    ...chosen,
-    groups: {
-      ...chosen.groups,
-      seats: [{ id: 'p1', name: 'Plass 1', perspective: 'patient', groups: ['g1'] }],
-    },
-  });
-  const remark = (text: string | RegExp) => screen.findByText(text);
-  expect(await remark(cover.seatsUncovered('«Slitne foreldre»'))).toBeVisible();
-  expect(await remark(cover.twoAtLeast)).toBeVisible();
-  expect(await remark(cover.noRelative)).toBeVisible();
-  await app.press(field.groups.fields.seats.add);
-  await app.person.keyboard('Plass 2');
-  const seat = within(screen.getAllByRole('group', { name: /2$/ }).at(-1) ?? document.body);
-  await app.person.click(seat.getByRole('checkbox', { name: 'Slitne foreldre' }));
-  expect(await remark(cover.seatsCovered)).toBeVisible();
-  expect(screen.queryByText(cover.twoAtLeast)).not.toBeInTheDocument();
-});
 
 const forMandate = {
   about: { unitName: 'Barneklinikken', leader: 'klinikksjef' },

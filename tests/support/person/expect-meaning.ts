@@ -28,18 +28,17 @@ export async function expectMeaningOnScreen(page: Page, given: Meaning): Promise
   expect((await gaps.allInnerTexts()).map(oneSpace)).toEqual(orderOf(given));
 
   await page.goto(stepAddress(page, 'groups'));
-  const coverage = page.getByRole('table', { name: shell.groups.coverage, exact: true });
-  await expect(coverage).toBeVisible();
-  const totals = coverage.locator('tfoot td');
-  const heads = await coverage.locator('thead th').allInnerTexts();
-  const uncovered = (await totals.allInnerTexts()).flatMap((total, index) =>
-    oneSpace(total) === shell.groups.covered(0) ? [oneSpace(heads[index + 1] ?? '')] : [],
-  );
+  const legend = page.getByRole('list', { name: shell.groups.criteria, exact: true });
+  await expect(legend).toBeVisible();
+  const none = legend.getByRole('listitem').filter({ hasText: shell.groups.covered(0) });
+  const uncovered = (await none.locator('span').allInnerTexts()).map(oneSpace);
   const wanted = (given.expected?.uncovered_criteria ?? []).map((id) =>
     text(given.criteria?.find((one) => one.id === id)?.text),
   );
   expect(uncovered).toEqual(wanted);
 
+  const counted = page.getByText(shell.fill.showAdvice, { exact: true }).first();
+  if (await counted.isVisible()) await counted.click();
   const advice = steps.groups.advice;
   for (const criterion of wanted)
     await expect(

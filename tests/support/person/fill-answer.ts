@@ -4,6 +4,7 @@ import type { CaseAnswer } from '../case-answers.ts';
 import { expect } from './patient-expect.ts';
 import {
   ensureRow,
+  inDialog,
   levelAt,
   ownItemAt,
   radioAt,
@@ -30,13 +31,32 @@ async function type(field: Locator, text: string, how: How): Promise<void> {
   await field.pressSequentially(byKey);
 }
 
-/** The note of a stakeholder is folded away until somebody asks for it. */
-async function openNote(page: Page, answer: CaseAnswer): Promise<void> {
-  if (answer.step !== 'stakeholders' || answer.column !== 'note') return;
-  if ((await textFieldAt(page, answer).count()) > 0) return;
+const { shell } = bokmal;
+
+/** The note of a stakeholder, and why a group was chosen, are folded away until somebody asks for them. */
+async function openFolded(page: Page, answer: CaseAnswer): Promise<void> {
+  const { step, column } = answer;
+  const opens =
+    step === 'stakeholders' && column === 'note'
+      ? shell.fill.rowMenu('')
+      : step === 'groups' && (column === 'rationale' || inDialog(answer))
+        ? shell.groups.why(true)
+        : null;
+  if (opens === null) return;
+  const button = rowAt(page, answer).getByRole('button', { name: opens });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+/** Does something with a tick; where it stands in a dialog, that is opened before and closed after. */
+async function withTick(page: Page, answer: CaseAnswer, row: number, act: (tick: Locator) => Promise<void>) {
+  if (!inDialog(answer)) return act(tickAt(page, answer, row));
+  await openFolded(page, answer);
   await rowAt(page, answer)
-    .getByRole('button', { name: bokmal.shell.fill.rowMenu('') })
+    .locator('[data-column="stakeholders"]')
+    .getByRole('button', { expanded: false })
     .click();
+  await act(tickAt(page, answer, row));
+  await page.getByRole('dialog').getByRole('button', { name: shell.groups.basisDone, exact: true }).click();
 }
 
 /** Puts one answer into the form, through what is on the screen. */
@@ -45,7 +65,7 @@ export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-
   if (answer.row !== undefined) await ensureRow(page, answer);
   switch (given.kind) {
     case 'text':
-      await openNote(page, answer);
+      await openFolded(page, answer);
       return type(textFieldAt(page, answer), given.text, how);
     case 'choice':
       if (answer.row === undefined) return radioAt(page, answer, given.option).check();
@@ -60,7 +80,7 @@ export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-
       await underAt(page, answer).selectOption({ index: given.row + 1 });
       return;
     case 'reference':
-      return tickAt(page, answer, given.row).check();
+      return withTick(page, answer, given.row, (tick) => tick.check());
     case 'level':
       return levelAt(page, answer, given.item, given.level).check();
     case 'own': {
@@ -85,7 +105,7 @@ export async function seeAnswer(page: Page, answer: CaseAnswer): Promise<void> {
   const seen = expect.configure({ message: `${from} stands in ${answer.step} as it was given` });
   switch (given.kind) {
     case 'text':
-      await openNote(page, answer);
+      await openFolded(page, answer);
       return seen(textFieldAt(page, answer)).toHaveValue(given.text);
     case 'choice':
       if (answer.row === undefined) return seen(radioAt(page, answer, given.option)).toBeChecked();
@@ -97,7 +117,7 @@ export async function seeAnswer(page: Page, answer: CaseAnswer): Promise<void> {
         .poll(() => underAt(page, answer).evaluate((select: HTMLSelectElement) => select.selectedIndex))
         .toBe(given.row + 1);
     case 'reference':
-      return seen(tickAt(page, answer, given.row)).toBeChecked();
+      return withTick(page, answer, given.row, (tick) => seen(tick).toBeChecked());
     case 'level':
       return seen(levelAt(page, answer, given.item, given.level)).toBeChecked();
     case 'own': {

@@ -48,7 +48,11 @@ function rowName({ step, field, row = 0 }: Place): string {
 }
 
 /** Are the rows of this step the rows or columns of a table, where a box says by its number which row it is of? */
-const isTable = ({ step }: Pick<Place, 'step'>): boolean => step === 'stakeholders' || step === 'roles';
+const isTable = ({ step }: Pick<Place, 'step'>): boolean =>
+  ['stakeholders', 'roles', 'groups'].includes(step);
+
+/** What a group builds on is chosen in a dialog. */
+export const inDialog = ({ step, column }: Place): boolean => step === 'groups' && column === 'stakeholders';
 
 /** A row, whether it is there yet or not. */
 export function rowAt(page: Page, place: Place): Locator {
@@ -57,6 +61,7 @@ export function rowAt(page: Page, place: Place): Locator {
     return mainOf(page)
       .getByRole('columnheader')
       .filter({ has: page.getByRole('textbox', { name, exact: true }) });
+  if (place.step === 'groups') return mainOf(page).getByRole('rowgroup', { name, exact: true });
   return place.step === 'stakeholders'
     ? mainOf(page)
         .getByRole('row')
@@ -90,10 +95,10 @@ export function textFieldAt(page: Page, place: Place): Locator {
   return mainOf(page).getByRole(role, { name, exact: true }).and(outsideRows(page));
 }
 
-/** The select of a choice in a row. Among the stakeholders it is named after the row as well. */
+/** The select of a choice in a row. In a table it is named after the row as well. */
 export function selectAt(page: Page, place: Place): Locator {
   const { label } = wordsAt(place);
-  return place.step === 'stakeholders'
+  return isTable(place)
     ? rowAt(page, place).getByRole('combobox', { name: `${label}: ` })
     : rowAt(page, place).getByRole('combobox', { name: label, exact: true });
 }
@@ -118,16 +123,10 @@ export function scaleAt(page: Page, place: Place, value: 1 | 2 | 3): Locator {
     .getByRole('radio', { name: `${value} – ${scale?.[value] ?? ''}`, exact: true });
 }
 
-/** The tick of a row of another field: in a list in the row, or in the coverage table. */
+/** The tick of a row of another field: in a list in the row, among the cells of a table, or in the dialog that is open. */
 export function tickAt(page: Page, place: Place, target: number): Locator {
-  if (place.column === 'criteriaMet')
-    return mainOf(page)
-      .getByRole('table', { name: shell.groups.coverage })
-      .getByRole('row')
-      .filter({ has: page.getByRole('checkbox') })
-      .nth(place.row ?? 0)
-      .getByRole('checkbox')
-      .nth(target);
+  if (inDialog(place)) return page.getByRole('dialog').getByRole('checkbox').nth(target);
+  if (place.step === 'groups') return rowAt(page, place).getByRole('checkbox').nth(target);
   return rowAt(page, place)
     .getByRole('group', { name: wordsAt(place).label })
     .getByRole('checkbox')

@@ -4,7 +4,7 @@ import type { groups } from '#domain/guide/steps/groups.ts';
 
 export const groupsNb = {
   title: 'Prioriterte pasientgrupper',
-  why: 'Her velger dere hvilke erfaringer panelet må ha med seg for å være til nytte.',
+  why: 'Her velger dere hvilke erfaringer panelet må ha med seg.',
   goodAnswer:
     'Velg inntil fem grupper som til sammen dekker alle kriteriene. Skriv kort hvorfor hver gruppe er med.',
   guidance: [

@@ -4,9 +4,8 @@ import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { FeeCalculator } from './constraints/fee-calculator.tsx';
 import { OldRate } from './constraints/old-rate.tsx';
-import { CompositionCheck } from './groups/composition.tsx';
-import { Coverage } from './groups/coverage.tsx';
-import { GroupRows } from './groups/group-rows.tsx';
+import { GroupTable } from './groups/group-table.tsx';
+import { SeatTable } from './groups/seat-table.tsx';
 import { DraftedField } from './mandate/drafted-field.tsx';
 import { MandatePreview } from './mandate/mandate-preview.tsx';
 import { TakeAllDrafts } from './mandate/take-all-drafts.tsx';
@@ -41,8 +40,9 @@ const views: StepViews = {
   strategy: { Aside: StrategyOffers },
   insight: { Aside: InsightOffers },
   groups: {
-    fields: { groups: { Editor: GroupRows, After: Coverage }, seats: { After: CompositionCheck } },
+    fields: { groups: { Editor: GroupTable }, seats: { Editor: SeatTable, nameless: true } },
     Aside: GroupOffers,
+    slimAside: true,
   },
   roles: {
     fields: { advert: { Editor: AdvertChoice }, roles: { Editor: RolesTable, nameless: true } },

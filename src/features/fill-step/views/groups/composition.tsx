@@ -5,8 +5,7 @@ import { groups } from '#domain/guide/steps/groups.ts';
 import { useRowsIn } from '#session/process/use-answer.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Notice } from '#ui/notice.tsx';
-import css from './coverage.module.css';
+import css from './tables.module.css';
 
 /** What the planned seats cover and lack. A check, never a ranking: people choose who sits in the panel. */
 export function CompositionCheck() {
@@ -43,8 +42,8 @@ export function CompositionCheck() {
           !relativePresent && words.noRelative,
         ].filter((remark) => remark !== false);
   return (
-    <Notice live="status">
-      <ul className={css['remarks']}>
+    <div role="status">
+      <ul className={`small ${css['remarks'] ?? ''}`}>
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
         ))}
@@ -53,6 +52,6 @@ export function CompositionCheck() {
           <li>{words.tightest(names(smallest.tightestCriteria, 'text'))}</li>
         )}
       </ul>
-    </Notice>
+    </div>
   );
 }
