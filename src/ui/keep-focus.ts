@@ -1,7 +1,7 @@
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"]), [contenteditable="true"]';
 /** What stands above the page and gives the focus back where it came from. */
-const LAYERS = 'dialog, [role="dialog"], [role="menu"]';
+const LAYERS = 'dialog, [role="dialog"], [role="menu"], [data-layer]';
 
 /**
  * Keeps the focus when the control that has it goes: a row that is deleted, a panel that is closed, a button that has
@@ -27,7 +27,9 @@ export function keepFocus(page: Document): () => void {
   /** A press beside everything, or another window: somebody took the focus away, and it is not given back. */
   function onBlur({ target }: FocusEvent): void {
     queueMicrotask(() => {
-      if (current && target === current && nowhere() && isThere(current)) current = null;
+      if (!current || target !== current || !nowhere() || !isThere(current)) return;
+      if (below === current) below = null;
+      current = null;
     });
   }
   function onChange(records: readonly MutationRecord[]): void {

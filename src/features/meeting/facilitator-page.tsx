@@ -52,6 +52,7 @@ function Columns() {
       write: null,
       toggleBlank: () => setBlack(!black),
       toggleFullScreen,
+      present: null,
       showSteps: dialogs.showSteps,
       showKeys: dialogs.showKeys,
     }),

@@ -1,5 +1,5 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { routes } from '#desk/routes.ts';
 import { answerIn, placeOf } from '#domain/guide/read.ts';
 import { steps } from '#domain/guide/steps.ts';
@@ -216,4 +216,24 @@ test('a process that is removed in another window is told of on the wall', async
   act(() => page.line.tell({ kind: 'removed' }));
   expect(await screen.findByText(said.shell.frame.removedElsewhere)).toBeVisible();
   expect(page.address()).toBe(routes.room('p1'));
+});
+
+test('the wall stays lit, a remote that begins a show leaves it where it is, and nothing is reached under the black', async () => {
+  const release = vi.fn(() => Promise.resolve());
+  const request = vi.fn(() => Promise.resolve({ release }));
+  const requestFullscreen = vi.fn(() => Promise.resolve());
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { wakeLock: { request } }));
+  Object.assign(document.documentElement, { requestFullscreen });
+  const page = await openAt('summary');
+  expect(request).toHaveBeenCalledWith('screen');
+  expect(fireEvent.keyDown(document.body, { key: 'F5', code: 'F5' })).toBe(false);
+  expect(requestFullscreen).toHaveBeenCalledOnce();
+  const before = main().getByRole('heading', { level: 2 });
+  await page.person.keyboard('b');
+  expect(before.closest('[inert]')).not.toBeNull();
+  await page.person.keyboard('b');
+  expect(document.activeElement?.matches('input, textarea')).toBe(false);
+  await page.goTo('/');
+  await waitFor(() => expect(release).toHaveBeenCalled());
+  vi.unstubAllGlobals();
 });

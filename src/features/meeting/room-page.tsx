@@ -4,6 +4,7 @@ import { linkTo, routes } from '#desk/routes.ts';
 import { sceneKey } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
+import { useWakeLock } from '#session/machine/use-wake-lock.ts';
 import { useBlack } from '#session/room/use-black.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useBeingRoomWindow } from '#session/room/use-room-window.ts';
@@ -11,7 +12,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { KeysProvider } from './keys/keys-provider.tsx';
 import { MeetingNotices } from './meeting-notices.tsx';
 import { BlankScreen } from './room/blank-screen.tsx';
-import { toggleFullScreen } from './room/full-screen.ts';
+import { fillScreen, toggleFullScreen } from './room/full-screen.ts';
 import { moveStep } from './room/move-step.ts';
 import { RoomControls } from './room/room-controls.tsx';
 import { RoomDialogs } from './room/room-dialogs.tsx';
@@ -46,6 +47,7 @@ function Screen() {
   const [black, setBlack] = useBlack();
   const dialogs = useRoomDialogs();
   useBeingRoomWindow();
+  useWakeLock();
   useEffect(() => {
     document.title = words.title(title);
   }, [words, title]);
@@ -62,6 +64,7 @@ function Screen() {
       write: writeInAnswer,
       toggleBlank: () => setBlack(!black),
       toggleFullScreen,
+      present: fillScreen,
       showSteps: dialogs.showSteps,
       showKeys: dialogs.showKeys,
     };
@@ -70,7 +73,8 @@ function Screen() {
 
   return (
     <div className={css['screen']}>
-      <div className={css['zoomed']} style={{ zoom: scale }}>
+      {/* Nothing under the black can be reached, and pressed unseen. */}
+      <div className={css['zoomed']} style={{ zoom: scale }} inert={black}>
         <RoomSheet scene={shown}>
           <SceneView key={sceneKey(shown)} scene={shown} />
         </RoomSheet>

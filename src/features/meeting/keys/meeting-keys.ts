@@ -21,6 +21,8 @@ export const KEYS = {
     // A presenter's remote must always work, and what is written is kept already.
     pageOn: { keys: ['PageDown'], whileWriting: true, repeats: true },
     pageBack: { keys: ['PageUp'], whileWriting: true, repeats: true },
+    // «Begin the show» of a presenter's remote, which to a browser is «load the page anew».
+    present: { keys: ['F5'], whileWriting: true },
     leave: { keys: ['Escape'], whileWriting: true },
     /** A screen, with Shift a step. */
     on: { keys: ['ArrowRight'], repeats: true },

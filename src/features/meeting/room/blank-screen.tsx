@@ -10,7 +10,7 @@ export function BlankScreen({ onLight }: { onLight: () => void }) {
     button.current?.focus();
   }, []);
   return (
-    <button ref={button} type="button" className={css['black']} onClick={onLight}>
+    <button ref={button} type="button" data-layer className={css['black']} onClick={onLight}>
       <span className="sr-only">{room.black}</span>
     </button>
   );

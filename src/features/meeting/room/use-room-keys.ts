@@ -9,6 +9,8 @@ export interface RoomDeeds {
   readonly write: (() => void) | null;
   readonly toggleBlank: () => void;
   readonly toggleFullScreen: () => void;
+  /** Fills the screen and stays; null where the key is the browser's own. */
+  readonly present: (() => void) | null;
   readonly showSteps: () => void;
   readonly showKeys: () => void;
 }
@@ -37,6 +39,7 @@ export function useRoomKeys(deeds: RoomDeeds, writing?: Writing): void {
       write: deeds.write,
       blank: deeds.toggleBlank,
       fullScreen: deeds.toggleFullScreen,
+      present: deeds.present,
       steps: deeds.showSteps,
       keys: deeds.showKeys,
     },
