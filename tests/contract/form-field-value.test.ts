@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadReadingWords } from '#content/languages/load-form-words.ts';
-import { valueOf, written, type FieldValue } from './field-value.ts';
-import type { FieldText } from './form-content.ts';
-import { columnKey, keyOfCell, NOTHING_KEY, singleKey } from './question-keys.ts';
-import { readingTable } from './reading-words.ts';
+import { valueOf, written, type FieldValue } from '#storage/forms/field-value.ts';
+import type { FieldText } from '#storage/forms/form-content.ts';
+import { columnKey, keyOfCell, NOTHING_KEY, singleKey } from '#storage/forms/question-keys.ts';
+import { readingTable } from '#storage/forms/reading-words.ts';
 
 const words = await loadReadingWords();
 const table = readingTable(words);

@@ -7,10 +7,10 @@ import type { Answers } from '#domain/process/process.ts';
 import { renderFormBytes } from '#documents/word/render-form.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { inputOfAnswers } from '#tests/support/kept-documents.ts';
-import type { DocumentInput } from '../blocks/field-given.ts';
-import { allFilesOf, type AllFiles, type NameOf, type Writers } from './all-files.ts';
-import { bundleOf, dataFile } from './bundle.ts';
-import { formFile } from './form-file.ts';
+import type { DocumentInput } from '#documents/blocks/field-given.ts';
+import { allFilesOf, type AllFiles, type NameOf, type Writers } from '#documents/bundle/all-files.ts';
+import { bundleOf, dataFile } from '#documents/bundle/bundle.ts';
+import { formFile } from '#documents/bundle/form-file.ts';
 
 // Every test makes a Word form and a spreadsheet.
 vi.setConfig({ testTimeout: 60_000 });

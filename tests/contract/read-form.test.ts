@@ -6,7 +6,7 @@ import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { renderFormBytes } from '#documents/word/render-form.ts';
 import { fillForm, runOf, withBody, type Filling } from '#tests/support/fill-form.ts';
 import { formFor, processWith } from '#tests/support/word-form.ts';
-import { readForm, type ReadForm } from './read-form.ts';
+import { readForm, type ReadForm } from '#storage/forms/read-form.ts';
 
 // Every test makes, fills and reads whole Word files.
 vi.setConfig({ testTimeout: 60_000 });
