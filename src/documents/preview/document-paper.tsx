@@ -91,6 +91,12 @@ export function DocumentPaper(props: DocumentPaperProps) {
           ))}
         </div>
       )}
+      {/* Margins of a printed page are drawn by some browsers only, and read aloud by none: it begins with what it is. */}
+      {place === 'alone' && (
+        <p className={css['printed']} lang={model.language}>
+          {model.headerText}
+        </p>
+      )}
       <article
         ref={flow}
         className={css['flow']}

@@ -48,6 +48,12 @@ test('the page is printed by the browser, in the language of the document and ca
   print.mockRestore();
 });
 
+test('what is printed begins with that it is a draft, also in a browser that draws no margins', async () => {
+  await open('mandate');
+  const [line] = await paper().findAllByText(/utkast/i, { selector: 'p:has(+ article)' });
+  expect(line?.closest('section')).toBeNull();
+});
+
 test('in another language the document speaks it, and the page around it does not', async () => {
   await open('mandate', { about: { documentLanguage: 'en' } });
   expect(screen.getByRole('link', { name: words.back })).toHaveAttribute('href', '#/p/p1/export');
