@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { actionPlanOf } from './action-plan.ts';
+import { headingsOf } from '#tests/support/documents/paper-input.ts';
 import { fakeWords } from '#tests/support/words/fake-words.ts';
 
 const plan: AnyStep = {
@@ -21,14 +22,14 @@ const plan: AnyStep = {
   },
 };
 
-const planOf = (measures: readonly object[]) =>
+const planOf = (measures: readonly object[], standing: Readonly<Record<string, string>> = {}) =>
   actionPlanOf({
     process: {
       id: 'p',
       schemaVersion: 1,
       createdAt: '',
       updatedAt: '',
-      answers: { plan: { measures }, decision: { reason: 'Because' } },
+      answers: { plan: { measures }, decision: { reason: 'Because' }, standing },
     },
     steps: [plan],
     stepWords: {},
@@ -54,6 +55,11 @@ describe('the action plan', () => {
       kind: 'list',
       items: ['2 Second – lacks deadline and indicator', '3 Third – lacks deadline'],
     });
+  });
+  it('says nothing of what measures lack once it is approved', () => {
+    const { blocks } = planOf([{ id: '1', measure: 'First' }], { status: 'approved' });
+    expect(blocks.filter(({ kind }) => kind === 'list')).toEqual([]);
+    expect(headingsOf({ blocks })).not.toContain(fakeWords.plan.toClarify);
   });
   it('has nothing to clarify when nothing is lacking', () => {
     const { blocks } = planOf([{ id: '1', measure: 'First', deadline: '2027-05-01', indicator: 'Done' }]);

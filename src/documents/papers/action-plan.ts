@@ -1,4 +1,5 @@
-import { placeOf, textIn } from '#domain/guide/read.ts';
+import { answerIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { standing } from '#domain/guide/registers/standing.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
@@ -23,7 +24,9 @@ function background(input: DocumentInput): readonly Block[] {
 function measures(input: DocumentInput): readonly Block[] {
   const given = rowsGivenAt(input, placeOf(plan, 'measures'));
   if (!given) return [];
-  const unclear = unclearMeasures(given);
+  // What a measure lacks is advice to those who write: an approved plan is sent on, and shows an empty cell.
+  const approved = answerIn(input.process.answers, standing, 'status') === 'approved';
+  const unclear = approved ? undefined : unclearMeasures(given);
   return [
     heading(1, given.labels.label, given.source),
     ...measureTable(given, 'landscape'),

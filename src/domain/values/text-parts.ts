@@ -8,12 +8,15 @@ const LIST_WORDS = 6;
 /**
  * The single things in a free text, without bullets and closing full stop: its lines, and the sentences of
  * a line where all are short ("Info underveis. Ventetid." gives two). Of a line with longer sentences the
- * first one stands for it. Anything but a text gives none.
+ * first one stands for it. A line that ends in a colon, with a line right below, is the heading of what follows (as the
+ * leader's name is over a leader's words) and no part. Anything but a text gives none.
  */
 export function textParts(text: unknown): readonly string[] {
   if (typeof text !== 'string') return [];
   const parts = cleanText(text)
-    .split(/[\n;]/)
+    .split('\n')
+    .filter((line, index, lines) => !isHeading(line, lines[index + 1]))
+    .flatMap((line) => line.split(';'))
     .flatMap((line) => partsOfLine(withoutBullet(line)))
     .map((part) =>
       part
@@ -24,6 +27,8 @@ export function textParts(text: unknown): readonly string[] {
     .filter((part) => (part.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS);
   return [...new Set(parts)];
 }
+
+const isHeading = (line: string, next = ''): boolean => line.trimEnd().endsWith(':') && next.trim() !== '';
 
 function partsOfLine(line: string): readonly string[] {
   // An initial, a number or a short form ("kl.", "ca.") does not end a sentence.
