@@ -40,7 +40,8 @@ export function keepFocus(page: Document): () => void {
     if (!nowhere() && page.activeElement !== before) return;
     const next = layerStands(before, records) ? standIn(before, records) : below;
     current = next;
-    if (next instanceof HTMLElement) next.focus();
+    // Without scrolling: a hand may be on its way to something else on the page.
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   }
 
   const observer = new MutationObserver(onChange);

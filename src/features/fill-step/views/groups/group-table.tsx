@@ -38,7 +38,7 @@ export function GroupTable({ question }: FieldProps<RowsQuestion>) {
             </th>
             <TickHeads columns={criteria} />
             <th scope="col" className={css['sum']}>
-              {criteria.length > 0 && words.sum}
+              <span className={criteria.length > 0 ? undefined : 'sr-only'}>{words.sum}</span>
             </th>
             <th scope="col">
               <span className="sr-only">{words.more}</span>
