@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Button } from './button.tsx';
 
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
@@ -54,6 +54,16 @@ test('a row that goes gives the focus to the row in its place, or to the text of
   await hasFocus(() => screen.getByLabelText('B'));
   await person.click(button('Slett B'));
   await hasFocus(() => button('Tøm'));
+});
+
+test('the page does not scroll to where the focus goes, since a hand may be pressing something else', async () => {
+  const person = userEvent.setup();
+  render(<List />);
+  const focus = vi.spyOn(HTMLInputElement.prototype, 'focus');
+  await person.click(button('Slett A'));
+  await hasFocus(() => screen.getByLabelText('B'));
+  expect(focus.mock.calls).toEqual([[{ preventScroll: true }]]);
+  focus.mockRestore();
 });
 
 test('a dialog gives the focus back to what opened it', async () => {
