@@ -44,6 +44,8 @@ function typedOn(last: PendingChange, next: PendingChange): PendingChange | null
   const [before, after] = [last.change, next.change];
   if (before.kind !== 'set' || after.kind !== 'set' || before.step !== after.step) return null;
   if (!isSamePath(before.path, after.path) || !sameValue(before.value, next.seen)) return null;
+  // The first may have brought in the row they stand in; the second alone would not.
+  if (last.seen === undefined && after.value === undefined) return null;
   if (!last.sent || !next.sent) return last.sent || next.sent ? null : { ...last, change: after };
   if (last.sent.by !== next.sent.by) return null;
   // Another's change joins only the very one before it, so that all up to it are there.
