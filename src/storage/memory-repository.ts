@@ -10,7 +10,7 @@ import type {
 } from './process-repository.ts';
 import { RepositoryError } from './repository-error.ts';
 import { readRecord } from './saved-record.ts';
-import { archived, newestFirst, summaryOf } from './summary-of.ts';
+import { archived, counted, keptExample, newestFirst, summaryOf } from './summary-of.ts';
 import { isWorthKeeping } from './versions/is-worth-keeping.ts';
 import {
   isWhole,
@@ -50,10 +50,19 @@ export function createMemoryRepository({
     records.set(process.id, copy);
     summaries.set(process.id, summaryOf(copy, summaries.get(process.id)));
   };
+  /** Somebody has written in it, so it is no example any longer. */
+  const putWritten = (process: Process): void => {
+    change(process.id, keptExample);
+    put(process);
+  };
   const orderOf = (id: string): Order => orders.get(id) ?? NEVER_WRITTEN;
+  const change = (id: string, changed: (summary: ProcessSummary) => ProcessSummary): void => {
+    const summary = summaries.get(id);
+    if (summary) summaries.set(id, changed(summary));
+  };
   /** The whole is another than before. */
   const putWhole = (process: Process): void => {
-    put(process);
+    putWritten(process);
     orders.set(process.id, orderAfter(orderOf(process.id), []));
   };
   const missing = (id: string): RepositoryError =>
@@ -96,6 +105,14 @@ export function createMemoryRepository({
 
   return {
     list: () => promised(() => newestFirst([...summaries.values()])),
+    summary: (id) => promised(() => summaries.get(id)),
+    renewSummaries: (ids) =>
+      promised(() => {
+        for (const id of ids) {
+          const found = readRecord(records.get(id), history);
+          if (found.kind === 'process') change(id, (summary) => counted(summary, found.process));
+        }
+      }),
     load: (id) =>
       promised(() => {
         if (!records.has(id)) return { kind: 'missing' };
@@ -103,17 +120,19 @@ export function createMemoryRepository({
         if (found.kind !== 'process') return found;
         return { kind: 'loaded', process: structuredClone(read(id)), order: orderOf(id) };
       }),
-    create: (process) =>
+    create: (process, as) =>
       promised(() => {
         if (records.has(process.id)) throw new RepositoryError('taken', process.id);
         putWhole(process);
+        if (as) change(process.id, (summary) => ({ ...summary, ...as }));
       }),
+    keepExample: (id) => promised(() => change(id, keptExample)),
     write: (id, changes, at) =>
       promised(() => {
         const before = { process: read(id), order: orderOf(id) };
         const { kept: unseen, ...written } = applyPending(before, changes, at);
         if (written.changes.length > 0) {
-          put(written.process);
+          putWritten(written.process);
           orders.set(id, written.order);
         }
         unseen.forEach(add);
@@ -140,6 +159,7 @@ export function createMemoryRepository({
         const last = whole ? storedVersion(...whole, history) : null;
         if (!isWorthKeeping(process, { because, at }, last)) return false;
         add({ processId: id, at, because, ...(name ? { name } : {}), value: process });
+        if (because === 'by-hand') change(id, keptExample);
         return true;
       }),
     versionsOf: (processId, most) => promised(() => versionsOf(processId, most)),
@@ -177,8 +197,7 @@ export function createMemoryRepository({
     setArchived: (id, at) =>
       promised(() => {
         refuseNewer(id);
-        const summary = summaries.get(id);
-        if (summary) summaries.set(id, archived(summary, at));
+        change(id, (summary) => archived(summary, at));
       }),
   };
 }

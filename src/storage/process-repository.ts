@@ -1,5 +1,6 @@
 import type { Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
+import type { HowFar } from '#domain/progress/how-far.ts';
 import type { Order, Sent, StoredChange } from './order.ts';
 
 /** What a list of processes shows, without reading the processes themselves. */
@@ -16,6 +17,10 @@ export interface ProcessSummary {
   readonly archivedAt?: string;
   /** Set when this is a leader's answer in advance to another process, and no process of its own. */
   readonly answerTo?: AnswerTo;
+  /** Absent on what was saved before it was counted, until the next write or `renewSummaries`. */
+  readonly howFar?: HowFar;
+  /** The shipped example, while nobody has written in it or asked to keep it. Lives here only, never in the process. */
+  readonly isExample?: true;
 }
 
 /** Whom an answer in advance is for, and for which unit it speaks. */
@@ -103,9 +108,15 @@ export interface RemovedProcess {
 export interface ProcessRepository {
   /** Newest change first. */
   list(): Promise<readonly ProcessSummary[]>;
+  /** What the list shows of one; undefined for an unknown id. */
+  summary(id: string): Promise<ProcessSummary | undefined>;
+  /** Counts how far these have come, where the list does not know. What cannot be read stays as it is. */
+  renewSummaries(ids: readonly string[]): Promise<void>;
   load(id: string): Promise<Loaded>;
-  /** Rejects when the id is taken. */
-  create(process: Process): Promise<void>;
+  /** Rejects when the id is taken. An example is one until somebody writes in it, replaces it or keeps it. */
+  create(process: Process, as?: { readonly isExample: true }): Promise<void>;
+  /** Makes an example a process like any other; nothing happens to what is one already. */
+  keepExample(id: string): Promise<void>;
   /**
    * Applies the changes, in order, to the record as it is stored now, in one transaction: another window may
    * have written since. A change that is stored already is not stored again, whoever stored it. What a change takes

@@ -3,12 +3,13 @@ import { invitation } from '#domain/guide/registers/invitation.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import type { Process } from '#domain/process/process.ts';
+import { howFarOf, type HowFar } from '#domain/progress/how-far.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { AnswerTo, ProcessSummary } from './process-repository.ts';
 
 /**
  * What the list shows of a process; empty texts where nothing is written yet. `before` is the summary it had:
- * whether it is archived stands there only.
+ * whether it is archived, or an example, stands there only.
  */
 export function summaryOf(process: Process, before?: ProcessSummary): ProcessSummary {
   const { unitName, healthTrust } = answersIn(process.answers, about);
@@ -23,9 +24,26 @@ export function summaryOf(process: Process, before?: ProcessSummary): ProcessSum
     ...(process.lastStep === undefined ? {} : { lastStep: process.lastStep }),
     schemaVersion: process.schemaVersion,
     ...(before?.archivedAt === undefined ? {} : { archivedAt: before.archivedAt }),
-    ...(answerTo ? { answerTo } : {}),
+    ...(answerTo ? { answerTo } : countedOf(process)),
+    ...(before?.isExample ? { isExample: true } : {}),
   };
 }
+
+/** What is only counted must never keep words from the disk: what is stored can be of a shape no count expects. */
+function countedOf(process: Process): { readonly howFar?: HowFar } {
+  try {
+    return { howFar: howFarOf(process) };
+  } catch {
+    return {};
+  }
+}
+
+/** The summary with how far the process has come, and nothing else changed. */
+export const counted = (summary: ProcessSummary, process: Process): ProcessSummary =>
+  summary.answerTo ? summary : { ...summary, ...countedOf(process) };
+
+/** The summary of what is an example no longer. */
+export const keptExample = ({ isExample: _before, ...summary }: ProcessSummary): ProcessSummary => summary;
 
 /** Whom a leader's record answers; undefined for a process of its own. */
 function answerToOf(process: Process): AnswerTo | undefined {

@@ -64,6 +64,7 @@ describe.each(repositories)('a repository %s', (_name, make) => {
     await repository.setLastStep('a', 'mapping');
     expect(await repository.list()).toEqual([
       {
+        howFar: expect.objectContaining({ done: 0, next: 'mapping' }) as unknown,
         id: 'a',
         title: 'P',
         unitName: 'U',

@@ -2,10 +2,10 @@ import type { Process } from '#domain/process/process.ts';
 import { applyPending } from '../apply-pending.ts';
 import type { MigrationHistory } from '../migrations/migrate.ts';
 import { NEVER_WRITTEN, orderAfter, type Order } from '../order.ts';
-import type { KeptBecause, Loaded, ProcessRepository } from '../process-repository.ts';
+import type { KeptBecause, Loaded, ProcessRepository, ProcessSummary } from '../process-repository.ts';
 import { RepositoryError } from '../repository-error.ts';
 import { readRecord } from '../saved-record.ts';
-import { archived, newestFirst, summaryOf } from '../summary-of.ts';
+import { archived, counted, keptExample, newestFirst, summaryOf } from '../summary-of.ts';
 import { isWorthKeeping } from '../versions/is-worth-keeping.ts';
 import { presentIn, processIn, removedOf, storedVersion } from '../versions/stored-version.ts';
 import { withSurviving } from '../versions/survives.ts';
@@ -36,13 +36,22 @@ export function createDexieRepository(
     await processes.put(process);
     await summaries.put(summaryOf(process, await summaries.get(process.id)));
   };
+  /** Somebody has written in it, so it is no example any longer. */
+  const putWritten = async (process: Process): Promise<void> => {
+    await processes.put(process);
+    await summaries.put(keptExample(summaryOf(process, await summaries.get(process.id))));
+  };
   const orderOf = async (id: string): Promise<Order> => {
     const { id: _id, ...order } = (await orders.get(id)) ?? { id, ...NEVER_WRITTEN };
     return order;
   };
+  const change = async (id: string, changed: (summary: ProcessSummary) => ProcessSummary): Promise<void> => {
+    const summary = await summaries.get(id);
+    if (summary) await summaries.put(changed(summary));
+  };
   /** The whole is another than before. */
   const putWhole = async (process: Process): Promise<void> => {
-    await put(process);
+    await putWritten(process);
     await orders.put({ id: process.id, ...orderAfter(await orderOf(process.id), []) });
   };
   /** Nothing at all is known of it: not somebody, but the browser has thrown away what it kept for us. */
@@ -74,6 +83,14 @@ export function createDexieRepository(
 
   return reopening(database, {
     list: async () => newestFirst(await summaries.toArray()),
+    summary: async (id) => summaries.get(id),
+    renewSummaries: (ids) =>
+      writing(async () => {
+        for (const id of ids) {
+          const found = readRecord(await processes.get(id), history);
+          if (found.kind === 'process') await change(id, (summary) => counted(summary, found.process));
+        }
+      }),
     async load(id) {
       const loaded = await reading(async (): Promise<Loaded | null> => {
         const saved = await processes.get(id);
@@ -87,17 +104,19 @@ export function createDexieRepository(
         writing(async () => ({ kind: 'loaded' as const, process: await read(id), order: await orderOf(id) }))
       );
     },
-    create: (process) =>
+    create: (process, as) =>
       writing(async () => {
         if ((await processes.get(process.id)) !== undefined) throw new RepositoryError('taken', process.id);
         await putWhole(process);
+        if (as) await change(process.id, (summary) => ({ ...summary, ...as }));
       }),
+    keepExample: (id) => writing(() => change(id, keptExample)),
     write: (id, changes, at) =>
       writing(async () => {
         const before = { process: await read(id), order: await orderOf(id) };
         const { kept: unseen, ...written } = applyPending(before, changes, at);
         if (written.changes.length > 0) {
-          await put(written.process);
+          await putWritten(written.process);
           await orders.put({ id, ...written.order });
         }
         for (const version of unseen) await kept.add(version);
@@ -126,6 +145,7 @@ export function createDexieRepository(
         const last = because === 'by-hand' ? null : await kept.lastWhole(id);
         if (!isWorthKeeping(process, { because, at }, last)) return false;
         await kept.add({ processId: id, at, because, ...(name ? { name } : {}), value: process });
+        if (because === 'by-hand') await change(id, keptExample);
         return true;
       }),
     versionsOf: (processId, most) => kept.of(processId, most),
@@ -163,8 +183,7 @@ export function createDexieRepository(
     setArchived: (id, at) =>
       writing(async () => {
         await recordOf(id);
-        const summary = await summaries.get(id);
-        if (summary) await summaries.put(archived(summary, at));
+        await change(id, (summary) => archived(summary, at));
       }),
   } satisfies ProcessRepository);
 }
