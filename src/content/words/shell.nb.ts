@@ -198,6 +198,7 @@ export const shellNb = {
     removeOf: (name: string) => `Fjern: ${name}`,
     removed: (name: string) => `Fjernet «${name}».`,
     moved: (name: string, number: number) => `«${name}» er nå nummer ${number}.`,
+    pasted: (rows: number) => (rows === 1 ? 'Limt inn: 1 rad.' : `Limt inn: ${rows} rader.`),
     rowsShown: (first: number, last: number, count: number) => `Viser ${first}–${last} av ${count}.`,
     rowsBefore: 'Vis de forrige',
     rowsAfter: 'Vis de neste',

@@ -5,7 +5,9 @@ import { useProcess } from '#session/process/process-context.tsx';
 import { BankPicker } from './bank-picker.tsx';
 import { CountedAdvice } from './counted-advice.tsx';
 import { fieldElementId } from './field-element.ts';
+import { usePastedRows } from '#desk/pasting/use-pasted-rows.ts';
 import { ParkField } from './park-field.tsx';
+import { RowsStatusLine } from './row-tools.tsx';
 import css from './rows.module.css';
 import { useAdvice } from './use-advice.ts';
 
@@ -42,11 +44,23 @@ function RowsFrame({ question, heading: Heading, children }: FrameProps & { ques
   const advice = useAdvice(step, stepWords, { field: fieldId });
   // A leader sees a list that others made, and is not to mend it.
   const answersInAdvance = useProcess(({ process }) => isAdvanceAnswer(process));
+  const pasted = usePastedRows(question);
+  // What a leader may not add to is left alone: a part of the columns was not asked.
+  const isOpen = !answersInAdvance || Object.values(field.columns).every(({ advance }) => !advance);
   return (
-    <section id={fieldElementId(fieldId)} className={css['rows']} aria-label={words.label}>
+    <section
+      id={fieldElementId(fieldId)}
+      className={css['rows']}
+      aria-label={words.label}
+      {...(isOpen && pasted.handlers)}
+    >
       {Heading && <Heading className="h-m">{words.label}</Heading>}
       {Heading && words.help && <p className="quiet">{words.help}</p>}
       {children}
+      <RowsStatusLine
+        status={pasted.said === '' ? null : { text: pasted.said, canUndo: true }}
+        undo={pasted.undo}
+      />
       {!answersInAdvance && <CountedAdvice advice={advice} />}
       <ParkField step={step.id} field={fieldId} label={words.label} />
       {field.bank && <BankPicker question={question} />}
