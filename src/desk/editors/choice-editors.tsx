@@ -8,6 +8,7 @@ import { SelectInput } from '#ui/select-input.tsx';
 import type { CellProps } from './cell-props.ts';
 import css from './editors.module.css';
 import { useField } from './use-field.ts';
+import { useTicks } from './use-ticks.ts';
 
 const optionsOf = (words: Readonly<Record<string, string>> | undefined) =>
   Object.entries(words ?? {}).map(([value, text]) => ({ value, text }));
@@ -57,15 +58,15 @@ export function ChoiceEditor({ place, words, hideLabel, bare, advice }: CellProp
 }
 
 export function ChecklistEditor({ place, words, hideLabel }: CellProps<'checklist'>) {
-  const { value, set } = useField<readonly string[]>(place, words.label);
+  const { chosen, choose } = useTicks(place, words.label);
   return (
     <CheckList
       legend={words.label}
       hideLegend={hideLabel ?? false}
       help={words.help}
       options={optionsOf(words.options)}
-      value={value ?? []}
-      onChange={(chosen) => set(chosen.length === 0 ? undefined : chosen)}
+      value={chosen}
+      onChange={choose}
     />
   );
 }

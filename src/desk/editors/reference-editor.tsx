@@ -4,11 +4,11 @@ import { useWords } from '#session/words/use-words.ts';
 import { Pills } from '#ui/pills.tsx';
 import type { StepId } from '#domain/guide/steps.ts';
 import type { CellProps } from './cell-props.ts';
-import { useField } from './use-field.ts';
+import { useTicks } from './use-ticks.ts';
 
 /** Rows of another field to choose among, in their order there. What was chosen and is gone is left alone. */
 export function ReferenceEditor({ place, field, words, hideLabel }: CellProps<'reference'>) {
-  const { value, set } = useField<readonly string[]>(place, words.label);
+  const { chosen, choose } = useTicks(place, words.label);
   const shell = useWords('shell');
   const steps = useWords('steps');
   const rows = filledRowsOf(useValue(field.to.step, [field.to.field]));
@@ -29,8 +29,8 @@ export function ReferenceEditor({ place, field, words, hideLabel }: CellProps<'r
       hideLegend={hideLabel ?? false}
       help={words.help}
       options={options}
-      value={value ?? []}
-      onChange={(chosen) => set(chosen.length === 0 ? undefined : chosen)}
+      value={chosen}
+      onChange={choose}
     />
   );
 }

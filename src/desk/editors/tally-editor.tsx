@@ -1,20 +1,24 @@
 import { useId } from 'react';
+import type { TallyPlace } from '#domain/process/counts.ts';
+import { countMore } from '#domain/process/list-deeds.ts';
 import { placeKey } from '#domain/process/place.ts';
 import { SCALE_VALUES, type Tally } from '#domain/steps/fields.ts';
 import { numberOf } from '#domain/values/numbers.ts';
+import { useValueAt } from '#session/process/use-answer.ts';
+import { useProcessStore } from '#session/process/process-context.tsx';
 import { useBegunHere } from '#session/begun/use-begun-text.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { TextInput } from '#ui/text-input.tsx';
 import type { CellProps } from './cell-props.ts';
 import css from './editors.module.css';
-import { useField } from './use-field.ts';
 
 /** More hands than this are a slip. */
 const MOST = 999;
 
 /** How many said 1, 2 and 3. */
 export function TallyEditor({ place, words }: CellProps<'tally'>) {
-  const { value, set } = useField<Tally>(place, words.label);
+  const store = useProcessStore();
+  const value = useValueAt(place) as Tally | undefined;
   const shell = useWords('shell');
   const tally = value ?? [0, 0, 0];
   return (
@@ -28,8 +32,8 @@ export function TallyEditor({ place, words }: CellProps<'tally'>) {
           label={shell.stakeholders.votesFor(words.label, said, words.scale?.[said] ?? '')}
           count={tally[said - 1] ?? 0}
           onCount={(count) => {
-            const next = tally.with(said - 1, count) as unknown as Tally;
-            set(next.every((number) => number === 0) ? undefined : next);
+            const at = (said - 1) as TallyPlace;
+            store.change(countMore(place, at, count - tally[at]), words.label);
           }}
         />
       ))}

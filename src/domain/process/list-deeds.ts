@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import type { TallyPlace } from './counts.ts';
 import { pathOf, type Place } from './place.ts';
 
 /**
@@ -18,3 +19,7 @@ export const tickAll = (
   ...before.filter((id) => !after.includes(id)).flatMap((id) => tick(place, id, false)),
   ...after.filter((id) => !before.includes(id)).flatMap((id) => tick(place, id, true)),
 ];
+
+/** So many more, or fewer below zero, who said one of three; those another window counts meanwhile stay counted. */
+export const countMore = (place: Place, at: TallyPlace, by: number): readonly Change[] =>
+  by === 0 ? [] : [{ kind: 'add', step: place.step, path: pathOf(place), by, at }];

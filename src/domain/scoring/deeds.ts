@@ -3,6 +3,7 @@ import { meeting } from '../guide/registers/meeting.ts';
 import { criteria } from '../guide/steps/criteria.ts';
 import { stakeholders } from '../guide/steps/stakeholders.ts';
 import type { Change } from '../process/change.ts';
+import { countMore } from '../process/list-deeds.ts';
 import { setAt } from '../process/changes-at.ts';
 import { countOf, type TallyPlace } from '../process/counts.ts';
 import { pathOf } from '../process/place.ts';
@@ -25,8 +26,7 @@ export function countHand(
   by: 1 | -1,
 ): readonly Change[] {
   if (!isThere(answers, group)) return [];
-  const place = placeOf(stakeholders, 'groups', group, `${question}Votes`);
-  return [{ kind: 'add', step: place.step, path: pathOf(place), by, at: (value - 1) as TallyPlace }];
+  return countMore(placeOf(stakeholders, 'groups', group, `${question}Votes`), (value - 1) as TallyPlace, by);
 }
 
 /** What the room agrees on as the score of a group; `undefined` takes it away. */

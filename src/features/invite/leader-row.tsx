@@ -1,13 +1,14 @@
 import { memo, useState } from 'react';
 import { placeOf } from '#domain/guide/read.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
-import { ASKED_STEPS, type AskedStep } from '#domain/guide/choices.ts';
+import { ASKED_STEPS } from '#domain/guide/choices.ts';
 import { askedIn } from '#domain/advance/invitation.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
 import { answersFor } from '#domain/advance/deeds.ts';
 import { rowIn, textOf } from '#domain/process/rows.ts';
 import { RowTools } from '#desk/editors/row-tools.tsx';
 import { useField } from '#desk/editors/use-field.ts';
+import { useTicks } from '#desk/editors/use-ticks.ts';
 import type { RowsHandle } from '#desk/editors/use-rows.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useCell, useRowIn, useRowsIn } from '#session/process/use-answer.ts';
@@ -93,12 +94,9 @@ function UnitChoice({ id, index }: { id: string; index: number }) {
 
 function AskedChoice({ id, name }: { id: string; name: string }) {
   const words = useWords('invite');
-  const { value, set } = useField<readonly AskedStep[]>(
-    placeOf(advance, 'leaders', id, 'asked'),
-    words.askedOf(name),
-  );
+  const { chosen, choose } = useTicks(placeOf(advance, 'leaders', id, 'asked'), words.askedOf(name));
   const [refused, setRefused] = useState(false);
-  const asked = askedIn(value);
+  const asked = askedIn(chosen);
   return (
     <div>
       <Pills
@@ -106,9 +104,9 @@ function AskedChoice({ id, name }: { id: string; name: string }) {
         hideLegend
         options={ASKED_STEPS.map((step) => ({ value: step, text: words.askedShort[step] }))}
         value={asked}
-        onChange={(chosen) => {
-          setRefused(chosen.length === 0);
-          if (chosen.length > 0) set(ASKED_STEPS.filter((step) => chosen.includes(step)));
+        onChange={(next) => {
+          setRefused(next.length === 0);
+          if (next.length > 0) choose(next);
         }}
       />
       <p role="status" className="small quiet">
