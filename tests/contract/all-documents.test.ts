@@ -70,16 +70,19 @@ describe('any process', () => {
 describe('a document that is not approved', () => {
   it('says so in its header, and one that is says when', async () => {
     expect(await textOf({}, 'mandate')).toContain('header: UTKAST');
-    const approved = { standing: { status: 'approved', statusDate: '2027-02-01', version: '2' } };
+    const approved = {
+      standing: { mandateStatus: 'approved', mandateDate: '2027-02-01', mandateVersion: '2' },
+    };
     const text = await textOf(approved, 'mandate');
     expect(text).toContain('header: \n');
     expect(text).toContain('Godkjent 01.02.2027 · Versjon 2 · 01.03.2027 · Prosess case');
   });
 
-  it('never hides a hole when it is approved all the same', async () => {
-    const text = await textOf({ standing: { status: 'approved' } }, 'mandate');
-    expect(text).toContain('## Åpne punkter\nDokumentet er godkjent med disse punktene åpne.');
-    expect(text).toMatch(/Ikke besvart: .*Formål/);
+  it('shows only what was decided once it is approved: what lacks and what is open is the work of those who write', async () => {
+    const items = [{ id: 'a', step: 'mandate', field: 'purpose', text: 'Hvem eier budsjettet?' }];
+    const text = await textOf({ standing: { mandateStatus: 'approved' }, parking: { items } }, 'mandate');
+    expect(text).not.toMatch(/Åpne punkter|Ikke besvart|Uavklart|Hvem eier budsjettet/);
+    expect(text).not.toContain('Formål');
   });
 
   it('shows what is parked where it belongs, and in the report also what was settled', async () => {

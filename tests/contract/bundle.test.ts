@@ -117,7 +117,7 @@ describe('the folder with everything', () => {
   it('says how far each document has come, and nothing of what has no status', async () => {
     const one = await made('nb', small, {
       ...answers,
-      standing: { status: 'approved', statusDate: '2027-02-01' },
+      standing: { mandateStatus: 'approved', mandateDate: '2027-02-01' },
     });
     const rows = [...contentsIn(zipped(one)).matchAll(/<tr><td>.*<\/tr>/g)].map(([row]) => row);
     const rowOf = (name: string): string =>

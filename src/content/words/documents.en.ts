@@ -46,7 +46,11 @@ export const documentsEn = {
     'per-year': '{n} per year',
     votes: '{n}',
   },
-  mandate: { additionalClauses: 'Additional clauses' },
+  mandate: {
+    additionalClauses: 'Additional clauses',
+    approvedOn: 'Approved',
+    toBeDecided: 'To be considered',
+  },
   plan: {
     background: 'Background to the plan',
     toClarify: 'To be clarified',

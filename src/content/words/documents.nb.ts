@@ -45,7 +45,11 @@ export const documentsNb = {
     'per-year': '{n} per år',
     votes: '{n}',
   },
-  mandate: { additionalClauses: 'Tilleggspunkter' },
+  mandate: {
+    additionalClauses: 'Tilleggspunkter',
+    approvedOn: 'Vedtatt',
+    toBeDecided: 'Dato for behandling',
+  },
   plan: {
     background: 'Bakgrunn for planen',
     toClarify: 'Å avklare',

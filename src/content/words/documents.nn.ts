@@ -46,7 +46,7 @@ export const documentsNn = {
     'per-year': '{n} per år',
     votes: '{n}',
   },
-  mandate: { additionalClauses: 'Tilleggspunkt' },
+  mandate: { additionalClauses: 'Tilleggspunkt', approvedOn: 'Vedteke', toBeDecided: 'Dato for handsaming' },
   plan: {
     background: 'Bakgrunn for planen',
     toClarify: 'Å avklare',

@@ -42,12 +42,18 @@ export const takingNb = {
   standing: 'Hvor langt er dokumentene kommet?',
   standingHelp:
     'Status, versjon og dato står nederst på hver side. Velger dere ingenting, er de utkast, og det står øverst.',
-  status: {
-    label: 'Status',
+  mandateStatus: {
+    label: 'Status for mandatet',
     options: { draft: 'Utkast', 'for-approval': 'Til godkjenning', approved: 'Godkjent' },
   },
-  statusDate: { label: 'Dato for statusen', help: 'For eksempel dagen mandatet ble godkjent.' },
-  version: { label: 'Versjon', help: 'Står det ingenting, er det versjon 1.' },
+  mandateDate: { label: 'Dato for statusen til mandatet', help: 'For eksempel dagen mandatet ble godkjent.' },
+  mandateVersion: { label: 'Versjon av mandatet', help: 'Står det ingenting, er det versjon 1.' },
+  planStatus: {
+    label: 'Status for handlingsplanen',
+    options: { draft: 'Utkast', 'for-approval': 'Til godkjenning', approved: 'Godkjent' },
+  },
+  planDate: { label: 'Dato for statusen til planen', help: 'For eksempel dagen planen ble godkjent.' },
+  planVersion: { label: 'Versjon av planen', help: 'Står det ingenting, er det versjon 1.' },
   namedScores: {
     label: 'Vis i prosessrapporten hvem som ga hvilke tall',
     help: 'Rolle og enhet, bare for dem som svarte på forhånd.',

@@ -1,5 +1,4 @@
-import type { standing } from '#domain/guide/registers/standing.ts';
-import type { AnswersOf } from '#domain/steps/define-step.ts';
+import type { ApprovalStatus } from '#domain/approval/approvable.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { LanguageTag } from '#domain/language/languages.ts';
 
@@ -100,12 +99,13 @@ export type Block =
 export type DocumentKind =
   'mandate' | 'action-plan' | 'process-report' | 'role-description' | 'order' | 'start-checklist' | 'minutes';
 
-/** How far a document has come; the same for all documents of a process. */
+/** How far a document has come. */
 export interface DocumentStanding {
-  readonly status: NonNullable<AnswersOf<(typeof standing)['fields']>['status']>;
-  /** "Utkast", "Til godkjenning", "Godkjent 12.05.2027". */
+  /** `none`: nobody approves this document. `changed`: it was approved, and the text is another since. */
+  readonly status: ApprovalStatus | 'changed' | 'none';
+  /** "Utkast", "Til godkjenning", "Godkjent 12.05.2027"; empty where it has no status. */
   readonly statusText: string;
-  /** As a person wrote it: "2", "1.1". */
+  /** As a person wrote it: "2", "1.1"; empty where it has no status. */
   readonly version: string;
   /** The day the document was made, as shown to people. */
   readonly date: string;
@@ -129,7 +129,7 @@ export interface DocumentModel {
   readonly standing: DocumentStanding;
   /** ISO day the document was made: the only time inside the file. */
   readonly madeOn: string;
-  /** In the header of every page: that this is a draft. Empty once approved. */
+  /** In the header of every page: that this is a draft. Empty once approved, and where it has no status. */
   readonly headerText: string;
   readonly footerText: string;
   /** Under the footer text: status, version, date and process. */

@@ -2,7 +2,7 @@ import type { DocumentInput } from '../blocks/field-given.ts';
 import { dateText } from '../blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { zipOf } from '../fixed-zip.ts';
-import { standingOf } from '#documents/papers/standing.ts';
+import { placeNameOf } from '#documents/papers/standing.ts';
 import type { AllFiles, MadeFile, NameOf } from './all-files.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -16,13 +16,13 @@ const LOOK =
 function line({ name, what, status }: MadeFile): string {
   const kind = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
   const href = escaped(encodeURI(name));
-  return `<tr><td><a href="${href}">${escaped(name)}</a></td><td>${escaped(`${what} (${kind})`)}</td><td>${escaped(status ?? '–')}</td></tr>`;
+  return `<tr><td><a href="${href}">${escaped(name)}</a></td><td>${escaped(`${what} (${kind})`)}</td><td>${escaped(status || '–')}</td></tr>`;
 }
 
 /** A page that says what each file is and how far it has come; it opens in any browser, without a network. */
 function contentsPage(input: DocumentInput, { files, notMade }: AllFiles): string {
   const { bundle, language, madeOn } = input.words;
-  const { place, date } = standingOf(input);
+  const date = dateText(input.words, input.printedOn);
   const missing =
     notMade.length === 0
       ? ''
@@ -31,13 +31,13 @@ function contentsPage(input: DocumentInput, { files, notMade }: AllFiles): strin
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(bundle.heading)}</title><style>${LOOK}</style></head><body>
 <h1>${escaped(bundle.heading)}</h1>
-<p>${escaped(filled(bundle.intro, { name: place }))} ${escaped(filled(bundle.madeOn, { date }))}.</p>
+<p>${escaped(filled(bundle.intro, { name: placeNameOf(input) }))} ${escaped(filled(bundle.madeOn, { date }))}.</p>
 ${missing}
 <table><thead><tr><th scope="col">${escaped(bundle.file)}</th><th scope="col">${escaped(bundle.what)}</th><th scope="col">${escaped(bundle.status)}</th></tr></thead>
 <tbody>
 ${files.map((file) => line(file)).join('\n')}
 </tbody></table>
-<p>${escaped(filled(madeOn, { date: dateText(input.words, input.printedOn) }))}</p>
+<p>${escaped(filled(madeOn, { date }))}</p>
 </body></html>
 `;
 }

@@ -3,7 +3,7 @@ import { daysAfter } from '#domain/values/later-day.ts';
 import type { DocumentInput } from '../blocks/field-given.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { legalText } from '../legal-text.ts';
-import { standingOf } from '#documents/papers/standing.ts';
+import { placeNameOf } from '#documents/papers/standing.ts';
 import { calendarOf, type CalendarEvent } from './calendar-events.ts';
 import { folded } from './folded.ts';
 
@@ -48,7 +48,7 @@ const COUNTED_FROM = Date.UTC(2020, 0, 1);
 export function renderCalendar(input: DocumentInput): string | null {
   const { events } = calendarOf(input);
   if (events.length === 0) return null;
-  const calName = filled(input.words.calendar.name, { unit: standingOf(input).place });
+  const calName = filled(input.words.calendar.name, { unit: placeNameOf(input) });
   const { now } = input.wallClock;
   const sequence = Math.max(0, Math.floor((now - COUNTED_FROM) / 1000));
   const { value, error } = createEvents(

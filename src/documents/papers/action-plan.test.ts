@@ -57,7 +57,7 @@ describe('the action plan', () => {
     });
   });
   it('says nothing of what measures lack once it is approved', () => {
-    const { blocks } = planOf([{ id: '1', measure: 'First' }], { status: 'approved' });
+    const { blocks } = planOf([{ id: '1', measure: 'First' }], { planStatus: 'approved' });
     expect(blocks.filter(({ kind }) => kind === 'list')).toEqual([]);
     expect(headingsOf({ blocks })).not.toContain(fakeWords.plan.toClarify);
   });

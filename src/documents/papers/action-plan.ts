@@ -1,5 +1,4 @@
-import { answerIn, placeOf, textIn } from '#domain/guide/read.ts';
-import { standing } from '#domain/guide/registers/standing.ts';
+import { placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
@@ -11,6 +10,7 @@ import { dateText } from '#documents/blocks/written-values.ts';
 import { answerRow, paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { openPoints } from './open-points.ts';
+import { standsApproved } from './standing.ts';
 
 /** Why there is a plan at all: the reason for the decision, as the team wrote it. */
 function background(input: DocumentInput): readonly Block[] {
@@ -25,8 +25,7 @@ function measures(input: DocumentInput): readonly Block[] {
   const given = rowsGivenAt(input, placeOf(plan, 'measures'));
   if (!given) return [];
   // What a measure lacks is advice to those who write: an approved plan is sent on, and shows an empty cell.
-  const approved = answerIn(input.process.answers, standing, 'status') === 'approved';
-  const unclear = approved ? undefined : unclearMeasures(given);
+  const unclear = standsApproved(input, 'action-plan') ? undefined : unclearMeasures(given);
   return [
     heading(1, given.labels.label, given.source),
     ...measureTable(given, 'landscape'),
@@ -51,6 +50,10 @@ export function actionPlanOf(input: DocumentInput): DocumentModel {
       answerRow(input, labelsOf(input, need).label, need),
       { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
     ],
-    blocks: [...background(input), ...measures(input), ...openPoints(input, [plan.id])],
+    blocks: [
+      ...background(input),
+      ...measures(input),
+      ...(standsApproved(input, 'action-plan') ? [] : openPoints(input, [plan.id])),
+    ],
   });
 }

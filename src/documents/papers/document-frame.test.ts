@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf, paperInput } from '#tests/support/documents/paper-input.ts';
+import type { DocumentKind } from '#documents/blocks/block.ts';
 import { answerRow, ownerRows, paperOf } from './document-frame.ts';
 
-const paper = (answers: Parameters<typeof paperInput>[0], more: { author?: string } = {}) =>
+const paper = (
+  answers: Parameters<typeof paperInput>[0],
+  more: { author?: string; kind?: DocumentKind } = {},
+) =>
   paperOf(paperInput(answers), {
-    kind: 'order',
+    kind: more.kind ?? 'order',
     title: 'Order',
     author: more.author ?? '',
     rows: [{ key: 'Key', value: ['Value'] }],
@@ -33,12 +37,18 @@ describe('what all documents have around them', () => {
   });
 
   it('bears in its footer the place, and under it how far it has come, when, and of which process', () => {
-    const { footerText, footerNote } = paper({
-      about: { unitName: 'Ward' },
-      standing: { status: 'approved', statusDate: '2027-02-03', version: '2' },
-    });
+    const about = { unitName: 'Ward' };
+    expect(paper({ about }).footerNote).toBe('01.03.2027 · process p1');
+    const { footerText, footerNote, blocks } = paper(
+      {
+        about,
+        standing: { mandateStatus: 'approved', mandateDate: '2027-02-03', mandateVersion: '2' },
+      },
+      { kind: 'mandate' },
+    );
     expect(footerText).toBe('Ward');
     expect(footerNote).toBe('statusOn approved 03.02.2027 · version 2 · 01.03.2027 · process p1');
+    expect(blocks[0]).toMatchObject({ kind: 'paragraph', text: 'statusOn approved 03.02.2027 · version 2' });
   });
 
   it('says in the file properties when it was made, and by no other clock', () => {

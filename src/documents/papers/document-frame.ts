@@ -1,13 +1,14 @@
 import { placeOf } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import type { Place } from '#domain/process/place.ts';
-import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
+import type { Block, DocumentModel, DocumentStanding, KeyValueRow } from '#documents/blocks/block.ts';
 import { textsAt } from '#documents/blocks/cell-texts.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
+import { paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
-import { footerNoteOf, headerTextOf, standingOf } from './standing.ts';
+import { footerNoteOf, headerTextOf, standingOf, statusLineOf } from './standing.ts';
 
 type Frame = Pick<
   DocumentModel,
@@ -24,8 +25,7 @@ type Frame = Pick<
 >;
 
 /** What all documents have around their blocks. `author` is a role or a name a person wrote. */
-function frameOf(input: DocumentInput, author: string): Frame {
-  const standing = standingOf(input);
+function frameOf(input: DocumentInput, author: string, standing: DocumentStanding): Frame {
   const { place } = standing;
   return {
     language: LANGUAGES[input.words.language].tag,
@@ -54,21 +54,26 @@ interface Paper extends Pick<DocumentModel, 'kind' | 'title'> {
   readonly blocks: readonly Block[];
 }
 
-/** A document as all of them begin: its title and its key table, in the frame they share. */
-export const paperOf = (
+/** A document as all of them begin: how far it has come, its title and its key table, in the frame they share. */
+export function paperOf(
   input: DocumentInput,
   { kind, title, titleSource, orientation = 'portrait', author, rows, blocks }: Paper,
-): DocumentModel => ({
-  kind,
-  title,
-  orientation,
-  ...frameOf(input, author),
-  blocks: [
-    { kind: 'title', text: title, ...(titleSource ? { source: titleSource } : {}) },
-    { kind: 'keyValue', rows },
-    ...blocks,
-  ],
-});
+): DocumentModel {
+  const standing = standingOf(input, kind);
+  const statusLine = statusLineOf(input.words, standing);
+  return {
+    kind,
+    title,
+    orientation,
+    ...frameOf(input, author, standing),
+    blocks: [
+      ...(statusLine === '' ? [] : [paragraph(statusLine, 'quiet')]),
+      { kind: 'title', text: title, ...(titleSource ? { source: titleSource } : {}) },
+      ...(rows.length > 0 ? [{ kind: 'keyValue', rows } as const] : []),
+      ...blocks,
+    ],
+  };
+}
 
 /** A row of a key table for a single answer, under the document's own label. */
 export function answerRow(input: DocumentInput, key: string, source: Place): KeyValueRow {

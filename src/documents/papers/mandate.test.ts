@@ -3,6 +3,7 @@ import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { Block } from '#documents/blocks/block.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
+import { keysOf } from '#tests/support/documents/paper-input.ts';
 import { fakeWords } from '#tests/support/words/fake-words.ts';
 import { mandateOf } from './mandate.ts';
 
@@ -55,8 +56,20 @@ describe('the mandate', () => {
   it('says of every hole that it is not answered', () => {
     const { blocks } = of({});
     const keys = blocks.find((block) => block.kind === 'keyValue');
-    expect(keys?.rows.map(({ tone }) => tone)).toEqual(['missing', 'missing', 'missing']);
+    expect(keys?.rows.map(({ tone }) => tone)).toEqual(['missing', 'missing']);
     expect(blocks.filter((block) => block.kind === 'paragraph' && block.tone === 'missing')).toHaveLength(2);
+  });
+  it('has no approval while it is a draft: the day it is to be considered is called that', () => {
+    const written = { mandate: { approvedOn: '2027-03-17' } };
+    expect(keysOf(of(written).blocks)).toMatchObject({ 'To be decided': '17.03.2027' });
+    expect(JSON.stringify(of(written))).not.toContain('Approved on');
+    const standing = { mandateStatus: 'approved', mandateDate: '2027-03-20' };
+    expect(keysOf(of({ ...written, standing }).blocks)).toMatchObject({ 'Approved on': '20.03.2027' });
+  });
+  it('says nothing of what lacks once it is approved', () => {
+    const { blocks } = of({ standing: { mandateStatus: 'approved' } });
+    expect(JSON.stringify(blocks)).not.toContain('missing');
+    expect(blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
   });
   it('has unit and trust in the footer', () => {
     expect(of({ about: { unitName: 'Ward', healthTrust: 'Trust' } }).footerText).toBe('Ward, Trust');

@@ -4,17 +4,19 @@ import { mandate } from '#domain/guide/steps/mandate.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { isAnswered } from '#domain/steps/progress.ts';
 import { stepAnswers } from '#domain/process/process.ts';
-import type { Block, DocumentModel } from '#documents/blocks/block.ts';
+import { approvalOf } from '#domain/approval/approvable.ts';
+import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
 import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
 import { fieldGiven, labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading } from '#documents/blocks/make-block.ts';
 import { answerRow, paperOf } from './document-frame.ts';
+import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { openPoints, parkedNotes } from './open-points.ts';
+import { standsApproved } from './standing.ts';
 
-const KEYS: readonly string[] = ['preparedBy', 'responsible', 'approvedOn'] satisfies FieldId<
-  typeof mandate
->[];
+const KEYS: readonly string[] = ['preparedBy', 'responsible'] satisfies FieldId<typeof mandate>[];
+const APPROVED_ON = placeOf(mandate, 'approvedOn');
 /** Clauses beyond the form: shown only when somebody has chosen some. */
 const EXTRA = 'clauses' satisfies FieldId<typeof mandate>;
 const TITLE = placeOf(mandate, 'title');
@@ -30,26 +32,42 @@ function mandateTitle(input: DocumentInput): string {
   );
 }
 
+/** When it was approved; of a draft, when it is to be, which is no approval. */
+function dayRow(input: DocumentInput): readonly KeyValueRow[] {
+  const { words } = input;
+  const { date } = approvalOf(input.process.answers, 'mandate');
+  const planned = textIn(input.process.answers, mandate, 'approvedOn');
+  const approved = standsApproved(input, 'mandate');
+  const day = approved ? date || planned : planned;
+  const key = approved ? words.mandate.approvedOn : words.mandate.toBeDecided;
+  return day === '' ? [] : [{ key, value: [dateText(words, day)], source: APPROVED_ON }];
+}
+
 /** The mandate in the order of the form, as it is put before the management team. */
 export function mandateOf(input: DocumentInput): DocumentModel {
   const step = input.steps.find(({ id }) => id === mandate.id);
   const answers = stepAnswers(input.process, mandate.id);
   const title = mandateTitle(input);
+  const approved = standsApproved(input, 'mandate');
   const sections = (step ? fieldsOf(step) : []).flatMap(([id, field]): readonly Block[] => {
-    if (!step || id === TITLE.field || KEYS.includes(id)) return [];
-    if (id === EXTRA && !isAnswered(field, answers[id])) return [];
+    if (!step || id === TITLE.field || id === APPROVED_ON.field || KEYS.includes(id)) return [];
+    if ((id === EXTRA || approved) && !isAnswered(field, answers[id])) return [];
     const given = fieldGiven(input, step, id, field);
     const label = id === EXTRA ? input.words.mandate.additionalClauses : given.labels.label;
-    return [heading(1, label, given.source), ...blocksForField(given), ...parkedNotes(input, given.source)];
+    const unclear = approved ? [] : parkedNotes(input, given.source);
+    return [heading(1, label, given.source), ...blocksForField(given), ...unclear];
   });
   return paperOf(input, {
     kind: 'mandate',
     title,
     titleSource: TITLE,
     author: textIn(input.process.answers, mandate, 'preparedBy'),
-    rows: KEYS.map((field) => ({ step: mandate.id, field })).map((place) =>
-      answerRow(input, labelsOf(input, place).label, place),
-    ),
-    blocks: [...sections, ...openPoints(input, [mandate.id])],
+    rows: [
+      ...KEYS.map((field) => ({ step: mandate.id, field }))
+        .map((place) => answerRow(input, labelsOf(input, place).label, place))
+        .filter(({ tone }) => !(approved && tone === 'missing')),
+      ...dayRow(input),
+    ],
+    blocks: [...sections, ...(approved ? [] : openPoints(input, [mandate.id]))],
   });
 }

@@ -30,13 +30,6 @@ describe('what is not settled', () => {
     expect(headingsOf({ blocks })).toEqual(['heading']);
   });
 
-  it('says in an approved document that it was approved with these open', () => {
-    const note = (answers: Answers) => openPoints(input(answers), ['export'])[1];
-    const item = parked({ text: 'Hvem?' });
-    expect(note(item)).toMatchObject({ text: 'note', tone: 'quiet' });
-    expect(note({ ...item, standing: { status: 'approved' } })).toMatchObject({ text: 'approvedNote' });
-  });
-
   it('tells what, where, who and when', () => {
     const item = {
       step: 'about',

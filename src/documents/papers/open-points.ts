@@ -1,6 +1,5 @@
-import { answerIn, placeOf } from '#domain/guide/read.ts';
+import { placeOf } from '#domain/guide/read.ts';
 import { parking } from '#domain/guide/registers/parking.ts';
-import { standing } from '#domain/guide/registers/standing.ts';
 import { allParked, parkedName, parkedPlace, type ParkedItem } from '#domain/parking/parking.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { Block, TableBlock, TableRow } from '#documents/blocks/block.ts';
@@ -76,7 +75,7 @@ const parkedRow = ({ text, why, where, who, when, source }: Parked): TableRow =>
 
 /**
  * What is not settled in these steps (all where none are named), with things parked apart from any step: nothing when
- * there is nothing. An approved document says that it was approved with these open.
+ * there is nothing. An approved document has no such part: what is open is the work of those who write, not its text.
  */
 export function openPoints(input: DocumentInput, steps?: readonly string[]): readonly Block[] {
   const words = input.words.openPoints;
@@ -85,10 +84,9 @@ export function openPoints(input: DocumentInput, steps?: readonly string[]): rea
   );
   const rows = [...parked.map(parkedRow), ...holeRows(input, steps)];
   if (rows.length === 0) return [];
-  const approved = answerIn(input.process.answers, standing, 'status') === 'approved';
   return [
     heading(1, words.heading),
-    paragraph(approved ? words.approvedNote : words.note, 'quiet'),
+    paragraph(words.note, 'quiet'),
     {
       kind: 'table',
       columns: [

@@ -2,7 +2,6 @@ import { filledRowsIn, placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
-import { isIsoDate } from '#domain/values/dates.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { Block, CheckItem, DocumentModel } from '#documents/blocks/block.ts';
 import { nameOfRow } from '#documents/blocks/cell-texts.ts';
@@ -13,29 +12,25 @@ import { dateText } from '#documents/blocks/written-values.ts';
 import { paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import type { ChecklistWords } from '#documents/words/paper-words.ts';
-import { approvedOn } from './standing.ts';
+import { mandateApprovedOn, standsApproved } from './standing.ts';
 
 const PARTS = ['anchoring', 'money', 'recruitment', 'first', 'work'] as const;
 type Part = (typeof PARTS)[number];
 
 interface Shown {
-  /** Said behind the item: who, or when. */
+  /** Said behind the item: who, or when; empty where nobody has written it. */
   readonly text: string;
   readonly source: Place;
 }
 
 /** What the answers already show to be in place. An item without an entry is for people to tick. */
 function shownBy(input: DocumentInput): Readonly<Record<string, Shown | undefined>> {
-  const approved = approvedOn(input);
+  const day = mandateApprovedOn(input);
   const contact = textIn(input.process.answers, about, 'involvementContact');
-  const mandateDay = textIn(input.process.answers, mandate, 'approvedOn');
-  const approvedBefore = isIsoDate(mandateDay) && mandateDay <= input.printedOn;
-  const day = approved ?? (approvedBefore ? mandateDay : undefined);
   return {
-    'anchoring.mandate':
-      day === undefined
-        ? undefined
-        : { text: dateText(input.words, day), source: placeOf(mandate, 'approvedOn') },
+    'anchoring.mandate': standsApproved(input, 'mandate')
+      ? { text: day === undefined ? '' : dateText(input.words, day), source: placeOf(mandate, 'approvedOn') }
+      : undefined,
     'anchoring.contact':
       contact === '' ? undefined : { text: contact, source: placeOf(about, 'involvementContact') },
   };
@@ -50,7 +45,7 @@ function checks(words: ChecklistWords, part: Part, shown: ReturnType<typeof show
       items: Object.entries(items).map(([id, text]): CheckItem => {
         const seen = shown[`${part}.${id}`];
         return seen
-          ? { text: `${text} (${seen.text})`, ticked: true, source: seen.source }
+          ? { text: seen.text === '' ? text : `${text} (${seen.text})`, ticked: true, source: seen.source }
           : { text, ticked: false };
       }),
     },

@@ -10,7 +10,7 @@ import type { Template } from './read-template.ts';
 import { replaceMarks } from './replace-marks.ts';
 import { setSettingsLanguage } from './settings-language.ts';
 import { emptyStyleSheet, setLanguage, styleSheetOf, writeStyleSheet } from './template-styles.ts';
-import { element, escapeXml, type XmlElement } from '#domain/formats/xml-tree.ts';
+import type { XmlElement } from '#domain/formats/xml-tree.ts';
 import { childNamed, valueOf } from './xml-walk.ts';
 
 /** What a document brings to a template beside its text. */
@@ -27,7 +27,6 @@ const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 const PROPERTIES = 'docProps/core.xml';
 /** Ids of our own styles (`word/word-styles.ts`). */
 const TITLE = 'Title';
-const QUIET = 'QuietText';
 
 const asksFor = (paragraphs: readonly XmlElement[], wanted: Placeholder): boolean =>
   paragraphs.some((paragraph) =>
@@ -35,12 +34,6 @@ const asksFor = (paragraphs: readonly XmlElement[], wanted: Placeholder): boolea
   );
 
 const isTitle = (node: XmlElement): boolean => valueOf(childNamed(node, 'w:pPr'), 'w:pStyle') === TITLE;
-
-const quietLine = (text: string): XmlElement =>
-  element('w:p', {}, [
-    element('w:pPr', {}, [element('w:pStyle', { 'w:val': QUIET })]),
-    element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, [escapeXml(text)])]),
-  ]);
 
 /**
  * A document in the looks of a template: the text of `own`, a Word file of our own, takes the template's styles, and
@@ -59,12 +52,9 @@ export function fillTemplate(
   if (!blocks || !ownStyles) return null;
   const inBody = paragraphsIn(body);
   const everywhere = [...margins.flatMap(({ root }) => paragraphsIn(root)), ...inBody];
-  const saysStatus = asksFor(everywhere, 'status') || asksFor(everywhere, 'standing');
-  const text = [
-    // A draft must look like one, whatever the template has room for.
-    ...(saysStatus || texts.status === '' ? [] : [quietLine(texts.status)]),
-    ...(asksFor(inBody, 'title') ? blocks.filter((block, index) => index > 0 || !isTitle(block)) : blocks),
-  ];
+  // That it is a draft is the first line of the text, whatever the template has room for.
+  const title = asksFor(inBody, 'title') ? blocks.find(isTitle) : undefined;
+  const text = blocks.filter((block) => block !== title);
   const place = contentParagraph(template);
   // Before the text is there: what people wrote is never searched for placeholders.
   const textFor = (placeholder: Placeholder): string | undefined =>

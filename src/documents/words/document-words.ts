@@ -49,7 +49,7 @@ export interface DocumentWords extends PaperWords {
   readonly phases: Readonly<Record<PhaseId, string>>;
   /** `{n}`: a number with its unit. */
   readonly units: Readonly<Record<NumberUnit, string>>;
-  readonly mandate: { readonly additionalClauses: string };
+  readonly mandate: Readonly<Record<'additionalClauses' | 'approvedOn' | 'toBeDecided', string>>;
   readonly plan: {
     readonly background: string;
     readonly toClarify: string;

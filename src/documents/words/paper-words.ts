@@ -20,27 +20,19 @@ export interface PaperWords {
   /** For lists and file names. */
   readonly names: Readonly<Record<DocumentKind | 'form' | 'calendar' | 'tables' | 'bundle', string>>;
   readonly standing: {
-    readonly status: Readonly<Record<DocumentStanding['status'], string>>;
+    readonly status: Readonly<Record<Exclude<DocumentStanding['status'], 'none'>, string>>;
     /** `{status}`, `{date}` */
     readonly statusOn: string;
     readonly draftHeader: string;
     readonly approvalHeader: string;
+    readonly changedHeader: string;
     /** `{version}` */
     readonly version: string;
     /** `{id}` */
     readonly process: string;
   };
   readonly openPoints: Texts<
-    | 'heading'
-    | 'note'
-    | 'approvedNote'
-    | 'what'
-    | 'where'
-    | 'why'
-    | 'who'
-    | 'when'
-    | 'unanswered'
-    | 'parkedHere'
+    'heading' | 'note' | 'what' | 'where' | 'why' | 'who' | 'when' | 'unanswered' | 'parkedHere'
   >;
   readonly appendix: Texts<
     | 'heading'

@@ -165,14 +165,16 @@ test('everything comes in one folder, and what could not be made is named', asyn
 test('how far the documents have come is kept, and an approval with holes is told', async () => {
   const app = await open({ mandate: { title: 'Mandat' } });
   const section = within(screen.getByRole('region', { name: taking.standing }));
-  await app.person.click(section.getByRole('radio', { name: taking.status.options.approved }));
-  await app.write(taking.statusDate.label, '1.3.2027', section);
-  await app.write(taking.version.label, '2', section);
+  await app.person.click(
+    section.getAllByRole('radio', { name: taking.mandateStatus.options.approved })[0] ?? document.body,
+  );
+  await app.write(taking.mandateDate.label, '1.3.2027', section);
+  await app.write(taking.mandateVersion.label, '2', section);
   await app.person.click(section.getByRole('checkbox', { name: taking.namedScores.label }));
   expect(answersIn((await app.saved()).answers, standing)).toEqual({
-    status: 'approved',
-    statusDate: '2027-03-01',
-    version: '2',
+    mandateStatus: 'approved',
+    mandateDate: '2027-03-01',
+    mandateVersion: '2',
     namedScores: true,
   });
   expect(section.getByText(/^Mandatet er merket som godkjent, men/)).toBeVisible();
@@ -181,7 +183,9 @@ test('how far the documents have come is kept, and an approval with holes is tol
 test('an approval without holes needs no word', async () => {
   const app = await open(full());
   const section = within(screen.getByRole('region', { name: taking.standing }));
-  await app.person.click(section.getByRole('radio', { name: taking.status.options.approved }));
+  await app.person.click(
+    section.getAllByRole('radio', { name: taking.mandateStatus.options.approved })[0] ?? document.body,
+  );
   expect(section.queryByText(/merket som godkjent/)).not.toBeInTheDocument();
 });
 

@@ -6,12 +6,20 @@ import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import css from './export.module.css';
 
-const FIELDS = ['status', 'statusDate', 'version', 'namedScores'] as const;
+const FIELDS = [
+  'mandateStatus',
+  'mandateDate',
+  'mandateVersion',
+  'planStatus',
+  'planDate',
+  'planVersion',
+  'namedScores',
+] as const;
 
 /** How far the documents have come: stands in the foot of every page of every document. */
 export function StandingControls({ holesInMandate }: { holesInMandate: number }) {
   const words = useWords('taking');
-  const approved = useValue(standing.id, ['status']) === 'approved';
+  const approved = useValue(standing.id, ['mandateStatus']) === 'approved';
   return (
     <section aria-labelledby="standing" className={css['standing']}>
       <h2 id="standing" className="h-m">

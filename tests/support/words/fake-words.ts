@@ -41,7 +41,11 @@ export const fakeWords: DocumentWords = {
     'per-year': '{n} a year',
     votes: '{n}',
   },
-  mandate: { additionalClauses: 'Additional clauses' },
+  mandate: {
+    additionalClauses: 'Additional clauses',
+    approvedOn: 'Approved on',
+    toBeDecided: 'To be decided',
+  },
   plan: {
     background: 'Background',
     toClarify: 'To clarify',

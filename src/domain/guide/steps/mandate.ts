@@ -11,7 +11,8 @@ export const mandate = defineStep({
     title: { kind: 'line', expected: true },
     preparedBy: { kind: 'line', expected: true },
     responsible: { kind: 'line', expected: true },
-    approvedOn: { kind: 'date', expected: true },
+    // Set when it is approved (`domain/approval`); a draft does not lack it.
+    approvedOn: { kind: 'date' },
     purpose: { kind: 'paragraph', expected: true },
     organisationRole: { kind: 'paragraph', expected: true },
     relationToUserCommittee: { kind: 'paragraph' },
