@@ -36,13 +36,14 @@ export const keptId = (answer: AdvanceAnswer): string =>
 /** The answers that have been taken in and can still be read. */
 export function keptAnswers(process: Pick<Process, 'answers'>): readonly KeptAnswer[] {
   return rowsIn(process.answers, advance, 'answers').flatMap((row) => {
-    const answer = parsed(textOf(row.content));
+    const answer = readAnswer(textOf(row.content));
     const by = row.by === 'file' || row.by === 'form' ? row.by : 'link';
     return answer ? [{ id: row.id, answer, by, receivedAt: textOf(row.receivedAt) }] : [];
   });
 }
 
-function parsed(content: string): AdvanceAnswer | null {
+/** An answer as it is kept, from its text; null where it is none. */
+export function readAnswer(content: string): AdvanceAnswer | null {
   try {
     const value: unknown = JSON.parse(content);
     return isAnswer(value) ? value : null;

@@ -12,11 +12,12 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { leaderStatuses, namesOf } from './answer-status.ts';
 import css from './collect.module.css';
+import type { Choices } from './kept-came-in.ts';
 import { OwnRows } from './own-rows.tsx';
 import { PlaceReview } from './place-review.tsx';
 import { ReviewTotals } from './review-totals.tsx';
 import { SamePerson } from './same-person.tsx';
-import { useReview, type Choices } from './use-review.ts';
+import { useReview } from './use-review.ts';
 
 interface ReviewProps {
   readonly process: Process;

@@ -1,92 +1,94 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { PersonChoices } from '#domain/advance/who-speaks.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Process } from '#domain/process/process.ts';
 import { useBegunHere } from '#session/begun/use-begun-text.ts';
 import { useHeld } from '#session/begun/use-held.ts';
 import { sorted, type CameIn } from './came-in.ts';
+import { NO_CHOICES, readWaiting, writeWaiting, type Choices, type Waiting } from './kept-came-in.ts';
 import { readFiles, readPasted } from './read-came-in.ts';
-import { NO_CHOICES, type Choices } from './use-review.ts';
 
-interface Came {
-  readonly cameIn: readonly CameIn[];
-  readonly people: PersonChoices;
-  readonly choices: Choices;
+interface Came extends Waiting {
   /** How many texts were pasted. */
   readonly pasted: number;
-  /** Is all that waits from pasted texts among what came? */
+  /** Is all that waits from before among what came? */
   readonly isRead: boolean;
 }
-const NOTHING: Came = { cameIn: [], people: {}, choices: NO_CHOICES, pasted: 0, isRead: false };
+const NOTHING: Came = { cameIn: [], choices: NO_CHOICES, pasted: 0, isRead: false };
 
 /**
- * What came and is not taken in yet, and the ways to bring more. Nothing is written to the process here. It stands when
- * a person looks elsewhere and comes back; what was pasted is also read again after the page was loaded anew.
+ * What came and is not taken in yet, what a person has chosen about it, and the ways to bring more. Nothing is written to
+ * the process here. It waits as a begun text (decision 0029), and so stands there again after a reload or a crash.
  */
 export function useCameIn(process: Process, nameOf: (number: number) => string) {
-  const [{ cameIn, people, choices, isRead }, setCame] = useHeld('collect', NOTHING);
+  const [{ cameIn, choices, isRead }, setCame] = useHeld('collect', NOTHING);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const waiting = useBegunHere('collect/read');
-  const sortedIn = useMemo(() => sorted(process, cameIn, people), [process, cameIn, people]);
+  const { isBegun, now, write, done } = useBegunHere('collect/came-in');
+  const sortedIn = useMemo(() => sorted(process, cameIn, choices.people), [process, cameIn, choices]);
+  const isAnswered = useCallback(
+    (found: readonly CameIn[] | null): boolean =>
+      found !== null && sorted(process, found).received.length > 0,
+    [process],
+  );
 
+  function put(next: (before: Waiting) => Waiting): void {
+    let after: Waiting = NOTHING;
+    setCame((before) => ({ ...before, ...(after = next(before)) }));
+    if (!isAnswered(after.cameIn)) return;
+    setCame((before) => ({ ...before, isRead: true }));
+    write(writeWaiting(after));
+  }
   /** Null where a part of the program could not be fetched; trying again is safe. */
   async function take(reading: Promise<readonly CameIn[]>): Promise<readonly CameIn[] | null> {
     setBusy(true);
     setFailed(false);
     const found = await reading.catch(() => null);
-    if (found) setCame((before) => ({ ...before, cameIn: [...before.cameIn, ...found] }));
+    if (found) put((before) => ({ ...before, cameIn: [...before.cameIn, ...found] }));
     else setFailed(true);
     setBusy(false);
     return found;
   }
-  const read = (text: string): Promise<readonly CameIn[] | null> =>
-    take(
-      readPasted(text, process, () => {
-        let number = 0;
-        setCame((before) => ({ ...before, pasted: (number = before.pasted + 1) }));
-        return nameOf(number);
-      }),
-    );
-  const isAnswered = (found: readonly CameIn[] | null): boolean =>
-    found !== null && sorted(process, found).received.length > 0;
-  async function readAgain(): Promise<void> {
-    setCame((before) => ({ ...before, isRead: true }));
-    const found = await read(waiting.now());
-    // Taken in by another window, or no answer to this process any longer.
-    if (found && !isAnswered(found)) waiting.done();
-  }
-  const again = useRef(readAgain);
-  useEffect(() => {
-    again.current = readAgain;
-  });
-  const isLeft = waiting.isBegun && !isRead;
-  useEffect(() => {
-    if (isLeft) void again.current();
-  }, [isLeft]);
 
+  const isLeft = isBegun && !isRead;
+  useEffect(() => {
+    if (!isLeft) return;
+    const left = readWaiting(now());
+    setCame((before) => ({
+      ...before,
+      cameIn: [...left.cameIn, ...before.cameIn],
+      choices: left.choices,
+      isRead: true,
+    }));
+    // Taken in by another window, or no answers to this process any longer.
+    if (!isAnswered(left.cameIn)) done();
+  }, [isLeft, isAnswered, now, done, setCame]);
+
+  const choose = (next: (before: Choices) => Choices): void =>
+    put((before) => ({ ...before, choices: next(before.choices) }));
   return {
     ...sortedIn,
     busy,
     failed,
     count: cameIn.length,
     choices,
+    choose,
     takeFiles: (files: readonly File[]): void => void take(readFiles(files, process)),
     /** Resolves with whether there was an answer in it that can be taken in. */
-    takeText: async (text: string): Promise<boolean> => {
-      const found = await read(text);
-      if (!isAnswered(found)) return false;
-      setCame((before) => ({ ...before, isRead: true }));
-      waiting.write([waiting.now(), text].filter(Boolean).join('\n\n'));
-      return true;
-    },
+    takeText: async (text: string): Promise<boolean> =>
+      isAnswered(
+        await take(
+          readPasted(text, process, () => {
+            let number = 0;
+            setCame((before) => ({ ...before, pasted: (number = before.pasted + 1) }));
+            return nameOf(number);
+          }),
+        ),
+      ),
     /** Says who an answer is from: a `leader`, or empty for somebody of their own. */
     choosePerson: (key: string, leader: string): void =>
-      setCame((before) => ({ ...before, people: { ...before.people, [key]: leader } })),
-    choose: (next: (before: Choices) => Choices): void =>
-      setCame((before) => ({ ...before, choices: next(before.choices) })),
+      choose((before) => ({ ...before, people: { ...before.people, [key]: leader } })),
     clear: (): void => {
       setCame(({ pasted }) => ({ ...NOTHING, pasted }));
-      waiting.done();
+      done();
     },
   };
 }

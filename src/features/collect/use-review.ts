@@ -11,14 +11,7 @@ import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { applyChanges, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
-
-/** What a person has chosen in a review, by what it is about. */
-export interface Choices {
-  readonly offers: Readonly<Record<string, Choice>>;
-  readonly rows: Readonly<Record<string, RowChoice>>;
-}
-
-export const NO_CHOICES: Choices = { offers: {}, rows: {} };
+import type { Choices } from './kept-came-in.ts';
 
 /** What a person decides before the answers are taken in, and what the process will be then. Nothing is written. */
 export function useReview(
