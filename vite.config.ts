@@ -44,7 +44,8 @@ export default defineConfig({
       workbox: {
         // Everything the program can ever need, the Word writer too: it must work on a ward without a network.
         globPatterns: ['**/*.{js,css,html,svg,png,ico,webmanifest,woff2,woff,json}'],
-        globIgnores: ['old-windows.js'],
+        // Chinese letters would be a third of all there is, and few need them: old-windows.js keeps them once they were fetched.
+        globIgnores: ['old-windows.js', 'assets/noto-sans-sc-*', 'assets/unicode-*'],
         importScripts: ['old-windows.js'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         cleanupOutdatedCaches: true,

@@ -22,12 +22,23 @@
 
   worker.addEventListener('fetch', function (event) {
     // The names of these files say what is in them, so one of any version is the right one.
+    function keepLetters(response) {
+      if (response.ok && /\/(?:noto-sans-sc|unicode)-[^/]+$/.test(request.url)) {
+        var copy = response.clone();
+        event.waitUntil(
+          worker.caches.open('chinese-letters').then(function (cache) {
+            return cache.put(request.url, copy);
+          }),
+        );
+      }
+      return response;
+    }
     var request = event.request;
     if (request.method !== 'GET' || new URL(request.url).pathname.indexOf('/assets/') < 0) return;
     event.stopImmediatePropagation();
     event.respondWith(
       worker.caches.match(request.url, { ignoreVary: true }).then(function (kept) {
-        return kept || worker.fetch(request);
+        return kept || worker.fetch(request).then(keepLetters);
       }),
     );
   });

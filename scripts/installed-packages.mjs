@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 
 /** Runs before anything is installed: only what Node itself brings. */
 const root = new URL('..', import.meta.url);
@@ -29,9 +29,13 @@ export function packagesAreInstalled() {
   );
 }
 
+/** Packages that another checkout lends to this one: npm would empty the folder they really lie in. */
+const areLent = () =>
+  lstatSync(new URL('node_modules', root), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
 /** Installs what package-lock.json names, if it is not there already. Throws when npm fails. */
 export function installPackages() {
-  if (packagesAreInstalled()) return;
+  if (areLent() || packagesAreInstalled()) return;
   console.log('Installing packages (npm ci) …');
   // One command line, because on Windows npm is a script that only a shell can start.
   execFileSync('npm ci --no-audit --no-fund --loglevel=error', {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +32,11 @@ const textOf = (key: string): string => projectText(`dist/${manifest[key]?.file}
 /** A string the docx package writes into every file, so it survives minification. */
 const isWordWriter = (key: string): boolean => textOf(key).includes('wordprocessingml.document.main+xml');
 
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+/** MB (10^6 bytes) that each machine fetches in the background, once for each version. */
+const OFFLINE_BUDGET = 6;
+const isChinese = (file: string): boolean => file.includes('noto-sans-sc');
+
 /** A string the PDF writer puts into every file. */
 const PDF_HEADER = '%PDF-';
 
@@ -54,15 +59,25 @@ describe('the built program', () => {
   });
 
   it('holds the PDF writer once, as a worker of its own, and has it and its fonts for offline use', () => {
-    const assets = readdirSync(join(import.meta.dirname, '..', '..', 'dist', 'assets'));
+    const assets = readdirSync(join(dist, 'assets'));
     const writers = assets.filter(
       (file) => file.endsWith('.js') && projectText(`dist/assets/${file}`).includes(PDF_HEADER),
     );
-    const fonts = assets.filter((file) => file.endsWith('.woff'));
+    const fonts = assets.filter((file) => file.endsWith('.woff') && !isChinese(file));
 
     expect(writers).toEqual([expect.stringMatching(/^pdf-worker-/)]);
-    expect(fonts).toHaveLength(3);
+    expect(fonts).toHaveLength(6);
     for (const file of [...writers, ...fonts]) expect(projectText('dist/sw.js')).toContain(file);
+  });
+
+  it(`keeps at most ${OFFLINE_BUDGET} MB for offline use, Chinese letters not among them before they were fetched`, () => {
+    const kept = [...projectText('dist/sw.js').matchAll(/url:"([^"]+)"/g)].map(([, url = '']) => url);
+    const sizes = kept.map((url) => statSync(join(dist, url)).size / 1_000_000);
+
+    expect(kept.length).toBeGreaterThan(100);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(OFFLINE_BUDGET);
+    expect(kept.filter(isChinese)).toEqual([]);
+    expect(readdirSync(join(dist, 'assets')).filter(isChinese).length).toBeGreaterThan(90);
   });
 
   it('fetches words with the pages that say them, and has those of every language for offline use', () => {

@@ -131,7 +131,7 @@ describe('an order', () => {
 });
 
 describe('all files of a process', () => {
-  beforeAll(registerFontsFromDisk);
+  beforeAll(() => registerFontsFromDisk());
   const nameOf: NameOf = (kind, ending) => `${kind}.${ending}`;
   const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

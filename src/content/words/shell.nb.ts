@@ -353,7 +353,7 @@ export const shellNb = {
     ownLook: 'Bruk foretakets egen Word-mal',
     pdfFailed: 'PDF-en ble ikke laget. Svarene er trygge. Prøv igjen, eller last ned Word.',
     substituted:
-      'PDF-en kan ikke vise alle tegnene dere har brukt, for eksempel emojier. De er byttet med □. I Word står alle.',
+      'PDF-en kan ikke vise alle tegnene dere har brukt, for eksempel emojier, eller kinesisk uten nett. De er byttet med □. I Word står alle.',
     made: (title: string) => `${title} er lastet ned.`,
     failed: 'Dokumentet ble ikke laget. Svarene er trygge. Prøv igjen.',
     processFile: 'Prosessfil',

@@ -12,10 +12,15 @@ const TAB = '   ';
 
 const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' });
 
+/** Say whether Arabic letters join, so that nothing else is left of some words. */
+const JOINERS = /[\u200c\u200d]/;
+const ARABIC = /\p{Script=Arabic}/u;
+
 /** What a person sees as one character: a letter may lose a mark over it, a flag or a face becomes one substitute. */
 function drawnGrapheme(grapheme: string, canDraw: CanDraw): string {
   if (grapheme === '\n') return grapheme;
-  const signs = [...grapheme.replace(INVISIBLE, '')];
+  const joins = ARABIC.test(grapheme);
+  const signs = [...grapheme.replace(INVISIBLE, (sign) => (joins && JOINERS.test(sign) ? sign : ''))];
   const drawn = signs.filter((sign) => canDraw(sign.codePointAt(0) ?? 0));
   return drawn[0] === signs[0] ? drawn.join('') : SUBSTITUTE;
 }

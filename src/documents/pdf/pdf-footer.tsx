@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { DocumentModel } from '../blocks/block.ts';
 import { drawableText } from './drawable-text.ts';
-import { FONT_FAMILY, FOOTER_TEXT, PAGE } from './look.ts';
+import { FOOTER_TEXT, PAGE } from './look.ts';
 import type { Sheet } from './pdf-table.tsx';
 
 /** Of a place name; a longer one would push the page number away. */
@@ -28,22 +28,24 @@ interface PdfFooterProps {
 
 /** The place left, the page number right, the standing below, in the bottom margin. */
 export function PdfFooter({ model, pageText, sheet }: PdfFooterProps) {
-  const look = { ...FOOTER_TEXT, fontFamily: FONT_FAMILY };
-  const { pen, width } = sheet;
-  const drawn = (text: string): string => drawableText(oneLine(text), pen.letters.canDraw);
+  const { letters } = sheet.pen;
+  const { width } = sheet;
+  const place = drawableText(oneLine(model.footerText), letters.canDraw);
+  const note = drawableText(model.footerNote.replace(/\s+/g, ' '), letters.canDraw);
+  const look = (text: string) => ({ ...FOOTER_TEXT, fontFamily: letters.familiesFor(text) });
   return (
     <View wrap={false} style={{ height: PAGE.margin - PAGE.footer, justifyContent: 'flex-end', width }}>
       <View style={{ flexDirection: 'row', width }}>
         <Text
-          style={{ ...look, width: width - NUMBER_WIDTH, maxLines: 1, textOverflow: 'ellipsis' }}
+          style={{ ...look(place), width: width - NUMBER_WIDTH, maxLines: 1, textOverflow: 'ellipsis' }}
           hyphenationCallback={whole}
         >
-          {drawn(model.footerText)}
+          {place}
         </Text>
-        <Text style={{ ...look, width: NUMBER_WIDTH, textAlign: 'right' }}>{pageText}</Text>
+        <Text style={{ ...look(pageText), width: NUMBER_WIDTH, textAlign: 'right' }}>{pageText}</Text>
       </View>
-      <Text style={{ ...look, fontSize: NOTE_SIZE, width }} hyphenationCallback={whole}>
-        {drawableText(model.footerNote.replace(/\s+/g, ' '), pen.letters.canDraw)}
+      <Text style={{ ...look(note), fontSize: NOTE_SIZE, width }} hyphenationCallback={whole}>
+        {note}
       </Text>
     </View>
   );
@@ -51,10 +53,8 @@ export function PdfFooter({ model, pageText, sheet }: PdfFooterProps) {
 
 /** That the document is a draft, in the top margin. */
 export function PdfHeader({ headerText, sheet }: { headerText: string; sheet: Sheet }) {
-  const look = { ...FOOTER_TEXT, fontFamily: FONT_FAMILY, fontWeight: 700 } as const;
-  return (
-    <Text style={{ ...look, position: 'absolute', top: HEADER_TOP, right: PAGE.margin }}>
-      {drawableText(headerText, sheet.pen.letters.canDraw)}
-    </Text>
-  );
+  const { letters } = sheet.pen;
+  const drawn = drawableText(headerText, letters.canDraw);
+  const look = { ...FOOTER_TEXT, fontFamily: letters.familiesFor(drawn), fontWeight: 700 } as const;
+  return <Text style={{ ...look, position: 'absolute', top: HEADER_TOP, right: PAGE.margin }}>{drawn}</Text>;
 }

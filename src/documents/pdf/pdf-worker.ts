@@ -6,6 +6,21 @@ import { answerJobs } from '../worker-files.ts';
 import { registerFonts } from './fonts.ts';
 import { renderPdf } from './render-pdf.tsx';
 
+/** Addresses of the fonts of other alphabets, which are fetched when a document needs them, by the names of their files. */
+const others = new Map(
+  Object.entries(
+    import.meta.glob<string>(
+      [
+        '/node_modules/@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff',
+        '/node_modules/@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff',
+        '/node_modules/@fontsource/noto-sans-thai/files/noto-sans-thai-thai-400-normal.woff',
+        '/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-400-normal.woff',
+      ],
+      { eager: true, query: '?url&no-inline', import: 'default' },
+    ),
+  ).map(([path, url]) => [/([^/]+)\.woff$/.exec(path)?.[1] ?? '', url]),
+);
+
 async function bytesOf(url: string): Promise<Uint8Array> {
   const response = await fetch(new URL(url, import.meta.url));
   if (!response.ok) throw new Error(`The font was not found: ${response.status}.`);
@@ -18,6 +33,10 @@ answerJobs(async (model: DocumentModel) => {
     bytesOf(boldUrl),
     bytesOf(italicUrl),
   ]);
-  registerFonts({ regular, bold, italic });
+  registerFonts({ regular, bold, italic }, async (name) => {
+    const url = others.get(name);
+    // Those of Chinese are not kept for offline use: without a network, a mark stands in the place of a letter.
+    return url === undefined ? null : bytesOf(url).catch(() => null);
+  });
   return renderPdf(model);
 });

@@ -68,11 +68,12 @@ function stringsIn(value: unknown): readonly string[] {
 
 /** The document as a PDF. The fonts must be registered. Rejects when a font cannot be read or the layout fails. */
 export async function renderPdf(model: DocumentModel): Promise<RenderedPdf> {
-  const letters = await readLetters();
+  const texts = stringsIn(model);
+  const letters = await readLetters(texts.join('\n'));
   const made = await pdf(pdfDocument(model, letters)).toBlob();
   return {
     bytes: new Uint8Array(await made.arrayBuffer()),
-    substituted: stringsIn(model).some((text) => hasUndrawable(text, letters.canDraw)),
+    substituted: texts.some((text) => hasUndrawable(text, letters.canDraw)),
   };
 }
 

@@ -2,7 +2,7 @@ import { Text, type TextProps } from '@react-pdf/renderer';
 import type { DocumentModel } from '../blocks/block.ts';
 import { drawableText } from './drawable-text.ts';
 import type { Letters } from './fonts.ts';
-import { FONT_FAMILY, type TextLook } from './look.ts';
+import type { TextLook } from './look.ts';
 import { wordParts } from './word-parts.ts';
 
 /** What every piece of text in one document is written with. */
@@ -30,12 +30,13 @@ export function TypedText({ pen, look, width, align = 'left', box = {}, children
   const { letters, language } = pen;
   const line = (width * FILL) / look.fontSize;
   const fits = (part: string): boolean => letters.width(part, look.fontWeight === 700) <= line;
+  const drawn = drawableText(children, letters.canDraw);
   return (
     <Text
-      style={{ ...look, ...box, fontFamily: FONT_FAMILY, textAlign: align }}
+      style={{ ...look, ...box, fontFamily: letters.familiesFor(drawn), textAlign: align }}
       hyphenationCallback={(word) => wordParts(word, language, fits)}
     >
-      {drawableText(children, letters.canDraw)}
+      {drawn}
     </Text>
   );
 }

@@ -17,10 +17,11 @@ const padded = (length: number): number => (length + 3) & ~3;
 /**
  * A WOFF (version 1) font as the TrueType font inside it, checksums as they were. The layout would otherwise unpack
  * the letters anew for each it meets, which takes most of the time of a document.
- * Without its substitutions: an ff drawn as one glyph is read back as one sign, and who searches the PDF for
- * "offentlig" finds nothing. Of its names only the PostScript name. Throws when the bytes are not WOFF. Source: W3C, WOFF File Format 1.0.
+ * Without its substitutions, unless they are asked for: an ff drawn as one glyph is read back as one sign, and who searches
+ * the PDF for "offentlig" finds nothing. Of its names only the PostScript name. Throws when the bytes are not WOFF.
+ * Source: W3C, WOFF File Format 1.0.
  */
-export function unpackWoff(woff: Uint8Array): Uint8Array<ArrayBuffer> {
+export function unpackWoff(woff: Uint8Array, { substitutions = false } = {}): Uint8Array<ArrayBuffer> {
   const given = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
   if (woff.byteLength < HEADER || given.getUint32(0) !== WOFF) throw new Error('The font is not WOFF.');
   const tables = Array.from({ length: given.getUint16(12) }, (_, index) => {
@@ -31,7 +32,7 @@ export function unpackWoff(woff: Uint8Array): Uint8Array<ArrayBuffer> {
     const packed = woff.subarray(offset, offset + packedLength);
     const bytes = packedLength < length ? unzlibSync(packed) : packed;
     return { tag, checksum, bytes: tag === NAMES ? onlyItsName(bytes) : bytes };
-  }).filter(({ tag }) => tag !== SUBSTITUTIONS);
+  }).filter(({ tag }) => substitutions || tag !== SUBSTITUTIONS);
   const directory = SFNT_HEADER + tables.length * SFNT_ENTRY;
   const font = new Uint8Array(tables.reduce((sum, { bytes }) => sum + padded(bytes.length), directory));
   const written = new DataView(font.buffer);

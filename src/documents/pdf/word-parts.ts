@@ -28,6 +28,10 @@ const IN_ADDRESS = /(?<=[-–—/\\@._?&=:,;+#])(?=[^-–—/\\@._?&=:,;+#])/u;
 const BETWEEN_WORDS = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
 const isAddress = (word: string): boolean => /@|:\/\/|^www\./.test(word);
 
+/** Written without spaces between words: a line may end between two of them, without a hyphen. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
 /** Syllables with the short ones at the ends joined to their neighbours. */
 function comfortable(syllables: readonly string[]): readonly string[] {
   const joined: string[] = [];
@@ -74,6 +78,8 @@ function pieceParts(piece: string, syllables: Syllables, fits: Fits): readonly s
 export function wordParts(word: string, language: LanguageTag, fits: Fits): string[] {
   // One sign at a time, for else the layout writes a hyphen before a double space.
   if (word.trim() === '') return [...word];
+  if (WITHOUT_SPACES.test(word))
+    return withoutHyphens([...words.segment(word)].flatMap(({ segment }) => cut(segment, fits))) as string[];
   const pieces = word.split(isAddress(word) ? IN_ADDRESS : BETWEEN_WORDS);
   return withoutHyphens(pieces).flatMap((piece) =>
     piece === BREAK_HERE ? [piece] : [...pieceParts(piece, syllablesIn(language), fits)],
