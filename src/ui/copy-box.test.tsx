@@ -83,6 +83,7 @@ test('where the browser keeps the clipboard closed, the text is marked for the k
 test('who goes to the text with the keys has it marked', async () => {
   const { person, field } = box();
   await person.tab();
+  await person.tab();
   expect(field).toHaveFocus();
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, LINK.length]);
 });

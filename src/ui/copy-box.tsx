@@ -22,7 +22,8 @@ interface CopyProps {
 }
 
 /**
- * A text to take along, and a button that copies it and says so. Where the browser keeps the clipboard closed,
+ * A text to take along, and a button that copies it and says so; over a whole text, so that it is in sight however long
+ * that is. Where the browser keeps the clipboard closed,
  * the text is marked, so that the person can copy it with the keys.
  */
 export function CopyBox({
@@ -52,11 +53,26 @@ export function CopyBox({
       onCopied?.('marked');
     }
   }
+  const take = (
+    <div className={css['done']}>
+      <Button
+        look={primary ? 'primary' : 'secondary'}
+        icon="copy"
+        aria-label={buttonName}
+        onClick={() => void copy()}
+      >
+        {button}
+      </Button>
+      {/* What was copied once is not what stands there now. */}
+      <span role="status">{said.of === text && said.text}</span>
+    </div>
+  );
   return (
     <div className={css['copy']}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'h-s'}>
         {label}
       </label>
+      {look === 'text' && take}
       <textarea
         id={id}
         ref={box}
@@ -67,18 +83,7 @@ export function CopyBox({
         onFocus={(event) => event.currentTarget.select()}
         spellCheck={false}
       />
-      <div className={css['done']}>
-        <Button
-          look={primary ? 'primary' : 'secondary'}
-          icon="copy"
-          aria-label={buttonName}
-          onClick={() => void copy()}
-        >
-          {button}
-        </Button>
-        {/* What was copied once is not what stands there now. */}
-        <span role="status">{said.of === text && said.text}</span>
-      </div>
+      {look !== 'text' && take}
     </div>
   );
 }

@@ -326,6 +326,9 @@ export const shellNb = {
 
   mandate: {
     preview: 'Slik blir dokumentet',
+    tabs: 'Skriv eller se dokumentet',
+    write: 'Skriv',
+    read: 'Dokument',
     take: 'Hent som Word',
     asPages: 'Se som sider',
     sheet: (sheet: number, sheets: number) => `Side ${sheet} av ${sheets}`,

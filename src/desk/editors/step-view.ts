@@ -19,12 +19,24 @@ export interface FieldView<Q extends Question = Question> {
   readonly After?: ComponentType;
 }
 
+export interface AsideProps {
+  readonly children?: ReactNode;
+  /** Set where it stands behind a tab, and the fields behind another. */
+  readonly inTab?: {
+    readonly isShown: boolean;
+    /** Shows the fields instead, and draws them before it returns. */
+    readonly leave: () => void;
+  };
+}
+
 interface AnyView<F> {
   readonly fields?: F;
   /** Stands over the first field. */
   readonly Before?: ComponentType;
   /** Stands to the right where there is room, below where there is not. Given the fields of `asideGroup`, if any. */
-  readonly Aside?: ComponentType<{ readonly children?: ReactNode }>;
+  readonly Aside?: ComponentType<AsideProps>;
+  /** Where there is no room beside the fields, the aside takes their place behind a tab instead of standing below. */
+  readonly asideInTab?: true;
   /** A field of the step needs all the width: the aside stands below until there is room for both. */
   readonly wide?: true;
   /** What stands in the aside is slim; the width goes to the fields. */

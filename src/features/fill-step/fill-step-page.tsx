@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
@@ -7,6 +7,9 @@ import type { StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { drawNow } from '#ui/draw-now.ts';
+import { ownHeight } from '#ui/own-height.ts';
+import { Tabs } from '#ui/tabs.tsx';
 import { useFirstFramePainted } from '#ui/use-first-frame.ts';
 import css from './fill-step.module.css';
 import { NoPanelNotice } from './no-panel-notice.tsx';
@@ -16,7 +19,7 @@ import { StepFields } from '#desk/editors/step-fields.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useEyebrow } from './use-eyebrow.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '#ui/use-width.ts';
 import { viewOf } from './views/views.ts';
 
 /** One step of the guide: why it is asked, the answers, and help that opens beside. */
@@ -42,6 +45,9 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   const eyebrow = useEyebrow(step);
   const view = viewOf(id);
   const { Before, Aside, asideGroup } = view;
+  const inTab = useWidth('stacked') && view.asideInTab === true;
+  const [tab, setTab] = useState<'fields' | 'aside'>('fields');
+  const ids = useId();
   const helpOpen = asked ?? ((wide && !view.wide) || (roomy && !Aside));
   const standsAside = ({ group }: { readonly group?: string }): boolean =>
     Aside !== undefined && group !== undefined && group === asideGroup;
@@ -75,7 +81,26 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
           </div>
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
           {step.forPanel && <NoPanelNotice />}
-          <div className={css['fields']} aria-busy={!painted}>
+          {inTab && (
+            <div className={css['tabs']}>
+              <Tabs
+                label={shell.mandate.tabs}
+                tabs={[
+                  { id: 'fields', name: shell.mandate.write },
+                  { id: 'aside', name: shell.mandate.read },
+                ]}
+                chosen={tab}
+                onChoose={(id) => setTab(id === 'aside' ? 'aside' : 'fields')}
+                controls={`${ids}-${tab}`}
+              />
+            </div>
+          )}
+          <div
+            id={`${ids}-fields`}
+            className={css['fields']}
+            aria-busy={!painted}
+            hidden={inTab && tab === 'aside'}
+          >
             {Before && painted && <Before />}
             <StepFields step={id} fields={fields(false)} view={view} painted={painted} />
             {!step.namesPeople && (
@@ -84,11 +109,17 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
           </div>
         </main>
         {Aside && (
-          <aside className={css['aside']}>
+          <aside id={`${ids}-aside`} className={css['aside']} hidden={inTab && tab === 'fields'}>
             {painted && (
-              <Aside>
-                <StepFields step={id} fields={fields(true)} view={view} painted={painted} />
-              </Aside>
+              <div className={css['pane']} ref={ownHeight}>
+                <Aside
+                  {...(inTab && {
+                    inTab: { isShown: tab === 'aside', leave: () => drawNow(() => setTab('fields')) },
+                  })}
+                >
+                  <StepFields step={id} fields={fields(true)} view={view} painted={painted} />
+                </Aside>
+              </div>
             )}
           </aside>
         )}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
+import { ownHeight } from '#ui/own-height.ts';
 import css from './guidance.module.css';
 
 interface PanelProps {
@@ -15,6 +16,7 @@ interface PanelProps {
 export function GuidancePanel({ words, takeFocus, onClose }: PanelProps) {
   const shell = useWords('shell');
   const panel = useRef<HTMLElement>(null);
+  useEffect(() => ownHeight(panel.current), []);
   useEffect(() => {
     if (takeFocus) panel.current?.focus({ preventScroll: true });
   }, [takeFocus]);

@@ -6,6 +6,7 @@ import { ownAddress } from '#session/machine/own-address.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { Field } from '#ui/field.tsx';
+import { ownHeight } from '#ui/own-height.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -34,7 +35,7 @@ export function InvitationPanel(props: PanelProps) {
   const words = useWords('invite');
   const languages = useWords('steps').about.fields.documentLanguage.options;
   return (
-    <section aria-label={words.preview} className={css['preview']}>
+    <section aria-label={words.preview} className={css['preview']} ref={ownHeight}>
       <h2 className="h-m">{words.preview}</h2>
       <div className={css['choices']}>
         <div className={css['to']}>

@@ -38,25 +38,25 @@ export function InvitePage() {
   useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <div className={css['intro']}>
-        <LinkButton
-          look="quiet"
-          size="small"
-          icon="arrow-left"
-          to={routes.process(id)}
-          className={css['back']}
-        >
-          {shell.frame.overview}
-        </LinkButton>
-        <p className="small quiet">{title}</p>
-        <h1 className="h-l">{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-        <p>
-          {words.steps} {words.nothingSent}
-        </p>
-      </div>
       <div className={css['columns']}>
         <div className={css['side']}>
+          <div className={css['intro']}>
+            <LinkButton
+              look="quiet"
+              size="small"
+              icon="arrow-left"
+              to={routes.process(id)}
+              className={css['back']}
+            >
+              {shell.frame.overview}
+            </LinkButton>
+            <p className="small quiet">{title}</p>
+            <h1 className="h-l">{words.title}</h1>
+            <p className="lead">{words.lead}</p>
+            <p>
+              {words.steps} {words.nothingSent}
+            </p>
+          </div>
           <LeaderList />
           <Greeting textWords={textWords} />
           <Sealing />

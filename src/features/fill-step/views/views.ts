@@ -49,7 +49,7 @@ const views: StepViews = {
     Aside: AdvertPreview,
     wide: true,
   },
-  mandate: { Before: TakeAllDrafts, fields: DRAFTED_FIELDS, Aside: MandatePreview },
+  mandate: { Before: TakeAllDrafts, fields: DRAFTED_FIELDS, Aside: MandatePreview, asideInTab: true },
   plan: { fields: { measures: { Editor: MeasureRows } }, Aside: PlanSuggestions },
 };
 

@@ -24,39 +24,36 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
   const kroner = (amount: number): string => words.kroner(number(Math.round(amount)));
   const given = feeGivenOf(answers);
   const frame = numberOf(answers.costFrameAmount, 'kroner');
+  function saidOf(): string | null {
+    if (hasUnreadSums(answers)) return words.unreadSums;
+    if (!given) return null;
+    if (frame === undefined)
+      return isUnreadNumber(answers.costFrameAmount, 'kroner') ? words.unreadFrame : words.noFrame;
+    const left = frame - costPerYear(given);
+    return left >= 0 ? words.within(kroner(left)) : words.over(kroner(-left));
+  }
   return (
     <section aria-label={words.calculator} className={css['calculator']}>
       <h2 className="h-m">{words.calculator}</h2>
-      <p className="quiet">{words.calculatorHelp}</p>
+      {/* Over the numbers it is worked out from, and always there: it is in sight while they are written, and moves none. */}
+      <div className={css['sum']}>
+        <dl>
+          <div className={css['total']}>
+            <dt>{words.total}</dt>
+            <dd>{given ? kroner(costPerYear(given)) : '–'}</dd>
+          </div>
+          <div>
+            <dt>{words.honorarium}</dt>
+            <dd>{given ? kroner(honorariumPerYear(given)) : '–'}</dd>
+          </div>
+        </dl>
+        <p role="status">{saidOf()}</p>
+      </div>
       <KnownRates />
       <div className={css['sums']}>{children}</div>
-      <p role="status" className="quiet">
-        {hasUnreadSums(answers) && words.unreadSums}
+      <p className="small quiet">
+        {words.calculatorHelp} {words.formula}
       </p>
-      {given && (
-        <div className={css['sum']}>
-          <dl>
-            <div>
-              <dt>{words.honorarium}</dt>
-              <dd>{kroner(honorariumPerYear(given))}</dd>
-            </div>
-            <div className={css['total']}>
-              <dt>{words.total}</dt>
-              <dd>{kroner(costPerYear(given))}</dd>
-            </div>
-          </dl>
-          <p className="small quiet">{words.formula}</p>
-          <p role="status">
-            {frame === undefined
-              ? isUnreadNumber(answers.costFrameAmount, 'kroner')
-                ? words.unreadFrame
-                : words.noFrame
-              : costPerYear(given) <= frame
-                ? words.within(kroner(frame - costPerYear(given)))
-                : words.over(kroner(costPerYear(given) - frame))}
-          </p>
-        </div>
-      )}
     </section>
   );
 }

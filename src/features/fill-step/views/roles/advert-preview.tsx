@@ -5,9 +5,9 @@ import { roles } from '#domain/guide/steps/roles.ts';
 import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { useWidth } from '#features/fill-step/use-width.ts';
+import { Tabs } from '#ui/tabs.tsx';
+import { useWidth } from '#ui/use-width.ts';
 import { breadthOf, MATRICES, matrixOf, matrixWords, type Role, type RoleMatrix } from './role-matrices.ts';
-import { RoleTabs } from './role-tabs.tsx';
 import css from './advert.module.css';
 
 /** Highest first: what is required stands at the top of the advert. */
@@ -64,7 +64,8 @@ export function AdvertPreview() {
       </h2>
       <div id={id} hidden={!open} className={css['shown']}>
         {rows.length > 1 && (
-          <RoleTabs
+          <Tabs
+            label={shell.roles.shown}
             tabs={rows.map((one) => ({ id: one.id, name: nameOf(one) }))}
             chosen={role?.id}
             onChoose={show}

@@ -9,7 +9,8 @@ import type { FieldProps } from '#desk/editors/field-props.ts';
 import { RowsStatusLine } from '#desk/editors/row-tools.tsx';
 import { useMoveKeys } from '#desk/editors/use-move-keys.ts';
 import { useRows } from '#desk/editors/use-rows.ts';
-import { useWidth } from '#features/fill-step/use-width.ts';
+import { Tabs } from '#ui/tabs.tsx';
+import { useWidth } from '#ui/use-width.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRowsIn } from '#session/process/use-answer.ts';
@@ -20,7 +21,6 @@ import type { MenuItem } from '#ui/menu.tsx';
 import { MatrixPart } from './matrix-part.tsx';
 import { RoleHead } from './role-head.tsx';
 import { breadthOf, MATRICES, type Role } from './role-matrices.ts';
-import { RoleTabs } from './role-tabs.tsx';
 import { useOverflow } from './use-overflow.ts';
 import css from './roles-table.module.css';
 
@@ -109,7 +109,8 @@ export function RolesTable(_: FieldProps<RowsQuestion>) {
         <p className="quiet">{words.help}</p>
       </div>
       {tabbed && (
-        <RoleTabs
+        <Tabs
+          label={shell.roles.shown}
           tabs={all.map((role) => ({ id: role.id, name: nameOf(role) }))}
           chosen={current?.id}
           onChoose={show}

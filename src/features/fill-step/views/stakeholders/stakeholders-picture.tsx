@@ -82,12 +82,14 @@ export function StakeholdersPicture() {
       </table>
       {looked && <RingsChoice said={said} looked={looked} groups={groups} onChoose={setChosen} />}
       {without > 0 && <p className="small quiet">{shell.stakeholders.without(without)}</p>}
-      <h2 className={`h-m ${css['second'] ?? ''}`}>{shell.stakeholders.largestFirst}</h2>
-      {scored.length === 0 ? (
-        <p className="quiet">{shell.stakeholders.empty}</p>
-      ) : (
-        <GapList scored={byGap(groups)} />
-      )}
+      <div className={css['largest']}>
+        <h2 className="h-m">{shell.stakeholders.largestFirst}</h2>
+        {scored.length === 0 ? (
+          <p className="quiet">{shell.stakeholders.empty}</p>
+        ) : (
+          <GapList scored={byGap(groups)} />
+        )}
+      </div>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { useWords } from '#session/words/use-words.ts';
-import css from './role-tabs.module.css';
+import css from './tabs.module.css';
 
 interface TabsProps {
+  /** What is chosen among. */
+  readonly label: string;
   readonly tabs: readonly { readonly id: string; readonly name: string }[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
@@ -10,9 +11,8 @@ interface TabsProps {
   readonly controls: string;
 }
 
-/** Which of several roles is shown. The arrow keys go from one to the next and choose it. */
-export function RoleTabs({ tabs, chosen, onChoose, controls }: TabsProps) {
-  const shell = useWords('shell');
+/** Which of several things is shown. The arrow keys go from one to the next and choose it. */
+export function Tabs({ label, tabs, chosen, onChoose, controls }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   function onKeyDown(event: KeyboardEvent): void {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -28,7 +28,7 @@ export function RoleTabs({ tabs, chosen, onChoose, controls }: TabsProps) {
     <div
       ref={list}
       role="tablist"
-      aria-label={shell.roles.shown}
+      aria-label={label}
       tabIndex={-1}
       className={css['tabs']}
       onKeyDown={onKeyDown}

@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 const QUERIES = {
   /** Up to here one thing stands under the other. */
   narrow: '(max-width: 720px)',
+  /** Up to here what stands beside the work on a larger screen stands under it. */
+  stacked: '(max-width: 1000px)',
   /** From here answers and guidance stand side by side. */
   roomy: '(min-width: 1200px)',
   /** From here rail, answers, picture and guidance stand side by side. */
@@ -16,6 +18,7 @@ const subscribe = (query: string) => (listener: () => void) => {
 };
 const SUBSCRIBE = {
   narrow: subscribe(QUERIES.narrow),
+  stacked: subscribe(QUERIES.stacked),
   roomy: subscribe(QUERIES.roomy),
   wide: subscribe(QUERIES.wide),
 };
