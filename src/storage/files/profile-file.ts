@@ -5,6 +5,11 @@ import { readJson } from './read-json.ts';
 const FORMAT = 'brukerpanelveilederen/profile';
 /** One version is one shape (`docs/schemas`). */
 export const PROFILE_VERSION = 1;
+/**
+ * From each version to the next, the first from 1 to 2: a file that people wrote years ago goes on opening. None so far.
+ */
+const PROFILE_MIGRATIONS: readonly ((profile: unknown) => unknown)[] = [];
+
 /** A profile that was loaded is known by this id in a process, whatever it calls itself. */
 export const OWN_PROFILE = 'own';
 
@@ -57,6 +62,15 @@ const refused = (because: 'not-ours' | 'newer' | 'damaged', places: readonly str
   places,
 });
 
+/** The file in the newest version; what says no version, or a false one, is left to the schema. */
+function migrated(file: object, migrations = PROFILE_MIGRATIONS): object {
+  if (!('formatVersion' in file) || !('profile' in file)) return file;
+  const version = file.formatVersion;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return file;
+  const profile = migrations.slice(version - 1).reduce((before, step) => step(before), file.profile);
+  return { ...file, profile };
+}
+
 const MOST_PLACES = 10;
 const LONGEST_PLACE = 120;
 
@@ -73,7 +87,7 @@ export function readProfile(bytes: Uint8Array): ReadProfile {
     file.formatVersion > PROFILE_VERSION
   )
     return refused('newer');
-  const checked = profileFileSchema.safeParse(file);
+  const checked = profileFileSchema.safeParse(migrated(file));
   if (checked.success)
     return { kind: 'profile', profile: { ...(checked.data.profile as Profile), id: OWN_PROFILE } };
   const places = checked.error.issues.flatMap((issue) =>
