@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { cleanPastes } from '#session/clean-paste.ts';
 import { keepFocus } from '#ui/keep-focus.ts';
+import { screenLanguage } from '#session/machine/screen-language.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { createBegunTexts } from '#storage/begun/create-begun-texts.ts';
 import { watchLivingWindows } from '#storage/begun/living-windows.ts';
@@ -28,7 +29,7 @@ const begunTexts = createBegunTexts({
   windows: watchLivingWindows(),
   memory,
 });
-const words = await wordsAtStart();
+const words = await wordsAtStart(screenLanguage());
 document.documentElement.lang = words.code;
 watchPresses(window);
 cleanPastes(document);

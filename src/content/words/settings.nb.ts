@@ -3,6 +3,10 @@ export const settingsNb = {
   title: 'Innstillinger',
   lead: 'Her gjør dere veilederen til deres egen. Det dere velger her, gjelder for alle prosesser i denne nettleseren.',
   back: 'Til prosessene',
+  language: {
+    title: 'Språk på skjermen',
+    help: 'Gjelder for denne nettleseren. Dokumentene har sitt eget språk, og det dere har skrevet, blir ikke endret.',
+  },
   template: {
     title: 'Word-mal',
     lead: 'Dokumentene kan se ut som foretakets egne. Last ned en mal, endre logo, skrift, farger, topptekst og bunntekst i Word eller LibreOffice, og hent den inn igjen.',

@@ -2,6 +2,8 @@
 export interface LanguageRules {
   /** BCP 47: for `lang`, for spelling checkers and for `Intl`. */
   readonly tag: string;
+  /** What those who speak it call it, as it stands in a list of languages. */
+  readonly name: string;
   /** Do the pages speak it, or the documents only? */
   readonly screen: boolean;
   /** 02.06.2027, or 2 June 2027. */
@@ -49,9 +51,9 @@ const english = {
  * own: a text that depends on a number is a function of it. Letters get their case as Unicode has it.
  */
 export const LANGUAGES = {
-  nb: { tag: 'nb-NO', screen: true, ...norwegian },
-  nn: { tag: 'nn-NO', screen: false, ...norwegian },
-  en: { tag: 'en-GB', screen: false, ...english },
+  nb: { tag: 'nb-NO', name: 'bokmål', screen: true, ...norwegian },
+  nn: { tag: 'nn-NO', name: 'nynorsk', screen: false, ...norwegian },
+  en: { tag: 'en-GB', name: 'English', screen: false, ...english },
 } as const satisfies Readonly<Record<string, LanguageRules>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

@@ -2,6 +2,7 @@ import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
+import { LanguagePart } from './language-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import css from './settings.module.css';
 import { TemplatePart } from './template-part.tsx';
@@ -18,6 +19,7 @@ export function SettingsPage() {
       </LinkButton>
       <h1 className="h-l">{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      <LanguagePart />
       <TemplatePart />
       <ProfilePart />
       <section aria-label={words.storage.title} className={css['part']}>
