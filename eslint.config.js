@@ -2,14 +2,8 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { readFileSync } from 'node:fs';
 import { keptText } from './tests/support/house/kept-text.mjs';
 import { typedAnswers } from './tests/support/house/typed-answers.mjs';
-
-/** Files that still read answers by quoted keys: none is added, and one that does so no more goes. */
-const stillUntyped = JSON.parse(
-  readFileSync(new URL('./tests/architecture/still-untyped.json', import.meta.url), 'utf8'),
-);
 
 const namedExportsOnly = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only: one name for a thing, everywhere.' },
@@ -117,7 +111,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}', ...stillUntyped],
+    ignores: ['**/*.test.{ts,tsx}'],
     plugins: { guide: { rules: { 'typed-answers': typedAnswers } } },
     rules: { 'guide/typed-answers': 'error' },
   },

@@ -31,6 +31,7 @@ describe('the counts', () => {
       `step === 'mapping'`,
       `<Advice step="criteria" />`,
       `['groups', 'roles']`,
+      `routes.step(process.id, 'plan')`,
     ];
     expect(named.filter((text) => !quotedIds(file(text))['src/features/some/file.tsx'])).toEqual([]);
   });

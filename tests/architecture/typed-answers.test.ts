@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Linter } from 'eslint';
 import ts from 'typescript';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { typedAnswers } from '../support/house/typed-answers.mjs';
-import { projectText } from '../support/project-files.ts';
 
 /** Answers as `domain/process` has them. The library of the language is left out: it takes seconds to read. */
 const HEAD = `
@@ -55,10 +53,5 @@ describe('the linter', () => {
     expect(
       refusedIn(`return [row.id, row.parent, typed.name, row[column], answers[column], css['wide']];`),
     ).toEqual([]);
-  });
-
-  it('is told of no file that is gone', () => {
-    const still = JSON.parse(projectText('tests/architecture/still-untyped.json')) as readonly string[];
-    expect(still.filter((path) => !existsSync(path))).toEqual([]);
   });
 });

@@ -60,6 +60,8 @@ test.each(asking)('everything that is asked in %s stands once on its page', asyn
     },
   });
   expect(Object.fromEntries(seen)).toEqual(times(1, placesOf(step)));
+  const helps = fieldsOf(step).flatMap(([field]) => fieldWordsOf(stepsNb, id, field)?.help ?? []);
+  expect(helps.filter((help) => !page().textContent.includes(help))).toEqual([]);
 });
 
 test.each(asking)('everything that is asked in %s stands once in the room', async (id, step) => {

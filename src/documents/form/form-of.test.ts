@@ -115,6 +115,10 @@ describe('the form a leader gets', () => {
     );
     expect(shown(form.blocks)).toContain('Hei!\\nSvar gjerne.');
 
+    const english = keysIn(await formOfLeader('leader-1', 'en'));
+    expect(english).toContain('2 June 2027');
+    expect(english).not.toContain('02.06.2027');
+
     const bare = await formFor(processWith({}), null);
     expect(keysIn(bare).every((value) => value.trim() !== '')).toBe(true);
     expect(shown(bare.blocks)).not.toMatch(/undefined|\{\w+\}/);

@@ -38,6 +38,7 @@ export function GroupsEditor({ question }: FieldProps<RowsQuestion>) {
   return (
     <div className={css['fields']}>
       <div>
+        <p className="quiet">{question.words.help}</p>
         <p>{sent.length === 0 ? words.none : words.lead}</p>
         {named.length > 0 && (
           <p className="small quiet">{words.done(named.filter(isScored).length, named.length)}</p>

@@ -1,6 +1,7 @@
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { exportStep } from '#domain/guide/steps/export.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { StepFields } from '#desk/editors/step-fields.tsx';
 import { routes } from '#desk/routes.ts';
@@ -32,7 +33,7 @@ export function ExportPage() {
         <StepFields step={exportStep.id} fields={asked} view={{}} painted />
       </main>
       <BottomBar label={shell.frame.ways}>
-        <LinkButton look="quiet" icon="arrow-left" to={routes.step(process.id, 'plan')}>
+        <LinkButton look="quiet" icon="arrow-left" to={routes.step(process.id, plan.id)}>
           {shell.fill.previous(steps.plan.title)}
         </LinkButton>
         <LinkButton look="secondary" to={routes.process(process.id)}>

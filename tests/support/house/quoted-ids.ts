@@ -9,6 +9,8 @@ const HOLDS_AN_ID = /^(step|stepId|part|partId|register|registerId|id)$/;
 /** What is read by the id of a step. */
 const BY_STEP = /^(answers|all|stored|given|steps)$/;
 const READS_A_STEP = /^(stepAnswers|answersOf)$/;
+/** Its second argument is a step, and what may follow is none. */
+const LEADS_TO_A_STEP = /(^|\.)routes\.step$/;
 const ids: ReadonlySet<string> = new Set(savedParts.map(({ id }) => id));
 
 const isId = (node: ts.Node): boolean => ts.isStringLiteral(node) && ids.has(node.text);
@@ -24,6 +26,7 @@ const isKnown = (node: ts.Node): boolean =>
  */
 function isPartArgument(call: ts.CallExpression, node: ts.StringLiteral): boolean {
   const at = call.arguments.indexOf(node);
+  if (LEADS_TO_A_STEP.test(call.expression.getText())) return at === 1;
   if (call.arguments.slice(0, at).some(isKnown)) return false;
   const next = call.arguments[at + 1];
   if (!next) return READS_A_STEP.test(lastName(call.expression));

@@ -63,6 +63,9 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
   );
   return (
     <div className={css['body']}>
+      <p className="quiet">
+        {words.help} {columns.involvement.help} {columns.importance.help}
+      </p>
       <ScoresBar
         scores={scores}
         sorted={sorted}
