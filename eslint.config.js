@@ -31,6 +31,16 @@ const noChangeByHand = [
     message: 'A change is made by a deed of its subject (domain/*/deeds.ts, domain/process/*-deeds.ts).',
   },
 ];
+const byHand = [
+  ...['click', 'dblclick', 'tap', 'fill', 'clear', 'check', 'uncheck', 'setChecked', 'selectOption'],
+  ...['pressSequentially', 'setInputFiles', 'dragTo', 'dispatchEvent', 'toPass'],
+]
+  .map((name) => `CallExpression[callee.property.name='${name}']`)
+  .concat("CallExpression[callee.property] > ObjectExpression > Property[key.name='force']")
+  .map((selector) => ({
+    selector,
+    message: 'A test acts as a hand does, once: press, mark, write, pick (tests/support/person/hand.ts).',
+  }));
 const writtenByLanguage = [
   ...['DateTimeFormat', 'NumberFormat', 'ListFormat', 'PluralRules', 'RelativeTimeFormat'].map(
     (property) => ({
@@ -168,6 +178,10 @@ export default tseslint.config(
   {
     files: ['src/domain/language/**/*.ts'],
     rules: { 'no-restricted-properties': ['error', ...outOfNowhere] },
+  },
+  {
+    files: ['tests/e2e/**/*.ts', 'tests/support/person/**/*.ts', 'scripts/{walk,soak}*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...byHand] },
   },
   { files: ['src/content/**', 'tests/**', '**/*.test.{ts,tsx}'], rules: { 'max-lines': ['error', 400] } },
   // Read by a tool that asks for a default export.

@@ -8,6 +8,7 @@ import { addressOf, startProcess, textbox } from '../tests/support/person/go.ts'
 import { startOwnBrowser, type OwnBrowser } from '../tests/support/person/own-browser.ts';
 import { textFieldAt } from '../tests/support/person/places.ts';
 import { inBuiltProgram } from './built-program.ts';
+import { press } from '../tests/support/person/hand.ts';
 
 /** Older than this is never lost, ms (decision 0004). */
 const PROMISED_MS = 400;
@@ -104,7 +105,7 @@ async function typeIn(
   { address, place, chance }: { address: string; place: Place; chance: Chance },
 ): Promise<Typed> {
   const field = await opened(page, address, place);
-  await field.click();
+  await press(field);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
   const text = Array.from({ length: 8 + chance.below(25) }, () =>

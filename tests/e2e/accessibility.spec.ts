@@ -6,6 +6,7 @@ import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { openFile } from '../support/person/files.ts';
 import { goToStep, startExample, startProcess } from '../support/person/go.ts';
+import { press } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 
 const { shell } = bokmal;
@@ -39,15 +40,15 @@ test('the front page and its dialogs have no accessibility fault', async ({ page
   await startProcess(page, appUrl);
   await page.goto(appUrl);
   const menu = page.getByRole('button', { name: shell.start.actions(shell.unnamed), exact: true });
-  await menu.click();
+  await press(menu);
   await expect(page.getByRole('menuitem', { name: shell.start.rename })).toBeVisible();
   expect(await faultsOn(page, 'menu')).toEqual([]);
-  await page.getByRole('menuitem', { name: shell.start.rename }).click();
+  await press(page.getByRole('menuitem', { name: shell.start.rename }));
   await expect(page.getByRole('dialog', { name: shell.start.renameTitle })).toBeVisible();
   expect(await faultsOn(page, 'rename')).toEqual([]);
   await page.keyboard.press('Escape');
-  await menu.click();
-  await page.getByRole('menuitem', { name: shell.start.remove }).click();
+  await press(menu);
+  await press(page.getByRole('menuitem', { name: shell.start.remove }));
   await expect(page.getByRole('dialog', { name: shell.start.removeTitle(shell.unnamed) })).toBeVisible();
   expect(await faultsOn(page, 'remove')).toEqual([]);
   await page.keyboard.press('Escape');
@@ -64,7 +65,7 @@ test('on a narrow screen the steps and their menu have no accessibility fault', 
     await goToStep(page, id);
     faults.push(...(await faultsOn(page, id)));
   }
-  await page.getByRole('button', { name: shell.frame.stepOf(12, steps.length), exact: true }).click();
+  await press(page.getByRole('button', { name: shell.frame.stepOf(12, steps.length), exact: true }));
   await expect(page.getByRole('dialog', { name: shell.frame.steps })).toBeVisible();
   expect([...faults, ...(await faultsOn(page, 'step menu'))]).toEqual([]);
 });

@@ -16,8 +16,11 @@ import { answerIn, invitationFor, invitedProcess } from '../support/advance-case
 import { readCase } from '../support/case.ts';
 import { fillForm } from '../support/fill-form.ts';
 import { test } from '../support/person/app-test.ts';
+import { openFile } from '../support/person/files.ts';
 import { addressOf } from '../support/person/go.ts';
+import { giveFiles, press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
+import { mainOf } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 import { watchNetwork } from '../support/person/watch-network.ts';
 import { readWord } from '../support/read-word.ts';
@@ -68,7 +71,7 @@ async function answerOnScreen(page: Page, url: string, process: Process, path: s
   const record = page.url();
   await page.goto(`${record}/summary`);
   const label = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
-  await page.getByRole('textbox', { name: label }).fill('Skrevet av lederen på skjermen');
+  await write(page.getByRole('textbox', { name: label }), 'Skrevet av lederen på skjermen');
   await page.goto(`${record}/send`);
   await takeFile(page, answerNb.send.save, path);
 }
@@ -97,12 +100,12 @@ test('twelve leaders answer by link, file and Word form; all is seen, taken in, 
 
   await page.goto(appUrl);
   const whole = writeProcessFile(process, { appVersion: '0.0.0', now: process.updatedAt });
-  await page.setInputFiles('input[type=file]', json('prosess.json', whole));
+  await openFile(page, 'prosess.json', whole);
   await expect(page).toHaveURL(/#\/p\//);
-  await page.getByRole('link', { name: words.title }).click();
+  await press(page.getByRole('link', { name: words.title }));
   await expect(page.getByText(words.answeredOf(0, LEADERS))).toBeVisible();
 
-  await page.locator('main input[type=file]').setInputFiles([
+  await giveFiles(mainOf(page).getByRole('button', { name: words.pick, exact: true }), [
     json('skjerm.json', readFileSync(info.outputPath('skjerm.json'), 'utf8')),
     ...(await Promise.all(
       [0, 2, 3].map(async (number) => json(`${number}.json`, await file(process, number))),
@@ -122,21 +125,21 @@ test('twelve leaders answer by link, file and Word form; all is seen, taken in, 
     answerPayload({ ...again, answers: { summary: { satisfiedWith: 'Andre gang' } } }, ''),
   ]);
   const mails = payloads.map((payload) => `Hei!\n> ${appUrl}#/received/${payload}>.\nHilsen`);
-  await page.getByRole('textbox', { name: words.paste }).fill(mails.join('\n\n'));
-  await page.getByRole('button', { name: words.readPasted }).click();
+  await write(page.getByRole('textbox', { name: words.paste }), mails.join('\n\n'));
+  await press(page.getByRole('button', { name: words.readPasted }));
 
   await expect(page.getByRole('region', { name: words.review(LEADERS) })).toBeVisible();
   const notes = page.getByRole('region', { name: words.refused });
   await expect(notes).toContainText(words.because.damaged);
   await expect(notes).toContainText(words.because['other-process']);
   await expect(notes).toContainText(words.remarks.older);
-  await page.getByRole('button', { name: words.takeIn(LEADERS) }).click();
+  await press(page.getByRole('button', { name: words.takeIn(LEADERS) }));
   await expect(page.getByText(words.taken(LEADERS))).toBeVisible();
   await expect(page.getByText(words.answeredOf(LEADERS, LEADERS))).toBeVisible();
 
-  await page.getByRole('button', { name: shell.frame.undo, exact: true }).click();
+  await press(page.getByRole('button', { name: shell.frame.undo, exact: true }));
   await expect(page.getByText(words.answeredOf(0, LEADERS))).toBeVisible();
-  await page.getByRole('button', { name: shell.frame.redoWhat(words.deed(LEADERS)) }).click();
+  await press(page.getByRole('button', { name: shell.frame.redoWhat(words.deed(LEADERS)) }));
   await expect(page.getByText(words.answeredOf(LEADERS, LEADERS))).toBeVisible();
 
   await page.goto(addressOf(page, 'export'));

@@ -1,6 +1,7 @@
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { addressOf, goOn, goToStep, openStep, seeStep, startProcess } from '../support/person/go.ts';
+import { press } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf, titleOf } from '../support/person/places.ts';
 
@@ -51,9 +52,10 @@ test('the overview leads back to the step that was open last', async ({ page, ap
   await page.waitForTimeout(400);
   await page.reload();
   await expect(mainOf(page).getByText(shell.overview.continue, { exact: true })).toBeVisible();
-  await mainOf(page)
-    .getByRole('link', { name: titleOf('insight'), exact: true })
-    .first()
-    .click();
+  await press(
+    mainOf(page)
+      .getByRole('link', { name: titleOf('insight'), exact: true })
+      .first(),
+  );
   await seeStep(page, 'insight');
 });

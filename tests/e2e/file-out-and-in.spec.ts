@@ -4,6 +4,7 @@ import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { openFile, takeProcessFile } from '../support/person/files.ts';
 import { goToStep, seeSaved, startExample, textbox } from '../support/person/go.ts';
+import { press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 
 const { shell, steps: words } = bokmal;
@@ -32,7 +33,7 @@ test.describe('a process that is here already', () => {
     await startExample(page, appUrl);
     const file = await takeProcessFile(page, path);
     await goToStep(page, 'about');
-    await textbox(page, nameLabel).fill('Min utgave');
+    await write(textbox(page, nameLabel), 'Min utgave');
     await seeSaved(page);
     await page.goto(appUrl);
     await openFile(page, 'kopi.json', readFileSync(path));
@@ -40,7 +41,7 @@ test.describe('a process that is here already', () => {
     return file;
   }
   const choose = (page: Page, name: string): Promise<void> =>
-    page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    press(page.getByRole('dialog').getByRole('button', { name, exact: true }));
   const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
   const nameIn = (file: { process: { answers: Readonly<Record<string, unknown>> } }): string =>
     (file.process.answers['about'] as { processName: string }).processName;
@@ -109,7 +110,7 @@ test('a file that is no good is refused with its own reason, and nothing is chan
     const dialog = page.getByRole('dialog', { name: shell.file.refusedTitle });
     await expect(dialog.getByText(reason, { exact: true }), name).toBeVisible();
     await expect(dialog.getByText(shell.file.untouched)).toBeVisible();
-    await dialog.getByRole('button', { name: shell.file.close, exact: true }).last().click();
+    await press(dialog.getByRole('button', { name: shell.file.close, exact: true }).last());
     await expect(dialog).toBeHidden();
   }
   await page.reload();

@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { parkingNb } from '#content/words/parking.nb.ts';
 import { shellNb } from '#content/words/shell.nb.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import { test } from '../support/person/app-test.ts';
-import { goToStep, startProcess } from '../support/person/go.ts';
+import { goToStep, startExample, startProcess } from '../support/person/go.ts';
 import { press } from '../support/person/hand.ts';
+import { pressThrough } from '../support/person/press-through.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf, scaleAt, textFieldAt, wordsAt } from '../support/person/places.ts';
 
@@ -13,6 +15,25 @@ const name = (page: Page, row: number): Locator =>
   textFieldAt(page, { step: 'stakeholders', field: 'groups', row, column: 'name' });
 /** What a hand presses: the square with the number, not the hidden radio in it. */
 const square = (radio: Locator): Locator => radio.locator('xpath=..');
+
+/** What is gone down with the mouse, and how many presses that is at least in the example. */
+const STEPS: readonly (readonly [StepId, number])[] = [
+  ['mapping', 20],
+  ['strategy', 5],
+  ['groups', 40],
+  ['roles', 20],
+  ['plan', 30],
+];
+
+for (const [step, least] of STEPS)
+  test(`each press counts going down ${step} of the example, and nothing moves under it`, async ({
+    page,
+    appUrl,
+  }) => {
+    await startExample(page, appUrl);
+    await goToStep(page, step);
+    expect(await pressThrough(mainOf(page))).toBeGreaterThanOrEqual(least);
+  });
 
 for (const viewport of [
   { width: 1280, height: 720 },

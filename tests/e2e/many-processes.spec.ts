@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { goToStep, seeSaved, startProcess, textbox } from '../support/person/go.ts';
+import { press, write, writeOn } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 
 const { start: words, copySuffix } = bokmal.shell;
@@ -12,15 +13,13 @@ const linkTo = (page: Page, title: string): Locator =>
   list(page).getByRole('link', { name: title, exact: true });
 
 async function choose(page: Page, title: string, item: string): Promise<void> {
-  await list(page)
-    .getByRole('button', { name: words.actions(title), exact: true })
-    .click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  await press(list(page).getByRole('button', { name: words.actions(title), exact: true }));
+  await press(page.getByRole('menuitem', { name: item, exact: true }));
 }
 
 async function removeIt(page: Page, title: string): Promise<void> {
   await choose(page, title, words.remove);
-  await page.getByRole('dialog').getByRole('button', { name: words.removeConfirm }).click();
+  await press(page.getByRole('dialog').getByRole('button', { name: words.removeConfirm }));
   await expect(page.getByText(words.removed(title))).toBeVisible();
   await expect(linkTo(page, title)).toBeHidden();
 }
@@ -28,7 +27,7 @@ async function removeIt(page: Page, title: string): Promise<void> {
 async function withOne(page: Page, url: string, title: string): Promise<void> {
   await startProcess(page, url);
   await goToStep(page, 'about');
-  await textbox(page, nameField).fill(title);
+  await write(textbox(page, nameField), title);
   await seeSaved(page);
   await page.waitForTimeout(400);
   await page.goto(url);
@@ -77,25 +76,25 @@ test('a deleted process is brought back with «Angre», and from «Nylig slettet
 }) => {
   await withOne(page, appUrl, 'Panel hjerte');
   await removeIt(page, 'Panel hjerte');
-  await page.getByRole('button', { name: words.undo, exact: true }).click();
+  await press(page.getByRole('button', { name: words.undo, exact: true }));
   await expect(linkTo(page, 'Panel hjerte')).toBeVisible();
 
   await removeIt(page, 'Panel hjerte');
   await page.reload();
-  await page.getByText(words.removedTitle(1)).click();
-  await page.getByRole('button', { name: words.bringBackOf('Panel hjerte') }).click();
-  await linkTo(page, 'Panel hjerte').click();
+  await press(page.getByText(words.removedTitle(1)));
+  await press(page.getByRole('button', { name: words.bringBackOf('Panel hjerte') }));
+  await press(linkTo(page, 'Panel hjerte'));
   await expect(page.getByRole('heading', { level: 1, name: 'Panel hjerte' })).toBeVisible();
 });
 
 test('a deleted process can be thrown away for good, after a question', async ({ page, appUrl }) => {
   await withOne(page, appUrl, 'Panel hjerte');
   await removeIt(page, 'Panel hjerte');
-  await page.getByText(words.removedTitle(1)).click();
-  await page.getByRole('button', { name: words.forgetOf('Panel hjerte') }).click();
+  await press(page.getByText(words.removedTitle(1)));
+  await press(page.getByRole('button', { name: words.forgetOf('Panel hjerte') }));
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(words.forgetText);
-  await dialog.getByRole('button', { name: words.forget, exact: true }).click();
+  await press(dialog.getByRole('button', { name: words.forget, exact: true }));
   await expect(page.getByText(words.forgotten('Panel hjerte'))).toBeVisible();
   await expect(page.getByText(words.removedTitle(1))).toBeHidden();
   await expect(page.getByText(words.none)).toBeVisible();
@@ -105,9 +104,9 @@ test('a copy is a process of its own', async ({ page, appUrl }) => {
   await withOne(page, appUrl, 'Panel hjerte');
   await choose(page, 'Panel hjerte', words.copy);
   const copy = `Panel hjerte ${copySuffix}`;
-  await linkTo(page, copy).click();
+  await press(linkTo(page, copy));
   await goToStep(page, 'about');
-  await textbox(page, nameField).fill('Panel lunge');
+  await write(textbox(page, nameField), 'Panel lunge');
   await seeSaved(page);
   await page.waitForTimeout(400);
   await page.goto(appUrl);
@@ -124,7 +123,7 @@ test('the archive is closed, stays through a reload, and gives back what is in i
   await expect(linkTo(page, 'Panel hjerte')).toBeHidden();
   await page.reload();
   await expect(page.getByText(words.nothingInUse)).toBeVisible();
-  await page.getByText(words.archiveTitle(1)).click();
+  await press(page.getByText(words.archiveTitle(1)));
   await choose(page, 'Panel hjerte', words.unarchive);
   await expect(page.getByText(words.archiveTitle(1))).toBeHidden();
   await expect(linkTo(page, 'Panel hjerte')).toBeVisible();
@@ -139,11 +138,11 @@ test('search comes with more than five processes and finds title, unit and trust
   await expect(page.getByRole('textbox', { name: words.search })).toBeHidden();
   await choose(page, 'Panel 4', words.copy);
   const search = page.getByRole('textbox', { name: words.search });
-  await search.fill('enhet 3 øst');
+  await write(search, 'enhet 3 øst');
   await expect(list(page).getByRole('listitem')).toHaveCount(1);
   await expect(linkTo(page, 'Panel 3')).toBeVisible();
   await expect(page.getByText(words.found(1))).toBeVisible();
-  await search.fill('finnes ikke');
+  await write(search, 'finnes ikke');
   await expect(page.getByText(words.nothingFound)).toBeVisible();
 });
 
@@ -151,7 +150,7 @@ test('a thousand processes are listed fifty at a time, quickly', async ({ page, 
   await withMany(page, appUrl, 1000);
   const items = list(page).getByRole('listitem');
   await expect(items).toHaveCount(50);
-  await page.getByRole('button', { name: words.showMore(50) }).click();
+  await press(page.getByRole('button', { name: words.showMore(50) }));
   await expect(items).toHaveCount(100);
   const longestTask = await page.evaluateHandle(() => {
     const longest = { ms: 0 };
@@ -161,9 +160,9 @@ test('a thousand processes are listed fifty at a time, quickly', async ({ page, 
     return longest;
   });
   const search = page.getByRole('textbox', { name: words.search });
-  await search.pressSequentially('Panel 123');
+  await writeOn(search, 'Panel 123');
   await expect(items).toHaveCount(1);
-  await search.fill('');
+  await write(search, '');
   await expect(items).toHaveCount(100);
   const { ms } = await longestTask.jsonValue();
   test.info().annotations.push({ type: 'longest task while searching, ms', description: String(ms) });

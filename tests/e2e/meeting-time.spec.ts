@@ -4,6 +4,7 @@ import { meetingNb as words } from '#content/words/meeting.nb.ts';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { addressOf, startExample } from '../support/person/go.ts';
+import { pick, press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 import { readWord, textIn, under } from '../support/read-word.ts';
@@ -41,7 +42,7 @@ async function startMeeting(page: Page, appUrl: string, before?: () => Promise<v
   await before?.();
   // The room opens in a window of its own; it is not needed here.
   page.on('popup', (popup) => void popup.close());
-  await page.getByRole('button', { name: words.page.start, exact: true }).click();
+  await press(page.getByRole('button', { name: words.page.start, exact: true }));
   await expect(now(page)).toContainText(titleOf('mapping'));
 }
 const plan = (page: Page) => page.getByRole('list', { name: clockWords.steps });
@@ -53,12 +54,12 @@ test('the time of a meeting stands over a reload in its break, and over a machin
 }) => {
   await startMeeting(page, appUrl, () => seeNoFaults(page));
   await letPass(page, 240);
-  await now(page).getByRole('button', { name: clockWords.pause, exact: true }).click();
+  await press(now(page).getByRole('button', { name: clockWords.pause, exact: true }));
   await letPass(page, 120);
   await expect(now(page)).toContainText(clockWords.paused);
   await page.reload();
   await expect(now(page)).toContainText(clockWords.used(4, 10));
-  await now(page).getByRole('button', { name: clockWords.goOn, exact: true }).click();
+  await press(now(page).getByRole('button', { name: clockWords.goOn, exact: true }));
 
   // A machine that sleeps fires its timers once, late.
   await page.clock.fastForward('20:00');
@@ -71,28 +72,27 @@ test('what is gathered and placed in a meeting stands first in its minutes, apar
   appUrl,
 }, info) => {
   await startMeeting(page, appUrl, async () => {
-    await page
-      .getByRole('combobox', { name: words.page.howOf(titleOf('groups')) })
-      .selectOption({ label: words.leave['by-mail'] });
+    await pick(
+      page.getByRole('combobox', { name: words.page.howOf(titleOf('groups')) }),
+      words.leave['by-mail'],
+    );
   });
   await letPass(page, 120);
-  await plan(page)
-    .getByRole('button', { name: titleOf('strategy'), exact: true })
-    .click();
+  await press(plan(page).getByRole('button', { name: titleOf('strategy'), exact: true }));
   await expect(now(page)).toContainText(titleOf('strategy'));
-  await page.getByRole('button', { name: words.ideas.gather }).click();
+  await press(page.getByRole('button', { name: words.ideas.gather }));
   await seeNoFaults(page);
 
   await openPage(page, 'room');
   const box = page.getByRole('textbox', { name: words.ideas.write });
-  await box.fill('- Tolk i alle samtaler\n- Kortere ventetid');
+  await write(box, '- Tolk i alle samtaler\n- Kortere ventetid');
   await box.press('Enter');
-  await page.getByRole('button', { name: words.ideas.placeOf('Tolk i alle samtaler', 'utfordring') }).click();
+  await press(page.getByRole('button', { name: words.ideas.placeOf('Tolk i alle samtaler', 'utfordring') }));
   await expect(page.getByText(words.ideas.count(2, 1))).toBeVisible();
   await seeNoFaults(page);
 
   await openPage(page, 'meeting');
-  await page.getByRole('button', { name: words.page.end, exact: true }).click();
+  await press(page.getByRole('button', { name: words.page.end, exact: true }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     words.closing.titleOf(words.names['needs-analysis']),
   );

@@ -6,6 +6,7 @@ import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, startExample } from '../support/person/go.ts';
+import { press, write, writeOn } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { smallOrFaintOn } from '../support/person/small-or-faint.ts';
 
@@ -25,10 +26,11 @@ const seeScript = (facilitator: Page, text: string): Promise<void> =>
 
 async function toStep(page: Page, step: StepId): Promise<void> {
   await page.keyboard.press('g');
-  await page
-    .getByRole('dialog', { name: controls.steps })
-    .getByRole('button', { name: bokmal.steps[step].title, exact: true })
-    .click();
+  await press(
+    page
+      .getByRole('dialog', { name: controls.steps })
+      .getByRole('button', { name: bokmal.steps[step].title, exact: true }),
+  );
 }
 
 test('two windows keep step, both write, and what a dying window announced is stored by the other', async ({
@@ -58,9 +60,9 @@ test('two windows keep step, both write, and what a dying window announced is st
 
   // Both write at once; the room is moved in the middle of a word and loses nothing of it.
   const answer = room.getByRole('textbox', { name: satisfied, exact: true });
-  await answer.fill('');
+  await write(answer, '');
   const notes = facilitator.getByRole('textbox', { name: words.notesOf(bokmal.steps.summary.title) });
-  await Promise.all([answer.pressSequentially('Skrevet på veggen'), notes.pressSequentially('Bare for meg')]);
+  await Promise.all([writeOn(answer, 'Skrevet på veggen'), writeOn(notes, 'Bare for meg')]);
   await answer.focus();
   await Promise.all([
     room.keyboard.type(', midt i en setning som blir lang', { delay: 60 }),
@@ -79,7 +81,7 @@ test('two windows keep step, both write, and what a dying window announced is st
     };
   });
   await answer.press('Control+End');
-  await answer.pressSequentially(' og de siste');
+  await writeOn(answer, ' og de siste');
   const picture = facilitator.locator('[inert] textarea');
   await expect(picture).toHaveValue(`${WRITTEN} og de siste`);
   const died = room.waitForEvent('crash');

@@ -5,6 +5,7 @@ import { preview } from 'vite';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { goToStep, startProcess, textbox } from '../support/person/go.ts';
+import { press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 
 const { frame } = bokmal.shell;
@@ -47,9 +48,9 @@ test('a new version is taken by the window that says so, keeps what was typed, a
     const later = `assets/${readdirSync(join(folder, 'assets')).find((name) => name.startsWith('word-worker')) ?? ''}`;
     release(folder, later);
     await page.reload();
-    await textbox(page, satisfied).fill('Skrevet i den gamle versjonen');
+    await write(textbox(page, satisfied), 'Skrevet i den gamle versjonen');
     await expect(page.getByText(frame.update)).toBeVisible();
-    await page.getByRole('button', { name: frame.updateNow, exact: true }).click();
+    await press(page.getByRole('button', { name: frame.updateNow, exact: true }));
 
     await expect(page.locator('meta[name="release"]')).toHaveAttribute('content', 'second');
     await expect(textbox(page, satisfied)).toHaveValue('Skrevet i den gamle versjonen');

@@ -2,6 +2,7 @@ import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { addressOf, goToStep, seeStep, startProcess, textbox } from '../support/person/go.ts';
 import { startOwnBrowser } from '../support/person/own-browser.ts';
+import { write, writeOn } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 
 const satisfied = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
@@ -21,7 +22,7 @@ test('what was typed is there, to the last letter, after the page is loaded anew
   });
   await startProcess(page, appUrl);
   await goToStep(page, 'summary');
-  await textbox(page, satisfied).pressSequentially(OLD);
+  await writeOn(textbox(page, satisfied), OLD);
   await page.reload();
 
   await expect(textbox(page, satisfied)).toHaveValue(OLD);
@@ -37,9 +38,9 @@ test('what was typed 400 ms ago is there after the page is closed in the middle 
   await startProcess(page, appUrl);
   await goToStep(page, 'summary');
   const address = addressOf(page, 'summary');
-  await textbox(page, satisfied).pressSequentially(OLD);
+  await writeOn(textbox(page, satisfied), OLD);
   await page.waitForTimeout(KEPT_AFTER_MS);
-  await textbox(page, satisfied).pressSequentially('en');
+  await writeOn(textbox(page, satisfied), 'en');
   await page.close();
 
   const again = await context.newPage();
@@ -57,7 +58,7 @@ test('what was typed 400 ms ago is there after the browser is killed in the midd
   await startProcess(page, appUrl);
   await goToStep(page, 'summary');
   const address = addressOf(page, 'summary');
-  await textbox(page, satisfied).pressSequentially(OLD);
+  await writeOn(textbox(page, satisfied), OLD);
   await page.waitForTimeout(KEPT_AFTER_MS);
   await textbox(page, satisfied).press('e');
   await first.kill();
@@ -76,14 +77,14 @@ test('text is kept when the person goes back and forward in the middle of a word
   await startProcess(page, appUrl);
   await goToStep(page, 'stakeholders');
   await goToStep(page, 'summary');
-  await textbox(page, satisfied).pressSequentially(OLD);
+  await writeOn(textbox(page, satisfied), OLD);
   await page.goBack();
   await seeStep(page, 'stakeholders');
   await page.goForward();
   await seeStep(page, 'summary');
 
   await expect(textbox(page, satisfied)).toHaveValue(OLD);
-  await textbox(page, areas).fill('Poliklinikken');
+  await write(textbox(page, areas), 'Poliklinikken');
   await page.goBack();
   await page.waitForTimeout(KEPT_AFTER_MS);
   await page.reload();

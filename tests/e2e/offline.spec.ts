@@ -2,6 +2,7 @@ import { answerNb } from '#content/words/answer.nb.ts';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { goToStep, seeSaved, startProcess, textbox } from '../support/person/go.ts';
+import { write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 import { readPdfFile } from '../support/read-pdf.ts';
@@ -29,7 +30,7 @@ test('everything works without a network once the page has been open with one', 
   await page.reload();
   await startProcess(page, page.url());
   await goToStep(page, 'mandate');
-  await textbox(page, purpose).fill(`${WRITTEN} 👍 ${ARABIC}`);
+  await write(textbox(page, purpose), `${WRITTEN} 👍 ${ARABIC}`);
   await seeSaved(page);
   await page.reload();
   await expect(textbox(page, purpose)).toHaveValue(`${WRITTEN} 👍 ${ARABIC}`);
@@ -66,7 +67,7 @@ test('Chinese letters that were fetched once are there without a network, and a 
   await page.goto(appUrl);
   await startProcess(page, page.url());
   await goToStep(page, 'mandate');
-  await textbox(page, purpose).fill(CHINESE);
+  await write(textbox(page, purpose), CHINESE);
   await seeSaved(page);
   await goToStep(page, 'export');
   for (const name of ['med nett', 'uten nett']) {

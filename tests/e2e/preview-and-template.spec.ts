@@ -8,6 +8,7 @@ import { LANGUAGES } from '#domain/language/languages.ts';
 import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, goToStep, startExample } from '../support/person/go.ts';
+import { giveFiles, press } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 
@@ -28,10 +29,10 @@ test('documents follow a template that was changed and loaded back', async ({ pa
     parts[part] = strToU8(strFromU8(parts[part] ?? new Uint8Array()).replace(from, to));
   writeFileSync(path, zipSync(parts));
 
-  const load = page.getByRole('main').locator('input[type=file]').first();
-  await load.setInputFiles({ name: 'brev.docx', mimeType: '', buffer: Buffer.from('Hei') });
+  const load = page.getByRole('button', { name: words.load, exact: true });
+  await giveFiles(load, { name: 'brev.docx', mimeType: '', buffer: Buffer.from('Hei') });
   await expect(page.getByRole('alert')).toContainText(settingsNb.refused['not-word']);
-  await load.setInputFiles(path);
+  await giveFiles(load, path);
   await expect(page.getByText(words.loaded('mal.docx'))).toBeVisible();
   await expect(page.getByText(settingsNb.problems.likely('pages'))).toBeVisible();
   expect(await faultsOn(page, 'settings')).toEqual([]);
@@ -70,9 +71,8 @@ test('a document is seen as pages, leads to its answers, and is printed with its
   expect(text).toMatch(/Side 1 av \d/);
 
   await page.goto(`${process}/preview/mandate`);
-  await page
-    .getByText(String(bokmal.steps.mandate.fields['evaluation']?.label), { exact: true })
-    .first()
-    .click();
+  await press(
+    page.getByText(String(bokmal.steps.mandate.fields['evaluation']?.label), { exact: true }).first(),
+  );
   await expect(page.getByRole('heading', { level: 1, name: bokmal.steps.mandate.title })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { goToStep, startProcess } from '../support/person/go.ts';
+import { write, writeOn } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf, rowAt, scaleAt, textFieldAt, wordsAt } from '../support/person/places.ts';
 
@@ -14,7 +15,7 @@ test('rows are added, moved and removed with the keyboard, and the focus stays w
   await startProcess(page, appUrl);
   await goToStep(page, 'insight');
   for (const [row, text] of ['Første', 'Andre', 'Tredje'].entries())
-    await textFieldAt(page, areaAt(row)).fill(text);
+    await write(textFieldAt(page, areaAt(row)), text);
 
   await mainOf(page)
     .getByRole('button', { name: wordsAt({ step: 'insight', field: 'areas' }).add ?? '', exact: true })
@@ -46,7 +47,7 @@ test('the keys 1 to 3 set a score, and Delete takes it away', async ({ page, app
   const at = { step: 'stakeholders', field: 'groups', row: 0, column: 'importance' } as const;
   await startProcess(page, appUrl);
   await goToStep(page, 'stakeholders');
-  await textFieldAt(page, { ...at, column: 'name' }).fill('Søsken');
+  await write(textFieldAt(page, { ...at, column: 'name' }), 'Søsken');
   await scaleAt(page, at, 1).focus();
   await page.keyboard.press('3');
   await expect(scaleAt(page, at, 3)).toBeChecked();
@@ -64,7 +65,7 @@ test('Enter in the list of groups goes to the next name, and makes a new row fro
     textFieldAt(page, { step: 'stakeholders', field: 'groups', row, column: 'name' });
   await startProcess(page, appUrl);
   await goToStep(page, 'stakeholders');
-  await name(0).pressSequentially('Pårørende');
+  await writeOn(name(0), 'Pårørende');
   await page.keyboard.press('Enter');
   await expect(name(1)).toBeFocused();
   await name(9).press('Enter');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { goToStep, seeSaved, startProcess, textbox } from '../support/person/go.ts';
+import { write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 
@@ -32,7 +33,7 @@ test('a disk that takes nothing is said plainly, the text can be rescued, and it
   await startProcess(page, appUrl);
   await goToStep(page, 'summary');
   await disk('full');
-  await textbox(page, satisfied).fill('Skrevet mens disken var full');
+  await write(textbox(page, satisfied), 'Skrevet mens disken var full');
   const alarm = page.getByRole('banner').getByRole('alert');
   await expect(alarm).toContainText(shell.frame.notSaved);
   await expect(alarm).toContainText(shell.frame.why.full);
@@ -42,7 +43,7 @@ test('a disk that takes nothing is said plainly, the text can be rescued, and it
   expect(readFileSync(path, 'utf8')).toContain('Skrevet mens disken var full');
 
   await disk('works');
-  await textbox(page, areas).fill('Skrevet etterpå');
+  await write(textbox(page, areas), 'Skrevet etterpå');
   await seeSaved(page);
   await expect(alarm).toBeHidden();
   await page.reload();

@@ -4,6 +4,7 @@ import { scoringNb as words } from '#content/words/scoring.nb.ts';
 import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, goToStep, seeSaved, startProcess } from '../support/person/go.ts';
+import { press as pressOn, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf, textFieldAt } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
@@ -14,8 +15,7 @@ test.describe.configure({ mode: 'parallel' });
 const { shell } = bokmal;
 const nameAt = (page: Page, row: number) =>
   textFieldAt(page, { step: 'stakeholders', field: 'groups', row, column: 'name' });
-const press = (page: Page, name: string) =>
-  mainOf(page).getByRole('button', { name, exact: true }).press('Enter');
+const press = (page: Page, name: string) => pressOn(mainOf(page).getByRole('button', { name, exact: true }));
 const seeScene = (page: Page, group: string, question: keyof typeof words.questions): Promise<void> =>
   expect(mainOf(page)).toContainText(
     new RegExp(`${group}\\s*${words.questions[question].replace('?', '\\?')}`),
@@ -32,8 +32,8 @@ const seeLines = (page: Page, lines: readonly string[]): Promise<void> =>
 async function openScoring(page: Page, appUrl: string): Promise<string> {
   await startProcess(page, appUrl);
   await goToStep(page, 'stakeholders');
-  await nameAt(page, 0).fill('Søsken');
-  await nameAt(page, 1).fill('Foreldre');
+  await write(nameAt(page, 0), 'Søsken');
+  await write(nameAt(page, 1), 'Foreldre');
   await seeSaved(page);
   const overview = addressOf(page, '');
   await page.goto(`${overview}/room`);
@@ -96,8 +96,8 @@ test('what is agreed on is locked on the page of the step, and where it is not, 
   await seeScene(page, 'Foreldre', 'involvement');
   await page.keyboard.press('s');
   await press(page, words.disagree);
-  await mainOf(page).getByLabel(words.oneView).fill('De blir spurt hver uke');
-  await mainOf(page).getByLabel(words.otherView).fill('De blir aldri hørt');
+  await write(mainOf(page).getByLabel(words.oneView), 'De blir spurt hver uke');
+  await write(mainOf(page).getByLabel(words.otherView), 'De blir aldri hørt');
   await press(page, words.backToScores);
   await expect(mainOf(page)).toContainText(words.bothNoted);
 
@@ -107,7 +107,7 @@ test('what is agreed on is locked on the page of the step, and where it is not, 
   const apart = mainOf(page).getByRole('button', { name: words.step.apartOf('Søsken'), exact: true });
   await expect(apart).toHaveCount(0);
   await press(page, words.step.show);
-  await apart.press('Enter');
+  await pressOn(apart);
   await expect(
     mainOf(page)
       .getByRole('table', { name: words.step.table('Søsken') })

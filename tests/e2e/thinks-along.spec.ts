@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { startExample, startProcess } from '../support/person/go.ts';
+import { press, write } from '../support/person/hand.ts';
 
 const { shell, steps } = bokmal;
 const mandate = steps.mandate.fields;
@@ -21,11 +22,11 @@ test('an empty field of the mandate is filled from the answers only when somebod
 }) => {
   await startExample(page, appUrl);
   await go(page, 'mandate');
-  await field(page, 'purpose').fill('');
+  await write(field(page, 'purpose'), '');
   const take = page.getByRole('button', { name: shell.drafts.useProposalOf(label('purpose')), exact: true });
   await expect(take).toBeVisible();
   await expect(field(page, 'purpose')).toHaveValue('');
-  await take.click();
+  await press(take);
   await expect(field(page, 'purpose')).not.toHaveValue('');
   await expect(page.getByText(shell.drafts.why).first()).toBeVisible();
 });
@@ -47,30 +48,32 @@ test('text people wrote stands when its sources change, and the new draft is off
 }) => {
   await startExample(page, appUrl);
   await go(page, 'mandate');
-  await field(page, 'purpose').fill('');
-  await page.getByRole('button', { name: shell.drafts.useProposalOf(label('purpose')), exact: true }).click();
-  await field(page, 'purpose').fill('Vårt eget formål.');
+  await write(field(page, 'purpose'), '');
+  await press(page.getByRole('button', { name: shell.drafts.useProposalOf(label('purpose')), exact: true }));
+  await write(field(page, 'purpose'), 'Vårt eget formål.');
 
   await go(page, 'constraints');
-  await page
-    .getByRole('textbox', { name: steps.constraints.fields['purpose']?.label ?? '', exact: true })
-    .fill('Gi råd om heimreise og tolk.');
+  await write(
+    page.getByRole('textbox', { name: steps.constraints.fields['purpose']?.label ?? '', exact: true }),
+    'Gi råd om heimreise og tolk.',
+  );
   await go(page, 'mandate');
   await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
   await expect(page.getByText(shell.drafts.newer, { exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: shell.drafts.keepOf(label('purpose')), exact: true }).click();
+  await press(page.getByRole('button', { name: shell.drafts.keepOf(label('purpose')), exact: true }));
   await expect(page.getByText(shell.drafts.newer, { exact: true })).toBeHidden();
   await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
 
   await go(page, 'constraints');
-  await page
-    .getByRole('textbox', { name: steps.constraints.fields['purpose']?.label ?? '', exact: true })
-    .fill('Gi råd om venting.');
+  await write(
+    page.getByRole('textbox', { name: steps.constraints.fields['purpose']?.label ?? '', exact: true }),
+    'Gi råd om venting.',
+  );
   await go(page, 'mandate');
-  await page.getByRole('button', { name: shell.drafts.takeOf(label('purpose')), exact: true }).click();
+  await press(page.getByRole('button', { name: shell.drafts.takeOf(label('purpose')), exact: true }));
   await expect(field(page, 'purpose')).toHaveValue(/Gi råd om venting/);
-  await page.getByRole('button', { name: shell.frame.undo, exact: true }).first().click();
+  await press(page.getByRole('button', { name: shell.frame.undo, exact: true }).first());
   await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
 });
 
@@ -82,14 +85,14 @@ test('a suggested measure becomes a row of the plan, one turned down does not co
   await go(page, 'plan');
   const list = page.getByRole('region', { name: shell.plan.suggestions, exact: true });
   const first = await list.getByRole('listitem').first().getByRole('paragraph').first().innerText();
-  await list.getByRole('button', { name: shell.plan.takeOf(first), exact: true }).click();
+  await press(list.getByRole('button', { name: shell.plan.takeOf(first), exact: true }));
   await expect(list.getByText(first, { exact: true })).toBeHidden();
   await expect(
     page.getByRole('group', { name: 'Tiltak 9', exact: true }).getByRole('textbox').first(),
   ).toHaveValue(first);
 
   const second = await list.getByRole('listitem').first().getByRole('paragraph').first().innerText();
-  await list.getByRole('button', { name: shell.plan.turnDownOf(second), exact: true }).click();
+  await press(list.getByRole('button', { name: shell.plan.turnDownOf(second), exact: true }));
   await expect(list.getByText(second, { exact: true })).toBeHidden();
   await page.reload();
   await expect(list.getByText(second, { exact: true })).toBeHidden();
@@ -103,7 +106,7 @@ test('a gap is offered as a challenge, and a short answer brings a question that
   await go(page, 'strategy');
   const offers = page.getByRole('region', { name: shell.offers.title, exact: true });
   const offered = await offers.getByRole('listitem').first().getByRole('paragraph').first().innerText();
-  await offers.getByRole('button').first().click();
+  await press(offers.getByRole('button').first());
   await expect(
     page.getByRole('group', { name: 'Utfordring 4', exact: true }).getByRole('textbox').first(),
   ).toHaveValue(offered);
@@ -112,13 +115,13 @@ test('a gap is offered as a challenge, and a short answer brings a question that
     name: steps.strategy.fields['missedConcretely']?.label ?? '',
     exact: true,
   });
-  await answer.fill('Bedre kommunikasjon');
+  await write(answer, 'Bedre kommunikasjon');
   await answer.press('Tab');
   await expect(page.getByText(shell.fill.vague.hypothetical)).toBeVisible();
-  await page.getByRole('button', { name: shell.fill.dismiss, exact: true }).click();
+  await press(page.getByRole('button', { name: shell.fill.dismiss, exact: true }));
   await expect(page.getByText(shell.fill.vague.hypothetical)).toBeHidden();
   await page.reload();
-  await answer.fill('Bedre kommunikasjon nå');
+  await write(answer, 'Bedre kommunikasjon nå');
   await answer.press('Tab');
   await expect(page.getByText(shell.fill.vague.hypothetical)).toBeHidden();
 });
@@ -126,9 +129,9 @@ test('a gap is offered as a challenge, and a short answer brings a question that
 test('the check page leads to an answer and back again', async ({ page, appUrl }) => {
   await startExample(page, appUrl);
   await go(page, 'export');
-  await page.getByRole('link', { name: shell.export.changeOf(steps.summary.title), exact: true }).click();
+  await press(page.getByRole('link', { name: shell.export.changeOf(steps.summary.title), exact: true }));
   await expect(page.getByRole('heading', { level: 1, name: steps.summary.title })).toBeVisible();
-  await page.getByRole('link', { name: shell.fill.backToCheck, exact: true }).click();
+  await press(page.getByRole('link', { name: shell.fill.backToCheck, exact: true }));
   await expect(page.getByRole('heading', { level: 1, name: steps.export.title })).toBeVisible();
 });
 
@@ -137,7 +140,7 @@ test('undo crosses steps and says what was undone', async ({ page, appUrl }) => 
   await go(page, 'summary');
   const text = page.getByRole('textbox').first();
   const before = await text.inputValue();
-  await text.fill('Noe helt annet.');
+  await write(text, 'Noe helt annet.');
   await go(page, 'criteria');
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('Control+z');

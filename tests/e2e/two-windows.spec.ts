@@ -1,6 +1,7 @@
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { addressOf, goToStep, seeSaved, seeStep, startProcess, textbox } from '../support/person/go.ts';
+import { writeOn } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 
 const satisfied = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
@@ -17,12 +18,12 @@ test('what is typed in one window shows in the other, and both can write', async
   await other.goto(addressOf(page, 'summary'));
   await seeStep(other, 'summary');
 
-  await textbox(page, satisfied).pressSequentially('Fra det første vinduet');
+  await writeOn(textbox(page, satisfied), 'Fra det første vinduet');
   await expect(textbox(other, satisfied)).toHaveValue('Fra det første vinduet');
 
   await Promise.all([
-    textbox(page, satisfied).pressSequentially(', og mer til'),
-    textbox(other, areas).pressSequentially('Fra det andre vinduet'),
+    writeOn(textbox(page, satisfied), ', og mer til'),
+    writeOn(textbox(other, areas), 'Fra det andre vinduet'),
   ]);
   await expect(textbox(page, areas)).toHaveValue('Fra det andre vinduet');
   await expect(textbox(other, satisfied)).toHaveValue('Fra det første vinduet, og mer til');

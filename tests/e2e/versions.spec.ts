@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { addressOf, goToStep, seeSaved, startProcess, textbox } from '../support/person/go.ts';
+import { press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 
@@ -15,24 +16,24 @@ const AFTER = 'Slik ble det etter møtet';
 const versionsIn = (page: Page) => page.getByRole('list', { name: words.title }).locator(':scope > li');
 
 async function openVersions(page: Page): Promise<void> {
-  await page.getByRole('button', { name: shell.frame.more, exact: true }).click();
-  await page.getByRole('menuitem', { name: words.title, exact: true }).click();
+  await press(page.getByRole('button', { name: shell.frame.more, exact: true }));
+  await press(page.getByRole('menuitem', { name: words.title, exact: true }));
   await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
 }
 
 async function makePoint(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: words.make, exact: true }).click();
+  await press(page.getByRole('button', { name: words.make, exact: true }));
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: words.makeName }).fill(name);
-  await dialog.getByRole('button', { name: words.makeConfirm }).click();
+  await write(dialog.getByRole('textbox', { name: words.makeName }), name);
+  await press(dialog.getByRole('button', { name: words.makeConfirm }));
   await expect(page.getByRole('status').filter({ hasText: words.made })).toBeVisible();
 }
 
 async function restore(page: Page, version: ReturnType<typeof versionsIn>): Promise<void> {
-  await version.getByRole('button', { name: /^Hent tilbake/ }).click();
+  await press(version.getByRole('button', { name: /^Hent tilbake/ }));
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(words.restoreText);
-  await dialog.getByRole('button', { name: words.restoreConfirm, exact: true }).click();
+  await press(dialog.getByRole('button', { name: words.restoreConfirm, exact: true }));
   await expect(page.getByText(/er hentet tilbake\.$/)).toBeVisible();
 }
 
@@ -40,11 +41,11 @@ async function restore(page: Page, version: ReturnType<typeof versionsIn>): Prom
 async function writeTwice(page: Page, url: string): Promise<void> {
   await startProcess(page, url);
   await goToStep(page, 'summary');
-  await textbox(page, satisfied).fill(BEFORE);
+  await write(textbox(page, satisfied), BEFORE);
   await openVersions(page);
   await makePoint(page, 'Før møtet');
   await goToStep(page, 'summary');
-  await textbox(page, satisfied).fill(AFTER);
+  await write(textbox(page, satisfied), AFTER);
   await openVersions(page);
 }
 
@@ -54,7 +55,7 @@ test('an earlier version is compared, brought back, and the one it replaced brou
 }) => {
   await writeTwice(page, appUrl);
   const point = versionsIn(page).filter({ hasText: 'Før møtet' });
-  await point.getByRole('button', { name: /^Se forskjellen/ }).click();
+  await press(point.getByRole('button', { name: /^Se forskjellen/ }));
   await expect(point).toContainText(words.differs(1));
   await expect(point.getByRole('region', { name: bokmal.steps.summary.title })).toContainText(satisfied);
   await expect(point.getByText(BEFORE)).toBeVisible();
@@ -95,10 +96,10 @@ test('another window follows a restore, says so, and writes on', async ({ page, 
   await expect(page.getByText(shell.frame.followedElsewhere)).toBeHidden();
   await expect(other.getByText(shell.frame.followedElsewhere)).toBeVisible();
   await expect(textbox(other, satisfied)).toHaveValue(BEFORE);
-  await other.getByRole('button', { name: shell.frame.closeNotice }).click();
+  await press(other.getByRole('button', { name: shell.frame.closeNotice }));
   await expect(other.getByText(shell.frame.followedElsewhere)).toBeHidden();
 
-  await textbox(other, satisfied).fill('Skrevet etterpå');
+  await write(textbox(other, satisfied), 'Skrevet etterpå');
   await seeSaved(other);
   await goToStep(page, 'summary');
   await expect(textbox(page, satisfied)).toHaveValue('Skrevet etterpå');
@@ -107,7 +108,7 @@ test('another window follows a restore, says so, and writes on', async ({ page, 
 test('opening a process again makes a restore point of what was there', async ({ page, appUrl }) => {
   await startProcess(page, appUrl);
   await goToStep(page, 'summary');
-  await textbox(page, satisfied).fill(BEFORE);
+  await write(textbox(page, satisfied), BEFORE);
   await seeSaved(page);
   await page.waitForTimeout(400);
   await page.reload();

@@ -4,6 +4,7 @@ import { answerNb as words } from '#content/words/answer.nb.ts';
 import type { AskedStep } from '#domain/guide/choices.ts';
 import type { CaseLeader } from '../advance-part.ts';
 import { fillAnswer, seeAnswer } from './fill-answer.ts';
+import { giveFiles, mark, press, write } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import { mainOf, wordsAt } from './places.ts';
 import { takeFile } from './take-documents.ts';
@@ -43,9 +44,7 @@ export async function answerAsLeader(page: Page, leader: CaseLeader, given: Answ
 async function openInvitation(page: Page, { way, role }: CaseLeader, given: AnswerGiven): Promise<void> {
   await page.goto(way === 'link' ? given.invitation : `${given.url}#/answer`);
   if (way !== 'link') {
-    const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: words.open.pick, exact: true }).click();
-    await (await choosing).setFiles(given.invitation);
+    await giveFiles(page.getByRole('button', { name: words.open.pick, exact: true }), given.invitation);
   }
   await expect(page).toHaveURL(/#\/answer\/r\//);
   await expect(mainOf(page).getByText(role).first()).toBeVisible();
@@ -53,7 +52,7 @@ async function openInvitation(page: Page, { way, role }: CaseLeader, given: Answ
 
 async function goOn(page: Page, to: AskedStep | 'check' | 'send'): Promise<void> {
   const name = words.frame.short[to];
-  await page.getByRole('link', { name: words.frame.next(name), exact: true }).click();
+  await press(page.getByRole('link', { name: words.frame.next(name), exact: true }));
   const title = to === 'check' || to === 'send' ? name : steps[to].title;
   await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
 }
@@ -66,7 +65,7 @@ async function fillUnit(page: Page, { unit, involvementToday }: CaseLeader): Pro
     .getByRole('region', { name: unit, exact: true })
     .first()
     .getByRole('textbox', { name: label, exact: true });
-  await field.fill(involvementToday);
+  await write(field, involvementToday);
   await expect(field).toHaveValue(involvementToday);
 }
 
@@ -79,7 +78,7 @@ async function fillScores(page: Page, { scores }: CaseLeader): Promise<void> {
       const radio = mainOf(page)
         .getByRole('radiogroup', { name: shell.stakeholders.scaleOf(label, group), exact: true })
         .getByRole('radio', { name: `${value} – ${scale?.[value] ?? ''}`, exact: true });
-      await radio.check();
+      await mark(radio);
       await expect(radio).toBeChecked();
     }
 }

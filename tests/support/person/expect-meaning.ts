@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import type { CaseFile } from '../case.ts';
 import { oneSpace, type WordSection } from '../read-word.ts';
+import { press } from './hand.ts';
 
 const { shell, steps } = bokmal;
 
@@ -38,7 +39,7 @@ export async function expectMeaningOnScreen(page: Page, given: Meaning): Promise
   expect(uncovered).toEqual(wanted);
 
   const counted = page.getByText(shell.fill.showAdvice, { exact: true }).first();
-  if (await counted.isVisible()) await counted.click();
+  if (await counted.isVisible()) await press(counted);
   const advice = steps.groups.advice;
   for (const criterion of wanted)
     await expect(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { goToStep } from './go.ts';
 import { takeFile } from './take-documents.ts';
+import { giveFiles } from './hand.ts';
 
 const { shell } = bokmal;
 
@@ -14,9 +15,8 @@ interface ProcessFile {
 
 /** Chooses a file on the front page, as one does in the window of the operating system. */
 export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: shell.start.openFile, exact: true }).click();
-  await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) };
+  await giveFiles(page.getByRole('button', { name: shell.start.openFile, exact: true }), file);
 }
 
 /** Downloads the process that is open. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import type { CaseAnswer } from '../case-answers.ts';
+import { mark, pick, press, write } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import {
   ensureRow,
@@ -23,12 +24,11 @@ const MOST_KEYS = 40;
 type How = 'at-once' | 'key-by-key';
 
 async function type(field: Locator, text: string, how: How): Promise<void> {
-  if (how === 'at-once') return field.fill(text);
+  if (how === 'at-once') return write(field, text);
   const letters = [...text];
   const byKey = letters.slice(-MOST_KEYS).join('');
-  await field.fill(letters.slice(0, -MOST_KEYS).join(''));
-  await field.press('Control+End');
-  await field.pressSequentially(byKey);
+  await write(field, letters.slice(0, -MOST_KEYS).join(''));
+  await field.page().keyboard.type(byKey);
 }
 
 const { shell } = bokmal;
@@ -44,19 +44,18 @@ async function openFolded(page: Page, answer: CaseAnswer): Promise<void> {
         : null;
   if (opens === null) return;
   const button = rowAt(page, answer).getByRole('button', { name: opens });
-  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  if ((await button.getAttribute('aria-expanded')) === 'false') await press(button);
 }
 
 /** Does something with a tick; where it stands in a dialog, that is opened before and closed after. */
 async function withTick(page: Page, answer: CaseAnswer, row: number, act: (tick: Locator) => Promise<void>) {
   if (!inDialog(answer)) return act(tickAt(page, answer, row));
   await openFolded(page, answer);
-  await rowAt(page, answer)
-    .locator('[data-column="stakeholders"]')
-    .getByRole('button', { expanded: false })
-    .click();
+  await press(
+    rowAt(page, answer).locator('[data-column="stakeholders"]').getByRole('button', { expanded: false }),
+  );
   await act(tickAt(page, answer, row));
-  await page.getByRole('dialog').getByRole('button', { name: shell.groups.basisDone, exact: true }).click();
+  await press(page.getByRole('dialog').getByRole('button', { name: shell.groups.basisDone, exact: true }));
 }
 
 /** Puts one answer into the form, through what is on the screen. */
@@ -68,32 +67,30 @@ export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-
       await openFolded(page, answer);
       return type(textFieldAt(page, answer), given.text, how);
     case 'choice':
-      if (answer.row === undefined) return radioAt(page, answer, given.option).check();
-      await selectAt(page, answer).selectOption({
-        label: wordsAt(answer).options?.[given.option] ?? given.option,
-      });
+      if (answer.row === undefined) return mark(radioAt(page, answer, given.option));
+      await pick(selectAt(page, answer), wordsAt(answer).options?.[given.option] ?? given.option);
       return;
     case 'scale':
-      return scaleAt(page, answer, given.value).check();
+      return mark(scaleAt(page, answer, given.value));
     case 'under':
       // The first line of the list is "at the top"; the units above follow in their order.
-      await underAt(page, answer).selectOption({ index: given.row + 1 });
+      await pick(underAt(page, answer), given.row + 1);
       return;
     case 'reference':
-      return withTick(page, answer, given.row, (tick) => tick.check());
+      return withTick(page, answer, given.row, (tick) => mark(tick));
     case 'level':
-      return levelAt(page, answer, given.item, given.level).check();
+      return mark(levelAt(page, answer, given.item, given.level));
     case 'own': {
       const own = await ownItemAt(page, answer, given.text);
       if (!own.isThere) {
-        await own.add.click();
+        await press(own.add);
         await type(own.fresh, given.text, how);
       }
       const written = await ownItemAt(page, answer, given.text);
-      if (given.level !== undefined) return written.level(given.level).check();
+      if (given.level !== undefined) return mark(written.level(given.level));
       // Another role had it before: it comes into this one with a level, and stays when that is taken away.
       if (!own.isThere) return;
-      await written.level(1).check();
+      await mark(written.level(1));
       await written.level(1).press('Delete');
     }
   }

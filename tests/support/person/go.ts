@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
+import { press } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import { mainOf, titleOf } from './places.ts';
 
@@ -13,23 +14,24 @@ export const seeStep = (page: Page, step: StepId): Promise<void> =>
 /** From the front page to a new process, which opens on its overview. `url` is the address of the app. */
 export async function startProcess(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.getByRole('button', { name: shell.start.create, exact: true }).click();
+  await press(page.getByRole('button', { name: shell.start.create, exact: true }));
   await expect(page.getByRole('heading', { level: 1, name: shell.unnamed, exact: true })).toBeVisible();
 }
 
 /** The same for the shipped example. */
 export async function startExample(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await page.getByRole('button', { name: shell.start.example, exact: true }).click();
+  await press(page.getByRole('button', { name: shell.start.example, exact: true }));
   await expect(page.getByRole('heading', { level: 1, name: shell.start.exampleTitle })).toBeVisible();
 }
 
 /** From the overview to a step of the list. */
 export async function openStep(page: Page, step: StepId): Promise<void> {
-  await mainOf(page)
-    .getByRole('table', { name: shell.overview.caption })
-    .getByRole('link', { name: titleOf(step), exact: true })
-    .click();
+  await press(
+    mainOf(page)
+      .getByRole('table', { name: shell.overview.caption })
+      .getByRole('link', { name: titleOf(step), exact: true }),
+  );
   await seeStep(page, step);
 }
 
@@ -37,9 +39,12 @@ export async function openStep(page: Page, step: StepId): Promise<void> {
 export async function goOn(page: Page, from: StepId): Promise<StepId> {
   const next = steps[steps.findIndex((step) => step.id === from) + 1]?.id;
   if (!next) throw new Error(`${from} is the last step.`);
-  await page
-    .getByRole('link', { name: shell.fill.next(words[next].shortTitle ?? words[next].title), exact: true })
-    .click();
+  await press(
+    page.getByRole('link', {
+      name: shell.fill.next(words[next].shortTitle ?? words[next].title),
+      exact: true,
+    }),
+  );
   await seeStep(page, next);
   return next;
 }

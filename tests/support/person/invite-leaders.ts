@@ -3,6 +3,7 @@ import { advanceNb } from '#content/words/advance.nb.ts';
 import { inviteNb as words } from '#content/words/invite.nb.ts';
 import type { CaseLeader } from '../advance-part.ts';
 import { addressOf } from './go.ts';
+import { mark, pick, press, write } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import { mainOf } from './places.ts';
 import { takeFile } from './take-documents.ts';
@@ -15,18 +16,18 @@ const seeInvitePage = (page: Page): Promise<void> =>
 /** From the overview to the page where leaders are asked, and every leader put in with unit and questions. */
 export async function inviteLeaders(page: Page, leaders: readonly CaseLeader[]): Promise<void> {
   await page.goto(addressOf(page, ''));
-  await mainOf(page).getByRole('link', { name: advanceNb.invite, exact: true }).click();
+  await press(mainOf(page).getByRole('link', { name: advanceNb.invite, exact: true }));
   await seeInvitePage(page);
   for (const leader of leaders) await addLeader(page, leader);
 }
 
 async function addLeader(page: Page, leader: CaseLeader): Promise<void> {
-  await page.getByRole('button', { name: words.addLeader, exact: true }).click();
+  await press(page.getByRole('button', { name: words.addLeader, exact: true }));
   const row = page.getByRole('group', { name: words.leader(leader.number), exact: true });
-  await row.getByRole('textbox', { name: words.role, exact: true }).fill(leader.role);
+  await write(row.getByRole('textbox', { name: words.role, exact: true }), leader.role);
   await choose(row.getByRole('combobox', { name: words.unit, exact: true }), leader.unit);
   const limits = row.getByRole('checkbox', { name: words.askedShort.constraints, exact: true });
-  await (leader.isTop ? limits.check() : limits.uncheck());
+  await (leader.isTop ? mark(limits) : mark(limits, false));
 }
 
 /** Units under others are drawn in with a dash. */
@@ -34,17 +35,15 @@ async function choose(list: Locator, unit: string): Promise<void> {
   const texts = await list.getByRole('option').allTextContents();
   const index = texts.findIndex((text) => text.replace(/^(– )*/, '') === unit);
   if (index < 0) throw new Error(`The list of units lacks «${unit}».`);
-  await list.selectOption({ index });
+  await pick(list, index);
 }
 
 /** The invitation of a leader: the link itself, or the file or Word form downloaded to `path`. */
 export async function takeInvitation(page: Page, leader: CaseLeader, path: string): Promise<string> {
   await seeInvitePage(page);
   const panel = page.getByRole('region', { name: words.preview, exact: true });
-  await panel
-    .getByRole('combobox', { name: words.to, exact: true })
-    .selectOption({ index: leader.number - 1 });
-  await panel.getByRole('radio', { name: words.ways[leader.way], exact: true }).check();
+  await pick(panel.getByRole('combobox', { name: words.to, exact: true }), leader.number - 1);
+  await mark(panel.getByRole('radio', { name: words.ways[leader.way], exact: true }));
   await expect(
     panel.getByRole('combobox', { name: words.to, exact: true }).locator('option:checked'),
   ).toHaveText(nameOf(leader));

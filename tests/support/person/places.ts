@@ -7,6 +7,7 @@ import type { CellField, Field } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import type { Place } from '../case-collector.ts';
+import { press } from './hand.ts';
 
 /** Where things are on the screen: found as a person finds them, by what they are and what they are called. */
 const { shell, steps: words } = bokmal;
@@ -75,9 +76,7 @@ export async function ensureRow(page: Page, place: Place): Promise<void> {
   const wanted = rowAt(page, place);
   for (let tries = 0; (await wanted.count()) === 0; tries += 1) {
     if (tries > 50) throw new Error(`«${add}» never makes ${rowName(place)}.`);
-    await mainOf(page)
-      .getByRole('button', { name: add ?? '', exact: true })
-      .click();
+    await press(mainOf(page).getByRole('button', { name: add ?? '', exact: true }));
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { DOCUMENTS } from '#documents/document-list.ts';
 import { takingNb } from '#content/words/taking.nb.ts';
+import { press } from './hand.ts';
 
 const { export: words } = bokmal.shell;
 
@@ -24,7 +25,7 @@ const DOWNLOADS: readonly { readonly file: string; readonly button: string }[] =
 /** Presses a button that downloads a file, and keeps the file under `path`. */
 export async function takeFile(page: Page, button: string, path: string): Promise<void> {
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).first().click();
+  await press(page.getByRole('button', { name: button, exact: true }).first());
   await (await coming).saveAs(path);
 }
 

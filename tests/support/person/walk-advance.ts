@@ -12,6 +12,7 @@ import { fillAnswer, seeAnswer } from './fill-answer.ts';
 import { takeProcessFile } from './files.ts';
 import { addressOf, goOn, openStep, seeSaved, startProcess } from './go.ts';
 import { inviteLeaders, takeInvitation } from './invite-leaders.ts';
+import { giveFiles, press, write } from './hand.ts';
 import { expect, PATIENCE_MS } from './patient-expect.ts';
 import { mainOf } from './places.ts';
 import { takeFile } from './take-documents.ts';
@@ -115,21 +116,19 @@ async function answerOf(page: Page, leader: CaseLeader, given: AnswerGiven): Pro
 /** Files through the picker, links pasted one after the other in one go; all is taken in as one deed. */
 async function collect(page: Page, brought: readonly Brought[]): Promise<void> {
   await page.goto(addressOf(page, ''));
-  await mainOf(page).getByRole('link', { name: collectNb.title, exact: true }).first().click();
+  await press(mainOf(page).getByRole('link', { name: collectNb.title, exact: true }).first());
   await expect(page.getByText(collectNb.answeredOf(0, brought.length))).toBeVisible();
   const files = brought.filter(({ leader }) => leader.way !== 'link').map(({ answer }) => answer);
   if (files.length > 0) {
-    const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: collectNb.pick, exact: true }).click();
-    await (await choosing).setFiles(files);
+    await giveFiles(page.getByRole('button', { name: collectNb.pick, exact: true }), files);
     await expect(page.getByRole('region', { name: collectNb.review(files.length) })).toBeVisible();
   }
   const texts = brought.filter(({ leader }) => leader.way === 'link').map(({ answer }) => answer);
-  await page.getByRole('textbox', { name: collectNb.paste }).fill(texts.join('\n\n'));
-  await page.getByRole('button', { name: collectNb.readPasted, exact: true }).click();
+  await write(page.getByRole('textbox', { name: collectNb.paste }), texts.join('\n\n'));
+  await press(page.getByRole('button', { name: collectNb.readPasted, exact: true }));
   await expect(page.getByRole('region', { name: collectNb.review(brought.length) })).toBeVisible();
   await expect(page.getByRole('region', { name: collectNb.refused })).toHaveCount(0);
-  await page.getByRole('button', { name: collectNb.takeIn(brought.length), exact: true }).click();
+  await press(page.getByRole('button', { name: collectNb.takeIn(brought.length), exact: true }));
   await expect(page.getByText(collectNb.answeredOf(brought.length, brought.length))).toBeVisible();
   await seeSaved(page);
 }

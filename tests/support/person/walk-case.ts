@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { CaseAnswer } from '../case-answers.ts';
 import { fillAnswer, seeAnswer } from './fill-answer.ts';
+import { writeOn } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import { goOn, goToStep, openStep, seeSaved, startProcess } from './go.ts';
 import { textFieldAt } from './places.ts';
@@ -88,7 +89,7 @@ async function breakOff(page: Page, answer: CaseAnswer, before: readonly CaseAns
     .slice(0, Math.max(1, Math.min(40, Math.floor(letters.length / 2))))
     .join('')
     .replaceAll('\n', ' ');
-  await textFieldAt(page, answer).pressSequentially(half);
+  await writeOn(textFieldAt(page, answer), half);
   await page.waitForTimeout(KEPT_AFTER_MS);
   await textFieldAt(page, answer).press('x');
   await page.reload();
