@@ -32,7 +32,8 @@ for (const file of files) {
     context,
     appUrl,
   }, info) => {
-    test.setTimeout(180_000);
+    // Some hundred presses, each held, and each letter a key: a minute or two, and more where the machine has other work.
+    test.setTimeout(600_000);
     const given = readCase(join(folder, file));
     const { answers, noPlace } = answersOf(given);
     const { strangers, complaints } = await watchNetwork(context, appUrl);

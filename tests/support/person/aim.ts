@@ -105,19 +105,22 @@ export function watchPress(target: Element): Pressed {
   const pressed: Pressed = { problem: 'the pointer never went down on the page', clicks: 0 };
   const once = { capture: true, once: true };
   let down: readonly number[] = [];
+  let isBeside = false;
   addEventListener(
     'pointerdown',
     (event) => {
       down = boxOf();
-      pressed.problem = isOn(event)
-        ? 'the pointer was never lifted on the page'
-        : 'the pointer went down beside it';
+      isBeside = !isOn(event);
+      pressed.problem = isBeside
+        ? `the pointer went down beside it, at ${event.clientX} ${event.clientY}, when it was at ${down.join(' ')} (${named})`
+        : 'the pointer was never lifted on the page';
     },
     once,
   );
   addEventListener(
     'pointerup',
     (event) => {
+      if (isBeside) return;
       const up = boxOf();
       const isMoved = up.some((edge, index) => Math.abs(edge - (down[index] ?? 0)) > SLACK);
       if (!target.isConnected) pressed.problem = 'it was replaced under the pressed pointer';
