@@ -121,6 +121,11 @@ export function watchPress(target: Element): Pressed {
     'pointerup',
     (event) => {
       if (isBeside) return;
+      // A list is open as soon as the pointer is down, and the browser itself brings it into sight.
+      if (target instanceof HTMLSelectElement) {
+        pressed.problem = '';
+        return;
+      }
       const up = boxOf();
       const isMoved = up.some((edge, index) => Math.abs(edge - (down[index] ?? 0)) > SLACK);
       if (!target.isConnected) pressed.problem = 'it was replaced under the pressed pointer';
