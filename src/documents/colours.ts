@@ -1,3 +1,4 @@
+import type { Ink } from '#domain/values/picture.ts';
 import type { Shade } from './blocks/block.ts';
 
 /** Colours of every printed document, hex without #. */
@@ -14,4 +15,15 @@ export const SHADES: Readonly<Record<Shade, string>> = {
   light: 'eef3f8',
   medium: 'd3e2f1',
   strong: 'a9c7e6',
+};
+
+/** What the shapes of pictures are drawn in. White letters keep a contrast above 7:1 on `late`. */
+export const INKS: Readonly<Record<Ink, string>> = {
+  text: COLOURS.text,
+  quiet: COLOURS.quiet,
+  line: COLOURS.hairline,
+  accent: COLOURS.heading,
+  tint: COLOURS.head,
+  paper: 'ffffff',
+  late: '6b4400',
 };

@@ -4,7 +4,7 @@ import { readSheet } from 'read-excel-file/node';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '#documents/calendar/calendar-events.ts';
-import { dateIn } from '#documents/calendar/date-in-text.ts';
+import { dateIn } from '#domain/values/date-in-text.ts';
 import { renderCalendar } from '#documents/calendar/render-calendar.ts';
 import { processTablesOf } from '#documents/tables/process-tables.ts';
 import { renderTables } from '#documents/tables/render-tables.ts';

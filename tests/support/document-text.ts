@@ -27,6 +27,8 @@ function lines(block: Block): readonly string[] {
         block.columns.map(({ header }) => header).join(' | '),
         ...block.rows.map(({ cells }) => cells.map(cellText).join(' | ')),
       ];
+    case 'picture':
+      return [`[picture: ${block.picture.alt}]`];
     case 'pageBreak':
       return ['', '----'];
   }

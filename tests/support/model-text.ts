@@ -17,6 +17,8 @@ function textsOf(block: Block): readonly string[] {
         ...block.columns.map(({ header }) => header),
         ...block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs)),
       ];
+    // What a picture says stands in words beside it.
+    case 'picture':
     case 'pageBreak':
       return [];
   }

@@ -70,10 +70,5 @@ export const planSuggestionsEn = {
       because: () => 'You have ticked a joint panel.',
     },
   },
-  unanswered: {
-    measure: (step, fields) => `Finish ${quoted(step)}: ${fields}.`,
-    because: (count) =>
-      count === 1 ? 'One field in the step has no answer.' : `${count} fields in the step have no answer.`,
-  },
   bank: 'It is common to have this in place.',
 } as const satisfies PlanSuggestionWords;

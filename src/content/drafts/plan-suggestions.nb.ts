@@ -67,10 +67,5 @@ export const planSuggestionsNb = {
       because: () => 'Dere har krysset av for et felles panel.',
     },
   },
-  unanswered: {
-    measure: (step, fields) => `Gjøre ferdig ${quoted(step)}: ${fields}.`,
-    because: (count) =>
-      count === 1 ? 'Ett felt i steget mangler svar.' : `${count} felt i steget mangler svar.`,
-  },
   bank: 'Det er vanlig å ha dette på plass.',
 } as const satisfies PlanSuggestionWords;

@@ -67,10 +67,5 @@ export const planSuggestionsNn = {
       because: () => 'De har kryssa av for eit felles panel.',
     },
   },
-  unanswered: {
-    measure: (step, fields) => `Gjere ferdig ${quoted(step)}: ${fields}.`,
-    because: (count) =>
-      count === 1 ? 'Eitt felt i steget manglar svar.' : `${count} felt i steget manglar svar.`,
-  },
   bank: 'Det er vanleg å ha dette på plass.',
 } as const satisfies PlanSuggestionWords;

@@ -57,6 +57,13 @@ export const documentsEn = {
     lacks: '{measure} – lacks {what}',
     deadline: 'deadline',
     indicator: 'indicator',
+    timeline: {
+      alt: 'Timeline from {from} to {to}. The numbers are the measures in the table, at their deadlines.',
+      today: 'today',
+      evaluation: 'evaluation',
+      meeting: 'meeting',
+      standing: { open: 'not done', late: 'overdue', done: 'done' },
+    },
   },
   minutes: {
     title: 'Minutes: {meeting}',

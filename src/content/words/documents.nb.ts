@@ -56,6 +56,13 @@ export const documentsNb = {
     lacks: '{measure} – mangler {what}',
     deadline: 'frist',
     indicator: 'indikator',
+    timeline: {
+      alt: 'Tidslinje fra {from} til {to}. Tallene er tiltakene i tabellen, ved fristen de har.',
+      today: 'i dag',
+      evaluation: 'evaluering',
+      meeting: 'møte',
+      standing: { open: 'ikke ferdig', late: 'over fristen', done: 'ferdig' },
+    },
   },
   minutes: {
     title: 'Referat: {meeting}',

@@ -53,6 +53,13 @@ export const documentsNn = {
     lacks: '{measure} – manglar {what}',
     deadline: 'frist',
     indicator: 'indikator',
+    timeline: {
+      alt: 'Tidslinje frå {from} til {to}. Tala er tiltaka i tabellen, ved fristen dei har.',
+      today: 'i dag',
+      evaluation: 'evaluering',
+      meeting: 'møte',
+      standing: { open: 'ikkje ferdig', late: 'over fristen', done: 'ferdig' },
+    },
   },
   minutes: {
     title: 'Referat: {meeting}',

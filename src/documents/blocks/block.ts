@@ -1,5 +1,6 @@
 import type { ApprovalStatus } from '#domain/approval/approvable.ts';
 import type { Place } from '#domain/process/place.ts';
+import type { Picture } from '#domain/values/picture.ts';
 import type { LanguageTag } from '#domain/language/languages.ts';
 
 /** `missing`: nobody has answered. `quiet`: explains, is not an answer. */
@@ -81,6 +82,12 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   readonly source?: Place;
 }
+/** A drawing; what it says also stands in words beside it. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  readonly source?: Place;
+}
 export interface PageBreakBlock {
   readonly kind: 'pageBreak';
   readonly source?: Place;
@@ -93,6 +100,7 @@ export type Block =
   | KeyValueBlock
   | ChecksBlock
   | TableBlock
+  | PictureBlock
   | PageBreakBlock;
 
 /** Permanent: the id of a document in addresses and on the command line. */

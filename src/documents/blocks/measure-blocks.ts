@@ -1,6 +1,6 @@
 import { rowsAs, type ColumnId } from '#domain/guide/read.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
-import type { Measure } from '#domain/plan/measure.ts';
+import { byDeadline, type Measure } from '#domain/plan/measure.ts';
 import { filledOf, isBlank, type Row } from '#domain/process/rows.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -28,9 +28,12 @@ function columnGroups(field: RowsField, page: 'landscape' | 'portrait'): readonl
   );
 }
 
-/** The measures as one numbered table, whatever the number of columns: people look for their own row. */
+const measuresIn = (given: FieldGiven<RowsField>): readonly Measure[] =>
+  byDeadline(filledOf(rowsAs(plan, 'measures', given.value)));
+
+/** The measures by deadline as one numbered table, whatever the number of columns: people look for their own row. */
 export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | 'portrait'): readonly Block[] {
-  const rows = filledOf(rowsAs(plan, 'measures', given.value));
+  const rows = measuresIn(given);
   if (rows.length === 0) return [notAnswered(given.words, given.source)];
   const groups = columnGroups(given.field, page);
   const label = (id: string): string => given.labels.columns?.[id]?.label ?? id;
@@ -64,7 +67,7 @@ export function unclearMeasures(given: FieldGiven<RowsField>): ListBlock | undef
     ...(isBlank(deadline) ? [words.plan.deadline] : []),
     ...(isBlank(indicator) ? [words.plan.indicator] : []),
   ];
-  const items = filledOf(rowsAs(plan, 'measures', given.value)).flatMap((row, index) => {
+  const items = measuresIn(given).flatMap((row, index) => {
     const what = lacks(row).join(` ${words.and} `);
     const measure = `${index + 1} ${nameOfRow(words, row.measure)}`;
     return what === '' ? [] : [filled(words.plan.lacks, { measure, what })];

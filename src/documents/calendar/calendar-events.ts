@@ -9,7 +9,7 @@ import { type DocumentInput } from '../blocks/field-given.ts';
 import { numberText } from '../blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { bodyOf } from '#documents/papers/role-parts.ts';
-import { dateIn } from './date-in-text.ts';
+import { dateIn } from '#domain/values/date-in-text.ts';
 
 /** A day in the calendar. The guide asks for days, not for times of day. */
 export interface CalendarEvent {

@@ -14,7 +14,8 @@ const plan: AnyStep = {
       name: 'measure',
       start: 0,
       columns: {
-        measure: { kind: 'paragraph' },
+        measure: { kind: 'paragraph', expected: true },
+        responsible: { kind: 'line', expected: true },
         deadline: { kind: 'date' },
         indicator: { kind: 'paragraph' },
       },
@@ -51,15 +52,36 @@ describe('the action plan', () => {
       { id: '2', measure: 'Second' },
       { id: '3', measure: 'Third', indicator: 'Seen' },
     ]);
-    expect(blocks.at(-1)).toMatchObject({
+    expect(blocks.find(({ kind }) => kind === 'list')).toMatchObject({
       kind: 'list',
       items: ['2 Second – lacks deadline and indicator', '3 Third – lacks deadline'],
     });
   });
   it('says nothing of what measures lack once it is approved', () => {
     const { blocks } = planOf([{ id: '1', measure: 'First' }], { planStatus: 'approved' });
+    expect(headingsOf({ blocks })).not.toContain(fakeWords.openPoints.heading);
     expect(blocks.filter(({ kind }) => kind === 'list')).toEqual([]);
     expect(headingsOf({ blocks })).not.toContain(fakeWords.plan.toClarify);
+  });
+  it('shows the measures with a deadline in time, over a table that has them all by deadline', () => {
+    const { blocks } = planOf([
+      { id: '1', measure: 'Last', deadline: '2027-09-01' },
+      { id: '2', measure: 'Some day' },
+      { id: '3', measure: 'First', deadline: '2027-02-01' },
+    ]);
+    const picture = blocks.findIndex(({ kind }) => kind === 'picture');
+    expect(blocks[picture]).toMatchObject({
+      picture: { alt: expect.stringContaining('Timeline from februar 2027 to september 2027.') as string },
+    });
+    const table = blocks[picture + 1];
+    expect(table?.kind === 'table' && table.rows.map(({ cells }) => cells[1]?.paragraphs)).toEqual([
+      ['First'],
+      ['Last'],
+      ['Some day'],
+    ]);
+  });
+  it('has no picture of time before anything has a deadline', () => {
+    expect(planOf([{ id: '1', measure: 'First' }]).blocks.map(({ kind }) => kind)).not.toContain('picture');
   });
   it('has nothing to clarify when nothing is lacking', () => {
     const { blocks } = planOf([{ id: '1', measure: 'First', deadline: '2027-05-01', indicator: 'Done' }]);

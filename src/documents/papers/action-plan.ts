@@ -6,6 +6,7 @@ import type { Block, DocumentModel } from '#documents/blocks/block.ts';
 import { labelsOf, rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
 import { measureTable, unclearMeasures } from '#documents/blocks/measure-blocks.ts';
+import { timelineBlock } from '#documents/blocks/timeline-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { answerRow, paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -26,14 +27,16 @@ function measures(input: DocumentInput): readonly Block[] {
   if (!given) return [];
   // What a measure lacks is advice to those who write: an approved plan is sent on, and shows an empty cell.
   const unclear = standsApproved(input, 'action-plan') ? undefined : unclearMeasures(given);
+  const timeline = timelineBlock(input, 'landscape');
   return [
     heading(1, given.labels.label, given.source),
+    ...(timeline ? [timeline] : []),
     ...measureTable(given, 'landscape'),
     ...(unclear ? [heading(1, input.words.plan.toClarify), unclear] : []),
   ];
 }
 
-/** The plan on landscape pages: who does what by when, and what is still open. */
+/** The plan on landscape pages: when, then who does what by when, and what is still open. */
 export function actionPlanOf(input: DocumentInput): DocumentModel {
   const { titles, labels } = input.words;
   const need = placeOf(decision, 'need');

@@ -15,6 +15,7 @@ import { feeBlocks } from '#documents/blocks/fee-blocks.ts';
 import { fieldGiven, type DocumentInput, type FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, joinedKeyValues, paragraph } from '#documents/blocks/make-block.ts';
 import { measureTable } from '#documents/blocks/measure-blocks.ts';
+import { timelineBlock } from '#documents/blocks/timeline-block.ts';
 import { stakeholderBlocks } from '#documents/blocks/stakeholder-blocks.ts';
 import { answerRow } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -36,6 +37,7 @@ const rowsWithMeaning = new Map<string, (given: FieldGiven<RowsField>) => readon
 function workedOut(input: DocumentInput, stepId: string): readonly Block[] {
   const { answers } = input.process;
   if (stepId === constraints.id) return feeBlocks(input.words, answersIn(answers, constraints));
+  if (stepId === plan.id) return [timelineBlock(input, 'portrait') ?? []].flat();
   if (stepId === groups.id) return coverageBlocks(input.words, answers);
   return [];
 }

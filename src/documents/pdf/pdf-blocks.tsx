@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Block } from '../blocks/block.ts';
 import { leadsIn } from '../leads-in.ts';
 import { BODY, HEADINGS, headingLook, TITLE, toned } from './look.ts';
+import { PdfPicture } from './pdf-picture.tsx';
 import { PdfKeyValues, PdfTable, type Sheet } from './pdf-table.tsx';
 import { TypedText } from './typed-text.tsx';
 
@@ -79,6 +80,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
   ),
   keyValue: (block, sheet) => <PdfKeyValues block={block} sheet={sheet} />,
   table: (block, sheet) => <PdfTable block={block} sheet={sheet} />,
+  picture: ({ picture }, sheet) => <PdfPicture picture={picture} sheet={sheet} />,
   pageBreak: () => <View break />,
 };
 

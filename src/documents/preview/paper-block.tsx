@@ -2,6 +2,7 @@ import { placeKey, placeOfKey, type Place } from '#domain/process/place.ts';
 import type { Block, Cell, Column, HeadingBlock, KeyValueRow, TableBlock } from '../blocks/block.ts';
 import { columnWidths, type LetterMeasures } from '../column-widths.ts';
 import { guessedHeight, TALL } from '../row-height.ts';
+import { DrawnPicture } from './drawn-picture.tsx';
 import css from './paper.module.css';
 
 /** Where the paper stands: alone on its page, or beside a form that has the headings above it. */
@@ -81,6 +82,8 @@ export function PaperBlock({ block, place, rows }: PaperBlockProps) {
       );
     case 'table':
       return <PaperTable block={block} {...(rows ? { rows } : {})} />;
+    case 'picture':
+      return <DrawnPicture picture={block.picture} />;
     case 'pageBreak':
       return <div className={css['break']} />;
   }

@@ -4,6 +4,7 @@ import { bringStyles, listOfStyle, styleIdNamed, type StyleSheet } from './templ
 import { element, isElement, type XmlElement } from '#domain/formats/xml-tree.ts';
 import { attributeOf, childNamed, childrenNamed, descendantsNamed, valueOf } from './xml-walk.ts';
 import { readPart, type Parts } from './package-parts.ts';
+import { bringPictures } from './bring-pictures.ts';
 import { bringNamespaces } from './bring-namespaces.ts';
 
 /** The table style of our own template: a template that has it says itself how tables look. */
@@ -40,6 +41,7 @@ export function adoptText(text: readonly XmlElement[], given: Given): void {
   if (tableStyle !== undefined) for (const node of text) leaveLookToStyle(node, tableStyle);
   const lists = text.flatMap((node) => withSelf(node, 'w:p')).filter((node) => !takesListOf(node, styles));
   bringNumbering({ parts: ownParts, main: MAIN }, template, lists);
+  bringPictures({ parts: ownParts, main: MAIN }, template, text);
   const own = readPart(ownParts, MAIN);
   if (own) bringNamespaces(own, template.document, text);
 }

@@ -2,6 +2,7 @@ import { CheckBox, HeadingLevel, Paragraph, Tab, TabStopType, TextRun, type Tabl
 import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
 import { leadsIn } from '../leads-in.ts';
 import { typedRuns } from './typed-text.ts';
+import { wordPicture } from './word-picture.ts';
 import { wordKeyValues, wordTable } from './word-table.ts';
 import { BULLETS, spacing, STYLE } from './word-styles.ts';
 
@@ -64,6 +65,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
     ),
   keyValue: (block, width) => [wordKeyValues(block, width), spaceAfter()],
   table: (block, width) => [wordTable(block, width), spaceAfter()],
+  picture: ({ picture }, width) => [wordPicture(picture, width)],
   pageBreak: () => [new Paragraph({ style: STYLE.after, pageBreakBefore: true, children: [] })],
 };
 

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '#domain/language/languages.ts';
 import type { ScoreSource } from '#domain/scoring/scores-of.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';
+import type { TimelineWords } from '#domain/plan/timeline-picture.ts';
 import type { NumberUnit } from '#domain/values/numbers.ts';
 import type { MinutesWords } from './minutes-words.ts';
 import type { PaperWords } from './paper-words.ts';
@@ -57,6 +58,7 @@ export interface DocumentWords extends PaperWords {
     readonly lacks: string;
     readonly deadline: string;
     readonly indicator: string;
+    readonly timeline: TimelineWords;
   };
   /** The minutes of a meeting. `{meeting}`, `{unit}`, `{date}`, `{from}`, `{to}`, `{step}` … as named. */
   readonly minutes: MinutesWords;

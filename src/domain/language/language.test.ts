@@ -71,6 +71,19 @@ test('a day is written as the language writes it', () => {
   ]);
 });
 
+test('a month is named alone and with its year', () => {
+  expect([nb, nn, en].map(({ month }) => month('2027-03-31'))).toEqual([
+    expect.stringMatching(/^mars?\.?$/),
+    expect.stringMatching(/^mars?\.?$/),
+    'Mar',
+  ]);
+  expect([nb, nn, en].map(({ monthOfYear }) => monthOfYear('2027-06-02'))).toEqual([
+    'juni 2027',
+    'juni 2027',
+    'June 2027',
+  ]);
+});
+
 test('a time of day is written as the language writes it', () => {
   expect([nb, nn, en].map(({ timeOfDay }) => timeOfDay('09:18'))).toEqual(['09.18', '09.18', '09:18']);
 });

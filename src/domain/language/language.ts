@@ -11,6 +11,10 @@ export interface Language {
   readonly day: (value: string) => string;
   /** An ISO day with its day of the week: onsdag 2. juni 2027. */
   readonly weekday: (day: string) => string;
+  /** The month of an ISO day where there is little room: juni, des. */
+  readonly month: (day: string) => string;
+  /** The month of an ISO day with its year: desember 2027. */
+  readonly monthOfYear: (day: string) => string;
   /** An ISO day as a person types it in a field, read back by `isoDateOf`. Any other text as it is. */
   readonly dayInField: (value: string) => string;
   /** `09:18` as 09.18 or 09:18. */
@@ -37,12 +41,11 @@ export function languageOf(code: LanguageCode): Language {
 
 function createLanguage(code: LanguageCode): Language {
   const { tag, day, daySign, timeSign, decimalSign, groupSign, quotes } = LANGUAGES[code];
-  const dayOf = (weekday: { readonly weekday?: 'long' }): ((iso: string) => string) => {
-    const long = { ...weekday, day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-    const format = new Intl.DateTimeFormat(tag, long);
+  const dayAs = (parts: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
+    const format = new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' });
     return (iso) => format.format(new Date(`${iso}T00:00:00Z`));
   };
-  const namedDay = dayOf({});
+  const namedDay = dayAs({ day: 'numeric', month: 'long', year: 'numeric' });
   const { compare } = new Intl.Collator(tag, { numeric: true });
   const folded = (text: string): string => textForm(text).toLowerCase();
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -60,7 +63,9 @@ function createLanguage(code: LanguageCode): Language {
         .split(/\s+/u)
         .every((word) => within.includes(word));
     },
-    weekday: dayOf({ weekday: 'long' }),
+    weekday: dayAs({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    month: dayAs({ month: 'short' }),
+    monthOfYear: dayAs({ month: 'long', year: 'numeric' }),
     timeOfDay: (time) => time.replace(':', timeSign),
     number(number) {
       const [whole = '', decimals] = String(Math.abs(number)).split('.');

@@ -8,11 +8,6 @@ export interface SuggestionWords {
 
 export interface PlanSuggestionWords {
   readonly found: Readonly<Record<SuggestionKind, SuggestionWords>>;
-  /** A step that was begun and not finished; `fields` are the names of what is missing. */
-  readonly unanswered: {
-    readonly measure: (step: string, fields: string) => string;
-    readonly because: (count: number) => string;
-  };
   /** Why an entry of the bank is offered. */
   readonly bank: string;
 }

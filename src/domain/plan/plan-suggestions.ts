@@ -1,12 +1,11 @@
 import type { DraftLanguage } from '../drafts/draft-words.ts';
 import { answerIn } from '../guide/read.ts';
-import { steps as guide, type StepId } from '../guide/steps.ts';
+import { steps as guide } from '../guide/steps.ts';
 import { decision } from '../guide/steps/decision.ts';
-import { plan } from '../guide/steps/plan.ts';
+import type { plan } from '../guide/steps/plan.ts';
 import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep } from '../steps/define-step.ts';
-import { progressOf } from '../steps/progress.ts';
 import { placeLineOf, type Naming } from '../steps/place-name.ts';
 import { deadlineSuggestion, type DeadlineKind } from './deadlines.ts';
 import { foundSuggestions, type SuggestionKind } from './found-suggestions.ts';
@@ -99,23 +98,9 @@ const isKnown = ({ step, field }: Place): boolean =>
 const linesOf = (sources: readonly Place[], naming: Naming): string =>
   sources.map((place) => placeLineOf(place, naming)).join(', ');
 
-/** Steps that were begun and lack expected fields, where finding out is a piece of work. The plan itself is not. */
-function unfinished(answers: Answers): readonly { step: StepId; sources: readonly Place[] }[] {
-  return guide
-    .filter(
-      ({ id, phase }) => id !== plan.id && (phase === 'mapping' || phase === 'needs' || phase === 'plan'),
-    )
-    .map((step) => {
-      const { status, missing } = progressOf(step, answers[step.id] ?? {});
-      const whole = missing.filter(({ row }) => row === undefined);
-      const sources = status === 'started' ? whole.map(({ field }) => ({ step: step.id, field })) : [];
-      return { step: step.id, sources };
-    })
-    .filter(({ sources }) => sources.length > 0);
-}
-
 /**
- * Measures to offer: first what the answers call for, in the order of the guide, then the bank. What was
+ * Measures to offer: first what the answers call for, in the order of the guide, then the bank. What is left to fill in in
+ * the guide itself is no measure. What was
  * taken or turned down, or stands in the plan in the same words, is left out. The measures speak the language
  * of the documents, since they become text there; why they are suggested is said in that of the `screen`.
  */
@@ -172,14 +157,6 @@ function suggestionsIn(
         ...(deadline === undefined ? due(KINDS[kind].deadline) : { deadline }),
       };
     }),
-    ...unfinished(answers).map(({ step, sources }) => ({
-      id: `unanswered-${step}`,
-      measure: drafts.plan.unanswered.measure(steps[step].title, linesOf(sources, naming)),
-      area: 'organisation' as const,
-      sources,
-      because: reasons.unanswered.because(sources.length),
-      ...due('mandate'),
-    })),
     ...entries.map(([id, { area, deadline }]) => ({
       id: `bank-${id}`,
       measure: texts[id] ?? '',

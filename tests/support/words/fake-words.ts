@@ -52,6 +52,13 @@ export const fakeWords: DocumentWords = {
     lacks: '{measure} – lacks {what}',
     deadline: 'deadline',
     indicator: 'indicator',
+    timeline: {
+      alt: 'Timeline from {from} to {to}.',
+      today: 'today',
+      evaluation: 'evaluation',
+      meeting: 'meeting',
+      standing: { open: 'open', late: 'late', done: 'done' },
+    },
   },
   minutes: {
     title: 'Minutes: {meeting}',

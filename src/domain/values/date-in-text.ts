@@ -1,4 +1,4 @@
-import { isoDateOf } from '#domain/values/dates.ts';
+import { isoDateOf } from './dates.ts';
 
 const IN_FIGURES = /\d{4}-\d{2}-\d{2}|\b\d{1,2}[./ ]\s?\d{1,2}[./ ]\s?\d{4}\b/g;
 const IN_WORDS = /\b\d{1,2}\.?\s+\p{L}+\.?\s+\d{4}\b/gu;
