@@ -1,6 +1,7 @@
 import type { OwnRow, RowChoice } from '#domain/advance/compare-answer.ts';
+import { asksForRows, questionOf } from '#domain/guide/question.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
-import { isBlank, rowsOf, textOf } from '#domain/process/rows.ts';
+import { rowsOf, textOf } from '#domain/process/rows.ts';
 import { placeNameOf } from '#domain/steps/place-name.ts';
 import { useNaming } from '#desk/places/use-place-names.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -37,8 +38,10 @@ export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProp
     { value: 'leave', text: words.leave },
     ...rest.map((row) => ({ value: `same ${row.id}`, text: words.asSame(row.name) })),
   ];
-  const details = ['type', 'level', 'involvementToday', 'note']
-    .filter((column) => !isBlank(own.cells[column]))
+  const question = questionOf(steps, own.step, own.field);
+  // Whatever is written about it, also what was asked once and is not any longer; scores stand beside those of others.
+  const details = (question && asksForRows(question) ? Object.keys(question.field.columns) : [])
+    .filter((column) => own.cells[column] !== own.name && textOf(own.cells[column]).trim() !== '')
     .map((column) =>
       placeText({ step: own.step, field: own.field, row: own.id, column }, textOf(own.cells[column]), steps),
     );
