@@ -7,7 +7,7 @@ const files = projectFiles('src').filter((path) => /\.tsx?$/.test(path) && !path
 
 /** What a file names after `from` and in `import()`, types too, as paths from the root. */
 const namedIn = (path: string): readonly string[] =>
-  [...projectText(path).matchAll(/(?:from |import\()'([#.][^']+)'/g)].map(([, name = '']) =>
+  [...projectText(path).matchAll(/(?:from |import\(|new URL\()'([#.][^']+)'/g)].map(([, name = '']) =>
     name.startsWith('#') ? `src/${name.slice(1)}` : posix.join(posix.dirname(path), name),
   );
 

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import { steps } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';
 import { begunAnswers, openInvitation, type BegunAnswer } from '#session/open-invitation.ts';
 import { useBegunText } from '#session/begun/use-begun-text.ts';
@@ -51,7 +50,7 @@ export function AnswerOpenPage() {
   );
   const take = useCallback(
     async (source: InvitationSource): Promise<void> => {
-      const read = await readInvitation(source, steps);
+      const read = await readInvitation(source);
       if (read.kind !== 'invitation') return setRefused({ of: payload, why: read.because });
       const begun = await begunAnswers(repository, read.invitation);
       // Several can share a machine and a link: nobody is shown what another has answered.

@@ -4,7 +4,7 @@ import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { keyIn } from '#domain/advance/deeds.ts';
 import { labelOf } from '#domain/advance/leader-name.ts';
 import { titleOf } from '#domain/guide/title.ts';
-import { steps } from '#domain/guide/steps.ts';
+import { readAdvance } from '#desk/reading/read-advance.ts';
 import { routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import type { Parts } from '#content/languages/parts.ts';
@@ -82,20 +82,19 @@ export function ReceivedPage() {
 }
 
 async function findOut(payload: string, repository: ProcessRepository): Promise<Found> {
-  const { readPayload } = await import('#storage/advance/read-payload.ts');
-  const load = async (id: string) => {
-    const loaded = await repository.load(id);
-    return loaded.kind === 'loaded' ? loaded.process : null;
-  };
-  const read = await readPayload(payload, {
-    parts: steps,
-    keyOf: async (id) => {
-      const process = await load(id);
-      return process && keyIn(process.answers);
-    },
-  });
-  const process = read.kind === 'answer' ? await load(read.answer.process) : null;
-  return { read, here: process ? { id: process.id, title: titleOf(process) } : null };
+  const first = await readAdvance({ kind: 'payload', payload });
+  const id =
+    first.kind === 'answer' ? first.answer.process : first.kind === 'refused' ? first.process : undefined;
+  const loaded = id === undefined ? null : await repository.load(id);
+  const process = loaded?.kind === 'loaded' ? loaded.process : null;
+  const key = process && keyIn(process.answers);
+  // A sealed answer says which process it belongs to before it is opened.
+  const read =
+    first.kind === 'refused' && first.because === 'sealed-no-key' && key
+      ? await readAdvance({ kind: 'payload', payload, key })
+      : first;
+  const here = read.kind === 'answer' && process ? { id: process.id, title: titleOf(process) } : null;
+  return { read, here };
 }
 
 function linesFor(

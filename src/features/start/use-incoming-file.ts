@@ -1,8 +1,7 @@
 import { useState } from 'react';
+import { readAdvance } from '#desk/reading/read-advance.ts';
 import type { Process } from '#domain/process/process.ts';
 import { titleOf } from '#domain/guide/title.ts';
-import { savedParts } from '#domain/guide/saved-parts.ts';
-import { steps } from '#domain/guide/steps.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
@@ -10,6 +9,7 @@ import type { Refused } from '#storage/files/opened-file.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { copyOf } from './copy-of.ts';
+import { openFile } from './open-file.ts';
 
 export type Choice = 'mine' | 'theirs' | 'both';
 export type Incoming =
@@ -40,15 +40,12 @@ export function useIncomingFile(
 
   async function open(file: File): Promise<void> {
     // The checker is only needed here, so it is not part of what the first page loads.
-    const [{ openProcessFile }, { isTooLarge }] = await Promise.all([
-      import('#storage/files/open-process-file.ts'),
-      import('#storage/files/read-json.ts'),
-    ]);
+    const { isTooLarge } = await import('#storage/files/read-json.ts');
     if (await isTooLarge(file))
       return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'too-large' } });
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const opened = openProcessFile({ name: file.name, bytes }, savedParts);
-    if (opened.kind === 'refused' && opened.because === 'not-ours') return openAdvance(bytes);
+    const opened = await openFile({ name: file.name, bytes });
+    if (opened.kind === 'refused' && opened.because === 'not-ours') return openAdvance(file.name, bytes);
     if (opened.kind === 'refused') return setState({ kind: 'refused', refusal: opened });
     const here = await repository.load(opened.process.id);
     if (here.kind === 'missing') {
@@ -65,9 +62,8 @@ export function useIncomingFile(
   }
 
   /** What is no process can be an invitation to answer in advance, or such an answer. */
-  async function openAdvance(bytes: Uint8Array): Promise<void> {
-    const { readAdvanceFile } = await import('#storage/advance/read-advance-file.ts');
-    const read = await readAdvanceFile(bytes, { parts: steps, keyOf: () => null });
+  async function openAdvance(name: string, bytes: Uint8Array): Promise<void> {
+    const read = await readAdvance({ kind: 'file', name, bytes });
     if (read.kind === 'invitation') return openInvited(read.invitation);
     if (read.kind === 'answer' || read.because === 'sealed-no-key') return setState({ kind: 'answer' });
     const because = read.because === 'sealed-wrong-key' ? 'not-ours' : read.because;
