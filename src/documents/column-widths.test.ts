@@ -22,6 +22,9 @@ describe('column widths', () => {
     const [narrow = 0] = columnWidths(table([1, 9], ['brukermedvirkning', 'b']), 9000, measures);
     expect(narrow).toBeGreaterThan(1800);
   });
+  it('are found for a text of more words than a call takes arguments', () => {
+    expect(total(columnWidths(table([1, 1], ['et ord '.repeat(200_000), 'b']), 9000, measures))).toBe(9000);
+  });
   it('still fit when no word can have its room', () => {
     const long = 'x'.repeat(80);
     const widths = columnWidths(

@@ -13,8 +13,9 @@ export interface LetterMeasures {
 const LONGEST = 26;
 const SHORTEST = 8;
 
+/** One after the other: a text can have more words than a call takes arguments. */
 const longestWord = (text: string): number =>
-  Math.max(0, ...text.split(/[\s/–-]+/).map((word) => word.length));
+  text.split(/[\s/–-]+/).reduce((most, word) => Math.max(most, word.length), 0);
 
 interface Needed {
   readonly letters: number;

@@ -1,4 +1,3 @@
-const SECTOR = 512;
 const MINI = 64;
 const END = 0xfffffffe;
 const FREE = 0xffffffff;
@@ -9,8 +8,17 @@ interface Node {
   readonly children: Node[];
 }
 
-/** A compound file with these streams, by path: what Outlook saves a mail as, and what old Word files are. */
-export function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+const byLength = (one: Node, other: Node): number =>
+  one.name.length - other.name.length || (one.name.toUpperCase() < other.name.toUpperCase() ? -1 : 1);
+
+/**
+ * A compound file with these streams, by path: what Outlook saves a mail as, and what old Word files are. Its sectors have 512
+ * bytes, or 4096 in the newer edition.
+ */
+export function compoundFile(
+  streams: Readonly<Record<string, Uint8Array>>,
+  sector: 512 | 4096 = 512,
+): Uint8Array {
   const root: Node = { name: 'Root Entry', children: [] };
   for (const [path, content] of Object.entries(streams)) {
     let at = root;
@@ -51,37 +59,41 @@ export function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uin
     const { content } = node;
     if (content) {
       const start =
-        content.length < 4096 ? put(content, MINI, minis, miniTable) : put(content, SECTOR, sectors, table);
+        content.length < 4096 ? put(content, MINI, minis, miniTable) : put(content, sector, sectors, table);
       view.setUint32(116, start, true);
       view.setUint32(120, content.length, true);
     }
-    let before: number | null = null;
-    for (const child of node.children) {
-      const made: number = add(child, false);
-      if (before === null) view.setUint32(76, made, true);
-      else new DataView(entries[before]?.buffer ?? new ArrayBuffer(128)).setUint32(72, made, true);
-      before = made;
-    }
+    view.setUint32(76, tree(node.children.toSorted(byLength)), true);
+    return number;
+  };
+  /** What lies in a folder is a tree: shorter names to the left, and of one length by the alphabet. */
+  const tree = (nodes: readonly Node[]): number => {
+    const middle = nodes[nodes.length >> 1];
+    if (!middle) return FREE;
+    const number = add(middle, false);
+    const view = new DataView(entries[number]?.buffer ?? new ArrayBuffer(128));
+    view.setUint32(68, tree(nodes.slice(0, nodes.length >> 1)), true);
+    view.setUint32(72, tree(nodes.slice((nodes.length >> 1) + 1)), true);
     return number;
   };
   add(root, true);
-  const miniStart = put(joined(minis), SECTOR, sectors, table);
+  const miniStart = put(joined(minis), sector, sectors, table);
   const first = new DataView(entries[0]?.buffer ?? new ArrayBuffer(128));
   first.setUint32(116, miniStart, true);
   first.setUint32(120, minis.length * MINI, true);
-  const directory = put(joined(entries), SECTOR, sectors, table);
-  const miniChain = put(numbers(miniTable), SECTOR, sectors, table);
+  const directory = put(joined(entries), sector, sectors, table);
+  const miniChain = put(numbers(miniTable), sector, sectors, table);
   const tableAt = sectors.length;
-  const length = Math.ceil((tableAt + 8) / (SECTOR / 4));
+  const length = Math.ceil((tableAt + 8) / (sector / 4));
   for (let index = 0; index < length; index += 1) table.push(0xfffffffd);
-  const whole = numbers(table, length * (SECTOR / 4));
+  const whole = numbers(table, length * (sector / 4));
 
-  const head = new Uint8Array(SECTOR);
+  const head = new Uint8Array(sector);
   const view = new DataView(head.buffer);
   head.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  view.setUint16(26, 3, true);
+  view.setUint16(26, sector === 512 ? 3 : 4, true);
   view.setUint16(28, 0xfffe, true);
-  view.setUint16(30, 9, true);
+  view.setUint16(30, Math.log2(sector), true);
   view.setUint16(32, 6, true);
   view.setUint32(44, length, true);
   view.setUint32(48, directory, true);

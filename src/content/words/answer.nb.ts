@@ -77,10 +77,13 @@ export const answerNb = {
     you: 'Du svarer som',
     time: 'Tid',
     minutes: (count: number) => `Om lag ${count} minutter.`,
-    anyTime: 'Du kan lukke siden når som helst. Åpne den samme invitasjonen for å fortsette.',
+    anyTime:
+      'Du kan lukke siden når som helst. Åpne den samme invitasjonen på den samme maskinen for å fortsette.',
     kept: 'Lagring',
     keptHere:
       'Svaret lagres i denne nettleseren mens du skriver. I et privat vindu (InPrivate, inkognito) blir det borte når vinduet lukkes. På en delt maskin kan den neste lese det, så fjern det når du har sendt det.',
+    elsewhere:
+      'Her er det ikke svart på noe ennå. Har du begynt på en annen maskin, eller i en annen nettleser, ligger svarene der. Fortsett der.',
     deadline: 'Frist',
     today: 'i dag',
     tomorrow: 'i morgen',
@@ -173,7 +176,9 @@ export const answerNb = {
     sealed: 'Svaret er forseglet. Bare den som leder prosessen, kan lese det.',
     openSeal: 'Svaret er ikke forseglet. Den som får e-posten, kan lese det.',
     version: (number: number) =>
-      number === 1 ? 'Dette er første gang du sender.' : `Dette blir versjon ${number} av svaret.`,
+      number === 1
+        ? 'Dette er første gang du sender fra denne maskinen.'
+        : `Dette blir versjon ${number} av svaret.`,
     sameVersion: (number: number, when: string) =>
       `Versjon ${number} ble gjort klar ${when}. Du har ikke endret noe siden.`,
     making: 'Gjør klar svaret …',

@@ -136,3 +136,12 @@ test('a newer invitation says what it changed, and what was answered stays', asy
   expect(textIn(answers, summary, 'satisfiedWith')).toBe('Kurset');
   expect(rowsIn(answers, stakeholders, 'groups')).toMatchObject([{ id: 'g1' }, { id: 'g2', name: 'Søsken' }]);
 });
+
+test('where nothing is answered yet, it is said where answers from another machine are', async () => {
+  const app = await openInvited();
+  expect(screen.getByText(words.elsewhere)).toBeVisible();
+  await app.turnTo('summary');
+  await app.write(satisfiedWith.label, 'Kurset');
+  await app.turnTo('start');
+  expect(screen.queryByText(words.elsewhere)).toBeNull();
+});

@@ -66,6 +66,9 @@ export function StartBody() {
             </div>
           ))}
       </dl>
+      {asked.every((step) => standingOf(step, record).status === 'not-started') && (
+        <p className="quiet">{words.elsewhere}</p>
+      )}
       {isIsoDate(deadline) && deadline < today() && <Notice tone="advice">{words.passed}</Notice>}
       {(forAll || lacksRole) && <WhoAnswers forAll={forAll} />}
       <section>
