@@ -1,6 +1,11 @@
 import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
+import { decisionEvidenceEn } from './decision-evidence.en.ts';
 import { mandateDraftsEn } from './mandate-drafts.en.ts';
 import { planSuggestionsEn } from './plan-suggestions.en.ts';
 
 /** What the program can write into the documents for people, in English. */
-export const draftsEn: DocumentDraftWords = { mandate: mandateDraftsEn, plan: planSuggestionsEn };
+export const draftsEn: DocumentDraftWords = {
+  mandate: mandateDraftsEn,
+  plan: planSuggestionsEn,
+  decision: decisionEvidenceEn,
+};

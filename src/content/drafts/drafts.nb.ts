@@ -1,6 +1,11 @@
 import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
+import { decisionEvidenceNb } from './decision-evidence.nb.ts';
 import { mandateDraftsNb } from './mandate-drafts.nb.ts';
 import { planSuggestionsNb } from './plan-suggestions.nb.ts';
 
 /** What the program can write for people into their documents, in bokmål. */
-export const draftsNb: DocumentDraftWords = { mandate: mandateDraftsNb, plan: planSuggestionsNb };
+export const draftsNb: DocumentDraftWords = {
+  mandate: mandateDraftsNb,
+  plan: planSuggestionsNb,
+  decision: decisionEvidenceNb,
+};

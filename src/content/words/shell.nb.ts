@@ -1,6 +1,7 @@
 import type { KindAdvice } from '#domain/steps/advice.ts';
 import type { NumberUnit } from '#domain/values/numbers.ts';
 import { choosingGroupsNb } from './choosing-groups.nb.ts';
+import { decidingNb } from './deciding.nb.ts';
 import { thinkingAlongNb } from './thinking-along.nb.ts';
 import type { PhaseId, FilledBy } from '#domain/steps/define-step.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
@@ -293,6 +294,8 @@ export const shellNb = {
     formula: 'Medlemmer × møter × timer (minst én, nærmeste halve) × sats.',
     kroner: (amount: string) => `${amount} kr`,
   },
+
+  deciding: decidingNb,
 
   groups: choosingGroupsNb,
 

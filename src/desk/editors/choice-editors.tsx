@@ -1,11 +1,11 @@
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Button } from '#ui/button.tsx';
 import { CheckList, RadioList } from '#ui/choice-list.tsx';
 import { AdviceList, Field } from '#ui/field.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import type { CellProps } from './cell-props.ts';
+import { ClearAnswer } from './clear-answer.tsx';
 import css from './editors.module.css';
 import { useField } from './use-field.ts';
 import { useTicks } from './use-ticks.ts';
@@ -20,24 +20,16 @@ export function ChoiceEditor({ place, words, hideLabel, bare, advice }: CellProp
   if (place.row === undefined)
     return (
       <div>
-        <RadioList
-          legend={words.label}
-          hideLegend={hideLabel ?? false}
-          help={words.help}
-          options={optionsOf(words.options)}
-          value={value ?? ''}
-          onChange={set}
-        />
-        {value !== undefined && (
-          <Button
-            look="quiet"
-            size="xsmall"
-            aria-label={`${shell.fill.clear}: ${words.label}`}
-            onClick={() => set(undefined)}
-          >
-            {shell.fill.clear}
-          </Button>
-        )}
+        <ClearAnswer label={words.label} isAnswered={value !== undefined} onClear={() => set(undefined)}>
+          <RadioList
+            legend={words.label}
+            hideLegend={hideLabel ?? false}
+            help={words.help}
+            options={optionsOf(words.options)}
+            value={value ?? ''}
+            onChange={set}
+          />
+        </ClearAnswer>
         <AdviceList advice={advice} />
       </div>
     );

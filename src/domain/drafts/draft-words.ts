@@ -1,11 +1,13 @@
 import type { StepsWords } from '../guide/guide-words.ts';
 import type { PlanSuggestionWords } from '../plan/plan-suggestion-words.ts';
+import type { EvidenceWords } from './decision-evidence.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
 
 /** What becomes people's own text when they take it: written in the language of the documents. */
 export interface DocumentDraftWords {
   readonly mandate: MandateDraftWords;
   readonly plan: PlanSuggestionWords;
+  readonly decision: EvidenceWords;
 }
 
 /** A language that drafts can be written in: the words of the form, and those of the drafts. */

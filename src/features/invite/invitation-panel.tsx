@@ -79,14 +79,6 @@ export function InvitationPanel(props: PanelProps) {
             <span className="h-s">{words.subject}: </span>
             {ready.subject}
           </p>
-          <CopyBox
-            label={words.text}
-            text={ready.text}
-            button={words.copyText}
-            copied={words.copied}
-            failed={words.copyFailed}
-            primary
-          />
           {way === 'link' ? (
             <div className={css['extra']}>
               <CopyBox
@@ -105,6 +97,14 @@ export function InvitationPanel(props: PanelProps) {
               <p className="small quiet">{way === 'file' ? words.fileIs : words.formIs}</p>
             </div>
           )}
+          <CopyBox
+            label={words.text}
+            text={ready.text}
+            button={words.copyText}
+            copied={words.copied}
+            failed={words.copyFailed}
+            primary
+          />
         </>
       )}
     </section>

@@ -4,6 +4,8 @@ import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { FeeCalculator } from './constraints/fee-calculator.tsx';
 import { OldRate } from './constraints/old-rate.tsx';
+import { DecisionChoice } from './decision/decision-choice.tsx';
+import { DecisionEvidence } from './decision/decision-evidence.tsx';
 import { GroupTable } from './groups/group-table.tsx';
 import { SeatTable } from './groups/seat-table.tsx';
 import { DraftedField } from './mandate/drafted-field.tsx';
@@ -39,6 +41,7 @@ const views: StepViews = {
   constraints: { fields: { feeRateDate: { After: OldRate } }, Aside: FeeCalculator, asideGroup: 'fee' },
   strategy: { Aside: StrategyOffers },
   insight: { Aside: InsightOffers },
+  decision: { fields: { need: { Editor: DecisionChoice } }, Aside: DecisionEvidence },
   groups: {
     fields: { groups: { Editor: GroupTable }, seats: { Editor: SeatTable, nameless: true } },
     Aside: GroupOffers,

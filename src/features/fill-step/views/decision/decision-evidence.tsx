@@ -1,0 +1,126 @@
+import {
+  EVIDENCE_KINDS,
+  evidenceOf,
+  isTaken,
+  withEvidence,
+  withoutEvidence,
+  type Evidence,
+  type EvidenceKind,
+} from '#domain/drafts/decision-evidence.ts';
+import { answerIn, placeOf } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
+import { constraints } from '#domain/guide/steps/constraints.ts';
+import { decision } from '#domain/guide/steps/decision.ts';
+import { insight } from '#domain/guide/steps/insight.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { LANGUAGES } from '#domain/language/languages.ts';
+import { setAt } from '#domain/process/changes-at.ts';
+import type { Place } from '#domain/process/place.ts';
+import { textOf } from '#domain/process/rows.ts';
+import { linkTo, routes } from '#desk/routes.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useAnswer } from '#session/process/use-answer.ts';
+import { useAnswers } from '#session/process/use-answers.ts';
+import { useProfile } from '#session/repositories/use-profile.ts';
+import { useChosenDocumentWords } from '#session/words/use-document-words.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { Icon } from '#ui/icon.tsx';
+import css from './decision-evidence.module.css';
+
+/** Where what is missing is answered. */
+const ANSWERED_AT: Readonly<Record<EvidenceKind, Place>> = {
+  gaps: placeOf(stakeholders, 'groups'),
+  insight: placeOf(insight, 'areas'),
+  cost: placeOf(constraints, 'feeMembers'),
+  forms: placeOf(decision, 'otherForms'),
+};
+
+/** What the decision is taken on. One press puts a sentence under the reason, another takes it out again. */
+export function DecisionEvidence() {
+  const { deciding } = useWords('shell');
+  const language = useChosenDocumentWords();
+  const answers = useAnswers();
+  const id = useProcess(({ process }) => process.id);
+  if (!language) return null;
+  const all = evidenceOf(answers, {
+    evidence: language.drafts.decision,
+    forms: language.steps.decision.fields.otherForms.options,
+  });
+  return (
+    <section aria-label={deciding.title} className={css['evidence']}>
+      <h2 className="h-m">{deciding.title}</h2>
+      <p className="small quiet">{deciding.help}</p>
+      {EVIDENCE_KINDS.map((kind) => {
+        const here = all.filter((one) => one.kind === kind);
+        return (
+          <section key={kind} aria-label={deciding.kinds[kind]}>
+            <h3 className="h-s">{deciding.kinds[kind]}</h3>
+            {here.length === 0 ? (
+              <p className="small">
+                <a href={linkTo(routes.place(id, ANSWERED_AT[kind]))}>{deciding.none[kind]}</a>
+              </p>
+            ) : (
+              <ul lang={LANGUAGES[language.documents.language].tag}>
+                {here.map((one) => (
+                  <li key={one.sentence}>
+                    <Piece evidence={one} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {kind === 'forms' && <Route />}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function Piece({ evidence: { text, gap, sentence } }: { evidence: Evidence }) {
+  const { deciding, stakeholders: words } = useWords('shell');
+  const { label } = useWords('steps').decision.fields.reason;
+  const store = useProcessStore();
+  const taken = isTaken(textOf(useAnswer(decision, 'reason')), sentence);
+  function press(): void {
+    // As it stands now: something may have been written since this was drawn.
+    const stands = textOf(answerIn(store.getState().process.answers, decision, 'reason'));
+    const next = taken ? withoutEvidence(stands, sentence) : withEvidence(stands, sentence);
+    store.endTyping();
+    store.change([setAt(placeOf(decision, 'reason'), next === '' ? undefined : next)], label);
+    store.endTyping();
+  }
+  return (
+    <button type="button" data-taken={taken || undefined} onClick={press}>
+      <Icon name={taken ? 'check' : 'plus'} />
+      <span>
+        {text}
+        {gap !== undefined && <span className={`small quiet ${css['gap'] ?? ''}`}> {words.gap(gap)}</span>}
+      </span>
+      <span className="small">
+        {taken ? (
+          <>
+            {deciding.taken} · <u>{deciding.undo}</u>
+          </>
+        ) : (
+          deciding.take
+        )}
+      </span>
+    </button>
+  );
+}
+
+/** The trust's own way to single representatives, who are the form most often chosen instead. */
+function Route() {
+  const { deciding } = useWords('shell');
+  const { orderingRoute } = useProfile();
+  const id = useProcess(({ process }) => process.id);
+  return orderingRoute === '' ? (
+    <p className="small">
+      <a href={linkTo(routes.place(id, placeOf(about, 'profile')))}>{deciding.noRoute}</a>
+    </p>
+  ) : (
+    <p className="small">
+      {deciding.route} {orderingRoute}
+    </p>
+  );
+}

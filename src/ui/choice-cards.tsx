@@ -1,0 +1,54 @@
+import { useId } from 'react';
+import css from './choice-cards.module.css';
+
+interface CardsProps {
+  readonly legend: string;
+  readonly help?: string | undefined;
+  /** `leadsTo`: what follows from the choice, in a sentence. */
+  readonly options: readonly { readonly value: string; readonly text: string; readonly leadsTo: string }[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One of a few that weighs so much that each says what it leads to. */
+export function ChoiceCards({ legend, help, options, value, onChange }: CardsProps) {
+  const id = useId();
+  return (
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}-legend`}
+      aria-describedby={help && `${id}-help`}
+      className={css['cards']}
+    >
+      <p id={`${id}-legend`} className="h-s" data-part="legend">
+        {legend}
+      </p>
+      {help && (
+        <p id={`${id}-help`} className="small quiet">
+          {help}
+        </p>
+      )}
+      <div>
+        {options.map((option) => (
+          <label key={option.value} className={css['card']}>
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              aria-labelledby={`${id}-${option.value}`}
+              aria-describedby={`${id}-${option.value}-leads`}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            <span id={`${id}-${option.value}`} className="h-m">
+              {option.text}
+            </span>
+            <span id={`${id}-${option.value}-leads`} className="small">
+              {option.leadsTo}
+            </span>
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}
