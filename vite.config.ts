@@ -43,7 +43,7 @@ export default defineConfig({
       },
       workbox: {
         // Everything the program can ever need, the Word writer too: it must work on a ward without a network.
-        globPatterns: ['**/*.{js,css,html,svg,png,ico,webmanifest,woff2,woff,json}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,webp,ico,webmanifest,woff2,woff,json}'],
         // Chinese letters would be a third of all there is, and few need them: old-windows.js keeps them once they were fetched.
         globIgnores: ['old-windows.js', 'assets/noto-sans-sc-*', 'assets/unicode-*'],
         importScripts: ['old-windows.js'],

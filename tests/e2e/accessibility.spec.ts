@@ -35,7 +35,7 @@ for (const [what, start] of [
 test('the front page and its dialogs have no accessibility fault', async ({ page, appUrl }) => {
   test.setTimeout(120_000);
   await page.goto(appUrl);
-  await expect(page.getByText(shell.start.none)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: shell.start.title })).toBeVisible();
   expect(await faultsOn(page, 'start, empty')).toEqual([]);
   await startProcess(page, appUrl);
   await page.goto(appUrl);

@@ -37,7 +37,7 @@ async function withOne(page: Page, url: string, title: string): Promise<void> {
 /** Puts processes in the database behind the page's back. */
 async function withMany(page: Page, url: string, count: number): Promise<void> {
   await page.goto(url);
-  await expect(page.getByText(words.none)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
   await page.evaluate(
     (many) =>
       new Promise<void>((resolve, reject) => {
@@ -97,7 +97,7 @@ test('a deleted process can be thrown away for good, after a question', async ({
   await press(dialog.getByRole('button', { name: words.forget, exact: true }));
   await expect(page.getByText(words.forgotten('Panel hjerte'))).toBeVisible();
   await expect(page.getByText(words.removedTitle(1))).toBeHidden();
-  await expect(page.getByText(words.none)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
 });
 
 test('a copy is a process of its own', async ({ page, appUrl }) => {

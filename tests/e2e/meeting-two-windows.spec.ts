@@ -89,7 +89,7 @@ test('two windows keep step, both write, and what a dying window announced is st
   void wire.send('Page.crash').catch(() => undefined);
   await died;
   await expect(facilitator.getByText(words.roomClosed)).toBeVisible();
-  await expect(facilitator.getByRole('banner').getByText(/^Lagret \d\d\.\d\d$/)).toBeVisible();
+  await expect(facilitator.getByRole('banner').getByText(/^Lagret kl\. \d\d\.\d\d$/)).toBeVisible();
 
   // Both come back to the same question, and everything is there.
   const again = await context.newPage();

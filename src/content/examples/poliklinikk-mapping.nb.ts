@@ -98,9 +98,6 @@ export const exampleMappingNb = {
         involvement: 2,
         importance: 3,
         note: 'Den største gruppen vår. Vi hører mest fra dem som har god helse.',
-        involvementVotes: [1, 5, 0],
-        importanceVotes: [0, 1, 5],
-        agreed: true,
       },
       {
         id: 's2',
@@ -108,10 +105,7 @@ export const exampleMappingNb = {
         type: 'patient',
         involvement: 1,
         importance: 3,
-        note: 'Uenige først: Noen tenkte på kurset. De som legges inn ofte, kommer sjelden på kurs.',
-        involvementVotes: [3, 2, 1],
-        importanceVotes: [0, 0, 6],
-        agreed: true,
+        note: 'Noen av oss tenkte på kurset. De som legges inn ofte, kommer sjelden på kurs.',
       },
       {
         id: 's3',
@@ -119,9 +113,6 @@ export const exampleMappingNb = {
         type: 'relative',
         involvement: 1,
         importance: 3,
-        involvementVotes: [6, 0, 0],
-        importanceVotes: [0, 2, 4],
-        agreed: true,
       },
       {
         id: 's4',
@@ -151,9 +142,6 @@ export const exampleMappingNb = {
         involvement: 1,
         importance: 3,
         note: 'Vi vil høre dem i egne dialogmøter med tolk. Et panelmøte på norsk er ikke riktig sted å begynne.',
-        involvementVotes: [6, 0, 0],
-        importanceVotes: [1, 1, 4],
-        agreed: true,
       },
       {
         id: 's7',
@@ -170,9 +158,6 @@ export const exampleMappingNb = {
         involvement: 1,
         importance: 2,
         note: 'Om lag fire av ti takker nei. Vi vet lite om hvorfor.',
-        involvementVotes: [6, 0, 0],
-        importanceVotes: [1, 3, 2],
-        agreed: true,
       },
       {
         id: 's9',

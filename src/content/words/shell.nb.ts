@@ -98,7 +98,7 @@ export const shellNb = {
     done: (what: string) => `Gjort: ${what}`,
     undone: (what: string) => `Angret: ${what}`,
     redone: (what: string) => `Gjort om: ${what}`,
-    saved: (time: string) => `Lagret ${time}`,
+    saved: (time: string) => `Lagret kl. ${time}`,
     savedNever: 'Alt er lagret',
     saving: 'Lagrer …',
     notSaved: 'Ikke lagret.',

@@ -1,15 +1,58 @@
 /** The words of the start page, bokmål. */
 export const startNb = {
-  title: 'Brukerpanelveilederen',
-  lead: 'Fra kartlegging til vedtatt mandat og handlingsplan, sammen i ledergruppen.',
+  title: 'Finn ut om dere trenger et brukerpanel, og få mandat og handlingsplan ferdig på to møter',
+  lead: 'Et brukerpanel er en fast gruppe av pasienter og pårørende som gir ledelsen råd om tjenestene. Veilederen er for ledergrupper i sykehus.',
+  whatIsIt: 'Hva er dette?',
+  parts: 'Slik går det for seg',
+  part: {
+    mapping: {
+      name: 'Lederne svarer hver for seg',
+      when: (minutes: string) => `Før møtet, om lag ${minutes}`,
+      text: 'Hvem hører dere på i dag, og hvem burde dere høre på? Hver leder svarer på en lenke.',
+    },
+    needs: {
+      name: 'Møte om behovet',
+      when: (minutes: string) => `Om lag ${minutes}`,
+      text: 'Dere ser svarene sammen, finner gapene og avgjør om dere trenger et panel.',
+    },
+    plan: {
+      name: 'Møte om planen',
+      when: (minutes: string) => `Om lag ${minutes}`,
+      text: 'Dere bestemmer hvem som skal være med, og gjør mandat og tiltak ferdige.',
+    },
+  },
+  papers: 'Dette sitter dere igjen med',
+  paper: {
+    mandate: 'Mandat',
+    'action-plan': 'Handlingsplan',
+    'role-description': 'Utlysning',
+    'process-report': 'Rapport',
+  },
+  paperOf: (name: string) => `${name}, se eksempelet`,
+  papersFrom: 'Fra et oppdiktet sykehus. Trykk på et ark for å se hele.',
   settings: 'Innstillinger',
   privacy: 'Alt dere skriver blir på denne maskinen. Ingenting sendes noe sted.',
   yours: 'Prosessene dine',
-  none: 'Her er det ingen prosesser ennå. Start en ny, eller se hvordan en ferdig prosess kan se ut.',
   create: 'Start en ny prosess',
   openFile: 'Åpne en fil',
   example: 'Se et ferdig eksempel',
   changed: (when: string) => `Endret ${when}`,
+  goOn: 'Fortsett',
+  goOnWith: (title: string) => `Fortsett med ${title}`,
+  begin: 'Begynn',
+  beginWith: (title: string) => `Begynn med ${title}`,
+  toDocuments: 'Hent dokumentene',
+  toDocumentsOf: (title: string) => `Hent dokumentene til ${title}`,
+  stepsDone: (done: number, asked: number) =>
+    done === asked ? `Alle ${asked} steg er ferdige` : `${done} av ${asked} steg er ferdige`,
+  nextMeeting: (day: string, name: string) => `Neste møte: ${name ? `${name}, ` : ''}${day}`,
+  /** What waits. `deadline`: the day, when there is one; `isOver`: it is before today. */
+  leadersWait: (count: number, deadline: string, isOver: boolean) =>
+    `${count === 1 ? '1 leder' : `${count} ledere`} har ikke svart${
+      deadline === '' ? '' : isOver ? `, fristen gikk ut ${deadline}` : `, fristen er ${deadline}`
+    }`,
+  answersLack: (count: number) => (count === 1 ? '1 svar mangler' : `${count} svar mangler`),
+  unclear: (count: number) => `${count} uavklart`,
   actions: (title: string) => `Valg for ${title}`,
   rename: 'Gi nytt navn',
   remove: 'Slett',
@@ -55,6 +98,11 @@ export const startNb = {
   failed:
     'Vi får ikke lest det som er lagret på denne maskinen. Ingenting er slettet av oss. Lukk andre vinduer som har programmet åpent. Nettleseren kan også være i privat modus, eller lageret kan være sperret: prøv en annen nettleser, eller åpne prosessen fra en fil. Vi prøver igjen av oss selv.',
   exampleTitle: 'Eksempel',
+  exampleOpen:
+    'Dette er et eksempel, og du kan prøve alt. Det blir ikke liggende blant prosessene dine uten at du skriver i det eller beholder det.',
+  exampleKeep: 'Behold eksempelet',
+  exampleKept: 'Eksempelet er beholdt. Det ligger blant prosessene dine.',
+  exampleWritten: 'Du har skrevet i eksempelet, så det er beholdt. Det ligger blant prosessene dine.',
   answerTo: (process: string, unit: string) => `Svar til ${process}${unit ? `, ${unit}` : ''}`,
   answerInAdvance: 'Svar på forhånd',
 };

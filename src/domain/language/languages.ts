@@ -12,6 +12,8 @@ export interface LanguageRules {
   readonly daySign: '.' | '/';
   /** Between hours and minutes. */
   readonly timeSign: '.' | ':';
+  /** Between a day and a time of it: 4. juni 2027 kl. 09.15. */
+  readonly beforeTime: ' kl. ' | ', ';
   readonly decimalSign: ',' | '.';
   /** Between groups of three digits; a space that does not break. */
   readonly groupSign: '\u00a0' | ',';
@@ -29,6 +31,7 @@ const norwegian = {
   day: 'digits',
   daySign: '.',
   timeSign: '.',
+  beforeTime: ' kl. ',
   decimalSign: ',',
   groupSign: '\u00a0',
   quotes: { open: '«', close: '»', inside: [/«/gu, /»/gu] },
@@ -39,6 +42,7 @@ const english = {
   day: 'named-month',
   daySign: '/',
   timeSign: ':',
+  beforeTime: ', ',
   decimalSign: '.',
   groupSign: ',',
   quotes: { open: '“', close: '”', inside: [/[«“]/gu, /[»”]/gu] },

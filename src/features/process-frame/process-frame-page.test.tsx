@@ -20,7 +20,7 @@ test('it is said at once when something is saved, and when', async () => {
   const app = await openStep('about');
   expect(screen.getByText(frame.savedNever)).toBeVisible();
   await app.write(leader.label, 'Åse');
-  expect(await screen.findByText(/^Lagret \d\d\.\d\d$/)).toBeVisible();
+  expect(await screen.findByText(/^Lagret kl\. \d\d\.\d\d$/)).toBeVisible();
 });
 
 test('what the disk refuses is said plainly, and can be taken along as a file that holds it', async () => {
@@ -69,7 +69,7 @@ test('the bar leads to the list, the overview, earlier versions and a copy on fi
   await app.choose(frame.more, frame.overview);
   await screen.findByRole('table', { name: said.shell.overview.caption });
   await app.choose(frame.more, frame.toStart);
-  expect(await screen.findByRole('heading', { name: said.shell.start.title })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: said.shell.start.yours })).toBeVisible();
 });
 
 test('undo and redo are in the menu too, and rest when there is nothing to take back', async () => {

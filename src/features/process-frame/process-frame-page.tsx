@@ -4,6 +4,7 @@ import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { ElsewhereNotice, FollowedNotice } from '#desk/saving/elsewhere-notice.tsx';
+import { ExampleNotice } from './example-notice.tsx';
 import css from './frame.module.css';
 import { StepRail } from './step-rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -36,6 +37,7 @@ export function ProcessFramePage() {
       <TopBar inStep={known !== undefined} current={known} />
       <ElsewhereNotice />
       <FollowedNotice />
+      <ExampleNotice />
       {known === undefined ? (
         <Outlet />
       ) : (

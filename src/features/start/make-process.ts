@@ -1,10 +1,11 @@
 import { applyChange } from '#domain/process/change.ts';
-import type { Process } from '#domain/process/process.ts';
+import type { Answers, Process } from '#domain/process/process.ts';
 import { emptyProcess } from '#domain/process/empty-process.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { rename } from '#domain/process/rename.ts';
 import { loadExample } from '#content/example.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { sameValue } from '#domain/values/same-value.ts';
 import { newId } from '#session/machine/new-id.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { askForPersistence } from '#session/machine/ask-for-persistence.ts';
@@ -18,13 +19,23 @@ export async function makeProcess(repository: ProcessRepository): Promise<Proces
   return process;
 }
 
-/** The shipped example as a process of the user's own: it can be changed and deleted freely. */
-export async function makeExample(repository: ProcessRepository, mark: string): Promise<Process> {
-  const answers = await loadExample();
-  const process: Process = {
-    ...emptyProcess(steps, { now: new Date().toISOString(), newId }),
-    answers: applyChange(answers, rename(`${mark}: ${titleOf({ answers })}`)),
-  };
-  await repository.create(process);
+async function exampleAnswers(id: string, mark: string): Promise<Answers> {
+  const answers = await loadExample(id);
+  return applyChange(answers, rename(`${mark}: ${titleOf({ answers })}`));
+}
+
+/**
+ * The shipped example, which stands in no list before somebody writes in it or keeps it. The one that lies here from
+ * before is opened again, unless another version of the program made it.
+ */
+export async function openExample(repository: ProcessRepository, mark: string): Promise<{ id: string }> {
+  for (const { id } of (await repository.list()).filter(({ isExample }) => isExample)) {
+    const found = await repository.load(id);
+    if (found.kind !== 'loaded') continue;
+    if (sameValue(found.process.answers, await exampleAnswers(id, mark))) return { id };
+  }
+  const empty = emptyProcess(steps, { now: new Date().toISOString(), newId });
+  const process: Process = { ...empty, answers: await exampleAnswers(empty.id, mark) };
+  await repository.create(process, { isExample: true });
   return process;
 }

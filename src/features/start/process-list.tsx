@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
@@ -17,8 +17,30 @@ const PAGE = 50;
 
 type Asking = { readonly what: 'name' | 'removal'; readonly of: ProcessSummary };
 
+/** What was saved before it was counted how far it has come is counted when it is in sight, once. */
+function useCounting(inSight: readonly ProcessSummary[], onCounted: () => unknown): void {
+  const repository = useRepository();
+  const asked = useRef(new Set<string>());
+  useEffect(() => {
+    const ids = inSight
+      .filter(({ howFar, answerTo, id }) => !howFar && !answerTo && !asked.current.has(id))
+      .map(({ id }) => id);
+    if (ids.length === 0) return;
+    for (const id of ids) asked.current.add(id);
+    // Where it cannot be counted the list is as good as it was.
+    repository.renewSummaries(ids).then(onCounted, () => undefined);
+  }, [repository, inSight, onCounted]);
+}
+
+interface ListProps {
+  readonly processes: readonly ProcessSummary[];
+  readonly act: Act;
+  /** The list knows more of some of them than what is shown. */
+  readonly onCounted: () => unknown;
+}
+
 /** Processes with what can be done with each. */
-export function ProcessList({ processes, act }: { processes: readonly ProcessSummary[]; act: Act }) {
+export function ProcessList({ processes, act, onCounted }: ListProps) {
   const shell = useWords('shell');
   const words = shell.start;
   const repository = useRepository();
@@ -27,6 +49,8 @@ export function ProcessList({ processes, act }: { processes: readonly ProcessSum
   const [asking, setAsking] = useState<Asking | null>(null);
   const titleOf = (summary: ProcessSummary): string => shownTitleOf(summary, shell);
   const more = Math.min(PAGE, processes.length - shown);
+  const inSight = processes.slice(0, shown);
+  useCounting(inSight, onCounted);
 
   const download = (id: string): void =>
     act(async () => {
@@ -61,10 +85,11 @@ export function ProcessList({ processes, act }: { processes: readonly ProcessSum
   return (
     <>
       <ul className={css['processes']}>
-        {processes.slice(0, shown).map((summary) => (
+        {inSight.map((summary, index) => (
           <ProcessItem
             key={summary.id}
             summary={summary}
+            isFirst={index === 0 && summary.archivedAt === undefined}
             onRename={() => setAsking({ what: 'name', of: summary })}
             onDownload={() => download(summary.id)}
             onDuplicate={() => copy(summary)}

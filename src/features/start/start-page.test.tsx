@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Process } from '#domain/process/process.ts';
+import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
 import { AT, processWith } from '#tests/support/page/process-with.ts';
@@ -20,7 +21,7 @@ const titlesIn = async ({ repository }: OpenApp): Promise<readonly string[]> =>
 
 test('a new process stands open with the rows of the form, and is on the disk', async () => {
   const app = await openApp();
-  expect(await screen.findByText(words.none)).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: words.title })).toBeVisible();
   await app.press(words.create);
 
   await waitFor(() => expect(app.address()).toMatch(/^\/p\/[a-z2-7]{12}$/));
@@ -55,25 +56,113 @@ test('presses on the way to a new process make no more of them', async () => {
   expect(await inner.list()).toHaveLength(1);
 });
 
-test('the example becomes a process of one’s own, each time another', async () => {
+const openExample = async (): Promise<OpenApp> => {
   const app = await openApp();
   await app.press(words.example);
-  await screen.findByText(said.shell.overview.documents);
+  expect(await screen.findByText(words.exampleOpen)).toBeVisible();
+  return app;
+};
+
+test('the example stands in no list while one only looks at it, and is the same one the next time', async () => {
+  const app = await openExample();
+  const at = app.address();
+  await app.goTo(`${at}/insight`);
   await app.goTo('/');
+  expect(screen.queryByRole('region', { name: words.yours })).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+  await app.press(words.example);
+  await waitFor(() => expect(app.address()).toBe(at));
+  expect(await app.repository.list()).toHaveLength(1);
+});
+
+test('the example that is kept stands in the list, and the next one is another', async () => {
+  const app = await openExample();
+  await app.press(words.exampleKeep);
+  expect(await screen.findByText(words.exampleKept)).toBeVisible();
+  await app.goTo('/');
+  const list = within(await screen.findByRole('region', { name: words.yours }));
+  const kept = await list.findByRole('link', { name: new RegExp(`^${words.exampleTitle}: .`) });
+  expect(kept).toBeVisible();
   await app.press(words.example);
   await waitFor(async () => expect(await app.repository.list()).toHaveLength(2));
+});
 
-  const [one, other] = await app.repository.list();
-  expect(one?.title).toMatch(new RegExp(`^${words.exampleTitle}: .`));
-  expect(one?.id).not.toBe(other?.id);
+test('who writes in the example has kept it, and is told', async () => {
+  const app = await openExample();
+  const [made] = await app.repository.list();
+  await app.goTo(`/p/${made?.id ?? ''}/summary`);
+  await app.write(said.steps.summary.fields.satisfiedWith.label, 'Våre egne ord');
+  await app.saved(made?.id);
+  expect(await screen.findByText(words.exampleWritten)).toBeVisible();
+  await app.goTo('/');
+  expect(await screen.findByRole('region', { name: words.yours })).toBeVisible();
+  expect((await app.saved(made?.id)).answers['summary']).toMatchObject({ satisfiedWith: 'Våre egne ord' });
+});
+
+test('a file of the example that comes back is a process like any other', async () => {
+  const app = await openExample();
+  const [made] = await app.repository.list();
+  const file = writeProcessFile(await app.saved(made?.id), { appVersion: '1.0.0', now: AT });
+  await app.goTo('/');
+  const input = screen.getByLabelText(words.openFile, { selector: 'input' });
+  await app.person.upload(input, new File([file], 'eksempel.json'));
+  await waitFor(() => expect(app.address()).toBe(`/p/${made?.id ?? ''}`));
+  await app.goTo('/');
+  expect(await screen.findByRole('region', { name: words.yours })).toBeVisible();
+});
+
+test('each of the papers opens in the example', async () => {
+  const app = await openApp();
+  await app.press(words.paperOf(words.paper.mandate));
+  await waitFor(() => expect(app.address()).toMatch(/^\/p\/[^/]+\/preview\/mandate$/));
+});
+
+test('three parts say how it goes, with the minutes of the guide', async () => {
+  await openApp();
+  const parts = within(screen.getByRole('list', { name: words.parts })).getAllByRole('listitem');
+  expect(parts.map((part) => /(\d+) minutter/.exec(part.textContent)?.[1])).toEqual(['35', '60', '60']);
+});
+
+test('each process says how far it has come, what waits and when it meets, and leads to what is unfinished', async () => {
+  const leaders = [1, 2, 3].map((number) => ({ id: `l${number}`, role: 'Leder', unit: `Post ${number}` }));
+  const process = processWith(
+    {
+      about: {
+        processName: 'Hjerte',
+        answerDeadline: '2020-12-04',
+        meetings: [{ id: 'm1', name: 'Behovsanalyse', date: '2399-02-10' }],
+      },
+      summary: { satisfiedWith: 'Kurset', areasToStrengthen: 'Ventetid' },
+      advance: { leaders },
+      parking: { items: [{ id: 'i1', text: 'Hvem leder?' }] },
+    },
+    { lastStep: 'summary' },
+  );
+  await openApp({ processes: [process] });
+  const name = await screen.findByRole('link', { name: 'Hjerte' });
+  const item = within(name.closest('li') ?? name);
+  expect(item.getByText(words.stepsDone(1, 13))).toBeVisible();
+  expect(item.getByText(words.leadersWait(3, '4. desember 2020', true))).toBeVisible();
+  expect(item.getByText(words.nextMeeting('10. februar 2399', 'Behovsanalyse'))).toBeVisible();
+  expect(item.getByText(words.unclear(1))).toBeVisible();
+  const goOn = item.getByRole('link', { name: words.goOnWith('Hjerte') });
+  expect(goOn).toHaveAttribute('href', '#/p/p1/about');
+});
+
+test('what was saved before it was counted is counted when it is shown', async () => {
+  const old = { id: 'p1', title: 'Hjerte', unitName: '', healthTrust: '', createdAt: AT, updatedAt: AT };
+  const summary = { ...old, schemaVersion: heart.schemaVersion };
+  const app = await openApp({ repository: repositoryWhere({}, { saved: [{ record: heart, summary }] }) });
+  expect(await screen.findByText(words.stepsDone(0, 13))).toBeVisible();
+  expect((await app.repository.summary('p1'))?.howFar).toMatchObject({ begun: true });
 });
 
 test('the list shows the newest change first, and each name opens its process', async () => {
   const processes = [named('Hjerte'), named('Lunge', { id: 'p2', updatedAt: '2026-12-01T10:00:00.000Z' })];
   const app = await openApp({ processes });
   const list = within(await screen.findByRole('region', { name: words.yours }));
-  const links = await list.findAllByRole('link');
-  expect(links.map((link) => link.textContent)).toEqual(['Lunge', 'Hjerte']);
+  const items = await list.findAllByRole('listitem');
+  expect(items.map((item) => within(item).getAllByRole('link')[0]?.textContent)).toEqual(['Lunge', 'Hjerte']);
 
   await app.person.click(screen.getByRole('link', { name: 'Hjerte' }));
   await waitFor(() => expect(app.address()).toBe('/p/p1'));
@@ -198,14 +287,15 @@ test('with many processes a search stands above them, and says how many it found
     ),
   );
   const app = await openApp({ processes });
-  const links = async () =>
-    within(await screen.findByRole('region', { name: words.yours })).queryAllByRole('link');
+  const items = async () =>
+    within(await screen.findByRole('region', { name: words.yours })).queryAllByRole('listitem');
   await app.press(words.showMore(2));
-  expect(await links()).toHaveLength(52);
+  expect(await items()).toHaveLength(52);
 
   await app.person.type(screen.getByLabelText(words.search), 'barneklinikken');
   expect(await screen.findByText(words.found(1))).toBeVisible();
-  expect((await links()).map((link) => link.textContent)).toEqual(['Panel 7']);
+  expect(await items()).toHaveLength(1);
+  expect(screen.getByRole('link', { name: 'Panel 7' })).toBeVisible();
   await app.person.type(screen.getByLabelText(words.search), ' finnes ikke');
   expect(await screen.findByText(words.nothingFound)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
-import { linkTo, routes } from '#desk/routes.ts';
+import { linkTo, routes, type Route } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -10,15 +10,16 @@ import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { Act, Done } from './done.ts';
 import { FileConflict } from './file-conflict.tsx';
-import { makeExample, makeProcess } from './make-process.ts';
+import { Papers, ThreeParts } from './first-sight.tsx';
+import { makeProcess, openExample } from './make-process.ts';
 import { RefusedDialog } from './refused-dialog.tsx';
 import css from './start.module.css';
 import { useIncomingFile } from './use-incoming-file.ts';
-import { useSavedProcesses } from './use-saved-processes.ts';
+import { useSavedProcesses, type SavedProcesses } from './use-saved-processes.ts';
 import { YourProcesses } from './your-processes.tsx';
 
-const goTo = (id: string): void => {
-  window.location.hash = linkTo(routes.process(id));
+const goTo = (place: Route): void => {
+  window.location.hash = linkTo(place);
 };
 
 /** The processes on this machine: start one, open one, bring one in from a file. */
@@ -36,87 +37,128 @@ export function StartPage() {
     repository,
     (id, title) => {
       setSaid({ text: shell.file.opened(title) });
-      goTo(id);
+      goTo(routes.process(id));
     },
-    (id) => (window.location.hash = linkTo(routes.answer(id))),
+    (id) => goTo(routes.answer(id)),
   );
   useArrivedPage(shell.appName);
 
   // One press makes one: a slow machine is pressed again.
   const beginning = useRef(false);
-  const begin = (make: () => Promise<{ id: string }>): void => {
+  const begin = (make: () => Promise<{ id: string }>, place: (id: string) => Route): void => {
     if (beginning.current) return;
     beginning.current = true;
     make()
-      .then(({ id }) => goTo(id), fail)
+      .then(({ id }) => goTo(place(id)), fail)
       .finally(() => (beginning.current = false));
   };
 
+  const words = shell.start;
+  const isNew = saved !== null && (saved === 'failed' || saved.inUse.length === 0);
+  const example = (place: (id: string) => Route): void =>
+    begin(() => openExample(repository, words.exampleTitle), place);
+  const ways = (
+    <div className={css['ways']}>
+      <Button
+        look={isNew ? 'primary' : 'secondary'}
+        {...(isNew ? { iconAfter: 'arrow-right' } : { icon: 'plus' })}
+        onClick={() => begin(() => makeProcess(repository), routes.process)}
+      >
+        {words.create}
+      </Button>
+      <FilePicker label={words.openFile} accept=".json,application/json" onPick={incoming.open} />
+      <Button look="quiet" onClick={() => example(routes.process)}>
+        {words.example}
+      </Button>
+    </div>
+  );
+  const papers = <Papers onOpen={(kind) => example((id) => routes.preview(id, kind))} />;
+
   return (
-    <main
-      id="main"
-      className={css['page']}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const file = event.dataTransfer.files[0];
-        if (file) incoming.open(file);
-      }}
-    >
-      <div className={css['intro']}>
-        <h1 className="h-xl">{shell.start.title}</h1>
-        <p className="lead">{shell.start.lead}</p>
-        <div className={css['ways']}>
-          <Button iconAfter="arrow-right" onClick={() => begin(() => makeProcess(repository))}>
-            {shell.start.create}
-          </Button>
-          <FilePicker label={shell.start.openFile} accept=".json,application/json" onPick={incoming.open} />
-          <Button look="quiet" onClick={() => begin(() => makeExample(repository, shell.start.exampleTitle))}>
-            {shell.start.example}
-          </Button>
-        </div>
-        <p className="small quiet">
-          {shell.start.privacy} <a href={linkTo(routes.settings())}>{shell.start.settings}</a>
-        </p>
-      </div>
-      {saved === 'failed' && (
-        <Notice tone="error" live="alert">
-          {shell.start.failed}
-        </Notice>
-      )}
-      <section aria-label={shell.start.yours} className={css['list']}>
-        <h2 className="h-m">{shell.start.yours}</h2>
-        {saved !== null && saved !== 'failed' && <YourProcesses saved={saved} act={act} />}
-      </section>
-      <div className={said.text ? css['said'] : 'sr-only'}>
-        <p role="status">{said.text}</p>
-        {said.undo && (
-          <Button look="secondary" size="small" icon="undo" onClick={() => said.undo && act(said.undo)}>
-            {shell.start.undo}
-          </Button>
+    <>
+      <header className={css['top']}>
+        <span className={css['app']}>{shell.appName}</span>
+        <a href={linkTo(routes.settings())}>{words.settings}</a>
+      </header>
+      <main
+        id="main"
+        className={css['page']}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const file = event.dataTransfer.files[0];
+          if (file) incoming.open(file);
+        }}
+      >
+        {saved === 'failed' && (
+          <Notice tone="error" live="alert">
+            {shell.start.failed}
+          </Notice>
         )}
-      </div>
-      {incoming.state.kind === 'conflict' && (
-        <FileConflict
-          mine={incoming.state.mine}
-          theirs={incoming.state.theirs}
-          title={titleOf(incoming.state.theirs) || shell.unnamed}
-          onChoose={incoming.choose}
-        />
-      )}
-      {incoming.state.kind === 'answer' && (
-        <Dialog
-          heading={shell.file.refusedTitle}
-          open
-          onClose={incoming.dismiss}
-          actions={<Button onClick={incoming.dismiss}>{shell.file.close}</Button>}
-        >
-          <p>{shell.file.isAnswer}</p>
-        </Dialog>
-      )}
-      {incoming.state.kind === 'refused' && (
-        <RefusedDialog refusal={incoming.state.refusal} onClose={incoming.dismiss} />
-      )}
-    </main>
+        {isNew && (
+          <div className={css['first']}>
+            <div className={css['intro']}>
+              <h1 className="h-xl">{words.title}</h1>
+              <p className="lead">{words.lead}</p>
+              {ways}
+              <ThreeParts />
+            </div>
+            {papers}
+          </div>
+        )}
+        {saved !== null && saved !== 'failed' && hasAny(saved) && (
+          <section aria-label={words.yours} className={css['list']}>
+            <div className={css['head']}>
+              {isNew ? <h2 className="h-m">{words.yours}</h2> : <h1 className="h-l">{words.yours}</h1>}
+              {!isNew && ways}
+            </div>
+            <YourProcesses saved={saved} act={act} onCounted={refresh} />
+          </section>
+        )}
+        {saved !== null && !isNew && (
+          <section aria-label={words.whatIsIt} className={css['first']}>
+            <div className={css['intro']}>
+              <h2 className="h-m">{words.whatIsIt}</h2>
+              <p>{words.lead}</p>
+              <ThreeParts />
+            </div>
+            {papers}
+          </section>
+        )}
+        {saved !== null && <p className="small quiet">{words.privacy}</p>}
+        <div className={said.text ? css['said'] : 'sr-only'}>
+          <p role="status">{said.text}</p>
+          {said.undo && (
+            <Button look="secondary" size="small" icon="undo" onClick={() => said.undo && act(said.undo)}>
+              {shell.start.undo}
+            </Button>
+          )}
+        </div>
+        {incoming.state.kind === 'conflict' && (
+          <FileConflict
+            mine={incoming.state.mine}
+            theirs={incoming.state.theirs}
+            title={titleOf(incoming.state.theirs) || shell.unnamed}
+            onChoose={incoming.choose}
+          />
+        )}
+        {incoming.state.kind === 'answer' && (
+          <Dialog
+            heading={shell.file.refusedTitle}
+            open
+            onClose={incoming.dismiss}
+            actions={<Button onClick={incoming.dismiss}>{shell.file.close}</Button>}
+          >
+            <p>{shell.file.isAnswer}</p>
+          </Dialog>
+        )}
+        {incoming.state.kind === 'refused' && (
+          <RefusedDialog refusal={incoming.state.refusal} onClose={incoming.dismiss} />
+        )}
+      </main>
+    </>
   );
 }
+
+const hasAny = ({ inUse, archived, removedLately, removedBefore }: SavedProcesses): boolean =>
+  inUse.length + archived.length + removedLately.length + removedBefore.length > 0;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { readAdvance } from '#desk/reading/read-advance.ts';
 import type { Process } from '#domain/process/process.ts';
 import { titleOf } from '#domain/guide/title.ts';
+import { sameValue } from '#domain/values/same-value.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
@@ -33,7 +34,9 @@ export function useIncomingFile(
   const shell = useWords('shell');
   const windows = useWindows();
   const [state, setState] = useState<Incoming>(NONE);
-  const done = (process: Process): void => {
+  const done = async (process: Process): Promise<void> => {
+    // Who has it as a file wants it kept, also where it is the example.
+    await repository.keepExample(process.id);
     setState(NONE);
     onOpened(process.id, titleOf(process) || shell.unnamed);
   };
@@ -56,8 +59,7 @@ export function useIncomingFile(
       return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'newer' } });
     // A record that cannot be read is never replaced: what came in is kept beside it.
     if (here.kind === 'damaged') return done(await keepBeside(opened.process));
-    if (JSON.stringify(here.process.answers) === JSON.stringify(opened.process.answers))
-      return done(here.process);
+    if (sameValue(here.process.answers, opened.process.answers)) return done(here.process);
     setState({ kind: 'conflict', mine: here.process, theirs: opened.process });
   }
 
@@ -92,7 +94,7 @@ export function useIncomingFile(
     if (choice === 'both') return done(await keepBeside(state.theirs));
     await repository.replace(state.theirs, new Date().toISOString());
     windows.tell(state.theirs.id, { kind: 'replaced' });
-    done(state.theirs);
+    await done(state.theirs);
   }
 
   const unreadable = (): void =>

@@ -38,7 +38,8 @@ export function useSavedProcesses(repository: ProcessRepository) {
 }
 
 async function read(repository: ProcessRepository): Promise<SavedProcesses> {
-  const [processes, removed] = await Promise.all([repository.list(), repository.removedProcesses()]);
+  const [all, removed] = await Promise.all([repository.list(), repository.removedProcesses()]);
+  const processes = all.filter(({ isExample }) => !isExample);
   const now = Date.now();
   const isRecent = ({ removedAt }: RemovedProcess): boolean => !(now - Date.parse(removedAt) > RECENT_MS);
   return {

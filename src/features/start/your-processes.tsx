@@ -10,8 +10,14 @@ import { FEW_PROCESSES, found } from './search.ts';
 import css from './start.module.css';
 import type { SavedProcesses } from './use-saved-processes.ts';
 
+interface YourProcessesProps {
+  readonly saved: SavedProcesses;
+  readonly act: Act;
+  readonly onCounted: () => unknown;
+}
+
 /** The processes in use, with search when there are many; the archive and what was deleted stand closed below. */
-export function YourProcesses({ saved, act }: { saved: SavedProcesses; act: Act }) {
+export function YourProcesses({ saved, act, onCounted }: YourProcessesProps) {
   const shell = useWords('shell');
   const language = useLanguage();
   const words = shell.start;
@@ -23,9 +29,7 @@ export function YourProcesses({ saved, act }: { saved: SavedProcesses; act: Act 
   const isSearching = wanted.trim() !== '';
   const nobody = isSearching
     ? archived.length === 0 && words.nothingFound
-    : saved.archived.length > 0
-      ? words.nothingInUse
-      : words.none;
+    : saved.archived.length > 0 && words.nothingInUse;
   return (
     <>
       {many && (
@@ -39,11 +43,11 @@ export function YourProcesses({ saved, act }: { saved: SavedProcesses; act: Act 
         </div>
       )}
       {inUse.length === 0 && nobody && <p className="quiet">{nobody}</p>}
-      <ProcessList processes={inUse} act={act} />
+      <ProcessList processes={inUse} act={act} onCounted={onCounted} />
       {archived.length > 0 && (
         <details className={css['closed']} open={isSearching}>
           <summary>{words.archiveTitle(archived.length)}</summary>
-          <ProcessList processes={archived} act={act} />
+          <ProcessList processes={archived} act={act} onCounted={onCounted} />
         </details>
       )}
       {saved.removedLately.length + saved.removedBefore.length > 0 && (

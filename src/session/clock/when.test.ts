@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { languageOf } from '#domain/language/language.ts';
 import { dayHere } from './today.ts';
 import { wallClock } from './wall-clock.ts';
-import { whenOf } from './when.ts';
+import { dayInText, whenOf } from './when.ts';
 
 const zoneBefore = process.env['TZ'];
 beforeEach(() => {
@@ -21,21 +21,21 @@ describe('when something was written', () => {
   it('is the day and the time where the person is, in the way of the language', () => {
     const [nb, en] = ['nb-NO', 'en-GB'].map((tag) => plain(whenOf('2026-11-21T09:42:00.000Z', tag)));
 
-    expect(nb).toMatch(/^21\. nov\. 2026.*10[:.]42$/);
-    expect(en).toMatch(/^21 Nov 2026.*10:42$/);
+    expect(nb).toBe('21. november 2026 kl. 10.42');
+    expect(en).toBe('21 November 2026, 10:42');
   });
 
   it('is the next day when it was half past midnight here and still evening in Greenwich', () => {
     const at = '2026-11-20T23:30:00.000Z';
 
-    expect(plain(whenOf(at, 'nb-NO'))).toMatch(/^21\. nov\. 2026.*00[:.]30$/);
+    expect(plain(whenOf(at, 'nb-NO'))).toMatch(/^21\. november 2026 kl\. 00\.30$/);
     expect(dayHere(new Date(at))).toBe('2026-11-21');
   });
 
   it('follows the machine to another place', () => {
     process.env['TZ'] = 'America/New_York';
 
-    expect(plain(whenOf('2026-11-21T03:00:00.000Z', 'nb-NO'))).toMatch(/^20\. nov\. 2026.*22[:.]00$/);
+    expect(plain(whenOf('2026-11-21T03:00:00.000Z', 'nb-NO'))).toMatch(/^20\. november 2026 kl\. 22\.00$/);
     expect(dayHere(new Date('2026-11-21T03:00:00.000Z'))).toBe('2026-11-20');
   });
 
@@ -55,6 +55,14 @@ describe('when something was written', () => {
       expect(whenOf(text, 'nb-NO')).toBe(text);
     },
   );
+});
+
+test.each([
+  ['2026-12-04', '4. desember'],
+  ['2027-03-01', '1. mars 2027'],
+  ['snart', 'snart'],
+])('a day is said with its month, and with its year where that is another: %s', (day, text) => {
+  expect(dayInText(day, 'nb-NO', '2026-11-29')).toBe(text);
 });
 
 describe('the wall clock', () => {

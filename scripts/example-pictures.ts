@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { loadExample } from '#content/example.ts';
+import { loadDocumentWords } from '#content/languages/load-language.ts';
+import { profileOf } from '#content/profiles/profiles.ts';
+import { documentInputOf } from '#desk/documents/document-input.ts';
+import { modelOf } from '#documents/document-list.ts';
+import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
+import { PICTURE, SHOWN_PAPERS } from '#features/start/shown-papers.ts';
+import { headlessPath, launchOptions } from '../tests/support/browser.ts';
+import { nodeWriters } from './node-writers.ts';
+import { norwegianOffset } from './norwegian-offset.ts';
+
+/**
+ * Draws the first page of the example's documents as small pictures for the start page, with the program's own Word
+ * writer, LibreOffice and pdftoppm: `npx tsx scripts/example-pictures.ts`. They are kept in `public/papers`.
+ */
+const ON = '2027-03-17';
+const out = join(import.meta.dirname, '..', 'public', 'papers');
+const work = mkdtempSync(join(tmpdir(), 'papers-'));
+
+const answers = await loadExample('example');
+const process = {
+  id: 'example',
+  schemaVersion: CURRENT_SCHEMA_VERSION,
+  createdAt: ON,
+  updatedAt: ON,
+  answers,
+};
+const input = documentInputOf(process, {
+  spoken: await loadDocumentWords('nb'),
+  printedOn: ON,
+  wallClock: { now: Date.parse(`${ON}T12:00:00Z`), offsetAt: norwegianOffset },
+  profile: profileOf('generic'),
+});
+
+/** The top of the page, as wide as all the others. */
+async function asWebp(png: Buffer): Promise<Buffer> {
+  const browser = await chromium.launch({ ...launchOptions, executablePath: headlessPath() });
+  try {
+    const page = await browser.newPage();
+    const made = await page.evaluate(
+      async ({ source, width, high }) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        canvas.width = width;
+        canvas.height = high;
+        const drawing = canvas.getContext('2d');
+        if (!drawing) throw new Error('Nothing to draw on.');
+        drawing.imageSmoothingQuality = 'high';
+        drawing.fillStyle = '#fff';
+        drawing.fillRect(0, 0, width, high);
+        drawing.drawImage(image, 0, 0, width, (image.height / image.width) * width);
+        return canvas.toDataURL('image/webp', 0.5);
+      },
+      {
+        source: `data:image/png;base64,${png.toString('base64')}`,
+        width: PICTURE.width,
+        high: PICTURE.height,
+      },
+    );
+    return Buffer.from(made.split(',')[1] ?? '', 'base64');
+  } finally {
+    await browser.close();
+  }
+}
+
+mkdirSync(out, { recursive: true });
+for (const kind of SHOWN_PAPERS) {
+  const model = modelOf({ kind }, input);
+  if (!model) throw new Error(`There is no document ${kind}.`);
+  const word = join(work, `${kind}.docx`);
+  writeFileSync(word, await nodeWriters().docx(model));
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', work, word]);
+  execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', join(work, `${kind}.pdf`), join(work, kind)]);
+  const picture = await asWebp(readFileSync(join(work, `${kind}.png`)));
+  writeFileSync(join(out, `${kind}.webp`), picture);
+  console.log(`${kind}.webp ${picture.length} bytes`);
+}
+rmSync(work, { recursive: true });
