@@ -16,7 +16,7 @@ const { shell } = bokmal;
 const { facilitator: words, controls } = meetingRoomNb;
 const satisfied = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
 const areas = bokmal.steps.summary.fields['areasToStrengthen']?.label ?? '';
-const WRITTEN = 'Skrevet på veggen, midt i en setning som blir lang';
+const WRITTEN = 'Skrevet for veggen, midt i en setning som blir lang';
 const PROJECTOR = { width: 1920, height: 1080 };
 
 const question = (room: Page) => room.locator('#main').getByRole('heading', { level: 2 });
@@ -58,55 +58,109 @@ test('two windows keep step, both write, and what a dying window announced is st
   await facilitator.keyboard.press('ArrowLeft');
   await seeQuestion(room, satisfied);
 
-  // Both write at once; the room is moved in the middle of a word and loses nothing of it.
-  const answer = room.getByRole('textbox', { name: satisfied, exact: true });
+  // Written in the facilitator's window, it stands on the wall, which has nothing to press.
+  const answer = facilitator.getByRole('textbox', { name: satisfied, exact: true });
+  const wall = room.locator('#main');
   await write(answer, '');
+  await writeOn(answer, 'Skrevet for veggen');
+  await expect(wall).toContainText('Skrevet for veggen');
+  expect(await room.getByRole('button').or(room.getByRole('textbox')).count()).toBe(0);
   const notes = facilitator.getByRole('textbox', { name: words.notesOf(bokmal.steps.summary.title) });
-  await Promise.all([writeOn(answer, 'Skrevet på veggen'), writeOn(notes, 'Bare for meg')]);
-  await answer.focus();
+  await writeOn(notes, 'Bare for meg');
+
+  // A presenter's remote moves the room in the middle of a word, and nothing of the word is lost.
+  await answer.press('Control+End');
   await Promise.all([
-    room.keyboard.type(', midt i en setning som blir lang', { delay: 60 }),
-    facilitator.keyboard.press('PageDown'),
+    facilitator.keyboard.type(', midt i en setning som blir lang', { delay: 60 }),
+    room.keyboard.press('PageDown'),
   ]);
   await seeQuestion(room, areas);
+  await seeScript(facilitator, areas);
   await expect(room.locator('body')).not.toContainText('Bare for meg');
   await room.keyboard.press('PageUp');
   await seeScript(facilitator, satisfied);
   await expect(answer).toHaveValue(WRITTEN);
 
-  // The window on the wall can no longer store anything, and dies with the last words unsaved.
-  await room.evaluate(() => {
+  // The facilitator's window can no longer store anything, and dies with the last words unsaved.
+  await facilitator.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('no', 'UnknownError');
     };
   });
   await answer.press('Control+End');
   await writeOn(answer, ' og de siste');
-  const picture = facilitator.locator('[inert] textarea');
-  await expect(picture).toHaveValue(`${WRITTEN} og de siste`);
-  const died = room.waitForEvent('crash');
-  const wire = await context.newCDPSession(room);
+  await expect(wall).toContainText(`${WRITTEN} og de siste`);
+  const died = facilitator.waitForEvent('crash');
+  const wire = await context.newCDPSession(facilitator);
   void wire.send('Page.crash').catch(() => undefined);
   await died;
-  await expect(facilitator.getByText(words.roomClosed)).toBeVisible();
-  await expect(facilitator.getByRole('banner').getByText(/^Lagret kl\. \d\d\.\d\d$/)).toBeVisible();
+
+  // Alone, the wall can be steered and written again, and what it heard is stored by it.
+  await expect(room.getByRole('navigation', { name: controls.name })).toBeVisible();
+  await expect(room.getByRole('textbox', { name: satisfied, exact: true })).toHaveValue(
+    `${WRITTEN} og de siste`,
+  );
 
   // Both come back to the same question, and everything is there.
   const again = await context.newPage();
-  await again.goto(roomAddress);
-  await facilitator.reload();
-  await seeQuestion(again, satisfied);
-  await seeScript(facilitator, satisfied);
-  await expect(again.getByRole('textbox', { name: satisfied, exact: true })).toHaveValue(
-    `${WRITTEN} og de siste`,
+  await again.goto(`${roomAddress.replace(/room$/, '')}facilitator`);
+  await seeScript(again, satisfied);
+  await expect(again.getByRole('banner').getByText(shell.frame.savedNever)).toBeVisible();
+  await room.reload();
+  await seeQuestion(room, satisfied);
+  await expect(wall).toContainText(`${WRITTEN} og de siste`);
+  await expect(again.getByRole('textbox', { name: words.notesOf(bokmal.steps.summary.title) })).toHaveValue(
+    'Bare for meg',
   );
-  await expect(
-    facilitator.getByRole('textbox', { name: words.notesOf(bokmal.steps.summary.title) }),
-  ).toHaveValue('Bare for meg');
-  expect(await faultsOn(facilitator, 'facilitator')).toEqual([]);
-  await again.close();
-  await expect(facilitator.getByText(words.roomClosed)).toBeVisible();
+  expect(await faultsOn(again, 'facilitator')).toEqual([]);
+  expect(await faultsOn(room, 'wall')).toEqual([]);
+  await room.close();
+  await expect(again.getByText(words.roomClosed)).toBeVisible();
 });
+
+test('on the wall no text is cut off at any size of screen, and what is too much for one page has several', async ({
+  page: room,
+  context,
+  appUrl,
+}) => {
+  await startExample(room, appUrl);
+  const facilitator = await context.newPage();
+  await facilitator.goto(`${addressOf(room, '')}/facilitator`);
+  await seeScript(facilitator, bokmal.steps.mapping.title);
+  await room.goto(`${addressOf(room, '')}/room`);
+  await toStep(facilitator, 'strategy');
+  await press(facilitator.getByRole('button', { name: meetingNb.ideas.gather, exact: true }));
+  const idea = facilitator.getByRole('textbox', { name: meetingNb.ideas.write });
+  const lines = Array.from(
+    { length: 24 },
+    (_, at) => `Idé ${at + 1}: samtaler med pårørende før og etter opphold`,
+  );
+  await write(idea, lines.join('\n'));
+  await facilitator.keyboard.press('Enter');
+  for (const size of [PROJECTOR, { width: 1280, height: 720 }]) {
+    await room.setViewportSize(size);
+    await expect(room.getByText(meetingRoomNb.room.pageOf(1, 2))).toBeVisible();
+    // The newest first, and each of them whole on one of the pages.
+    await expect.poll(() => whollySeen(room, lines)).toContain(24);
+    await room.keyboard.press('PageDown');
+    await expect(room.getByText(meetingRoomNb.room.pageOf(2, 2))).toBeVisible();
+    await expect.poll(() => whollySeen(room, lines)).toContain(1);
+    await press(facilitator.getByRole('button', { name: controls.previous, exact: true }));
+    await expect(room.getByText(meetingRoomNb.room.pageOf(1, 2))).toBeVisible();
+  }
+});
+
+/** The numbers of the lines that are drawn whole on the screen, from 1. */
+const whollySeen = (room: Page, lines: readonly string[]): Promise<readonly number[]> =>
+  room.evaluate(
+    (texts) =>
+      texts.flatMap((text, at) => {
+        const item = [...document.querySelectorAll('#main li')].find((one) => one.textContent === text);
+        const { left = -1, right = 0, top = 0, bottom = 0 } = item?.getBoundingClientRect() ?? {};
+        return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight ? [at + 1] : [];
+      }),
+    lines,
+  );
 
 test('every screen of a whole process is large and clear enough for eight metres', async ({
   page: room,

@@ -10,6 +10,8 @@ import { pathOf } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { removeRow } from '../process/row-deeds.ts';
 import type { ScoringQuestion } from './question.ts';
+import { peopleInRoom } from './people.ts';
+import { allScoresOf } from './scores-of.ts';
 import { numberOf } from '../values/numbers.ts';
 import type { ScaleValue } from '../steps/fields.ts';
 
@@ -37,6 +39,21 @@ export const agreeOn = (
   value: ScaleValue | undefined,
 ): readonly Change[] =>
   isThere(answers, group) ? [setAt(placeOf(stakeholders, 'groups', group, question), value)] : [];
+
+/**
+ * The answers to a question are shown for the first time since one was given. Where everybody has said the same, that
+ * is what they agree on. Else a number from before is no agreement about these answers, and is taken away. Nothing where
+ * nobody has answered, and nothing of what is locked.
+ */
+export function revealScores(answers: Answers, group: string, question: ScoringQuestion): readonly Change[] {
+  const row = rowsIn(answers, stakeholders, 'groups').find(({ id }) => id === group);
+  const said = allScoresOf(answers).find((one) => one.group === group)?.[question].distribution;
+  if (!row || !said || row.agreed === true) return [];
+  const people = peopleInRoom(answers);
+  const everybody = people === null ? said.count > 1 : said.count >= people;
+  const agreed = everybody && said.spread === 0 ? said.least : undefined;
+  return row[question] === agreed ? [] : agreeOn(answers, group, question, agreed);
+}
 
 /** Locks the scores of a group, or opens them again. */
 export const lockScores = (answers: Answers, group: string, locked: boolean): readonly Change[] =>

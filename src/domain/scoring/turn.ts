@@ -2,7 +2,8 @@ import { placeOf, type RowIn } from '../guide/read.ts';
 import { meeting } from '../guide/registers/meeting.ts';
 import type { Change } from '../process/change.ts';
 import { setCells } from '../process/changes-at.ts';
-import { textOf, type Row } from '../process/rows.ts';
+import { filledOf, textOf, type Row } from '../process/rows.ts';
+import type { Stakeholder } from './gap.ts';
 import type { ScoringQuestion } from './question.ts';
 import type { ScaleValue } from '../steps/fields.ts';
 
@@ -22,14 +23,24 @@ export const readTurn = (value: unknown): Turn | null => {
   return whole(person, 1) && whole(at, -1) ? { person, at } : null;
 };
 
+/** The groups that are asked about: what is locked is settled, and not asked again. */
+export const groupsOfRound = (rows: readonly Stakeholder[]): readonly Stakeholder[] =>
+  filledOf(rows).filter(({ agreed }) => agreed !== true);
+
+/** Seconds a person needs for one question, three choices and a name. */
+const SECONDS_EACH = 5;
+
+/** Whole minutes a person needs for so many questions, at least one. */
+export const minutesOfRound = (questions: number): number =>
+  Math.max(1, Math.round((questions * SECONDS_EACH) / 60));
+
 /** Involvement, then importance, of one group after the other; null when the person is done or has not begun. */
 export function questionAt<R extends Row>(
   groups: readonly R[],
   at: number,
-): { readonly group: R; readonly question: ScoringQuestion; readonly number: number } | null {
-  const number = Math.floor(at / 2);
-  const group = at < 0 ? undefined : groups[number];
-  return group ? { group, question: at % 2 === 0 ? 'involvement' : 'importance', number: number + 1 } : null;
+): { readonly group: R; readonly question: ScoringQuestion } | null {
+  const group = at < 0 ? undefined : groups[Math.floor(at / 2)];
+  return group ? { group, question: at % 2 === 0 ? 'involvement' : 'importance' } : null;
 }
 
 /** The row a person's ballot for a group lies in: the same however often it is given. */

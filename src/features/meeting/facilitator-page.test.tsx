@@ -40,11 +40,13 @@ test('«Gå videre» takes the room along, and the next screen is named before i
   await waitFor(() => expect(inRoom(page)).toEqual(satisfied));
 });
 
-test('the keys that steer the wall steer it from here too, but write nothing on it', async () => {
+test('the keys that steer the wall steer it from here too, and Enter writes in its answer', async () => {
   const page = await openAt();
   await page.person.keyboard('{ArrowRight}');
   await seeScript(satisfiedWith.label);
-  await page.person.keyboard('{Enter}b');
+  await page.person.keyboard('{Enter}Blir hørt{Escape}');
+  expect(answerIn(await page.answers(), summaryStep, 'satisfiedWith')).toBe('Blir hørt');
+  await page.person.keyboard('b');
   expect(screen.getByRole('button', { name: words.lighten, pressed: true })).toBeVisible();
   await waitFor(() => expect(page.other.parts.get('black')).toBe(true));
   await page.press(words.lighten);

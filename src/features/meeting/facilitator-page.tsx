@@ -5,6 +5,8 @@ import { sceneKey, stepOfScene } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
 import { useBlack } from '#session/room/use-black.ts';
+import { useBeingFacilitatorWindow } from '#session/room/use-facilitator-window.ts';
+import { useRoomWindowOpen } from '#session/room/use-room-window.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './facilitator/facilitator.module.css';
@@ -14,7 +16,6 @@ import { Notes } from './facilitator/notes.tsx';
 import { Parking } from './facilitator/parking.tsx';
 import { RoomPanel } from './facilitator/room-panel.tsx';
 import { RoomPicture } from './facilitator/room-picture.tsx';
-import { SceneView } from './room/scene-view.tsx';
 import { ScriptColumn } from './facilitator/script-column.tsx';
 import { SpeakingOrder } from './facilitator/speaking-order.tsx';
 import { KeysProvider } from './keys/keys-provider.tsx';
@@ -23,7 +24,13 @@ import { moveStep } from './room/move-step.ts';
 import { toggleFullScreen } from './room/full-screen.ts';
 import { RoomDialogs } from './room/room-dialogs.tsx';
 import { useRoomDialogs } from './room/use-room-dialogs.ts';
+import { useHeldScene } from './room/use-held-scene.ts';
 import { useRoomKeys, type RoomDeeds } from './room/use-room-keys.ts';
+import { WallView } from './room/wall-view.tsx';
+import { writeInAnswer } from './room/write-in-answer.ts';
+import { TurnView } from './round/turn-view.tsx';
+import { useTurn } from './round/use-turn.ts';
+import { WriteHere } from './facilitator/write-here.tsx';
 import { TimeColumn } from './time/time-column.tsx';
 
 /** The facilitator's own window: the time, what to say now, and what the room sees. */
@@ -44,21 +51,32 @@ function Columns() {
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const [black, setBlack] = useBlack();
   const dialogs = useRoomDialogs();
+  const isRoomOpen = useRoomWindowOpen();
+  // A presenter's remote may move the room while somebody writes here.
+  const { shown, moved, justWrote, doneWriting } = useHeldScene(room.scene);
+  const { turn, setTurn } = useTurn();
+  useBeingFacilitatorWindow();
   useArrivedPage(facilitator.title(title));
   const deeds = useMemo<RoomDeeds>(
     () => ({
-      move: room.move,
-      moveStep: (by) => moveStep(room, by),
-      write: null,
+      move: (by) => {
+        moved();
+        room.move(by);
+      },
+      moveStep: (by) => {
+        moved();
+        moveStep(room, by);
+      },
+      write: () => writeInAnswer('#write-here'),
       toggleBlank: () => setBlack(!black),
       toggleFullScreen,
       present: null,
       showSteps: dialogs.showSteps,
       showKeys: dialogs.showKeys,
     }),
-    [room, black, setBlack, dialogs],
+    [room, black, setBlack, dialogs, moved],
   );
-  useRoomKeys(deeds);
+  useRoomKeys(deeds, { justWrote, doneWriting });
   return (
     <div className={css['page']}>
       <FacilitatorTop />
@@ -70,16 +88,26 @@ function Columns() {
           <TimeColumn />
         </aside>
         <main id="main" className={css['main']} aria-label={facilitator.script}>
-          <div className={css['scroll']}>
-            <ScriptColumn scene={room.scene} />
-          </div>
-          <NextBar />
+          {turn ? (
+            <div className={css['turn']}>
+              <TurnView turn={turn} onTurn={setTurn} />
+            </div>
+          ) : (
+            <>
+              <div className={css['scroll']}>
+                <ScriptColumn scene={shown}>
+                  <WriteHere key={sceneKey(shown)} scene={shown} />
+                </ScriptColumn>
+              </div>
+              <NextBar />
+            </>
+          )}
         </main>
         <aside className={css['side']} aria-label={facilitator.side}>
           <RoomPanel
             picture={
               <RoomPicture>
-                <SceneView key={sceneKey(room.inRoom)} scene={room.inRoom} />
+                <WallView scene={room.inRoom} counts={isRoomOpen === false} />
               </RoomPicture>
             }
           />

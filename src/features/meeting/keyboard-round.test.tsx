@@ -5,6 +5,7 @@ import { meeting } from '#domain/guide/registers/meeting.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { setAt } from '#domain/process/changes-at.ts';
 import type { Answers } from '#domain/process/process.ts';
+import type { Row } from '#domain/process/rows.ts';
 import { openMeeting, seeQuestion, type OpenMeeting } from '#tests/support/page/open-meeting.tsx';
 import { said } from '#tests/support/page/said.ts';
 
@@ -44,9 +45,13 @@ test('each person answers every group in turn, and what anybody chooses is never
     expect(main().querySelector('[aria-pressed="true"], [aria-checked="true"], :checked')).toBeNull();
     await page.person.keyboard(key);
   }
+  // One hand-over screen: whose turn it is next, and how much it is.
+  await see(turn.who(2));
   await see(turn.thanks);
-  await page.press(turn.who(2));
-  await see(turn.handOver);
+  await see(turn.howMuch(4, 1));
+  await page.person.keyboard('{Enter}');
+  await see(turn.progress(1, 4));
+  await seeQuestion('Søsken');
   expect(await ballotsIn(page)).toEqual([ballot('1', 'g1', 2, 3), ballot('1', 'g2', 1, 2)]);
 });
 
@@ -54,7 +59,7 @@ test('the arrows go back and on within a turn, never to the turn before, and the
   const page = await startRound();
   await page.press(turn.begin);
   await page.person.keyboard('{ArrowLeft}{PageUp}');
-  await see(turn.progress(1, 2));
+  await see(turn.progress(1, 4));
   await page.person.keyboard('2');
   await see(words.questions.importance);
   await page.person.keyboard('{ArrowLeft}');
@@ -97,6 +102,16 @@ test('a round that is broken off goes on with the same person, who is not counte
   await page.press(turn.begin);
   await page.person.keyboard('3');
   expect(await ballotsIn(page)).toEqual([{ id: '1-g1', person: '1', group: 'g1', involvement: 3 }]);
+});
+
+test('a group that is locked is settled, and not asked about again', async () => {
+  const [first, second] = two.stakeholders?.['groups'] as readonly [Row, Row];
+  const locked = { ...second, involvement: 1, importance: 2, agreed: true };
+  const page = await startRound({ stakeholders: { groups: [first, locked] } });
+  await see(turn.howMuch(2, 1));
+  await page.press(turn.begin);
+  await page.person.keyboard('23');
+  await see(turn.who(2));
 });
 
 test('a new round begins with the next person', async () => {

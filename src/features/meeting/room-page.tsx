@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
-import { sceneKey } from '#domain/room/scene.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
 import { useWakeLock } from '#session/machine/use-wake-lock.ts';
 import { useBlack } from '#session/room/use-black.ts';
+import { useFacilitatorWindowOpen } from '#session/room/use-facilitator-window.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useBeingRoomWindow } from '#session/room/use-room-window.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -18,6 +18,7 @@ import { RoomControls } from './room/room-controls.tsx';
 import { RoomDialogs } from './room/room-dialogs.tsx';
 import { RoomSheet } from './room/room-sheet.tsx';
 import { SceneView } from './room/scene-view.tsx';
+import { WallView } from './room/wall-view.tsx';
 import css from './room/room.module.css';
 import { useHeldScene } from './room/use-held-scene.ts';
 import { useRoomDialogs } from './room/use-room-dialogs.ts';
@@ -46,6 +47,8 @@ function Screen() {
   const { shown, waiting, moved, justWrote, doneWriting } = useHeldScene(room.scene);
   const [black, setBlack] = useBlack();
   const dialogs = useRoomDialogs();
+  // Steered and written from the facilitator's window, the wall has nothing to press.
+  const isWall = useFacilitatorWindowOpen();
   useBeingRoomWindow();
   useWakeLock();
   useEffect(() => {
@@ -61,14 +64,14 @@ function Screen() {
     return {
       move: (by) => light(() => room.move(by))(),
       moveStep: (by) => light(() => moveStep(room, by))(),
-      write: writeInAnswer,
+      write: isWall ? null : () => writeInAnswer('#main'),
       toggleBlank: () => setBlack(!black),
       toggleFullScreen,
       present: fillScreen,
-      showSteps: dialogs.showSteps,
-      showKeys: dialogs.showKeys,
+      showSteps: isWall ? null : dialogs.showSteps,
+      showKeys: isWall ? null : dialogs.showKeys,
     };
-  }, [room, black, dialogs, moved, setBlack]);
+  }, [room, black, dialogs, moved, setBlack, isWall]);
   useRoomKeys(deeds, { justWrote, doneWriting });
 
   return (
@@ -76,7 +79,7 @@ function Screen() {
       {/* Nothing under the black can be reached, and pressed unseen. */}
       <div className={css['zoomed']} style={{ zoom: scale }} inert={black}>
         <RoomSheet scene={shown}>
-          <SceneView key={sceneKey(shown)} scene={shown} />
+          {isWall ? <WallView scene={shown} counts /> : <SceneView scene={shown} />}
         </RoomSheet>
         <div className={css['notices']}>
           <MeetingNotices />
@@ -86,10 +89,12 @@ function Screen() {
             {words.waiting}
           </p>
         )}
-        <RoomControls
-          deeds={deeds}
-          onLeave={() => window.location.assign(linkTo(routes.process(processId)))}
-        />
+        {!isWall && (
+          <RoomControls
+            deeds={deeds}
+            onLeave={() => window.location.assign(linkTo(routes.process(processId)))}
+          />
+        )}
       </div>
       {black && <BlankScreen onLight={() => setBlack(false)} />}
       <RoomDialogs

@@ -6,6 +6,7 @@ import { allScenes, isRowGone, indexOfScene } from '#domain/room/scenes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import type { ProcessStore } from '#session/process/process-store.ts';
 import { useOwnPlace, useRoomPart } from './room-context.tsx';
+import { usePagesOf } from './use-page-of-scene.ts';
 
 export interface Room {
   /** What this window looks at. */
@@ -20,7 +21,7 @@ export interface Room {
   readonly alone: boolean;
   /** Moves this window, and the room with it unless it is alone. What is written goes to the disk at once. */
   readonly go: (scene: RoomScene) => void;
-  /** One screen on, or back; stays at the ends. */
+  /** One screen on, or back, or one page of a screen that has several; stays at the ends. */
   readonly move: (by: -1 | 1) => void;
   readonly toStep: (step: string) => void;
   readonly lookAround: () => void;
@@ -44,8 +45,11 @@ export function useRoom(): Room {
   const index =
     scene.kind === 'parking' && back ? indexOfScene(scenes, back) - 1 : indexOfScene(scenes, scene);
 
+  const pages = usePagesOf(sceneKey(inRoom));
   const go = useCallback(
     (target: RoomScene) => {
+      // Who comes back to a screen of several pages begins at its first.
+      if (!own && pages.at > 0) pages.turnTo(0);
       // The other window hears of it first; what was typed is queued already, and stored before anything else.
       if (target.kind === 'parking' && scene.kind !== 'parking') setBack(scene);
       if (own) setOwn(target);
@@ -53,14 +57,16 @@ export function useRoom(): Room {
       void store.flush();
       if ('step' in target) store.visit(target.step);
     },
-    [store, scene, own, setOwn, setPlace, setBack],
+    [store, scene, own, pages, setOwn, setPlace, setBack],
   );
   const move = useCallback(
     (by: -1 | 1) => {
+      const page = pages.at + by;
+      if (!own && page >= 0 && page < pages.of) return pages.turnTo(page);
       const next = scenes[index + by];
       if (next) go(next);
     },
-    [scenes, index, go],
+    [scenes, index, own, pages, go],
   );
   return {
     scene,

@@ -21,27 +21,19 @@ export function Decided({ decided }: { decided: DecidedInWords }) {
 }
 
 /** On the wall: only what was decided in the meeting, and how much stood from before. */
-export function DecidedOnWall({ decided, most }: { decided: DecidedInWords; most: number }) {
+export function DecidedOnWall({ decided }: { decided: DecidedInWords }) {
   const { closing: words } = useWords('meeting');
   const { known, inMeeting, before } = decided;
   const stood = before.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
     <>
-      <InFull decided={inMeeting} none={known ? words.nothingInMeeting : words.nothingDecided} most={most} />
+      <InFull decided={inMeeting} none={known ? words.nothingInMeeting : words.nothingDecided} />
       {stood > 0 && <p className="quiet">{words.stoodBefore(stood)}</p>}
     </>
   );
 }
 
-function InFull({
-  decided,
-  none,
-  most = Infinity,
-}: {
-  decided: readonly DecidedLines[];
-  none?: string;
-  most?: number;
-}) {
+function InFull({ decided, none }: { decided: readonly DecidedLines[]; none?: string }) {
   const { closing: words } = useWords('meeting');
   if (decided.length === 0) return none === undefined ? null : <p className="quiet">{none}</p>;
   return (
@@ -49,13 +41,12 @@ function InFull({
       {decided.map(({ key, title, lines }) => (
         <div key={key}>
           <dt>{title}</dt>
-          {lines.slice(0, most).map(({ text, changedSince }, index) => (
+          {lines.map(({ text, changedSince }, index) => (
             <dd key={index} className={css['said']}>
               {text}
               {changedSince && <span className="small quiet"> ({words.changedSince.toLowerCase()})</span>}
             </dd>
           ))}
-          {lines.length > most && <dd className="quiet">{words.more(lines.length - most)}</dd>}
         </div>
       ))}
     </dl>

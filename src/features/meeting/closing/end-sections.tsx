@@ -4,26 +4,16 @@ import css from './closing.module.css';
 import type { MeetingEnd } from './use-meeting-end.ts';
 
 /** What, and under it who and when. */
-export function Tasks({
-  tasks,
-  none,
-  most = Infinity,
-}: {
-  tasks: MeetingEnd['parked'];
-  none: string;
-  most?: number;
-}) {
-  const { closing: words } = useWords('meeting');
+export function Tasks({ tasks, none }: { tasks: MeetingEnd['parked']; none: string }) {
   if (tasks.length === 0) return <p className="quiet">{none}</p>;
   return (
     <ul className={css['tasks']}>
-      {tasks.slice(0, most).map(({ key, what, who }) => (
+      {tasks.map(({ key, what, who }) => (
         <li key={key}>
           <span className={css['said']}>{what}</span>
           {who && <span className="small quiet">{who}</span>}
         </li>
       ))}
-      {tasks.length > most && <li className="quiet">{words.more(tasks.length - most)}</li>}
     </ul>
   );
 }

@@ -6,7 +6,6 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { GatherControls } from '../ideas/gather-controls.tsx';
-import { ScoringControls } from '../scoring/scoring-controls.tsx';
 import css from './facilitator.module.css';
 import { OpenRoom } from './open-room.tsx';
 
@@ -49,7 +48,6 @@ export function RoomPanel({ picture }: { picture: ReactNode }) {
         </Button>
         <IconButton look="secondary" icon="arrow-right" label={controls.next} onClick={() => room.move(1)} />
       </div>
-      <ScoringControls scene={room.inRoom} />
       <GatherControls scene={room.inRoom} />
       {room.alone ? (
         <Notice tone="advice" live="status">

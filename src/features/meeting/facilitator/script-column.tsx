@@ -10,8 +10,8 @@ import { useSceneName } from '../scene/use-scene-name.ts';
 import css from './script.module.css';
 import { useVagueAnswer } from './use-vague-answer.ts';
 
-/** What to say now, and what to listen for; the labels hang in the margin so that the eye finds its line at once. */
-export function ScriptColumn({ scene }: { scene: RoomScene }) {
+/** What to say now, where it is written, and what to listen for; the labels hang in the margin so that the eye finds its line at once. */
+export function ScriptColumn({ scene, children }: { scene: RoomScene; children?: ReactNode }) {
   const words = useWords('steps');
   const { facilitator } = useWords('meetingRoom');
   const name = useSceneName(scene);
@@ -34,6 +34,9 @@ export function ScriptColumn({ scene }: { scene: RoomScene }) {
       </h1>
       <dl className={css['lines']}>
         <Opener key={`${id ?? ''}/${scoring}`} openers={openers} start={script.start} />
+      </dl>
+      {children}
+      <dl className={css['lines']}>
         {vagueNow.length > 0 && (
           <Line label={facilitator.vague} marked>
             <p className="small">{facilitator.vagueNow}</p>

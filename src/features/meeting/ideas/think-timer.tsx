@@ -1,5 +1,6 @@
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
+import { clockText } from './clock-text.ts';
 import css from './ideas.module.css';
 import { useThinkTimer } from './use-think-timer.ts';
 
@@ -7,7 +8,7 @@ import { useThinkTimer } from './use-think-timer.ts';
 export function ThinkTimer({ step }: { step: string }) {
   const { ideas: words } = useWords('meeting');
   const timer = useThinkTimer(step);
-  const clock = `${Math.floor(timer.left / 60)}:${String(timer.left % 60).padStart(2, '0')}`;
+  const clock = clockText(timer.left);
   return (
     <section className={css['timer']} aria-label={words.rounds[timer.round]}>
       <div>

@@ -8,6 +8,7 @@
 export const KEYS = {
   /** The keyboard goes round: the person who has it moves within the own turn, and never the room. */
   round: {
+    begin: { keys: ['Enter'] },
     choose: { keys: ['1', '2', '3'] },
     on: { keys: ['ArrowRight', 'PageDown'] },
     back: { keys: ['ArrowLeft', 'PageUp'] },

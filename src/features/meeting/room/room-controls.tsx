@@ -1,19 +1,21 @@
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
+import { useJustMoved } from './use-just-moved.ts';
 import type { RoomDeeds } from './use-room-keys.ts';
 import css from './room.module.css';
 
-/** What the keys do, for the mouse: it shows itself when the pointer or the focus comes near the corner. */
+/** What the keys do, for the mouse: seen as soon as the pointer moves or a finger touches, and when the focus is here. */
 export function RoomControls({ deeds, onLeave }: { deeds: RoomDeeds; onLeave: () => void }) {
   const { controls } = useWords('meetingRoom');
+  const moved = useJustMoved();
   return (
-    <nav className={css['controls']} aria-label={controls.name}>
+    <nav className={css['controls']} aria-label={controls.name} data-shown={moved || undefined}>
       <IconButton icon="arrow-left" label={controls.previous} onClick={() => deeds.move(-1)} />
       <IconButton icon="arrow-right" label={controls.next} onClick={() => deeds.move(1)} />
-      <IconButton icon="menu" label={controls.steps} onClick={deeds.showSteps} />
+      {deeds.showSteps && <IconButton icon="menu" label={controls.steps} onClick={deeds.showSteps} />}
       <IconButton icon="expand" label={controls.fullScreen} onClick={deeds.toggleFullScreen} />
       <IconButton icon="moon" label={controls.black} onClick={deeds.toggleBlank} />
-      <IconButton icon="help" label={controls.keys} onClick={deeds.showKeys} />
+      {deeds.showKeys && <IconButton icon="help" label={controls.keys} onClick={deeds.showKeys} />}
       <IconButton icon="close" label={controls.leave} onClick={onLeave} />
     </nav>
   );

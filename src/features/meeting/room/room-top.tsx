@@ -2,6 +2,7 @@ import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { useTurn } from '../round/use-turn.ts';
 import { RoomClock } from '../time/room-clock.tsx';
 import css from './room.module.css';
 import { useSceneCount } from './use-scene-count.ts';
@@ -13,7 +14,10 @@ export function RoomTop({ scene }: { scene: RoomScene }) {
   const shell = useWords('shell');
   const words = useWords('steps');
   const { room } = useWords('meetingRoom');
-  const count = useSceneCount(scene);
+  const { turn } = useTurn();
+  const counted = useSceneCount(scene);
+  // While the keyboard goes round, each is at a place of their own.
+  const count = turn && scene.kind === 'scoring' ? null : counted;
   const guide: readonly (AnyStep & { id: StepId })[] = steps;
   const id = stepOfScene(scene);
   const at = guide.findIndex((step) => step.id === id);

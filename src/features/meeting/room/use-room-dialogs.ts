@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useLetters } from '../keys/use-letters.ts';
-import type { RoomDeeds } from './use-room-keys.ts';
 
-export interface RoomDialogsHandle extends Pick<RoomDeeds, 'showSteps' | 'showKeys'> {
+export interface RoomDialogsHandle {
+  readonly showSteps: () => void;
+  readonly showKeys: () => void;
   readonly open: 'keys' | 'steps' | null;
   readonly close: () => void;
   readonly letters: boolean;

@@ -11,8 +11,9 @@ export interface RoomDeeds {
   readonly toggleFullScreen: () => void;
   /** Fills the screen and stays; null where the key is the browser's own. */
   readonly present: (() => void) | null;
-  readonly showSteps: () => void;
-  readonly showKeys: () => void;
+  /** Null on a wall that is steered from another window. */
+  readonly showSteps: (() => void) | null;
+  readonly showKeys: (() => void) | null;
 }
 
 interface Writing {

@@ -1,7 +1,7 @@
-/** Puts the cursor in the first answer of the room, after what stands there. */
-export function writeInAnswer(): void {
+/** Puts the cursor in the first answer below `root`, after what stands there. */
+export function writeInAnswer(root: '#main' | '#write-here'): void {
   const field = document.querySelector<HTMLElement>(
-    '#main :is(textarea, input, select, button):not(:disabled)',
+    `${root} :is(textarea, input, select, button):not(:disabled)`,
   );
   field?.focus();
   if (field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text'))

@@ -3,20 +3,20 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SceneHead } from '../scene/scene-head.tsx';
 import css from './turn.module.css';
+import type { Round } from './use-round.ts';
 
 interface HandOverProps {
   readonly turn: Turn;
-  readonly empty: boolean;
+  readonly round: Round;
   readonly onBegin: () => void;
   readonly onBack: () => void;
-  readonly onNext: () => void;
   readonly onDone: () => void;
 }
 
-/** What stands while the keyboard goes from one person to the next: whose turn it is, and no answers. */
-export function HandOver({ turn, empty, onBegin, onBack, onNext, onDone }: HandOverProps) {
+/** What stands while the keyboard goes from one person to the next: who answers, how much it is, and no answers. */
+export function HandOver({ turn, round, onBegin, onBack, onDone }: HandOverProps) {
   const { turn: words } = useWords('scoring');
-  if (empty)
+  if (round.groups.length === 0)
     return (
       <>
         <SceneHead key="empty" text={words.none} />
@@ -25,34 +25,25 @@ export function HandOver({ turn, empty, onBegin, onBack, onNext, onDone }: HandO
         </div>
       </>
     );
-  if (turn.at < 0)
-    return (
-      <div className={css['middle']}>
-        <SceneHead
-          key="before"
-          text={turn.person === 1 ? words.first : words.handOver}
-          lead={words.who(turn.person)}
-          help={words.how}
-        />
-        <div className={css['begin']}>
-          <Button onClick={onBegin}>{words.begin}</Button>
-          <Button look="quiet" onClick={onDone}>
-            {turn.person === 1 ? words.quit : words.done}
-          </Button>
-        </div>
-      </div>
-    );
+  const first = round.person === 1;
   return (
     <div className={css['middle']}>
-      <SceneHead key="after" text={words.thanks} lead={words.handOver} />
+      <SceneHead
+        key={round.person}
+        text={words.who(round.person)}
+        lead={words.howMuch(round.questions, round.minutes)}
+        help={`${turn.at > 0 ? `${words.thanks} ` : ''}${words.how}`}
+      />
       <div className={css['begin']}>
-        <Button onClick={onNext}>{words.who(turn.person + 1)}</Button>
+        <Button onClick={onBegin}>{words.begin}</Button>
         <Button look="secondary" onClick={onDone}>
-          {words.done}
+          {first ? words.quit : words.done}
         </Button>
-        <Button look="quiet" onClick={onBack}>
-          {words.back}
-        </Button>
+        {turn.at > 0 && (
+          <Button look="quiet" onClick={onBack}>
+            {words.back}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -11,8 +11,9 @@ interface TurnQuestionProps {
   readonly asked: {
     readonly group: Stakeholder;
     readonly question: ScoringQuestion;
-    readonly number: number;
   };
+  /** Which of all the questions this is, from 1. */
+  readonly number: number;
   readonly of: number;
   readonly person: number;
   readonly given: boolean;
@@ -24,7 +25,7 @@ interface TurnQuestionProps {
 
 /** One question to one person: three equal choices, of which none is ever marked. */
 export function TurnQuestion(given: TurnQuestionProps) {
-  const { asked, of, person, onChoose, onBack, onOn, onQuit } = given;
+  const { asked, number, of, person, onChoose, onBack, onOn, onQuit } = given;
   const { turn, questions, scoreOf } = useWords('scoring');
   const steps = useWords('steps');
   const { scale } = steps.stakeholders.fields.groups.columns[asked.question];
@@ -32,7 +33,7 @@ export function TurnQuestion(given: TurnQuestionProps) {
   return (
     <>
       <p className={css['quiet']}>
-        {turn.label(person)} · {turn.progress(asked.number, of)}
+        {turn.label(person)} · {turn.progress(number, of)}
       </p>
       <SceneHead text={textOf(name)} lead={questions[asked.question]} />
       <div className={css['choices']}>

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { meeting } from '#domain/guide/registers/meeting.ts';
-import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
-import { filledRowsOf } from '#domain/process/rows.ts';
 import { isScale } from '#domain/scoring/tallies.ts';
-import { ballotChanges, ballotId, questionAt, type Turn } from '#domain/scoring/turn.ts';
+import { ballotChanges, ballotId, type Turn } from '#domain/scoring/turn.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRowsIn } from '#session/process/use-answer.ts';
@@ -13,6 +11,7 @@ import { useKeys } from '../keys/keys-provider.tsx';
 import { HandOver } from './hand-over.tsx';
 import css from './turn.module.css';
 import { TurnQuestion } from './turn-question.tsx';
+import { useRound } from './use-round.ts';
 
 interface TurnViewProps {
   readonly turn: Turn;
@@ -27,9 +26,9 @@ export function TurnView({ turn, onTurn }: TurnViewProps) {
   const words = useWords('scoring');
   const store = useProcessStore();
   const [said, setSaid] = useState<Saying>({ text: '', number: 0 });
-  const groups = filledRowsOf(useRowsIn(stakeholders, 'groups'));
+  const round = useRound(turn);
+  const { asked } = round;
   const ballots = useRowsIn(meeting, 'ballots');
-  const asked = questionAt(groups, turn.at);
   const ballot = asked && ballots.find(({ id }) => id === ballotId(turn.person, asked.group.id));
   const given = asked !== null && isScale(ballot?.[asked.question]);
   const move = (by: 1 | -1): void => onTurn({ ...turn, at: Math.max(0, turn.at + by) });
@@ -45,9 +44,10 @@ export function TurnView({ turn, onTurn }: TurnViewProps) {
     setSaid(({ number }) => ({ text: words.turn.taken, number: number + 1 }));
     move(1);
   }
-  const handOver = (): void => onTurn({ person: turn.person + 1, at: -1 });
+  const begin = (): void => onTurn({ person: round.person, at: 0 });
 
   useKeys('round', {
+    begin: asked || round.groups.length === 0 ? null : begin,
     choose: asked && (({ digit }) => choose(digit as ScaleValue)),
     on: () => asked && move(1),
     // Back within one's own turn, never into the turn of the one before.
@@ -61,7 +61,8 @@ export function TurnView({ turn, onTurn }: TurnViewProps) {
         <TurnQuestion
           key={turn.at}
           asked={asked}
-          of={groups.length}
+          number={turn.at + 1}
+          of={round.questions}
           person={turn.person}
           given={given}
           onChoose={choose}
@@ -72,10 +73,9 @@ export function TurnView({ turn, onTurn }: TurnViewProps) {
       ) : (
         <HandOver
           turn={turn}
-          empty={groups.length === 0}
-          onBegin={() => onTurn({ ...turn, at: 0 })}
-          onBack={() => move(-1)}
-          onNext={handOver}
+          round={round}
+          onBegin={begin}
+          onBack={() => onTurn({ ...turn, at: round.questions - 1 })}
           onDone={() => onTurn(null)}
         />
       )}

@@ -10,6 +10,7 @@ import { useRowName } from '#desk/places/use-place-names.ts';
 export function useSceneName(scene: RoomScene): string {
   const steps = useWords('steps');
   const { room } = useWords('meetingRoom');
+  const { dots } = useWords('scoring');
   const rowName = useRowName(placeOfScene(scene));
   switch (scene.kind) {
     case 'step':
@@ -21,7 +22,7 @@ export function useSceneName(scene: RoomScene): string {
     case 'scoring':
       return `${rowName}: ${steps.stakeholders.fields.groups.columns[scene.question].label}`;
     case 'dots':
-      return steps.criteria.fields.criteria.columns.votes.label;
+      return dots.title;
     case 'ideas':
       return room.ideasTitle;
     case 'parking':

@@ -23,5 +23,9 @@ function lineOf(scoring: Scoring, words: Parts['scoring']): string {
     : `${room}.`;
   if (!visible) return line.trim();
   if (!found) return words.nobody;
-  return `${line.trim()} ${found.spread === 0 ? words.allSaid(found.least) : words.apart}`;
+  if (found.spread > 0) return `${line.trim()} ${words.apart}`;
+  // A few of those who are here are not all.
+  const all = people === null ? found.count > 1 : counts || inRoom >= people;
+  if (all) return `${line.trim()} ${words.allSaid(found.least)}`;
+  return `${words.soFar(found.count)}${found.count > 1 ? ` ${words.allSoFar(found.least)}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
 import { readTally } from '#domain/scoring/tallies.ts';
@@ -6,7 +7,9 @@ import { Button } from '#ui/button.tsx';
 import { AlikeGroups } from './alike-groups.tsx';
 import { AnsweredLine } from './answered-line.tsx';
 import css from './controls.module.css';
+import { Disagreement, useDisagreementNoted } from './disagreement.tsx';
 import { PeopleField } from './people-field.tsx';
+import { useTurn } from '../round/use-turn.ts';
 import { RoundAnswers } from '../round/round-answers.tsx';
 import { ScoreAnew } from './score-anew.tsx';
 import { useGoOn } from './use-go-on.ts';
@@ -15,7 +18,7 @@ import { useScoringKeys } from './use-scoring-keys.ts';
 
 type ScoringScene = Extract<RoomScene, { kind: 'scoring' }>;
 
-/** In the facilitator's window while the room scores a group: count, show or hide, agree, go on. */
+/** In the facilitator's window while the room scores a group: count, send the keyboard round, show or hide, agree or not. */
 export function ScoringControls({ scene }: { scene: RoomScene }) {
   return scene.kind === 'scoring' ? <Controls scene={scene} /> : null;
 }
@@ -25,18 +28,23 @@ function Controls({ scene }: { scene: ScoringScene }) {
   const scoring = useScoring(scene.row, scene.question);
   const on = useGoOn(scoring);
   useScoringKeys(scoring, on);
+  const { start } = useTurn();
+  const noted = useDisagreementNoted(scene.row);
+  const [disagreeing, setDisagreeing] = useState(false);
+  if (disagreeing)
+    return <Disagreement group={scene.row} name={scoring.name} onBack={() => setDisagreeing(false)} />;
   return (
     <section className={css['controls']} aria-label={scoring.name}>
-      <h2 className="h-s">{scoring.name}</h2>
-      <p className="small">
+      <p>
         <AnsweredLine scoring={scoring} />
+        {noted && ` ${words.bothNoted}`}
       </p>
       <Values scoring={scoring} />
       {!scoring.visible && <PeopleField guess={scoring.people} />}
       {scoring.inAdvance > 0 && <ScoreAnew />}
       <div className={css['deeds']}>
         <Button
-          look="secondary"
+          look={scoring.visible ? 'secondary' : 'primary'}
           size="small"
           icon={scoring.visible ? 'eye-off' : 'eye'}
           disabled={scoring.locked}
@@ -44,6 +52,16 @@ function Controls({ scene }: { scene: ScoringScene }) {
         >
           {scoring.visible ? words.hide : words.show}
         </Button>
+        {!scoring.visible && (
+          <Button look="secondary" size="small" onClick={start}>
+            {words.turn.start}
+          </Button>
+        )}
+        {scoring.visible && !scoring.locked && (
+          <Button look="secondary" size="small" onClick={() => setDisagreeing(true)}>
+            {words.disagree}
+          </Button>
+        )}
         {scoring.locked && (
           <Button look="quiet" size="small" onClick={() => scoring.lock(false)}>
             {words.unlock}

@@ -4,7 +4,7 @@ import { meeting } from '#domain/guide/registers/meeting.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { ScoringQuestion } from '#domain/scoring/question.ts';
-import { agreeOn, countHand, lockScores } from '#domain/scoring/deeds.ts';
+import { agreeOn, countHand, lockScores, revealScores } from '#domain/scoring/deeds.ts';
 import { gapOf } from '#domain/scoring/gap.ts';
 import { peopleInRoom } from '#domain/scoring/people.ts';
 import { allScoresOf, type GroupScores } from '#domain/scoring/scores-of.ts';
@@ -15,6 +15,7 @@ import { useRowIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useRowName } from '#desk/places/use-place-names.ts';
 import { useShown } from './use-shown.ts';
+import { useFirstShown } from './use-first-shown.ts';
 
 type Stakeholder = RowIn<typeof stakeholders, 'groups'>;
 
@@ -72,6 +73,8 @@ export function useScoring(group: string, question: ScoringQuestion): Scoring {
   // From what stands now, not from what was drawn: the next hand may come before the screen has followed.
   const now = (): Answers => store.getState().process.answers;
   const placed = gapOf(row) !== undefined;
+  const isFirstShown = useFirstShown(`${group}/${question}`);
+  const setShown = question === 'involvement' ? showInvolvement : showImportance;
   return {
     group,
     question,
@@ -89,7 +92,14 @@ export function useScoring(group: string, question: ScoringQuestion): Scoring {
     locked,
     agreed: isScale(agreed) ? agreed : undefined,
     placed,
-    setShown: question === 'involvement' ? showInvolvement : showImportance,
+    setShown: (wanted) => {
+      const counted = allScoresOf(now()).find((one) => one.group === group)?.[question].counted;
+      if (wanted && isFirstShown(counted)) {
+        const changes = revealScores(now(), group, question);
+        if (changes.length > 0) store.change(changes, words.showLabel(name));
+      }
+      setShown(wanted);
+    },
     count: (value, by) => {
       store.change(countHand(now(), group, question, value, by), words.countLabel(name));
     },
