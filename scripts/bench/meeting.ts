@@ -97,30 +97,30 @@ async function heapOf(desk: Desk, page: Page): Promise<number> {
   return usedSize / 1_000_000;
 }
 
-/** Three hours in a few seconds: how much more memory the room holds afterwards, MB. Throws when a key was lost. */
+/** Three hours in a few seconds: how much more memory the window that is written in holds afterwards, MB. Throws when a key was lost. */
 async function threeHours(desk: Desk): Promise<number> {
-  const { room } = await openMeeting(desk);
+  const { facilitator } = await openMeeting(desk);
   const label = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
-  await room.keyboard.press('g');
-  await room.getByRole('button', { name: bokmal.steps.summary.title, exact: true }).click();
-  await room.keyboard.press('PageDown');
-  const field = room.getByRole('textbox', { name: label, exact: true });
+  await facilitator.keyboard.press('g');
+  await facilitator.getByRole('button', { name: bokmal.steps.summary.title, exact: true }).click();
+  await facilitator.keyboard.press('PageDown');
+  const field = facilitator.getByRole('textbox', { name: label, exact: true });
   await field.fill('');
-  const before = await heapOf(desk, room);
+  const before = await heapOf(desk, facilitator);
   const typedAtOnce = 'Vi venter på svar fra seksjonen. '.repeat(20);
   for (let typed = 0; typed < KEYS; typed += typedAtOnce.length) {
     await field.focus();
-    await room.keyboard.press('Control+End');
-    await room.keyboard.type(typedAtOnce);
+    await facilitator.keyboard.press('Control+End');
+    await facilitator.keyboard.type(typedAtOnce);
     for (let move = 0; move < (MOVES * typedAtOnce.length) / KEYS / 2; move += 1) {
-      await room.keyboard.press('PageDown');
-      await room.keyboard.press('PageUp');
+      await facilitator.keyboard.press('PageDown');
+      await facilitator.keyboard.press('PageUp');
     }
   }
   const rounds = Math.ceil(KEYS / typedAtOnce.length);
   const kept = await field.inputValue();
   if (kept !== typedAtOnce.repeat(rounds)) throw new Error('A key was lost in the long meeting.');
-  return (await heapOf(desk, room)) - before;
+  return (await heapOf(desk, facilitator)) - before;
 }
 
 export async function meeting(browser: Browser, url: string): Promise<readonly Figure[]> {

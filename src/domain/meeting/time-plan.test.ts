@@ -5,11 +5,13 @@ import type { Answers } from '../process/process.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { enteredMeeting, lengthOf } from './meetings.ts';
 import {
+  fittedMinutes,
   giveMinutes,
   leaveOut,
   LEAST_MINUTES,
   minutesOf,
   MOST_MINUTES,
+  startsOf,
   timePlanOf,
   wholeMinutes,
 } from './time-plan.ts';
@@ -120,4 +122,45 @@ describe('the meeting as it was entered', () => {
     expect(lengthOf({ id: 'a', minutes: '-3' })).toBeUndefined();
     expect(lengthOf(undefined)).toBeUndefined();
   });
+});
+
+const given = (minutes: readonly number[], answered: readonly number[] = []) =>
+  minutes.map((suggested, at) => ({
+    step: `s${at}`,
+    minutes: suggested,
+    suggested,
+    answered: answered.includes(at),
+  }));
+const fitted = (minutes: readonly number[], length: number, answered?: readonly number[]) => [
+  ...fittedMinutes(given(minutes, answered), length).values(),
+];
+
+it('a plan is fitted in the minutes of the meeting, each step by what it needs, and never longer than suggested', () => {
+  expect(fitted([20, 20, 10, 10], 30)).toEqual([10, 10, 5, 5]);
+  expect(fitted([15, 10, 10], 20).reduce((sum, minutes) => sum + minutes)).toBe(20);
+  expect(fitted([15, 10], 90)).toEqual([15, 10]);
+});
+
+it('a step that is answered gets two minutes to be looked over, and the others what that leaves', () => {
+  expect(fitted([20, 20, 20], 42, [0])).toEqual([2, 20, 20]);
+  expect(fitted([20, 20, 20], 22, [0])).toEqual([2, 10, 10]);
+  expect(fitted([20, 20], 75, [0, 1])).toEqual([2, 2]);
+});
+
+it('no step gets less than two minutes, however short the meeting is', () => {
+  expect(fitted([30, 4, 4], 12)).toEqual([8, 2, 2]);
+  expect(fitted([30, 30, 30], 3)).toEqual([2, 2, 2]);
+});
+
+it('a step that is left out takes no time, and the others begin one after another', () => {
+  const [first, second, third] = given([10, 20, 30]);
+  const plan = [first, { ...second, left: 'by-mail' }, third] as Parameters<typeof fittedMinutes>[0];
+  expect([...fittedMinutes(plan, 20)]).toEqual([
+    ['s0', 5],
+    ['s2', 15],
+  ]);
+  expect([...startsOf(plan)]).toEqual([
+    ['s0', 0],
+    ['s2', 10],
+  ]);
 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../process/change.ts';
 import type { Answers } from '../process/process.ts';
-import { agreeOn, clearBallots, countHand, giveDot, lockScores, removeCriterion } from './deeds.ts';
+import {
+  agreeOn,
+  clearBallots,
+  countHand,
+  giveDot,
+  lockScores,
+  removeCriterion,
+  revealScores,
+} from './deeds.ts';
 import { readTally } from './tallies.ts';
 
 const scored = (involvementVotes?: unknown): Answers => ({
@@ -78,4 +86,26 @@ describe('dots', () => {
 it('the round at the keyboard begins anew', () => {
   const answers: Answers = { meeting: { ballots: [{ id: '1-g', person: '1' }], people: '8' } };
   expect(applyChanges(answers, clearBallots())).toEqual({ meeting: { people: '8' } });
+});
+
+describe('what is agreed on, as the answers are shown', () => {
+  it.each([
+    ['is taken away where they are apart', [1, 0, 2], 2, undefined, undefined],
+    ['is what all of them said', [0, 0, 3], undefined, undefined, 3],
+    ['is what all of them said, whatever stood before', [0, 0, 3], 1, undefined, 3],
+    ['is taken away while some have not answered', [0, 0, 3], 3, '6', undefined],
+    ['stands where nobody has answered', [0, 0, 0], 2, undefined, 2],
+  ])('%s', (_, hands, before, people, after) => {
+    const answers: Answers = {
+      stakeholders: { groups: [{ id: 'g', name: 'X', involvementVotes: hands, involvement: before }] },
+      meeting: { people },
+    };
+    const shown = applyChanges(answers, revealScores(answers, 'g', 'involvement'));
+    expect(shown['stakeholders']?.['groups']).toMatchObject([{ id: 'g', involvement: after }]);
+  });
+
+  it('stands where it is locked', () => {
+    const groups = [{ id: 'g', name: 'X', involvementVotes: [1, 0, 1], involvement: 2, agreed: true }];
+    expect(revealScores({ stakeholders: { groups } }, 'g', 'involvement')).toEqual([]);
+  });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../process/change.ts';
-import { byDots, dotsOf, isTied, votedCriteria } from './dots.ts';
-import { ballotChanges, nextPerson, questionAt, readTurn } from './turn.ts';
+import { byDots, dotsOf, isTied, leadingOf, votedCriteria } from './dots.ts';
+import { ballotChanges, groupsOfRound, minutesOfRound, nextPerson, questionAt, readTurn } from './turn.ts';
 
 const groups = [{ id: 'a' }, { id: 'b' }];
 
 describe('the keyboard on its way round', () => {
   test.each([
     [-1, null],
-    [0, { group: { id: 'a' }, question: 'involvement', number: 1 }],
-    [1, { group: { id: 'a' }, question: 'importance', number: 1 }],
-    [2, { group: { id: 'b' }, question: 'involvement', number: 2 }],
+    [0, { group: { id: 'a' }, question: 'involvement' }],
+    [1, { group: { id: 'a' }, question: 'importance' }],
+    [2, { group: { id: 'b' }, question: 'involvement' }],
     [4, null],
   ])('after %d questions', (at, expected) => {
     expect(questionAt(groups, at)).toEqual(expected);
@@ -24,6 +24,11 @@ describe('the keyboard on its way round', () => {
     expect(answers['meeting']?.['ballots']).toEqual([
       { id: '2-a', person: '2', group: 'a', involvement: 2, importance: 3 },
     ]);
+  });
+  test('what is locked is not asked about, and nobody is told less than a minute', () => {
+    const rows = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B', agreed: true as const }, { id: 'c' }];
+    expect(groupsOfRound(rows).map(({ id }) => id)).toEqual(['a']);
+    expect([2, 24].map(minutesOfRound)).toEqual([1, 2]);
   });
   test('the next person gets a number nobody has used', () => {
     expect(nextPerson([])).toBe(1);
@@ -56,5 +61,15 @@ describe('dots on criteria', () => {
       ['d', 2, true],
       ['b', 0, false],
     ]);
+  });
+  test('the three with most dots lead, with whoever is tied with the third, five at most', () => {
+    const given = (...votes: number[]): readonly string[] =>
+      leadingOf(votes.map((count, at) => ({ id: `${at}`, text: 'X', votes: `${count}` }))).map(
+        ({ id }) => id,
+      );
+    expect(given(1, 5, 2, 4)).toEqual(['1', '3', '2']);
+    expect(given(5, 2, 2, 2, 1)).toEqual(['0', '1', '2', '3']);
+    expect(given(5, 2, 2, 2, 2, 2)).toEqual(['0']);
+    expect(given(0, 3, 0)).toEqual(['1']);
   });
 });

@@ -4,6 +4,8 @@ import { routes } from '#desk/routes.ts';
 import { rowsIn } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { summary } from '#domain/guide/steps/summary.ts';
+import { fieldsOf } from '#domain/steps/define-step.ts';
 import { minutesOf, timePlanOf } from '#domain/meeting/time-plan.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { openMeeting, type OpenMeeting } from '#tests/support/page/open-meeting.tsx';
@@ -95,6 +97,32 @@ test('it is said whether the plan fits the meeting', async () => {
   expect(screen.getByText(new RegExp(words.tooLong(PLANNED - 60)))).toBeVisible();
   await page.person.click(screen.getByRole('radio', { name: names['action-plan'] }));
   expect(screen.getByText(new RegExp(words.noWhen))).toBeVisible();
+});
+
+test('a plan that is too long is fitted in one press, and what is answered gets two minutes', async () => {
+  const page = await open({
+    about: { meetings: [{ id: 'm1', name: names[FIRST], minutes: '45' }] },
+    summary: Object.fromEntries(fieldsOf(summary).map(([id]) => [id, 'Skrevet'])),
+  });
+  expect(screen.getByText(new RegExp(words.tooLong(PLANNED - 45)))).toBeVisible();
+  await page.press(words.fit(45));
+  expect(sum()).toHaveTextContent(minutes(45));
+  expect(typed(said.steps.summary.title)).toHaveValue('2');
+  expect(screen.queryByRole('button', { name: words.fit(45) })).not.toBeInTheDocument();
+  await page.press(said.shell.frame.undo);
+  expect(sum()).toHaveTextContent(minutes(PLANNED));
+});
+
+test('each step has the time of day it begins at, one after another', async () => {
+  await open();
+  const times = screen.getAllByRole('row').flatMap((one) => /\d\d\.\d\d/.exec(one.textContent ?? '') ?? []);
+  expect(times.length).toBeGreaterThan(9);
+  const of = (at: number): number => {
+    const [hours = 0, min = 0] = (times[at] ?? '').split('.').map(Number);
+    return hours * 60 + min;
+  };
+  expect(of(0) % 5).toBe(0);
+  expect((of(1) - of(0) + 1440) % 1440).toBe(10);
 });
 
 test('a plan with nothing in it cannot be started', async () => {

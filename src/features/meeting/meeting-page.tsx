@@ -7,6 +7,7 @@ import { timePlanOf } from '#domain/meeting/time-plan.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -16,6 +17,7 @@ import { GoingOn } from './plan/going-on.tsx';
 import { MeetingLength } from './plan/meeting-length.tsx';
 import { PlanTable } from './plan/plan-table.tsx';
 import css from './plan/plan.module.css';
+import { useStartTime } from './plan/use-start-time.ts';
 import { StartMeeting } from './plan/start-meeting.tsx';
 
 /** Before a meeting: look over its time, and start it. While it goes on: find back to it, or end it. */
@@ -56,6 +58,7 @@ export function MeetingPage() {
       <h2 className="h-m">{words.plan}</h2>
       <MeetingLength meeting={meeting} plan={plan} />
       <PlanTable meeting={meeting} plan={plan} />
+      {!run && <IfStarting />}
       {!run && (
         <RoomProvider>
           <StartMeeting meeting={meeting} plan={plan} />
@@ -66,4 +69,12 @@ export function MeetingPage() {
       )}
     </main>
   );
+}
+
+/** What the times of the plan go by. */
+function IfStarting() {
+  const { page: words } = useWords('meeting');
+  const timeOfDay = useTimeOfDay();
+  const start = useStartTime();
+  return <p className="small quiet">{words.ifStarting(timeOfDay(start))}</p>;
 }

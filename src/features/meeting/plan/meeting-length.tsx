@@ -1,14 +1,16 @@
 import { capital } from '#domain/values/sentence.ts';
 import { about } from '#domain/guide/steps/about.ts';
+import { steps } from '#domain/guide/steps.ts';
 import type { MeetingId } from '#domain/guide/choices.ts';
 import { enteredMeeting, lengthOf } from '#domain/meeting/meetings.ts';
-import { minutesOf, type PlannedStep } from '#domain/meeting/time-plan.ts';
+import { fitPlan, minutesOf, type PlannedStep } from '#domain/meeting/time-plan.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useLanguage } from '#session/words/use-language.ts';
-import { useProcess } from '#session/process/process-context.tsx';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswersOf } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { useMeetingNames } from '../time/use-meeting-names.ts';
 
@@ -17,10 +19,23 @@ export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: rea
   const { page: words } = useWords('meeting');
   const { day } = useLanguage();
   const names = useMeetingNames();
+  const store = useProcessStore();
+  const answers = useProcess(({ process }) => process.answers);
   const processId = useProcess(({ process }) => process.id);
   const row = enteredMeeting(useAnswersOf(about), meeting, names);
   const length = lengthOf(row);
   const sum = minutesOf(plan);
+  const fit = length === undefined ? [] : fitPlan(steps, answers, meeting, length);
+  // One press, however long the plan is; nothing is offered where it would change nothing.
+  const fitButton = length !== undefined && fit.length > 0 && (
+    <Button
+      size="small"
+      look={sum > length ? 'primary' : 'secondary'}
+      onClick={() => store.change(fit, words.fit(length))}
+    >
+      {words.fit(length)}
+    </Button>
+  );
   const when = words.when(day(textOf(row?.date)), length);
   return (
     <>
@@ -31,9 +46,10 @@ export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: rea
       </p>
       {length !== undefined && sum > length && (
         <Notice tone="advice" live="status">
-          {words.tooLong(sum - length)} {words.tooLongHelp}
+          {words.tooLong(sum - length)} {fit.length > 0 ? words.fitHelp : words.tooLongHelp} {fitButton}
         </Notice>
       )}
+      {length !== undefined && sum <= length && fitButton}
     </>
   );
 }

@@ -6,14 +6,18 @@ import {
   LEAST_MINUTES,
   minutesOf,
   MOST_MINUTES,
+  startsOf,
   type Left,
   type PlannedStep,
 } from '#domain/meeting/time-plan.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
+import { MINUTE } from '#domain/meeting/clock.ts';
+import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
+import { useStartTime } from './use-start-time.ts';
 import { MinutesInput, useTypedMinutes } from './minutes-input.tsx';
 import css from './plan.module.css';
 
@@ -25,24 +29,31 @@ interface PlanTableProps {
 /** The time plan of a meeting: minutes for each step, and what is taken another time. */
 export function PlanTable({ meeting, plan }: PlanTableProps) {
   const { page: words, minutes } = useWords('meeting');
+  const timeOfDay = useTimeOfDay();
+  const start = useStartTime();
+  const starts = startsOf(plan);
+  const at = (minute: number | undefined): string =>
+    minute === undefined ? '' : timeOfDay(start + minute * MINUTE);
   return (
     <table className={css['plan']}>
       <caption className="sr-only">{words.plan}</caption>
       <thead>
         <tr>
           <th scope="col">{words.step}</th>
+          <th scope="col">{words.clockHead}</th>
           <th scope="col">{words.minutesHead}</th>
           <th scope="col">{words.how}</th>
         </tr>
       </thead>
       <tbody>
         {plan.map((planned) => (
-          <PlanRow key={planned.step} meeting={meeting} planned={planned} />
+          <PlanRow key={planned.step} meeting={meeting} planned={planned} at={at(starts.get(planned.step))} />
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{words.sum}</th>
+          <td>{at(minutesOf(plan))}</td>
           <td colSpan={2}>{minutes(minutesOf(plan))}</td>
         </tr>
       </tfoot>
@@ -50,7 +61,14 @@ export function PlanTable({ meeting, plan }: PlanTableProps) {
   );
 }
 
-function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedStep }) {
+interface PlanRowProps {
+  readonly meeting: MeetingId;
+  readonly planned: PlannedStep;
+  /** When it begins: "09.15". */
+  readonly at: string;
+}
+
+function PlanRow({ meeting, planned, at }: PlanRowProps) {
   const steps = useWords('steps');
   const { page: words, leave, names } = useWords('meeting');
   const store = useProcessStore();
@@ -72,6 +90,7 @@ function PlanRow({ meeting, planned }: { meeting: MeetingId; planned: PlannedSte
         {title}
         {from && <span className="small quiet">{words.from(names[from])}</span>}
       </th>
+      <td className={css['at']}>{at}</td>
       <td>
         <span className={css['minutes']}>
           <IconButton

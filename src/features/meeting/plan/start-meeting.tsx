@@ -9,19 +9,17 @@ import { Button } from '#ui/button.tsx';
 import { startMeeting } from '../time/clock-deeds.ts';
 import { openRoomWindow } from '../room/open-room-window.ts';
 import css from './plan.module.css';
-import { useMeetingNames } from '../time/use-meeting-names.ts';
 
 /** Starts the clock, and opens what the meeting needs: the facilitator's window here, the room in its own. */
 export function StartMeeting({ meeting, plan }: { meeting: MeetingId; plan: readonly PlannedStep[] }) {
   const { page: words } = useWords('meeting');
   const store = useProcessStore();
-  const names = useMeetingNames();
   const navigate = useNavigate();
   const room = useRoom();
   const processId = useProcess(({ process }) => process.id);
   if (plan.every(({ left }) => left !== undefined)) return <p className="quiet">{words.nothing}</p>;
   function begin(where: 'facilitator' | 'room'): void {
-    const first = startMeeting(store, meeting, names);
+    const first = startMeeting(store, meeting);
     if (first !== undefined) room.toStep(first);
     // Where the browser opens no window, the facilitator's own says how to open it by hand.
     if (where === 'facilitator') openRoomWindow(processId);

@@ -2,7 +2,6 @@ import { steps } from '#domain/guide/steps.ts';
 import type { Change } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { MeetingId } from '#domain/guide/choices.ts';
-import { lengthOf, enteredMeeting } from '#domain/meeting/meetings.ts';
 import { minutesOf, timePlanOf } from '#domain/meeting/time-plan.ts';
 import { beginMeeting, endMeeting } from '#domain/meeting/hold-meeting.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
@@ -18,20 +17,12 @@ export function clockDeed(
   if (made.length > 0) changeForGood(store, made);
 }
 
-/** What the facilitator may have called each meeting; any of them counts, whatever the case. */
-type MeetingNames = Readonly<Record<MeetingId, readonly string[]>>;
-
-/** Starts a meeting with the first step of its plan; gives that step. */
-export function startMeeting(
-  store: ProcessStore,
-  meeting: MeetingId,
-  names: MeetingNames,
-): string | undefined {
+/** Starts a meeting with the first step of its plan; gives that step. The plan as it is now is what the meeting is behind or ahead of. */
+export function startMeeting(store: ProcessStore, meeting: MeetingId): string | undefined {
   const { answers } = store.getState().process;
   const plan = timePlanOf(steps, answers, meeting);
   const first = plan.find(({ left }) => left === undefined)?.step;
-  const length = lengthOf(enteredMeeting(answers, meeting, names));
-  const minutes = Math.min(minutesOf(plan), length ?? Infinity);
+  const minutes = minutesOf(plan);
   clockDeed(store, (now, at) => beginMeeting(steps, now, { id: newId(), meeting, minutes }, first, at));
   return first;
 }

@@ -19,7 +19,6 @@ import css from './time.module.css';
 import { useClockKeys } from './use-clock-keys.ts';
 import { useFollowRoom } from './use-follow-room.ts';
 import { useMeetingClock } from './use-meeting-clock.ts';
-import { useMeetingNames } from './use-meeting-names.ts';
 import { useToneWhenOver } from './use-tone-when-over.ts';
 
 /** The facilitator's time: where the meeting is in its plan, and what can be done about it. */
@@ -66,7 +65,6 @@ function NotStarted() {
   const { tag } = useLanguage();
   const words = useWords('meeting');
   const store = useProcessStore();
-  const names = useMeetingNames();
   const room = useRoom();
   const processId = useProcess(({ process }) => process.id);
   const last = runsOf(useAnswersOf(meetingRegister)).at(-1);
@@ -95,7 +93,7 @@ function NotStarted() {
             size="small"
             look={meeting === next && !last ? 'primary' : 'secondary'}
             onClick={() => {
-              const first = startMeeting(store, meeting, names);
+              const first = startMeeting(store, meeting);
               if (first !== undefined) room.toStep(first);
             }}
           >
