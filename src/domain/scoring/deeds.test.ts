@@ -101,7 +101,8 @@ describe('what is agreed on, as the answers are shown', () => {
       meeting: { people },
     };
     const shown = applyChanges(answers, revealScores(answers, 'g', 'involvement'));
-    expect(shown['stakeholders']?.['groups']).toMatchObject([{ id: 'g', involvement: after }]);
+    const [group] = shown['stakeholders']?.['groups'] as { involvement?: unknown }[];
+    expect(group?.involvement).toBe(after);
   });
 
   it('stands where it is locked', () => {
