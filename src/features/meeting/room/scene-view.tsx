@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { sceneKey, type RoomScene } from '#domain/room/scene.ts';
 import { ClosingScene } from '../closing/closing-scene.tsx';
 import { IdeasScene } from '../ideas/ideas-scene.tsx';
+import { FieldAnswer } from '../scene/field-answer.tsx';
 import { FieldScene } from '../scene/field-scene.tsx';
 import { ParkingScene } from '../scene/parking-scene.tsx';
 import { RowScene } from '../scene/row-scene.tsx';
@@ -29,7 +30,11 @@ function Scene({ scene }: { scene: RoomScene }) {
     case 'step':
       return <StepScene step={scene.step} />;
     case 'field':
-      return <FieldScene step={scene.step} field={scene.field} />;
+      return (
+        <FieldScene step={scene.step} field={scene.field}>
+          <FieldAnswer step={scene.step} field={scene.field} />
+        </FieldScene>
+      );
     case 'row':
       return <RowScene step={scene.step} field={scene.field} row={scene.row} column={scene.column} />;
     case 'scoring':

@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react';
 import { asksForRows } from '#domain/guide/question.ts';
 import { fieldsBeside } from '#domain/room/scenes.ts';
 import { useQuestion } from '#desk/editors/use-question.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { FieldAnswer } from './field-answer.tsx';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
 
+interface FieldSceneProps {
+  readonly step: string;
+  readonly field: string;
+  /** Where the answer is written. */
+  readonly children: ReactNode;
+}
+
 /** One field alone. Rows with much to say show their names only; each has a screen of its own after. */
-export function FieldScene({ step, field }: { step: string; field: string }) {
+export function FieldScene({ step, field, children }: FieldSceneProps) {
   const { room } = useWords('meetingRoom');
   const question = useQuestion(step, field);
   if (!question) return null;
@@ -18,7 +25,7 @@ export function FieldScene({ step, field }: { step: string; field: string }) {
     <div className={css['scene']}>
       {together ? <SceneHead text={room.shortAnswers} /> : <SceneHead text={label} help={help} />}
       <div className={css['scroll']} data-kind={isAlone ? question.field.kind : undefined}>
-        <FieldAnswer step={step} field={field} />
+        {children}
       </div>
     </div>
   );
