@@ -5,10 +5,19 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4199);
 /** The built program; another folder lets two people test two builds at the same time. */
 const DIST = process.env['E2E_DIST'] ?? 'dist';
 
+/** A minute or more each: begun first, so that none of them is still at work alone when all the others are done. */
+const LONG = /(accessibility|answers-in-advance|walk-a-case)\.spec\.ts$/;
+
 /** The built program, as people get it, in a real browser. Needs `npm run build` first. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  // Each test has a browser's profile of its own, so the tests of a file need not wait for one another.
+  fullyParallel: true,
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'browser', testIgnore: LONG },
+  ],
   // More than the two cores: a browser test waits about as much as it works.
   workers: 3,
   // A machine with other work to do is slow, not wrong.

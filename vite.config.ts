@@ -63,8 +63,11 @@ export default defineConfig({
   // Another format would not find the fonts beside it.
   worker: { format: 'es' },
   test: {
-    // All the cores there are: nothing else runs beside these tests.
+    // All the cores there are: the browser tests beside these wait about as much as they work.
     maxWorkers: '100%',
+    // A machine with other work to do is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -98,8 +101,6 @@ export default defineConfig({
           // test leaves behind in the page is cleared by the setup file.
           isolate: false,
           setupFiles: ['tests/support/vitest-setup.ts'],
-          // The first test of a file waits for the chunks of its page to be made.
-          testTimeout: 60_000,
           include: ['{src,tests}/**/*.test.tsx', ...NEED_A_PAGE],
         },
       },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PATIENT } from '#tests/support/patient.ts';
 import { fileMaker, type FileAnswer } from './worker-files.ts';
 
 const made: FileAnswer = { kind: 'made', bytes: new Uint8Array([1, 2, 3]), substituted: false };
@@ -26,7 +27,7 @@ function fakeWorkers() {
     return worker as unknown as Worker;
   };
   const last = async () => {
-    await vi.waitFor(() => expect(working.length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(working.length).toBeGreaterThan(0), PATIENT);
     const worker = working.pop();
     if (!worker) throw new Error('No worker was asked.');
     return worker;

@@ -5,6 +5,7 @@ import { followProcess, type Opened } from '#session/process/follow-process.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { rename } from '#features/start/process-deeds.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 
 const AT = '2027-05-12T10:00:00.000Z';
 const process: Process = {
@@ -23,7 +24,7 @@ async function openElsewhere() {
   const onOpened = vi.fn<(next: Opened) => void>();
   const windows = createMemoryWindows(channels);
   const close = followProcess({ repository, windows, processId: 'p', now: () => AT, onOpened });
-  await vi.waitFor(() => expect(onOpened).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onOpened).toHaveBeenCalled(), PATIENT);
   const opened = onOpened.mock.lastCall?.[0];
   if (opened?.kind !== 'open') throw new Error('It is not open.');
   const { store } = opened;
@@ -34,7 +35,7 @@ async function openElsewhere() {
 test('a name given in the list shows in the windows where the process is open', async () => {
   const { repository, list, store, name, close } = await openElsewhere();
   await rename(repository, list, { id: 'p', title: 'Gammelt navn' }, 'Nytt navn');
-  await vi.waitFor(() => expect(name()).toBe('Nytt navn'));
+  await vi.waitFor(() => expect(name()).toBe('Nytt navn'), PATIENT);
   expect(store.getState().saveState.kind).toBe('saved');
   close();
 });

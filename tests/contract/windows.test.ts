@@ -5,6 +5,7 @@ import type { WindowLine, WindowMessage } from '#storage/windows.ts';
 import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import type { WindowsGiven } from '#storage/windows/create-windows.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import { browsers, createBrowserMemory } from '../support/windows.ts';
 
 const changes: readonly Change[] = [
@@ -63,7 +64,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
         { kind: 'removed' },
       ];
       for (const message of said) here.tell(message);
-      await vi.waitFor(() => expect(heard).toHaveLength(said.length));
+      await vi.waitFor(() => expect(heard).toHaveLength(said.length), PATIENT);
       expect(heard).toEqual(said);
       expect(own).toEqual([]);
       expect(other).toEqual([]);
@@ -75,7 +76,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       const heard = others.map(listen);
       const said = Array.from({ length: 50 }, (_, index) => typed(String(index)));
       for (const message of said) here.tell(message);
-      await vi.waitFor(() => expect(heard.map(({ length }) => length)).toEqual([50, 50]));
+      await vi.waitFor(() => expect(heard.map(({ length }) => length)).toEqual([50, 50]), PATIENT);
       expect(heard).toEqual([said, said]);
     });
 
@@ -86,7 +87,10 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       const row = { id: 'r1', name: 'before' };
       here.tell({ kind: 'changes', changes: [{ kind: 'insert', step: 'mapping', path: ['units'], row }] });
       row.name = 'after';
-      await vi.waitFor(() => expect(heard).toMatchObject([{ changes: [{ row: { name: 'before' } }] }]));
+      await vi.waitFor(
+        () => expect(heard).toMatchObject([{ changes: [{ row: { name: 'before' } }] }]),
+        PATIENT,
+      );
     });
 
     test('can be what was written, with its number, and what another window needs to store a change', async () => {
@@ -104,7 +108,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
         },
       ];
       for (const message of said) here.tell(message);
-      await vi.waitFor(() => expect(heard).toEqual(said));
+      await vi.waitFor(() => expect(heard).toEqual(said), PATIENT);
     });
 
     test('can be said again when another window has opened the line', async () => {
@@ -113,8 +117,8 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       const stop = here.onJoined(() => here.tell({ kind: 'removed' }));
       await vi.waitFor(() => {
         const heard = listen(open());
-        return vi.waitFor(() => expect(heard).toEqual([{ kind: 'removed' }]));
-      });
+        return vi.waitFor(() => expect(heard).toEqual([{ kind: 'removed' }]), PATIENT);
+      }, PATIENT);
       stop();
     });
 
@@ -122,7 +126,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       const { open, newWindow } = browser();
       const [heard, other] = [listen(open()), listen(open('b'))];
       newWindow().tell('a', { kind: 'removed' });
-      await vi.waitFor(() => expect(heard).toEqual([{ kind: 'removed' }]));
+      await vi.waitFor(() => expect(heard).toEqual([{ kind: 'removed' }]), PATIENT);
       expect(other).toEqual([]);
     });
 
@@ -133,10 +137,10 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       const listener = vi.fn();
       const stop = there.onMessage(listener);
       here.tell({ kind: 'replaced' });
-      await vi.waitFor(() => expect(heard).toHaveLength(1));
+      await vi.waitFor(() => expect(heard).toHaveLength(1), PATIENT);
       stop();
       here.tell({ kind: 'replaced' });
-      await vi.waitFor(() => expect(heard).toHaveLength(2));
+      await vi.waitFor(() => expect(heard).toHaveLength(2), PATIENT);
       expect(listener).toHaveBeenCalledOnce();
     });
   });
@@ -152,7 +156,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
     here.tell({ kind: 'removed' });
     here.parts.set('place', 'nowhere');
     open().tell({ kind: 'replaced' });
-    await vi.waitFor(() => expect(last).toHaveLength(2));
+    await vi.waitFor(() => expect(last).toHaveLength(2), PATIENT);
     expect(last).toEqual([{ kind: 'changes', changes }, { kind: 'replaced' }]);
     expect(heard).toEqual([]);
     expect(third.parts.get('place')).toBeUndefined();
@@ -195,7 +199,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
         { kind: 'removed' },
       ])
         other.post(message);
-      await vi.waitFor(() => expect(heard).toHaveLength(1));
+      await vi.waitFor(() => expect(heard).toHaveLength(1), PATIENT);
       expect(heard).toEqual([{ kind: 'removed' }]);
       expect(changed).not.toHaveBeenCalled();
     });
@@ -209,7 +213,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
         other.post({ kind: 'changes', changes, sent, made });
       for (const write of [7, { writes: 0.5, changes: [] }, { writes: 1 }, { writes: 1, changes }])
         other.post({ kind: 'written', sent, write });
-      await vi.waitFor(() => expect(heard).toHaveLength(8));
+      await vi.waitFor(() => expect(heard).toHaveLength(8), PATIENT);
       expect(heard).toEqual([
         ...Array.from({ length: 4 }, () => ({ kind: 'changes', changes, sent })),
         ...Array.from({ length: 4 }, () => ({ kind: 'written', sent })),
@@ -228,7 +232,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
         more: true,
       });
       later.post({ kind: 'changes', changes, sent: { by: 'w', upTo: 4, of: 9 }, more: true });
-      await vi.waitFor(() => expect(heard).toMatchObject([{ kind: 'changes', changes }]));
+      await vi.waitFor(() => expect(heard).toMatchObject([{ kind: 'changes', changes }]), PATIENT);
       expect(line.parts.get('place')).toBe(1);
     });
 
@@ -237,8 +241,9 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       const heard: unknown[] = [];
       otherProgram((data) => heard.push(data));
       open().tell({ kind: 'changes', changes, sent: { by: 'w', upTo: 4 } });
-      await vi.waitFor(() =>
-        expect(heard).toContainEqual({ kind: 'changes', changes, sent: { by: 'w', upTo: 4 } }),
+      await vi.waitFor(
+        () => expect(heard).toContainEqual({ kind: 'changes', changes, sent: { by: 'w', upTo: 4 } }),
+        PATIENT,
       );
     });
   });
@@ -250,7 +255,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       const heard = vi.fn();
       facilitator.parts.onChange(heard);
       room.parts.set('place', { kind: 'closing' });
-      await vi.waitFor(() => expect(facilitator.parts.get('place')).toEqual({ kind: 'closing' }));
+      await vi.waitFor(() => expect(facilitator.parts.get('place')).toEqual({ kind: 'closing' }), PATIENT);
       expect(heard).toHaveBeenCalledExactlyOnceWith('place');
       expect(other.parts.get('place')).toBeUndefined();
     });
@@ -264,7 +269,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       facilitator.parts.onChange(moves.facilitator);
       room.parts.set('place', 'from the room');
       facilitator.parts.set('place', 'from the facilitator');
-      await vi.waitFor(() => expect(room.parts.get('place')).toBe('from the facilitator'));
+      await vi.waitFor(() => expect(room.parts.get('place')).toBe('from the facilitator'), PATIENT);
       expect(facilitator.parts.get('place')).toBe('from the facilitator');
       // Its own move and, for the one that lost, the one that won.
       expect(moves.room).toHaveBeenCalledTimes(2);
@@ -287,7 +292,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
       const { open } = browser();
       open().parts.set('place', 'step 3');
       const late = open();
-      await vi.waitFor(() => expect(late.parts.get('place')).toBe('step 3'));
+      await vi.waitFor(() => expect(late.parts.get('place')).toBe('step 3'), PATIENT);
     });
 
     test('is what the program before kept', () => {
@@ -338,7 +343,7 @@ describe.each(browsers)('windows %s', (_name, makeBrowser) => {
               const places = lines.map(({ parts }) => parts.get('place'));
               expect(places).not.toContain(undefined);
               expect(new Set(places).size).toBe(1);
-            });
+            }, PATIENT);
             for (const line of lines) line.close();
           },
         ),

@@ -8,9 +8,9 @@ import { firstScreenWords } from '#session/words/screen-words-context.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { keepFocus } from '#ui/keep-focus.ts';
 import { forgetEverything, provideBrowserParts } from './page/browser-parts.ts';
+import { PATIENT } from './patient.ts';
 
-// What is waited for is there at once, or after work on a machine that has much else to do.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: PATIENT.timeout });
 provideBrowserParts();
 watchPresses(window);
 cleanPastes(document);

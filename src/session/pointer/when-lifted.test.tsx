@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PATIENT } from '#tests/support/patient.ts';
 import { watchPresses, whenLifted } from './when-lifted.ts';
 
 let stop: () => void;
@@ -26,7 +27,7 @@ test('what changes the layout waits until a press is over and its click has arri
   expect(said).toEqual([]);
   hand('pointerup');
   window.dispatchEvent(new Event('click'));
-  await vi.waitFor(() => expect(said).toEqual(['click', 'moved']));
+  await vi.waitFor(() => expect(said).toEqual(['click', 'moved']), PATIENT);
 });
 
 test.each(['pointercancel', 'pagehide'] as const)(
@@ -36,7 +37,7 @@ test.each(['pointercancel', 'pagehide'] as const)(
     hand('pointerdown');
     whenLifted(deed);
     hand(end);
-    await vi.waitFor(() => expect(deed).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(deed).toHaveBeenCalledOnce(), PATIENT);
   },
 );
 

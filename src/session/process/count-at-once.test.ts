@@ -6,6 +6,7 @@ import type { Answers, Process } from '#domain/process/process.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import type { Deed } from './deed.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
 
@@ -69,11 +70,13 @@ it('hands counted in two windows at once are all counted, on both screens and on
     hand(one);
     hand(other);
   }
-  await vi.waitFor(() =>
-    expect([one, other].map(answersIn).map(handsIn)).toEqual([
-      [6, 0, 0],
-      [6, 0, 0],
-    ]),
+  await vi.waitFor(
+    () =>
+      expect([one, other].map(answersIn).map(handsIn)).toEqual([
+        [6, 0, 0],
+        [6, 0, 0],
+      ]),
+    PATIENT,
   );
   expect(handsIn(await saved())).toEqual([6, 0, 0]);
   expect(await kept()).toEqual([]);
@@ -83,9 +86,9 @@ it('undo takes back the hand of this window, and leaves those of the other', asy
   const { one, other, saved } = await twoWindows();
   hand(one);
   hand(other);
-  await vi.waitFor(() => expect(handsIn(answersIn(one))).toEqual([2, 0, 0]));
+  await vi.waitFor(() => expect(handsIn(answersIn(one))).toEqual([2, 0, 0]), PATIENT);
   expect(one.undo()).toBe('Hender');
-  await vi.waitFor(() => expect(handsIn(answersIn(other))).toEqual([1, 0, 0]));
+  await vi.waitFor(() => expect(handsIn(answersIn(other))).toEqual([1, 0, 0]), PATIENT);
   expect(handsIn(await saved())).toEqual([1, 0, 0]);
   expect(one.redo()).toBe('Hender');
   expect(handsIn(await saved())).toEqual([2, 0, 0]);
@@ -95,7 +98,7 @@ it('a hand taken away where none was counted takes none from those another windo
   const { one, other, saved } = await twoWindows();
   hand(other);
   expect(hand(one, -1)).toBeNull();
-  await vi.waitFor(() => expect(handsIn(answersIn(one))).toEqual([1, 0, 0]));
+  await vi.waitFor(() => expect(handsIn(answersIn(one))).toEqual([1, 0, 0]), PATIENT);
   expect(handsIn(await saved())).toEqual([1, 0, 0]);
 });
 
@@ -104,15 +107,17 @@ it('criteria ticked in two windows at once are all met, in any order', async () 
   meets(one, 'a', true);
   meets(other, 'b', true);
   meets(one, 'c', true);
-  await vi.waitFor(() =>
-    expect([one, other].map(answersIn).map(metIn)).toEqual([
-      ['a', 'b', 'c'],
-      ['a', 'b', 'c'],
-    ]),
+  await vi.waitFor(
+    () =>
+      expect([one, other].map(answersIn).map(metIn)).toEqual([
+        ['a', 'b', 'c'],
+        ['a', 'b', 'c'],
+      ]),
+    PATIENT,
   );
   expect(metIn(await saved())).toEqual(['a', 'b', 'c']);
   meets(other, 'a', false);
   meets(one, 'b', false);
-  await vi.waitFor(() => expect([one, other].map(answersIn).map(metIn)).toEqual([['c'], ['c']]));
+  await vi.waitFor(() => expect([one, other].map(answersIn).map(metIn)).toEqual([['c'], ['c']]), PATIENT);
   expect(metIn(await saved())).toEqual(['c']);
 });

@@ -6,6 +6,7 @@ import type { ProcessRepository } from '#storage/process-repository.ts';
 import type { WindowMessage } from '#storage/windows.ts';
 import type { BrowserMemory } from '#storage/windows/browser-memory.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import { createBrowserMemory } from '#tests/support/windows.ts';
 import { followProcess, type Opened } from './follow-process.ts';
 import type { ProcessStore } from './process-store.ts';
@@ -39,7 +40,7 @@ async function openWindow(repository = createMemoryRepository(), memory: Browser
     document: Object.assign(new EventTarget(), { visibilityState: 'visible' as const }),
   };
   closing.push(followProcess({ repository, windows, processId: 'a', now: () => AT, page, onOpened }));
-  await vi.waitFor(() => expect(onOpened).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onOpened).toHaveBeenCalled(), PATIENT);
   const store = (): ProcessStore => {
     if (opened.kind !== 'open') throw new Error(`it is ${opened.kind}`);
     return opened.store;
@@ -90,7 +91,7 @@ test('after a restore this window shows the old answers without a notice, and ot
   const [version] = await repository.versionsOf('a');
   await repository.restore('a', version?.id ?? 0, AT);
   here.store().replaced();
-  await vi.waitFor(() => expect([here.title(), there.title()]).toEqual(['first', 'first']));
+  await vi.waitFor(() => expect([here.title(), there.title()]).toEqual(['first', 'first']), PATIENT);
   expect(here.store().getState().elsewhere).toBe(null);
   expect(there.store().getState().elsewhere).toBe('followed');
   // What was on its way to the disk in the other window is written on top, not lost.
@@ -104,7 +105,7 @@ test('text that cannot be saved is not taken off the screen', async () => {
   const [here, there] = [await openWindow(repository), await openWindow(broken)];
   there.store().change(rename('unsaved'), 'Navn');
   here.store().replaced();
-  await vi.waitFor(() => expect(there.store().getState().elsewhere).toBe('replaced'));
+  await vi.waitFor(() => expect(there.store().getState().elsewhere).toBe('replaced'), PATIENT);
   expect(there.title()).toBe('unsaved');
 });
 
@@ -113,11 +114,11 @@ test('a process that was removed elsewhere stays on the screen with a notice, an
   const [here, there] = [await openWindow(repository), await openWindow(repository)];
   const versionId = await repository.remove('a', AT);
   createMemoryWindows(channels).tell('a', { kind: 'removed' });
-  await vi.waitFor(() => expect(there.store().getState().elsewhere).toBe('removed'));
+  await vi.waitFor(() => expect(there.store().getState().elsewhere).toBe('removed'), PATIENT);
   expect(there.title()).toBe('first');
   await repository.bringBack(versionId, AT);
   createMemoryWindows(channels).tell('a', { kind: 'replaced' });
-  await vi.waitFor(() => expect(here.store().getState().elsewhere).toBe('followed'));
+  await vi.waitFor(() => expect(here.store().getState().elsewhere).toBe('followed'), PATIENT);
 });
 
 test('what this window shows of its own stands when the whole is replaced, and no other window hears of it', async () => {
@@ -127,8 +128,8 @@ test('what this window shows of its own stands when the whole is replaced, and n
   here.store().setState({ ownView: { scoresShown: true } });
   const before = here.store();
   before.replaced();
-  await vi.waitFor(() => expect(here.store()).not.toBe(before));
-  await vi.waitFor(() => expect(there.store().getState().elsewhere).toBe('followed'));
+  await vi.waitFor(() => expect(here.store()).not.toBe(before), PATIENT);
+  await vi.waitFor(() => expect(there.store().getState().elsewhere).toBe('followed'), PATIENT);
   expect(here.store().getState().ownView.scoresShown).toBe(true);
   expect(there.store().getState().ownView.scoresShown).toBe(false);
   closing.splice(0).forEach((close) => close());
@@ -140,12 +141,12 @@ test('what the windows agree on stands when the whole is replaced, though nothin
   const repository = await withProcess();
   const [here, there] = [await openWindow(repository), await openWindow(repository)];
   here.store().parts.set('place', 'step 4');
-  await vi.waitFor(() => expect(there.store().parts.get('place')).toBe('step 4'));
+  await vi.waitFor(() => expect(there.store().parts.get('place')).toBe('step 4'), PATIENT);
   there.store().replaced();
-  await vi.waitFor(() => expect(here.store().getState().elsewhere).toBe('followed'));
+  await vi.waitFor(() => expect(here.store().getState().elsewhere).toBe('followed'), PATIENT);
   expect([here, there].map(({ store }) => store().parts.get('place'))).toEqual(['step 4', 'step 4']);
   there.store().parts.set('place', 'step 5');
-  await vi.waitFor(() => expect(here.store().parts.get('place')).toBe('step 5'));
+  await vi.waitFor(() => expect(here.store().parts.get('place')).toBe('step 5'), PATIENT);
 });
 
 test('what was stored before the whole was replaced says nothing of what is written after', async () => {
@@ -158,10 +159,10 @@ test('what was stored before the whole was replaced says nothing of what is writ
   const before = store();
   before.change(rename('before'), 'Navn');
   before.replaced();
-  await vi.waitFor(() => expect(store()).not.toBe(before));
+  await vi.waitFor(() => expect(store()).not.toBe(before), PATIENT);
   store().change(rename('after'), 'Navn');
   await store().flush();
-  await vi.waitFor(() => expect(said.filter(({ kind }) => kind === 'written')).toHaveLength(2));
+  await vi.waitFor(() => expect(said.filter(({ kind }) => kind === 'written')).toHaveLength(2), PATIENT);
   const [first, second] = ['before', 'after'].map((value) => {
     const announced = said.find(
       (one) => one.kind === 'changes' && one.changes[0]?.kind === 'set' && one.changes[0].value === value,
@@ -177,9 +178,9 @@ test('a window that is left says that its last words are stored before its line 
   const repository = await withProcess();
   const [here, there] = [await openWindow(repository), await openWindow(repository)];
   here.store().change(rename('last words'), 'Navn');
-  await vi.waitFor(() => expect(there.store().getState().saveState.kind).toBe('saving'));
+  await vi.waitFor(() => expect(there.store().getState().saveState.kind).toBe('saving'), PATIENT);
   closing[0]?.();
-  await vi.waitFor(() => expect(there.store().getState().saveState.kind).toBe('saved'));
+  await vi.waitFor(() => expect(there.store().getState().saveState.kind).toBe('saved'), PATIENT);
   expect(await repository.load('a')).toMatchObject({
     process: { answers: { about: { processName: 'last words' } } },
   });
@@ -207,7 +208,7 @@ describe('a page that goes before the disk has what was typed', () => {
     await vi.waitFor(async () => expect(await storedTitle(repository)).toBe('typed last'), {
       timeout: 5_000,
     });
-    await vi.waitFor(() => expect(memory.length).toBe(0));
+    await vi.waitFor(() => expect(memory.length).toBe(0), PATIENT);
   });
 
   test('leaves nothing that comes again over what was written since', async () => {

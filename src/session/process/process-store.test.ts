@@ -8,6 +8,7 @@ import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { Page } from '#storage/page-events.ts';
 import type { WindowLine, WindowMessage } from '#storage/windows.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
 
 const start: Process = {
@@ -138,9 +139,9 @@ describe('what another window has typed and not stored', () => {
     };
     const { store, saved, other: dying } = await open(page);
     dying.tell(announced([write('De siste ordene')], 1));
-    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saving'));
+    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saving'), PATIENT);
     page.window.dispatchEvent(new Event('pagehide'));
-    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saved'));
+    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saved'), PATIENT);
     expect(await saved()).toMatchObject({
       process: { answers: { summary: { satisfiedWith: 'De siste ordene' } } },
     });
@@ -151,9 +152,9 @@ describe('what another window has typed and not stored', () => {
   it('is called saved as soon as that window has stored it', async () => {
     const { store, other } = await open();
     other.tell(announced([write('Herfra')], 1));
-    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saving'));
+    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saving'), PATIENT);
     other.tell({ kind: 'written', sent: { by: 'other', upTo: 1 } });
-    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saved'));
+    await vi.waitFor(() => expect(store.getState().saveState.kind).toBe('saved'), PATIENT);
     other.close();
     await store.close();
   });
@@ -178,8 +179,10 @@ it('undoing an import leaves what another window has written since, and takes th
       1,
     ),
   );
-  await vi.waitFor(() =>
-    expect(store.getState().process.answers['summary']).toEqual({ satisfiedWith: 'Skrevet om i møtet' }),
+  await vi.waitFor(
+    () =>
+      expect(store.getState().process.answers['summary']).toEqual({ satisfiedWith: 'Skrevet om i møtet' }),
+    PATIENT,
   );
   expect(store.undo()).toBe('svar fra 1 leder');
   expect(store.getState().process.answers).toEqual({

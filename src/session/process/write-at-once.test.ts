@@ -3,6 +3,7 @@ import type { Change } from '#domain/process/change.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers, type Process } from '#domain/process/process.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import { followProcess, type Opened } from './follow-process.ts';
 import type { ProcessStore } from './process-store.ts';
 
@@ -40,7 +41,7 @@ async function windowsOf(count: number) {
     const windows = createMemoryWindows(channels);
     const onOpened = (next: Opened): void => void (opened = next);
     closing.push(followProcess({ repository, windows, processId: 'p', now: () => AT, onOpened }));
-    await vi.waitFor(() => expect(opened.kind).toBe('open'));
+    await vi.waitFor(() => expect(opened.kind).toBe('open'), PATIENT);
     return () => {
       if (opened.kind !== 'open') throw new Error(`It is ${opened.kind}.`);
       return opened.store;
@@ -167,7 +168,7 @@ it('keys that reach the page before it has followed a restored version show on t
   await repository.restore('p', version?.id ?? 0, AT);
   before.replaced();
   before.change([write('Tastet mens den nye ble hentet')], 'a');
-  await vi.waitFor(() => expect(here()).not.toBe(before));
+  await vi.waitFor(() => expect(here()).not.toBe(before), PATIENT);
   expect(textIn(answersIn(here()))).toBe('Tastet mens den nye ble hentet');
   before.change([write('Tastet mens den nye ble hentet, og etter')], 'a');
   expect(textIn(answersIn(here()))).toBe('Tastet mens den nye ble hentet, og etter');

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
+import { PATIENT } from '#tests/support/patient.ts';
 import { createBrowserMemory } from '#tests/support/windows.ts';
 import { createDexieBegunTable } from '../db/dexie-begun-table.ts';
 import type { BrowserMemory } from '../windows/browser-memory.ts';
@@ -45,7 +46,7 @@ const stored = (table: BegunTable): Promise<unknown> =>
     await table.claim((text) => all.push(text) < 0, '');
     expect(all).not.toEqual([]);
     return all;
-  });
+  }, PATIENT);
 
 const tables: readonly (readonly [string, () => BegunTable])[] = [
   ['in memory', createMemoryBegunTable],
@@ -76,7 +77,7 @@ describe.each(tables)('a text that is begun, %s', (_name, createTable) => {
     texts.write(place, 'Kø');
     texts.done(place, Promise.resolve());
     given.kill('a');
-    await vi.waitFor(async () => expect(await foundBy(given, 'b')).toBe('Tolk'));
+    await vi.waitFor(async () => expect(await foundBy(given, 'b')).toBe('Tolk'), PATIENT);
   });
 
   test('is gone with the process that is deleted for good, and only then', async () => {

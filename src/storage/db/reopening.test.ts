@@ -2,6 +2,7 @@ import { IDBFactory, IDBDatabase, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 import { saveFailureOf } from '#storage/save-failure.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import { DATABASE_NAME, openDatabase, type Database } from './database.ts';
 import { createDexieOwnFiles } from './dexie-own-files.ts';
 import { createDexieRepository } from './dexie-repository.ts';
@@ -50,7 +51,7 @@ test('a database that an old window holds is told of, and used once it is free',
   expect(await failure(port.count())).toBe('blocked');
   expect(await failure(port.count())).toBe('blocked');
   old.close();
-  await vi.waitFor(async () => expect(await port.count()).toBe(0));
+  await vi.waitFor(async () => expect(await port.count()).toBe(0), PATIENT);
 });
 
 test('a browser that never answers is told of, whatever is asked for', async () => {
