@@ -275,7 +275,6 @@ export const shellNb = {
     place: (involvement: number, importance: number) => `Involvering ${involvement}, viktighet ${importance}`,
     offer: 'Grupper der gapet er 1 eller mer',
     offerFrom: 'Fra interessentanalysen',
-    addToText: 'Legg til i teksten',
   },
 
   constraints: {

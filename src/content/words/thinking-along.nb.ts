@@ -42,10 +42,16 @@ export const thinkingAlongNb = {
   },
 
   offers: {
-    title: 'Dette har dere alt skrevet',
+    title: 'Dette har dere allerede skrevet',
     help: 'Bruk det som start. Teksten er deres egen når dere har tatt den med.',
     none: 'Her kommer det dere har skrevet i tidligere steg, når det kan brukes her.',
-    takeAs: (row: string) => `Ta med som ${row}`,
-    takeOf: (row: string, text: string) => `Ta med som ${row}: ${text}`,
+    from: (title: string) => `Fra «${title}»`,
+    take: 'Ta med',
+    takeOf: (text: string) => `Ta med: ${text}`,
+    takeAs: (row: string) => `Som ${row}`,
+    takeAsOf: (row: string, text: string) => `Som ${row}: ${text}`,
+    taken: 'Tatt med',
+    undo: 'Angre',
+    undoOf: (text: string) => `Angre: ${text}`,
   },
 };

@@ -47,11 +47,11 @@ describe('offers for the insight', () => {
 });
 
 describe('offers for the groups', () => {
-  it('are the stakeholders in the order they were written, with their gap where there is one', () => {
+  it('are the stakeholders with their gap, the largest first, and those without scores last', () => {
     expect(offersFor('groups', answers).map(({ text, gap }) => [text, gap])).toEqual([
-      ['Heard well', 0],
-      ['Heard little', 1],
       ['Not heard', 2],
+      ['Heard little', 1],
+      ['Heard well', 0],
       ['Not scored', undefined],
     ]);
   });
@@ -68,7 +68,7 @@ describe('offers for the groups', () => {
 
   it('bring the reference along, into the first blank row', () => {
     const before: Answers = { ...answers, groups: { groups: [{ id: 'g1', name: 'One' }, { id: 'g2' }] } };
-    const offer = offersFor('groups', before)[2];
+    const offer = offersFor('groups', before)[0]?.targets[0];
     if (!offer) throw new Error('No offer.');
     const after = applyChanges(before, takeOffer(before, offer, newId));
     expect(after['groups']?.['groups']).toEqual([
@@ -80,10 +80,12 @@ describe('offers for the groups', () => {
 });
 
 it('an offer becomes a new row where no row is blank', () => {
-  const offer = offersFor('strategy', { ...answers, strategy: {} })[0];
-  if (!offer) throw new Error('No offer.');
-  const after = applyChanges({}, takeOffer({}, offer, newId));
+  const [challenge, opportunity] = offersFor('strategy', { ...answers, strategy: {} })[0]?.targets ?? [];
+  if (!challenge || !opportunity) throw new Error('No offer.');
+  const after = applyChanges({}, takeOffer({}, challenge, newId));
   expect(after['strategy']?.['challenges']).toEqual([{ id: 'new', text: 'Not heard' }]);
+  const other = applyChanges({}, takeOffer({}, opportunity, newId));
+  expect(other['strategy']?.['opportunities']).toEqual([{ id: 'new', text: 'Not heard' }]);
 });
 
 it.each(['about', 'mapping', 'decision', 'export', 'nothing'])('nothing is offered for %s', (step) => {

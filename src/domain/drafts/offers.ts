@@ -12,14 +12,16 @@ import { idsOf, isBlank, textOf } from '#domain/process/rows.ts';
 import { intoRows } from '#domain/process/row-deeds.ts';
 import { textParts } from '#domain/values/text-parts.ts';
 
+export type OfferTarget = Place & { readonly cells: Readonly<Record<string, unknown>> };
+
 /** An earlier answer that can be the start of a row in a later step. */
 export interface Offer {
   readonly text: string;
   readonly sources: readonly Place[];
   /** Importance − involvement, where the offer is a group with scores. */
   readonly gap?: number;
-  /** The field it becomes a row of, and what is written there. */
-  readonly target: Place & { readonly cells: Readonly<Record<string, unknown>> };
+  /** The fields it can become a row of, and what is written there. */
+  readonly targets: readonly OfferTarget[];
 }
 
 /** What the earlier answers can give this step; nothing for most steps. What already stands there is not offered. */
@@ -37,10 +39,10 @@ export function offersFor(step: string, answers: Answers): readonly Offer[] {
 }
 
 /** The changes that put an offer in place: in the first blank row, or in a new one. */
-export const takeOffer = (answers: Answers, { target }: Offer, newId: () => string): readonly Change[] =>
+export const takeOffer = (answers: Answers, target: OfferTarget, newId: () => string): readonly Change[] =>
   intoRows(answers, target, target.cells, newId);
 
-type Loose = Omit<Offer, 'target'>;
+type Loose = Omit<Offer, 'targets'>;
 
 const CHALLENGES_AND_OPPORTUNITIES = ['challenges', 'opportunities'] as const;
 
@@ -48,15 +50,13 @@ const strategyOffers = (answers: Answers): readonly Offer[] =>
   notWritten(
     [...gaps(answers), ...areas(answers)],
     CHALLENGES_AND_OPPORTUNITIES.flatMap((field) => filledRowsIn(answers, strategy, field)),
-    placeOf(strategy, 'challenges'),
+    CHALLENGES_AND_OPPORTUNITIES.map((field) => placeOf(strategy, field)),
   );
 
 const insightOffers = (answers: Answers): readonly Offer[] =>
-  notWritten(
-    [...areas(answers), ...contributions(answers)],
-    filledRowsIn(answers, insight, 'areas'),
+  notWritten([...areas(answers), ...contributions(answers)], filledRowsIn(answers, insight, 'areas'), [
     placeOf(insight, 'areas'),
-  );
+  ]);
 
 const gaps = (answers: Answers): readonly Loose[] =>
   byGap(rowsIn(answers, stakeholders, 'groups'))
@@ -90,7 +90,7 @@ const lower = (value: unknown): string => textOf(value).trim().toLowerCase();
 function notWritten(
   loose: readonly Loose[],
   rows: readonly { readonly text?: string }[],
-  list: Place,
+  lists: readonly Place[],
 ): readonly Offer[] {
   const written = rows.map(({ text }) => lower(text));
   const known = new Set<string>();
@@ -101,10 +101,10 @@ function notWritten(
       known.add(key);
       return isNew;
     })
-    .map((one) => ({ ...one, target: { ...list, cells: { text: one.text } } }));
+    .map((one) => ({ ...one, targets: lists.map((list) => ({ ...list, cells: { text: one.text } })) }));
 }
 
-/** Stakeholders that stand in no group yet, in the order they were written: people pick, numbers do not. */
+/** Stakeholders that stand in no group yet, the largest gap first, then those without scores. */
 function groupOffers(answers: Answers): readonly Offer[] {
   const chosen = filledRowsIn(answers, groups, 'groups');
   const taken = new Set(chosen.flatMap((group) => idsOf(group.stakeholders)));
@@ -117,7 +117,8 @@ function groupOffers(answers: Answers): readonly Offer[] {
         text: String(row.name),
         sources: [placeOf(stakeholders, 'groups', row.id)],
         ...(gap === undefined ? {} : { gap }),
-        target: { ...placeOf(groups, 'groups'), cells: { name: row.name, stakeholders: [row.id] } },
+        targets: [{ ...placeOf(groups, 'groups'), cells: { name: row.name, stakeholders: [row.id] } }],
       };
-    });
+    })
+    .toSorted((one, other) => (other.gap ?? -Infinity) - (one.gap ?? -Infinity));
 }

@@ -76,8 +76,7 @@ const groups = [
 test('groups that are hardly heard are put into the text, after what stands there, and offered no more', async () => {
   const stakeholders = { groups };
   const app = await openStep('summary', { stakeholders, summary: { areasToStrengthen: 'Ventetid.' } });
-  const words = said.shell.stakeholders;
-  const offerOf = (name: string) => new RegExp(`^${name}.*\\(${words.addToText}\\)$`);
+  const offerOf = offers.takeOf;
   const offered = (name: string) => screen.queryByRole('button', { name: offerOf(name) });
   expect(offered('Ungdom')).not.toBeInTheDocument();
   await app.press(offerOf('Barn'));
@@ -153,15 +152,22 @@ test('what was written before is offered as a start, goes into the first blank r
     strategy: { challenges: [{ id: 'c1' }, { id: 'c2' }] },
   });
   const aside = within(await screen.findByRole('region', { name: offers.title }));
-  const take = aside.getAllByRole('button', { name: /Hjemreise om natten/ })[0];
-  expect(aside.getAllByRole('link', { name: field.summary.shortTitle ?? '' })[0]).toHaveAttribute(
+  expect(aside.getByRole('link', { name: offers.from(field.summary.title) })).toHaveAttribute(
     'href',
     '#/p/p1/summary',
   );
-  if (take) await app.person.click(take);
+  const asA = (row: string) => offers.takeAsOf(row, 'Hjemreise om natten');
+  const { challenges, opportunities } = field.strategy.fields;
+  await app.press(asA(challenges.row), aside);
   const [first, second] = rowsIn((await app.saved()).answers, strategy, 'challenges');
   expect(first).toEqual({ id: 'c1', text: 'Hjemreise om natten' });
   expect(second).toEqual({ id: 'c2' });
+  expect(aside.getByText(offers.taken)).toBeVisible();
+  await app.press(offers.undoOf('Hjemreise om natten'), aside);
+  await app.press(asA(opportunities.row), aside);
+  const { answers } = await app.saved();
+  expect(rowsIn(answers, strategy, 'challenges')).toEqual([{ id: 'c1' }, { id: 'c2' }]);
+  expect(rowsIn(answers, strategy, 'opportunities')).toMatchObject([{ text: 'Hjemreise om natten' }]);
 });
 
 test('with nothing to offer the place says what will come there', async () => {

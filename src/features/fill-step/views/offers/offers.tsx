@@ -1,55 +1,65 @@
+import { offersFor, takeOffer, type Offer } from '#domain/drafts/offers.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { insight } from '#domain/guide/steps/insight.ts';
 import { strategy } from '#domain/guide/steps/strategy.ts';
-import { offersFor, takeOffer } from '#domain/drafts/offers.ts';
 import type { StepId } from '#domain/guide/steps.ts';
-import { Sources } from '#features/fill-step/sources.tsx';
+import { fieldWordsOf, stepWordsOf } from '#domain/steps/words-by-id.ts';
+import { OfferRow } from '#desk/offers/offer-row.tsx';
+import css from '#desk/offers/offers.module.css';
+import { useTaken } from '#desk/offers/use-taken.ts';
+import { linkTo, routes } from '#desk/routes.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { useProcessStore } from '#session/process/process-context.tsx';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Button } from '#ui/button.tsx';
-import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
-import css from '../plan/plan-suggestions.module.css';
 
-/** Earlier answers as starting points. Once taken, the text is the user's own. */
+const sourceOf = ({ sources }: Offer): string => sources[0]?.step ?? '';
+
+/** Earlier answers as starting points, under the steps they come from. Once taken, the text is the user's own. */
 function Offers({ step }: { step: StepId }) {
-  const shell = useWords('shell');
+  const { offers: words, stakeholders } = useWords('shell');
   const steps = useWords('steps');
   const store = useProcessStore();
-  const offers = offersFor(step, useAnswers());
+  const id = useProcess(({ process }) => process.id);
+  const { shown, take, isTaken, undoOf } = useTaken(offersFor(step, useAnswers()), ({ text }) => text);
   return (
-    <section aria-label={shell.offers.title} className={css['list']}>
-      <h2 className="h-m">{shell.offers.title}</h2>
-      <p className="small quiet">{offers.length === 0 ? shell.offers.none : shell.offers.help}</p>
-      <ul>
-        {offers.map((offer) => {
-          const words = fieldWordsOf(steps, offer.target.step, offer.target.field);
-          return (
-            <li key={`${offer.target.field}-${offer.text}`}>
-              <p>{offer.text}</p>
-              {offer.gap !== undefined && <p className="small quiet">{shell.stakeholders.gap(offer.gap)}</p>}
-              <Sources sources={offer.sources} label={shell.plan.from} />
-              <div>
-                <Button
-                  look="secondary"
-                  size="small"
-                  icon="plus"
-                  aria-label={shell.offers.takeOf(words?.row ?? '', offer.text)}
-                  onClick={() =>
-                    store.change(
-                      takeOffer(store.getState().process.answers, offer, newId),
-                      shell.offers.takeOf(words?.row ?? '', offer.text),
-                    )
-                  }
-                >
-                  {shell.offers.takeAs(words?.row ?? '')}
-                </Button>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+    <section aria-label={words.title} className={css['pane']}>
+      <h2 className="h-m">{words.title}</h2>
+      <p className="small quiet">{shown.length === 0 ? words.none : words.help}</p>
+      {[...new Set(shown.map(sourceOf))].map((source) => {
+        const title = stepWordsOf(steps, source)?.title ?? '';
+        return (
+          <section key={source} aria-label={words.from(title)}>
+            <h3 className="small quiet">
+              <a href={linkTo(routes.step(id, source))}>{words.from(title)}</a>
+            </h3>
+            <ul>
+              {shown
+                .filter((offer) => sourceOf(offer) === source)
+                .map((offer) => (
+                  <OfferRow
+                    key={offer.text}
+                    text={offer.text}
+                    note={offer.gap === undefined ? undefined : stakeholders.gap(offer.gap)}
+                    taken={isTaken(offer)}
+                    undo={undoOf(offer)}
+                    takes={offer.targets.map((target) => {
+                      const row = fieldWordsOf(steps, target.step, target.field)?.row ?? '';
+                      const isChoice = offer.targets.length > 1;
+                      const name = isChoice ? words.takeAsOf(row, offer.text) : words.takeOf(offer.text);
+                      return {
+                        name,
+                        text: isChoice ? words.takeAs(row) : words.take,
+                        onTake: () =>
+                          take(offer, takeOffer(store.getState().process.answers, target, newId), name),
+                      };
+                    })}
+                  />
+                ))}
+            </ul>
+          </section>
+        );
+      })}
     </section>
   );
 }

@@ -1,14 +1,15 @@
+import { answerIn, placeOf } from '#domain/guide/read.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { summary } from '#domain/guide/steps/summary.ts';
-import { placeOf } from '#domain/guide/read.ts';
 import { setAt } from '#domain/process/changes-at.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { byGap } from '#domain/scoring/gap.ts';
+import { OfferRow } from '#desk/offers/offer-row.tsx';
+import css from '#desk/offers/offers.module.css';
+import { useTaken } from '#desk/offers/use-taken.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Icon } from '#ui/icon.tsx';
-import css from './gap-offer.module.css';
 
 /** Groups with gap 1 or more, offered as a start for the areas to strengthen. Once taken, the text is the user's own. */
 export function GapOffer() {
@@ -16,41 +17,43 @@ export function GapOffer() {
   const steps = useWords('steps');
   const store = useProcessStore();
   const text = textOf(useAnswer(summary, 'areasToStrengthen'));
-  const offered = byGap(useRowsIn(stakeholders, 'groups')).filter(
-    (one) => one.gap >= 1 && typeof one.row.name === 'string' && !text.includes(one.row.name),
-  );
-  if (offered.length === 0) return null;
+  const offered = byGap(useRowsIn(stakeholders, 'groups')).flatMap(({ gap, row }) => {
+    const name = textOf(row.name).trim();
+    return gap >= 1 && name !== '' && !text.includes(name) ? [{ id: row.id, name, gap }] : [];
+  });
+  const { shown, take, isTaken, undoOf } = useTaken(offered, ({ id }) => id);
+  if (shown.length === 0) return null;
+  /** Below what stands there now: something may have been written since this was drawn. */
+  const below = (name: string): string => {
+    const stands = textOf(answerIn(store.getState().process.answers, summary, 'areasToStrengthen'));
+    return stands.trim() === '' ? name : `${stands.trimEnd()}\n${name}`;
+  };
   return (
-    <section aria-label={shell.stakeholders.offer} className={css['offer']}>
+    <section aria-label={shell.stakeholders.offer} className={css['pane']}>
       <h2 className="h-m">{shell.stakeholders.offer}</h2>
       <p className="small quiet">{shell.stakeholders.offerFrom}</p>
       <ul>
-        {offered.map((one) => {
-          const name = String(one.row.name);
-          return (
-            <li key={one.row.id}>
-              <button
-                type="button"
-                onClick={() =>
-                  store.change(
-                    [
-                      setAt(
-                        placeOf(summary, 'areasToStrengthen'),
-                        text.trim() === '' ? name : `${text.trimEnd()}\n${name}`,
-                      ),
-                    ],
+        {shown.map((offer) => (
+          <OfferRow
+            key={offer.id}
+            text={offer.name}
+            note={shell.stakeholders.gap(offer.gap)}
+            taken={isTaken(offer)}
+            undo={undoOf(offer)}
+            takes={[
+              {
+                text: shell.offers.take,
+                name: shell.offers.takeOf(offer.name),
+                onTake: () =>
+                  take(
+                    offer,
+                    [setAt(placeOf(summary, 'areasToStrengthen'), below(offer.name))],
                     steps.summary.fields.areasToStrengthen.label,
-                  )
-                }
-              >
-                <Icon name="plus" />
-                <span>{name}</span>
-                <span className="small quiet">{shell.stakeholders.gap(one.gap)}</span>{' '}
-                <span className="sr-only">({shell.stakeholders.addToText})</span>
-              </button>
-            </li>
-          );
-        })}
+                  ),
+              },
+            ]}
+          />
+        ))}
       </ul>
     </section>
   );
