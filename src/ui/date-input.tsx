@@ -16,6 +16,7 @@ interface DateProps {
   readonly calendarLabel: string;
   readonly placeholder: string;
   readonly bare?: boolean;
+  readonly focusOnMount?: boolean;
   readonly 'aria-invalid'?: true | undefined;
   readonly 'aria-describedby'?: string | undefined;
 }

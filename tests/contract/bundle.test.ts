@@ -127,6 +127,13 @@ describe('the folder with everything', () => {
     expect(rows.find((row) => row.includes('.json'))).toContain('<td>–</td>');
   });
 
+  it('tells which file of how many is being made', async () => {
+    const input = await inputOfAnswers(answers, 'nb');
+    const told: string[] = [];
+    const { files } = await allFilesOf(input, small, nameOf, (number, of) => told.push(`${number}/${of}`));
+    expect(told).toEqual(files.map((_, index) => `${index + 1}/${files.length}`));
+  });
+
   it('comes with what could be made, and names what could not, with why', async () => {
     const one = await made('nb', {
       ...small,

@@ -1,5 +1,6 @@
 import type { KindAdvice } from '#domain/steps/advice.ts';
 import type { NumberUnit } from '#domain/values/numbers.ts';
+import { approvalNb } from './approval.nb.ts';
 import { choosingGroupsNb } from './choosing-groups.nb.ts';
 import { decidingNb } from './deciding.nb.ts';
 import { thinkingAlongNb } from './thinking-along.nb.ts';
@@ -19,6 +20,7 @@ const LEVELS = {
 /** Everything the screen says that does not belong to one step. */
 export const shellNb = {
   appName: 'Brukerpanelveilederen',
+  approval: approvalNb,
   phases: {
     before: 'Før dere starter',
     mapping: '1 Kartlegging',
@@ -343,18 +345,21 @@ export const shellNb = {
     advised: (count: number) => (count === 1 ? '1 råd' : `${count} råd`),
     change: 'Endre',
     changeOf: (title: string) => `Endre ${title}`,
-    check: 'Se over svarene',
-    checkHelp: 'Det er lov å ha hull. Det som mangler, står som «Ikke besvart» i dokumentene.',
+    check: 'Det som mangler',
+    checkHelp: 'Det er lov å ha hull. Hver lenke går til feltet, og veien tilbake går hit.',
+    nothingMissing: 'Alle stegene er besvart.',
+    whole: (count: number, of: number) => `${count} av ${of} steg mangler ingenting`,
+    moreMissing: (count: number) => `Vis ${count} til`,
     documents: 'Hent dokumentene',
     documentsHelp: 'Dokumentene lages på denne maskinen, også uten nett.',
-    word: 'Last ned Word',
-    wordOf: (title: string) => `Last ned Word: ${title}`,
-    pdf: 'Last ned PDF',
-    pdfOf: (title: string) => `Last ned PDF: ${title}`,
+    word: 'Word',
+    wordOf: (title: string) => `Word: ${title}`,
+    pdf: 'PDF',
+    pdfOf: (title: string) => `PDF: ${title}`,
     pdfIs:
       'PDF-en er laget for lesing og utskrift. Den er ikke merket for skjermlesere. Trenger dere det, så bruk Word, eller åpne forhåndsvisningen og skriv den ut til PDF.',
-    preview: 'Forhåndsvis',
-    previewOf: (title: string) => `Forhåndsvis ${title}`,
+    preview: 'Se',
+    previewOf: (title: string) => `Se ${title}`,
     ownLook: 'Bruk foretakets egen Word-mal',
     pdfFailed: 'PDF-en ble ikke laget. Svarene er trygge. Prøv igjen, eller last ned Word.',
     substituted:

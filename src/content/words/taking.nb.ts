@@ -18,15 +18,14 @@ export const takingNb = {
   lacks: (count: number) => `Mangler ${count}`,
   lacksIn: (title: string, count: number) => `Mangler ${count}: ${title}`,
   place: (step: string, field: string) => `${step}: ${field}`,
-  otherFiles: 'Andre filer',
   form: 'Skjema for del 1–2',
   formIs: 'Et Word-skjema uten navn, som ledere fyller ut på forhånd.',
   tables: 'Tabeller',
   tablesAre: 'Handlingsplanen og interessentene, til å arbeide videre med i et regneark.',
-  takeTables: 'Last ned Excel',
+  takeTables: 'Excel',
   calendar: 'Kalender',
   calendarIs: 'Møter, frister og evaluering, med påminnelser.',
-  takeCalendar: 'Last ned kalender',
+  takeCalendar: 'Kalender',
   emptyCalendar:
     'Det er ingen datoer å legge i en kalender ennå, så vi laget ingen fil. Sett dato på møtene i «Om prosessen» eller en frist i handlingsplanen.',
   notInCalendar: 'Disse er ikke med i kalenderen, fordi vi ikke finner en dato:',
@@ -37,31 +36,15 @@ export const takingNb = {
   minutesTitle: 'Møtereferat',
   toMinutes: 'Gå til møtet',
   making: 'Lager filen …',
-  makingAll: 'Lager alle filene. Det kan ta et halvt minutt.',
+  makingOf: (number: number, of: number) => `Lager ${number} av ${of} …`,
   notMade: (files: string) => `Disse ble ikke laget: ${files}. Resten ligger i mappen.`,
-  standing: 'Hvor langt er dokumentene kommet?',
+  standing: 'Status',
   standingHelp:
-    'Status, versjon og dato står nederst på hver side. Velger dere ingenting, er de utkast, og det står øverst.',
-  mandateStatus: {
-    label: 'Status for mandatet',
-    options: { draft: 'Utkast', 'for-approval': 'Til godkjenning', approved: 'Godkjent' },
-  },
-  mandateDate: { label: 'Dato for statusen til mandatet', help: 'For eksempel dagen mandatet ble godkjent.' },
-  mandateVersion: { label: 'Versjon av mandatet', help: 'Står det ingenting, er det versjon 1.' },
-  planStatus: {
-    label: 'Status for handlingsplanen',
-    options: { draft: 'Utkast', 'for-approval': 'Til godkjenning', approved: 'Godkjent' },
-  },
-  planDate: { label: 'Dato for statusen til planen', help: 'For eksempel dagen planen ble godkjent.' },
-  planVersion: { label: 'Versjon av planen', help: 'Står det ingenting, er det versjon 1.' },
+    'Mandatet og handlingsplanen godkjennes hver for seg. Statusen står øverst i dokumentet og nederst på hver side.',
   namedScores: {
     label: 'Vis i prosessrapporten hvem som ga hvilke tall',
     help: 'Rolle og enhet, bare for dem som svarte på forhånd.',
   },
-  approvedWithHoles: (count: number) =>
-    count === 1
-      ? 'Mandatet er merket som godkjent, men ett svar mangler. Det står som åpent punkt i dokumentet.'
-      : `Mandatet er merket som godkjent, men ${count} svar mangler. De står som åpne punkter i dokumentet.`,
 };
 
 export type TakingWords = typeof takingNb;

@@ -8,7 +8,14 @@ import type { TakenFile } from './taken-file.ts';
 /** What is happening to the file that was asked for last. `title`: what a person calls it. */
 export type Taking =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'making' | 'failed'; readonly id: string; readonly title: string }
+  | { readonly kind: 'failed'; readonly id: string; readonly title: string }
+  | {
+      readonly kind: 'making';
+      readonly id: string;
+      readonly title: string;
+      /** The file with this number, of so many, is being made; absent where it is only one. */
+      readonly at?: { readonly number: number; readonly of: number };
+    }
   | ({ readonly kind: 'made' | 'empty'; readonly id: string; readonly title: string } & Omit<
       TakenFile,
       'file' | 'name'
@@ -21,7 +28,11 @@ export interface Taker {
   readonly taking: Taking;
   readonly isMaking: (id: string) => boolean;
   /** Makes a file and hands it to the browser's own download. */
-  readonly take: (id: string, title: string, make: () => Promise<TakenFile>) => Promise<void>;
+  readonly take: (
+    id: string,
+    title: string,
+    make: (onBegun: (number: number, of: number) => void) => Promise<TakenFile>,
+  ) => Promise<void>;
   /** The same for a document of the open process, as it is now. */
   readonly takeDocument: (document: DocumentOf, form: FileForm, title: string) => Promise<void>;
 }
@@ -38,7 +49,9 @@ export function useTaking(): Taker {
     setTaking({ kind: 'making', id, title });
     setIsBusy(id, true);
     try {
-      const { name, file, ...told } = await make();
+      const { name, file, ...told } = await make((number, of) =>
+        setTaking({ kind: 'making', id, title, at: { number, of } }),
+      );
       if (file) download(name, file);
       setTaking({ kind: file ? 'made' : 'empty', id, title, ...told });
     } catch {

@@ -3,6 +3,7 @@ import { asksForRows } from '#domain/guide/question.ts';
 import type { Change } from '#domain/process/change.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { FieldFrame } from './field-frame.tsx';
+import { LockedField, useIsLocked } from './locked-field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { RowsEditor } from './rows-editor.tsx';
 import { useAdvice } from './use-advice.ts';
@@ -17,9 +18,14 @@ interface FieldEditorProps {
   readonly heading?: 'h2' | 'h3' | null;
 }
 
-/** One field of one step with all that stands round it, by ids. Nothing for a field that is not asked. */
+/**
+ * One field of one step with all that stands round it, by ids. Nothing for a field that is not asked; what is approved
+ * is there to be read.
+ */
 export function FieldEditor({ stepId, fieldId, Editor = KindEditor, heading = 'h2' }: FieldEditorProps) {
   const question = useQuestion(stepId, fieldId);
+  const locked = useIsLocked(stepId, fieldId);
+  if (question && locked) return <LockedField question={question} />;
   return (
     question && (
       <FieldFrame question={question} heading={heading}>

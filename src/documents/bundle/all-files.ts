@@ -11,6 +11,9 @@ export type Writers = Readonly<Record<FileForm, (model: DocumentModel) => Promis
 /** The name of a file of this kind: "mandat-klinikk-oye-2027-05-12.docx". */
 export type NameOf = (kind: string, ending: string) => string;
 
+/** The file with this number, of so many, is being made. */
+export type OnBegun = (number: number, of: number) => void;
+
 export interface MadeFile {
   readonly name: string;
   /** What a person calls it. */
@@ -63,12 +66,19 @@ function calendarFile(input: DocumentInput): readonly Wanted[] {
 
 /**
  * Every document in every form, the tables and, where there are dates, the calendar, made one after another. One that cannot be made is
- * named, and never stops the others.
+ * named, and never stops the others. `onBegun` is told before each.
  */
-export async function allFilesOf(input: DocumentInput, writers: Writers, nameOf: NameOf): Promise<AllFiles> {
+export async function allFilesOf(
+  input: DocumentInput,
+  writers: Writers,
+  nameOf: NameOf,
+  onBegun: OnBegun = () => undefined,
+): Promise<AllFiles> {
   const files: MadeFile[] = [];
   const notMade: { name: string; reason: string }[] = [];
-  for (const { what, ending, status, make } of wantedFiles(input, writers)) {
+  const wanted = wantedFiles(input, writers);
+  for (const [index, { what, ending, status, make }] of wanted.entries()) {
+    onBegun(index + 1, wanted.length);
     const name = nameOf(what, ending);
     try {
       files.push({ name, what, ...(status === undefined ? {} : { status }), bytes: await make() });

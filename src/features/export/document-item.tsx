@@ -8,12 +8,14 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './export.module.css';
-import { TakingReport } from './taking-report.tsx';
+import { FileRow } from './file-row.tsx';
 
 interface DocumentItemProps {
   readonly kind: DocumentKind;
   readonly forms: readonly FileForm[];
   readonly holes: readonly Hole[];
+  /** "Godkjent 12.05.2027 · Versjon 2"; empty where nobody approves it. */
+  readonly statusLine: string;
   readonly processId: string;
   readonly taker: Pick<Taker, 'taking' | 'isMaking'>;
   readonly onTake: (form: FileForm) => void;
@@ -44,8 +46,16 @@ function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'hol
   );
 }
 
-/** One document: what it is, what it lacks, and the forms it can be taken in. */
-export function DocumentItem({ kind, forms, holes, processId, taker, onTake }: DocumentItemProps) {
+/** One document: what it is, how far it has come, what it lacks, and the forms it can be taken in. */
+export function DocumentItem({
+  kind,
+  forms,
+  holes,
+  statusLine,
+  processId,
+  taker,
+  onTake,
+}: DocumentItemProps) {
   const shell = useWords('shell');
   const documents = useWords('documents');
   const words = useWords('taking');
@@ -56,36 +66,41 @@ export function DocumentItem({ kind, forms, holes, processId, taker, onTake }: D
     pdf: { text: shell.export.pdf, name: shell.export.pdfOf(title) },
   };
   return (
-    <li>
-      <div>
-        <h3 className="h-s">{title}</h3>
-        <p className="quiet">{words.about[kind]}</p>
-        {fillIn[kind] !== undefined && <p className="small quiet">{fillIn[kind]}</p>}
-        <Lacks kind={kind} holes={holes} processId={processId} />
-      </div>
-      <div className={css['buttons']}>
-        <LinkButton
-          look="quiet"
-          icon="eye"
-          to={routes.preview(processId, kind)}
-          label={shell.export.previewOf(title)}
+    <FileRow
+      title={title}
+      about={words.about[kind]}
+      more={
+        <>
+          {statusLine !== '' && <p className="small">{statusLine}</p>}
+          {fillIn[kind] !== undefined && <p className="small quiet">{fillIn[kind]}</p>}
+          <Lacks kind={kind} holes={holes} processId={processId} />
+        </>
+      }
+      taking={taker.taking}
+      ids={forms.map((form) => takingId({ kind }, form))}
+    >
+      <LinkButton
+        look="quiet"
+        size="small"
+        icon="eye"
+        to={routes.preview(processId, kind)}
+        label={shell.export.previewOf(title)}
+      >
+        {shell.export.preview}
+      </LinkButton>
+      {forms.map((form) => (
+        <Button
+          key={form}
+          look="secondary"
+          size="small"
+          icon="download"
+          busy={taker.isMaking(takingId({ kind }, form))}
+          aria-label={names[form].name}
+          onClick={() => onTake(form)}
         >
-          {shell.export.preview}
-        </LinkButton>
-        {forms.map((form) => (
-          <Button
-            key={form}
-            look={kind === 'mandate' && form === 'docx' ? 'primary' : 'secondary'}
-            icon="download"
-            busy={taker.isMaking(takingId({ kind }, form))}
-            aria-label={names[form].name}
-            onClick={() => onTake(form)}
-          >
-            {names[form].text}
-          </Button>
-        ))}
-      </div>
-      <TakingReport taking={taker.taking} ids={forms.map((form) => takingId({ kind }, form))} />
-    </li>
+          {names[form].text}
+        </Button>
+      ))}
+    </FileRow>
   );
 }

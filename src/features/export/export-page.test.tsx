@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { answersIn } from '#domain/guide/read.ts';
+import { answersIn, rowsIn } from '#domain/guide/read.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
 import { standing } from '#domain/guide/registers/standing.ts';
 import { savedParts } from '#domain/guide/saved-parts.ts';
 import type { Answers } from '#domain/process/process.ts';
@@ -14,7 +16,7 @@ import { processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
 import { workersInThePage } from '#tests/support/page/workers-in-the-page.ts';
 
-const { export: words, fill, status } = said.shell;
+const { export: words, fill } = said.shell;
 const { taking } = said;
 const { names } = said.documents;
 const full = (): Answers => processAnswers(readCase('tests/fixtures/cases/05-akuttmottak.nb.json'));
@@ -29,10 +31,9 @@ const documentItem = (title: string) =>
 /** The text of a Word file, without what it looks like. */
 const textOfWord = (bytes: Uint8Array): string =>
   strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
-const checked = (step: keyof typeof said.steps) => {
-  const region = within(screen.getByRole('region', { name: words.check }));
-  return within(region.getByRole('heading', { name: said.steps[step].title }).closest('li') ?? document.body);
-};
+const missing = () => within(screen.getByRole('region', { name: words.check }));
+const missingIn = (step: keyof typeof said.steps) =>
+  within(missing().getByRole('heading', { name: said.steps[step].title }).closest('li') ?? document.body);
 /** The bytes of the only file that was taken. */
 async function taken(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   await waitFor(() => expect(downloaded()).toHaveLength(1));
@@ -40,12 +41,31 @@ async function taken(): Promise<{ readonly name: string; readonly bytes: Uint8Ar
   return { name: file?.name ?? '', bytes: new Uint8Array((await file?.content.arrayBuffer()) ?? []) };
 }
 
-test('each step says what is missing, names a few of them, and leads there and back', async () => {
-  await open({ summary: { satisfiedWith: 'Kurset' } });
-  expect(checked('summary').getByText(words.missing(1))).toBeVisible();
-  expect(checked('summary').getByText(said.steps.summary.fields.areasToStrengthen.label)).toBeVisible();
-  expect(checked('plan').getByText(status['not-started'])).toBeVisible();
-  const link = checked('summary').getByRole('link', { name: words.changeOf(said.steps.summary.title) });
+test('what is missing stands first, and each of it leads to its field and back', async () => {
+  const app = await open({ summary: { satisfiedWith: 'Kurset' } });
+  const [first] = screen.getAllByRole('heading', { level: 2 });
+  expect(first).toHaveTextContent(/^\d+ svar mangler$/);
+  const field = said.steps.summary.fields.areasToStrengthen.label;
+  await app.follow(field, missingIn('summary'));
+  await waitFor(() => expect(screen.getByRole('textbox', { name: field })).toHaveFocus());
+  await app.follow(fill.backToCheck);
+  expect(app.address()).toBe('/p/p1/export');
+});
+
+test('more missing answers of one step than a few stand behind a press', async () => {
+  const app = await open();
+  const { evaluation } = said.steps.mandate.fields;
+  const link = () => missingIn('mandate').getByText(evaluation.label);
+  expect(link()).not.toBeVisible();
+  await app.person.click(missingIn('mandate').getByText(/^Vis \d+ til$/));
+  expect(link()).toBeVisible();
+});
+
+test('steps that lack nothing are counted, and can be looked over', async () => {
+  const app = await open({ summary: { satisfiedWith: 'Kurset', areasToStrengthen: 'Informasjon' } });
+  await app.person.click(missing().getByText(/^\d+ av \d+ steg mangler ingenting$/));
+  const link = missingIn('summary').getByRole('link', { name: words.changeOf(said.steps.summary.title) });
+  expect(link).toBeVisible();
   expect(link.getAttribute('href')).toMatch(/^#\/p\/p1\/summary\?/);
 });
 
@@ -58,7 +78,7 @@ test('the list of steps and the ways on are two places with a name of their own,
 
 test('a full process lacks nothing, and says so for each document', async () => {
   await open(full());
-  expect(checked('summary').getByText(words.missing(0))).toBeVisible();
+  expect(missing().getByRole('heading', { name: words.missing(0) })).toBeVisible();
   expect(documentItem(names.mandate).getByText(taking.complete)).toBeVisible();
 });
 
@@ -150,7 +170,7 @@ test('everything comes in one folder, and what could not be made is named', asyn
   // Without workers neither Word nor PDF can be made; the rest is there all the same.
   const app = await open({ plan: { measures: [{ id: 'm1', measure: 'Holde kurs' }] } });
   await app.press(taking.takeAll);
-  expect(await screen.findByText(taking.makingAll)).toBeVisible();
+  expect(await screen.findByText(taking.making)).toBeVisible();
   const alert = await screen.findByText(
     (text) => text === words.failed || text.startsWith(taking.notMade('').slice(0, 20)),
   );
@@ -162,31 +182,91 @@ test('everything comes in one folder, and what could not be made is named', asyn
   }
 });
 
-test('how far the documents have come is kept, and an approval with holes is told', async () => {
-  const app = await open({ mandate: { title: 'Mandat' } });
-  const section = within(screen.getByRole('region', { name: taking.standing }));
-  await app.person.click(
-    section.getAllByRole('radio', { name: taking.mandateStatus.options.approved })[0] ?? document.body,
+const { approval } = said.shell;
+/** The row of the mandate or the plan among the statuses. */
+const statusOf = (document: 'mandate' | 'plan') =>
+  within(
+    within(screen.getByRole('region', { name: taking.standing })).getByRole('listitem', {
+      name: approval.names[document],
+    }),
   );
-  await app.write(taking.mandateDate.label, '1.3.2027', section);
-  await app.write(taking.mandateVersion.label, '2', section);
-  await app.person.click(section.getByRole('checkbox', { name: taking.namedScores.label }));
-  expect(answersIn((await app.saved()).answers, standing)).toEqual({
+async function approve(app: OpenApp, document: 'mandate' | 'plan', day: string): Promise<void> {
+  await app.press(approval.approve(document));
+  await app.write(approval.day, day, statusOf(document));
+  await app.person.click(statusOf(document).getByRole('button', { name: approval.approveNow }));
+}
+
+test('approving the mandate asks one day, keeps the version, and leaves the plan a draft', async () => {
+  const app = await open({ mandate: { title: 'Mandat' } });
+  await app.press(approval.approve('mandate'));
+  expect(statusOf('mandate').getByText(/^Mandatet mangler/)).toBeVisible();
+  await app.person.click(statusOf('mandate').getByRole('button', { name: approval.cancel }));
+  await approve(app, 'mandate', '13.1.2027');
+  expect(await statusOf('mandate').findByText(approval.approved('13.01.2027', '1'))).toBeVisible();
+  expect(statusOf('plan').getByRole('radio', { name: approval.status.draft })).toBeChecked();
+  const { answers } = await app.saved();
+  expect(answersIn(answers, standing)).toMatchObject({
     mandateStatus: 'approved',
-    mandateDate: '2027-03-01',
-    mandateVersion: '2',
-    namedScores: true,
+    mandateDate: '2027-01-13',
   });
-  expect(section.getByText(/^Mandatet er merket som godkjent, men/)).toBeVisible();
+  expect(answersIn(answers, standing).planStatus).toBeUndefined();
+  expect(answersIn(answers, mandate).approvedOn).toBe('2027-01-13');
+  await waitFor(async () => {
+    const [point] = await app.repository.versionsOf('p1');
+    expect(point).toMatchObject({
+      because: 'by-hand',
+      name: approval.pointOf('mandate', '1', '13.01.2027'),
+    });
+  });
 });
 
-test('an approval without holes needs no word', async () => {
+test('an approval without holes needs no word, and a day that is none is asked for again', async () => {
   const app = await open(full());
-  const section = within(screen.getByRole('region', { name: taking.standing }));
-  await app.person.click(
-    section.getAllByRole('radio', { name: taking.mandateStatus.options.approved })[0] ?? document.body,
-  );
-  expect(section.queryByText(/merket som godkjent/)).not.toBeInTheDocument();
+  await app.press(approval.approve('mandate'));
+  expect(statusOf('mandate').queryByText(/^Mandatet mangler/)).not.toBeInTheDocument();
+  await app.write(approval.day, 'før jul', statusOf('mandate'));
+  await app.person.click(statusOf('mandate').getByRole('button', { name: approval.approveNow }));
+  expect(statusOf('mandate').getByText(approval.noDay)).toBeVisible();
+  expect(answersIn((await app.saved()).answers, standing).mandateStatus).toBeUndefined();
+});
+
+test('an approved text is read only in its step, until it is opened as the next version', async () => {
+  const app = await open({ mandate: { title: 'Mandat', purpose: 'Å gi råd' } });
+  await approve(app, 'mandate', '13.1.2027');
+  await app.goTo('/p/p1/mandate');
+  const label = said.steps.mandate.fields.purpose.label;
+  const field = within(await screen.findByRole('region', { name: label }));
+  expect(field.getByText('Å gi råd')).toBeVisible();
+  expect(screen.queryByRole('textbox', { name: label })).not.toBeInTheDocument();
+  expect(screen.getByText(approval.locked('mandate', '13.01.2027', '1'))).toBeVisible();
+  await app.press(approval.unlock('2'));
+  expect(await screen.findByRole('textbox', { name: label })).toHaveValue('Å gi råd');
+  const { answers } = await app.saved();
+  expect(answersIn(answers, standing)).toEqual({ mandateVersion: '2' });
+  expect(answersIn(answers, mandate).approvedOn).toBeUndefined();
+});
+
+test('an approved plan is followed up: how far a measure has come is still set', async () => {
+  const app = await open({ plan: { measures: [{ id: 'm1', measure: 'Holde kurs' }] } });
+  await approve(app, 'plan', '13.1.2027');
+  await app.goTo('/p/p1/plan');
+  const { label, columns } = said.steps.plan.fields.measures;
+  const list = within(await screen.findByRole('region', { name: label }));
+  expect(list.queryByRole('textbox')).not.toBeInTheDocument();
+  await app.person.selectOptions(list.getByRole('combobox', { name: columns.status.label }), 'done');
+  const [measure] = rowsIn((await app.saved()).answers, plan, 'measures');
+  expect(measure).toMatchObject({ measure: 'Holde kurs', status: 'done' });
+  await app.goTo('/p/p1/export');
+  expect(statusOf('plan').queryByText(approval.changedSince('plan'))).not.toBeInTheDocument();
+});
+
+test('a text that is another than the one approved is never called approved alone', async () => {
+  await open({
+    mandate: { purpose: 'Noe annet' },
+    standing: { mandateStatus: 'approved', mandateDate: '2027-01-13', mandateSeal: 'another' },
+  });
+  expect(statusOf('mandate').getByText(approval.changedSince('mandate'))).toBeVisible();
+  expect(documentItem(names.mandate).getByText(/^Endret etter godkjenningen 13.01.2027/)).toBeVisible();
 });
 
 test('the ways to the plan, the overview, the meeting and the trust’s own look stand there', async () => {

@@ -1,3 +1,11 @@
+import { useMemo } from 'react';
+import { documentInputOf } from '#desk/documents/document-input.ts';
+import type { DocumentKind } from '#documents/blocks/block.ts';
+import { DOCUMENTS } from '#documents/document-list.ts';
+import { holesIn, type Hole } from '#documents/papers/holes.ts';
+import { standingOf } from '#documents/papers/standing.ts';
+import { today } from '#session/clock/today.ts';
+import { wallClock } from '#session/clock/wall-clock.ts';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { exportStep } from '#domain/guide/steps/export.ts';
@@ -9,18 +17,30 @@ import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { BottomBar } from '#ui/bottom-bar.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { CheckAnswers } from './check-answers.tsx';
 import css from './export.module.css';
+import { Missing } from './missing.tsx';
+import { Statuses } from './statuses.tsx';
 import { TakeDocuments } from './take-documents.tsx';
 
 /** Nothing is asked here so far; what will be stands with the rest. */
 const asked = fieldsOf(exportStep).map(([id]) => id);
 
-/** Look over the answers, then take the documents. Holes are allowed; the documents say where they are. */
+/** What is missing, how far the documents have come, and the documents. Holes are allowed; the documents say where they are. */
 export function ExportPage() {
   const shell = useWords('shell');
   const steps = useWords('steps');
+  const documents = useWords('documents');
   const process = useProcess((state) => state.process);
+  const input = useMemo(
+    // What is missing is said in the language of the screen, not in that of the documents.
+    () =>
+      documentInputOf(process, { spoken: { steps, documents }, printedOn: today(), wallClock: wallClock() }),
+    [process, steps, documents],
+  );
+  const holes: Partial<Record<DocumentKind, readonly Hole[]>> = useMemo(
+    () => Object.fromEntries(DOCUMENTS.map(({ kind, steps: asked }) => [kind, holesIn(input, asked)])),
+    [input],
+  );
   useArrivedPage(`${steps.export.title} – ${titleOf(process) || shell.unnamed} – ${shell.appName}`);
 
   return (
@@ -28,8 +48,9 @@ export function ExportPage() {
       <main id="main" tabIndex={-1} className={css['page']}>
         <h1 className="h-l">{steps.export.title}</h1>
         <p className="lead">{steps.export.why}</p>
-        <TakeDocuments />
-        <CheckAnswers />
+        <Missing />
+        <Statuses holes={{ mandate: holes.mandate?.length ?? 0, plan: holes['action-plan']?.length ?? 0 }} />
+        <TakeDocuments holes={holes} standingOf={(kind) => standingOf(input, kind)} />
         <StepFields step={exportStep.id} fields={asked} view={{}} painted />
       </main>
       <BottomBar label={shell.frame.ways}>

@@ -1,5 +1,5 @@
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
-import type { NameOf } from '#documents/bundle/all-files.ts';
+import type { NameOf, OnBegun } from '#documents/bundle/all-files.ts';
 import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
@@ -60,7 +60,12 @@ export async function makeBareForm(process: Process, day: string): Promise<Taken
 }
 
 /** Every file in one folder, the process file too. */
-export async function makeEverything(process: Process, day: string, trust: Trust): Promise<TakenFile> {
+export async function makeEverything(
+  process: Process,
+  day: string,
+  trust: Trust,
+  onBegun: OnBegun,
+): Promise<TakenFile> {
   const [{ allFilesOf }, { formFile }, { makeWordForm }, { bundleOf, dataFile }] = await Promise.all([
     import('#documents/bundle/all-files.ts'),
     import('#documents/bundle/form-file.ts'),
@@ -69,7 +74,7 @@ export async function makeEverything(process: Process, day: string, trust: Trust
   ]);
   const input = await inputOf(process, day, trust.profile);
   const nameOf = namesOf(process, day);
-  const all = await allFilesOf(input, pageWriters(trust.template), nameOf);
+  const all = await allFilesOf(input, pageWriters(trust.template), nameOf, onBegun);
   const text = writeProcessFile(process, { appVersion: __APP_VERSION__, now: `${day}T12:00:00.000Z` });
   const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
   const form = await formFile(input, await loadFormWords(input.words.language), nameOf, makeWordForm);

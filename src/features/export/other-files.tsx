@@ -6,25 +6,17 @@ import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
-import { useTrust } from '#session/repositories/use-trust.ts';
-import { makeCalendar, makeEverything, makeBareForm, makeTables } from './make-other-files.ts';
-import { TakingReport } from './taking-report.tsx';
+import { FileRow } from './file-row.tsx';
+import { makeCalendar, makeBareForm, makeTables } from './make-other-files.ts';
 
-/** The spreadsheet, the calendar, everything in one folder, and the process file. */
-export function OtherFiles({ taker }: { taker: Taker }) {
+/** The bare form, the spreadsheet, the calendar, the way to the minutes, and the process file. */
+export function OtherFiles({ taker }: { readonly taker: Taker }) {
   const shell = useWords('shell');
   const words = useWords('taking');
   const store = useProcessStore();
-  const trust = useTrust();
+  const { taking } = taker;
   const now = () => store.getState().process;
   const files = [
-    {
-      id: 'all',
-      title: words.all,
-      about: words.allIs,
-      button: words.takeAll,
-      make: async () => makeEverything(now(), today(), await trust()),
-    },
     {
       id: 'form',
       title: words.form,
@@ -50,45 +42,30 @@ export function OtherFiles({ taker }: { taker: Taker }) {
   ];
   return (
     <>
-      <h2 className="h-m">{words.otherFiles}</h2>
-      <ul>
-        {files.map(({ id, title, about, button, name, make }) => (
-          <li key={id}>
-            <div>
-              <h3 className="h-s">{title}</h3>
-              <p className="quiet">{about}</p>
-            </div>
-            <Button
-              look="secondary"
-              icon="download"
-              busy={taker.isMaking(id)}
-              aria-label={name}
-              onClick={() => void taker.take(id, title, make)}
-            >
-              {button}
-            </Button>
-            <TakingReport taking={taker.taking} ids={[id]} />
-          </li>
-        ))}
-        <li>
-          <div>
-            <h3 className="h-s">{words.minutesTitle}</h3>
-            <p className="quiet">{words.minutesAre}</p>
-          </div>
-          <LinkButton look="secondary" to={routes.meeting(now().id)}>
-            {words.toMinutes}
-          </LinkButton>
-        </li>
-        <li>
-          <div>
-            <h3 className="h-s">{shell.export.processFile}</h3>
-            <p className="quiet">{shell.export.processFileIs}</p>
-          </div>
-          <Button look="secondary" icon="download" onClick={() => downloadProcessFile(now())}>
-            {shell.export.downloadFile}
+      {files.map(({ id, title, about, button, name, make }) => (
+        <FileRow key={id} {...{ title, about, taking }} ids={[id]}>
+          <Button
+            look="secondary"
+            size="small"
+            icon="download"
+            busy={taker.isMaking(id)}
+            aria-label={name}
+            onClick={() => void taker.take(id, title, make)}
+          >
+            {button}
           </Button>
-        </li>
-      </ul>
+        </FileRow>
+      ))}
+      <FileRow title={words.minutesTitle} about={words.minutesAre} taking={taking}>
+        <LinkButton look="secondary" size="small" to={routes.meeting(now().id)}>
+          {words.toMinutes}
+        </LinkButton>
+      </FileRow>
+      <FileRow title={shell.export.processFile} about={shell.export.processFileIs} taking={taking}>
+        <Button look="secondary" size="small" icon="download" onClick={() => downloadProcessFile(now())}>
+          {shell.export.downloadFile}
+        </Button>
+      </FileRow>
     </>
   );
 }

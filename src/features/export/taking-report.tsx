@@ -12,7 +12,7 @@ export function TakingReport({ taking: last, ids }: { taking: Taking; ids: reado
     <div className={css['report']}>
       <div role="status">
         {taking.kind === 'making' && (
-          <p className="quiet">{taking.id === 'all' ? words.makingAll : words.making}</p>
+          <p className="quiet">{taking.at ? words.makingOf(taking.at.number, taking.at.of) : words.making}</p>
         )}
         {(taking.kind === 'made' || taking.kind === 'empty') && (
           <>

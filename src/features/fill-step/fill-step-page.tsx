@@ -15,6 +15,7 @@ import css from './fill-step.module.css';
 import { NoPanelNotice } from './no-panel-notice.tsx';
 import { GuidancePanel } from './guidance-panel.tsx';
 import { isStepId, stepOf } from './step-order.ts';
+import { LockedNotice } from '#desk/approval/locked-notice.tsx';
 import { StepFields } from '#desk/editors/step-fields.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -81,6 +82,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
           </div>
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
           {step.forPanel && <NoPanelNotice />}
+          <LockedNotice step={id} />
           {inTab && (
             <div className={css['tabs']}>
               <Tabs

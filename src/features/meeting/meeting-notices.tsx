@@ -1,3 +1,4 @@
+import { RefusedNotice } from '#desk/approval/locked-notice.tsx';
 import { ElsewhereNotice } from '#desk/saving/elsewhere-notice.tsx';
 import { RescueButton } from '#desk/saving/rescue-button.tsx';
 import { useProcess } from '#session/process/process-context.tsx';
@@ -16,6 +17,7 @@ export function MeetingNotices() {
         </Notice>
       )}
       <ElsewhereNotice />
+      <RefusedNotice />
     </>
   );
 }

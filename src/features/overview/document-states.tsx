@@ -8,8 +8,16 @@ import type { Parts } from '#content/languages/parts.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
 import { DOCUMENTS } from '#documents/document-list.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { approvalOf, type Approvable } from '#domain/approval/approvable.ts';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './overview.module.css';
+
+/** A document that is approved by itself says when; else how much of it is written. */
+const APPROVED_AS: Partial<Record<DocumentKind, Approvable>> = {
+  mandate: mandate.id,
+  'action-plan': plan.id,
+};
 
 type StateOf = (answers: Answers, words: Parts['shell']['overview']) => string;
 
@@ -33,9 +41,17 @@ export function DocumentStates({ process }: { process: Process }) {
   const shell = useWords('shell');
   const documents = useWords('documents');
   const words = shell.overview;
+  const { day } = useLanguage();
+  const approvedState = (kind: DocumentKind): string | undefined => {
+    const document = APPROVED_AS[kind];
+    if (!document) return undefined;
+    const { status, date, version, changedSince } = approvalOf(process.answers, document);
+    if (status !== 'approved') return undefined;
+    return changedSince ? shell.approval.changed : shell.approval.approved(day(date), version);
+  };
   const rows = DOCUMENTS.filter(({ isMain }) => isMain).map(({ kind }) => ({
     name: documents.names[kind],
-    state: STATES[kind]?.(process.answers, words) ?? words.canBeTaken,
+    state: approvedState(kind) ?? STATES[kind]?.(process.answers, words) ?? words.canBeTaken,
   }));
   return (
     <section aria-label={words.documents}>

@@ -3,6 +3,7 @@ import { Outlet, useParams } from 'react-router';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { RefusedNotice } from '#desk/approval/locked-notice.tsx';
 import { ElsewhereNotice, FollowedNotice } from '#desk/saving/elsewhere-notice.tsx';
 import { ExampleNotice } from './example-notice.tsx';
 import css from './frame.module.css';
@@ -38,6 +39,7 @@ export function ProcessFramePage() {
       <ElsewhereNotice />
       <FollowedNotice />
       <ExampleNotice />
+      <RefusedNotice />
       {known === undefined ? (
         <Outlet />
       ) : (

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { lockAgainst } from '#domain/approval/lock.ts';
+import type { Approvable } from '#domain/approval/approvable.ts';
 import { effectOf, inverseOf, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { Autosave, SaveState } from '#storage/autosave.ts';
@@ -22,6 +24,8 @@ export interface ProcessState {
    */
   readonly elsewhere: 'removed' | 'replaced' | 'followed' | null;
   readonly ownView: OwnView;
+  /** The approved document that was locked against the latest deed, which was not done; null once a person has read it. */
+  readonly refusedBy: Approvable | null;
 }
 
 /** What this window alone remembers of how it looks at the process, while it is open: never stored, never told to others. */
@@ -37,7 +41,8 @@ export interface ProcessStore extends StoreApi<ProcessState> {
   readonly parts: SharedParts;
   /**
    * Does the changes as one deed, and gives it; null when they changed nothing. Typing on in the same field joins the
-   * deed before, until the hands rest. `said` is read aloud in place of the label.
+   * deed before, until the hands rest. `said` is read aloud in place of the label. Nothing is done, also of what else
+   * belongs to the deed, where it would write in the text of an approved document: `refusedBy` says which.
    */
   change(changes: readonly Change[], label: string, said?: string): Deed | null;
   /** Takes back the latest deed and gives its label, or null when there is none. */
@@ -86,6 +91,7 @@ export function createProcessStore(given: {
     future: [],
     elsewhere: given.elsewhere ?? null,
     ownView: given.ownView ?? START_VIEW,
+    refusedBy: null,
   }));
   let deeds = 0;
   const newDeedId = (): number => (deeds += 1);
@@ -150,9 +156,16 @@ export function createProcessStore(given: {
     return inverse;
   }
 
+  /** The text of an approved document is locked: no deed of this window writes in it, and the person is told (decision 0030). */
+  function isLocked(changes: readonly Change[]): boolean {
+    const refusedBy = lockAgainst(replica.answers(), changes) ?? null;
+    if (refusedBy !== store.getState().refusedBy) store.setState({ refusedBy });
+    return refusedBy !== null;
+  }
+
   function undo(): string | null {
     const deed = store.getState().past.at(-1);
-    if (!deed) return null;
+    if (!deed || isLocked(deed.inverse)) return null;
     const again = carryOut(deed.inverse);
     store.setState(({ past, future }) => ({
       past: past.slice(0, -1),
@@ -169,6 +182,7 @@ export function createProcessStore(given: {
   return Object.assign(store, {
     parts: line.parts,
     change(changes: readonly Change[], label: string, said?: string) {
+      if (isLocked(changes)) return null;
       const inverse = carryOut(changes);
       if (inverse.length === 0) return null;
       const before = withUndone(store.getState(), newDeedId);
@@ -183,7 +197,7 @@ export function createProcessStore(given: {
     undoIfLast: (deed: Deed) => (isLast(store.getState().past, deed) ? undo() : null),
     redo() {
       const deed = store.getState().future.at(-1);
-      if (!deed) return null;
+      if (!deed || isLocked(deed.changes)) return null;
       const inverse = carryOut(deed.changes);
       store.setState(({ past, future }) => ({
         past: [...past, { ...deed, inverse }],

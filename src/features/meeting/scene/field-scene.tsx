@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { asksForRows } from '#domain/guide/question.ts';
 import { fieldsBeside } from '#domain/room/scenes.ts';
+import { LockedField, useIsLocked } from '#desk/editors/locked-field.tsx';
 import { useQuestion } from '#desk/editors/use-question.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SceneHead } from './scene-head.tsx';
@@ -17,6 +18,7 @@ interface FieldSceneProps {
 export function FieldScene({ step, field, children }: FieldSceneProps) {
   const { room } = useWords('meetingRoom');
   const question = useQuestion(step, field);
+  const locked = useIsLocked(step, field);
   if (!question) return null;
   const together = !asksForRows(question) && fieldsBeside(question.step, field).length > 1;
   const isAlone = !together && !asksForRows(question);
@@ -25,7 +27,7 @@ export function FieldScene({ step, field, children }: FieldSceneProps) {
     <div className={css['scene']}>
       {together ? <SceneHead text={room.shortAnswers} /> : <SceneHead text={label} help={help} />}
       <div className={css['scroll']} data-kind={isAlone ? question.field.kind : undefined}>
-        {children}
+        {locked && !together ? <LockedField question={question} /> : children}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { draftSources, draftText, takeDraft, writtenText } from '#domain/drafts/
 import { isMandateDraftField, mandateDraft } from '#domain/drafts/mandate-drafts.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
+import { useIsLocked } from '#desk/editors/locked-field.tsx';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
@@ -27,7 +28,8 @@ function readyDrafts(answers: Answers, language: LoadedDocumentWords) {
 /** Over the mandate, once the words of its language are here: every empty field filled in one go. */
 export function TakeAllDrafts() {
   const language = useChosenDocumentWords();
-  return language && <TakeAll language={language} />;
+  const locked = useIsLocked(mandate.id, 'purpose');
+  return language && !locked && <TakeAll language={language} />;
 }
 
 /** One press fills every empty field with its draft; what is written is left alone. One press of undo takes it all back. */

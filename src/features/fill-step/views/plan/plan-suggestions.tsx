@@ -4,6 +4,8 @@ import { planSuggestions, type PlanSuggestion } from '#domain/plan/plan-suggesti
 import { takeSuggestion, turnDownSuggestion } from '#domain/plan/seen-suggestions.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
+import { useIsLocked } from '#desk/editors/locked-field.tsx';
+import { plan } from '#domain/guide/steps/plan.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
@@ -22,7 +24,8 @@ export function PlanSuggestions() {
   const language = useChosenDocumentWords();
   const [all, setAll] = useState(false);
   const answers = useAnswers();
-  if (!language) return null;
+  const locked = useIsLocked(plan.id, 'measures');
+  if (!language || locked) return null;
   const suggestions = planSuggestions(answers, language, screen);
   const shown = all ? suggestions : suggestions.slice(0, FIRST);
   return (

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Taking } from '#desk/documents/use-taking.ts';
+import css from './export.module.css';
+import { TakingReport } from './taking-report.tsx';
+
+interface FileRowProps {
+  readonly title: string;
+  readonly about: string;
+  /** More that is said of it. */
+  readonly more?: ReactNode;
+  /** Its ways out, each in a column of its own: look, first form, second form. */
+  readonly children: ReactNode;
+  readonly taking: Taking;
+  /** The files of this row, as `Taking` calls them. */
+  readonly ids?: readonly string[];
+}
+
+/** One line of the list of files: what it is to the left, what can be taken in columns to the right. */
+export function FileRow({ title, about, more, children, taking, ids = [] }: FileRowProps) {
+  return (
+    <li>
+      <div>
+        <h3 className="h-s">{title}</h3>
+        <p className="quiet">{about}</p>
+        {more}
+      </div>
+      <div className={css['ways']}>{children}</div>
+      <TakingReport taking={taking} ids={ids} />
+    </li>
+  );
+}
