@@ -72,7 +72,9 @@ describe('the text of an approved document', () => {
     other.change([purpose('Nye råd')], 'Formål');
     await vi.waitFor(() => expect(textIn(store)).toBe('Nye råd'));
     approveIn(store);
-    await vi.waitFor(() => expect(approvalOf(other.getState().process.answers, 'mandate').status).toBe('approved'));
+    await vi.waitFor(() =>
+      expect(approvalOf(other.getState().process.answers, 'mandate').status).toBe('approved'),
+    );
     expect(other.undo()).toBeNull();
     expect(textIn(other)).toBe('Nye råd');
     expect(other.getState().refusedBy).toBe('mandate');
