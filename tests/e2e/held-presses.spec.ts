@@ -1,13 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
+import { meetingNb } from '#content/words/meeting.nb.ts';
+import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import { parkingNb } from '#content/words/parking.nb.ts';
 import { shellNb } from '#content/words/shell.nb.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { test } from '../support/person/app-test.ts';
-import { goToStep, startExample, startProcess } from '../support/person/go.ts';
-import { press } from '../support/person/hand.ts';
+import { addressOf, goToStep, startExample, startProcess } from '../support/person/go.ts';
+import { press, write } from '../support/person/hand.ts';
 import { pressThrough } from '../support/person/press-through.ts';
 import { expect } from '../support/person/patient-expect.ts';
-import { mainOf, scaleAt, textFieldAt, wordsAt } from '../support/person/places.ts';
+import { mainOf, scaleAt, textFieldAt, titleOf, wordsAt } from '../support/person/places.ts';
 
 const score = (page: Page, row: number, column: 'involvement' | 'importance', value: 1 | 2 | 3): Locator =>
   scaleAt(page, { step: 'stakeholders', field: 'groups', row, column }, value);
@@ -16,23 +18,27 @@ const name = (page: Page, row: number): Locator =>
 /** What a hand presses: the square with the number, not the hidden radio in it. */
 const square = (radio: Locator): Locator => radio.locator('xpath=..');
 
-/** What is gone down with the mouse, and how many presses that is at least in the example. */
-const STEPS: readonly (readonly [StepId, number])[] = [
-  ['mapping', 20],
-  ['strategy', 5],
-  ['groups', 40],
-  ['roles', 20],
-  ['plan', 30],
+/** The steps with lists and tables that are gone down with the mouse. */
+const STEPS: readonly StepId[] = [
+  'mapping',
+  'stakeholders',
+  'strategy',
+  'criteria',
+  'groups',
+  'roles',
+  'plan',
 ];
+/** A step that is drawn with less than this has not been gone down. */
+const LEAST = 5;
 
-for (const [step, least] of STEPS)
+for (const step of STEPS)
   test(`each press counts going down ${step} of the example, and nothing moves under it`, async ({
     page,
     appUrl,
   }) => {
     await startExample(page, appUrl);
     await goToStep(page, step);
-    expect(await pressThrough(mainOf(page))).toBeGreaterThanOrEqual(least);
+    expect(await pressThrough(mainOf(page))).toBeGreaterThanOrEqual(LEAST);
   });
 
 for (const viewport of [
@@ -82,4 +88,49 @@ test('a question back about a thin answer waits until the press that left the fi
   await press(mainOf(page).getByRole('button', { name: parkingNb.markOf(label) }));
   await expect(mainOf(page).getByRole('group', { name: parkingNb.group(label) })).toBeVisible();
   await expect(mainOf(page).getByText(shellNb.fill.vague.short)).toBeVisible();
+});
+
+test('each press counts going down the ideas of a step and what is parked, and nothing moves under it', async ({
+  page,
+  appUrl,
+}) => {
+  const { ideas } = meetingNb;
+  const { facilitator } = meetingRoomNb;
+  const texts = ['Tolk i alle samtaler', 'Kortere ventetid', 'Én å ringe til', 'Mer tid til pårørende'];
+  await startExample(page, appUrl);
+  await page.goto(`${addressOf(page, '')}/facilitator`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('g');
+  const places = page.getByRole('dialog', { name: meetingRoomNb.controls.steps });
+  await press(places.getByRole('button', { name: titleOf('strategy'), exact: true }));
+  await press(page.getByRole('button', { name: ideas.gather, exact: true }));
+  await write(page.getByRole('textbox', { name: ideas.write }), texts.join('\n'));
+  await page.keyboard.press('Enter');
+  for (const text of texts) {
+    const mark = page.getByRole('checkbox', { name: ideas.mark(text), exact: true });
+    await press(mark);
+    await expect(mark).toBeChecked();
+  }
+  for (const text of texts) {
+    await press(page.getByRole('button', { name: ideas.placeOf(text, 'utfordring'), exact: true }));
+    await expect(page.getByRole('button', { name: ideas.unplace(text), exact: true })).toBeVisible();
+  }
+
+  const list = page.getByRole('region', { name: facilitator.parked, exact: true });
+  const parked = ['Hvem ringer først?', 'Rom til møtet', 'Honorar for reise'];
+  for (const text of parked) {
+    await press(list.getByRole('button', { name: facilitator.parkAdd, exact: true }));
+    await write(list.getByRole('textbox', { name: parkingNb.text, exact: true }), text);
+    await press(list.getByRole('button', { name: facilitator.parkDone, exact: true }));
+  }
+  for (const text of parked) {
+    const change = list.getByRole('button', { name: facilitator.parkEdit(text), exact: true });
+    await press(change);
+    await expect(change).toHaveAttribute('aria-expanded', 'true');
+  }
+  for (const text of parked) {
+    const settled = list.getByRole('checkbox', { name: facilitator.parkSettled(text), exact: true });
+    await press(settled);
+    await expect(settled).toBeHidden();
+  }
 });
