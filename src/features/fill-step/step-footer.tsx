@@ -14,7 +14,7 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
   const [search] = useSearchParams();
   // Came from the check page to change one answer: the way on leads back there.
   const back = arrivalOf(search).toExport;
-  const nameOf = (step: StepId): string => steps[step].shortTitle ?? steps[step].title;
+  const nameOf = (step: StepId): string => steps[step].title;
   return (
     <BottomBar label={shell.frame.ways}>
       {previous ? (

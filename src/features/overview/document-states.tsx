@@ -50,6 +50,7 @@ export function DocumentStates({ process }: { process: Process }) {
     return changedSince ? shell.approval.changed : shell.approval.approved(day(date), version);
   };
   const rows = DOCUMENTS.filter(({ isMain }) => isMain).map(({ kind }) => ({
+    kind,
     name: documents.names[kind],
     state: approvedState(kind) ?? STATES[kind]?.(process.answers, words) ?? words.canBeTaken,
   }));
@@ -64,7 +65,7 @@ export function DocumentStates({ process }: { process: Process }) {
       <ul className={css['documents']}>
         {rows.map((row) => (
           <li key={row.name}>
-            <span>{row.name}</span>
+            <a href={linkTo(routes.preview(process.id, row.kind))}>{row.name}</a>
             <span className="small quiet">{row.state}</span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { steps } from '#domain/guide/steps.ts';
 import type { Answers, Process } from '#domain/process/process.ts';
+import { dayInText } from '#session/clock/when.ts';
 import { today } from '#session/clock/today.ts';
 import { processAnswers } from '#tests/support/case-process.ts';
 import { readCase } from '#tests/support/case.ts';
@@ -52,6 +53,40 @@ test('what is begun and what is done is told apart, and one is led back to where
   expect(goOn).toHaveAttribute('href', '#/p/p1/insight');
 });
 
+test('one is led to what is unfinished where the step one stopped at is finished', async () => {
+  await open(
+    { summary: { satisfiedWith: 'Kurset', areasToStrengthen: 'Ventetid' } },
+    { lastStep: 'summary' },
+  );
+  expect(screen.getByText(words.goOn).nextElementSibling).toHaveAttribute('href', '#/p/p1/about');
+});
+
+test('what waits stands first, and who has not answered by their name', async () => {
+  const leaders = [{ id: 'l1', role: 'Leder', unit: 'Post 1' }];
+  await open({ about: { answerDeadline: '2020-12-04' }, advance: { leaders } });
+  expect(screen.getByText(said.shell.start.leadersWait(1, '4. desember 2020', true))).toBeVisible();
+  const advance = region(said.advance.title);
+  const missing = `${said.advance.deadline('4. desember 2020', true)} ${said.advance.missing('Leder, Post 1')}`;
+  expect(advance.getByText(missing)).toBeVisible();
+});
+
+test('a meeting that was held is not the next one, and leads to its minutes', async () => {
+  const meetings = [{ id: 'm1', name: 'Behovsanalyse', date: inDays(1) }];
+  const runs = [
+    {
+      id: 'r1',
+      meeting: 'needs-analysis',
+      startedAt: '2026-11-20T08:00:00Z',
+      endedAt: '2026-11-20T09:00:00Z',
+    },
+  ];
+  await open({ about: { meetings }, meeting: { runs } });
+  const meeting = region(words.nextMeeting);
+  expect(meeting.getByRole('heading')).toHaveTextContent(words.passed);
+  const { minutes } = said.documents.names;
+  expect(meeting.getByRole('link', { name: minutes })).toHaveAttribute('href', '#/p/p1/preview/minutes');
+});
+
 test('a full process says so and leads to the last page', async () => {
   const answers = processAnswers(readCase('tests/fixtures/cases/05-akuttmottak.nb.json'));
   await open(answers);
@@ -61,6 +96,8 @@ test('a full process says so and leads to the last page', async () => {
   const documents = region(words.documents);
   expect(documents.getByText(words.measures(3))).toBeVisible();
   expect(documents.getByText(words.canBeTaken)).toBeVisible();
+  const { mandate } = said.documents.names;
+  expect(documents.getByRole('link', { name: mandate })).toHaveAttribute('href', '#/p/p1/preview/mandate');
 });
 
 test('the next meeting is the first that has not been, with its day and how long it lasts', async () => {
@@ -119,7 +156,7 @@ test('what is not clear stands there by its name with who and when, and leads to
     'href',
     '#/p/p1/about?field=leader',
   );
-  expect(parked.getByText(`stab, ${said.parking.before('01.02.2027')}`)).toBeVisible();
+  expect(parked.getByText(`stab, ${said.parking.before(dayInText('2027-02-01', 'nb-NO'))}`)).toBeVisible();
   // Without words of its own it is named by its field.
   const unnamedItem = new RegExp(said.steps.constraints.fields.costFrame.label);
   expect(parked.getByRole('link', { name: unnamedItem })).toHaveAttribute(

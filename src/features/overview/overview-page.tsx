@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
-import { exportStep } from '#domain/guide/steps/export.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { titleOf } from '#domain/guide/title.ts';
-import { steps, type StepId } from '#domain/guide/steps.ts';
+import { howFarOf } from '#domain/progress/how-far.ts';
+import { useWhatWaits } from '#desk/progress/use-what-waits.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useStatuses } from '#session/process/use-statuses.ts';
@@ -24,44 +25,45 @@ export function OverviewPage() {
   const words = useWords('steps');
   const process = useProcess((state) => state.process);
   const statuses = useStatuses();
-  const asked = steps.filter((step) => statuses[step.id] !== null);
-  const done = asked.filter((step) => statuses[step.id] === 'done').length;
-  const last = steps.find((step) => step.id === process.lastStep)?.id;
-  const begun = asked.some((step) => statuses[step.id] !== 'not-started');
-  const next: StepId = last ?? asked.find((step) => statuses[step.id] !== 'done')?.id ?? exportStep.id;
+  const howFar = useMemo(() => howFarOf(process), [process]);
+  const { next } = howFar;
+  const waits = useWhatWaits()(howFar);
   const title = titleOf(process) || shell.unnamed;
   const { unitName, healthTrust } = answersIn(process.answers, about);
   const where = [unitName, healthTrust].map(textOf).filter(Boolean).join(', ');
   useArrivedPage(`${title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <div className={css['hero']}>
-        <div>
-          {where && <p className="small quiet">{where}</p>}
-          <h1 className="h-xl">{title}</h1>
-          <p className="quiet">{shell.overview.doneOf(done, asked.length)}</p>
-        </div>
-        <div className={css['continue']}>
-          <p className="small quiet">
-            {last ? shell.overview.continue : begun ? shell.overview.goOn : shell.overview.begin}
-          </p>
-          <LinkButton iconAfter="arrow-right" to={routes.step(process.id, next)} className={css['wide']}>
-            {words[next].title}
-          </LinkButton>
-          <LinkButton look="secondary" icon="monitor" to={routes.meeting(process.id)} className={css['meet']}>
-            {shell.overview.startMeeting}
-          </LinkButton>
-        </div>
+      <div className={css['head']}>
+        {where && <p className="small quiet">{where}</p>}
+        <h1 className="h-xl">{title}</h1>
+        <p className="quiet">{shell.overview.doneOf(howFar.done, howFar.asked)}</p>
+        {waits.length > 0 && <p className={css['waits']}>{waits.join(' · ')}</p>}
       </div>
-      <div className={css['columns']}>
+      <div className={css['continue']}>
+        <p className="small quiet">
+          {!howFar.begun
+            ? shell.overview.begin
+            : next === process.lastStep
+              ? shell.overview.continue
+              : shell.overview.goOn}
+        </p>
+        <LinkButton iconAfter="arrow-right" to={routes.step(process.id, next)} className={css['wide']}>
+          {words[next].title}
+        </LinkButton>
+        <LinkButton look="secondary" icon="monitor" to={routes.meeting(process.id)} className={css['meet']}>
+          {shell.overview.startMeeting}
+        </LinkButton>
+      </div>
+      <div className={css['table']}>
         <StepTable processId={process.id} statuses={statuses} here={next} />
-        <div className={css['side']}>
-          <NextMeeting process={process} />
-          <AdvanceAnswers process={process} />
-          <ParkedList process={process} />
-          <DocumentStates process={process} />
-          <StorageNote />
-        </div>
+      </div>
+      <div className={css['side']}>
+        <NextMeeting process={process} howFar={howFar} />
+        <AdvanceAnswers process={process} howFar={howFar} />
+        <ParkedList process={process} />
+        <DocumentStates process={process} />
+        <StorageNote />
       </div>
     </main>
   );

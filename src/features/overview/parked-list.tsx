@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { parkedItems, parkedName } from '#domain/parking/parking.ts';
 import type { Process } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { dayInText } from '#session/clock/when.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -16,7 +17,7 @@ const FIRST = 3;
 export function ParkedList({ process }: { process: Process }) {
   const naming = useNaming()(process.answers);
   const parking = useWords('parking');
-  const { day } = useLanguage();
+  const { tag } = useLanguage();
   const [all, setAll] = useState(false);
   const items = parkedItems(process.answers);
   if (items.length === 0) return null;
@@ -33,7 +34,7 @@ export function ParkedList({ process }: { process: Process }) {
               ? routes.step(process.id, step)
               : null;
           const name = parkedName(item, naming) || parking.tag;
-          const more = [who, when && parking.before(day(when))].filter(Boolean).join(', ');
+          const more = [who, when && parking.before(dayInText(when, tag))].filter(Boolean).join(', ');
           return (
             <li key={id}>
               {to ? <a href={linkTo(to)}>{name}</a> : <span>{name}</span>}

@@ -1,4 +1,5 @@
-import { comingMeeting, waitsForLeaders, type HowFar } from '#domain/progress/how-far.ts';
+import { useWhatWaits } from '#desk/progress/use-what-waits.ts';
+import { comingMeeting, type HowFar } from '#domain/progress/how-far.ts';
 import { dayInText } from '#session/clock/when.ts';
 import { today } from '#session/clock/today.ts';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -11,14 +12,10 @@ export function ProcessState({ howFar }: { howFar: HowFar }) {
   const words = shell.start;
   const { tag } = useLanguage();
   const now = today();
-  const { done, asked, deadline, missing, parked, unanswered } = howFar;
+  const { done, asked } = howFar;
   const { needs, plan } = shell.phaseNames;
   const meeting = comingMeeting(howFar, { 'needs-analysis': needs, 'action-plan': plan }, now);
-  const waits = [
-    waitsForLeaders(howFar) && words.leadersWait(unanswered, dayInText(deadline, tag), deadline < now),
-    missing > 0 && words.answersLack(missing),
-    parked > 0 && words.unclear(parked),
-  ].filter((text) => text !== false);
+  const waits = useWhatWaits()(howFar);
   return (
     <div className={css['state']}>
       <p className={css['done']}>

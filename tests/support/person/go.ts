@@ -41,7 +41,7 @@ export async function goOn(page: Page, from: StepId): Promise<StepId> {
   if (!next) throw new Error(`${from} is the last step.`);
   await press(
     page.getByRole('link', {
-      name: shell.fill.next(words[next].shortTitle ?? words[next].title),
+      name: shell.fill.next(words[next].title),
       exact: true,
     }),
   );
