@@ -24,6 +24,14 @@ export const scoringNb = {
   lines: (shown: boolean) => (shown ? 'Svarene' : 'Svarene er skjult'),
   oneMore: (value: number, word: string) => `En til sier ${value}, ${word}`,
   oneLess: (value: number, word: string) => `En færre sier ${value}, ${word}`,
+  /** What the facilitator does now. */
+  stage: {
+    gather: 'Samle svarene. Vis dem når alle har svart.',
+    talk: 'Snakk sammen. Bli enige om et tall, eller noter begge syn.',
+    alike: 'Alle er enige: gå videre.',
+    agreed: 'Dere er enige: gå videre.',
+    locked: 'Tallene er låst: gå videre.',
+  },
   show: 'Vis svarene',
   hide: 'Skjul svarene',
   soFar: (count: number) => `${scores(count)} så langt.`,
@@ -69,6 +77,7 @@ export const scoringNb = {
     notPlaced: 'Dere har ikke satt begge tallene ennå.',
     said: (count: number, involvement: string, importance: string) =>
       `${scores(count)}: involvering ${involvement}, viktighet ${importance}.`,
+    others: 'de andre gruppene',
     single: 'Én ring er ett svar',
   },
   turn: {

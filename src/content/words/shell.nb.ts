@@ -177,6 +177,7 @@ export const shellNb = {
   },
 
   fill: {
+    showInRoom: 'Vis i rommet',
     previous: (title: string) => `Forrige: ${title}`,
     next: (title: string) => `Neste: ${title}`,
     backToCheck: 'Tilbake til Ferdigstill',

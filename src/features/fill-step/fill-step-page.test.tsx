@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { about } from '#domain/guide/steps/about.ts';
 import { insight } from '#domain/guide/steps/insight.ts';
 import { criteria } from '#domain/guide/steps/criteria.ts';
@@ -287,4 +287,17 @@ test('a step nobody knows leads to the overview', async () => {
   const app = await openStep('about');
   await app.goTo('/p/p1/noe-annet');
   await waitFor(() => expect(app.address()).toBe('/p/p1'));
+});
+
+test('the step is shown in the room in one press, or where the window is not opened, it is said how to', async () => {
+  const opened = vi.spyOn(window, 'open').mockReturnValue(window);
+  const app = await openStep('insight');
+  await app.press(fill.showInRoom);
+  expect(opened.mock.calls[0]?.[0]).toMatch(/#\/p\/p1\/room$/);
+  expect(app.address()).toBe('/p/p1/insight');
+  opened.mockReturnValue(null);
+  await app.press(fill.showInRoom);
+  await waitFor(() => expect(app.address()).toBe('/p/p1/facilitator'));
+  expect(await screen.findByRole('heading', { level: 1, name: field.insight.title })).toBeVisible();
+  opened.mockRestore();
 });

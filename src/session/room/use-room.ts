@@ -13,6 +13,8 @@ export interface Room {
   readonly scene: RoomScene;
   /** What the room looks at; another one only while this window is `alone`. */
   readonly inRoom: RoomScene;
+  /** The screen of the guide that `scene` is about: itself, or where the room goes on after what is parked. */
+  readonly inGuide: RoomScene;
   /** Every screen of the guide, in order. */
   readonly scenes: readonly RoomScene[];
   /** Where `scene` stands in `scenes`; just before where to go on, while it stands outside them. */
@@ -70,6 +72,7 @@ export function useRoom(): Room {
   );
   return {
     scene,
+    inGuide: (scene.kind === 'parking' ? scenes[index + 1] : undefined) ?? scene,
     inRoom,
     scenes,
     index,

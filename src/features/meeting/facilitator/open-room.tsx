@@ -3,7 +3,7 @@ import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { openRoomWindow, roomAddress } from '../room/open-room-window.ts';
+import { openRoomWindow, roomAddress } from '#desk/room/open-room-window.ts';
 import css from './facilitator.module.css';
 
 /** Opens the window for the wall; where the browser will not, says which address to open by hand. */

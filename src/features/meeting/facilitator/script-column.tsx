@@ -3,6 +3,7 @@ import { exportStep } from '#domain/guide/steps/export.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
+import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { useSceneCount } from '../room/use-scene-count.ts';
@@ -16,7 +17,8 @@ export function ScriptColumn({ scene, children }: { scene: RoomScene; children?:
   const { facilitator } = useWords('meetingRoom');
   const name = useSceneName(scene);
   const count = useSceneCount(scene);
-  const id = stepOfScene(scene) as StepId | null;
+  const { inGuide } = useRoom();
+  const id = stepOfScene(scene.kind === 'parking' ? inGuide : scene) as StepId | null;
   const shown = id ?? exportStep.id;
   const script = useWords('script')[shown];
   const vagueNow = useVagueAnswer(scene);

@@ -10,7 +10,7 @@ import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { endTheMeeting } from '../time/clock-deeds.ts';
 import css from './plan.module.css';
-import { openRoomWindow } from '../room/open-room-window.ts';
+import { openRoomWindow } from '#desk/room/open-room-window.ts';
 
 /** A meeting goes on: the way back to it, and the way to end it. */
 export function GoingOn({ run }: { run: Run }) {

@@ -7,7 +7,7 @@ import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { startMeeting } from '../time/clock-deeds.ts';
-import { openRoomWindow } from '../room/open-room-window.ts';
+import { openRoomWindow } from '#desk/room/open-room-window.ts';
 import css from './plan.module.css';
 
 /** Starts the clock, and opens what the meeting needs: the facilitator's window here, the room in its own. */

@@ -1,6 +1,7 @@
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
+import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useTurn } from '../round/use-turn.ts';
 import { RoomClock } from '../time/room-clock.tsx';
@@ -19,7 +20,9 @@ export function RoomTop({ scene }: { scene: RoomScene }) {
   // While the keyboard goes round, each is at a place of their own.
   const count = turn && scene.kind === 'scoring' ? null : counted;
   const guide: readonly (AnyStep & { id: StepId })[] = steps;
-  const id = stepOfScene(scene);
+  const { inGuide } = useRoom();
+  // What is parked is looked at on the way: the bars stay where they were.
+  const id = stepOfScene(scene.kind === 'parking' ? inGuide : scene);
   const at = guide.findIndex((step) => step.id === id);
   const step = guide[at];
   const done = (phase: PhaseId): number => {
@@ -43,7 +46,7 @@ export function RoomTop({ scene }: { scene: RoomScene }) {
       </div>
       <div className={css['top']}>
         <h1 className={css['where']}>
-          <strong>{step ? words[step.id].title : shell.appName}</strong>
+          <strong>{step && scene.kind !== 'parking' ? words[step.id].title : shell.appName}</strong>
           {count && <span>{count}</span>}
         </h1>
         <RoomClock />

@@ -11,7 +11,7 @@ import type { Scoring } from './use-scoring.ts';
 /** More rings than this in a cell become a number. */
 const MOST_RINGS = 9;
 
-/** Where the group lies: a ring for each answer to both questions, and the point people agree on. */
+/** Where the group lies, as people agree on it, among the other groups: a ring for each. Who said what is told in words. */
 export function GroupPlot({ scoring }: { scoring: Scoring }) {
   const words = useWords('scoring');
   const steps = useWords('steps');
@@ -20,6 +20,9 @@ export function GroupPlot({ scoring }: { scoring: Scoring }) {
   const at = (scale: 'involvement' | 'importance', value: ScaleValue): string => columns[scale].scale[value];
   const agreed = scoring.bothVisible && isScale(involvement) && isScale(importance);
   const persons = scoring.bothVisible ? (scoring.scores?.persons ?? []) : [];
+  const others = byGap(useRowsIn(stakeholders, 'groups')).filter(({ row }) => row.id !== scoring.group);
+  const othersAt = (across: ScaleValue, up: ScaleValue): number =>
+    others.filter(({ row }) => row.involvement === across && row.importance === up).length;
   const here = (across: ScaleValue, up: ScaleValue): number =>
     persons.filter((one) => one.involvement === across && one.importance === up).length;
   const said = SCALE_VALUES.flatMap((up) =>
@@ -48,7 +51,7 @@ export function GroupPlot({ scoring }: { scoring: Scoring }) {
             {SCALE_VALUES.map((across) => (
               <span key={across} className={css['cell']} data-gap={Math.max(0, up - across)}>
                 {agreed && involvement === across && importance === up && <i className={css['point']} />}
-                <Rings count={here(across, up)} />
+                <Rings count={othersAt(across, up)} />
               </span>
             ))}
           </div>
@@ -62,6 +65,11 @@ export function GroupPlot({ scoring }: { scoring: Scoring }) {
           ))}
         </div>
         <p className={css['axis']}>{words.plot.axis}</p>
+        {others.length > 0 && (
+          <p className={css['others']}>
+            <i className={css['ring']} /> {words.plot.others}
+          </p>
+        )}
       </div>
       {agreed ? (
         <Gap scoring={scoring} />

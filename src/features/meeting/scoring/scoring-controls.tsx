@@ -35,6 +35,7 @@ function Controls({ scene }: { scene: ScoringScene }) {
     return <Disagreement group={scene.row} name={scoring.name} onBack={() => setDisagreeing(false)} />;
   return (
     <section className={css['controls']} aria-label={scoring.name}>
+      <p className="h-s">{words.stage[stageOf(scoring)]}</p>
       <p>
         <AnsweredLine scoring={scoring} />
         {noted && ` ${words.bothNoted}`}
@@ -78,6 +79,20 @@ function Controls({ scene }: { scene: ScoringScene }) {
       <p className="small quiet">{scoring.visible ? words.keysShown : words.keys}</p>
     </section>
   );
+}
+
+/** What is done now: answers are gathered, talked about, or settled. */
+function stageOf({
+  visible,
+  locked,
+  agreed,
+  scores,
+  question,
+}: Scoring): 'gather' | 'talk' | 'alike' | 'agreed' | 'locked' {
+  if (locked) return 'locked';
+  if (!visible) return 'gather';
+  if (agreed === undefined) return 'talk';
+  return scores?.[question].distribution?.spread === 0 ? 'alike' : 'agreed';
 }
 
 /** Hidden: the facilitator's own count of hands. Shown: what the group agrees on. */
