@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bokmal } from '../src/content/languages/bokmal.ts';
+import { meetingNb } from '../src/content/words/meeting.nb.ts';
+import { meetingRoomNb } from '../src/content/words/meeting-room.nb.ts';
+import { parkingNb } from '../src/content/words/parking.nb.ts';
 import { createChance, type Chance } from '../tests/support/oracle/chance.ts';
 import { addressOf, startProcess, textbox } from '../tests/support/person/go.ts';
 import { startOwnBrowser, type OwnBrowser } from '../tests/support/person/own-browser.ts';
@@ -22,10 +25,12 @@ interface Place {
   /** After the address of the process. */
   readonly path: string;
   readonly field: (page: Page) => Locator;
+  /** What brings the field there, where the page alone does not. */
+  readonly reach?: (page: Page, process: string) => Promise<void>;
 }
 const label = (step: 'about' | 'summary' | 'mandate', field: string): string =>
   (bokmal.steps[step].fields as Readonly<Record<string, { readonly label: string }>>)[field]?.label ?? '';
-/** Where it is typed: a line, a text, a cell of a table, and a text that drafts build on. */
+/** Where it is typed: answers of four kinds, and what is no answer yet. */
 const PLACES: readonly Place[] = [
   { name: 'a line', path: '/about', field: (page) => textbox(page, label('about', 'processName')) },
   { name: 'a text', path: '/summary', field: (page) => textbox(page, label('summary', 'satisfiedWith')) },
@@ -35,7 +40,41 @@ const PLACES: readonly Place[] = [
     field: (page) => textFieldAt(page, { step: 'stakeholders', field: 'groups', row: 0, column: 'name' }),
   },
   { name: 'the mandate', path: '/mandate', field: (page) => textbox(page, label('mandate', 'purpose')) },
+  {
+    name: 'an idea',
+    path: '/room',
+    field: ideaField,
+    reach: async (page, process) => {
+      await page.getByRole('main').waitFor();
+      if (await ideaField(page).isVisible()) return;
+      await page.goto(`${process}/facilitator`);
+      await press(page.getByRole('button', { name: meetingNb.ideas.gather, exact: true }));
+      await page.goto(`${process}/room`);
+    },
+  },
+  {
+    name: 'something unclear',
+    path: '/facilitator',
+    field: whyField,
+    reach: async (page) => {
+      const add = page.getByRole('button', { name: meetingRoomNb.facilitator.parkAdd, exact: true });
+      await add.waitFor();
+      if (!(await whyField(page).isVisible())) await press(add);
+    },
+  },
+  {
+    name: 'the minutes of a step',
+    path: '/meeting',
+    field: (page) => textbox(page, meetingNb.page.minutesOf(bokmal.steps.mapping.title)),
+  },
 ];
+
+function ideaField(page: Page): Locator {
+  return textbox(page, meetingNb.ideas.write);
+}
+function whyField(page: Page): Locator {
+  return textbox(page, parkingNb.why);
+}
 
 interface Loss {
   readonly end: End;
@@ -61,13 +100,13 @@ export const soak = (kills: number, seed: number): Promise<0 | 1> =>
         const place = PLACES[Math.floor(kill / ENDS.length) % PLACES.length] ?? PLACES[0];
         if (!place) break;
         const page = await pageOf(own);
-        const typed = await typeIn(page, { address: process + place.path, place, chance });
+        const typed = await typeIn(page, { process, place, chance });
         const at = Date.now();
         if (end === 'the browser is killed') {
           await own.kill();
           own = await startOwnBrowser(profile);
         } else await ended(page, end);
-        const after = await opened(await pageOf(own), process + place.path, place);
+        const after = await opened(await pageOf(own), process, place);
         losses.push(lossOf({ end, place: place.name, typed, at, value: await after.inputValue() }));
         if ((kill + 1) % 20 === 0) console.log(`${kill + 1} of ${kills}`);
       }
@@ -87,8 +126,9 @@ async function pageOf({ browser }: OwnBrowser): Promise<Page> {
   return page;
 }
 
-async function opened(page: Page, address: string, place: Place): Promise<Locator> {
-  await page.goto(address);
+async function opened(page: Page, process: string, place: Place): Promise<Locator> {
+  await page.goto(process + place.path);
+  await place.reach?.(page, process);
   const field = place.field(page);
   await field.waitFor();
   return field;
@@ -102,9 +142,9 @@ interface Typed {
 
 async function typeIn(
   page: Page,
-  { address, place, chance }: { address: string; place: Place; chance: Chance },
+  { process, place, chance }: { process: string; place: Place; chance: Chance },
 ): Promise<Typed> {
-  const field = await opened(page, address, place);
+  const field = await opened(page, process, place);
   await press(field);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');

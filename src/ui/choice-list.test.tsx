@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { CheckList, RadioList } from './choice-list.tsx';
+import { CheckList, RadioList, TickBox } from './choice-list.tsx';
 
 const OPTIONS = [
   { value: 'panel', text: 'Brukerpanel' },
@@ -58,7 +58,7 @@ function ticks(at: readonly string[] = []) {
 
 test('one of a few is a group by its legend, with its help, and none is chosen for anybody', () => {
   radios();
-  const group = screen.getByRole('radiogroup', { name: 'Form Velg én.' });
+  const group = screen.getByRole('radiogroup', { name: 'Form', description: 'Velg én.' });
   for (const radio of within(group).getAllByRole('radio')) expect(radio).not.toBeChecked();
 });
 
@@ -125,7 +125,7 @@ test('space ticks where the cursor is, and Tab reaches every box', async () => {
 
 test('the boxes are a group by their legend, with its help', () => {
   ticks();
-  const group = screen.getByRole('group', { name: 'Kilder Velg alle som passer.' });
+  const group = screen.getByRole('group', { name: 'Kilder', description: 'Velg alle som passer.' });
   expect(within(group).getAllByRole('checkbox')).toHaveLength(3);
 });
 
@@ -138,4 +138,39 @@ test('a hidden legend is still the name of the group', () => {
   );
   expect(screen.getByRole('radiogroup', { name: 'Form' })).toBeInTheDocument();
   expect(screen.getByRole('group', { name: 'Kilder' })).toBeInTheDocument();
+});
+
+test('help and advice describe a group and are no part of its name', () => {
+  render(
+    <>
+      <RadioList
+        legend="Form"
+        help="Velg én."
+        advice={['Hva passer best?']}
+        options={OPTIONS}
+        value=""
+        onChange={() => undefined}
+      />
+      <CheckList
+        legend="Kilder"
+        help="Alle som passer."
+        options={OPTIONS}
+        value={[]}
+        onChange={() => undefined}
+      />
+    </>,
+  );
+  const form = screen.getByRole('radiogroup', { name: /^Form$/ });
+  expect(form).toHaveAccessibleDescription('Velg én. Hva passer best?');
+  expect(screen.getByRole('group', { name: /^Kilder$/ })).toHaveAccessibleDescription('Alle som passer.');
+});
+
+test('a box that stands alone has one name', async () => {
+  let on = false;
+  const { rerender } = render(<TickBox label="Ja" value={on} onChange={(next) => (on = next)} />);
+  expect(screen.queryByRole('group')).toBeNull();
+  await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Ja' }));
+  expect(on).toBe(true);
+  rerender(<TickBox label="Ja" value={on} onChange={() => undefined} />);
+  expect(screen.getByRole('checkbox', { name: 'Ja' })).toBeChecked();
 });

@@ -9,6 +9,8 @@ interface CopyProps {
   readonly label: string;
   readonly hideLabel?: boolean;
   readonly text: string;
+  /** Language of the text, where it is another than that of the page. */
+  readonly lang?: string | undefined;
   readonly button: string;
   /** Says which text the button copies, where several boxes stand on one page. */
   readonly buttonName?: string;
@@ -30,6 +32,7 @@ export function CopyBox({
   label,
   hideLabel = false,
   text,
+  lang,
   button,
   buttonName,
   copied,
@@ -77,6 +80,7 @@ export function CopyBox({
         id={id}
         ref={box}
         readOnly
+        lang={lang}
         rows={look === 'line' ? 1 : 6}
         className={css[look]}
         value={text}

@@ -115,7 +115,11 @@ test('advice is a friendly remark, neither an error nor an alarm', () => {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-test('no advice, nothing on the page', () => {
-  const { container } = render(<AdviceList advice={undefined} />);
-  expect(container).toBeEmptyDOMElement();
+test('advice that comes while somebody works is read aloud from a place that stood there before it', () => {
+  const { rerender, container } = render(<AdviceList advice={undefined} />);
+  const place = container.querySelector('[aria-live="polite"]');
+  expect(place).toBeEmptyDOMElement();
+  rerender(<AdviceList advice={['Litt kort.']} />);
+  expect(container.querySelector('[aria-live="polite"]')).toBe(place);
+  expect(place).toHaveTextContent('Litt kort.');
 });

@@ -51,11 +51,25 @@ export function Field({ label, hideLabel = false, help, prompts, advice, aside, 
   );
 }
 
-/** Friendly remarks. They never stop anyone, so they are no error message. */
-export function AdviceList({ id, advice }: { id?: string; advice: readonly string[] | undefined }) {
-  if (!advice?.length) return null;
+interface AdviceProps {
+  readonly id?: string;
+  readonly advice: readonly string[] | undefined;
+  /** How it stands in a list of its own. */
+  readonly className?: string | undefined;
+}
+
+/**
+ * Friendly remarks. They never stop anyone, so they are no error message. What comes while somebody works is read aloud when
+ * there is a pause; the place stands there from before, without room of its own, since words that come with theirs often are not.
+ */
+export function AdviceList({ id, advice = [], className = css['field'] }: AdviceProps) {
   return (
-    <div id={id} className={css['field']} data-part="advice">
+    <div
+      id={id}
+      aria-live="polite"
+      className={advice.length > 0 ? className : css['noAdvice']}
+      data-part={advice.length > 0 ? 'advice' : undefined}
+    >
       {advice.map((text) => (
         <p key={text} className={css['advice']}>
           <Icon name="idea" />

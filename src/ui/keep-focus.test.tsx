@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Button } from './button.tsx';
 
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
@@ -54,6 +54,23 @@ test('a row that goes gives the focus to the row in its place, or to the text of
   await hasFocus(() => screen.getByLabelText('B'));
   await person.click(button('Slett B'));
   await hasFocus(() => button('Tøm'));
+});
+
+test('who works by keys is brought to where the focus goes, and who presses is not', async () => {
+  const seen: Element[] = [];
+  HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+    seen.push(this);
+  };
+  onTestFinished(() => void Reflect.deleteProperty(HTMLElement.prototype, 'scrollIntoView'));
+  const person = userEvent.setup();
+  render(<List />);
+  await person.click(button('Slett A'));
+  await hasFocus(() => screen.getByLabelText('B'));
+  expect(seen).toEqual([]);
+  button('Slett B').focus();
+  await person.keyboard('{Enter}');
+  await hasFocus(() => screen.getByLabelText('C'));
+  expect(seen).toEqual([screen.getByLabelText('C')]);
 });
 
 test('the page does not scroll to where the focus goes, since a hand may be pressing something else', async () => {

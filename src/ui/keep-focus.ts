@@ -17,6 +17,9 @@ export function keepFocus(page: Document): () => void {
   let current: Element | null = null;
   let below: Element | null = null;
 
+  /** Was it a key that was used last, and not a pointer? */
+  let byKey = false;
+
   const nowhere = (): boolean => page.activeElement === null || page.activeElement === page.body;
 
   function onFocus({ target }: FocusEvent): void {
@@ -40,8 +43,10 @@ export function keepFocus(page: Document): () => void {
     if (!nowhere() && page.activeElement !== before) return;
     const next = layerStands(before, records) ? standIn(before, records) : below;
     current = next;
-    // Without scrolling: a hand may be on its way to something else on the page.
-    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+    if (!(next instanceof HTMLElement)) return;
+    // Without scrolling: a hand may be on its way to something else on the page. Who works by keys must see the place.
+    next.focus({ preventScroll: true });
+    if (byKey && 'scrollIntoView' in next) next.scrollIntoView({ block: 'nearest' });
   }
 
   const observer = new MutationObserver(onChange);
@@ -51,6 +56,8 @@ export function keepFocus(page: Document): () => void {
     attributes: true,
     attributeFilter: ['disabled', 'hidden', 'inert', 'open'],
   });
+  page.addEventListener('keydown', () => (byKey = true), { capture: true, signal: stop.signal });
+  page.addEventListener('pointerdown', () => (byKey = false), { capture: true, signal: stop.signal });
   page.addEventListener('focusin', onFocus, { signal: stop.signal });
   page.addEventListener('focusout', onBlur, { signal: stop.signal });
   return () => {

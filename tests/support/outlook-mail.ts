@@ -83,7 +83,7 @@ export function outlookMail(
     '__substg1.0_10090102': new Uint8Array(900).fill(0x4c),
     ...recipient(0, 'Ola'),
     ...recipient(1, 'Kopi'),
-    ...Object.assign({}, ...files.map((file, index) => attachment(index, file))),
+    ...Object.fromEntries(files.flatMap((file, index) => Object.entries(attachment(index, file)))),
   });
   const inner =
     forwarded.length === 0

@@ -51,13 +51,14 @@ export const meetingRoomNb = {
     ],
     presenter: 'En presentasjonsfjernkontroll virker også.',
     whileTyping:
-      'Når du skriver, er piler og bokstaver dine. Page Up og Page Down flytter alltid. Teksten er lagret.',
+      'Når du skriver, er piler og bokstaver dine. Page Up og Page Down flytter rommet når teksten ikke kan rulles lenger. Teksten er lagret.',
     letters: 'Bruk bokstavtaster',
   },
   facilitator: {
     title: (process: string) => `Fasilitator – ${process}`,
     mark: 'Fasilitator. Bare du ser dette vinduet.',
     openStep: 'Åpne steget',
+    keys: 'Taster',
     ask: 'Spør',
     askNext: 'Spør om noe annet',
     listen: 'Lytt etter',

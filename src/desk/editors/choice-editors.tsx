@@ -1,7 +1,7 @@
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { CheckList, RadioList } from '#ui/choice-list.tsx';
-import { AdviceList, Field } from '#ui/field.tsx';
+import { CheckList, RadioList, TickBox } from '#ui/choice-list.tsx';
+import { Field } from '#ui/field.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import type { CellProps } from './cell-props.ts';
@@ -25,12 +25,12 @@ export function ChoiceEditor({ place, words, hideLabel, bare, advice }: CellProp
             legend={words.label}
             hideLegend={hideLabel ?? false}
             help={words.help}
+            advice={advice}
             options={optionsOf(words.options)}
             value={value ?? ''}
             onChange={set}
           />
         </ClearAnswer>
-        <AdviceList advice={advice} />
       </div>
     );
   return (
@@ -49,13 +49,14 @@ export function ChoiceEditor({ place, words, hideLabel, bare, advice }: CellProp
   );
 }
 
-export function ChecklistEditor({ place, words, hideLabel }: CellProps<'checklist'>) {
+export function ChecklistEditor({ place, words, hideLabel, advice }: CellProps<'checklist'>) {
   const { chosen, choose } = useTicks(place, words.label);
   return (
     <CheckList
       legend={words.label}
       hideLegend={hideLabel ?? false}
       help={words.help}
+      advice={advice}
       options={optionsOf(words.options)}
       value={chosen}
       onChange={choose}
@@ -65,15 +66,7 @@ export function ChecklistEditor({ place, words, hideLabel }: CellProps<'checklis
 
 export function TickEditor({ place, words }: CellProps<'tick'>) {
   const { value, set } = useField<boolean>(place, words.label);
-  return (
-    <CheckList
-      legend={words.label}
-      hideLegend
-      options={[{ value: 'yes', text: words.label }]}
-      value={value ? ['yes'] : []}
-      onChange={(chosen) => set(chosen.length > 0 ? true : undefined)}
-    />
-  );
+  return <TickBox label={words.label} value={value === true} onChange={(on) => set(on || undefined)} />;
 }
 
 export function ScaleEditor({ place, words, hideLabel }: CellProps<'scale'>) {

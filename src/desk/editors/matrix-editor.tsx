@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { addItem, giveLevel, nameItem, removeItem } from '#domain/process/matrix-deeds.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
@@ -19,6 +19,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
   const store = useProcessStore();
   const shell = useWords('shell');
   const [fresh, setFresh] = useState<string | null>(null);
+  const adviceId = useId();
   const rows = value ?? [];
   const own = rows.filter((row) => !field.items.includes(row.id));
   const levels = words.scale ?? { 1: '', 2: '', 3: '' };
@@ -45,7 +46,11 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
   }
 
   return (
-    <section className={css['matrix']} aria-label={words.label}>
+    <section
+      className={css['matrix']}
+      aria-label={words.label}
+      aria-describedby={advice?.length ? adviceId : undefined}
+    >
       <div className={css['head']}>
         <h3 className="h-s">{words.label}</h3>
         {field.count && (
@@ -92,7 +97,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
           {words.addOwn}
         </Button>
       </div>
-      <AdviceList advice={advice} />
+      <AdviceList id={adviceId} advice={advice} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { capital } from '#domain/values/sentence.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { useValueAt } from '#session/process/use-answer.ts';
@@ -91,6 +91,7 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
   const written = useValueAt({ step: step.id, field: fieldId, row: id, column: field.name });
   const label = shell.fill.row(capital(words.row ?? words.label), index + 1);
   const name = typeof written === 'string' && written.trim() !== '' ? written : label;
+  const adviceId = useId();
   const rowAdvice = useAdvice(step, stepWords, { field: fieldId, row: id });
   const tools = (
     <RowTools
@@ -109,6 +110,7 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
       style={table ? { gridTemplateColumns: templateOf(field) } : undefined}
       role="group"
       aria-label={label}
+      aria-describedby={rowAdvice.length > 0 ? adviceId : undefined}
     >
       {table ? (
         <span className={css['number']} aria-hidden>
@@ -132,11 +134,7 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
         </div>
       ))}
       {table && tools}
-      {rowAdvice.length > 0 && (
-        <div className={css['rowAdvice']}>
-          <AdviceList advice={rowAdvice} />
-        </div>
-      )}
+      <AdviceList id={adviceId} advice={rowAdvice} className={css['rowAdvice']} />
     </div>
   );
 });

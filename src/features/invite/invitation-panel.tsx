@@ -1,4 +1,4 @@
-import { isLanguage, LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
+import { LANGUAGES, isLanguage, LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
 import { capital } from '#domain/values/sentence.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -100,6 +100,7 @@ export function InvitationPanel(props: PanelProps) {
           <CopyBox
             label={words.text}
             text={ready.text}
+            lang={LANGUAGES[language].tag}
             button={words.copyText}
             copied={words.copied}
             failed={words.copyFailed}

@@ -79,7 +79,7 @@ function Columns() {
   useRoomKeys(deeds, { justWrote, doneWriting });
   return (
     <div className={css['page']}>
-      <FacilitatorTop />
+      <FacilitatorTop onKeys={dialogs.showKeys} />
       <div>
         <MeetingNotices />
       </div>

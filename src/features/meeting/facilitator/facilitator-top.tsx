@@ -7,11 +7,12 @@ import { useProcess } from '#session/process/process-context.tsx';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './facilitator.module.css';
 
 /** The bar on top: whose window this is, whether all is saved, the way to the whole step. */
-export function FacilitatorTop() {
+export function FacilitatorTop({ onKeys }: { onKeys: () => void }) {
   const shell = useWords('shell');
   const { facilitator } = useWords('meetingRoom');
   const processId = useProcess(({ process }) => process.id);
@@ -30,6 +31,10 @@ export function FacilitatorTop() {
         <UndoButtons undoing={undoing} />
       </span>
       <SaveLine className={css['saved']} />
+      {/* The keys can be turned off there, and must be reached without one (WCAG 2.1.4). */}
+      <Button look="quiet" size="small" onClick={onKeys}>
+        {facilitator.keys}
+      </Button>
       <LinkButton
         look="secondary"
         size="small"

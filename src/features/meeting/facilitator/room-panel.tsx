@@ -37,13 +37,7 @@ export function RoomPanel({ picture }: { picture: ReactNode }) {
           label={controls.previous}
           onClick={() => room.move(-1)}
         />
-        <Button
-          look="secondary"
-          size="small"
-          icon="moon"
-          aria-pressed={black}
-          onClick={() => setBlack(!black)}
-        >
+        <Button look="secondary" size="small" icon="moon" onClick={() => setBlack(!black)}>
           {black ? facilitator.lighten : facilitator.darken}
         </Button>
         <IconButton look="secondary" icon="arrow-right" label={controls.next} onClick={() => room.move(1)} />

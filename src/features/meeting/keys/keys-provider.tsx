@@ -70,6 +70,7 @@ function take(users: Users, struck: Struck): boolean {
   if (struck.target?.closest('dialog, [role="menu"]')) return false;
   // With nothing in focus Escape is the browser's: it closes a dialog or leaves the full screen.
   if (struck.key === 'Escape' && !struck.target) return false;
+  if (scrollsItself(struck)) return false;
   // A person whose voice or hand strikes single keys by accident turns them off (WCAG 2.1.4).
   if (struck.key.length === 1 && !lettersOn()) return false;
   for (const name of KEY_USERS) {
@@ -83,6 +84,14 @@ function take(users: Users, struck: Struck): boolean {
     return true;
   }
   return false;
+}
+
+/** A long text is read in its own box; at either end of it the key is the room's again. */
+function scrollsItself({ key, target }: Struck): boolean {
+  if (!(target instanceof HTMLTextAreaElement)) return false;
+  const { scrollTop, scrollHeight, clientHeight } = target;
+  if (key === 'PageUp') return scrollTop > 0;
+  return key === 'PageDown' && scrollTop + clientHeight < scrollHeight - 1;
 }
 
 const TEXT = 'textarea, select, input:not([type="checkbox"], [type="radio"]), [contenteditable]';

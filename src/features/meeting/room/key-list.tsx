@@ -1,6 +1,6 @@
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { CheckList } from '#ui/choice-list.tsx';
+import { TickBox } from '#ui/choice-list.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import css from './room.module.css';
 
@@ -31,13 +31,7 @@ export function KeyList({ open, onClose, letters, onLetters }: KeyListProps) {
       </dl>
       <p>{keys.presenter}</p>
       <p>{keys.whileTyping}</p>
-      <CheckList
-        legend={keys.letters}
-        hideLegend
-        options={[{ value: 'letters', text: keys.letters }]}
-        value={letters ? ['letters'] : []}
-        onChange={(chosen) => onLetters(chosen.length > 0)}
-      />
+      <TickBox label={keys.letters} value={letters} onChange={onLetters} />
     </Dialog>
   );
 }

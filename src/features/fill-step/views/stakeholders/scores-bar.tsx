@@ -36,7 +36,7 @@ export function ScoresBar({ scores, sorted, onSort }: BarProps) {
           {shown ? step.hide : step.show}
         </Button>
         {shown && apart > 0 && (
-          <Button look="quiet" size="small" aria-pressed={sorted} onClick={() => onSort(!sorted)}>
+          <Button look="quiet" size="small" onClick={() => onSort(!sorted)}>
             {sorted ? step.unsort : step.sort}
           </Button>
         )}

@@ -49,6 +49,17 @@ export function StakeholdersPicture() {
           <col />
           <col />
         </colgroup>
+        {/* Below by its look alone: the names of columns reach only downwards. */}
+        <thead>
+          <tr>
+            <td className="small quiet">{columns.involvement.label}</td>
+            {SCALE_VALUES.map((involvement) => (
+              <th key={involvement} scope="col">
+                <b>{involvement}</b> {columns.involvement.scale[involvement]}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {SCALE_VALUES.toReversed().map((importance) => (
             <tr key={importance}>
@@ -69,16 +80,6 @@ export function StakeholdersPicture() {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <td className="small quiet">{columns.involvement.label}</td>
-            {SCALE_VALUES.map((involvement) => (
-              <th key={involvement} scope="col">
-                <b>{involvement}</b> {columns.involvement.scale[involvement]}
-              </th>
-            ))}
-          </tr>
-        </tfoot>
       </table>
       {looked && <RingsChoice said={said} looked={looked} groups={groups} onChoose={setChosen} />}
       {without > 0 && <p className="small quiet">{shell.stakeholders.without(without)}</p>}
