@@ -5,6 +5,9 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 const isTextField = (target: EventTarget | null): target is TextField =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 
+const hasLines = (target: TextField): boolean =>
+  target instanceof HTMLTextAreaElement && target.dataset['oneLine'] === undefined;
+
 /**
  * Every text that is pasted into a field of this page comes in as it was meant, whatever program it was copied from; a
  * text with nothing to clean is left to the browser. Gives back what ends it.
@@ -14,7 +17,7 @@ export function cleanPastes(page: Document): () => void {
     const { target, clipboardData } = event;
     const text = clipboardData?.getData('text/plain') ?? '';
     if (event.defaultPrevented || !isTextField(target) || target.readOnly) return;
-    const clean = target instanceof HTMLTextAreaElement ? cleanText(text) : onOneLine(cleanText(text));
+    const clean = hasLines(target) ? cleanText(text) : onOneLine(cleanText(text));
     if (clean === text) return;
     event.preventDefault();
     putIn(page, target, clean);

@@ -86,7 +86,7 @@ export function TextArea({
   className = '',
   focusOnMount = false,
   ...rest
-}: TextProps & { rows?: number }) {
+}: TextProps & { rows?: number; 'data-one-line'?: true }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useFocusOnMount(area, focusOnMount);
   useLayoutEffect(() => {
@@ -105,6 +105,22 @@ export function TextArea({
       onChange={(event) => onChange(event.target.value)}
       aria-label={label}
       {...rest}
+    />
+  );
+}
+
+/** One line that wraps where its field is too narrow, so that a name is never cut. A line break becomes a space. */
+export function LineInput({ onChange, onKeyDown, ...rest }: TextProps) {
+  return (
+    <TextArea
+      {...rest}
+      rows={1}
+      data-one-line
+      onChange={(text) => onChange(text.replace(/\s*\n\s*$/, '').replace(/\s*\n\s*/g, ' '))}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+        onKeyDown?.(event);
+      }}
     />
   );
 }

@@ -7,7 +7,7 @@ import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
-import { TextArea, TextInput } from '#ui/text-input.tsx';
+import { LineInput, TextArea, TextInput } from '#ui/text-input.tsx';
 import type { CellProps } from './cell-props.ts';
 import { FollowUp } from './follow-up.tsx';
 import css from './editors.module.css';
@@ -23,16 +23,20 @@ export function LineEditor({ place, words, hideLabel, bare, advice, focusOnMount
       prompts={words.prompts}
       advice={advice}
     >
-      {(ids) => (
-        <TextInput
-          {...ids}
-          value={textOf(value)}
-          onChange={set}
-          bare={bare ?? false}
-          focusOnMount={focusOnMount ?? false}
-          suggestions={words.suggestions && Object.values(words.suggestions)}
-        />
-      )}
+      {(ids) => {
+        const given = {
+          ...ids,
+          value: textOf(value),
+          onChange: set,
+          bare: bare ?? false,
+          focusOnMount: focusOnMount ?? false,
+        };
+        return words.suggestions ? (
+          <TextInput {...given} suggestions={Object.values(words.suggestions)} />
+        ) : (
+          <LineInput {...given} />
+        );
+      }}
     </Field>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { RowsHandle } from './use-rows.ts';
 
 /** Controls that use Alt + arrow themselves. */
-const OWN_KEYS = 'select, input[list], textarea';
+const OWN_KEYS = 'select, input[list], textarea:not([data-one-line])';
 
 /**
  * Alt + arrow (in texts and lists Alt + Shift + arrow) moves the row the focus is in. The rows carry `data-row-id` and `data-row-name`; the list is

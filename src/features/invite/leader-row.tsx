@@ -16,7 +16,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { Pills } from '#ui/pills.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
-import { TextInput } from '#ui/text-input.tsx';
+import { LineInput } from '#ui/text-input.tsx';
 import css from './invite.module.css';
 import { leaderName } from './leader-name.ts';
 import { unitOptions } from './unit-options.ts';
@@ -42,7 +42,7 @@ export const LeaderRow = memo(function LeaderRow({ id, index, last, fresh, move,
       <div className={css['leader']}>
         <Field label={words.role}>
           {(ids) => (
-            <TextInput {...ids} value={textOf(role.value)} onChange={role.set} focusOnMount={fresh} />
+            <LineInput {...ids} value={textOf(role.value)} onChange={role.set} focusOnMount={fresh} />
           )}
         </Field>
         <UnitChoice id={id} index={index} />
@@ -85,7 +85,7 @@ function UnitChoice({ id, index }: { id: string; index: number }) {
       )}
       {known === '' && (
         <Field label={options.length > 0 ? words.otherUnitName : words.unit}>
-          {(ids) => <TextInput {...ids} value={textOf(unit.value)} onChange={unit.set} />}
+          {(ids) => <LineInput {...ids} value={textOf(unit.value)} onChange={unit.set} />}
         </Field>
       )}
     </div>

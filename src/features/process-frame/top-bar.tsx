@@ -14,6 +14,9 @@ import { Menu } from '#ui/menu.tsx';
 import css from './frame.module.css';
 import { StepMenu } from './step-menu.tsx';
 
+/** A name with more letters than this takes two lines, in a smaller type. */
+const LONG = 60;
+
 /** The bar on top: where you are, whether it is saved, the way back from a mistake. */
 export function TopBar({ inStep, current }: { inStep: boolean; current: StepId | undefined }) {
   const shell = useWords('shell');
@@ -29,7 +32,12 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
         {shell.appName}
       </a>
       {inStep && (
-        <a className={css['process']} href={linkTo(routes.process(id))} title={shell.frame.toOverview(title)}>
+        <a
+          className={css['process']}
+          data-long={title.length > LONG || undefined}
+          href={linkTo(routes.process(id))}
+          title={shell.frame.toOverview(title)}
+        >
           {title}
         </a>
       )}

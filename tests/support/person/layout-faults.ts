@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+
+/** What a finger needs, px. */
+const FINGER = 44;
+
+/**
+ * What a machine can see of the layout of the page as it is now, one line each: text that is cut, controls that lie upon each
+ * other, scrollers inside the page (the paper has one, and wide tables scroll sideways), a page that scrolls sideways, and,
+ * where `touch` is set, targets too small for a finger. Boxes with a list of the browser's own do not wrap: where a process is
+ * `overfull` their text may be longer than they are.
+ */
+export const layoutFaultsOn = (
+  page: Page,
+  where: string,
+  { touch, overfull }: { readonly touch: boolean; readonly overfull: boolean },
+): Promise<readonly string[]> =>
+  page.evaluate(
+    ({ where, finger, overfull }) => {
+      const faults: string[] = [];
+      const say = (kind: string, element: Element, more = ''): void => {
+        const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+        const text = name.trim().replace(/\s+/g, ' ').slice(0, 50);
+        faults.push(`${where}: ${kind} ${element.tagName.toLowerCase()} «${text}» ${more}`.trim());
+      };
+      const isSeen = (element: Element): boolean => {
+        const { width, height } = element.getBoundingClientRect();
+        return (
+          width > 2 &&
+          height > 2 &&
+          element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+          element.getBoundingClientRect().right > 0 &&
+          getComputedStyle(element).clipPath === 'none' &&
+          !element.closest('.sr-only, [data-paper], [aria-busy="true"]')
+        );
+      };
+      const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+      const isFloating = (element: Element): boolean => {
+        for (let one: Element | null = element; one; one = one.parentElement)
+          if (['fixed', 'sticky'].includes(getComputedStyle(one).position)) return true;
+        return false;
+      };
+
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth > clientWidth) faults.push(`${where}: the page is ${scrollWidth} px wide`);
+
+      for (const element of document.querySelectorAll('body *:not(input, option, svg, svg *)')) {
+        if (!isSeen(element)) continue;
+        const style = getComputedStyle(element);
+        const wide = element.scrollWidth > element.clientWidth + 1;
+        const tall = element.scrollHeight > element.clientHeight + 1;
+        if (style.display === 'inline' || (!wide && !tall)) continue;
+        if ((wide && hides(style.overflowX)) || (tall && hides(style.overflowY))) say('cuts', element);
+        // A table with more columns than there is room for.
+        if (element.matches('[data-over]')) continue;
+        if ((wide && scrolls(style.overflowX)) || (tall && scrolls(style.overflowY)))
+          say('scrolls inside the page:', element, `${element.clientHeight} of ${element.scrollHeight} px`);
+      }
+
+      for (const input of document.querySelectorAll<HTMLInputElement>('input[type="text"]'))
+        if (!overfull && isSeen(input) && input.scrollWidth > input.clientWidth + 1)
+          say('cuts', input, input.value);
+      const ruler = document.createElement('canvas').getContext('2d');
+      for (const select of document.querySelectorAll('select')) {
+        if (overfull || !isSeen(select) || !ruler) continue;
+        const style = getComputedStyle(select);
+        ruler.font = style.font;
+        const text = select.selectedOptions[0]?.text ?? '';
+        const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+        if (ruler.measureText(text).width > select.clientWidth - padding + 1) say('cuts', select, text);
+      }
+
+      /** What takes a press for a control: a choice is pressed on its words too. */
+      const targetOf = (control: Element): Element =>
+        control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type)
+          ? (control.closest('label, .aksel-radio, .aksel-checkbox') ?? control)
+          : control;
+      const pressable = 'a[href], button, input, select, textarea, [role="tab"], summary';
+      const controls = [...new Set([...document.querySelectorAll(pressable)].map(targetOf))].filter(
+        (control) => isSeen(control) && !control.closest('[inert]'),
+      );
+      const inFlow = controls
+        .filter((control) => !isFloating(control))
+        .map((control) => ({ control, box: control.getBoundingClientRect() }))
+        .toSorted((one, other) => one.box.top - other.box.top);
+      for (const [index, { control, box }] of inFlow.entries())
+        for (const other of inFlow.slice(index + 1)) {
+          if (other.box.top >= box.bottom - 1) break;
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const related = control.contains(other.control) || other.control.contains(control);
+          if (across > 1 && !related)
+            say(
+              'lies upon another:',
+              control,
+              `and «${other.control.textContent?.trim().slice(0, 30) ?? ''}»`,
+            );
+        }
+
+      if (finger > 0)
+        for (const control of controls) {
+          const { width, height } = control.getBoundingClientRect();
+          const inText =
+            control instanceof HTMLAnchorElement && getComputedStyle(control).display === 'inline';
+          if (!inText && Math.min(width, height) < finger - 0.5)
+            say('too small for a finger:', control, `${Math.round(width)} × ${Math.round(height)} px`);
+        }
+      return faults;
+    },
+    { where, finger: touch ? FINGER : 0, overfull },
+  );
