@@ -22,7 +22,10 @@ const rowsLonger = ({ columns }: RowsField, rows: readonly Row[]): readonly Row[
     : Array.from({ length: Math.max(ROWS, rows.length) }, (_, index): Row => {
         const row = rows[index % rows.length] as Row;
         const cells = Object.entries(row).map(([id, value]) => [id, longer(columns[id], value)] as const);
-        return { ...Object.fromEntries<unknown>(cells), id: index < rows.length ? row.id : `${row.id}-${index}` };
+        return {
+          ...Object.fromEntries<unknown>(cells),
+          id: index < rows.length ? row.id : `${row.id}-${index}`,
+        };
       });
 
 /** The example with twelve rows in every list and a long text in every field. */
