@@ -101,7 +101,9 @@ export const layoutFaultsOn = (
           const { width, height } = control.getBoundingClientRect();
           const inText =
             control instanceof HTMLAnchorElement && getComputedStyle(control).display === 'inline';
-          if (!inText && Math.min(width, height) < finger - 0.5)
+          // A word that leads somewhere is as wide as it is.
+          const least = control instanceof HTMLAnchorElement ? height : Math.min(width, height);
+          if (!inText && least < finger - 0.5)
             say('too small for a finger:', control, `${Math.round(width)} × ${Math.round(height)} px`);
         }
       return faults;
