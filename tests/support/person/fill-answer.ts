@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import type { CaseAnswer } from '../case-answers.ts';
-import { mark, pick, press, write } from './hand.ts';
+import { mark, pick, press, write, writeOn } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import {
   ensureRow,
@@ -28,7 +28,7 @@ async function type(field: Locator, text: string, how: How): Promise<void> {
   const letters = [...text];
   const byKey = letters.slice(-MOST_KEYS).join('');
   await write(field, letters.slice(0, -MOST_KEYS).join(''));
-  await field.page().keyboard.type(byKey);
+  await writeOn(field, byKey);
 }
 
 const { shell } = bokmal;

@@ -12,6 +12,8 @@ import { PATIENCE_MS } from './patient-expect.ts';
 const HELD_MS = 80;
 /** On its way to a target the pointer is somewhere else too. */
 const MOVE = { steps: 2 };
+/** A hand needs this long from the keys to the mouse, ms. What follows a keystroke (advice, 300 ms after it) is there by then. */
+const FROM_KEYS_MS = 400;
 /** How long the hand waits before it looks again, ms. */
 const LOOK_AGAIN_MS = 50;
 /** A text longer than this is not typed but pasted, in letters. */
@@ -21,18 +23,38 @@ const MOST_KEYS = 40;
 const lost = (target: Locator, why: string): Error =>
   new Error(`A press on ${String(target)} is lost: ${why}.`);
 
+/** When the keys of a page were last used, ms. */
+const lastKeys = new WeakMap<Page, number>();
+
+/** The hand comes from the keys, and the page has done what it does after them, however slow the machine is. */
+async function leaveKeys(page: Page): Promise<void> {
+  const since = lastKeys.get(page);
+  if (since === undefined) return;
+  lastKeys.delete(page);
+  await page.waitForTimeout(Math.max(0, since + FROM_KEYS_MS - Date.now()));
+  await page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 2_000 })),
+  );
+}
+
 const isSame = (one: Aim, other: Aim): boolean =>
   'box' in one && 'box' in other && JSON.stringify(one.box) === JSON.stringify(other.box);
 
-/** Where the target is pressed: in sight, under nothing else, and still there when the pointer has come to it. */
-async function aimed(target: Locator): Promise<void> {
+/**
+ * The pointer stands on the target: in sight, under nothing else, and still there when the pointer has come to it. Gives what
+ * looks at the press; that begins before the last look, so that as little as can be comes between this and the pointer down.
+ */
+async function aimed(target: Locator): Promise<JSHandle<Pressed>> {
   const page = target.page();
+  await leaveKeys(page);
   const until = Date.now() + PATIENCE_MS;
+  const patience = { timeout: PATIENCE_MS };
   for (;;) {
-    const before = await target.evaluate(aimAt, undefined, { timeout: PATIENCE_MS });
+    const before = await target.evaluate(aimAt, undefined, patience);
     if ('box' in before) {
       await page.mouse.move(before.x, before.y, MOVE);
-      if (isSame(before, await target.evaluate(aimAt, undefined, { timeout: PATIENCE_MS }))) return;
+      const watched = await target.evaluateHandle(watchPress, undefined, patience);
+      if (isSame(before, await target.evaluate(aimAt, undefined, patience))) return watched;
     }
     if (Date.now() > until)
       throw lost(target, 'why' in before ? `${before.why} (${before.seen})` : 'it never stands still');
@@ -56,8 +78,7 @@ async function outcomeOf(watched: JSHandle<Pressed>): Promise<string> {
  */
 export async function press(target: Locator): Promise<void> {
   const { mouse } = target.page();
-  await aimed(target);
-  const watched = await target.evaluateHandle(watchPress, undefined, { timeout: PATIENCE_MS });
+  const watched = await aimed(target);
   await mouse.down();
   await target.page().waitForTimeout(HELD_MS);
   await mouse.up();
@@ -74,6 +95,7 @@ export async function mark(target: Locator, wanted = true): Promise<void> {
 async function enter(page: Page, text: string): Promise<void> {
   if ([...text].length > MOST_KEYS || text.includes('\n')) await page.keyboard.insertText(text);
   else await page.keyboard.type(text);
+  lastKeys.set(page, Date.now());
 }
 
 /** Presses a text field and writes at the end of it. */
@@ -89,7 +111,7 @@ export async function write(target: Locator, text: string): Promise<void> {
   const { keyboard } = target.page();
   await keyboard.press('ControlOrMeta+A');
   if (text === '') await keyboard.press('Delete');
-  else await enter(target.page(), text);
+  await enter(target.page(), text);
 }
 
 async function pressInto(target: Locator): Promise<void> {
@@ -118,6 +140,7 @@ export async function pick(target: Locator, line: string | number): Promise<void
   for (let move = 0; move < Math.abs(moves); move += 1)
     await keyboard.press(moves > 0 ? 'ArrowDown' : 'ArrowUp');
   await keyboard.press('Enter');
+  lastKeys.set(target.page(), Date.now());
 }
 
 type Files = Parameters<Awaited<ReturnType<typeof choosing>>['setFiles']>[0];
