@@ -3,6 +3,7 @@ import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { startExample, startProcess } from '../support/person/go.ts';
 import { press, write } from '../support/person/hand.ts';
+import { inOwnOrder } from '../support/person/places.ts';
 
 const { shell, steps } = bokmal;
 const mandate = steps.mandate.fields;
@@ -84,17 +85,21 @@ test('a suggested measure becomes a row of the plan, one turned down does not co
   await startExample(page, appUrl);
   await go(page, 'plan');
   const list = page.getByRole('region', { name: shell.plan.suggestions, exact: true });
+  const show = list.getByRole('button', { name: shell.plan.show, exact: true });
+  await inOwnOrder(page);
+  await press(show);
   const first = await list.getByRole('listitem').first().getByRole('paragraph').first().innerText();
   await press(list.getByRole('button', { name: shell.plan.takeOf(first), exact: true }));
   await expect(list.getByText(first, { exact: true })).toBeHidden();
   await expect(
-    page.getByRole('group', { name: 'Tiltak 9', exact: true }).getByRole('textbox').first(),
+    page.getByRole('rowgroup', { name: 'Tiltak 9', exact: true }).getByRole('textbox').first(),
   ).toHaveValue(first);
 
   const second = await list.getByRole('listitem').first().getByRole('paragraph').first().innerText();
   await press(list.getByRole('button', { name: shell.plan.turnDownOf(second), exact: true }));
   await expect(list.getByText(second, { exact: true })).toBeHidden();
   await page.reload();
+  await press(show);
   await expect(list.getByText(second, { exact: true })).toBeHidden();
 });
 

@@ -1,3 +1,5 @@
+import { planTableNb } from './plan-table.nb.ts';
+
 /** What the screen says around drafts, suggestions and offers. */
 export const thinkingAlongNb = {
   drafts: {
@@ -22,24 +24,7 @@ export const thinkingAlongNb = {
       `Vi har forslag til ${count} tomme felt. De bygger på vanlig praksis, siden dere ikke har svart på så mye ennå.`,
   },
 
-  plan: {
-    order: 'Rekkefølge',
-    ownOrder: 'Deres egen',
-    only: 'Vis',
-    everything: 'Alle tiltak',
-    late: (count: number) => `Over fristen (${count})`,
-    shown: (count: number, all: number) => `Viser ${count} av ${all}. Rekkefølgen i dokumentet er uendret.`,
-    suggestions: 'Forslag til tiltak',
-    help: 'De første kommer av svarene deres. Ta med det dere vil, og endre fritt.',
-    none: 'Det er ingen flere forslag.',
-    from: 'Kommer fra',
-    take: 'Ta med',
-    takeOf: (measure: string) => `Ta med: ${measure}`,
-    turnDown: 'Ikke aktuelt',
-    turnDownOf: (measure: string) => `Ikke aktuelt: ${measure}`,
-    more: (count: number) => `Vis ${count} til`,
-    proposedDeadline: (date: string) => `Foreslått frist: ${date}.`,
-  },
+  plan: planTableNb,
 
   offers: {
     title: 'Dette har dere allerede skrevet',

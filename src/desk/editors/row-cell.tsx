@@ -9,10 +9,19 @@ interface RowCellProps {
   /** No visible label (the table head has it); the control is named all the same. */
   readonly hideLabel?: boolean;
   readonly focusOnMount?: boolean;
+  /** No edge until hover or focus. */
+  readonly bare?: boolean;
 }
 
 /** The editor of one cell, by the kind of its column, with the advice about it. Links lead to it by row and column. */
-export function RowCell({ question, row, column, hideLabel = false, focusOnMount = false }: RowCellProps) {
+export function RowCell({
+  question,
+  row,
+  column,
+  hideLabel = false,
+  focusOnMount = false,
+  bare = false,
+}: RowCellProps) {
   const { step, stepWords, fieldId, field, words } = question;
   const advice = useAdvice(step, stepWords, { field: fieldId, row, column });
   const cell = field.columns[column];
@@ -23,7 +32,7 @@ export function RowCell({ question, row, column, hideLabel = false, focusOnMount
       place={{ step: step.id, field: fieldId, row, column }}
       field={cell}
       words={cellWords}
-      {...{ hideLabel, advice, focusOnMount }}
+      {...{ hideLabel, advice, focusOnMount, bare }}
     />
   );
 }

@@ -3,6 +3,8 @@ import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import { placeKey, type Place } from '#domain/process/place.ts';
 import type { Answers } from '#domain/process/process.ts';
+import { rowsOf } from '#domain/process/rows.ts';
+import { valueAt } from '#domain/process/value-at.ts';
 import { useDebouncedProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import type { Parts } from '#content/languages/parts.ts';
@@ -72,5 +74,16 @@ export function useAdvice(step: AnyStep, words: AnyStepWords, place: Omit<Place,
         .get(placeKey({ ...place, step: step.id }))
         ?.join('\n') ?? '',
   );
+  return joined === '' ? NONE : joined.split('\n');
+}
+
+/** The advice about the rows of a field, row by row as they stand: for a list that says it in one place. Debounced. */
+export function useRowsAdvice(step: AnyStep, words: AnyStepWords, field: string): readonly string[] {
+  const shell = useWords('shell');
+  const joined = useDebouncedProcess(({ process }) => {
+    const given = textsFor(step, words, shell, process.answers);
+    const rows = rowsOf(valueAt(process.answers, step.id, [field]));
+    return rows.flatMap(({ id }) => given.get(placeKey({ step: step.id, field, row: id })) ?? []).join('\n');
+  });
   return joined === '' ? NONE : joined.split('\n');
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { LETTER_SIZE, lettersWide, type Picture, type Shape } from '../values/picture.ts';
 import { capital } from '../values/sentence.ts';
 import type { MeasureStanding, Timeline, TimelineMark } from './timeline.ts';
+import { dot, legend, LEGEND_GAP, RADIUS } from './timeline-dots.ts';
 import { timelineScale, type TimelineScale } from './timeline-scale.ts';
 
 /** What a timeline says. `{from}` and `{to}` are months. */
@@ -10,6 +11,8 @@ export interface TimelineWords {
   readonly today: string;
   readonly evaluation: string;
   readonly meeting: string;
+  /** Where no measure has a day yet; nothing is said where it is absent. */
+  readonly empty?: string;
   /** How each way of drawing a measure is explained. */
   readonly standing: Readonly<Record<MeasureStanding, string>>;
 }
@@ -24,7 +27,6 @@ interface Given {
 }
 
 const SIDE = 14;
-const RADIUS = 10;
 const LANE = 2 * RADIUS + 1;
 /** Lines of letters. */
 const LINE = 18;
@@ -52,31 +54,6 @@ const scaleOf = (timeline: Timeline, width: number): TimelineScale =>
 export function lanesOf(timeline: Timeline, width: number): number {
   const lanes = placed(timeline, scaleOf(timeline, width)).map(({ lane }) => lane + 1);
   return Math.min(MOST_LANES, Math.max(1, ...lanes));
-}
-
-const LOOKS = {
-  open: { fill: 'paper', edge: 'accent', ink: 'text' },
-  late: { fill: 'late', edge: 'late', ink: 'paper' },
-  done: { fill: 'tint', edge: 'quiet', ink: 'quiet' },
-} as const;
-
-/** Form and colour: what is late is a square, what is done is faint. */
-function dot(standing: MeasureStanding, x: number, y: number, text: string): readonly Shape[] {
-  const { ink, ...filled } = LOOKS[standing];
-  const body: Shape =
-    standing === 'late'
-      ? {
-          kind: 'box',
-          x: x - RADIUS + 1,
-          y: y - RADIUS + 1,
-          width: 2 * RADIUS - 2,
-          height: 2 * RADIUS - 2,
-          ...filled,
-        }
-      : { kind: 'circle', x, y, radius: RADIUS - 1, ...filled };
-  return text === ''
-    ? [body]
-    : [body, { kind: 'letters', x, y: y + 5, text, ink, align: 'center', strong: true }];
 }
 
 /** The dots, and how many had no room, over the place where they would stand. */
@@ -147,25 +124,24 @@ function markNames(marks: readonly TimelineMark[], at: TimelineScale['at'], give
     const free = ends.findIndex((end) => end + GAP <= x);
     const line = free < 0 ? ends.length : free;
     ends[line] = x + wide;
-    return { mark, text, x, line };
+    return { mark, text, x, line, end: x + wide };
   });
 }
 
-/** What each kind of dot means, where more than one kind is drawn. */
-function legend({ measures }: Timeline, words: TimelineWords, y: number): readonly Shape[] {
-  const kinds = (['open', 'late', 'done'] as const).filter((kind) =>
-    measures.some(({ standing }) => standing === kind),
-  );
-  if (kinds.every((kind) => kind === 'open')) return [];
-  let x = SIDE;
-  return kinds.flatMap((kind) => {
-    const [here, text] = [x, words.standing[kind]];
-    x += 2 * RADIUS + 4 + lettersWide(text) + 2 * GAP;
-    return [
-      ...dot(kind, here, y - 5, ''),
-      { kind: 'letters', x: here + RADIUS + 4, y, text, ink: 'quiet', align: 'left' } as const,
-    ];
-  });
+const emptyNote = (text: string, width: number, axis: number): readonly Shape[] => [
+  { kind: 'letters', x: width / 2, y: axis / 2 + 5, text, ink: 'quiet', align: 'center' },
+];
+
+/** Where so much room is free beside the names of a line, pixels from the left; `undefined` where there is none. */
+function freeBeside(
+  names: readonly { readonly x: number; readonly end: number }[],
+  wanted: number,
+  width: number,
+): number | undefined {
+  const ends = [0, ...names.map(({ end }) => end + LEGEND_GAP)];
+  return ends
+    .filter((left) => names.every(({ x, end }) => end < left || x > left + wanted) && left + wanted <= width)
+    .at(0);
 }
 
 function altOf(timeline: Timeline, { from, to }: TimelineScale, { words, language }: Given): string {
@@ -195,11 +171,14 @@ export function timelinePicture(timeline: Timeline, given: Given): Picture {
   const names = markNames(timeline.marks, scale.at, given);
   const lines = Math.max(1, ...names.map(({ line }) => line + 1));
   const under = axis + LINE + lines * LINE;
-  const key = legend(timeline, words, under + LINE - 2);
+  const key = legend(timeline, words.standing);
+  const lastLine = names.filter(({ line }) => line === lines - 1);
+  const beside = freeBeside(lastLine, key.width, width);
+  const keyY = beside === undefined ? under + LINE - 2 : under - 4;
   const today = timeline.marks.find(({ kind }) => kind === 'today');
   return {
     width,
-    height: under + (key.length > 0 ? LINE + 4 : 4),
+    height: under + (key.width > 0 && beside === undefined ? LINE + 4 : 4),
     alt: altOf(timeline, scale, given),
     shapes: [
       ...(today
@@ -234,7 +213,8 @@ export function timelinePicture(timeline: Timeline, given: Given): Picture {
         ];
       }),
       ...dots(all, lanes, axis),
-      ...key,
+      ...(all.length === 0 && words.empty !== undefined ? emptyNote(words.empty, width, axis) : []),
+      ...key.from(beside ?? 0, keyY),
     ],
   };
 }

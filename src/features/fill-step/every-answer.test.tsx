@@ -37,10 +37,12 @@ test.each(steps.map((step) => [step.id, step] as const))(
   async (id, step) => {
     await openStep(id, answers);
     const typed = fieldsOf(step).flatMap(([field, declared]) => typedIn(declared, answers[id]?.[field]));
-    const folded = { stakeholders: 'note', groups: 'rationale' }[id as string] ?? '';
-    const closed = rowsOf(answers[id]?.['groups']).map((row) => row[folded]);
+    const folded = { stakeholders: 'note', groups: 'rationale', plan: 'indicator' }[id as string] ?? '';
+    const closed = ['groups', 'measures'].flatMap((field) =>
+      rowsOf(answers[id]?.[field]).map((row) => row[folded]),
+    );
     const there = shown();
-    // A note or a reason opens from its row when a person asks for it.
+    // A note, a reason or an indicator opens from its row when a person asks for it.
     expect(typed.filter((text) => !there.includes(text) && !closed.includes(text))).toEqual([]);
   },
 );

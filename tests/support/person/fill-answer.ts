@@ -6,6 +6,7 @@ import { expect } from './patient-expect.ts';
 import {
   ensureRow,
   inDialog,
+  inOwnOrder,
   levelAt,
   ownItemAt,
   radioAt,
@@ -33,7 +34,7 @@ async function type(field: Locator, text: string, how: How): Promise<void> {
 
 const { shell } = bokmal;
 
-/** The note of a stakeholder, and why a group was chosen, are folded away until somebody asks for them. */
+/** The note of a stakeholder, why a group was chosen, and the indicator of a measure are folded away until somebody asks for them. */
 async function openFolded(page: Page, answer: CaseAnswer): Promise<void> {
   const { step, column } = answer;
   const opens =
@@ -41,7 +42,9 @@ async function openFolded(page: Page, answer: CaseAnswer): Promise<void> {
       ? shell.fill.rowMenu('')
       : step === 'groups' && (column === 'rationale' || inDialog(answer))
         ? shell.groups.why(true)
-        : null;
+        : step === 'plan' && column === 'indicator'
+          ? shell.plan.detailsOf('')
+          : null;
   if (opens === null) return;
   const button = rowAt(page, answer).getByRole('button', { name: opens });
   if ((await button.getAttribute('aria-expanded')) === 'false') await press(button);
@@ -61,6 +64,7 @@ async function withTick(page: Page, answer: CaseAnswer, row: number, act: (tick:
 /** Puts one answer into the form, through what is on the screen. */
 export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-once'): Promise<void> {
   const { given } = answer;
+  if (answer.step === 'plan') await inOwnOrder(page);
   if (answer.row !== undefined) await ensureRow(page, answer);
   switch (given.kind) {
     case 'text':
@@ -99,6 +103,7 @@ export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-
 /** Sees that one answer stands in the form just as it was given. Throws, with the place in the case, when it does not. */
 export async function seeAnswer(page: Page, answer: CaseAnswer): Promise<void> {
   const { given, from } = answer;
+  if (answer.step === 'plan') await inOwnOrder(page);
   const seen = expect.configure({ message: `${from} stands in ${answer.step} as it was given` });
   switch (given.kind) {
     case 'text':

@@ -7,7 +7,7 @@ import type { CellField, Field } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import type { Place } from '../case-collector.ts';
-import { press } from './hand.ts';
+import { pick, press } from './hand.ts';
 
 /** Where things are on the screen: found as a person finds them, by what they are and what they are called. */
 const { shell, steps: words } = bokmal;
@@ -62,12 +62,19 @@ export function rowAt(page: Page, place: Place): Locator {
     return mainOf(page)
       .getByRole('columnheader')
       .filter({ has: page.getByRole('textbox', { name, exact: true }) });
-  if (place.step === 'groups') return mainOf(page).getByRole('rowgroup', { name, exact: true });
+  if (place.step === 'groups' || place.step === 'plan')
+    return mainOf(page).getByRole('rowgroup', { name, exact: true });
   return place.step === 'stakeholders'
     ? mainOf(page)
         .getByRole('row')
         .filter({ has: page.getByRole('textbox', { name, exact: true }) })
     : mainOf(page).getByRole('group', { name, exact: true });
+}
+
+/** The measures stand by deadline until somebody asks for the order they were written in, which a case counts by. */
+export async function inOwnOrder(page: Page): Promise<void> {
+  const order = mainOf(page).getByRole('combobox', { name: shell.plan.order, exact: true });
+  if ((await order.inputValue()) !== 'own') await pick(order, shell.plan.ownOrder);
 }
 
 /** The row at a place; asked for with the add button when it is not there yet. */

@@ -67,7 +67,7 @@ export const planEn = {
       },
       row: 'measure',
       add: 'Add measure',
-      bankTitle: 'Suggested measures',
+      bankTitle: 'Common measures',
       bank: {
         'approve-mandate': 'Approve the mandate in the management team and make it known in the whole unit.',
         'appoint-coordinator':

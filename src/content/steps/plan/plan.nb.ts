@@ -67,7 +67,7 @@ export const planNb = {
       },
       row: 'tiltak',
       add: 'Legg til tiltak',
-      bankTitle: 'Forslag til tiltak',
+      bankTitle: 'Vanlige tiltak',
       bank: {
         'approve-mandate': 'Vedta mandatet i ledergruppen og gjøre det kjent i hele enheten.',
         'appoint-coordinator':

@@ -67,7 +67,7 @@ export const planNn = {
       },
       row: 'tiltak',
       add: 'Legg til tiltak',
-      bankTitle: 'Forslag til tiltak',
+      bankTitle: 'Vanlege tiltak',
       bank: {
         'approve-mandate': 'Vedta mandatet i leiargruppa og gjere det kjent i heile eininga.',
         'appoint-coordinator':

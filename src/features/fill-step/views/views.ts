@@ -13,7 +13,7 @@ import { MandatePreview } from './mandate/mandate-preview.tsx';
 import { TakeAllDrafts } from './mandate/take-all-drafts.tsx';
 import { UnitTree } from './mapping/unit-tree.tsx';
 import { GroupOffers, InsightOffers, StrategyOffers } from './offers/offers.tsx';
-import { MeasureRows } from './plan/measure-rows.tsx';
+import { MeasureTable } from './plan/measure-table.tsx';
 import { PlanSuggestions } from './plan/plan-suggestions.tsx';
 import { AdvertPreview } from './roles/advert-preview.tsx';
 import { AdvertChoice } from './roles/advert-choice.tsx';
@@ -53,7 +53,11 @@ const views: StepViews = {
     wide: true,
   },
   mandate: { Before: TakeAllDrafts, fields: DRAFTED_FIELDS, Aside: MandatePreview, asideInTab: true },
-  plan: { fields: { measures: { Editor: MeasureRows } }, Aside: PlanSuggestions },
+  plan: {
+    fields: { measures: { Editor: MeasureTable, nameless: true } },
+    Aside: PlanSuggestions,
+    wide: true,
+  },
 };
 
 export const viewOf = (step: StepId): ViewOfAnyStep => viewIn(views, step);

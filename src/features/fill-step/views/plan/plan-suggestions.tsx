@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import { planSuggestions, type PlanSuggestion } from '#domain/plan/plan-suggestions.ts';
+import { filledRowsIn } from '#domain/guide/read.ts';
 import { takeSuggestion, turnDownSuggestion } from '#domain/plan/seen-suggestions.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -17,7 +18,13 @@ import css from './plan-suggestions.module.css';
 /** Shown before "Vis flere": enough to choose from, few enough to read. */
 const FIRST = 6;
 
-/** Measures the answers call for, and common ones after them. Taken or turned down, each is gone for good. */
+/** A plan that has as many measures is a plan: what else could stand in it is offered by number, in one line. */
+const ENOUGH = 6;
+
+/**
+ * Measures the answers call for, and common ones after them. Taken or turned down, each is gone for good. Whether they are open
+ * is decided on arrival, and by the person after that.
+ */
 export function PlanSuggestions() {
   const shell = useWords('shell');
   const screen = { steps: useWords('steps'), drafts: useWords('drafts') };
@@ -25,14 +32,32 @@ export function PlanSuggestions() {
   const [all, setAll] = useState(false);
   const answers = useAnswers();
   const locked = useIsLocked(plan.id, 'measures');
+  const [open, setOpen] = useState(filledRowsIn(answers, plan, 'measures').length < ENOUGH);
   if (!language || locked) return null;
   const suggestions = planSuggestions(answers, language, screen);
   const shown = all ? suggestions : suggestions.slice(0, FIRST);
   return (
     <section aria-label={shell.plan.suggestions} className={css['list']}>
-      <h2 className="h-m">{shell.plan.suggestions}</h2>
-      <p className="small quiet">{suggestions.length === 0 ? shell.plan.none : shell.plan.help}</p>
-      <ul>
+      <div className={css['head']}>
+        <h2 className="h-m">{shell.plan.suggestions}</h2>
+        <p className="small quiet">
+          {suggestions.length === 0
+            ? shell.plan.none
+            : open
+              ? shell.plan.help
+              : shell.plan.count(suggestions.length)}
+        </p>
+        <Button
+          look="quiet"
+          size="small"
+          aria-expanded={open}
+          disabled={suggestions.length === 0}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? shell.plan.hide : shell.plan.show}
+        </Button>
+      </div>
+      <ul hidden={!open}>
         {shown.map((suggestion) => (
           <Suggestion
             key={suggestion.id}
@@ -41,10 +66,10 @@ export function PlanSuggestions() {
           />
         ))}
       </ul>
-      {shown.length < suggestions.length && (
+      {open && shown.length < suggestions.length && (
         <div>
           <Button look="quiet" size="small" onClick={() => setAll(true)}>
-            {shell.plan.more(suggestions.length - shown.length)}
+            {shell.plan.moreOf(suggestions.length - shown.length)}
           </Button>
         </div>
       )}

@@ -1,9 +1,12 @@
 import { useRef, useState, type FocusEvent, type RefObject } from 'react';
+import type { PlacedMeasure } from '#domain/plan/measure-look.ts';
 import { whenLifted } from '#session/pointer/when-lifted.ts';
 
 export interface RestingOrder {
   /** The rows as they are shown. */
-  readonly shown: readonly string[];
+  readonly shown: readonly PlacedMeasure[];
+  /** Somebody works in them: nothing changes its place. */
+  readonly resting: boolean;
   /** The list they stand in. */
   readonly area: {
     readonly ref: RefObject<HTMLDivElement | null>;
@@ -15,22 +18,29 @@ export interface RestingOrder {
 }
 
 /**
- * Rows that are sorted or sifted rest where they are while somebody works in them: none moves or goes because of what is
- * typed in it. A row that came since the person chose what to look at is shown last, whatever it holds. `all` are the
- * ids of the rows there are, `wanted` those to be shown, in order.
+ * Rows that are sorted, grouped or sifted rest where they are while somebody works in them: none moves or goes because of
+ * what is typed in it. A row that came since the person chose what to look at is shown, last where it would not be. `all`
+ * are the ids of the rows there are, `wanted` those to be shown, in order.
  */
-export function useRestingOrder(all: readonly string[], wanted: readonly string[]): RestingOrder {
+export function useRestingOrder(all: readonly string[], wanted: readonly PlacedMeasure[]): RestingOrder {
   const ref = useRef<HTMLDivElement>(null);
-  const [known, setKnown] = useState(all);
-  const [held, setHeld] = useState<readonly string[] | null>(null);
-  const isFresh = (id: string): boolean => !known.includes(id);
-  const now = [...wanted.filter((id) => !isFresh(id)), ...all.filter(isFresh)];
+  const [known, setKnown] = useState<ReadonlySet<string>>(() => new Set(all));
+  const [held, setHeld] = useState<readonly PlacedMeasure[] | null>(null);
+  const there = new Set(all);
+  const seen = new Set(wanted.map(({ id }) => id));
+  const fresh = all.filter((id) => !known.has(id) && !seen.has(id));
+  const now = [...wanted, ...fresh.map((id) => ({ id, group: '' }))];
+  const holds = new Set(held?.map(({ id }) => id));
   const shown = held
-    ? [...held.filter((id) => all.includes(id)), ...now.filter((id) => !held.includes(id))]
+    ? [
+        ...held.filter(({ id }) => there.has(id)),
+        ...now.filter(({ id }) => !holds.has(id)).map(({ id }) => ({ id, group: '' })),
+      ]
     : now;
   const isInside = (element: Element | null): boolean => ref.current?.contains(element) ?? false;
   return {
     shown,
+    resting: held !== null,
     area: {
       ref,
       onFocus: () => setHeld((before) => before ?? shown),
@@ -44,7 +54,7 @@ export function useRestingOrder(all: readonly string[], wanted: readonly string[
       },
     },
     anew() {
-      setKnown(all);
+      setKnown(new Set(all));
       setHeld(null);
     },
   };
