@@ -43,7 +43,7 @@ const everything: Answers = {
   decision: { need: 'yes' },
   stakeholders: { groups },
   criteria: { criteria },
-  plan: { measures: [{ id: 'm1', measure: 'Lage opplæring', responsible: 'Ergo' }] },
+  plan: { measures: [{ id: 'm1', measure: 'Lage opplæring', responsible: 'Ergo', deadline: '2027-05-12' }] },
   meeting: { ideas: [{ id: 'i1', step: 'strategy', text: 'Ringe hjem' }] },
   parking: { items: [{ id: 'k1', text: 'Hvem betaler?' }] },
 };
@@ -57,6 +57,7 @@ test.each<[string, RoomScene, string]>([
     said.steps.decision.fields.need.options.yes,
   ],
   ['a list', { kind: 'field', step: 'stakeholders', field: 'groups' }, 'Foreldre'],
+  ['the plan in time', { kind: 'field', step: 'plan', field: 'measures' }, '1. Lage opplæring'],
   ['a row', { kind: 'row', step: 'plan', field: 'measures', row: 'm1' }, 'Ergo'],
   ['a score', { kind: 'scoring', step: 'stakeholders', row: 'g1', question: 'involvement' }, 'Søsken'],
   ['dots', { kind: 'dots', step: 'criteria' }, 'Bor i kommunen'],

@@ -1,20 +1,26 @@
 import { asksForRows, type Question, type RowsQuestion } from '#domain/guide/question.ts';
-import { filledRowsOf, treeOf } from '#domain/process/rows.ts';
-import { textOf, type Row } from '#domain/process/rows.ts';
+import { placeOf } from '#domain/guide/read.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
+import { isSamePlace } from '#domain/process/place.ts';
+import { filledRowsOf, textOf, treeOf, type Row } from '#domain/process/rows.ts';
 import { fieldsBeside, listColumnsOf } from '#domain/room/scenes.ts';
 import { useQuestion } from '#desk/editors/use-question.ts';
 import { useValueAt } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './scene.module.css';
 import { Pair } from './pair.tsx';
+import { PlanOnWall } from './plan-on-wall.tsx';
 import { useAnswerTexts } from './use-answer-texts.ts';
 import { WallPage } from './wall-page.tsx';
 import { Written } from './written.tsx';
+
+const MEASURES = placeOf(plan, 'measures');
 
 /** One field as it is looked at: what is written, chosen or listed, without anything to press. */
 export function FieldOnWall({ step, field }: { step: string; field: string }) {
   const question = useQuestion(step, field);
   if (!question) return null;
+  if (isSamePlace({ step, field }, MEASURES)) return <PlanOnWall />;
   if (asksForRows(question)) return <ListOnWall question={question} />;
   const beside = fieldsBeside(question.step, field);
   return beside.length > 1 ? (

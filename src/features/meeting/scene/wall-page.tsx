@@ -11,16 +11,19 @@ interface WallPageProps {
   readonly lead?: string | undefined;
   readonly help?: string | undefined;
   readonly as: 'text' | 'list' | 'lines';
+  /** A picture that stands on every page. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A screen that is only looked at: what is asked, and under it what is answered, all of it. */
-export function WallPage({ title, lead, help, as, children }: WallPageProps) {
+export function WallPage({ title, lead, help, as, above, children }: WallPageProps) {
   const head = <SceneHead text={title} {...(lead === undefined ? {} : { lead })} help={help} />;
   const isLong = title.length + (lead?.length ?? 0) + (help?.length ?? 0) > LONGEST_HEAD;
   return (
     <div className={css['scene']}>
       {!isLong && head}
+      {above}
       <Fitted as={as}>
         {isLong && <div className={css['headInPages']}>{head}</div>}
         {children}
