@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { routes } from '#desk/routes.ts';
+import { ASKED_STEPS } from '#domain/guide/choices.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { findPayloads } from '#storage/advance/find-payloads.ts';
 import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { openFile } from '../support/person/files.ts';
@@ -114,4 +117,21 @@ test('no other page scrolls sideways on the narrowest screen, and none has an ac
     ...['/answer', '/received/x', '/p/missing', '/nowhere'],
   ]);
   expect(faults).toEqual([]);
+});
+
+test('no page of a leader who answers scrolls sideways on the narrowest screen, or has an accessibility fault', async ({
+  page,
+  appUrl,
+}) => {
+  await page.setViewportSize({ width: NARROWEST, height: 9000 });
+  const [payload = ''] = findPayloads(readFileSync('tests/fixtures/advance/invitation-v1-a.txt', 'utf8'));
+  await page.goto(`${appUrl}#${routes.invitation(payload)}`);
+  await expect(page).toHaveURL(/#\/answer\/r\//);
+  const id = /#\/answer\/r\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  expect(
+    await faultsAcross(
+      page,
+      ['start', ...ASKED_STEPS, 'check', 'send'].map((name) => routes.answer(id, name)),
+    ),
+  ).toEqual([]);
 });
