@@ -1,3 +1,4 @@
+import { decision } from '#domain/guide/steps/decision.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
@@ -13,6 +14,7 @@ import { minutesOf } from './papers/minutes.ts';
 import { orderOf } from './papers/order.ts';
 import { processReportOf } from './papers/process-report.ts';
 import { roleDescriptionOf } from './papers/role-description.ts';
+import { summaryOf } from './papers/summary.ts';
 import { startChecklistOf } from './papers/start-checklist.ts';
 import type { DocumentWords } from './words/document-words.ts';
 
@@ -50,6 +52,7 @@ const taken = (forms: readonly FileForm[]) =>
 
 /** In the order they are offered; a kind that is not here does not compile. */
 const BY_KIND: Readonly<Record<DocumentKind, Omit<ListedDocument, 'kind'>>> = {
+  summary: { ...taken(BOTH), make: summaryOf, steps: [decision.id] },
   mandate: { ...taken(BOTH), isMain: true, make: mandateOf, steps: [mandate.id] },
   'action-plan': { ...taken(BOTH), isMain: true, make: actionPlanOf, steps: [plan.id] },
   'process-report': { ...taken(BOTH), isMain: true, make: processReportOf },

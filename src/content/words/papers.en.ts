@@ -1,6 +1,10 @@
+import { summaryEn } from './summary.en.ts';
+
 /** The fixed words of the papers around the mandate, and of what all papers have in common. English. */
 export const papersEn = {
+  summary: summaryEn,
   names: {
+    summary: 'One-page summary',
     mandate: 'Mandate',
     'action-plan': 'Action plan',
     'process-report': 'Process report',

@@ -1,6 +1,10 @@
+import { summaryNb } from './summary.nb.ts';
+
 /** The fixed words of the papers around the mandate, and of what all papers have in common. Bokmål. */
 export const papersNb = {
+  summary: summaryNb,
   names: {
+    summary: 'Sammendrag på én side',
     mandate: 'Mandat',
     'action-plan': 'Handlingsplan',
     'process-report': 'Prosessrapport',

@@ -1,6 +1,10 @@
+import { summaryNn } from './summary.nn.ts';
+
 /** The fixed words of the papers around the mandate, and of what all papers have in common. Nynorsk. */
 export const papersNn = {
+  summary: summaryNn,
   names: {
+    summary: 'Samandrag på éi side',
     mandate: 'Mandat',
     'action-plan': 'Handlingsplan',
     'process-report': 'Prosessrapport',

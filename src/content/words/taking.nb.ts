@@ -1,6 +1,7 @@
 /** The words of the page where the documents are taken. Bokmål. */
 export const takingNb = {
   about: {
+    summary: 'Saken til direktøren: forslag, begrunnelse, tall og de første tiltakene.',
     mandate: 'Det ledelsen vedtar.',
     'action-plan': 'Hvem som gjør hva, og når.',
     'process-report': 'Alle svarene, tallene og vurderingene, med sporet bak beslutningen.',

@@ -105,7 +105,14 @@ export type Block =
 
 /** Permanent: the id of a document in addresses and on the command line. */
 export type DocumentKind =
-  'mandate' | 'action-plan' | 'process-report' | 'role-description' | 'order' | 'start-checklist' | 'minutes';
+  | 'summary'
+  | 'mandate'
+  | 'action-plan'
+  | 'process-report'
+  | 'role-description'
+  | 'order'
+  | 'start-checklist'
+  | 'minutes';
 
 /** How far a document has come. */
 export interface DocumentStanding {

@@ -23,7 +23,7 @@ type Given = FieldGiven<RowsField>;
 type ColumnId = keyof (typeof stakeholdersStep)['fields']['groups']['columns'];
 
 /** "+2", "0", "−1": importance minus involvement, with a real minus sign. */
-const gapText = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0');
+export const gapText = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0');
 
 const SHADES: Readonly<Record<string, Shade>> = { '2': 'strong', '1': 'medium', '0': 'light' };
 

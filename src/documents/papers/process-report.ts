@@ -18,6 +18,7 @@ import { answerRow, paperOf } from './document-frame.ts';
 import { decisionAppendix } from './decision-appendix.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { openPoints } from './open-points.ts';
+import { summaryBlocks } from './summary.ts';
 import { reportStep } from './report-step.ts';
 
 /** How the work led to the decision, on the first page; only what there is. */
@@ -73,6 +74,8 @@ export function processReportOf(input: DocumentInput): DocumentModel {
       { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
     ],
     blocks: [
+      ...summaryBlocks(input),
+      { kind: 'pageBreak' },
       ...trail(input),
       ...PHASES.flatMap((id) => phase(input, id)),
       ...openPoints(input),

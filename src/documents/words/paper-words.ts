@@ -1,3 +1,4 @@
+import type { SummaryWords } from './summary-words.ts';
 import type { DocumentKind, DocumentStanding } from '#documents/blocks/block.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
@@ -17,6 +18,7 @@ export interface ChecklistWords {
 
 /** The fixed words of the papers around the mandate, and of what all papers have in common. */
 export interface PaperWords {
+  readonly summary: SummaryWords;
   /** For lists and file names. */
   readonly names: Readonly<Record<DocumentKind | 'form' | 'calendar' | 'tables' | 'bundle', string>>;
   readonly standing: {

@@ -23,6 +23,13 @@ test('a long name is cut, never in the middle of a hyphen, and stays within 80 c
   expect(name).toMatch(/[a-z]-2027-05-12\.json$/);
 });
 
+test('a long name ends with a whole word', () => {
+  expect(named('Brukerpanel i Klinikk for hjertesykdommer og lungesykdommer')).toBe(
+    'brukerpanel-brukerpanel-i-klinikk-for-hjertesykdommer-og-2027-05-12.json',
+  );
+  expect(named('x'.repeat(60))).toBe(`brukerpanel-${'x'.repeat(50)}-2027-05-12.json`);
+});
+
 test('a process without a day still gets a name', () => {
   expect(processFileName({ answers: {} }, 'nonsense')).toBe('brukerpanel.json');
 });

@@ -33,9 +33,9 @@ function slugOf(title: string): string {
     .replace(/[æøđðŋŧßþ]/g, (letter) => PLAIN[letter] ?? '')
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '');
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, LONGEST_SLUG)
-    .replace(/-+$/, '');
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  if (slug.length <= LONGEST_SLUG) return slug;
+  // Whole words; only a single word that is longer than all of it is cut.
+  const end = slug.lastIndexOf('-', LONGEST_SLUG);
+  return slug.slice(0, end > 0 ? end : LONGEST_SLUG);
 }
