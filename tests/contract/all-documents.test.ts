@@ -167,8 +167,8 @@ describe('all files of a process', () => {
       nameOf,
     );
     expect(all.notMade.map(({ name }) => name)).toContain('Mandat.pdf');
-    expect(new TextDecoder().decode(unzipSync(bundleOf(input, all, nameOf))['Innhold.html'])).toContain(
-      'Ikke laget: Mandat.pdf',
+    expect(new TextDecoder().decode(unzipSync(bundleOf(input, all, nameOf))['Innhold.html'])).toMatch(
+      /Ikke laget: .*Mandat\.pdf/,
     );
   });
 });
