@@ -18,8 +18,8 @@ export default defineConfig({
     { name: 'long', testMatch: LONG },
     { name: 'browser', testIgnore: LONG },
   ],
-  // More than the two cores: a browser test waits about as much as it works.
-  workers: 3,
+  // Twice the two cores: a hand that presses, holds and comes from the keys waits more than it works.
+  workers: 4,
   // A machine with other work to do is slow, not wrong.
   timeout: 180_000,
   retries: 0,
