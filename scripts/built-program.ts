@@ -17,6 +17,17 @@ function freePort(): Promise<number> {
   });
 }
 
+/** The loader of these scripts names inner functions through a helper that a page does not have: each gets one. */
+function withNames(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    await context.addInitScript('globalThis.__name = (named) => named');
+    return context;
+  };
+  return browser;
+}
+
 /**
  * Serves the built program on a free port, opens a browser, does the work, and closes both whatever happens.
  * `WALK_DIST` names another folder than `dist`.
@@ -29,7 +40,7 @@ export async function inBuiltProgram<T>(work: (url: string, browser: Browser) =>
     build: { outDir: process.env['WALK_DIST'] ?? 'dist' },
     preview: { host: '127.0.0.1', port, strictPort: true, open: false },
   });
-  const browser = await chromium.launch(launchOptions);
+  const browser = withNames(await chromium.launch(launchOptions));
   try {
     return await work(`http://127.0.0.1:${port}/`, browser);
   } finally {

@@ -37,6 +37,7 @@ export const processOn = (page: Page): string => /#\/p\/([\w-]+)/.exec(page.url(
 /** Opens a screen and waits until all of it is drawn, words and pictures in their own type. */
 export async function seeScreen(page: Page, { at }: Screen): Promise<void> {
   await page.evaluate((to) => {
+    if (window.location.hash === `#${to}`) return;
     // The page that is left keeps standing until the next one has come.
     for (const heading of document.querySelectorAll('h1')) heading.dataset['left'] = '';
     window.location.hash = to;
