@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
 import { asksForRows } from '#domain/guide/question.ts';
+import { placeOf } from '#domain/guide/read.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
+import { isSamePlace } from '#domain/process/place.ts';
 import { fieldsBeside } from '#domain/room/scenes.ts';
+import { PlanTimeline } from '#desk/timeline/plan-timeline.tsx';
 import { LockedField, useIsLocked } from '#desk/editors/locked-field.tsx';
 import { useQuestion } from '#desk/editors/use-question.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
+
+/** The list of measures stands under the plan in time. */
+const MEASURES = placeOf(plan, 'measures');
 
 interface FieldSceneProps {
   readonly step: string;
@@ -27,6 +34,7 @@ export function FieldScene({ step, field, children }: FieldSceneProps) {
     <div className={css['scene']}>
       {together ? <SceneHead text={room.shortAnswers} /> : <SceneHead text={label} help={help} />}
       <div className={css['scroll']} data-kind={isAlone ? question.field.kind : undefined}>
+        {isSamePlace({ step, field }, MEASURES) && <PlanTimeline />}
         {locked && !together ? <LockedField question={question} /> : children}
       </div>
     </div>
