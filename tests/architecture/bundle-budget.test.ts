@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_CODES } from '#domain/language/languages.ts';
+import { SHOWN_PAPERS } from '#features/start/shown-papers.ts';
 import { projectText } from '../support/project-files.ts';
 
 interface Chunk {
@@ -36,6 +37,9 @@ const dist = join(import.meta.dirname, '..', '..', 'dist');
 /** MB (10^6 bytes) that each machine fetches in the background, once for each version. */
 const OFFLINE_BUDGET = 6;
 const isChinese = (file: string): boolean => file.includes('noto-sans-sc');
+
+/** kB of each picture on the first page. */
+const PICTURE_BUDGET = 15;
 
 /** A string the PDF writer puts into every file. */
 const PDF_HEADER = '%PDF-';
@@ -90,6 +94,14 @@ describe('the built program', () => {
     );
     expect(words.filter((key) => atStart.has(key))).toEqual([]);
     for (const key of words) expect(projectText('dist/sw.js')).toContain(manifest[key]?.file);
+  });
+
+  it(`shows its papers as pictures of at most ${PICTURE_BUDGET} kB, and has them for offline use`, () => {
+    for (const kind of SHOWN_PAPERS) {
+      const picture = join(import.meta.dirname, '..', '..', 'dist', 'papers', `${kind}.webp`);
+      expect(statSync(picture).size / 1000, kind).toBeLessThanOrEqual(PICTURE_BUDGET);
+      expect(projectText('dist/sw.js')).toContain(`papers/${kind}.webp`);
+    }
   });
 
   it('names no address outside its own in the page', () => {

@@ -52,9 +52,7 @@ export interface HowFar {
 const OF_A_PANEL: readonly StepId[] = [criteria.id, groups.id, roles.id, mandate.id];
 
 /** Every question with how far it has come, in the order of the guide. */
-export function askedSteps({
-  answers,
-}: Pick<Process, 'answers'>): readonly (Progress & { readonly id: StepId })[] {
+function askedSteps({ answers }: Pick<Process, 'answers'>): readonly (Progress & { readonly id: StepId })[] {
   const need = answerIn(answers, decision, 'need');
   const noPanel = need === 'not-now' || need === 'other-form';
   return steps

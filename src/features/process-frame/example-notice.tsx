@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useBegunTexts } from '#session/begun/begun-texts-context.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -34,13 +35,24 @@ function useExample(): { readonly example: Example; readonly keep: () => void; r
       isHere = false;
     };
   }, [repository, id, looksFor]);
-  return {
-    example,
-    keep: () =>
+  const keepAs = useCallback(
+    (kept: Example): void =>
       void repository.keepExample(id).then(
-        () => setExample('kept'),
+        () => setExample(kept),
         () => undefined,
       ),
+    [repository, id],
+  );
+  // Words that are no answer yet are words too: a line before Enter, a text that was pasted.
+  const begunTexts = useBegunTexts();
+  const isOpen = example === 'open';
+  useEffect(
+    () => (isOpen ? begunTexts.onChange(() => keepAs('written')) : undefined),
+    [begunTexts, isOpen, keepAs],
+  );
+  return {
+    example,
+    keep: () => keepAs('kept'),
     close: () => setExample('none'),
   };
 }

@@ -99,6 +99,14 @@ test('who writes in the example has kept it, and is told', async () => {
   expect((await app.saved(made?.id)).answers['summary']).toMatchObject({ satisfiedWith: 'Våre egne ord' });
 });
 
+test('words that are no answer yet keep the example too', async () => {
+  const app = await openExample();
+  await app.goTo(`${app.address()}/collect`);
+  await app.write(said.collect.paste, 'h');
+  expect(await screen.findByText(words.exampleWritten)).toBeVisible();
+  expect((await app.repository.list())[0]).not.toHaveProperty('isExample');
+});
+
 test('a file of the example that comes back is a process like any other', async () => {
   const app = await openExample();
   const [made] = await app.repository.list();
