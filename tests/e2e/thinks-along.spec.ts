@@ -110,8 +110,11 @@ test('a gap is offered as a challenge, and a short answer brings a question that
   await startExample(page, appUrl);
   await go(page, 'strategy');
   const offers = page.getByRole('region', { name: shell.offers.title, exact: true });
-  const offered = await offers.getByRole('listitem').first().getByRole('paragraph').first().innerText();
-  await press(offers.getByRole('button').first());
+  const { row } = steps.strategy.fields['challenges'] ?? {};
+  const take = offers.getByRole('button', { name: shell.offers.takeAs(row ?? '') }).first();
+  const offered =
+    (await take.getAttribute('aria-label'))?.replace(shell.offers.takeAsOf(row ?? '', ''), '') ?? '';
+  await press(take);
   await expect(
     page.getByRole('group', { name: 'Utfordring 4', exact: true }).getByRole('textbox').first(),
   ).toHaveValue(offered);
