@@ -9,7 +9,6 @@ import { plan } from '#domain/guide/steps/plan.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { languageOf } from '#domain/language/language.ts';
 import { evaluationDay } from '#domain/plan/deadlines.ts';
-import { byDeadline } from '#domain/plan/measure.ts';
 import { idsOf, textOf } from '#domain/process/rows.ts';
 import { byGap, scoredStakeholders } from '#domain/scoring/gap.ts';
 import { plotPicture } from '#domain/scoring/plot-picture.ts';
@@ -218,35 +217,4 @@ export function boundRow(input: DocumentInput): KeyValueRow | undefined {
     ],
     placeOf(decision, 'need'),
   );
-}
-
-/** The measures that come first, with who and when. */
-export function firstMeasures(input: DocumentInput, { measures, line }: Room): TableBlock | undefined {
-  const { words } = input;
-  const source = placeOf(plan, 'measures');
-  const open = byDeadline(filledRowsIn(input.process.answers, plan, 'measures'))
-    .filter(({ status }) => status !== 'done')
-    .slice(0, measures);
-  if (open.length === 0) return undefined;
-  const text = (value: unknown): readonly string[] => {
-    const short = shortened(textOf(value), line);
-    return short === '' ? [] : [short];
-  };
-  return {
-    kind: 'table',
-    source,
-    columns: [
-      { header: words.minutes.what, width: 4.5 },
-      { header: words.minutes.who, width: 2.2 },
-      { header: words.minutes.when, width: 1.4 },
-    ],
-    rows: open.map(({ id, measure, responsible, deadline }) => ({
-      source: { ...source, row: id },
-      cells: [
-        cell([shortened(nameOfRow(words, measure), line)]),
-        cell(text(responsible)),
-        cell(textOf(deadline).trim() === '' ? [] : [dateText(words, textOf(deadline).trim())]),
-      ],
-    })),
-  };
 }

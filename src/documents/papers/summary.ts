@@ -9,15 +9,8 @@ import { filled } from '#documents/words/document-words.ts';
 import { timelineBlock } from '#documents/blocks/timeline-block.ts';
 import { answerRow, paperOf } from './document-frame.ts';
 import { fitsOnePage, shortened } from './one-page.ts';
-import {
-  boundRow,
-  costRow,
-  firstMeasures,
-  gapBlocks,
-  panelRow,
-  proposals,
-  timeRow,
-} from './summary-parts.ts';
+import { firstMeasures } from './summary-measures.ts';
+import { boundRow, costRow, gapBlocks, panelRow, proposals, timeRow } from './summary-parts.ts';
 
 /** How much is said: less of it each time, until all of it has room on one page. */
 export interface Room {
