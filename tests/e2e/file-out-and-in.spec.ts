@@ -81,9 +81,11 @@ test('a file that is no good is refused with its own reason, and nothing is chan
   const path = info.outputPath('good.json');
   await takeProcessFile(page, path);
   const good = readFileSync(path, 'utf8');
+  await press(page.getByRole('button', { name: shell.start.exampleKeep, exact: true }));
   await page.goto(appUrl);
   const links = page.getByRole('region', { name: shell.start.yours }).getByRole('link');
-  await expect(links).toHaveCount(1);
+  await expect(links.first()).toBeVisible();
+  const before = await links.count();
   const { refused } = shell.file;
   const cases: readonly (readonly [name: string, content: string, reason: string])[] = [
     ['tom.json', '', refused.empty],
@@ -114,7 +116,7 @@ test('a file that is no good is refused with its own reason, and nothing is chan
     await expect(dialog).toBeHidden();
   }
   await page.reload();
-  await expect(links).toHaveCount(1);
+  await expect(links).toHaveCount(before);
 });
 
 test('a day that does not exist comes in as it was typed', async ({ page, appUrl }, info) => {

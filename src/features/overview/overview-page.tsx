@@ -42,11 +42,11 @@ export function OverviewPage() {
       </div>
       <div className={css['continue']}>
         <p className="small quiet">
-          {!howFar.begun
-            ? shell.overview.begin
-            : next === process.lastStep
-              ? shell.overview.continue
-              : shell.overview.goOn}
+          {next === process.lastStep
+            ? shell.overview.continue
+            : howFar.begun
+              ? shell.overview.goOn
+              : shell.overview.begin}
         </p>
         <LinkButton iconAfter="arrow-right" to={routes.step(process.id, next)} className={css['wide']}>
           {words[next].title}
