@@ -33,6 +33,7 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   hours: [[1], [2]],
   caseSubjects: [[['']]],
   because: [[1], [2]],
+  forms: [[['', '']]],
 };
 const BLANKS = [['', '', '']] as const;
 

@@ -45,7 +45,8 @@ export function proposals(input: DocumentInput): readonly string[] {
   const { answers } = process;
   const { summary } = words;
   const need = answerIn(answers, decision, 'need');
-  if (!need) return [];
+  // A file made elsewhere can hold any answer.
+  if (!need || !Object.hasOwn(summary.needs, need)) return [];
   const body = textIn(answers, about, 'bodyName') || words.defaultBody;
   const unit = textIn(answers, about, 'unitName') || summary.theUnit;
   const forms = idsOf(answerIn(answers, decision, 'otherForms')).map((id) =>
