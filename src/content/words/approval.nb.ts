@@ -24,6 +24,7 @@ export const approvalNb = {
   unlocked: (document: Document, version: string) =>
     `${CALLED[document][0]} er låst opp som versjon ${version}`,
   approve: (document: Document) => `Godkjenn ${CALLED[document][1]}`,
+  approveIt: 'Godkjenn',
   approveNow: 'Godkjenn og lås',
   day: 'Dato for vedtaket',
   dayHelp: 'Teksten låses, og versjonen tas vare på under «Tidligere versjoner».',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { approvalOf, type Approvable, type Approval } from '#domain/approval/approvable.ts';
 import { approve, redate, unlock, versionAfter } from '#domain/approval/deeds.ts';
+import { dayInText } from '#session/clock/when.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -22,7 +23,9 @@ export interface Approving extends Approval {
 /** How far the mandate or the plan of the open process has come, and the ways on. */
 export function useApproval(document: Approvable): Approving {
   const { approval: words } = useWords('shell');
-  const { day } = useLanguage();
+  const { tag } = useLanguage();
+  /** With its year, whichever year it is now: an approval is looked at for long. */
+  const day = (date: string): string => dayInText(date, tag, '');
   const store = useProcessStore();
   const repository = useRepository();
   const answers = useProcess(({ process }) => process.answers);

@@ -1,6 +1,6 @@
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
-import { pasteRows, type PasteColumn } from '#domain/process/paste-rows.ts';
+import { pasteRows, withoutHead, type PasteColumn } from '#domain/process/paste-rows.ts';
 import { LONGEST_TEXT } from '#domain/values/longest-text.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
@@ -36,7 +36,8 @@ export function usePastedRows(question: RowsQuestion): PastedRows {
     const at = cellOf(event.target);
     const cell = at && field.columns[at.column];
     if (!at || !cell) return;
-    const lines = copiedLines(event.clipboardData);
+    const columns = columnsFrom(at.column, question);
+    const lines = withoutHead(copiedLines(event.clipboardData), columns);
     const isTable = lines.some((cells) => cells.length > 1);
     const isList = lines.length > 1 && (at.column === field.name || cell.kind !== 'paragraph');
     if (!isTable && !isList) return;
@@ -45,7 +46,7 @@ export function usePastedRows(question: RowsQuestion): PastedRows {
       answers: store.getState().process.answers,
       list: { step: step.id, field: fieldId },
       row: at.row,
-      columns: columnsFrom(at.column, question),
+      columns,
       lines,
       replaces: at.isAllChosen,
       newId,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from './change.ts';
-import { pasteRows, type PasteColumn } from './paste-rows.ts';
+import { pasteRows, withoutHead, type PasteColumn } from './paste-rows.ts';
 import { rowsOf, type Row } from './rows.ts';
 
 const columns: readonly PasteColumn[] = [
@@ -76,15 +76,10 @@ describe('what is pasted into rows', () => {
   });
 
   it('leaves the head of a table out', () => {
-    expect(
-      pasted(
-        [{ id: 'a' }],
-        [
-          ['Interessent', 'Type'],
-          ['Pasienter', 'Pasient'],
-        ],
-      ),
-    ).toEqual([{ id: 'a', name: 'Pasienter', type: 'patient' }]);
+    const line = ['Pasienter', 'Pasient'];
+    expect(withoutHead([['interessent', 'Perspektiv'], line], columns)).toEqual([line]);
+    expect(withoutHead([line], columns)).toEqual([line]);
+    expect(withoutHead([['Interessent'], ['Pasienter']], columns)).toHaveLength(2);
   });
 
   it('keeps what no column can take with the text before it', () => {

@@ -48,9 +48,7 @@ export function pasteRows(given: {
   const before = firstKept < 0 ? undefined : after[firstKept]?.id;
   const changes: Change[] = [];
   let free: readonly Row[] = blank;
-  const [head = []] = lines;
-  const said = isHead(head, columns) ? lines.slice(1) : lines;
-  said.forEach((line, index) => {
+  lines.forEach((line, index) => {
     const cells = cellsIn(line, columns);
     if (index === 0 && isFree(here, cells, columns, replaces)) {
       changes.push(...cellsAt(list, row, cells));
@@ -102,9 +100,14 @@ function cellsIn(
   return cells;
 }
 
-/** The head of a table that was copied along: it says what the columns here are called. */
-const isHead = (line: readonly string[], columns: readonly PasteColumn[]): boolean =>
-  line.length > 1 && line.every((text, index) => isCalled(columns[index]?.label, text));
+/** The lines of a table without its head, where that was copied along: its first cell says what the column here is called. */
+export function withoutHead(
+  lines: readonly (readonly string[])[],
+  [first]: readonly PasteColumn[],
+): readonly (readonly string[])[] {
+  const [head = []] = lines;
+  return head.length > 1 && isCalled(first?.label, head[0] ?? '') ? lines.slice(1) : lines;
+}
 
 const isCalled = (name: string | undefined, text: string): boolean =>
   name !== undefined && textForm(name).toLowerCase() === textForm(text).toLowerCase();

@@ -201,7 +201,7 @@ test('approving the mandate asks one day, keeps the version, and leaves the plan
   expect(statusOf('mandate').getByText(/^Mandatet mangler/)).toBeVisible();
   await app.person.click(statusOf('mandate').getByRole('button', { name: approval.cancel }));
   await approve(app, 'mandate', '13.1.2027');
-  expect(await statusOf('mandate').findByText(approval.approved('13.01.2027', '1'))).toBeVisible();
+  expect(await statusOf('mandate').findByText(approval.approved('13. januar 2027', '1'))).toBeVisible();
   expect(statusOf('plan').getByRole('radio', { name: approval.status.draft })).toBeChecked();
   const { answers } = await app.saved();
   expect(answersIn(answers, standing)).toMatchObject({
@@ -214,7 +214,7 @@ test('approving the mandate asks one day, keeps the version, and leaves the plan
     const [point] = await app.repository.versionsOf('p1');
     expect(point).toMatchObject({
       because: 'by-hand',
-      name: approval.pointOf('mandate', '1', '13.01.2027'),
+      name: approval.pointOf('mandate', '1', '13. januar 2027'),
     });
   });
 });
@@ -237,7 +237,7 @@ test('an approved text is read only in its step, until it is opened as the next 
   const field = within(await screen.findByRole('region', { name: label }));
   expect(field.getByText('Å gi råd')).toBeVisible();
   expect(screen.queryByRole('textbox', { name: label })).not.toBeInTheDocument();
-  expect(screen.getByText(approval.locked('mandate', '13.01.2027', '1'))).toBeVisible();
+  expect(screen.getByText(approval.locked('mandate', '13. januar 2027', '1'))).toBeVisible();
   await app.press(approval.unlock('2'));
   expect(await screen.findByRole('textbox', { name: label })).toHaveValue('Å gi råd');
   const { answers } = await app.saved();

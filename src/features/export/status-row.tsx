@@ -73,8 +73,8 @@ function Draft({ document, holes, approving }: RowProps & { readonly approving: 
           />
         </div>
         {!asking && (
-          <Button look="secondary" onClick={() => setAsking(true)}>
-            {words.approve(document)}
+          <Button look="secondary" aria-label={words.approve(document)} onClick={() => setAsking(true)}>
+            {words.approveIt}
           </Button>
         )}
       </div>

@@ -70,21 +70,25 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
           <p className="small quiet">{eyebrow}</p>
           <div className={css['headline']}>
             <h1 className="h-l">{words.title}</h1>
-            {fieldsOf(step).length > 0 && <ShowInRoom step={id} />}
-            <Button
-              look="quiet"
-              size="small"
-              icon="help"
-              aria-expanded={helpOpen}
-              aria-controls="guidance"
-              onClick={() => onAsk(!helpOpen)}
-            >
-              {shell.fill.help}
-            </Button>
+            <div className={css['ways']}>
+              {fieldsOf(step).length > 0 && <ShowInRoom step={id} />}
+              <Button
+                look="quiet"
+                size="small"
+                icon="help"
+                aria-expanded={helpOpen}
+                aria-controls="guidance"
+                onClick={() => onAsk(!helpOpen)}
+              >
+                {shell.fill.help}
+              </Button>
+            </div>
           </div>
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
           {step.forPanel && <NoPanelNotice />}
-          <LockedNotice step={id} />
+          <div className={css['notice']}>
+            <LockedNotice step={id} />
+          </div>
           {inTab && (
             <div className={css['tabs']}>
               <Tabs
