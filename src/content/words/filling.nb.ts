@@ -1,0 +1,77 @@
+import type { KindAdvice } from '#domain/steps/advice.ts';
+import type { NumberUnit } from '#domain/values/numbers.ts';
+
+/** What the page of any step says around and in its fields. */
+export const fillingNb = {
+  showInRoom: 'Vis i rommet',
+  previous: (title: string) => `Forrige: ${title}`,
+  next: (title: string) => `Neste: ${title}`,
+  backToCheck: 'Tilbake til Ferdigstill',
+  help: 'Hva er et godt svar?',
+  closeHelp: 'Lukk veiledningen',
+  openers: 'Spør gruppen',
+  example: 'Et eksempel',
+  privacy: 'Skriv ikke om enkeltpasienter eller ansatte. Små grupper kan kjennes igjen.',
+  notNow:
+    'Dere har svart at dere ikke trenger et panel nå. Steget er åpent hvis dere vil forberede et senere.',
+  otherForm:
+    'Dere har valgt en annen form enn et panel. Bruk steget så langt det passer, eller gå rett til handlingsplanen.',
+  toDecision: 'Se beslutningen',
+  notChosen: 'Velg',
+  clear: 'Fjern svaret',
+  datePlaceholder: 'dd.mm.åååå',
+  calendar: (label: string) => `Åpne kalender: ${label}`,
+  row: (name: string, number: number) => `${name} ${number}`,
+  rowMenu: (name: string) => `Valg for ${name}`,
+  moveUpOf: (name: string) => `Flytt opp: ${name}`,
+  moveDownOf: (name: string) => `Flytt ned: ${name}`,
+  removeOf: (name: string) => `Fjern: ${name}`,
+  removed: (name: string) => `Fjernet «${name}».`,
+  moved: (name: string, number: number) => `«${name}» er nå nummer ${number}.`,
+  pasted: (rows: number) => (rows === 1 ? 'Limt inn: 1 rad.' : `Limt inn: ${rows} rader.`),
+  rowsShown: (first: number, last: number, count: number) => `Viser ${first}–${last} av ${count}.`,
+  rowsBefore: 'Vis de forrige',
+  rowsAfter: 'Vis de neste',
+  undo: 'Angre',
+  showBank: 'Vis eksempler',
+  hideBank: 'Skjul eksempler',
+  pick: 'legg til',
+  picked: 'lagt til',
+  adviceCount: (count: number) => `${count} råd til listen`,
+  showAdvice: 'Vis dem',
+  nothingToChoose: (step: string) => `Her kan dere velge når «${step}» er fylt ut.`,
+  unit: {
+    kroner: 'kr',
+    'kroner-per-hour': 'kr per time',
+    hours: 'timer',
+    minutes: 'minutter',
+    people: 'personer',
+    'per-year': 'per år',
+    votes: 'stemmer',
+  },
+  numberExample: {
+    kroner: '30 000',
+    'kroner-per-hour': '355,50',
+    hours: '2,5',
+    minutes: '90',
+    people: '8',
+    'per-year': '6',
+    votes: '3',
+  } satisfies Record<NumberUnit, string>,
+  kindAdvice: {
+    'unreadable-date': (about: string) =>
+      `«${about}» er ingen dato vi kjenner. Skriv dag, måned og år, for eksempel 02.06.2027.`,
+    'unreadable-number': (about: string, example: string) =>
+      `«${about}» kan vi ikke lese som ett tall, så vi regner ikke med det. Skriv for eksempel ${example}.`,
+    'too-many-rows': (count: number, limit: number) =>
+      `Dere har ${count}. Det blir tydeligere med høyst ${limit}.`,
+    'too-few-rows': (count: number, limit: number) => `Dere har ${count}. Skjemaet ber om minst ${limit}.`,
+    'matrix-count': (count: number, level: string) =>
+      `${count} er satt til «${level}». Velg mellom én og tre.`,
+  } satisfies Record<KindAdvice, unknown>,
+  vague: {
+    short: 'Svaret er kort.',
+    hypothetical: 'Svaret er litt åpent.',
+  },
+  dismiss: 'Ikke vis igjen her',
+};
