@@ -16,10 +16,11 @@ import { norwegianOffset } from './norwegian-offset.ts';
 
 /**
  * Draws the first page of the example's documents as small pictures for the start page, with the program's own Word
- * writer, LibreOffice and pdftoppm: `npx tsx scripts/example-pictures.ts`. They are kept in `public/papers`.
+ * writer, LibreOffice and pdftoppm: `npx tsx scripts/example-pictures.ts`. They are kept in
+ * `src/features/start/papers`.
  */
 const ON = '2027-03-17';
-const out = join(import.meta.dirname, '..', 'public', 'papers');
+const out = join(import.meta.dirname, '..', 'src', 'features', 'start', 'papers');
 const work = mkdtempSync(join(tmpdir(), 'papers-'));
 
 const answers = await loadExample('example');

@@ -56,6 +56,7 @@ const reading = [
 ];
 const built = [
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'one file', command: ['tsx', 'scripts/build-single.ts'] },
   { name: 'bundle budget', needs: 'build', ...vitest('vitest-built.json', 'built') },
   {
     name: 'browser',

@@ -4,21 +4,12 @@ import regularUrl from 'source-sans/WOFF/TTF/SourceSans3-Regular.ttf.woff?url';
 import type { DocumentModel } from '../blocks/block.ts';
 import { answerJobs } from '../worker-files.ts';
 import { registerFonts } from './fonts.ts';
+import { otherFonts } from './other-fonts.ts';
 import { renderPdf } from './render-pdf.tsx';
 
 /** Addresses of the fonts of other alphabets, which are fetched when a document needs them, by the names of their files. */
 const others = new Map(
-  Object.entries(
-    import.meta.glob<string>(
-      [
-        '/node_modules/@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff',
-        '/node_modules/@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-400-normal.woff',
-        '/node_modules/@fontsource/noto-sans-thai/files/noto-sans-thai-thai-400-normal.woff',
-        '/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-400-normal.woff',
-      ],
-      { eager: true, query: '?url&no-inline', import: 'default' },
-    ),
-  ).map(([path, url]) => [/([^/]+)\.woff$/.exec(path)?.[1] ?? '', url]),
+  Object.entries(otherFonts).map(([path, url]) => [/([^/]+)\.woff$/.exec(path)?.[1] ?? '', url]),
 );
 
 async function bytesOf(url: string): Promise<Uint8Array> {

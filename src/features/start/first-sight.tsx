@@ -5,6 +5,13 @@ import { PICTURE, SHOWN_PAPERS, type ShownPaper } from './shown-papers.ts';
 
 const PARTS = ['mapping', 'needs', 'plan'] as const;
 
+/** Addresses of the pictures, by the names of their files. */
+const pictures = import.meta.glob<string>('./papers/*.webp', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
 const minutesOf = (phase: (typeof PARTS)[number]): number =>
   steps.reduce((sum, step) => sum + (step.phase === phase && 'minutes' in step ? step.minutes : 0), 0);
 
@@ -42,7 +49,7 @@ export function Papers({ onOpen }: { onOpen: (paper: ShownPaper) => void }) {
         {SHOWN_PAPERS.map((kind) => (
           <li key={kind}>
             <button type="button" aria-label={words.paperOf(words.paper[kind])} onClick={() => onOpen(kind)}>
-              <img src={`./papers/${kind}.webp`} alt="" {...PICTURE} />
+              <img src={pictures[`./papers/${kind}.webp`]} alt="" {...PICTURE} />
               <span>{words.paper[kind]}</span>
             </button>
           </li>
