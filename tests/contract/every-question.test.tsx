@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { stepsNb } from '#content/steps/steps.nb.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
@@ -8,14 +8,13 @@ import { rowsOf, type Row } from '#domain/process/rows.ts';
 import { allScenes } from '#domain/room/scenes.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
-import { sameValue } from '#domain/values/same-value.ts';
 import type { Block } from '#documents/blocks/block.ts';
 import { reportStep } from '#documents/papers/report-step.ts';
-import { askedAt, askedOn } from '../support/asked-in-room.ts';
+import { askedAt } from '../support/asked-in-room.ts';
 import { everyAnswer } from '../support/full-process.ts';
 import { openMeeting } from '../support/page/open-meeting.tsx';
 import { openStep } from '../support/page/open-step.ts';
-import { isAsked, lookEverywhere, placesSeen } from '../support/page/places-on-page.ts';
+import { lookEverywhere, placesSeen } from '../support/page/places-on-page.ts';
 import { documentInput } from '../support/three-documents.ts';
 
 /**
@@ -64,32 +63,41 @@ test.each(asking)('everything that is asked in %s stands once on its page', asyn
   expect(helps.filter((help) => !page().textContent.includes(help))).toEqual([]);
 });
 
+/** What the room is asked with buttons, discs and numbers of its own: scores and dots, each on a screen for that alone. */
+const GIVEN_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  'stakeholders/groups': ['involvement', 'involvementVotes', 'importance', 'importanceVotes', 'agreed'],
+  'criteria/criteria': ['votes'],
+};
+const isGivenOtherwise = (at: string): boolean => {
+  const [step, field, , column = ''] = at.split('/');
+  return GIVEN_OTHERWISE[`${step}/${field}`]?.includes(column) === true;
+};
+
 test.each(asking)('everything that is asked in %s stands once in the room', async (id, step) => {
   const scenes = allScenes([step], answers).filter(({ kind }) => kind !== 'closing');
   const room = await openMeeting('room', answers, { scene: { kind: 'step', step: id } });
-  const seen: Place[] = [];
+  const seen = new Map<string, number>();
   for (const scene of scenes) {
     await room.show(scene);
-    for (const place of askedOn(scene)) {
-      seen.push(place);
-      // Scores and dots are given with buttons of their own.
-      const isDrawn =
-        scene.kind === 'field' || scene.kind === 'row'
-          ? isAsked(screen.getByRole('main'), labelOf(place))
-          : screen.getAllByRole('button').length > 0;
-      expect(isDrawn, `${askedAt(place)} is drawn`).toBe(true);
-    }
+    const main = screen.getByRole('main');
+    if (scene.kind === 'scoring' || scene.kind === 'dots')
+      expect(within(main).getAllByRole('button').length).toBeGreaterThan(1);
+    for (const [place, count] of placesSeen(main, step, answers))
+      seen.set(place, (seen.get(place) ?? 0) + count);
   }
-  expect(new Set(seen.map(askedAt)).size).toBe(seen.length);
-  const asked = fieldsOf(step).flatMap(([field, declared]) =>
-    declared.kind === 'rows'
-      ? Object.keys(declared.columns).map((column) => ({ field, column }))
-      : [{ field }],
-  );
-  const missing = asked.filter(
-    (place) => !seen.some(({ field, column }) => sameValue(place, column ? { field, column } : { field })),
-  );
-  expect(missing).toEqual([]);
+  const isCell = (place: string): boolean => place.split('/').length > 2;
+  const cells = placesOf(step).filter((place) => isCell(place) && !isGivenOtherwise(place));
+  const rows = fieldsOf(step).flatMap(([field, { kind }]) => (kind === 'rows' ? [`${id}/${field}`] : []));
+  const singles = placesOf(step).filter((place) => !isCell(place) && !rows.includes(place));
+  expect(Object.fromEntries([...seen].filter(([place]) => !rows.includes(place)))).toEqual({
+    ...times(0, placesOf(step).filter(isGivenOtherwise)),
+    ...times(1, [...cells, ...singles]),
+  });
+  // A list stands on a screen of its own, and round each row that has one.
+  for (const list of rows) expect(seen.get(list), list).toBeGreaterThan(0);
+  const scored = scenes.filter(({ kind }) => kind === 'scoring' || kind === 'dots').length;
+  const groups = rowsOf(answers['stakeholders']?.['groups']).length;
+  expect(scored).toBe(id === 'stakeholders' ? 2 * groups : id === 'criteria' ? 1 : 0);
 });
 
 /** The fields a block is the head of: as one answer among others, or as an answer of its own. */

@@ -34,7 +34,7 @@ export function FieldFrame({ question, heading = 'h2', children }: FrameProps) {
   return (
     <div id={fieldElementId(fieldId)} data-kind={field.kind}>
       {children}
-      <ParkField step={step.id} field={fieldId} label={words.label} />
+      <ParkField place={{ step: step.id, field: fieldId }} label={words.label} />
     </div>
   );
 }
@@ -62,7 +62,7 @@ function RowsFrame({ question, heading: Heading, children }: FrameProps & { ques
         undo={pasted.undo}
       />
       {!answersInAdvance && <CountedAdvice advice={advice} />}
-      <ParkField step={step.id} field={fieldId} label={words.label} />
+      <ParkField place={{ step: step.id, field: fieldId }} label={words.label} />
       {field.bank && <BankPicker question={question} />}
     </section>
   );

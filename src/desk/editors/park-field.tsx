@@ -3,6 +3,7 @@ import { placeOf } from '#domain/guide/read.ts';
 import { parking } from '#domain/guide/registers/parking.ts';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { park, parkedAt, settle, unpark } from '#domain/parking/parking.ts';
+import type { Place } from '#domain/process/place.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -11,18 +12,18 @@ import css from './park-field.module.css';
 import { DateEditor, LineEditor } from './text-editors.tsx';
 
 interface ParkProps {
-  readonly step: string;
-  readonly field: string;
-  /** What the field is called on the screen. */
+  /** A field, or one row of it. */
+  readonly place: Pick<Place, 'step' | 'field' | 'row'>;
+  /** What it is called on the screen. */
   readonly label: string;
 }
 
-/** The way to mark a field as «uavklart», and what is parked there: what, why, who finds out, by when. */
-export function ParkField({ step, field, label }: ParkProps) {
+/** The way to mark a field or a row as «uavklart», and what is parked there: what, why, who finds out, by when. */
+export function ParkField({ place, label }: ParkProps) {
   const words = useWords('parking');
   const store = useProcessStore();
   const ids = useProcess(({ process }) =>
-    parkedAt(process.answers, { step, field })
+    parkedAt(process.answers, place)
       .map((item) => item.id)
       .join(' '),
   );
@@ -32,7 +33,7 @@ export function ParkField({ step, field, label }: ParkProps) {
   function mark(): void {
     const id = newId();
     setFresh(id);
-    store.change(park({ id, step, field }), words.parked(label));
+    store.change(park({ id, ...place }), words.parked(label));
   }
   // What a leader parked would not be sent along.
   if (answersInAdvance) return null;

@@ -37,6 +37,18 @@ test('a field knows what is parked there', () => {
   expect(parkedAt(answers, placeOf(mandate, 'evaluation')).map(({ id }) => id)).toEqual(['b']);
 });
 
+test('a row knows what is parked there, and its field knows it too', () => {
+  const at = { step: 'groups', field: 'groups' };
+  const answers = applyChanges({}, [
+    ...park({ id: 'a', ...at, row: 'r' }),
+    ...park({ id: 'b', ...at, row: 's' }),
+    ...park({ id: 'c', ...at }),
+  ]);
+  const ids = (row?: string) => parkedAt(answers, row ? { ...at, row } : at).map(({ id }) => id);
+  expect(ids('s')).toEqual(['b']);
+  expect(ids()).toEqual(['a', 'b', 'c']);
+});
+
 test('rubbish in the register is no parked thing', () => {
   expect(parkedItems({ parking: { items: 'x' } })).toEqual([]);
   expect(parkedItems({ parking: { items: [{ id: 'a' }] } })).toEqual([]);

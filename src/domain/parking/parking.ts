@@ -47,9 +47,11 @@ export const allParked = (answers: Answers): readonly ParkedItem[] =>
 export const parkedItems = (answers: Answers): readonly ParkedItem[] =>
   allParked(answers).filter(({ settled }) => !settled);
 
-/** What is unclear about one field. */
-export const parkedAt = (answers: Answers, { step, field }: Place): readonly ParkedItem[] =>
-  parkedItems(answers).filter(({ place }) => place?.step === step && place.field === field);
+/** What is unclear about one field, in all of it and in any of its rows; of one row, about that row alone. */
+export const parkedAt = (answers: Answers, { step, field, row }: Place): readonly ParkedItem[] =>
+  parkedItems(answers).filter(
+    ({ place }) => place?.step === step && place.field === field && (row === undefined || place.row === row),
+  );
 
 /** Where a parked thing stands: the title of its step, and its field with the row of it in one line; empty where unknown. */
 export function parkedPlace(

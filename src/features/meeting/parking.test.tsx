@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { routes } from '#desk/routes.ts';
 import { rowsIn } from '#domain/guide/read.ts';
 import { parking } from '#domain/guide/registers/parking.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { unpark } from '#domain/parking/parking.ts';
+import type { RoomScene } from '#domain/room/scene.ts';
+import { park, settle, unpark } from '#domain/parking/parking.ts';
 import { labelled } from '#domain/values/labelled.ts';
 import { openMeeting, seeQuestion, type OpenMeeting } from '#tests/support/page/open-meeting.tsx';
 import { said } from '#tests/support/page/said.ts';
@@ -125,4 +126,92 @@ test('a field that is marked as unclear on the page of its step stands on the wa
   await page.show({ kind: 'parking' });
   await seeQuestion(room.parkingTitle);
   expect(within(screen.getByRole('main')).getByRole('listitem')).toHaveTextContent(fields.challenges.label);
+});
+
+/** The wall, while a facilitator's window stands somewhere. */
+async function openWall(scene: RoomScene, answers: Answers): Promise<OpenMeeting> {
+  const page = await openMeeting('room', answers, { scene });
+  act(() => page.line.parts.set('facilitator', 1));
+  await waitFor(() => expect(screen.queryByRole('navigation')).not.toBeInTheDocument());
+  return page;
+}
+const onWall = (): readonly (string | null)[] =>
+  within(screen.getByRole('main'))
+    .queryAllByText((text) => text.startsWith(said.parking.tag))
+    .map(({ textContent }) => textContent);
+
+const unclear: Answers = {
+  stakeholders: { groups: [{ id: 'g1', name: 'Søsken' }] },
+  plan: { measures: [{ id: 'm1', measure: 'Lage opplæring' }] },
+  parking: {
+    items: [
+      { id: 'u1', step: 'summary', field: 'satisfiedWith', text: 'Hvem har spurt?' },
+      { id: 'u2', step: 'summary', field: 'satisfiedWith', text: 'Gjelder det alle?' },
+      { id: 'u3', step: 'about', field: 'healthTrust' },
+      { id: 'u4', step: 'stakeholders', field: 'groups', row: 'g1', text: 'Hvor gamle?' },
+      { id: 'u5', step: 'plan', field: 'measures', row: 'm1' },
+      { id: 'u6', step: 'plan', field: 'measures', text: 'Hvem eier planen?' },
+      { id: 'u7', step: 'criteria', field: 'criteria', text: 'Er det lov?' },
+      { id: 'u8', step: 'strategy', field: 'challenges', text: 'Er klart', settled: true },
+    ],
+  },
+};
+const { tag } = said.parking;
+
+test.each<[string, RoomScene, readonly string[]]>([
+  [
+    'an answer alone',
+    { kind: 'field', step: 'summary', field: 'satisfiedWith' },
+    [`${tag}: Hvem har spurt?; Gjelder det alle?`],
+  ],
+  ['one of several short answers', { kind: 'field', step: 'about', field: 'healthTrust' }, [tag]],
+  ['a list, by its row', { kind: 'field', step: 'stakeholders', field: 'groups' }, [`${tag}: Hvor gamle?`]],
+  [
+    'the plan, by its field and its row',
+    { kind: 'field', step: 'plan', field: 'measures' },
+    [`${tag}: Hvem eier planen?`, tag],
+  ],
+  ['a row', { kind: 'row', step: 'plan', field: 'measures', row: 'm1' }, [tag]],
+  [
+    'a score',
+    { kind: 'scoring', step: 'stakeholders', row: 'g1', question: 'importance' },
+    [`${tag}: Hvor gamle?`],
+  ],
+  ['the dots', { kind: 'dots', step: 'criteria' }, [`${tag}: Er det lov?`]],
+  ['and not what is settled', { kind: 'field', step: 'strategy', field: 'challenges' }, []],
+])('what is unclear is marked on the wall: %s', async (_what, scene, marks) => {
+  await openWall(scene, unclear);
+  await waitFor(() => expect(onWall()).toEqual(marks));
+});
+
+test('a mark comes and goes on the wall as it does in another window', async () => {
+  const page = await openWall({ kind: 'field', step: 'summary', field: 'satisfiedWith' }, {});
+  expect(onWall()).toEqual([]);
+  act(
+    () =>
+      void page.other.change(park({ id: 'u1', step: 'summary', field: 'satisfiedWith', text: 'Hvem?' }), ''),
+  );
+  await waitFor(() => expect(onWall()).toEqual([`${tag}: Hvem?`]));
+  act(() => void page.other.change(settle('u1'), ''));
+  await waitFor(() => expect(onWall()).toEqual([]));
+});
+
+test.each<[string, RoomScene, string, Readonly<Record<string, string>>]>([
+  [
+    'an answer',
+    { kind: 'field', step: 'summary', field: 'satisfiedWith' },
+    said.steps.summary.fields.satisfiedWith.label,
+    { step: 'summary', field: 'satisfiedWith' },
+  ],
+  [
+    'a row',
+    { kind: 'row', step: 'plan', field: 'measures', row: 'm1' },
+    'Lage opplæring',
+    { step: 'plan', field: 'measures', row: 'm1' },
+  ],
+])('%s is marked as unclear in the room, where it is written', async (_what, scene, name, place) => {
+  const page = await openMeeting('room', { plan: unclear['plan'] ?? {} }, { scene });
+  await page.press(said.parking.markOf(name));
+  await page.write(said.parking.text, 'Hvem vet?');
+  await waitFor(async () => expect(await itemsOf(page)).toMatchObject([{ ...place, text: 'Hvem vet?' }]));
 });

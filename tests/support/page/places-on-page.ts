@@ -1,4 +1,3 @@
-import { within } from '@testing-library/react';
 import { fieldElementId } from '#desk/editors/field-element.ts';
 import { languageOf } from '#domain/language/language.ts';
 import { FIRST_LANGUAGE } from '#domain/language/languages.ts';
@@ -59,11 +58,6 @@ export const placesSeen = (
     );
     return [[at, frames.length], ...cells];
   });
-
-/** Is something here asked with these words, wholly or with more beside them? */
-export const isAsked = (element: HTMLElement, label: string): boolean =>
-  within(element).queryAllByLabelText(label, { exact: false }).length > 0 ||
-  [...element.querySelectorAll('legend')].some(({ textContent }) => textContent.includes(label));
 
 /**
  * Looks at a page as it is, and again each time something that is folded away has been opened, until nothing is left

@@ -1,4 +1,5 @@
 import { byDots, dotsOf, isTied, leadingOf, votedCriteria } from '#domain/scoring/dots.ts';
+import { placeOf } from '#domain/guide/read.ts';
 import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useRowsIn } from '#session/process/use-answer.ts';
@@ -8,6 +9,8 @@ import { Discs } from '../scoring/discs.tsx';
 import css from './dots-on-wall.module.css';
 import { useDots } from './use-dots.ts';
 import { useDotsKeys } from './use-dots-keys.ts';
+
+const CRITERIA = placeOf(criteriaStep, 'criteria');
 
 /** The criteria as the room sees them: how many dots are given, and once shown, the dots themselves, with those that lead filled. */
 export function DotsOnWall() {
@@ -24,7 +27,7 @@ export function DotsOnWall() {
         ? `${dots.line}. ${words.choose}`
         : words.lead(dots.each);
   return (
-    <WallPage title={words.title} help={lead} as="lines">
+    <WallPage title={words.title} help={lead} place={CRITERIA} as="lines">
       <ol aria-live={dots.shown ? 'polite' : 'off'}>
         {(dots.shown ? byDots(criteria) : criteria).map((row) => (
           <li key={row.id} className={css['line']} data-leads={leading.includes(row) || undefined}>

@@ -45,12 +45,14 @@ function SingleAnswer({ question }: { question: Question }) {
   if (field.kind === 'rows') return null;
   const { help: _said, ...others } = words;
   return (
-    <CellEditor
-      place={{ step: step.id, field: fieldId }}
-      field={field}
-      words={others}
-      hideLabel
-      advice={advice}
-    />
+    <FieldFrame question={question}>
+      <CellEditor
+        place={{ step: step.id, field: fieldId }}
+        field={field}
+        words={others}
+        hideLabel
+        advice={advice}
+      />
+    </FieldFrame>
   );
 }

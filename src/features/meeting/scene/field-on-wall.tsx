@@ -10,6 +10,7 @@ import { useWords } from '#session/words/use-words.ts';
 import css from './scene.module.css';
 import { Pair } from './pair.tsx';
 import { PlanOnWall } from './plan-on-wall.tsx';
+import { UnclearMark } from './unclear-mark.tsx';
 import { useAnswerTexts } from './use-answer-texts.ts';
 import { WallPage } from './wall-page.tsx';
 import { Written } from './written.tsx';
@@ -46,18 +47,20 @@ function ShortOnWall({ step, fields }: { step: string; fields: readonly string[]
 function ShortAnswer({ step, field: id }: { step: string; field: string }) {
   const question = useQuestion(step, id);
   if (!question || question.field.kind === 'rows') return null;
+  const place = { step, field: id };
   return (
-    <Pair label={question.words.label}>
-      <Written place={{ step, field: id }} field={question.field} words={question.words} />
+    <Pair label={question.words.label} place={place}>
+      <Written place={place} field={question.field} words={question.words} />
     </Pair>
   );
 }
 
 function SingleOnWall({ question: { step, fieldId, field, words } }: { question: Question }) {
   if (field.kind === 'rows') return null;
+  const place = { step: step.id, field: fieldId };
   return (
-    <WallPage title={words.label} help={words.help} as="text">
-      <Written place={{ step: step.id, field: fieldId }} field={field} words={words} />
+    <WallPage title={words.label} help={words.help} place={place} as="text">
+      <Written place={place} field={field} words={words} />
     </WallPage>
   );
 }
@@ -65,7 +68,8 @@ function SingleOnWall({ question: { step, fieldId, field, words } }: { question:
 /** The names of the rows, with what else stands in the list behind them. */
 function ListOnWall({ question: { step, fieldId, field, words } }: { question: RowsQuestion }) {
   const { room } = useWords('meetingRoom');
-  const rows = filledRowsOf(useValueAt({ step: step.id, field: fieldId }));
+  const place = { step: step.id, field: fieldId };
+  const rows = filledRowsOf(useValueAt(place));
   const textsOf = useAnswerTexts();
   const beside = listColumnsOf(step.id, fieldId, field).filter((column) => column !== field.name);
   const more = (row: Row): string =>
@@ -77,7 +81,7 @@ function ListOnWall({ question: { step, fieldId, field, words } }: { question: R
       .join(', ');
   const ordered = field.tree ? treeOf(rows) : rows.map((row) => ({ row, depth: 0 }));
   return (
-    <WallPage title={words.label} help={words.help} as="list">
+    <WallPage title={words.label} help={words.help} place={place} as="list">
       {rows.length === 0 ? (
         <p className={css['help']}>{room.notAnswered}</p>
       ) : (
@@ -86,6 +90,7 @@ function ListOnWall({ question: { step, fieldId, field, words } }: { question: R
             <li key={row.id} style={{ paddingLeft: `${depth * 24}px` }}>
               <span className="as-written">{textOf(row[field.name]).trim() || room.unnamedRow}</span>
               {more(row) && <span className={css['beside']}>{more(row)}</span>}
+              <UnclearMark place={{ ...place, row: row.id }} />
             </li>
           ))}
         </ol>

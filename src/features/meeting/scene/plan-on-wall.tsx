@@ -1,4 +1,5 @@
 import { DrawnPicture } from '#documents/preview/drawn-picture.tsx';
+import { placeOf } from '#domain/guide/read.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { measureNumbers } from '#domain/plan/measure.ts';
 import { timelineOf } from '#domain/plan/timeline.ts';
@@ -10,8 +11,10 @@ import { useAnswers } from '#session/process/use-answers.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './scene.module.css';
+import { UnclearMark } from './unclear-mark.tsx';
 import { WallPage } from './wall-page.tsx';
 
+const MEASURES = placeOf(plan, 'measures');
 /** The width of what stands on the room's sheet, px. */
 const WIDTH = 756;
 /** Dots on one another in the picture: the list below needs its room too. */
@@ -33,6 +36,7 @@ export function PlanOnWall() {
     <WallPage
       title={label}
       help={measures.length === 0 ? help : undefined}
+      place={MEASURES}
       as="list"
       above={
         timeline.measures.length > 0 && (
@@ -54,6 +58,7 @@ export function PlanOnWall() {
               <span className={css['beside']}>
                 {[textOf(responsible).trim(), language.day(textOf(deadline))].filter(Boolean).join(', ')}
               </span>
+              <UnclearMark place={{ ...MEASURES, row: id }} />
             </li>
           ))}
         </ol>

@@ -1,6 +1,9 @@
 import { rowColumnsOf } from '#domain/room/scenes.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { fieldElementId } from '#desk/editors/field-element.ts';
+import { ParkField } from '#desk/editors/park-field.tsx';
 import { useAdvice } from '#desk/editors/use-advice.ts';
+import { useRowName } from '#desk/places/use-place-names.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { questionOf, type Question } from '#domain/guide/question.ts';
 import css from './scene.module.css';
@@ -13,16 +16,22 @@ export interface RowPlace {
   readonly column?: string | undefined;
 }
 
-/** What is written on the screen of a row, without its name. */
+/** What is written on the screen of a row, without its name: its cells, and what stands round the row of a field. */
 export function RowAnswer({ step, field, row, column }: RowPlace) {
   const asked = questionOf(useWords('steps'), step, field);
+  const name = useRowName({ step, field, row });
   if (asked?.field.kind !== 'rows') return null;
   const columns = column ? [column] : rowColumnsOf(step, field, asked.field);
   return (
-    <div className={css['cells']}>
-      {columns.map((id) => (
-        <Cell key={id} question={asked} row={row} column={id} />
-      ))}
+    <div id={fieldElementId(field)}>
+      <section data-row-id={row} aria-label={name}>
+        <div className={css['cells']}>
+          {columns.map((id) => (
+            <Cell key={id} question={asked} row={row} column={id} />
+          ))}
+        </div>
+        <ParkField place={{ step, field, row }} label={name} />
+      </section>
     </div>
   );
 }
@@ -34,7 +43,7 @@ function Cell({ question, row, column }: { question: Question; row: string; colu
   const cellWords = words.columns?.[column];
   if (!cell || !cellWords) return null;
   return (
-    <div data-kind={cell.kind}>
+    <div data-kind={cell.kind} data-column={column}>
       <CellEditor
         place={{ step: step.id, field: fieldId, row, column }}
         field={cell}

@@ -20,7 +20,12 @@ export function RowOnWall({ step, field, row, column }: RowPlace) {
   });
   const isMatrix = cells.length === 1 && cells[0]?.cell.kind === 'matrix';
   return (
-    <WallPage title={name} lead={isMatrix ? cells[0]?.words.label : undefined} as="list">
+    <WallPage
+      title={name}
+      lead={isMatrix ? cells[0]?.words.label : undefined}
+      place={{ step, field, row }}
+      as="list"
+    >
       {isMatrix ? (
         cells.map(({ id, cell, words }) => (
           <Written key={id} place={{ step, field, row, column: id }} field={cell} words={words} />

@@ -1,11 +1,21 @@
 import { useEffect, useRef } from 'react';
+import type { Place } from '#domain/process/place.ts';
 import css from './scene.module.css';
+import { UnclearMark } from './unclear-mark.tsx';
+
+interface HeadProps {
+  readonly text: string;
+  readonly lead?: string;
+  readonly help?: string | undefined;
+  /** What is asked about, where it is only looked at: marked when it is not clear yet. */
+  readonly place?: Place | undefined;
+}
 
 /**
  * The question the room looks at, as large as it may be: a long one steps down a size. It takes the focus when the
  * room moves, so that a screen reader reads it and the keys go to the room and not to what stood here before.
  */
-export function SceneHead({ text, help, lead }: { text: string; help?: string | undefined; lead?: string }) {
+export function SceneHead({ text, help, lead, place }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -22,6 +32,7 @@ export function SceneHead({ text, help, lead }: { text: string; help?: string | 
       </h2>
       {lead && <p className={css['lead']}>{lead}</p>}
       {help && <p className={css['help']}>{help}</p>}
+      {place && <UnclearMark place={place} />}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { totalOf } from '#domain/scoring/tallies.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
+import { placeOfScene } from '#domain/room/scene-place.ts';
 import { SCALE_VALUES } from '#domain/steps/fields.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { TurnOnWall } from '../round/turn-on-wall.tsx';
@@ -36,7 +37,7 @@ function Question({ scene }: { scene: ScoringScene }) {
     <div className={css['scene']}>
       <div className={css['columns']}>
         <div className={css['left']}>
-          <SceneHead text={scoring.name} lead={words.questions[scene.question]} />
+          <SceneHead text={scoring.name} lead={words.questions[scene.question]} place={placeOfScene(scene)} />
           <Lines scoring={scoring} />
         </div>
         <GroupPlot scoring={scoring} />

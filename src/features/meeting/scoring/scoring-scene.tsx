@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RoomScene } from '#domain/room/scene.ts';
+import { placeOfScene } from '#domain/room/scene-place.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SceneHead } from '../scene/scene-head.tsx';
 import { AnswerLines } from './answer-lines.tsx';
@@ -36,7 +37,7 @@ function Question({ scene, onSendRound }: { scene: ScoringScene; onSendRound: ()
     <div className={css['scene']}>
       <div className={css['columns']}>
         <div className={css['left']}>
-          <SceneHead text={scoring.name} lead={words.questions[scene.question]} />
+          <SceneHead text={scoring.name} lead={words.questions[scene.question]} place={placeOfScene(scene)} />
           {disagreeing ? (
             <Disagreement group={scene.row} name={scoring.name} onBack={() => setDisagreeing(false)} />
           ) : (
