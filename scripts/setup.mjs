@@ -16,6 +16,14 @@ const tools = [
   { name: 'pdftotext', debian: 'poppler-utils', found: () => has('pdftotext') },
   { name: 'xmllint', debian: 'libxml2-utils', found: () => has('xmllint') },
   {
+    name: 'Carlito',
+    debian: 'fonts-crosextra-carlito',
+    // The measures of Calibri, for `npm run papers`; nothing else needs it.
+    optional: true,
+    found: () =>
+      process.platform !== 'linux' || existsSync('/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf'),
+  },
+  {
     name: 'Noto Color Emoji',
     debian: 'fonts-noto-color-emoji',
     found: () =>

@@ -9,6 +9,9 @@ export interface PdfWord {
   /** Points from the left edge of the page. */
   readonly left: number;
   readonly right: number;
+  /** Points from the top of the page. */
+  readonly top: number;
+  readonly bottom: number;
 }
 /** What a reader that did not write it (poppler) finds in a PDF. */
 export interface ReadPdf {
@@ -28,16 +31,21 @@ const run = (command: string, args: readonly string[]): string =>
 
 const UNESCAPED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
+/** In the order they were written, cell after cell. */
 function wordsOf(path: string): readonly PdfWord[] {
-  const [, ...pages] = run('pdftotext', ['-bbox', path, '-']).split('<page ');
+  const [, ...pages] = run('pdftotext', ['-raw', '-bbox', path, '-']).split('<page ');
   return pages.flatMap((page, index) =>
     [
-      ...page.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g),
-    ].map(([, left, right, text = '']) => ({
+      ...page.matchAll(
+        /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g,
+      ),
+    ].map(([, left, top, right, bottom, text = '']) => ({
       page: index,
       text: text.replace(/&\w+;/g, (name) => UNESCAPED[name] ?? name),
       left: Number(left),
       right: Number(right),
+      top: Number(top),
+      bottom: Number(bottom),
     })),
   );
 }

@@ -7,7 +7,7 @@ import { filled } from '#documents/words/document-words.ts';
 import type { Block, ListBlock } from './block.ts';
 import { cellTexts, nameOfRow } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';
-import { cell, notAnswered } from './make-block.ts';
+import { cell, notAnswered, withoutEmptyColumns } from './make-block.ts';
 import { columnGiven } from './rows-blocks.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -42,7 +42,7 @@ export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | '
     return field ? cellTexts(columnGiven(given, row, [id, field])) : [];
   };
   return [
-    {
+    withoutEmptyColumns({
       kind: 'table',
       source: given.source,
       columns: [
@@ -56,7 +56,7 @@ export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | '
           ...groups.map((ids) => cell(ids.flatMap((id) => textsOf(row, id)))),
         ],
       })),
-    },
+    }),
   ];
 }
 

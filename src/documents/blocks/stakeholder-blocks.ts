@@ -14,7 +14,7 @@ import { filled } from '#documents/words/document-words.ts';
 import type { Block, Cell, Shade, TableBlock } from './block.ts';
 import { cellTexts, nameOfRow, scaleText } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';
-import { cell, heading, notAnswered, paragraph } from './make-block.ts';
+import { cell, heading, notAnswered, paragraph, withoutEmptyColumns } from './make-block.ts';
 import { columnGiven } from './rows-blocks.ts';
 import { scoreBlocks } from './score-blocks.ts';
 
@@ -64,7 +64,7 @@ function groupTable(given: Given, rows: readonly Stakeholder[]): TableBlock {
     ([id]) => !ELSEWHERE.includes(id) && rows.some((row: Row) => !isBlank(row[id])),
   );
   const { words } = given;
-  return {
+  return withoutEmptyColumns({
     kind: 'table',
     source: given.source,
     columns: [
@@ -91,7 +91,7 @@ function groupTable(given: Given, rows: readonly Stakeholder[]): TableBlock {
         ],
       };
     }),
-  };
+  });
 }
 
 /** Involvement across, importance down with the most important on top; shaded by gap. */

@@ -3,7 +3,7 @@ import { parkedItems, parkedPlace } from '#domain/parking/parking.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { Block, TableBlock } from '#documents/blocks/block.ts';
 import { namingOf, type DocumentInput } from '#documents/blocks/field-given.ts';
-import { cell, paragraph } from '#documents/blocks/make-block.ts';
+import { cell, paragraph, withoutEmptyColumns } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 
 type Line = readonly [what: string, who: string, when: string];
@@ -11,7 +11,7 @@ type Line = readonly [what: string, who: string, when: string];
 function taskTable({ words }: DocumentInput, lines: readonly Line[]): TableBlock {
   const { minutes } = words;
   const texts = (text: string): readonly string[] => (text === '' ? [] : [text]);
-  return {
+  return withoutEmptyColumns({
     kind: 'table',
     columns: [
       { header: minutes.what, width: 4 },
@@ -21,7 +21,7 @@ function taskTable({ words }: DocumentInput, lines: readonly Line[]): TableBlock
     rows: lines.map(([what, who, when]) => ({
       cells: [cell(texts(what)), cell(texts(who)), cell(texts(dateText(words, when)))],
     })),
-  };
+  });
 }
 
 /** What is not clear yet, with who finds out and when. */

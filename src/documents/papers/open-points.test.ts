@@ -47,8 +47,12 @@ describe('what is not settled', () => {
     ]);
   });
 
-  it('shows a dash where nobody has said who or when', () => {
-    expect(rowsOf(parked({ text: 'Hvem?' }))).toEqual([['Hvem?', '–', '–', '–']]);
+  it('shows a dash where nobody has said who or when, and no column where that is so of all', () => {
+    expect(rowsOf(parked({ text: 'Hvem?' }))).toEqual([['Hvem?']]);
+    expect(rowsOf(parked({ text: 'Hvem?' }, { text: 'Hva?', who: 'Kari' }))).toEqual([
+      ['Hvem?', '–'],
+      ['Hva?', 'Kari'],
+    ]);
   });
 
   it.each([
@@ -143,8 +147,8 @@ describe('everything that was parked along the way', () => {
       input(parked({ text: 'A', settled: true }, { text: 'B', step: 'about', field: 'leader', why: 'Ny' })),
     );
     expect(table && tableTexts(table).slice(1)).toEqual([
-      ['A', '–', '–', '–', 'settled'],
-      ['B ¶ Om prosessen: Leder', 'Ny', '–', '–', 'notSettled'],
+      ['A', '–', 'settled'],
+      ['B ¶ Om prosessen: Leder', 'Ny', 'notSettled'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { allParked, parkedName, parkedPlace, type ParkedItem } from '#domain/par
 import type { Place } from '#domain/process/place.ts';
 import type { Block, TableBlock, TableRow } from '#documents/blocks/block.ts';
 import { namingOf, type DocumentInput } from '#documents/blocks/field-given.ts';
-import { cell, heading, paragraph } from '#documents/blocks/make-block.ts';
+import { cell, heading, paragraph, withoutEmptyColumns } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { holesIn } from './holes.ts';
@@ -87,7 +87,7 @@ export function openPoints(input: DocumentInput, steps?: readonly string[]): rea
   return [
     heading(1, words.heading),
     paragraph(words.note, 'quiet'),
-    {
+    withoutEmptyColumns({
       kind: 'table',
       columns: [
         { header: words.what, width: 4 },
@@ -96,7 +96,7 @@ export function openPoints(input: DocumentInput, steps?: readonly string[]): rea
         { header: words.when, width: 1.3 },
       ],
       rows,
-    },
+    }),
   ];
 }
 
@@ -105,7 +105,7 @@ export function parkedTable(input: DocumentInput): TableBlock | undefined {
   const { openPoints: words, appendix } = input.words;
   const parked = parkedIn(input);
   if (parked.length === 0) return undefined;
-  return {
+  return withoutEmptyColumns({
     kind: 'table',
     columns: [
       { header: words.what, width: 3 },
@@ -124,5 +124,5 @@ export function parkedTable(input: DocumentInput): TableBlock | undefined {
         cell([settled ? appendix.settled : appendix.notSettled]),
       ],
     })),
-  };
+  });
 }

@@ -10,7 +10,7 @@ import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.
 import { cellTexts, nameOfRow } from '#documents/blocks/cell-texts.ts';
 import { rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { wordFor } from '#documents/words/word-for.ts';
-import { cell, heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
+import { cell, heading, notAnswered, paragraph, withoutEmptyColumns } from '#documents/blocks/make-block.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { answerRow, paperOf } from './document-frame.ts';
@@ -56,7 +56,7 @@ function people(input: DocumentInput): readonly Block[] {
   const seats = filledRowsIn(answers, groups, 'seats');
   if (seats.length > 0)
     return [
-      {
+      withoutEmptyColumns({
         kind: 'table',
         source: place,
         columns: [
@@ -72,7 +72,7 @@ function people(input: DocumentInput): readonly Block[] {
             cell(textsOf(row, 'groups')),
           ],
         })),
-      },
+      }),
     ];
   const source = placeOf(groups, 'groups');
   const named = filledRowsIn(answers, groups, 'groups').map(({ name }) => nameOfRow(words, name));

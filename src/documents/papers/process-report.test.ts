@@ -118,9 +118,6 @@ describe('the appendix of the decision', () => {
     const items = [{ id: 'a', text: 'Hvem?', settled: true }];
     expect(tableTexts(tableIn(under({ blocks: appendix({ parking: { items } }) }, 'parked')))[1]).toEqual([
       'Hvem?',
-      '–',
-      '–',
-      '–',
       'settled',
     ]);
     expect(paragraphsIn(under({ blocks: appendix({}) }, 'parked'))).toEqual(['nothingParked']);

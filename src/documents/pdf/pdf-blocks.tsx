@@ -10,9 +10,13 @@ import { TypedText } from './typed-text.tsx';
 type Writer<B extends Block> = (block: B, sheet: Sheet, next: Block | undefined) => ReactElement;
 
 /** A heading stays with what follows it: this much of it, in points, must fit below. */
-const WITH_HEADING = 64;
+const WITH_HEADING = 1;
 const BULLET = 12;
 const TICK = 18;
+
+/** Air below a block. None where the page ends with it: the layout would begin a page for the air alone. */
+const airBefore = (next: Block | undefined, points: number): number =>
+  next === undefined || next.kind === 'pageBreak' ? 0 : points;
 
 const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
   title: ({ text }, { pen, width }) => (
@@ -34,7 +38,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
   },
   paragraph: (block, { pen, width }, next) => (
     <View
-      style={{ paddingBottom: 6 }}
+      style={{ paddingBottom: airBefore(next, 6) }}
       {...(leadsIn(block, next) ? { wrap: false, minPresenceAhead: WITH_HEADING } : {})}
     >
       <TypedText pen={pen} look={toned(BODY, block.tone)} width={width}>
@@ -42,8 +46,8 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
       </TypedText>
     </View>
   ),
-  list: ({ items }, { pen, width }) => (
-    <View style={{ paddingBottom: 4 }}>
+  list: ({ items }, { pen, width }, next) => (
+    <View style={{ paddingBottom: airBefore(next, 4) }}>
       {items.map((item, index) => (
         <View key={index} style={{ flexDirection: 'row', paddingBottom: 2 }}>
           <View style={{ width: BULLET }}>
@@ -60,8 +64,8 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
       ))}
     </View>
   ),
-  checks: ({ items }, { pen, width }) => (
-    <View style={{ paddingBottom: 4 }}>
+  checks: ({ items }, { pen, width }, next) => (
+    <View style={{ paddingBottom: airBefore(next, 4) }}>
       {items.map(({ text, ticked }, index) => (
         <View key={index} style={{ flexDirection: 'row', paddingBottom: 4 }}>
           <View style={{ width: TICK }}>
@@ -78,9 +82,11 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
       ))}
     </View>
   ),
-  keyValue: (block, sheet) => <PdfKeyValues block={block} sheet={sheet} />,
-  table: (block, sheet) => <PdfTable block={block} sheet={sheet} />,
-  picture: ({ picture }, sheet) => <PdfPicture picture={picture} sheet={sheet} />,
+  keyValue: (block, sheet, next) => <PdfKeyValues block={block} sheet={sheet} air={airBefore(next, 10)} />,
+  table: (block, sheet, next) => <PdfTable block={block} sheet={sheet} air={airBefore(next, 10)} />,
+  picture: ({ picture }, sheet, next) => (
+    <PdfPicture picture={picture} sheet={sheet} air={airBefore(next, 8)} />
+  ),
   pageBreak: () => <View break />,
 };
 

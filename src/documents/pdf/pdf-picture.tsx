@@ -47,12 +47,19 @@ function Drawn({ shape, sheet }: { shape: Shape; sheet: Sheet }) {
   }
 }
 
+interface PdfPictureProps {
+  readonly picture: Picture;
+  readonly sheet: Sheet;
+  /** Points below it. */
+  readonly air: number;
+}
+
 /** A picture on a sheet, in shapes: as large as it was made unless there is less room. */
-export function PdfPicture({ picture, sheet }: { picture: Picture; sheet: Sheet }) {
+export function PdfPicture({ picture, sheet, air }: PdfPictureProps) {
   const share = Math.min(POINTS, sheet.width / picture.width);
   const { width, height, shapes } = picture;
   return (
-    <View wrap={false} style={{ paddingBottom: 8 }}>
+    <View wrap={false} style={{ paddingBottom: air }}>
       <Svg width={width * share} height={height * share} viewBox={`0 0 ${width} ${height}`}>
         {shapes.map((shape, index) => (
           <Drawn key={index} shape={shape} sheet={sheet} />

@@ -106,8 +106,15 @@ const rowHeight = (cells: readonly Cell[], widths: readonly number[], look: Text
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
+interface InSheet<B> {
+  readonly block: B;
+  readonly sheet: Sheet;
+  /** Points below it. */
+  readonly air: number;
+}
+
 /** A table as wide as the text, header repeated on every page, rows whole unless taller than a page can hold. */
-export function PdfTable({ block, sheet }: { block: TableBlock; sheet: Sheet }) {
+export function PdfTable({ block, sheet, air }: InSheet<TableBlock>) {
   const { pen, width, height } = sheet;
   const widths = columnWidths(block, width, CELL_MEASURES);
   const shaded = block.rows.some((row) => row.cells.some((cell) => cell.shade));
@@ -123,7 +130,7 @@ export function PdfTable({ block, sheet }: { block: TableBlock; sheet: Sheet }) 
   return (
     // The air stands outside: a page that could end in it would part a table from its heading, or repeat the head
     // over nothing.
-    <View style={{ paddingBottom: 10 }}>
+    <View style={{ paddingBottom: air }}>
       <View wrap={!together}>
         <View
           fixed
@@ -176,7 +183,7 @@ export function PdfTable({ block, sheet }: { block: TableBlock; sheet: Sheet }) 
 const KEY = { side: 0, edge: 1.5 } as const;
 
 /** Labels left, answers right, without lines. */
-export function PdfKeyValues({ block, sheet }: { block: KeyValueBlock; sheet: Sheet }) {
+export function PdfKeyValues({ block, sheet, air }: InSheet<KeyValueBlock>) {
   const { pen, width, height } = sheet;
   const gap = 8;
   const [keyWidth = 0, valueWidth = 0] = sharedOut([3, 7], width);
@@ -193,7 +200,7 @@ export function PdfKeyValues({ block, sheet }: { block: KeyValueBlock; sheet: Sh
     around: KEY,
   });
   return (
-    <View style={{ paddingBottom: 10 }} wrap={!together}>
+    <View style={{ paddingBottom: air }} wrap={!together}>
       {block.rows.map(({ key, value, tone }, index) => {
         const whole = (heights[index] ?? 0) <= height * TALL;
         const answer = { paragraphs: value, ...(tone ? { tone } : {}) };
