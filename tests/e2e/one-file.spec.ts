@@ -51,6 +51,8 @@ test('one file does the whole job from disk, and finds its answers again after a
   if (!context) throw new Error('The browser has no window.');
   const seen = watch(context);
   const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.getByText(bokmal.shell.start.fromFile)).toBeVisible();
   await startExample(page, address);
   await goToStep(page, 'mandate');
   await textbox(page, purpose).press('Control+End');

@@ -24,6 +24,8 @@ export const openingFilesNb = {
       'Filen er skadet eller endret for hånd, så vi kan ikke være sikre på at alt kommer med. Be om en ny kopi.',
   },
   isAnswer: 'Filen er et svar fra en leder. Åpne prosessen det hører til, og velg «Samle inn svar» der.',
+  isEverything:
+    'Filen inneholder alt fra en annen maskin. Hent den inn under «Innstillinger», der det står «Flytt alt».',
   detail: (text: string) => `Det vi fant: ${text}`,
   close: 'Lukk',
 };

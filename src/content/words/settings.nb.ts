@@ -1,3 +1,10 @@
+/** «2 prosesser og 1 mal eller profil». */
+const allOf = (processes: number, files: number): string =>
+  [
+    processes === 1 ? 'én prosess' : `${processes} prosesser`,
+    ...(files === 0 ? [] : [files === 1 ? 'én mal eller profil' : `${files} maler og profiler`]),
+  ].join(' og ');
+
 /** The words of the settings page, bokmål. */
 export const settingsNb = {
   title: 'Innstillinger',
@@ -149,6 +156,42 @@ export const settingsNb = {
   },
   storage: {
     title: 'Hvor alt ligger',
-    text: 'Maler, profiler og prosesser ligger bare i denne nettleseren på denne maskinen. Ingenting sendes noe sted. Last ned malen og profilen om dere vil ha dem på en annen maskin.',
+    text: 'Maler, profiler og prosesser ligger bare i denne nettleseren på denne maskinen. Ingenting sendes noe sted.',
+    file: 'Veilederen er åpnet fra en fil. Svarene ligger i nettleseren, ikke i filen.',
+    fileLines: [
+      'I Chrome og Edge finner dere svarene igjen også når filen flyttes. I Firefox hører de til mappen filen ligger i. Last ned alt før dere flytter den.',
+      'En ny utgave kommer ikke av seg selv. Når dere får en ny fil, finner den svarene deres. Åpne den fra samme mappe.',
+      'Lenker til ledere virker bare når veilederen ligger på en nettside. Send en fil eller et Word-skjema herfra.',
+    ],
+  },
+  move: {
+    title: 'Flytt alt',
+    lead: 'Ta ut alle prosesser, maler og profiler i én fil. Hent filen inn i en annen nettleser eller på en annen maskin.',
+    takeOut: 'Last ned alt',
+    takeIn: 'Hent inn alt',
+    note: 'Filen inneholder alt dere har skrevet, også svar fra ledere. Oppbevar den trygt. Eldre utgaver av en prosess følger ikke med.',
+    file: (day: string) => `brukerpanel-alt-${day}.zip`,
+    working: 'Vent litt …',
+    takenOut: (processes: number, files: number) => `Filen er laget, med ${allOf(processes, files)}.`,
+    leftOut: (names: readonly string[]) =>
+      `Dette kunne vi ikke lese, og det er ikke med: ${names.join(', ')}.`,
+    takenIn: (processes: number, files: number) =>
+      processes + files === 0 ? 'Det var ingenting nytt i filen.' : `Hentet inn ${allOf(processes, files)}.`,
+    same: (count: number) =>
+      count === 1
+        ? 'Én prosess var her fra før, med de samme svarene.'
+        : `${count} prosesser var her fra før, med de samme svarene.`,
+    beside: (names: readonly string[]) =>
+      `Disse var her fra før med andre svar. De fra filen ligger ved siden av: ${names.join(', ')}.`,
+    unread: (names: readonly string[]) =>
+      `Dette kunne vi ikke lese, og det er ikke hentet inn: ${names.join(', ')}.`,
+    notTaken: (name: string) => `Vi kunne ikke hente inn ${name}. Ingenting er endret.`,
+    failed: 'Det gikk ikke. Det som alt er hentet inn, er trygt. Prøv igjen.',
+    refused: {
+      'not-ours': 'Dette er ikke en fil med alt fra veilederen. En enkelt prosess åpnes fra forsiden.',
+      newer: 'Filen er laget med en nyere utgave av veilederen.',
+      damaged: 'Filen er skadet. Last den ned på nytt fra den andre maskinen.',
+      'too-large': 'Filen er større enn det nettleseren kan lese.',
+    },
   },
 };

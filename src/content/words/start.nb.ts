@@ -31,6 +31,8 @@ export const startNb = {
   paperOf: (name: string) => `${name}, se eksempelet`,
   papersFrom: 'Fra et oppdiktet sykehus. Trykk på et ark for å se hele.',
   settings: 'Innstillinger',
+  fromFile: 'Veilederen er åpnet fra en fil. Svarene ligger i nettleseren, ikke i filen.',
+  fromFileMore: 'Les hva det betyr',
   privacy: 'Alt dere skriver blir på denne maskinen. Ingenting sendes noe sted.',
   yours: 'Prosessene dine',
   create: 'Start en ny prosess',

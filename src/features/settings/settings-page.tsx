@@ -1,16 +1,21 @@
+import { useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { LanguagePart } from './language-part.tsx';
+import { MovePart } from './move-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import css from './settings.module.css';
+import { StoragePart } from './storage-part.tsx';
 import { TemplatePart } from './template-part.tsx';
 
 /** What holds for all processes in this browser: the trust's own template and profile. */
 export function SettingsPage() {
   const words = useWords('settings');
   const shell = useWords('shell');
+  // What is taken in may hold templates and profiles: their lists are read anew.
+  const [times, setTimes] = useState(0);
   useArrivedPage(`${words.title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
@@ -20,12 +25,10 @@ export function SettingsPage() {
       <h1 className="h-l">{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <LanguagePart />
-      <TemplatePart />
-      <ProfilePart />
-      <section aria-label={words.storage.title} className={css['part']}>
-        <h2 className="h-m">{words.storage.title}</h2>
-        <p>{words.storage.text}</p>
-      </section>
+      <TemplatePart key={`template ${times}`} />
+      <ProfilePart key={`profile ${times}`} />
+      <StoragePart />
+      <MovePart onTakenIn={() => setTimes((times) => times + 1)} />
     </main>
   );
 }

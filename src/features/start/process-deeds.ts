@@ -4,7 +4,7 @@ import { downloadProcessFile } from '#session/download/download-process-file.ts'
 import { newId } from '#session/machine/new-id.ts';
 import type { ProcessRepository, ProcessSummary } from '#storage/process-repository.ts';
 import type { Windows } from '#storage/windows.ts';
-import { copyOf } from './copy-of.ts';
+import { copyOf } from '#domain/process/copy-of.ts';
 
 const now = (): string => new Date().toISOString();
 

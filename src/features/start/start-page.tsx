@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes, type Route } from '#desk/routes.ts';
+import { openedFromFile } from '#session/machine/opened-from-file.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -66,7 +67,7 @@ export function StartPage() {
       >
         {words.create}
       </Button>
-      <FilePicker label={words.openFile} accept=".json,application/json" onPick={incoming.open} />
+      <FilePicker label={words.openFile} accept=".json,application/json,.zip" onPick={incoming.open} />
       <Button look="quiet" onClick={() => example(routes.process)}>
         {words.example}
       </Button>
@@ -125,7 +126,16 @@ export function StartPage() {
             {papers}
           </section>
         )}
-        {saved !== null && <p className="small quiet">{words.privacy}</p>}
+        {saved !== null && (
+          <p className="small quiet">
+            {words.privacy}{' '}
+            {openedFromFile() && (
+              <>
+                {words.fromFile} <a href={linkTo(routes.settings())}>{words.fromFileMore}</a>
+              </>
+            )}
+          </p>
+        )}
         <div className={said.text ? css['said'] : 'sr-only'}>
           <p role="status">{said.text}</p>
           {said.undo && (
@@ -142,14 +152,14 @@ export function StartPage() {
             onChoose={incoming.choose}
           />
         )}
-        {incoming.state.kind === 'answer' && (
+        {incoming.state.kind === 'elsewhere' && (
           <Dialog
             heading={shell.file.refusedTitle}
             open
             onClose={incoming.dismiss}
             actions={<Button onClick={incoming.dismiss}>{shell.file.close}</Button>}
           >
-            <p>{shell.file.isAnswer}</p>
+            <p>{shell.file[incoming.state.what]}</p>
           </Dialog>
         )}
         {incoming.state.kind === 'refused' && (

@@ -9,15 +9,15 @@ import { useWindows } from '#session/repositories/windows-context.ts';
 import type { Refused } from '#storage/files/opened-file.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { copyOf } from './copy-of.ts';
+import { copyOf } from '#domain/process/copy-of.ts';
 import { openFile } from './open-file.ts';
 
 export type Choice = 'mine' | 'theirs' | 'both';
 export type Incoming =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly refusal: Refused }
-  /** A leader's answer: it is taken in where the process is. */
-  | { readonly kind: 'answer' }
+  /** A leader's answer, or everything of another browser: it is taken in at another place. */
+  | { readonly kind: 'elsewhere'; readonly what: 'isAnswer' | 'isEverything' }
   | { readonly kind: 'conflict'; readonly mine: Process; readonly theirs: Process };
 
 const NONE: Incoming = { kind: 'none' };
@@ -65,9 +65,12 @@ export function useIncomingFile(
 
   /** What is no process can be an invitation to answer in advance, or such an answer. */
   async function openAdvance(name: string, bytes: Uint8Array): Promise<void> {
+    const { isEverything } = await import('#storage/files/everything-file.ts');
+    if (isEverything(bytes)) return setState({ kind: 'elsewhere', what: 'isEverything' });
     const read = await readAdvance({ kind: 'file', name, bytes });
     if (read.kind === 'invitation') return openInvited(read.invitation);
-    if (read.kind === 'answer' || read.because === 'sealed-no-key') return setState({ kind: 'answer' });
+    if (read.kind === 'answer' || read.because === 'sealed-no-key')
+      return setState({ kind: 'elsewhere', what: 'isAnswer' });
     const because = read.because === 'sealed-wrong-key' ? 'not-ours' : read.because;
     setState({ kind: 'refused', refusal: { kind: 'refused', because } });
   }

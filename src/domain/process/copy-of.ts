@@ -1,6 +1,6 @@
-import { applyChange } from '#domain/process/change.ts';
-import type { Process } from '#domain/process/process.ts';
-import { rename } from '#domain/process/rename.ts';
+import { applyChange } from './change.ts';
+import type { Process } from './process.ts';
+import { rename } from './rename.ts';
 
 /** The same answers as a process of its own, under another name. */
 export const copyOf = (
