@@ -10,6 +10,8 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'chi
   /** At work: it keeps the focus, and a second press does nothing. */
   readonly busy?: boolean;
   readonly danger?: boolean;
+  /** Quiet, it begins where the text over it does. */
+  readonly flush?: boolean;
   readonly children?: ReactNode;
   readonly ref?: Ref<HTMLButtonElement>;
 }
@@ -24,6 +26,7 @@ export function Button({
   iconAfter,
   busy = false,
   danger = false,
+  flush = false,
   disabled = false,
   onClick,
   onFocus,
@@ -45,7 +48,7 @@ export function Button({
       disabled={disabled && !focused}
       aria-disabled={resting || undefined}
       onClick={resting ? undefined : onClick}
-      className={`${disabled ? 'aksel-button--disabled' : ''} ${className}`}
+      className={`${disabled ? 'aksel-button--disabled' : ''} ${flush ? 'flush' : ''} ${className}`}
       data-color={danger ? 'danger' : 'accent'}
       {...(drawn ? { icon: <Icon name={drawn} size={size === 'medium' ? 24 : 20} /> } : {})}
       iconPosition={iconAfter ? 'right' : 'left'}

@@ -8,6 +8,8 @@ interface LinkButtonProps {
   readonly size?: 'medium' | 'small';
   readonly icon?: IconName;
   readonly iconAfter?: IconName;
+  /** Quiet, it begins where the text over it does. */
+  readonly flush?: boolean;
   readonly className?: string | undefined;
   /** Its name where the text alone does not say which one it is. */
   readonly label?: string;
@@ -23,6 +25,7 @@ export function LinkButton({
   size = 'medium',
   icon,
   iconAfter,
+  flush = false,
   className = '',
   label,
   children,
@@ -31,13 +34,13 @@ export function LinkButton({
     <a
       href={`#${to}`}
       aria-label={label}
-      className={`aksel-button aksel-button--${size} ${className}`}
+      className={`aksel-button aksel-button--${size} ${flush ? 'flush' : ''} ${className}`}
       data-variant={VARIANTS[look]}
       data-color="accent"
     >
-      {icon && <Icon name={icon} size={24} />}
+      {icon && <Icon name={icon} size={size === 'small' ? 20 : 24} />}
       <span className={`aksel-label aksel-label--${size}`}>{children}</span>
-      {iconAfter && <Icon name={iconAfter} size={24} />}
+      {iconAfter && <Icon name={iconAfter} size={size === 'small' ? 20 : 24} />}
     </a>
   );
 }

@@ -7,7 +7,7 @@ export const decidingNb = {
     'other-form': 'Dere krysser av for former nedenfor, og får forslag til tiltak for dem i planen.',
   },
   title: 'Dette bygger dere på',
-  help: 'Trykk på det som skal stå i begrunnelsen. Det legges til under det dere har skrevet.',
+  help: 'Det dere tar med, legges under det dere har skrevet i begrunnelsen.',
   kinds: {
     gaps: 'Størst gap',
     insight: 'Det bare brukerne kan fortelle',
@@ -20,9 +20,6 @@ export const decidingNb = {
     cost: 'Kostnaden er ikke regnet ut ennå.',
     forms: 'Ingen andre former er krysset av.',
   },
-  take: 'Ta med i begrunnelsen',
-  taken: 'Tatt med',
-  undo: 'Angre',
   route: 'Slik får dere brukerrepresentanter hos dere:',
   noRoute: 'Velg profil for foretaket, så står bestillingsruten her.',
 } as const;

@@ -35,8 +35,6 @@ export const fillingNb = {
   undo: 'Angre',
   showBank: 'Vis eksempler',
   hideBank: 'Skjul eksempler',
-  pick: 'legg til',
-  picked: 'lagt til',
   adviceCount: (count: number) => `${count} råd til listen`,
   showAdvice: 'Vis dem',
   nothingToChoose: (step: string) => `Her kan dere velge når «${step}» er fylt ut.`,

@@ -1,7 +1,7 @@
 /** The words around what is not clear yet, bokmål. */
 export const parkingNb = {
   title: 'Uavklart',
-  mark: 'Merk som uavklart',
+  mark: 'Uavklart?',
   markOf: (field: string) => `Merk som uavklart: ${field}`,
   tag: 'Uavklart',
   text: 'Hva er uavklart?',

@@ -6,7 +6,7 @@ import type { Row } from '#domain/process/rows.ts';
 import { openField, type OpenField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill } = said.shell;
+const { fill, offers } = said.shell;
 const { areas } = said.steps.insight.fields;
 const { bank } = areas;
 
@@ -37,7 +37,7 @@ test('examples are folded away until they are asked for, and again afterwards', 
 test('a picked example goes into the first blank row, then into new ones last', async () => {
   const { person, answer, list, undo } = await open([{ id: 'a1', text: 'Ventetid' }, { id: 'a2' }]);
   for (const text of [bank.safety, bank.transitions])
-    await person.click(within(list).getByRole('button', { name: `${text} (${fill.pick})` }));
+    await person.click(within(list).getByRole('button', { name: offers.takeOf(text) }));
   expect(answer()).toEqual([
     { id: 'a1', text: 'Ventetid' },
     { id: 'a2', text: bank.safety },
@@ -48,20 +48,28 @@ test('a picked example goes into the first blank row, then into new ones last', 
   expect(answer()).toEqual([{ id: 'a1', text: 'Ventetid' }, { id: 'a2' }]);
 });
 
+test('what was picked a moment ago is taken back where it stands', async () => {
+  const { person, answer, list } = await open([]);
+  await person.click(within(list).getByRole('button', { name: offers.takeOf(bank.safety) }));
+  await person.click(within(list).getByRole('button', { name: offers.undoOf(bank.safety) }));
+  expect(answer()).toEqual([]);
+  expect(within(list).getByRole('button', { name: offers.takeOf(bank.safety) })).toBeVisible();
+});
+
 test('an example is offered once: not again before its text is changed or its row removed', async () => {
   const { person, list } = await open([{ id: 'a1', text: bank.safety }]);
-  expect(within(list).getByRole('button', { name: `${bank.safety} (${fill.picked})` })).toBeDisabled();
+  const offered = () => within(list).queryByRole('button', { name: offers.takeOf(bank.safety) });
+  expect(offered()).not.toBeInTheDocument();
+  expect(within(list).getByText(offers.taken)).toBeVisible();
   await person.type(screen.getByRole('textbox', { name: areas.columns.text.label }), ' Om natten.');
-  expect(within(list).getByRole('button', { name: `${bank.safety} (${fill.pick})` })).toBeEnabled();
+  expect(offered()).toBeEnabled();
 });
 
 test('an example is offered in the language of the documents, and known again in that of the screen', async () => {
   const { person, answer, list } = await open([{ id: 'a1', text: bank.safety }], 'nn');
   const nynorsk = insightNn.fields.areas.bank;
-  await person.click(
-    await within(list).findByRole('button', { name: `${nynorsk.transitions} (${fill.pick})` }),
-  );
+  await person.click(await within(list).findByRole('button', { name: offers.takeOf(nynorsk.transitions) }));
   expect(answer()).toContainEqual({ id: expect.any(String) as unknown, text: nynorsk.transitions });
-  expect(within(list).getByRole('button', { name: `${nynorsk.safety} (${fill.picked})` })).toBeDisabled();
+  expect(within(list).queryByRole('button', { name: offers.takeOf(nynorsk.safety) })).not.toBeInTheDocument();
   expect(within(list).getByText(nynorsk.transitions)).toHaveAttribute('lang', LANGUAGES.nn.tag);
 });

@@ -1,24 +1,26 @@
 import { useId, useState } from 'react';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
+import { intoRows } from '#domain/process/row-deeds.ts';
 import { valueAt } from '#domain/process/value-at.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
-import { useProcess } from '#session/process/process-context.tsx';
+import { OfferRow } from '#desk/offers/offer-row.tsx';
+import css from '#desk/offers/offers.module.css';
+import { useTaken } from '#desk/offers/use-taken.ts';
+import { newId } from '#session/machine/new-id.ts';
+import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { Icon } from '#ui/icon.tsx';
-import css from './rows.module.css';
-import { useRows } from './use-rows.ts';
 
 /** Examples to pick from. A picked one becomes a row of the user's own, to be edited freely. */
 export function BankPicker({ question }: { question: RowsQuestion }) {
   const { step, fieldId, field, words } = question;
-  const shell = useWords('shell');
+  const { fill, offers } = useWords('shell');
   const [open, setOpen] = useState(false);
   const listId = useId();
-  const { add } = useRows({ step: step.id, field: fieldId }, words.add ?? words.label);
+  const store = useProcessStore();
   const used = useProcess(({ process }) =>
     rowsOf(valueAt(process.answers, step.id, [fieldId]))
       .map((row) => textOf(row[field.name]))
@@ -27,38 +29,58 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
   // A picked text goes into the documents, so it is offered in their language.
   const { steps, documents } = useDocumentWords();
   const spoken = fieldWordsOf(steps, step.id, fieldId)?.bank ?? {};
+  const bank = Object.entries(words.bank ?? {}).map(([id, onScreen]) => ({
+    id,
+    onScreen,
+    text: spoken[id] ?? onScreen,
+  }));
+  const { take, becameOf, undoOf } = useTaken(bank, ({ id }) => id);
   return (
-    <div className={css['bank']}>
+    <div>
       <Button
         look="quiet"
         size="small"
         icon="idea"
+        flush
         aria-expanded={open}
         aria-controls={listId}
         onClick={() => setOpen(!open)}
       >
-        {open ? shell.fill.hideBank : (words.bankTitle ?? shell.fill.showBank)}
+        {open ? fill.hideBank : (words.bankTitle ?? fill.showBank)}
       </Button>
-      <ul id={listId} hidden={!open}>
-        {Object.entries(words.bank ?? {}).map(([id, screenText]) => {
-          const text = spoken[id] ?? screenText;
-          const picked = used.includes(text) || used.includes(screenText);
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                className={css['bankItem']}
-                disabled={picked}
-                onClick={() => add({ [field.name]: text })}
-              >
-                <Icon name={picked ? 'check' : 'plus'} />
-                <span lang={LANGUAGES[documents.language].tag}>{text}</span>{' '}
-                <span className="sr-only">({picked ? shell.fill.picked : shell.fill.pick})</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <div id={listId} hidden={!open} className={css['bank']}>
+        <ul>
+          {bank.map((one) => {
+            const { id, text, onScreen } = one;
+            const isThere = used.includes(text) || used.includes(onScreen);
+            return (
+              <OfferRow
+                key={id}
+                text={text}
+                lang={LANGUAGES[documents.language].tag}
+                became={isThere ? (becameOf(one) ?? offers.taken) : null}
+                undo={undoOf(one)}
+                takes={[
+                  {
+                    text: offers.take,
+                    name: offers.takeOf(text),
+                    onTake: () =>
+                      take(one, {
+                        changes: intoRows(
+                          store.getState().process.answers,
+                          { step: step.id, field: fieldId },
+                          { [field.name]: text },
+                          newId,
+                        ),
+                        label: words.add ?? words.label,
+                      }),
+                  },
+                ]}
+              />
+            );
+          })}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { BankPicker } from './bank-picker.tsx';
 import { CountedAdvice } from './counted-advice.tsx';
 import { fieldElementId } from './field-element.ts';
 import { usePastedRows } from '#desk/pasting/use-pasted-rows.ts';
+import park from './park-field.module.css';
 import { ParkField } from './park-field.tsx';
 import { RowsStatusLine } from './row-tools.tsx';
 import css from './rows.module.css';
@@ -32,7 +33,7 @@ export function FieldFrame({ question, heading = 'h2', children }: FrameProps) {
       </RowsFrame>
     );
   return (
-    <div id={fieldElementId(fieldId)} data-kind={field.kind}>
+    <div id={fieldElementId(fieldId)} data-kind={field.kind} className={park['framed']}>
       {children}
       <ParkField place={{ step: step.id, field: fieldId }} label={words.label} />
     </div>
@@ -50,7 +51,7 @@ function RowsFrame({ question, heading: Heading, children }: FrameProps & { ques
   return (
     <section
       id={fieldElementId(fieldId)}
-      className={css['rows']}
+      className={`${css['rows'] ?? ''} ${park['framed'] ?? ''} ${Heading ? '' : (park['nameless'] ?? '')}`}
       aria-label={words.label}
       {...(isOpen && pasted.handlers)}
     >

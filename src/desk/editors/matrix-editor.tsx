@@ -93,7 +93,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
         ))}
       </ul>
       <div>
-        <Button look="quiet" size="small" icon="plus" onClick={addOwn}>
+        <Button look="quiet" size="small" flush icon="plus" onClick={addOwn}>
           {words.addOwn}
         </Button>
       </div>

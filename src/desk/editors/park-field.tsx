@@ -39,12 +39,17 @@ export function ParkField({ place, label }: ParkProps) {
   if (answersInAdvance) return null;
   if (ids === '')
     return (
-      <div className={css['place']}>
-        <div className={css['mark']}>
-          <Button look="quiet" size="small" icon="hourglass" aria-label={words.markOf(label)} onClick={mark}>
-            {words.mark}
-          </Button>
-        </div>
+      <div className={css['mark']}>
+        <Button
+          look="quiet"
+          size="small"
+          icon="hourglass"
+          aria-label={words.markOf(label)}
+          title={words.markOf(label)}
+          onClick={mark}
+        >
+          <span className={css['word']}>{words.mark}</span>
+        </Button>
       </div>
     );
   return ids.split(' ').map((id) => <Parked key={id} id={id} label={label} fresh={id === fresh} />);

@@ -63,7 +63,7 @@ export function RowsEditor({ question, look }: RowsProps) {
       <RowsPart {...part} />
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div>
-        <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
+        <Button look="quiet" size="small" flush icon="plus" onClick={() => rows.add()}>
           {words.add}
         </Button>
       </div>

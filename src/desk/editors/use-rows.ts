@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { pathOf, type Place } from '#domain/process/place.ts';
-import { addRow, intoRows, moveRow, removeRow, siblingPlace } from '#domain/process/row-deeds.ts';
-import { isBlankRow, rowsOf, type Row } from '#domain/process/rows.ts';
+import { addRow, moveRow, removeRow, siblingPlace } from '#domain/process/row-deeds.ts';
+import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
 import { valueAt } from '#domain/process/value-at.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
@@ -13,8 +13,8 @@ export interface RowsHandle {
   /** The row that was just added; its first field takes the cursor. */
   readonly fresh: string | null;
   readonly status: RowsStatus | null;
-  /** Adds a blank row last, or `cells` (from a bank): into the first blank row where there is one. */
-  readonly add: (cells?: Omit<Row, 'id'>) => void;
+  /** Adds a blank row last. */
+  readonly add: () => void;
   readonly remove: (id: string, name: string) => void;
   readonly move: (id: string, by: -1 | 1, name: string) => void;
   readonly undo: () => void;
@@ -51,19 +51,12 @@ export function useRows({ step, field }: Place, addLabel: string, across?: MoveW
   const [status, setStatus] = useState<RowsStatus | null>(null);
   const { change: removeAs, undo: undoRemoval } = useLocalUndo();
 
-  const add = useCallback(
-    (cells?: Omit<Row, 'id'>) => {
-      if (cells) {
-        store.change(intoRows(store.getState().process.answers, list, cells, newId), addLabel);
-        return;
-      }
-      const id = newId();
-      setFresh(id);
-      store.change(addRow(list, { id }), addLabel);
-      setStatus(null);
-    },
-    [store, list, addLabel],
-  );
+  const add = useCallback(() => {
+    const id = newId();
+    setFresh(id);
+    store.change(addRow(list, { id }), addLabel);
+    setStatus(null);
+  }, [store, list, addLabel]);
 
   const remove = useCallback(
     (id: string, name: string) => {

@@ -61,7 +61,7 @@ export function UnitsEditor({ question }: FieldProps<RowsQuestion>) {
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       {!mustChoose && (
         <div>
-          <Button look="quiet" size="small" icon="plus" onClick={add}>
+          <Button look="quiet" size="small" flush icon="plus" onClick={add}>
             {words.addUnit}
           </Button>
         </div>

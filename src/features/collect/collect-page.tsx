@@ -39,13 +39,7 @@ export function CollectPage() {
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['intro']}>
-        <LinkButton
-          look="quiet"
-          size="small"
-          icon="arrow-left"
-          to={routes.process(process.id)}
-          className={css['back']}
-        >
+        <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.process(process.id)} flush>
           {shell.frame.overview}
         </LinkButton>
         <p className="small quiet">{title}</p>

@@ -54,7 +54,7 @@ export function ExportPage() {
         <StepFields step={exportStep.id} fields={asked} view={{}} painted />
       </main>
       <BottomBar label={shell.frame.ways}>
-        <LinkButton look="quiet" icon="arrow-left" to={routes.step(process.id, plan.id)}>
+        <LinkButton look="quiet" flush icon="arrow-left" to={routes.step(process.id, plan.id)}>
           {shell.fill.previous(steps.plan.title)}
         </LinkButton>
         <LinkButton look="secondary" to={routes.process(process.id)}>

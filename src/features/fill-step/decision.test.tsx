@@ -4,7 +4,8 @@ import { draftsNb } from '#content/drafts/drafts.nb.ts';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { deciding, fill } = said.shell;
+const { deciding, fill, offers } = said.shell;
+const NAME = 'Pasienter som trenger tolk';
 const { need, reason } = said.steps.decision.fields;
 const OWN = 'Fem enheter har saker i år.';
 const answers = {
@@ -13,7 +14,6 @@ const answers = {
 };
 const SENTENCE = draftsNb.decision.gap('Pasienter som trenger tolk', 2);
 const evidence = () => within(screen.getByRole('region', { name: deciding.title }));
-const piece = () => evidence().findByRole('button', { name: /^Pasienter som trenger tolk/ });
 const written = () => screen.getByRole('textbox', { name: reason.label });
 
 test('each answer says what it leads to, and can be taken away again', async () => {
@@ -29,11 +29,12 @@ test('each answer says what it leads to, and can be taken away again', async () 
 
 test('a press puts what the answers say under the reason, and a second one takes only that out', async () => {
   const app = await openStep('decision', answers);
-  await app.person.click(await piece());
+  await evidence().findByText(NAME);
+  await app.press(offers.takeOf(NAME), evidence());
   await waitFor(() => expect(written()).toHaveValue(`${OWN}\n${SENTENCE}`));
-  expect(await piece()).toHaveTextContent(`${deciding.taken} · ${deciding.undo}`);
+  expect(evidence().getByText(offers.taken)).toBeVisible();
   await app.person.type(written(), '\nMer.');
-  await app.person.click(await piece());
+  await app.press(offers.undoOf(NAME), evidence());
   await waitFor(() => expect(written()).toHaveValue(`${OWN}\nMer.`));
   await app.press(new RegExp(`^${said.shell.frame.undo}`));
   await waitFor(() => expect(written()).toHaveValue(`${OWN}\n${SENTENCE}\nMer.`));

@@ -17,7 +17,6 @@ import { GuidancePanel } from './guidance-panel.tsx';
 import { isStepId, stepOf } from './step-order.ts';
 import { LockedNotice } from '#desk/approval/locked-notice.tsx';
 import { StepFields } from '#desk/editors/step-fields.tsx';
-import { ShowInRoom } from './show-in-room.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useEyebrow } from './use-eyebrow.ts';
@@ -70,19 +69,17 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
           <p className="small quiet">{eyebrow}</p>
           <div className={css['headline']}>
             <h1 className="h-l">{words.title}</h1>
-            <div className={css['ways']}>
-              {fieldsOf(step).length > 0 && <ShowInRoom step={id} />}
-              <Button
-                look="quiet"
-                size="small"
-                icon="help"
-                aria-expanded={helpOpen}
-                aria-controls="guidance"
-                onClick={() => onAsk(!helpOpen)}
-              >
-                {shell.fill.help}
-              </Button>
-            </div>
+            <Button
+              look="quiet"
+              size="small"
+              icon="help"
+              className={css['help'] ?? ''}
+              aria-expanded={helpOpen}
+              aria-controls="guidance"
+              onClick={() => onAsk(!helpOpen)}
+            >
+              {shell.fill.help}
+            </Button>
           </div>
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
           {step.forPanel && <NoPanelNotice />}

@@ -159,6 +159,13 @@ test('a suggestion goes into the plan once, one that is turned down is gone, and
   expect((await saved(app)).map(({ measure }) => measure)).toEqual([first]);
   await app.press(words.turnDownOf(second ?? ''));
   await waitFor(() => expect(offered().map(nameOf)).not.toContain(second));
+  // Both stay where they stood, and say what became of them: nothing slides under the pointer.
+  expect(
+    list
+      .getAllByRole('listitem')
+      .slice(0, 2)
+      .map((item) => item.textContent),
+  ).toEqual([expect.stringContaining(first ?? ''), expect.stringContaining(second ?? '')]);
   await app.press(frame.undo);
   await waitFor(() => expect(offered().map(nameOf)).toContain(second));
   expect(offered().map(nameOf)).not.toContain(first);

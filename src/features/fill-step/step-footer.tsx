@@ -18,11 +18,11 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
   return (
     <BottomBar label={shell.frame.ways}>
       {previous ? (
-        <LinkButton look="quiet" icon="arrow-left" to={routes.step(processId, previous)}>
+        <LinkButton look="quiet" flush icon="arrow-left" to={routes.step(processId, previous)}>
           {shell.fill.previous(nameOf(previous))}
         </LinkButton>
       ) : (
-        <LinkButton look="quiet" icon="arrow-left" to={routes.process(processId)}>
+        <LinkButton look="quiet" flush icon="arrow-left" to={routes.process(processId)}>
           {shell.frame.overview}
         </LinkButton>
       )}

@@ -41,13 +41,7 @@ export function InvitePage() {
       <div className={css['columns']}>
         <div className={css['side']}>
           <div className={css['intro']}>
-            <LinkButton
-              look="quiet"
-              size="small"
-              icon="arrow-left"
-              to={routes.process(id)}
-              className={css['back']}
-            >
+            <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.process(id)} flush>
               {shell.frame.overview}
             </LinkButton>
             <p className="small quiet">{title}</p>

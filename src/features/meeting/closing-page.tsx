@@ -31,13 +31,7 @@ export function ClosingPage() {
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['head']}>
-        <LinkButton
-          look="quiet"
-          size="small"
-          icon="arrow-left"
-          to={routes.meeting(processId)}
-          className={css['back']}
-        >
+        <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.meeting(processId)} flush>
           {words.toPlan}
         </LinkButton>
         <p className="small quiet">{title}</p>

@@ -34,13 +34,7 @@ export function MeetingPage() {
   useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton
-        look="quiet"
-        size="small"
-        icon="arrow-left"
-        to={routes.process(processId)}
-        className={css['back']}
-      >
+      <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.process(processId)} flush>
         {shell.frame.overview}
       </LinkButton>
       <div>

@@ -54,7 +54,7 @@ export function PreviewPage() {
   return (
     <>
       <header className={css['bar']}>
-        <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.export(process.id)}>
+        <LinkButton look="quiet" size="small" flush icon="arrow-left" to={routes.export(process.id)}>
           {words.back}
         </LinkButton>
         <nav aria-label={words.documents}>

@@ -1,5 +1,6 @@
 import { titleOf } from '#domain/guide/title.ts';
-import type { StepId } from '#domain/guide/steps.ts';
+import { stepOf, type StepId } from '#domain/guide/steps.ts';
+import { fieldsOf } from '#domain/steps/define-step.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
@@ -12,6 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { SaidAloud } from '#ui/said-aloud.tsx';
 import { Menu } from '#ui/menu.tsx';
 import css from './frame.module.css';
+import { ShowInRoom } from './show-in-room.tsx';
 import { StepMenu } from './step-menu.tsx';
 
 /** A name with more letters than this takes two lines, in a smaller type. */
@@ -46,16 +48,20 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
         <span className={css['undo']}>
           <UndoButtons undoing={undoing} />
         </span>
-        <span className={css['copy']}>
-          <Button
-            look="secondary"
-            size="small"
-            icon="download"
-            onClick={() => downloadProcessFile(store.getState().process)}
-          >
-            {shell.frame.downloadCopy}
-          </Button>
-        </span>
+        {current && fieldsOf(stepOf(current)).length > 0 ? (
+          <ShowInRoom step={current} />
+        ) : (
+          <span className={css['copy']}>
+            <Button
+              look="secondary"
+              size="small"
+              icon="download"
+              onClick={() => downloadProcessFile(store.getState().process)}
+            >
+              {shell.frame.downloadCopy}
+            </Button>
+          </span>
+        )}
         <span className={css['more']}>
           <Menu
             label={shell.frame.more}

@@ -19,7 +19,7 @@ export function SettingsPage() {
   useArrivedPage(`${words.title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.start()} className={css['back']}>
+      <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.start()} flush>
         {words.back}
       </LinkButton>
       <h1 className="h-l">{words.title}</h1>

@@ -64,13 +64,7 @@ export function VersionsPage() {
 
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton
-        look="quiet"
-        size="small"
-        icon="arrow-left"
-        to={routes.process(process.id)}
-        className={css['back']}
-      >
+      <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.process(process.id)} flush>
         {shell.frame.overview}
       </LinkButton>
       <div>

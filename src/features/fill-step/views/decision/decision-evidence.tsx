@@ -24,8 +24,8 @@ import { useAnswers } from '#session/process/use-answers.ts';
 import { useProfile } from '#session/repositories/use-profile.ts';
 import { useChosenDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Icon } from '#ui/icon.tsx';
-import css from './decision-evidence.module.css';
+import { OfferRow } from '#desk/offers/offer-row.tsx';
+import css from '#desk/offers/offers.module.css';
 
 /** Where what is missing is answered. */
 const ANSWERED_AT: Readonly<Record<EvidenceKind, Place>> = {
@@ -47,7 +47,7 @@ export function DecisionEvidence() {
     forms: language.steps.decision.fields.otherForms.options,
   });
   return (
-    <section aria-label={deciding.title} className={css['evidence']}>
+    <section aria-label={deciding.title} className={css['pane']}>
       <h2 className="h-m">{deciding.title}</h2>
       <p className="small quiet">{deciding.help}</p>
       {EVIDENCE_KINDS.map((kind) => {
@@ -60,11 +60,13 @@ export function DecisionEvidence() {
                 <a href={linkTo(routes.place(id, ANSWERED_AT[kind]))}>{deciding.none[kind]}</a>
               </p>
             ) : (
-              <ul lang={LANGUAGES[language.documents.language].tag}>
+              <ul>
                 {here.map((one) => (
-                  <li key={one.sentence}>
-                    <Piece evidence={one} />
-                  </li>
+                  <Piece
+                    key={one.sentence}
+                    evidence={one}
+                    lang={LANGUAGES[language.documents.language].tag}
+                  />
                 ))}
               </ul>
             )}
@@ -76,36 +78,29 @@ export function DecisionEvidence() {
   );
 }
 
-function Piece({ evidence: { text, gap, sentence } }: { evidence: Evidence }) {
-  const { deciding, stakeholders: words } = useWords('shell');
+function Piece({ evidence: { text, gap, sentence }, lang }: { evidence: Evidence; lang: string }) {
+  const { offers, stakeholders: words } = useWords('shell');
   const { label } = useWords('steps').decision.fields.reason;
   const store = useProcessStore();
   const taken = isTaken(textOf(useAnswer(decision, 'reason')), sentence);
-  function press(): void {
+  function write(change: (reason: string, sentence: string) => string): void {
     // As it stands now: something may have been written since this was drawn.
     const stands = textOf(answerIn(store.getState().process.answers, decision, 'reason'));
-    const next = taken ? withoutEvidence(stands, sentence) : withEvidence(stands, sentence);
+    const next = change(stands, sentence);
     store.endTyping();
     store.change([setAt(placeOf(decision, 'reason'), next === '' ? undefined : next)], label);
     store.endTyping();
   }
   return (
-    <button type="button" data-taken={taken || undefined} onClick={press}>
-      <Icon name={taken ? 'check' : 'plus'} />
-      <span>
-        {text}
-        {gap !== undefined && <span className={`small quiet ${css['gap'] ?? ''}`}> {words.gap(gap)}</span>}
-      </span>
-      <span className="small">
-        {taken ? (
-          <>
-            {deciding.taken} · <u>{deciding.undo}</u>
-          </>
-        ) : (
-          deciding.take
-        )}
-      </span>
-    </button>
+    <OfferRow
+      text={text}
+      lang={lang}
+      note={gap === undefined ? undefined : words.gap(gap)}
+      became={taken ? offers.taken : null}
+      // What was put under the reason can always be taken out again, whatever was written since.
+      undo={() => write(withoutEvidence)}
+      takes={[{ text: offers.take, name: offers.takeOf(text), onTake: () => write(withEvidence) }]}
+    />
   );
 }
 

@@ -86,7 +86,7 @@ function Foot({ criteria, label, onAdd }: FootProps) {
     <tfoot>
       <tr role="row">
         <td>
-          <Button look="quiet" size="small" icon="plus" onClick={() => onAdd()}>
+          <Button look="quiet" size="small" flush icon="plus" onClick={() => onAdd()}>
             {label}
           </Button>
         </td>

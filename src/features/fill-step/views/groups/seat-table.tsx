@@ -28,7 +28,7 @@ export function SeatTable({ question }: FieldProps<RowsQuestion>) {
   const table = useMoveKeys<HTMLTableElement>(rows.move);
   useCellKeys(table);
   const addButton = (
-    <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
+    <Button look="quiet" size="small" flush icon="plus" onClick={() => rows.add()}>
       {add}
     </Button>
   );

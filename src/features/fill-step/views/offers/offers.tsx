@@ -4,9 +4,9 @@ import { insight } from '#domain/guide/steps/insight.ts';
 import { strategy } from '#domain/guide/steps/strategy.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { fieldWordsOf, stepWordsOf } from '#domain/steps/words-by-id.ts';
-import { OfferRow } from '#features/fill-step/offers/offer-row.tsx';
-import css from '#features/fill-step/offers/offers.module.css';
-import { useTaken } from '#features/fill-step/offers/use-taken.ts';
+import { OfferRow } from '#desk/offers/offer-row.tsx';
+import css from '#desk/offers/offers.module.css';
+import { useTaken } from '#desk/offers/use-taken.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
@@ -21,7 +21,7 @@ function Offers({ step }: { step: StepId }) {
   const steps = useWords('steps');
   const store = useProcessStore();
   const id = useProcess(({ process }) => process.id);
-  const { shown, take, isTaken, undoOf } = useTaken(offersFor(step, useAnswers()), ({ text }) => text);
+  const { shown, take, becameOf, undoOf } = useTaken(offersFor(step, useAnswers()), ({ text }) => text);
   return (
     <section aria-label={words.title} className={css['pane']}>
       <h2 className="h-m">{words.title}</h2>
@@ -30,7 +30,7 @@ function Offers({ step }: { step: StepId }) {
         const title = stepWordsOf(steps, source)?.title ?? '';
         return (
           <section key={source} aria-label={words.from(title)}>
-            <h3 className="small quiet">
+            <h3 className="h-s">
               <a href={linkTo(routes.step(id, source))}>{words.from(title)}</a>
             </h3>
             <ul>
@@ -41,7 +41,7 @@ function Offers({ step }: { step: StepId }) {
                     key={offer.text}
                     text={offer.text}
                     note={offer.gap === undefined ? undefined : stakeholders.gap(offer.gap)}
-                    taken={isTaken(offer)}
+                    became={becameOf(offer)}
                     undo={undoOf(offer)}
                     takes={offer.targets.map((target) => {
                       const row = fieldWordsOf(steps, target.step, target.field)?.row ?? '';
@@ -51,7 +51,10 @@ function Offers({ step }: { step: StepId }) {
                         name,
                         text: isChoice ? words.takeAs(row) : words.take,
                         onTake: () =>
-                          take(offer, takeOffer(store.getState().process.answers, target, newId), name),
+                          take(offer, {
+                            changes: takeOffer(store.getState().process.answers, target, newId),
+                            label: name,
+                          }),
                       };
                     })}
                   />

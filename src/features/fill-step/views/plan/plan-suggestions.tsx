@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { LANGUAGES } from '#domain/language/languages.ts';
-import { planSuggestions, type PlanSuggestion } from '#domain/plan/plan-suggestions.ts';
+import { planSuggestions } from '#domain/plan/plan-suggestions.ts';
 import { filledRowsIn } from '#domain/guide/read.ts';
 import { takeSuggestion, turnDownSuggestion } from '#domain/plan/seen-suggestions.ts';
 import { Sources } from '#features/fill-step/sources.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
+import { OfferRow } from '#desk/offers/offer-row.tsx';
+import css from '#desk/offers/offers.module.css';
+import { useTaken } from '#desk/offers/use-taken.ts';
 import { useIsLocked } from '#desk/editors/locked-field.tsx';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { newId } from '#session/machine/new-id.ts';
@@ -12,8 +15,8 @@ import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useChosenDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
+import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { Button } from '#ui/button.tsx';
-import css from './plan-suggestions.module.css';
 
 /** Shown before "Vis flere": enough to choose from, few enough to read. */
 const FIRST = 6;
@@ -22,98 +25,92 @@ const FIRST = 6;
 const ENOUGH = 6;
 
 /**
- * Measures the answers call for, and common ones after them. Taken or turned down, each is gone for good. Whether they are open
- * is decided on arrival, and by the person after that.
+ * Measures the answers call for, and common ones after them. One that was taken or turned down stays for this visit, with
+ * the way back, and is not offered again. Whether they are open is decided on arrival, and by the person after that.
  */
 export function PlanSuggestions() {
-  const shell = useWords('shell');
-  const screen = { steps: useWords('steps'), drafts: useWords('drafts') };
   const language = useChosenDocumentWords();
-  const [all, setAll] = useState(false);
-  const answers = useAnswers();
   const locked = useIsLocked(plan.id, 'measures');
+  return language && !locked ? <Suggestions language={language} /> : null;
+}
+
+function Suggestions({ language }: { readonly language: LoadedDocumentWords }) {
+  const { plan: words } = useWords('shell');
+  const screen = { steps: useWords('steps'), drafts: useWords('drafts') };
+  const { day } = useLanguage();
+  const store = useProcessStore();
+  const answers = useAnswers();
+  const [all, setAll] = useState(false);
   const [open, setOpen] = useState(filledRowsIn(answers, plan, 'measures').length < ENOUGH);
-  if (!language || locked) return null;
   const suggestions = planSuggestions(answers, language, screen);
-  const shown = all ? suggestions : suggestions.slice(0, FIRST);
+  const { shown, take, becameOf, undoOf } = useTaken(suggestions, ({ id }) => id);
+  const first = all ? shown : shown.slice(0, FIRST);
   return (
-    <section aria-label={shell.plan.suggestions} className={css['list']}>
+    <section aria-label={words.suggestions} className={`${css['pane'] ?? ''} ${css['broad'] ?? ''}`}>
       <div className={css['head']}>
-        <h2 className="h-m">{shell.plan.suggestions}</h2>
+        <h2 className="h-m">{words.suggestions}</h2>
         <p className="small quiet">
-          {suggestions.length === 0
-            ? shell.plan.none
-            : open
-              ? shell.plan.help
-              : shell.plan.count(suggestions.length)}
+          {shown.length === 0 ? words.none : open ? words.help : words.count(suggestions.length)}
         </p>
         <Button
           look="quiet"
           size="small"
           aria-expanded={open}
-          disabled={suggestions.length === 0}
+          disabled={shown.length === 0}
           onClick={() => setOpen(!open)}
         >
-          {open ? shell.plan.hide : shell.plan.show}
+          {open ? words.hide : words.show}
         </Button>
       </div>
       <ul hidden={!open}>
-        {shown.map((suggestion) => (
-          <Suggestion
-            key={suggestion.id}
-            suggestion={suggestion}
-            spoken={LANGUAGES[language.documents.language].tag}
-          />
-        ))}
+        {first.map((suggestion) => {
+          const { measure, because, sources, deadline } = suggestion;
+          const [takeName, turnDownName] = [words.takeOf(measure), words.turnDownOf(measure)];
+          return (
+            <OfferRow
+              key={suggestion.id}
+              text={measure}
+              lang={LANGUAGES[language.documents.language].tag}
+              became={becameOf(suggestion)}
+              undo={undoOf(suggestion)}
+              takes={[
+                {
+                  text: words.take,
+                  name: takeName,
+                  onTake: () =>
+                    take(suggestion, {
+                      changes: takeSuggestion(store.getState().process.answers, suggestion, newId),
+                      label: takeName,
+                    }),
+                },
+              ]}
+              turnDown={{
+                text: words.turnDown,
+                name: turnDownName,
+                onTake: () =>
+                  take(suggestion, {
+                    changes: [turnDownSuggestion(suggestion)],
+                    label: turnDownName,
+                    became: words.turnDown,
+                  }),
+              }}
+            >
+              <p className="small quiet">
+                {because}
+                {deadline !== undefined && ` ${words.proposedDeadline(day(deadline))}`}
+              </p>
+              <Sources sources={sources} label={words.from} />
+            </OfferRow>
+          );
+        })}
       </ul>
-      {open && shown.length < suggestions.length && (
+      {open && first.length < shown.length && (
         <div>
-          <Button look="quiet" size="small" onClick={() => setAll(true)}>
-            {shell.plan.moreOf(suggestions.length - shown.length)}
+          <Button look="quiet" size="small" flush onClick={() => setAll(true)}>
+            {words.moreOf(shown.length - first.length)}
           </Button>
         </div>
       )}
     </section>
-  );
-}
-
-function Suggestion({ suggestion, spoken }: { suggestion: PlanSuggestion; spoken: string }) {
-  const shell = useWords('shell');
-  const { day } = useLanguage();
-  const store = useProcessStore();
-  const { measure, because, sources, deadline } = suggestion;
-  return (
-    <li>
-      <p lang={spoken}>{measure}</p>
-      <p className="small quiet">
-        {because}
-        {deadline !== undefined && ` ${shell.plan.proposedDeadline(day(deadline))}`}
-      </p>
-      <Sources sources={sources} label={shell.plan.from} />
-      <div>
-        <Button
-          look="secondary"
-          size="small"
-          icon="plus"
-          aria-label={shell.plan.takeOf(measure)}
-          onClick={() =>
-            store.change(
-              takeSuggestion(store.getState().process.answers, suggestion, newId),
-              shell.plan.takeOf(measure),
-            )
-          }
-        >
-          {shell.plan.take}
-        </Button>
-        <Button
-          look="quiet"
-          size="small"
-          aria-label={shell.plan.turnDownOf(measure)}
-          onClick={() => store.change([turnDownSuggestion(suggestion)], shell.plan.turnDownOf(measure))}
-        >
-          {shell.plan.turnDown}
-        </Button>
-      </div>
-    </li>
   );
 }

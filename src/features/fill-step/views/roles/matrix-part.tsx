@@ -119,7 +119,7 @@ export function MatrixPart({ matrix, all, shown, nameOf, named }: PartProps) {
       })}
       <tr role="row" className={css['add']}>
         <td colSpan={shown.length + 1}>
-          <Button look="quiet" size="xsmall" icon="plus" onClick={addOwn}>
+          <Button look="quiet" size="xsmall" flush icon="plus" onClick={addOwn}>
             {words.addOwn}
           </Button>
         </td>

@@ -161,7 +161,7 @@ export function RolesTable(_: FieldProps<RowsQuestion>) {
       </div>
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div className={css['foot']}>
-        <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
+        <Button look="quiet" size="small" flush icon="plus" onClick={() => rows.add()}>
           {words.add}
         </Button>
         {last && (

@@ -111,7 +111,7 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
       <RowsPart {...part} />
       <RowsStatusLine status={rows.status} undo={rows.undo} />
       <div className={css['foot']}>
-        <Button look="quiet" size="small" icon="plus" onClick={() => rows.add()}>
+        <Button look="quiet" size="small" flush icon="plus" onClick={() => rows.add()}>
           {words.add}
         </Button>
         {filled.length > 0 && (

@@ -4,9 +4,9 @@ import { summary } from '#domain/guide/steps/summary.ts';
 import { setAt } from '#domain/process/changes-at.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { byGap } from '#domain/scoring/gap.ts';
-import { OfferRow } from '#features/fill-step/offers/offer-row.tsx';
-import css from '#features/fill-step/offers/offers.module.css';
-import { useTaken } from '#features/fill-step/offers/use-taken.ts';
+import { OfferRow } from '#desk/offers/offer-row.tsx';
+import css from '#desk/offers/offers.module.css';
+import { useTaken } from '#desk/offers/use-taken.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -21,7 +21,7 @@ export function GapOffer() {
     const name = textOf(row.name).trim();
     return gap >= 1 && name !== '' && !text.includes(name) ? [{ id: row.id, name, gap }] : [];
   });
-  const { shown, take, isTaken, undoOf } = useTaken(offered, ({ id }) => id);
+  const { shown, take, becameOf, undoOf } = useTaken(offered, ({ id }) => id);
   if (shown.length === 0) return null;
   /** Below what stands there now: something may have been written since this was drawn. */
   const below = (name: string): string => {
@@ -38,18 +38,17 @@ export function GapOffer() {
             key={offer.id}
             text={offer.name}
             note={shell.stakeholders.gap(offer.gap)}
-            taken={isTaken(offer)}
+            became={becameOf(offer)}
             undo={undoOf(offer)}
             takes={[
               {
                 text: shell.offers.take,
                 name: shell.offers.takeOf(offer.name),
                 onTake: () =>
-                  take(
-                    offer,
-                    [setAt(placeOf(summary, 'areasToStrengthen'), below(offer.name))],
-                    steps.summary.fields.areasToStrengthen.label,
-                  ),
+                  take(offer, {
+                    changes: [setAt(placeOf(summary, 'areasToStrengthen'), below(offer.name))],
+                    label: steps.summary.fields.areasToStrengthen.label,
+                  }),
               },
             ]}
           />

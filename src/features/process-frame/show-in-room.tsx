@@ -7,7 +7,7 @@ import { useProcess } from '#session/process/process-context.tsx';
 import { useRoomPart } from '#session/room/room-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import css from './fill-step.module.css';
+import css from './frame.module.css';
 
 /** Takes the room to this step, and opens the window for the wall; where the browser will not, the facilitator's says how. */
 export function ShowInRoom({ step }: { step: StepId }) {
@@ -17,7 +17,7 @@ export function ShowInRoom({ step }: { step: StepId }) {
   const [, setPlace] = useRoomPart('place', readScene);
   return (
     <Button
-      look="quiet"
+      look="secondary"
       size="small"
       icon="monitor"
       className={css['showInRoom'] ?? ''}

@@ -2,26 +2,39 @@ import { useCallback, useState } from 'react';
 import type { Change } from '#domain/process/change.ts';
 import { isLast, type Deed } from '#session/process/deed.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useWords } from '#session/words/use-words.ts';
 
 interface TakenOffer<O> {
   readonly offer: O;
   /** Where it stood in the list. */
   readonly index: number;
+  /** What became of it. */
+  readonly became: string;
   readonly deed: Deed;
 }
 
-export interface TakenOffers<O> {
-  /** The offers, those taken in this visit where they stood: nothing slides under the pointer. */
-  readonly shown: readonly O[];
-  readonly take: (offer: O, changes: readonly Change[], label: string) => void;
-  /** The way back for one that is taken; null while it is only offered or was done before something else. */
-  readonly undoOf: (offer: O) => (() => void) | null;
-  readonly isTaken: (offer: O) => boolean;
+interface Deciding {
+  readonly changes: readonly Change[];
+  /** What the change is called where it can be undone. */
+  readonly label: string;
+  /** What is said of the offer afterwards, when it was not taken in. */
+  readonly became?: string;
 }
 
-/** What is offered now and what was taken of it since the page was opened. `keyOf` tells one offer from another. */
+export interface TakenOffers<O> {
+  /** The offers, those decided on in this visit where they stood: nothing slides under the pointer. */
+  readonly shown: readonly O[];
+  readonly take: (offer: O, deciding: Deciding) => void;
+  /** The way back for one that is decided on; null while it is only offered or was decided before something else was done. */
+  readonly undoOf: (offer: O) => (() => void) | null;
+  /** What became of it in this visit; null while it is only offered. */
+  readonly becameOf: (offer: O) => string | null;
+}
+
+/** What is offered now and what was decided on since the page was opened. `keyOf` tells one offer from another. */
 export function useTaken<O>(offers: readonly O[], keyOf: (offer: O) => string): TakenOffers<O> {
   const store = useProcessStore();
+  const words = useWords('shell').offers;
   const [all, setAll] = useState<readonly TakenOffer<O>[]>([]);
   const past = useProcess((state) => state.past);
   const offered = new Set(offers.map(keyOf));
@@ -37,18 +50,18 @@ export function useTaken<O>(offers: readonly O[], keyOf: (offer: O) => string): 
     taken.findLast((one) => keyOf(one.offer) === keyOf(offer));
 
   const take = useCallback(
-    (offer: O, changes: readonly Change[], label: string) => {
+    (offer: O, { changes, label, became = words.taken }: Deciding) => {
       const deed = store.change(changes, label);
       const index = shown.indexOf(offer);
-      if (deed) setAll((before) => [...before, { offer, index, deed }]);
+      if (deed) setAll((before) => [...before, { offer, index, became, deed }]);
     },
-    [store, shown],
+    [store, shown, words],
   );
 
   return {
     shown,
     take,
-    isTaken: (offer) => found(offer) !== undefined,
+    becameOf: (offer) => found(offer)?.became ?? null,
     undoOf: (offer) => {
       const deed = found(offer)?.deed;
       return deed && isLast(past, deed) ? () => void store.undoIfLast(deed) : null;
