@@ -3,14 +3,13 @@ import type { FieldProps } from '#desk/editors/field-props.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { useAnswer } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
-import css from './advert.module.css';
 
 /** How the advert is to be, with what the choice means. */
 export function AdvertChoice({ question }: FieldProps) {
   const shell = useWords('shell');
   const advert = useAnswer(roles, 'advert');
   return (
-    <div className={css['choice']}>
+    <div>
       <KindEditor question={question} />
       <p className="small quiet">{shell.roles[advert ?? 'choose']}</p>
     </div>
