@@ -100,7 +100,7 @@ export const MeetingPage = page(
 );
 export const ClosingPage = page(
   async () => (await import('#features/meeting/closing-page.tsx')).ClosingPage,
-  ['documents', 'drafts', 'meeting', 'steps'],
+  ['documents', 'drafts', 'meeting', 'steps', 'taking'],
 );
 export const RoomPage = page(
   async () => (await import('#features/meeting/room-page.tsx')).RoomPage,

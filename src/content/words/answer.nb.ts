@@ -183,6 +183,9 @@ export const answerNb = {
       `Versjon ${number} ble gjort klar ${when}. Du har ikke endret noe siden.`,
     making: 'Gjør klar svaret …',
     failed: 'Svaret ble ikke gjort klart. Det du har skrevet, er trygt. Last siden på nytt og prøv igjen.',
+    share: 'Del',
+    shareHelp: 'Velg appen du vil sende svaret fra.',
+    shareIt: 'Del svaret',
     mail: 'E-post',
     mailFits: 'Åpner e-postprogrammet ditt med svaret i teksten. Trykk send der.',
     mailLong:
@@ -205,6 +208,7 @@ export const answerNb = {
     receipt: 'Kvittering',
     prepared: (version: number, when: string) => `Versjon ${version} av svaret ble gjort klar ${when}.`,
     by: {
+      share: 'Svaret er gitt videre til appen du valgte. Fullfør sendingen der.',
       mail: 'Vi ba nettleseren åpne e-postprogrammet ditt. Skjer det ingenting, kan du kopiere svaret eller lagre det som fil.',
       mailFile:
         'Filen er lagret, og vi ba nettleseren åpne e-postprogrammet ditt. Legg filen ved. Skjer det ingenting, skriver du e-posten selv.',

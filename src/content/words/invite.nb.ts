@@ -101,6 +101,9 @@ export const inviteNb = {
   formOf: (name: string) => `Last ned Word-skjemaet til ${name}`,
   formIs: 'Legg skjemaet ved e-posten. Det passer for den som helst svarer i Word.',
   formUnsealed: 'Word-skjemaet kan ikke forsegles. Send det bare når det er greit at andre kan lese svaret.',
+  share: 'Del invitasjonen',
+  shared: 'Invitasjonen er gitt videre til appen du valgte. Fullfør sendingen der.',
+  fileShared: (name: string) => `${name} er gitt videre til appen du valgte.`,
   downloaded: (name: string) => `${name} er lastet ned.`,
   formFailed: 'Skjemaet ble ikke laget. Prøv igjen.',
 

@@ -37,6 +37,11 @@ export const takingNb = {
   minutesTitle: 'Møtereferat',
   toMinutes: 'Gå til møtet',
   making: 'Lager filen …',
+  /** On a phone, where a file is given to another app. */
+  ready: (title: string) => `${title} er klar.`,
+  give: 'Del filen',
+  save: 'Lagre på telefonen',
+  shared: (title: string) => `${title} er gitt videre til appen du valgte.`,
   makingOf: (number: number, of: number) => `Lager ${number} av ${of} …`,
   notMade: (files: string) => `Disse ble ikke laget: ${files}. Resten ligger i mappen.`,
   standing: 'Status',

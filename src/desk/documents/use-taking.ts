@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DocumentOf, FileForm } from '#documents/document-list.ts';
 import { download } from '#session/download/download.ts';
+import { handOver } from '#session/download/sharing.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useTrust } from '#session/repositories/use-trust.ts';
 import type { TakenFile } from './taken-file.ts';
@@ -16,10 +17,11 @@ export type Taking =
       /** The file with this number, of so many, is being made; absent where it is only one. */
       readonly at?: { readonly number: number; readonly of: number };
     }
-  | ({ readonly kind: 'made' | 'empty'; readonly id: string; readonly title: string } & Omit<
-      TakenFile,
-      'file' | 'name'
-    >);
+  /** On a phone: made, and waiting for the press that gives it to an app or to the machine. */
+  | ({ readonly kind: 'ready'; readonly give: () => void; readonly save: () => void } & Made)
+  | ({ readonly kind: 'made' | 'shared' | 'empty' } & Made);
+
+type Made = { readonly id: string; readonly title: string } & Omit<TakenFile, 'file' | 'name'>;
 
 /** The id of a document in one of its forms, for `Taker`. */
 export const takingId = ({ kind }: Pick<DocumentOf, 'kind'>, form: FileForm): string => `${kind}-${form}`;
@@ -27,7 +29,7 @@ export const takingId = ({ kind }: Pick<DocumentOf, 'kind'>, form: FileForm): st
 export interface Taker {
   readonly taking: Taking;
   readonly isMaking: (id: string) => boolean;
-  /** Makes a file and hands it to the browser's own download. */
+  /** Makes a file and hands it to the browser's own download, or on a phone to the app that is chosen. */
   readonly take: (
     id: string,
     title: string,
@@ -45,6 +47,21 @@ export function useTaking(): Taker {
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const setIsBusy = (id: string, isBusy: boolean): void =>
     setBusy((before) => new Set(isBusy ? [...before, id] : [...before].filter((one) => one !== id)));
+  const give = async ({ name, file }: { name: string; file: Blob }, made: Made): Promise<void> => {
+    const how = await handOver(name, file, made.title);
+    if (how === 'shared' || how === 'downloaded')
+      setTaking({ kind: how === 'shared' ? 'shared' : 'made', ...made });
+    else
+      setTaking({
+        kind: 'ready',
+        ...made,
+        give: () => void give({ name, file }, made),
+        save: () => {
+          download(name, file);
+          setTaking({ kind: 'made', ...made });
+        },
+      });
+  };
   const take: Taker['take'] = async (id, title, make) => {
     setTaking({ kind: 'making', id, title });
     setIsBusy(id, true);
@@ -52,8 +69,9 @@ export function useTaking(): Taker {
       const { name, file, ...told } = await make((number, of) =>
         setTaking({ kind: 'making', id, title, at: { number, of } }),
       );
-      if (file) download(name, file);
-      setTaking({ kind: file ? 'made' : 'empty', id, title, ...told });
+      const made: Made = { id, title, ...told };
+      if (!file) setTaking({ kind: 'empty', ...made });
+      else await give({ name, file }, made);
     } catch {
       setTaking({ kind: 'failed', id, title });
     } finally {

@@ -18,6 +18,8 @@ export interface ReadyAnswer {
   readonly file: { readonly name: string; readonly text: string };
   /** With the answer in the body where that fits; else a mail that says a file is attached. */
   readonly mail: { readonly address: string; readonly holdsAnswer: boolean };
+  /** For another app on a phone: the text, or a text file with a few words where it is long. Phones share no `.json`. */
+  readonly shared: { readonly title: string; readonly text: string; readonly files?: readonly File[] };
 }
 
 /** Makes the answer ready, sealed when the invitation says so. Rejects when it cannot be sealed. */
@@ -43,24 +45,32 @@ export async function readyAnswer(
   const subject = words.subject(process, answer.unit || answer.role);
   const whole = mailto(invitation.replyTo, subject, text);
   const holdsAnswer = whole.length <= LONGEST_MAILTO;
+  const beside = [...head, words.attached, ...sealed].join('\n\n');
+  const nameIn = (ending: 'json' | 'txt'): string =>
+    fileNameOf(
+      given.words.send.fileKind,
+      [answer.unit || process, answer.role].filter(Boolean).join(' '),
+      dayHere(new Date(answer.sentAt)),
+      ending,
+    );
   return {
     subject,
     text,
     file: {
-      name: fileNameOf(
-        given.words.send.fileKind,
-        [answer.unit || process, answer.role].filter(Boolean).join(' '),
-        dayHere(new Date(answer.sentAt)),
-        'json',
-      ),
+      name: nameIn('json'),
       text: fileText,
     },
     mail: {
       holdsAnswer,
-      address: holdsAnswer
-        ? whole
-        : mailto(invitation.replyTo, subject, [...head, words.attached, ...sealed].join('\n\n')),
+      address: holdsAnswer ? whole : mailto(invitation.replyTo, subject, beside),
     },
+    shared: holdsAnswer
+      ? { title: subject, text }
+      : {
+          title: subject,
+          text: beside,
+          files: [new File([text], nameIn('txt'), { type: 'text/plain' })],
+        },
   };
 }
 

@@ -10,7 +10,7 @@ import { whenOf } from '#session/clock/when.ts';
 import { saysSomething } from './standing.ts';
 import css from './answer.module.css';
 
-export type TakenBy = 'mail' | 'mailFile' | 'copy' | 'marked' | 'file';
+export type TakenBy = 'share' | 'mail' | 'mailFile' | 'copy' | 'marked' | 'file';
 
 /** What was taken out, what was in it, and that it is still for the person to send. */
 export function Receipt({ answer, by }: { answer: AdvanceAnswer; by: TakenBy }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { download } from '#session/download/download.ts';
+import { sharesHere } from '#session/download/sharing.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -12,6 +13,7 @@ import css from './answer.module.css';
 import type { ReadyAnswer } from './ready-answer.ts';
 import { RemoveAnswer } from './remove-answer.tsx';
 import { Receipt, type TakenBy } from './receipt.tsx';
+import { ShareAnswer } from './share-answer.tsx';
 import { useCurrentAnswer } from './use-current-answer.ts';
 
 /** The ways the answer can leave by. The program sends nothing; a receipt says what was made and what is left to do. */
@@ -67,15 +69,19 @@ function Ways({ ready, onTake }: { ready: ReadyAnswer; onTake: (by: TakenBy) => 
   const save = (): void =>
     download(ready.file.name, new Blob([ready.file.text], { type: 'application/json' }));
   const [saved, setSaved] = useState('');
+  const [shares, setShares] = useState(sharesHere);
   return (
     <div className={css['ways']}>
+      {shares && (
+        <ShareAnswer ready={ready} onShared={() => onTake('share')} onRefused={() => setShares(false)} />
+      )}
       <section aria-label={words.mail}>
         <h2 className="h-m">{words.mail}</h2>
         <p className="quiet">{ready.mail.holdsAnswer ? words.mailFits : words.mailLong}</p>
         <div>
           <a
             className="aksel-button aksel-button--medium"
-            data-variant="primary"
+            data-variant={shares ? 'secondary' : 'primary'}
             data-color="accent"
             href={ready.mail.address}
             onClick={() => {

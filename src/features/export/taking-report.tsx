@@ -1,3 +1,4 @@
+import { ReadyFile } from '#desk/documents/ready-file.tsx';
 import type { Taking } from '#desk/documents/use-taking.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -14,13 +15,15 @@ export function TakingReport({ taking: last, ids }: { taking: Taking; ids: reado
         {taking.kind === 'making' && (
           <p className="quiet">{taking.at ? words.makingOf(taking.at.number, taking.at.of) : words.making}</p>
         )}
-        {(taking.kind === 'made' || taking.kind === 'empty') && (
+        {'title' in taking && taking.kind !== 'making' && taking.kind !== 'failed' && (
           <>
             {taking.kind === 'empty' ? (
               <p>{words.emptyCalendar}</p>
             ) : (
               <p className="quiet">
-                {shell.export.made(taking.title)}
+                {taking.kind === 'made' && shell.export.made(taking.title)}
+                {taking.kind === 'shared' && words.shared(taking.title)}
+                {taking.kind === 'ready' && words.ready(taking.title)}
                 {taking.substituted === true && ` ${shell.export.substituted}`}
               </p>
             )}
@@ -38,6 +41,7 @@ export function TakingReport({ taking: last, ids }: { taking: Taking; ids: reado
           </>
         )}
       </div>
+      {taking.kind === 'ready' && <ReadyFile taking={taking} />}
       {taking.kind === 'failed' && (
         <Notice tone="error" live="alert">
           {taking.id.endsWith('-pdf') ? shell.export.pdfFailed : shell.export.failed}

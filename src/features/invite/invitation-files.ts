@@ -3,6 +3,7 @@ import { makeForm } from '#desk/documents/make-form.ts';
 import { fileOf, type FileEnding } from '#desk/documents/taken-file.ts';
 import { today } from '#session/clock/today.ts';
 import { download } from '#session/download/download.ts';
+import { handOver } from '#session/download/sharing.ts';
 import { writeInvitationFile } from '#storage/advance/write-advance.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import type { ReadyInvitation } from './use-ready-invitations.ts';
@@ -13,21 +14,23 @@ const nameOf = (kind: string, { invitation }: ReadyInvitation, ending: FileEndin
   return fileNameOf(kind, title, today(), ending);
 };
 
-/** Downloads the invitation as a file the program opens, and gives its name. */
-export function downloadInvitation(ready: ReadyInvitation, kind: string): string {
-  const name = nameOf(kind, ready, 'json');
-  const text = writeInvitationFile(ready.invitation, { appVersion: __APP_VERSION__ });
-  download(name, fileOf(text, 'json'));
-  return name;
+/** The file that was handed over, and how. `null`: the person changed their mind on the phone's list of apps. */
+export type Handed = { readonly name: string; readonly how: 'downloaded' | 'shared' } | null;
+
+async function hand(name: string, file: Blob, { subject }: ReadyInvitation): Promise<Handed> {
+  const how = await handOver(name, file, subject);
+  if (how === 'cancelled') return null;
+  if (how === 'late') download(name, file);
+  return { name, how: how === 'late' ? 'downloaded' : how };
 }
 
-/** Downloads the invitation as a Word form, and gives its name. Rejects when it cannot be made. */
-export async function downloadForm(
-  ready: ReadyInvitation,
-  kind: string,
-  code: LanguageCode,
-): Promise<string> {
-  const name = nameOf(kind, ready, 'docx');
-  download(name, await makeForm(ready.invitation, code));
-  return name;
+/** Hands over the invitation as a file the program opens. */
+export async function handInvitation(ready: ReadyInvitation, kind: string): Promise<Handed> {
+  const text = writeInvitationFile(ready.invitation, { appVersion: __APP_VERSION__ });
+  return hand(nameOf(kind, ready, 'json'), fileOf(text, 'json'), ready);
+}
+
+/** Hands over the invitation as a Word form. Rejects when it cannot be made. */
+export async function handForm(ready: ReadyInvitation, kind: string, code: LanguageCode): Promise<Handed> {
+  return hand(nameOf(kind, ready, 'docx'), await makeForm(ready.invitation, code), ready);
 }

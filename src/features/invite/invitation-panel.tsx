@@ -2,6 +2,7 @@ import { LANGUAGES, isLanguage, LANGUAGE_CODES, type LanguageCode } from '#domai
 import { capital } from '#domain/values/sentence.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { sharesHere } from '#session/download/sharing.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyBox } from '#ui/copy-box.tsx';
@@ -12,6 +13,7 @@ import { Segmented } from '#ui/segmented.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import type { Way } from './invitation-text.ts';
 import css from './invite.module.css';
+import { ShareInvitation } from './share-invitation.tsx';
 import { TakeFile } from './take-file.tsx';
 import { FOR_ALL, type ReadyInvitation } from './use-ready-invitations.ts';
 
@@ -79,6 +81,7 @@ export function InvitationPanel(props: PanelProps) {
             <span className="h-s">{words.subject}: </span>
             {ready.subject}
           </p>
+          {way === 'link' && <ShareInvitation ready={ready} />}
           {way === 'link' ? (
             <div className={css['extra']}>
               <CopyBox
@@ -104,7 +107,7 @@ export function InvitationPanel(props: PanelProps) {
             button={words.copyText}
             copied={words.copied}
             failed={words.copyFailed}
-            primary
+            primary={way !== 'link' || !sharesHere()}
           />
         </>
       )}

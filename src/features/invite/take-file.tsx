@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LanguageCode } from '#domain/language/languages.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { downloadForm, downloadInvitation } from './invitation-files.ts';
+import { handForm, handInvitation } from './invitation-files.ts';
 import type { Way } from './invitation-text.ts';
 import css from './invite.module.css';
 import type { ReadyInvitation } from './use-ready-invitations.ts';
@@ -15,7 +15,7 @@ interface TakeProps {
   readonly named?: boolean;
 }
 
-/** The invitation file or the Word form, downloaded and said. */
+/** The invitation file or the Word form, handed over and said. */
 export function TakeFile({ ready, way, language, named = false }: TakeProps) {
   const words = useWords('invite');
   const [busy, setBusy] = useState(false);
@@ -23,11 +23,11 @@ export function TakeFile({ ready, way, language, named = false }: TakeProps) {
   async function take(): Promise<void> {
     setBusy(true);
     try {
-      const name =
-        way === 'file'
-          ? downloadInvitation(ready, words.invitationFile)
-          : await downloadForm(ready, words.formFile, language);
-      setSaid(words.downloaded(name));
+      const handed = await (way === 'file'
+        ? handInvitation(ready, words.invitationFile)
+        : handForm(ready, words.formFile, language));
+      const { downloaded, fileShared: shared } = words;
+      setSaid(handed ? { downloaded, shared }[handed.how](handed.name) : '');
     } catch {
       setSaid(words.formFailed);
     }

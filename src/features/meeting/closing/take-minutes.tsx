@@ -2,6 +2,7 @@ import { placeOf } from '#domain/guide/read.ts';
 import { standing } from '#domain/guide/registers/standing.ts';
 import type { MeetingId } from '#domain/guide/choices.ts';
 import type { FileForm } from '#documents/document-list.ts';
+import { ReadyFile } from '#desk/documents/ready-file.tsx';
 import { useTaking } from '#desk/documents/use-taking.ts';
 import { useField } from '#desk/editors/use-field.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -12,6 +13,7 @@ import css from './closing.module.css';
 /** The minutes of the meeting as Word and PDF; with the private notes only where somebody ticks them in. */
 export function TakeMinutes({ meeting }: { meeting: MeetingId }) {
   const { closing: words } = useWords('meeting');
+  const sharing = useWords('taking');
   const notes = useField<boolean>(placeOf(standing, 'notesInMinutes'), words.withNotes);
   const { taking, takeDocument } = useTaking();
   const isMaking = taking.kind === 'making';
@@ -44,8 +46,11 @@ export function TakeMinutes({ meeting }: { meeting: MeetingId }) {
       <p role="status" className="small quiet">
         {isMaking && words.making}
         {taking.kind === 'made' && words.made}
-        {taking.kind === 'made' && taking.substituted && ` ${words.substituted}`}
+        {taking.kind === 'shared' && sharing.shared(taking.title)}
+        {taking.kind === 'ready' && sharing.ready(taking.title)}
+        {'substituted' in taking && taking.substituted && ` ${words.substituted}`}
       </p>
+      {taking.kind === 'ready' && <ReadyFile taking={taking} />}
       {taking.kind === 'failed' && (
         <Notice tone="error" live="alert">
           {words.failed}
