@@ -10,12 +10,13 @@ import '@navikt/ds-css/dist/component/actionmenu.css';
 import './theme.css';
 import type { ReactNode } from 'react';
 import { Theme } from '@navikt/ds-react/Theme';
+import { Announcer } from './announcer.tsx';
 
 /** The look every page stands in: design system, colours and fonts, all from the bundle. */
 export function AppLook({ children }: { children: ReactNode }) {
   return (
     <Theme theme="light" hasBackground={false}>
-      {children}
+      <Announcer>{children}</Announcer>
     </Theme>
   );
 }

@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import css from './choice-cards.module.css';
+import { AdviceList } from './field.tsx';
 
 interface CardsProps {
   readonly legend: string;
   readonly help?: string | undefined;
+  readonly advice?: readonly string[] | undefined;
   /** `leadsTo`: what follows from the choice, in a sentence. */
   readonly options: readonly { readonly value: string; readonly text: string; readonly leadsTo: string }[];
   readonly value: string;
@@ -11,13 +13,14 @@ interface CardsProps {
 }
 
 /** One of a few that weighs so much that each says what it leads to. */
-export function ChoiceCards({ legend, help, options, value, onChange }: CardsProps) {
+export function ChoiceCards({ legend, help, advice, options, value, onChange }: CardsProps) {
   const id = useId();
+  const described = [help && `${id}-help`, advice?.length && `${id}-advice`].filter(Boolean).join(' ');
   return (
     <div
       role="radiogroup"
       aria-labelledby={`${id}-legend`}
-      aria-describedby={help && `${id}-help`}
+      aria-describedby={described || undefined}
       className={css['cards']}
     >
       <p id={`${id}-legend`} className="h-s" data-part="legend">
@@ -49,6 +52,7 @@ export function ChoiceCards({ legend, help, options, value, onChange }: CardsPro
           </label>
         ))}
       </div>
+      <AdviceList id={`${id}-advice`} advice={advice} />
     </div>
   );
 }

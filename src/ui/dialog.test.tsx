@@ -62,6 +62,7 @@ test('it is called by its heading and holds its text and its answers', async () 
   const { ask, dialog } = page();
   await ask();
   expect(dialog()).toBeVisible();
+  expect(dialog()).toHaveAccessibleDescription('Den kan ikke hentes tilbake.');
   expect(screen.getByText('Den kan ikke hentes tilbake.')).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Slette prosessen?' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Behold' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { Modal } from '@navikt/ds-react/Modal';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 interface DialogProps {
   readonly heading: string;
@@ -23,10 +23,18 @@ export function Dialog({
   width = 'medium',
   inPlace = false,
 }: DialogProps) {
+  const body = useId();
   if (!open) return null;
   return (
-    <Modal open header={{ heading, size: 'small' }} onClose={onClose} width={width} portal={!inPlace}>
-      <Modal.Body>{children}</Modal.Body>
+    <Modal
+      open
+      header={{ heading, size: 'small' }}
+      aria-describedby={body}
+      onClose={onClose}
+      width={width}
+      portal={!inPlace}
+    >
+      <Modal.Body id={body}>{children}</Modal.Body>
       <Modal.Footer>{actions}</Modal.Footer>
     </Modal>
   );

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useSay } from './announcer.tsx';
 import { Icon } from './icon.tsx';
 import css from './notice.module.css';
 
@@ -12,11 +13,25 @@ interface NoticeProps {
 
 /** A remark about the page as a whole, with what can be done about it. */
 export function Notice({ tone = 'plain', actions, live, children }: NoticeProps) {
+  const say = useSay();
+  const text = useRef<HTMLDivElement>(null);
+  const said = useRef('');
+  useEffect(() => {
+    const now = text.current?.textContent ?? '';
+    if (live !== 'status' || now === said.current) return;
+    said.current = now;
+    say(now);
+  });
   return (
-    <div className={`${css['notice'] ?? ''} ${tone === 'plain' ? '' : (css[tone] ?? '')}`} role={live}>
+    <div
+      className={`${css['notice'] ?? ''} ${tone === 'plain' ? '' : (css[tone] ?? '')}`}
+      role={live}
+      // It came together with its words, so it is read by the announcer instead, and by that alone.
+      aria-live={live === 'status' ? 'off' : undefined}
+    >
       <div className={css['text']}>
         <Icon name={tone === 'plain' ? 'information' : 'warning'} />
-        <div>{children}</div>
+        <div ref={text}>{children}</div>
       </div>
       {actions}
     </div>

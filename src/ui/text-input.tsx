@@ -20,6 +20,8 @@ interface TextProps {
   /** What is written cannot be read; a text that `aria-describedby` names says so. */
   readonly 'aria-invalid'?: true | undefined;
   readonly 'aria-describedby'?: string | undefined;
+  /** What of the person's own the browser may fill in (WCAG 1.3.5); nothing where absent. */
+  readonly autoComplete?: 'email';
 }
 
 function useFocusOnMount(
@@ -46,7 +48,10 @@ export function TextInput({
   className = '',
   focusOnMount = false,
   ...rest
-}: TextProps & { suggestions?: readonly string[] | undefined; inputMode?: 'text' | 'decimal' | 'numeric' }) {
+}: TextProps & {
+  suggestions?: readonly string[] | undefined;
+  inputMode?: 'text' | 'decimal' | 'numeric' | 'email';
+}) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   useFocusOnMount(input, focusOnMount);

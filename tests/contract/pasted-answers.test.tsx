@@ -82,7 +82,11 @@ test('answers from a file, and what was chosen about them, stand there again whe
   ]);
   await review();
   const chosen = (): HTMLElement =>
-    within(screen.getByRole('radiogroup', { name: words.choice('Leder, Post 1') })).getByRole('radio', {
+    within(
+      screen.getByRole('radiogroup', {
+        name: words.choice('Leder, Post 1', said.steps.summary.fields.satisfiedWith.label),
+      }),
+    ).getByRole('radio', {
       name: words.choices.mine,
     });
   expect(chosen()).not.toBeChecked();

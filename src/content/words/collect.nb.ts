@@ -126,7 +126,7 @@ export const collectNb = {
   gone: 'Raden er tatt bort. Teksten tas vare på, så dere kan plassere den.',
   goneRow: 'Rad som er tatt bort',
   statuses: { new: 'nytt', equal: 'likt', changed: 'endret siden sist', conflict: 'ulikt' },
-  choice: (who: string) => `Hva skal stå? Svaret fra ${who}`,
+  choice: (who: string, where: string) => `Hva skal stå? Svaret fra ${who}: ${where}`,
   choices: { mine: 'Behold det som står', theirs: 'Bruk dette', both: 'Ta med begge' },
   choicesWhereBlank: { mine: 'Ikke ta med', theirs: 'Bruk dette', both: 'Ta med sammen' },
   own: 'Nye enheter og grupper fra lederne',

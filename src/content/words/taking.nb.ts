@@ -12,7 +12,8 @@ export const takingNb = {
   },
   /** What people write in the document themselves; nothing asks for it here. */
   fillIn: {
-    'role-description': 'Fyll inn i Word: hvordan man søker, og fristen.',
+    'role-description':
+      'Fyll inn i Word: hvordan man søker, og fristen. Skal den på nett, så bruk Word. PDF-en er ikke merket for skjermlesere.',
     order: 'Fyll inn i Word: når dere trenger svar.',
   },
   complete: 'Mangler ingenting',

@@ -42,7 +42,6 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
         size="small"
         icon="idea"
         flush
-        aria-expanded={open}
         aria-controls={listId}
         onClick={() => setOpen(!open)}
       >

@@ -103,7 +103,7 @@ test('a number that cannot be read stays, and what is wrong is read together wit
   const advice = fill.kindAdvice['unreadable-number']('mellom 20 og 30', fill.numberExample.kroner);
   expect(await screen.findByText(advice)).toBeVisible();
   expect(amount).toBeInvalid();
-  expect(amount).toHaveAccessibleDescription(advice);
+  expect(amount).toHaveAccessibleDescription(`${fill.unit.kroner} ${advice}`);
   expect(answer()).toBe('mellom 20 og 30');
 });
 

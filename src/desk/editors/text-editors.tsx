@@ -119,11 +119,14 @@ export function NumberEditor({ place, field, words, hideLabel, bare, advice }: C
             {...ids}
             value={textOf(value)}
             onChange={set}
+            aria-describedby={[`${ids.id}-unit`, ids['aria-describedby']].filter(Boolean).join(' ')}
             aria-invalid={(advised(advice) && isUnreadNumber(value, field.unit)) || undefined}
             bare={bare ?? false}
             inputMode="decimal"
           />
-          <span className="small quiet">{shell.fill.unit[field.unit]}</span>
+          <span id={`${ids.id}-unit`} className="small quiet">
+            {shell.fill.unit[field.unit]}
+          </span>
         </span>
       )}
     </Field>

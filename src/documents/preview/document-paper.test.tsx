@@ -58,6 +58,7 @@ function paper(
       model={model}
       place={place}
       leastScale={0.5}
+      screenLanguage="nb-NO"
       marked={marked ?? null}
       onPick={(source) => picked.push(source)}
       pickLabel={(text) => `Til svaret: ${text}`}
@@ -115,6 +116,19 @@ test('beside a form the title is no heading, since the page has one', () => {
 test('the paper says in which language it is', () => {
   paper([paragraph('The purpose')], { more: { language: 'en-GB' } });
   expect(screen.getByText('The purpose').closest('[lang]')).toHaveAttribute('lang', 'en-GB');
+});
+
+test('the sheets speak the language of the document, and the ways to the answers that of the screen', () => {
+  paper([heading('Purpose', 1, at('purpose'))], { more: { language: 'en-GB' }, width: 2000 });
+  const [sheet] = sheets();
+  const way = within(sheet as HTMLElement).getByRole('button', { name: 'Til svaret: Purpose' });
+  expect(way).toHaveAttribute('lang', 'nb-NO');
+  expect(sheet).not.toHaveAttribute('lang');
+  expect(
+    within(sheet as HTMLElement)
+      .getByRole('heading')
+      .closest('[lang]'),
+  ).toHaveAttribute('lang', 'en-GB');
 });
 
 test('tables are tables for who hears them: heads of columns and of rows', () => {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { LanguageTag } from '#domain/language/languages.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { Block, DocumentModel } from '../blocks/block.ts';
 import { leadsIn } from '../leads-in.ts';
@@ -18,6 +19,8 @@ interface DocumentPaperProps {
   readonly onPick: (source: Place) => void;
   readonly pickLabel: (heading: string) => string;
   readonly sheetLabel: (sheet: number, sheets: number) => string;
+  /** Of the labels, which are no part of the document. */
+  readonly screenLanguage: LanguageTag;
 }
 
 interface Laid {
@@ -73,16 +76,17 @@ export function DocumentPaper(props: DocumentPaperProps) {
             <section
               key={index}
               className={css['sheet']}
-              lang={model.language}
               aria-label={props.sheetLabel(index + 1, sheets.length)}
             >
-              <p className={css['header']}>{model.headerText}</p>
-              <div className={css['body']}>
+              <p className={css['header']} lang={model.language}>
+                {model.headerText}
+              </p>
+              <div className={css['body']} lang={model.language}>
                 {slices.map((slice) => (
                   <Part key={`${slice.block}-${slice.rows?.[0] ?? 0}`} {...props} slice={slice} />
                 ))}
               </div>
-              <div className={css['footer']}>
+              <div className={css['footer']} lang={model.language}>
                 <p>{model.footerText}</p>
                 <p>{pageText(model.pageText, index + 1, sheets.length)}</p>
                 <p>{model.footerNote}</p>
@@ -121,6 +125,7 @@ function Part({
   marked,
   onPick,
   pickLabel,
+  screenLanguage,
   slice,
   quiet = false,
 }: DocumentPaperProps & { slice: Slice; quiet?: boolean }) {
@@ -138,7 +143,7 @@ function Part({
     >
       <PaperBlock block={block} place={place} {...(slice.rows ? { rows: slice.rows } : {})} />
       {source && heading !== '' && !quiet && (
-        <button type="button" className={css['pick']} onClick={() => onPick(source)}>
+        <button type="button" className={css['pick']} lang={screenLanguage} onClick={() => onPick(source)}>
           {pickLabel(heading)}
         </button>
       )}

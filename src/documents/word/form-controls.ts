@@ -81,7 +81,8 @@ export function lockedGroup(children: readonly FileChild[], number: number): Fil
 const val = (name: string, value: string): BuilderElement<{ readonly val: string }> =>
   new BuilderElement({ name, attributes: { val: { key: 'w:val', value } } });
 
-function shortName(name: string): string {
+/** What a control may be called in Word. */
+export function shortName(name: string): string {
   const line = legalText(name).replace(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST_NAME) return line;
   let short = '';

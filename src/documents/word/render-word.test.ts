@@ -180,6 +180,7 @@ describe('what a block is in Word', () => {
       child(box, 'w14:checked')?.getAttribute('w14:val'),
     );
     expect(states).toEqual(['1', '0']);
+    expect(inside(body, 'w:alias').map((name) => name.getAttribute('w:val'))).toEqual(['a', 'b']);
   });
 
   it('of the kind page break begins a page', async () => {
@@ -273,6 +274,14 @@ describe('a table in Word', () => {
     const found = (await rowsOf([{ kind: 'table', columns: [{ header: 'H', width: 1 }], rows }])).slice(1);
     const lefts = found.map((row) => Number(inside(row, 'w:ind')[0]?.getAttribute('w:left') ?? 0));
     expect(lefts).toEqual([0, 240, 720, 1440]);
+  });
+
+  it('says that its first row and its first column are its heads', async () => {
+    const rows = [{ cells: [{ paragraphs: ['Barn'] }, { paragraphs: ['3'] }] }];
+    const columns = ['Gruppe', 'Gap'].map((header) => ({ header, width: 1 }));
+    const [look] = inside(await bodyOf([{ kind: 'table', columns, rows }]), 'w:tblLook');
+    for (const head of ['w:firstRow', 'w:firstColumn'])
+      expect(look?.getAttribute(head)).toMatch(/^(1|true)$/);
   });
 
   it('of keys says that its first column is its head', async () => {

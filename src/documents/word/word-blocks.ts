@@ -1,6 +1,7 @@
 import { CheckBox, HeadingLevel, Paragraph, Tab, TabStopType, TextRun, type Table } from 'docx';
 import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
 import { leadsIn } from '../leads-in.ts';
+import { shortName } from './form-controls.ts';
 import { typedRuns } from './typed-text.ts';
 import { wordPicture } from './word-picture.ts';
 import { wordKeyValues, wordTable } from './word-table.ts';
@@ -56,7 +57,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
           indent: { left: 420, hanging: 420 },
           ...spacing(0, 60, 276),
           children: [
-            new CheckBox({ checked: ticked }),
+            new CheckBox({ checked: ticked, alias: shortName(text) }),
             new TextRun({ children: [new Tab()] }),
             ...typedRuns(text),
           ],

@@ -39,8 +39,8 @@ const BARE = {
   insideVertical: NONE,
 };
 
-/** What the table's heads are, for a screen reader that asks: the first row, or the first column. */
-const HEAD_ROW = { firstRow: true, firstColumn: false, noHBand: true, noVBand: true } as const;
+/** What the table's heads are, for a screen reader that asks: the first row and what names each row, or that alone. */
+const HEAD_ROW = { firstRow: true, firstColumn: true, noHBand: true, noVBand: true } as const;
 const HEAD_COLUMN = { firstRow: false, firstColumn: true, noHBand: true, noVBand: true } as const;
 
 /** A table this short is kept on one page; longer ones break between rows. */

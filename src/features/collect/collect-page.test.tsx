@@ -68,7 +68,11 @@ const goodIn = async (app: OpenApp): Promise<string> =>
   textIn((await app.saved()).answers, summary, 'satisfiedWith');
 const choose = (app: OpenApp, who: string, what: string): Promise<void> =>
   app.person.click(
-    within(screen.getByRole('radiogroup', { name: words.choice(who) })).getByRole('radio', { name: what }),
+    within(
+      screen.getByRole('radiogroup', {
+        name: words.choice(who, said.steps.summary.fields.satisfiedWith.label),
+      }),
+    ).getByRole('radio', { name: what }),
   );
 const takeIn = async (app: OpenApp, count: number): Promise<void> => {
   await app.press(words.takeIn(count));

@@ -27,10 +27,11 @@ export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose
   const name = placeNameOf(place, useNaming()(answers));
   const question = name.question || place.field;
   const row = place.row === undefined ? '' : name.row || words.goneRow;
+  const where = [row, question].filter(Boolean).join(': ');
   const shown = (text: string): string => placeText(place, text, steps);
   const offers = place.offers.filter(({ status }) => status !== 'equal');
   return (
-    <article className={css['place']} aria-label={[row, question].filter(Boolean).join(': ')}>
+    <article className={css['place']} aria-label={where}>
       <div>
         {row && <h4 className="h-s">{row}</h4>}
         <p className={row ? 'small quiet' : 'h-s'}>{question}</p>
@@ -47,6 +48,7 @@ export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose
           key={offer.key}
           offer={offer}
           who={nameOf(offer.leader)}
+          where={where}
           place={place}
           shown={shown}
           choice={choiceOf(offer)}
@@ -66,13 +68,15 @@ export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose
 interface OfferProps {
   readonly offer: Offer;
   readonly who: string;
+  /** The place in words: many are asked about on one page. */
+  readonly where: string;
   readonly place: ComparedPlace;
   readonly shown: (text: string) => string;
   readonly choice: Choice;
   readonly onChoose: (key: string, choice: Choice) => void;
 }
 
-function OfferReview({ offer, who, place, shown, choice, onChoose }: OfferProps) {
+function OfferReview({ offer, who, where, place, shown, choice, onChoose }: OfferProps) {
   const words = useWords('collect');
   const texts = isBlank(place.now) ? words.choicesWhereBlank : words.choices;
   // A line, a number or a choice has room for one.
@@ -94,7 +98,7 @@ function OfferReview({ offer, who, place, shown, choice, onChoose }: OfferProps)
       </div>
       {!place.gone && (
         <Segmented
-          label={words.choice(who)}
+          label={words.choice(who, where)}
           value={choice}
           options={options
             .filter((value) => value !== 'both' || !isBlank(place.now) || place.offers.length > 1)

@@ -39,6 +39,11 @@ test('scores pressed from the top to the bottom all stand and are on the disk', 
   ]);
 });
 
+test('the head of a row is the name of the group, whatever else stands in it', async () => {
+  await open();
+  for (const { name } of three) expect(screen.getByRole('rowheader', { name })).toBeVisible();
+});
+
 test('a score is set by its digit and taken away by the delete key', async () => {
   const app = await open();
   score(involvement.label, 'Barn', 1).focus();
@@ -88,7 +93,7 @@ test('a note opens under its row when asked for, and stands there as a link when
   await app.press(fill.rowMenu('Barn'));
   expect(screen.queryByRole('textbox', { name: note.label })).not.toBeInTheDocument();
   expect((await saved(app))[0]?.note).toBe('Under 12 år');
-  await app.press(words.note);
+  await app.press(words.noteOf('Barn'));
   expect(screen.getByRole('textbox', { name: note.label })).toHaveValue('Under 12 år');
 });
 

@@ -28,7 +28,7 @@ export function AllInvitations({ count, make, way, language }: AllProps) {
         <p className="quiet">{words.allHelp}</p>
       </div>
       <div>
-        <Button look="secondary" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button look="secondary" onClick={() => setOpen(!open)}>
           {open ? words.hideAll : words.showAll(count)}
         </Button>
       </div>

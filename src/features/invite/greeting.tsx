@@ -56,7 +56,15 @@ export function Greeting({ textWords }: { textWords: InviteTextWords }) {
         help={words.replyToHelp}
         advice={address !== '' && !LIKE_AN_ADDRESS.test(address) ? [words.replyToOdd] : undefined}
       >
-        {(ids) => <TextInput {...ids} value={textOf(replyTo.value)} onChange={replyTo.set} />}
+        {(ids) => (
+          <TextInput
+            {...ids}
+            value={textOf(replyTo.value)}
+            onChange={replyTo.set}
+            inputMode="email"
+            autoComplete="email"
+          />
+        )}
       </Field>
     </section>
   );

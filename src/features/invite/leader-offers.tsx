@@ -33,14 +33,7 @@ export function LeaderOffers() {
     );
   return (
     <>
-      <Button
-        look="quiet"
-        size="small"
-        icon="idea"
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={() => setOpen(!open)}
-      >
+      <Button look="quiet" size="small" icon="idea" aria-controls={listId} onClick={() => setOpen(!open)}>
         {open ? words.hideOffers : words.offers(offers.length)}
       </Button>
       <div id={listId} hidden={!open} className={css['offers']}>

@@ -37,8 +37,10 @@ test('an empty process has no name, nothing begun, and begins with the first ste
 
 test('every step stands in the table with its way in', async () => {
   await open();
-  for (const { id } of steps)
+  for (const { id } of steps) {
+    expect(within(row(id)).getByRole('rowheader', { name: said.steps[id].title })).toBeVisible();
     expect(within(row(id)).getByRole('link')).toHaveAttribute('href', `#/p/p1/${id}`);
+  }
 });
 
 test('what is begun and what is done is told apart, and one is led back to where one stopped', async () => {

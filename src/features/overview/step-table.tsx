@@ -58,9 +58,9 @@ export function StepTable({ processId, statuses, here }: TableProps) {
                     </PhaseCell>
                   )}
                   <td className={css['part']}>{step.part ? shell.part(step.part) : ''}</td>
-                  <td className={css['step']}>
+                  <th scope="row" className={css['step']}>
                     <a href={linkTo(routes.step(processId, step.id))}>{words[step.id].title}</a>
-                  </td>
+                  </th>
                   <td className={css['who']}>
                     {capital(step.filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `))}
                   </td>

@@ -8,6 +8,7 @@ import { DocumentPaper } from '#documents/preview/document-paper.tsx';
 import { printRules } from '#documents/preview/print-rules.ts';
 import { useDocumentInput } from '#desk/documents/use-document-input.ts';
 import { useProcess } from '#session/process/process-context.tsx';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -33,6 +34,7 @@ function usePrintRules(rules: string): void {
 export function PreviewPage() {
   const { documentId = '' } = useParams();
   const words = useWords('preview');
+  const { tag } = useLanguage();
   const names = useWords('documents');
   const navigate = useNavigate();
   const process = useDeferredValue(useProcess((state) => state.process));
@@ -84,6 +86,7 @@ export function PreviewPage() {
           onPick={toAnswer}
           pickLabel={words.toAnswer}
           sheetLabel={words.sheet}
+          screenLanguage={tag}
         />
       </main>
     </>

@@ -18,7 +18,6 @@ export function StepRail({ current }: { current: StepId }) {
       <IconButton
         icon="sidebar"
         label={open ? shell.frame.hideSteps : shell.frame.showSteps}
-        aria-expanded={open}
         onClick={() => setAsked(!open)}
       />
       <StepList current={current} />

@@ -6,6 +6,9 @@ import { LockAndGoOn } from '../scoring/lock-and-go-on.tsx';
 import { useSceneName } from '../scene/use-scene-name.ts';
 import css from './facilitator.module.css';
 
+/** One stands on the page; by it the button says where it leads. */
+const NEXT_NAME = 'next-screen';
+
 /** What comes next in the room, and the button that takes the room there. */
 export function NextBar() {
   const room = useRoom();
@@ -28,7 +31,9 @@ function NextName({ scene }: { scene: RoomScene }) {
   return (
     <p>
       <span className="small quiet">{facilitator.nextScreen}</span>
-      <span className={css['nextName']}>{name}</span>
+      <span id={NEXT_NAME} className={css['nextName']}>
+        {name}
+      </span>
     </p>
   );
 }
@@ -36,7 +41,7 @@ function NextName({ scene }: { scene: RoomScene }) {
 function Onward({ onGo }: { onGo: () => void }) {
   const { facilitator } = useWords('meetingRoom');
   return (
-    <Button iconAfter="arrow-right" onClick={onGo}>
+    <Button iconAfter="arrow-right" aria-describedby={NEXT_NAME} onClick={onGo}>
       {facilitator.onward}
     </Button>
   );

@@ -41,7 +41,7 @@ export function GroupPlot({ scoring }: { scoring: Scoring }) {
         )
       : words.plot.notPlaced;
   return (
-    <aside className={css['side']}>
+    <section className={css['side']} aria-label={words.plot.title}>
       <h3>{words.plot.title}</h3>
       <p className="sr-only">{[place, ...said].join(' ')}</p>
       <div className={css['plot']} aria-hidden>
@@ -78,7 +78,7 @@ export function GroupPlot({ scoring }: { scoring: Scoring }) {
           {scoring.bothVisible ? words.plot.notPlaced : words.plot.waiting}
         </p>
       )}
-    </aside>
+    </section>
   );
 }
 

@@ -9,5 +9,5 @@ import { AdviceList } from '#ui/field.tsx';
 export function OldRate() {
   const shell = useWords('shell');
   const date = useAnswer(constraints, 'feeRateDate') ?? '';
-  return isOldRate(date, today()) && <AdviceList advice={[shell.constraints.oldRate]} />;
+  return <AdviceList advice={isOldRate(date, today()) ? [shell.constraints.oldRate] : []} />;
 }

@@ -5,7 +5,6 @@ import { useField } from '#desk/editors/use-field.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { ChoiceCards } from '#ui/choice-cards.tsx';
-import { AdviceList } from '#ui/field.tsx';
 
 /** The question of the whole process: four answers, each with what it leads to. */
 export function DecisionChoice({ question: { step, stepWords, fieldId, words } }: FieldProps) {
@@ -19,6 +18,7 @@ export function DecisionChoice({ question: { step, stepWords, fieldId, words } }
         <ChoiceCards
           legend={words.label}
           help={words.help}
+          advice={advice}
           options={decision.fields.need.options.map((id) => ({
             value: id,
             text: options[id],
@@ -28,7 +28,6 @@ export function DecisionChoice({ question: { step, stepWords, fieldId, words } }
           onChange={set}
         />
       </ClearAnswer>
-      <AdviceList advice={advice} />
     </div>
   );
 }

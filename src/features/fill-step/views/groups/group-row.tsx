@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { meetCriterion } from '#domain/panel/deeds.ts';
 import { placeOf, type ColumnId } from '#domain/guide/read.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
@@ -42,6 +42,7 @@ export const GroupRow = memo(function GroupRow(props: RowProps) {
   const store = useProcessStore();
   const [open, setOpen] = useState(false);
   const [tools, setTools] = useState(false);
+  const adviceId = useId();
   const label = `${columns.name.label} ${index + 1}`;
   const handle = useField<string>(placeOf(groups, 'groups', id, 'name'), label);
   const met = useCell(groups, 'groups', id, CRITERIA) ?? NONE;
@@ -52,10 +53,11 @@ export const GroupRow = memo(function GroupRow(props: RowProps) {
   return (
     <tbody data-row data-row-id={id} data-row-name={name} aria-label={label}>
       <tr role="row">
-        <th scope="row" data-column="name">
+        <th scope="row" aria-label={name} data-column="name">
           <NameCell
             handle={handle}
             label={label}
+            describedBy={adviceId}
             placeholder={columns.name.label}
             number={index + 1}
             focusOnMount={fresh}
@@ -94,7 +96,7 @@ export const GroupRow = memo(function GroupRow(props: RowProps) {
       </tr>
       <RowPanels
         after={<SourcePicker id={id} name={name} />}
-        {...{ question, id, index, last, name, span, open, tools, move, remove }}
+        {...{ question, id, index, last, name, span, open, tools, move, remove, adviceId }}
         columns={UNDER}
         focus={REASON}
       />

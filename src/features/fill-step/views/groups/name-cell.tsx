@@ -6,6 +6,8 @@ import css from './tables.module.css';
 interface NameProps {
   readonly handle: FieldHandle<string>;
   readonly label: string;
+  /** Id of what is advised about the row; it may not stand there. */
+  readonly describedBy: string;
   /** Stands where nothing is written yet, so that an empty row is seen to be a place to write. */
   readonly placeholder: string;
   readonly number: number;
@@ -15,7 +17,15 @@ interface NameProps {
 }
 
 /** The name of a row: it wraps rather than being cut, and stays one line in what is saved. Enter goes to the next. */
-export function NameCell({ handle, label, placeholder, number, focusOnMount, onPastLast }: NameProps) {
+export function NameCell({
+  handle,
+  label,
+  describedBy,
+  placeholder,
+  number,
+  focusOnMount,
+  onPastLast,
+}: NameProps) {
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
@@ -31,6 +41,7 @@ export function NameCell({ handle, label, placeholder, number, focusOnMount, onP
       </span>
       <TextArea
         label={label}
+        aria-describedby={describedBy}
         placeholder={placeholder}
         value={handle.value ?? ''}
         onChange={(text) => handle.set(text.replace(/\n/g, ' '))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
+import { useSaidWhenChanged } from '#ui/announcer.tsx';
 import { AdviceList } from '#ui/field.tsx';
 import { RowCell } from '#desk/editors/row-cell.tsx';
 import { RowTools } from '#desk/editors/row-tools.tsx';
@@ -35,12 +36,30 @@ interface PanelsProps extends Omit<TableRowProps, 'fresh' | 'onAdd'> {
   /** Stands open with them, after them. */
   readonly after?: ReactNode;
   readonly tools: boolean;
+  /** The id of the advice, by which the row is described. */
+  readonly adviceId: string;
 }
 
 /** What opens under a row: what is written about it, how to move and remove it, and advice about it. */
 export function RowPanels(props: PanelsProps) {
-  const { question, id, index, last, name, span, columns, open, focus, after, tools, move, remove } = props;
+  const {
+    question,
+    id,
+    index,
+    last,
+    name,
+    span,
+    columns,
+    open,
+    focus,
+    after,
+    tools,
+    move,
+    remove,
+    adviceId,
+  } = props;
   const advice = useAdvice(question.step, question.stepWords, { field: question.fieldId, row: id });
+  useSaidWhenChanged(advice.join(' '));
   return (
     <>
       {open && (columns.length > 0 || after !== undefined) && (
@@ -72,7 +91,7 @@ export function RowPanels(props: PanelsProps) {
       )}
       {advice.length > 0 && (
         <Panel span={span}>
-          <AdviceList advice={advice} />
+          <AdviceList id={adviceId} advice={advice} />
         </Panel>
       )}
     </>

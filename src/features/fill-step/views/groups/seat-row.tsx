@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { giveSeat } from '#domain/panel/deeds.ts';
 import { placeOf, type ColumnId } from '#domain/guide/read.ts';
 import { groups as step } from '#domain/guide/steps/groups.ts';
@@ -34,6 +34,7 @@ export const SeatRow = memo(function SeatRow(props: RowProps) {
   const { columns } = useWords('steps').groups.fields.seats;
   const store = useProcessStore();
   const [tools, setTools] = useState(false);
+  const adviceId = useId();
   const label = `${columns.name.label} ${index + 1}`;
   const handle = useField<string>(placeOf(step, 'seats', id, 'name'), label);
   const perspective = useField<string>(placeOf(step, 'seats', id, 'perspective'), columns.perspective.label);
@@ -42,10 +43,11 @@ export const SeatRow = memo(function SeatRow(props: RowProps) {
   return (
     <tbody data-row data-row-id={id} data-row-name={name} aria-label={label}>
       <tr role="row">
-        <th scope="row" data-column="name">
+        <th scope="row" aria-label={name} data-column="name">
           <NameCell
             handle={handle}
             label={label}
+            describedBy={adviceId}
             placeholder={columns.name.label}
             number={index + 1}
             focusOnMount={fresh}
@@ -81,7 +83,7 @@ export const SeatRow = memo(function SeatRow(props: RowProps) {
         </td>
       </tr>
       <RowPanels
-        {...{ question, id, index, last, name, tools, move, remove }}
+        {...{ question, id, index, last, name, tools, move, remove, adviceId }}
         span={groups.length + AROUND}
         columns={UNDER}
         open={tools}

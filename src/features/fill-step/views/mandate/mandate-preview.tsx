@@ -7,6 +7,7 @@ import { linkTo, routes } from '#desk/routes.ts';
 import type { AsideProps } from '#desk/editors/step-view.ts';
 import { fieldAround, placeOnPage } from '#desk/editors/field-element.ts';
 import { useDebouncedProcess } from '#session/process/process-context.tsx';
+import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './paper.module.css';
 
@@ -48,6 +49,7 @@ function useFollowing(marked: string | null, openedInTab: boolean): RefObject<HT
 /** You write to the left and see the paper to the right. */
 export function MandatePreview({ inTab }: AsideProps) {
   const shell = useWords('shell');
+  const { tag } = useLanguage();
   const process = useDeferredValue(useDebouncedProcess((state) => state.process));
   const input = useDocumentInput(process);
   const marked = useFocusedField();
@@ -77,6 +79,7 @@ export function MandatePreview({ inTab }: AsideProps) {
           onPick={toField}
           pickLabel={shell.mandate.toField}
           sheetLabel={shell.mandate.sheet}
+          screenLanguage={tag}
         />
       </div>
     </section>

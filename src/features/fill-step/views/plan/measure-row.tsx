@@ -63,7 +63,7 @@ export const MeasureRow = memo(function MeasureRow(props: RowProps) {
   return (
     <tbody data-row data-row-id={id} data-row-name={name} aria-label={label}>
       <tr role="row">
-        <th scope="row" data-column="measure" data-cell="measure">
+        <th scope="row" aria-label={name} data-column="measure" data-cell="measure">
           <div className={css['what']}>
             <span className={css['number']} aria-hidden>
               {number}

@@ -52,13 +52,7 @@ function Suggestions({ language }: { readonly language: LoadedDocumentWords }) {
         <p className="small quiet">
           {shown.length === 0 ? words.none : open ? words.help : words.count(suggestions.length)}
         </p>
-        <Button
-          look="quiet"
-          size="small"
-          aria-expanded={open}
-          disabled={shown.length === 0}
-          onClick={() => setOpen(!open)}
-        >
+        <Button look="quiet" size="small" disabled={shown.length === 0} onClick={() => setOpen(!open)}>
           {open ? words.hide : words.show}
         </Button>
       </div>

@@ -80,7 +80,7 @@ export const StakeholderRow = memo(function StakeholderRow({
 
   return (
     <tr role="row" data-row data-row-id={id} data-row-name={shown} data-open={open !== null || undefined}>
-      <th scope="row" data-column="name">
+      <th scope="row" aria-label={shown} data-column="name">
         <TextArea
           label={label}
           placeholder={shell.stakeholders.namePlaceholder}
@@ -103,7 +103,13 @@ export const StakeholderRow = memo(function StakeholderRow({
             className={css['type']}
           />
           {note.value && open !== 'note' && (
-            <button type="button" className={css['link']} onClick={() => setOpen('note')}>
+            <button
+              type="button"
+              className={css['link']}
+              aria-label={shell.stakeholders.noteOf(shown)}
+              aria-expanded={false}
+              onClick={() => setOpen('note')}
+            >
               {shell.stakeholders.note}
             </button>
           )}

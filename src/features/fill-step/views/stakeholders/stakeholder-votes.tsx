@@ -48,7 +48,7 @@ export function StakeholderVotes({ question, id, name }: VotesProps) {
       {scores && scores.count > 0 && (
         <>
           <div>
-            <Button look="secondary" size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            <Button look="secondary" size="small" onClick={() => setShown(!shown)}>
               {shown ? step.hide : step.show}
             </Button>
           </div>
