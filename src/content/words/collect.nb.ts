@@ -129,6 +129,8 @@ export const collectNb = {
   choice: (who: string, where: string) => `Hva skal stå? Svaret fra ${who}: ${where}`,
   choices: { mine: 'Behold det som står', theirs: 'Bruk dette', both: 'Ta med begge' },
   choicesWhereBlank: { mine: 'Ikke ta med', theirs: 'Bruk dette', both: 'Ta med sammen' },
+  takenBack: 'Lederen har tatt bort det som sto her.',
+  choicesWhereTakenBack: { mine: 'Behold det som står', theirs: 'Ta det bort', both: 'Ta det bort' },
   own: 'Nye enheter og grupper fra lederne',
   ownLead: 'Er det en dere har fra før? Velg det her. Da telles de sammen.',
   ownAlike: (count: number) =>

@@ -28,7 +28,8 @@ export const mergedColumns = (
   Object.entries(columns).flatMap(([id, cell]) => (isMerged(cell) ? [[id, cell] as const] : []));
 
 /** Everything a leader said in words, in the order of the guide. */
-export function cellsOf(answer: AdvanceAnswer, steps: readonly AnyStep[]): readonly AnswerCell[] {
+export function cellsOf(answer: AdvanceAnswer | undefined, steps: readonly AnyStep[]): readonly AnswerCell[] {
+  if (!answer) return [];
   return steps
     .filter(({ id }) => isAskedStep(id))
     .flatMap((step) =>

@@ -8,10 +8,10 @@ import { isOwnRowId, ROW_NAME, type AdvanceAnswer } from './answer.ts';
 import { cellsOf, type AnswerCell } from './answer-cells.ts';
 import { pathOf, placeKey, type Place } from '../process/place.ts';
 import { sameText } from '../values/same-text.ts';
-import { byVoice } from './compose-text.ts';
+import { byVoice, withoutVoice } from './compose-text.ts';
 import type { Nearness } from './near-names.ts';
 import { withNear } from './near-rows.ts';
-import { labelOf, whoOf } from './leader-name.ts';
+import { labelOf, voiceIn, whoOf } from './leader-name.ts';
 import { keptAnswers, type ReceivedAnswer } from './received-answer.ts';
 import { saidInAll } from './said-in-all.ts';
 import { lastWords, saidIn } from './said-rows.ts';
@@ -37,6 +37,7 @@ export interface Offer extends Speaker {
   /** Key in `MergeChoices.offers`. */
   readonly key: string;
   readonly status: OfferStatus;
+  /** Empty where the leader has taken back what was said last time, which still stands. */
   readonly text: string;
   /** What the leader said last time, where it is something else. */
   readonly before?: string;
@@ -116,7 +117,10 @@ export function compareAnswers(
       const row = rowIn(rowsOf(who.answer.answers[cell.step]?.[cell.field]), cell.row);
       if (row && !wasTurnedDown(kept.get(who.leader), cell, row)) rows.push(ownRow(who, cell, row));
     }
-    for (const cell of cells) {
+    const takenBack = cellsOf(kept.get(who.leader), steps)
+      .filter((cell) => !cells.some((now) => placeKey(now) === placeKey(cell)))
+      .map((cell) => ({ ...cell, value: '' }));
+    for (const cell of [...cells, ...takenBack]) {
       if (cell.row !== undefined && own.has(cell.row)) continue;
       const target = cell.row === undefined ? undefined : targetOf(process, cell, same);
       const row = target === undefined ? {} : { row: target ?? cell.row ?? '' };
@@ -129,12 +133,22 @@ export function compareAnswers(
         ...(cell.column === undefined ? {} : { column: cell.column }),
       };
       const key = placeKey(place);
+      if (cell.value === '' && (target === null || !stands(place, who.leader))) continue;
       const found = places.get(key) ?? { place, kind: cell.kind, gone: target === null, said: [] };
       places.set(key, found);
       if (!found.said.some(({ leader }) => leader === who.leader))
         found.said.push({ ...who, text: cell.value });
     }
   }
+  /** Do the last words of the leader still stand there, and are they nobody else's? */
+  function stands(place: Place, leader: string): boolean {
+    const now = textOf(valueAt(process.answers, place.step, pathOf(place)));
+    const words = last.get(placeKey(place));
+    const text = words?.get(leader);
+    if (text === undefined || withoutVoice(now, voiceIn(process, leader, text)) === now) return false;
+    return ![...(words ?? [])].some(([other, said]) => other !== leader && sameText(said, now));
+  }
+
   return {
     latest: latest.map(({ answer }) => answer),
     places: [...places.values()].map(({ place, kind, gone, said }) => {
@@ -194,6 +208,7 @@ function offersOf(
 
     function suggested(): Choice {
       if (status === 'equal') return 'mine';
+      if (text === '') return 'theirs';
       // Where another leader said the very same, the words that stand there are theirs too.
       const whose = [...(before ?? [])].filter(([, words]) => sameText(words, now));
       const isAlone = whose.every(([other]) => other === leader);

@@ -56,6 +56,13 @@ export function composed(text: string, added: readonly Voice[], known: readonly 
   return agree && standing.length > 1 && sameText(result, whole) ? first.text.trim() : result;
 }
 
+/** The text without these words of a leader, where they stand alone or under the name; as it was where they do not. */
+export function withoutVoice(text: string, voice: Voice): string {
+  if (sameText(text, voice.text)) return '';
+  const place = placeOfVoice(text, voice);
+  return place ? without(text, place) : text;
+}
+
 function withVoice(
   text: string,
   voice: Voice,

@@ -4,6 +4,7 @@ import { mapping } from '../guide/steps/mapping.ts';
 import type { Answers, Process } from '../process/process.ts';
 import { idsOf, isBlank, rowIn, textOf } from '../process/rows.ts';
 import type { AdvanceAnswer } from './answer.ts';
+import type { Voice } from './compose-text.ts';
 
 /** The unit a leader answers for, by the name it has now in the mapping; else as it was typed. */
 export function unitOf(answers: Answers, leader: RowIn<typeof advance, 'leaders'> | undefined): string {
@@ -36,3 +37,9 @@ export const formerLabelsOf = (process: Pick<Process, 'answers'>, leader: string
       .map(({ role, unit }) => labelOf({ role: textOf(role).trim(), unit: textOf(unit).trim() })),
   ),
 ];
+
+/** A leader's words as they stand in a text here, under the name of today or one of before. */
+export function voiceIn(process: Pick<Process, 'answers'>, leader: string, text: string): Voice {
+  const label = labelOf(whoOf(process, { leader, role: '', unit: '' }));
+  return { leader, label, former: formerLabelsOf(process, leader), text };
+}

@@ -7,8 +7,8 @@ import type { Process } from '../process/process.ts';
 import { textForm } from '../values/same-text.ts';
 import { isBlank, rowIn } from '../process/rows.ts';
 import type { Choice, ComparedPlace, Comparison, Offer } from './compare-answer.ts';
-import { composed, type Voice } from './compose-text.ts';
-import { formerLabelsOf, labelOf, whoOf } from './leader-name.ts';
+import { composed, withoutVoice, type Voice } from './compose-text.ts';
+import { labelOf, voiceIn } from './leader-name.ts';
 import { formerRow, lastWords, saidIn, saidRow, type KeptWords } from './said-rows.ts';
 
 /** The changes that put the leaders' words where they were chosen to stand, and keep who said what. */
@@ -23,21 +23,22 @@ export function wordChanges(
   const texts: Change[] = [];
   for (const place of places) {
     const { now } = place;
-    for (const { leader, text } of place.offers) keep(saidRow(leader, place, text, !place.gone));
-    if (place.gone) continue;
     const choiceOf = (offer: Offer): Choice => chosen[offer.key] ?? offer.suggested;
-    const known = [...(last.get(placeKey(place)) ?? [])].map(([leader, text]) => voice(leader, text));
+    for (const offer of place.offers)
+      // Words that are taken back and stand all the same are still known as the leader's.
+      if (offer.text !== '' || choiceOf(offer) === 'theirs')
+        keep(saidRow(offer.leader, place, offer.text, !place.gone));
+    if (place.gone) continue;
+    const known = [...(last.get(placeKey(place)) ?? [])].map(([leader, text]) =>
+      voiceIn(process, leader, text),
+    );
     const { text, givesWay } = outcome(place, choiceOf, known);
     if (text === now) continue;
     if (givesWay && !isBlank(now)) keep(formerRow(place, now));
-    texts.push(setAt(place, text));
+    texts.push(setAt(place, text === '' ? undefined : text));
   }
   return [...texts, ...[...said.values()].flatMap(changesFor)];
 
-  function voice(leader: string, text: string): Voice {
-    const label = labelOf(whoOf(process, { leader, role: '', unit: '' }));
-    return { leader, label, former: formerLabelsOf(process, leader), text };
-  }
   function keep(row: KeptWords): void {
     said.set(row.id, row);
   }
@@ -56,17 +57,21 @@ function outcome(
   choiceOf: (offer: Offer) => Choice,
   known: readonly Voice[],
 ): { readonly text: string; readonly givesWay: boolean } {
+  const said = offers.filter(({ text }) => text !== '');
+  const back = offers.filter((offer) => offer.text === '' && choiceOf(offer) === 'theirs');
+  const isBack = ({ leader }: Voice): boolean => back.some((offer) => offer.leader === leader);
+  const left = known.filter(isBack).reduce(withoutVoice, now);
   const voices = (choice: Choice): readonly Voice[] =>
-    offers.filter((offer) => choiceOf(offer) === choice).map(voiceOf);
+    said.filter((offer) => choiceOf(offer) === choice).map(voiceOf);
   const theirs = voices('theirs');
   // What is no running text has room for one: the first by name.
-  if (kind !== 'paragraph') return { text: theirs[0]?.text ?? now, givesWay: true };
+  if (kind !== 'paragraph') return { text: theirs[0]?.text ?? left, givesWay: true };
   const added = [...theirs, ...voices('both')];
-  const here = theirs.length > 0 ? '' : now;
-  const quiet = offers.filter((offer) => choiceOf(offer) === 'mine').map(voiceOf);
-  const others = known.filter(({ leader }) => !quiet.some((voice) => voice.leader === leader));
+  const here = theirs.length > 0 ? '' : left;
+  const quiet = voices('mine');
+  const others = known.filter((one) => !isBack(one) && !quiet.some((voice) => voice.leader === one.leader));
   const text = composed(here, added, [...others, ...quiet]);
-  return { text, givesWay: theirs.length > 0 && !textForm(text).includes(textForm(now)) };
+  return { text, givesWay: here !== now && !textForm(text).includes(textForm(now)) };
 }
 
 const voiceOf = ({ leader, role, unit, text }: Offer): Voice => ({

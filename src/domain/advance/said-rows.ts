@@ -33,11 +33,11 @@ export const saidIn = (process: Pick<Process, 'answers'>): readonly SaidRow[] =>
     };
   });
 
-/** What a leader said last in each place: `said.get(placeKey)?.get(leader)`. */
+/** What a leader said last in each place, and has not taken back: `said.get(placeKey)?.get(leader)`. */
 export function lastWords(said: readonly SaidRow[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const words = new Map<string, Map<string, string>>();
   for (const { leader, place, text } of said) {
-    if (!place || leader === '') continue;
+    if (!place || leader === '' || text === '') continue;
     const key = placeKey(place);
     const here = words.get(key) ?? new Map<string, string>();
     words.set(key, here.set(leader, text));

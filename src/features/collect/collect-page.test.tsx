@@ -230,6 +230,19 @@ test('what stands can be kept, and what the leader said is not lost with it', as
   expect(kept).toMatchObject([{ leader: 'l1', text: 'Kurset' }]);
 });
 
+test('what a leader takes back in a later answer is asked about, and goes unless it is kept', async () => {
+  const app = await open(asked);
+  await paste(app, await letters(from('l1', good('Kurset'))));
+  await takeIn(app, 1);
+  const later = from('l1', { summary: { areasToStrengthen: 'Ventetiden' } }, { version: 2 });
+  await paste(app, await letters(later));
+  const found = await review(1);
+  expect(found.getByText(words.takenBack)).toBeVisible();
+  expect(found.getByText(`${words.said}: Kurset`)).toBeVisible();
+  await takeIn(app, 1);
+  expect(await goodIn(app)).toBe('');
+});
+
 test('what is replaced stands below, so that it can be found again', async () => {
   const app = await open({ ...asked, ...good('Samtalene') });
   await paste(app, await letters(from('l1', good('Kurset'))));

@@ -78,10 +78,18 @@ interface OfferProps {
 
 function OfferReview({ offer, who, where, place, shown, choice, onChoose }: OfferProps) {
   const words = useWords('collect');
-  const texts = isBlank(place.now) ? words.choicesWhereBlank : words.choices;
+  const texts =
+    offer.text === ''
+      ? words.choicesWhereTakenBack
+      : isBlank(place.now)
+        ? words.choicesWhereBlank
+        : words.choices;
   // A line, a number or a choice has room for one.
+  const takenBack = offer.text === '';
   const options =
-    place.kind === 'paragraph' ? (['both', 'theirs', 'mine'] as const) : (['theirs', 'mine'] as const);
+    place.kind === 'paragraph' && !takenBack
+      ? (['both', 'theirs', 'mine'] as const)
+      : (['theirs', 'mine'] as const);
   return (
     <div className={css['offer']}>
       <div>
@@ -89,7 +97,7 @@ function OfferReview({ offer, who, where, place, shown, choice, onChoose }: Offe
           <strong>{who}</strong>
           <Tag plain={offer.status === 'new'}>{words.statuses[offer.status]}</Tag>
         </p>
-        <p className={css['text']}>{shown(offer.text)}</p>
+        <p className={css['text']}>{takenBack ? words.takenBack : shown(offer.text)}</p>
         {offer.before !== undefined && (
           <p className={`small ${css['text'] ?? ''} ${css['earlier'] ?? ''}`}>
             {words.said}: {shown(offer.before)}
