@@ -64,3 +64,15 @@ test('an address nobody knows says so and leads home', async () => {
   expect(screen.getByRole('heading', { name: error.notFoundTitle })).toBeVisible();
   expect(screen.getByRole('link', { name: error.toStart })).toHaveAttribute('href', '#/');
 });
+
+test('from a leader’s own pages an address of another process leads there, and not back to its first page', async () => {
+  const app = await openApp({
+    at: '/answer/r/p2/start',
+    processes: [
+      processWith({ about: { leader: 'Åse' } }),
+      { ...processWith({ invitation: { process: 'px', role: 'Leder' } }), id: 'p2' },
+    ],
+  });
+  await app.goTo('/p/p1/collect');
+  expect(app.address()).toBe('/p/p1/collect');
+});

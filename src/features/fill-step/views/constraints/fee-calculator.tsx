@@ -5,10 +5,11 @@ import { feeGivenOf, hasUnreadSums } from '#domain/fee/fee-given.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useDebouncedProcess, useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useProfile } from '#session/repositories/use-profile.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { useSaidWhenChanged } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import css from './fee-calculator.module.css';
 
@@ -23,15 +24,25 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
   );
   const kroner = (amount: number): string => words.kroner(number(Math.round(amount)));
   const given = feeGivenOf(answers);
-  const frame = numberOf(answers.costFrameAmount, 'kroner');
-  function saidOf(): string | null {
-    if (hasUnreadSums(answers)) return words.unreadSums;
-    if (!given) return null;
+  function saidOf(written: typeof answers): string {
+    if (hasUnreadSums(written)) return words.unreadSums;
+    const sums = feeGivenOf(written);
+    if (!sums) return '';
+    const frame = numberOf(written.costFrameAmount, 'kroner');
     if (frame === undefined)
-      return isUnreadNumber(answers.costFrameAmount, 'kroner') ? words.unreadFrame : words.noFrame;
-    const left = frame - costPerYear(given);
+      return isUnreadNumber(written.costFrameAmount, 'kroner') ? words.unreadFrame : words.noFrame;
+    const left = frame - costPerYear(sums);
     return left >= 0 ? words.within(kroner(left)) : words.over(kroner(-left));
   }
+  // Not at each digit on the way to a number.
+  useSaidWhenChanged(
+    saidOf(
+      answersIn(
+        useDebouncedProcess(({ process }) => process.answers),
+        constraints,
+      ),
+    ),
+  );
   return (
     <section aria-label={words.calculator} className={css['calculator']}>
       <h2 className="h-m">{words.calculator}</h2>
@@ -47,7 +58,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
             <dd>{given ? kroner(honorariumPerYear(given)) : '–'}</dd>
           </div>
         </dl>
-        <p role="status">{saidOf()}</p>
+        <p>{saidOf(answers)}</p>
       </div>
       <KnownRates />
       <div className={css['sums']}>{children}</div>
