@@ -9,6 +9,9 @@ describe('text for XML', () => {
   it('drops control characters', () => {
     expect(legalText('a\u0000b\u0008c\u001fd\ufffee')).toBe('abcde');
   });
+  it('drops soft hyphens, which Word would draw in the middle of a line', () => {
+    expect(legalText('bruker\u00admedvirkning')).toBe('brukermedvirkning');
+  });
   it('replaces half characters', () => {
     expect(legalText('a\ud83db\udc4dc')).toBe('a\ufffdb\ufffdc');
   });

@@ -17,7 +17,7 @@ export const exportingNb = {
   pdf: 'PDF',
   pdfOf: (title: string) => `PDF: ${title}`,
   pdfIs:
-    'PDF-en er laget for lesing og utskrift. Den er ikke merket for skjermlesere. Trenger dere det, så bruk Word, eller åpne forhåndsvisningen og skriv den ut til PDF.',
+    'PDF-en er laget for lesing og utskrift. Den er ikke merket for skjermlesere. Trenger dere det, så bruk Word, eller åpne forhåndsvisningen i Chrome eller Edge og skriv den ut til PDF.',
   preview: 'Se',
   previewOf: (title: string) => `Se ${title}`,
   ownLook: 'Bruk foretakets egen Word-mal',

@@ -5,7 +5,7 @@ export const previewNb = {
   documents: 'Dokumenter',
   print: 'Skriv ut',
   printHelp:
-    'Velg «Lagre som PDF» i utskriftsvinduet for å få en PDF som skjermlesere kan bruke. Den har overskrifter, tabeller og språk merket.',
+    'Åpne siden i Chrome eller Edge og velg «Lagre som PDF» i utskriftsvinduet. Da får dere en PDF som skjermlesere kan bruke. Den har overskrifter, tabeller og språk merket.',
   note: 'Klikk på en tekst for å gå til svaret. Sidene kan dele seg litt annerledes i Word.',
   sheet: (sheet: number, sheets: number) => `Side ${sheet} av ${sheets}`,
   toAnswer: (heading: string) => `Gå til svaret: ${heading}`,

@@ -70,6 +70,15 @@ test('a file that can be dropped anywhere on the page opens too', async () => {
   await waitFor(() => expect(app.address()).toBe('/p/p1'));
 });
 
+test('of several files dropped at once none is opened in silence before the others: it is said to drop one at a time', async () => {
+  const app = await openApp();
+  fireEvent.drop(screen.getByRole('main'), {
+    dataTransfer: { files: ['en.json', 'to.json'].map((name) => new File([fileOf(here)], name)) },
+  });
+  expect(await screen.findByText(said.shell.file.oneAtATime)).toBeVisible();
+  expect(await app.repository.list()).toEqual([]);
+});
+
 test('another version of what is here is asked about, and what is here stays when one says so', async () => {
   const app = await openApp({ processes: [here] });
   await open(app, fileOf(withAnswer('Rådene')));

@@ -87,8 +87,10 @@ export function StartPage() {
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          const file = event.dataTransfer.files[0];
-          if (file) incoming.open(file);
+          const [file, ...more] = event.dataTransfer.files;
+          // Each may ask something, and the first leads away from here.
+          if (more.length > 0) setSaid({ text: shell.file.oneAtATime });
+          else if (file) incoming.open(file);
         }}
       >
         {saved === 'failed' && (
