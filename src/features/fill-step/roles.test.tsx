@@ -1,10 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { asksForRows, questionOf, type RowsQuestion } from '#domain/guide/question.ts';
 import { rowsIn } from '#domain/guide/read.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import type { OpenApp } from '#tests/support/page/open-app.tsx';
+import { openPage } from '#tests/support/page/open-page.tsx';
 import { openStep } from '#tests/support/page/open-step.ts';
+import { processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
+import { RolesTable } from './views/roles/roles-table.tsx';
 
 const { fill, frame, roles: roleWords } = said.shell;
 const words = said.steps.roles.fields.roles;
@@ -164,4 +168,33 @@ test('the advert of several roles is looked at one by one', async () => {
   await app.person.keyboard('{ArrowLeft}');
   expect(advert.getByRole('tab', { name: 'Leder' })).toHaveFocus();
   expect(advert.getByRole('heading', { name: 'Leder' })).toBeVisible();
+});
+
+test('a column that is neither a name nor a matrix has a line of its own, with a cell for each role', async () => {
+  const asked = questionOf(said.steps, 'roles', 'roles');
+  if (!asked || !asksForRows(asked)) throw new Error('Roles are rows.');
+  const { field, words: labels } = asked;
+  const question: RowsQuestion = {
+    ...asked,
+    field: { ...field, columns: { ...field.columns, place: { kind: 'line' } } },
+    words: { ...labels, columns: { ...labels.columns, place: { label: 'Hvor rollen er' } } },
+  };
+  const { store, person } = await openPage(
+    <main>
+      <RolesTable question={question} />
+    </main>,
+    {
+      process: processWith({
+        roles: { roles: [...two.roles.roles, { id: 'r3', place: 'Poliklinikken' }] },
+      }),
+    },
+  );
+  const cells = within(table().getByRole('row', { name: /^Hvor rollen er/ })).getAllByRole('textbox');
+  expect(cells.map((cell) => (cell as HTMLInputElement).value)).toEqual(['', '', 'Poliklinikken']);
+  await person.type(cells[1] as HTMLElement, 'Sengeposten');
+  expect(store.getState().process.answers['roles']?.['roles']).toMatchObject([
+    {},
+    { place: 'Sengeposten' },
+    {},
+  ]);
 });

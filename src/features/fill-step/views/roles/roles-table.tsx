@@ -19,13 +19,14 @@ import { Button } from '#ui/button.tsx';
 import { drawNow } from '#ui/draw-now.ts';
 import type { MenuItem } from '#ui/menu.tsx';
 import { MatrixPart } from './matrix-part.tsx';
+import { OtherLines } from './other-lines.tsx';
 import { RoleHead } from './role-head.tsx';
 import { breadthOf, MATRICES, type Role } from './role-matrices.ts';
 import { useOverflow } from './use-overflow.ts';
 import css from './roles-table.module.css';
 
 /** The roles side by side: what is asked about stands once, and each role has a column. On a phone one role at a time. */
-export function RolesTable(_: FieldProps<RowsQuestion>) {
+export function RolesTable({ question }: FieldProps<RowsQuestion>) {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const store = useProcessStore();
@@ -157,6 +158,7 @@ export function RolesTable(_: FieldProps<RowsQuestion>) {
               named={place > 0 && (over || tabbed)}
             />
           ))}
+          <OtherLines question={question} shown={shown} nameOf={nameOf} />
         </table>
       </div>
       <RowsStatusLine status={rows.status} undo={rows.undo} />
