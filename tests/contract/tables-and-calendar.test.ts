@@ -3,6 +3,9 @@ import ICAL from 'ical.js';
 import { readSheet } from 'read-excel-file/node';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { stepsNb } from '#content/steps/steps.nb.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { calendarOf } from '#documents/calendar/calendar-events.ts';
 import { dateIn } from '#domain/values/date-in-text.ts';
 import { renderCalendar } from '#documents/calendar/render-calendar.ts';
@@ -90,6 +93,24 @@ describe('another reader of spreadsheets', () => {
     expect(rows[1]?.[4]).toEqual(new Date('2027-05-20T00:00:00Z'));
     expect(rows[3]?.[4]).toBe('snart');
     expect(rows[3]?.[6]).toBe('Kárášjohka 🧸 <b>');
+  });
+
+  it('finds a column for everything that is declared, but how a score came to be', async () => {
+    const { measures } = plan.fields;
+    const { groups } = stakeholders.fields;
+    const behindScores = ['involvementVotes', 'importanceVotes', 'agreed'];
+    const labels = (of: Readonly<Record<string, { readonly label: string }>>, ids: readonly string[]) =>
+      ids.map((id) => of[id]?.label);
+    const heads = async (sheet: number) => (await readSheet(Buffer.from(await made()), sheet))[0];
+    expect((await heads(1))?.slice(1)).toEqual(
+      labels(stepsNb.plan.fields.measures.columns, Object.keys(measures.columns)),
+    );
+    expect((await heads(2))?.slice(1, -1)).toEqual(
+      labels(
+        stepsNb.stakeholders.fields.groups.columns,
+        Object.keys(groups.columns).filter((id) => !behindScores.includes(id)),
+      ),
+    );
   });
 
   it('finds the stakeholders with their gap, and no formula in any sheet', async () => {

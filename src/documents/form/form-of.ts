@@ -2,9 +2,10 @@ import { formFieldsOf, type AskedCell } from '#domain/advance/asked-fields.ts';
 import { formFieldId, formTable } from '#domain/advance/form-fields.ts';
 import { formIdOf, writtenFormId } from '#domain/advance/form-id.ts';
 import { minutesOf } from '#domain/advance/asked-step.ts';
-import type { FieldId } from '#domain/guide/read.ts';
-import type { mapping } from '#domain/guide/steps/mapping.ts';
-import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { placeOf } from '#domain/guide/read.ts';
+import { mapping } from '#domain/guide/steps/mapping.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { isSamePlace } from '#domain/process/place.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import type { KeyValueRow } from '../blocks/block.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -118,17 +119,17 @@ function stepBlocks(
     { kind: 'paragraph', text: words?.goodAnswer ?? '', tone: 'quiet' },
     ...(step ? formFieldsOf(step) : []).flatMap(([id, field]) => {
       if (field.kind !== 'rows') return [question(input, stepId, id, field)];
-      const draw = INVITED_ROWS[id] ?? rowsBlocks;
-      return draw(input, formTable(stepId, id, field));
+      const invited = INVITED_ROWS.find(({ place }) => isSamePlace(place, { step: stepId, field: id }));
+      return (invited?.draw ?? rowsBlocks)(input, formTable(stepId, id, field));
     }),
   ];
 }
 
 /** Rows that come with the invitation are drawn in their own way; all others are empty rows. */
-const INVITED_ROWS: Readonly<Record<string, typeof rowsBlocks>> = {
-  units: unitBlocks,
-  groups: groupBlocks,
-} satisfies Partial<Record<FieldId<typeof mapping> | FieldId<typeof stakeholders>, typeof rowsBlocks>>;
+const INVITED_ROWS = [
+  { place: placeOf(mapping, 'units'), draw: unitBlocks },
+  { place: placeOf(stakeholders, 'groups'), draw: groupBlocks },
+];
 
 function question(input: FormInput, step: string, field: string, cell: AskedCell): FormBlock {
   const words = wordsOf(input, step, field);

@@ -1,4 +1,4 @@
-import { filledRowsIn, placeOf, type ColumnId, type RowsFieldId } from '#domain/guide/read.ts';
+import { filledRowsIn, placeOf, type RowsFieldId } from '#domain/guide/read.ts';
 import { plan as planStep } from '#domain/guide/steps/plan.ts';
 import { stakeholders as stakeholdersStep } from '#domain/guide/steps/stakeholders.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
@@ -37,19 +37,20 @@ function cellOf(value: unknown, texts: readonly string[]): SheetCell {
   return text === '' ? NONE : { kind: 'text', text };
 }
 
-/** The rows of a field as a sheet, a column for each of these columns. */
+/** How a score came to be, hand by hand, and that it is agreed on: people go on working with the score itself. */
+const BEHIND_A_SCORE: readonly CellField['kind'][] = ['tally', 'tick'];
+
+/** The rows of a field as a sheet, with every column that is declared but those behind a score. */
 function sheetOf<const P extends SavedPart, F extends RowsFieldId<P>>(
   input: DocumentInput,
   part: P,
   fieldId: F,
-  ids: readonly ColumnId<P, F>[],
 ): SheetTable | undefined {
   const given = rowsGivenAt(input, placeOf(part, fieldId));
   if (!given) return undefined;
-  const columns = ids.flatMap((id) => {
-    const column = given.field.columns[id];
-    return column ? [[id, column] as const] : [];
-  });
+  const columns = Object.entries(given.field.columns).filter(
+    ([, { kind }]) => !BEHIND_A_SCORE.includes(kind),
+  );
   const rows = filledRowsOf(given.value);
   const columnCell = (row: Row, column: readonly [string, CellField]): SheetCell =>
     cellOf(row[column[0]], cellTexts(columnGiven(given, row, column)));
@@ -71,21 +72,8 @@ const numbered = (table: SheetTable, header: string): SheetTable => ({
 /** The plan, and the stakeholders with their gaps: what people go on working with in a spreadsheet. */
 export function processTablesOf(input: DocumentInput): readonly SheetTable[] {
   const { labels, stakeholders, names } = input.words;
-  const plan = sheetOf(input, planStep, 'measures', [
-    'measure',
-    'area',
-    'responsible',
-    'deadline',
-    'status',
-    'indicator',
-  ]);
-  const groups = sheetOf(input, stakeholdersStep, 'groups', [
-    'name',
-    'type',
-    'involvement',
-    'importance',
-    'note',
-  ]);
+  const plan = sheetOf(input, planStep, 'measures');
+  const groups = sheetOf(input, stakeholdersStep, 'groups');
   const gaps = filledRowsIn(input.process.answers, stakeholdersStep, 'groups').map(gapOf);
   return [
     ...(plan ? [numbered({ ...plan, name: names['action-plan'] }, labels.number)] : []),

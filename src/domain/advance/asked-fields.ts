@@ -43,7 +43,7 @@ export const askedFieldsOf = (
 
 /**
  * Those that are asked on paper too. A group of fields that stands folded away on the leader's page has no place on
- * paper, where nothing folds.
+ * paper, where nothing folds; the declaration of the group says why it may be left out.
  */
 export const formFieldsOf = (step: Pick<AnyStep, 'fields'>): ReturnType<typeof askedFieldsOf> =>
   askedFieldsOf(step).filter(([, { group }]) => group === undefined);

@@ -12,6 +12,9 @@ export const constraints = defineStep({
     costFrame: { kind: 'paragraph', expected: true },
     costFrameAmount: { kind: 'number', unit: 'kroner' },
     other: { kind: 'paragraph' },
+    // The Word form leaves the group out. Leaders are asked what a panel may cost (costFrame), which is theirs to say; what it
+    // will cost is worked out by whoever knows the rates, and ten boxes for sums on paper would be taken for ten duties. A
+    // leader who knows a sum writes it on the page of the invitation, or under «other».
     feeMembers: { kind: 'number', unit: 'people', group: 'fee' },
     feeMeetings: { kind: 'number', unit: 'per-year', group: 'fee' },
     feeHours: { kind: 'number', unit: 'hours', group: 'fee' },
