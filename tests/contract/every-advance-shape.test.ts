@@ -37,11 +37,12 @@ describe('every answer and invitation ever written', () => {
 
   test.each([
     ['answer', ANSWER_VERSION],
+    ['sealed', ANSWER_VERSION],
     ['invitation', INVITATION_VERSION],
-  ] as const)('one is kept of each version of an %s', (what, newest) => {
-    const versions = Array.from({ length: newest }, (_, index) => index + 1);
-    expect(
-      versions.filter((one) => !names.some((name) => new RegExp(`^${what}-v${one}[-.]`).test(name))),
-    ).toEqual([]);
+  ] as const)('one is kept of each version of an %s, as a file and as letters', (what, newest) => {
+    const kinds = Array.from({ length: newest }, (_, index) => index + 1).flatMap((version) =>
+      ['json', 'txt'].map((ending) => new RegExp(`^${what}-v${version}(?:-[a-z])?\\.${ending}$`)),
+    );
+    expect(kinds.filter((kind) => !names.some((name) => kind.test(name)))).toEqual([]);
   });
 });

@@ -7,6 +7,9 @@ export const KEPT_FILES = 'tests/fixtures/process-files';
 /** Invitations and answers, as files and as text (`BPV1.…`), plain and sealed for `test-key.json`. Never edited. */
 export const KEPT_ADVANCE = 'tests/fixtures/advance';
 
+/** Word forms that were filled in and sent home, and what was written in them. Never edited. */
+export const KEPT_FORMS = 'tests/fixtures/forms';
+
 export interface KeptFile {
   readonly name: string;
   readonly bytes: Uint8Array;
