@@ -1,12 +1,19 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { format } from 'prettier';
 import { answerOf } from '#domain/advance/answer.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
 import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
-import { writeAnswerFile, writeInvitationFile } from '#storage/advance/write-advance.ts';
+import {
+  answerPayload,
+  invitationPayload,
+  writeAnswerFile,
+  writeInvitationFile,
+} from '#storage/advance/write-advance.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
+import type { Keys } from '#storage/sealed/sealed.ts';
 import { version } from '../package.json' with { type: 'json' };
 import { fullProcess } from '../tests/support/full-process.ts';
 import { KEPT_ADVANCE, KEPT_FILES } from '../tests/support/kept-files.ts';
@@ -30,10 +37,13 @@ async function write(path: string, schema: unknown): Promise<void> {
 }
 
 /** Keeps a file of the version of today with everything filled in, to be opened for ever. Leaves one that is kept alone. */
-async function keep(folder: string, name: string, text: () => string | Promise<string>): Promise<void> {
-  if (readdirSync(folder).some((file) => file === `${name}.json` || file.startsWith(`${name}-`))) return;
-  writeFileSync(`${folder}/${name}.json`, await text());
-  console.log(`${folder}/${name}.json is written.`);
+async function keep(path: string, text: () => string | Promise<string>): Promise<void> {
+  const { dir, name, ext } = parse(path);
+  const isKept = (file: string): boolean =>
+    file === `${name}${ext}` || (file.startsWith(`${name}-`) && file.endsWith(ext));
+  if (readdirSync(dir).some(isKept)) return;
+  writeFileSync(path, await text());
+  console.log(`${path} is written.`);
 }
 
 async function keepFiles(): Promise<void> {
@@ -43,9 +53,16 @@ async function keepFiles(): Promise<void> {
   if (!invitation || !answer) throw new Error('The record of a leader holds an invitation.');
   const given = { appVersion: version, now: team.updatedAt, publicKey: '' };
   for (const [of, process] of Object.entries({ team, leader }))
-    await keep(KEPT_FILES, `v${CURRENT_SCHEMA_VERSION}-${of}`, () => writeProcessFile(process, given));
-  await keep(KEPT_ADVANCE, `invitation-v${INVITATION_VERSION}`, () => writeInvitationFile(invitation, given));
-  await keep(KEPT_ADVANCE, `answer-v${ANSWER_VERSION}`, () => writeAnswerFile(answer, given));
+    await keep(`${KEPT_FILES}/v${CURRENT_SCHEMA_VERSION}-${of}.json`, () => writeProcessFile(process, given));
+  const asked = `${KEPT_ADVANCE}/invitation-v${INVITATION_VERSION}`;
+  await keep(`${asked}.json`, () => writeInvitationFile(invitation, given));
+  await keep(`${asked}.txt`, () => `${invitationPayload(invitation)}\n`);
+  const { publicKey } = JSON.parse(readFileSync(`${KEPT_ADVANCE}/test-key.json`, 'utf8')) as Keys;
+  for (const [what, key] of Object.entries({ answer: '', sealed: publicKey })) {
+    const kept = `${KEPT_ADVANCE}/${what}-v${ANSWER_VERSION}`;
+    await keep(`${kept}.json`, () => writeAnswerFile(answer, { ...given, publicKey: key }));
+    await keep(`${kept}.txt`, async () => `${await answerPayload(answer, key)}\n`);
+  }
 }
 
 const refused = savedFormats.filter((saved) => deedFor(saved) === 'refuse');

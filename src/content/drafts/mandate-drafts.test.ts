@@ -28,11 +28,12 @@ const textFor = (field: MandateDraftField, answers: Answers): string =>
 const example = await loadExample();
 
 describe('the drafts of the mandate', () => {
-  it('are for every field but the day of approval and the extra clauses', () => {
+  it('are for every field of the form but the day of approval and the extra clauses', () => {
     const others = fieldsOf(mandate)
+      .filter(([, { group }]) => group === undefined)
       .map(([id]) => id)
       .filter((id) => !isMandateDraftField(id));
-    expect(others).toEqual(['approvedOn', 'clauses']);
+    expect(others).toEqual(['approvedOn', 'background', 'clauses']);
   });
 
   it.each(fields)('build %s on answers that exist, or say that it is a proposal', (field) => {

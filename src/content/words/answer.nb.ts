@@ -1,5 +1,5 @@
 import type { AskedStep } from '#domain/guide/choices.ts';
-import type { FieldGroup } from '#domain/steps/fields.ts';
+import type { AskedGroup } from '#domain/steps/fields.ts';
 import type { Renewed } from '#domain/advance/renew-record.ts';
 
 /** The words of a leader's own answer pages, bokmål. Spoken to one person, so «du». */
@@ -152,7 +152,7 @@ export const answerNb = {
 
   folded: {
     fee: { title: 'Honorar og utgifter', help: 'Fyll ut det du vet. Resten tar gruppen i møtet.' },
-  } satisfies Record<FieldGroup, { title: string; help: string }>,
+  } satisfies Record<AskedGroup, { title: string; help: string }>,
 
   check: {
     lead: 'Se over det du har svart. Det er lov å ha hull.',

@@ -44,6 +44,9 @@ export const documentsEn = {
     minutes: '{n} minutes',
     people: '{n} people',
     'per-year': '{n} per year',
+    years: '{n} years',
+    periods: '{n} terms',
+    days: '{n} days',
     votes: '{n}',
   },
   mandate: {

@@ -43,6 +43,9 @@ export const documentsNb = {
     minutes: '{n} minutter',
     people: '{n} personer',
     'per-year': '{n} per år',
+    years: '{n} år',
+    periods: '{n} perioder',
+    days: '{n} dager',
     votes: '{n}',
   },
   mandate: {

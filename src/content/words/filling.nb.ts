@@ -1,4 +1,5 @@
 import type { KindAdvice } from '#domain/steps/advice.ts';
+import type { FieldGroup } from '#domain/steps/fields.ts';
 import type { NumberUnit } from '#domain/values/numbers.ts';
 
 /** What the page of any step says around and in its fields. */
@@ -38,6 +39,30 @@ export const fillingNb = {
   adviceCount: (count: number) => `${count} råd til listen`,
   showAdvice: 'Vis dem',
   nothingToChoose: (step: string) => `Her kan dere velge når «${step}» er fylt ut.`,
+  groups: {
+    fee: { title: 'Honorar og utgifter', help: 'Tallene bak regnestykket.' },
+    members: {
+      title: 'Medlemmer og periode',
+      help: 'Svar på det dere har bestemt. Utkastene sier bare det dere har svart.',
+    },
+    leading: {
+      title: 'Ledelse og støtte',
+      help: 'Hvem leder, hvem hjelper til, og hvordan når man panelet?',
+    },
+    meetings: { title: 'Møter, saker og råd', help: 'Frister, og hvem som får rådene.' },
+    validity: {
+      title: 'Gyldighet og underskrift',
+      help: 'Hvor lenge mandatet gjelder, og når det gjennomgås.',
+    },
+    youth: { title: 'Ungdom', help: 'Bare hvis medlemmene er unge.' },
+    year: { title: 'Panelets eget år', help: 'Kalenderen, mandatet og honoraret leser møtene herfra.' },
+    order: { title: 'Til bestillingen', help: 'Det skjemaene for bestilling oftest spør om.' },
+    report: {
+      title: 'Til årsrapporten',
+      help: 'Fyll ut gjennom året. Det er åpent også etter at planen er godkjent.',
+    },
+  } satisfies Record<FieldGroup, { title: string; help: string }>,
+  groupAnswered: (answered: number, count: number) => `${answered} av ${count} besvart`,
   unit: {
     kroner: 'kr',
     'kroner-per-hour': 'kr per time',
@@ -45,6 +70,9 @@ export const fillingNb = {
     minutes: 'minutter',
     people: 'personer',
     'per-year': 'per år',
+    years: 'år',
+    periods: 'perioder',
+    days: 'dager',
     votes: 'stemmer',
   },
   numberExample: {
@@ -54,6 +82,9 @@ export const fillingNb = {
     minutes: '90',
     people: '8',
     'per-year': '6',
+    years: '2',
+    periods: '3',
+    days: '7',
     votes: '3',
   } satisfies Record<NumberUnit, string>,
   kindAdvice: {

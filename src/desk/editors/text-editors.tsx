@@ -122,6 +122,7 @@ export function NumberEditor({ place, field, words, hideLabel, bare, advice }: C
             aria-describedby={[`${ids.id}-unit`, ids['aria-describedby']].filter(Boolean).join(' ')}
             aria-invalid={(advised(advice) && isUnreadNumber(value, field.unit)) || undefined}
             bare={bare ?? false}
+            suggestions={field.common}
             inputMode="decimal"
           />
           <span id={`${ids.id}-unit`} className="small quiet">

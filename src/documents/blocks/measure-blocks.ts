@@ -19,9 +19,15 @@ const WIDTHS: Readonly<Record<string, number>> = {
   status: 1.4,
 } satisfies Partial<Record<ColumnId<typeof plan, 'measures'>, number>>;
 
+/** What few measures have: it stands in the cell of its measure, with its name. */
+const NAMED: readonly string[] = ['goal', 'resources', 'others', 'milestones', 'comment'] satisfies ColumnId<
+  typeof plan,
+  'measures'
+>[];
+
 /** Upright pages have no room for a column each: status stands under the deadline. */
 function columnGroups(field: RowsField, page: 'landscape' | 'portrait'): readonly (readonly string[])[] {
-  const ids = Object.keys(field.columns);
+  const ids = Object.keys(field.columns).filter((id) => !NAMED.includes(id));
   if (page === 'landscape' || !ids.includes('deadline')) return ids.map((id) => [id]);
   return ids.flatMap((id) =>
     id === 'status' ? [] : [id === 'deadline' && ids.includes('status') ? [id, 'status'] : [id]],
@@ -41,6 +47,11 @@ export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | '
     const field = given.field.columns[id];
     return field ? cellTexts(columnGiven(given, row, [id, field])) : [];
   };
+  const named = (row: Row): readonly string[] =>
+    NAMED.flatMap((id) => {
+      const [first, ...more] = textsOf(row, id);
+      return first === undefined || first === '' ? [] : [`${label(id)}: ${first}`, ...more];
+    });
   return [
     withoutEmptyColumns({
       kind: 'table',
@@ -53,7 +64,9 @@ export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | '
         source: { ...given.source, row: row.id },
         cells: [
           cell([String(index + 1)], { tone: 'quiet' }),
-          ...groups.map((ids) => cell(ids.flatMap((id) => textsOf(row, id)))),
+          ...groups.map((ids) =>
+            cell([...ids.flatMap((id) => textsOf(row, id)), ...(ids[0] === 'measure' ? named(row) : [])]),
+          ),
         ],
       })),
     }),

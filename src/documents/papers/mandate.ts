@@ -2,6 +2,7 @@ import { placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
+import { isExtra } from '#domain/steps/fields.ts';
 import { isAnswered } from '#domain/steps/progress.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { approvalOf } from '#domain/approval/approvable.ts';
@@ -50,8 +51,10 @@ export function mandateOf(input: DocumentInput): DocumentModel {
   const title = mandateTitle(input);
   const approved = standsApproved(input, 'mandate');
   const sections = (step ? fieldsOf(step) : []).flatMap(([id, field]): readonly Block[] => {
-    if (!step || id === TITLE.field || id === APPROVED_ON.field || KEYS.includes(id)) return [];
-    if ((id === EXTRA || approved) && !isAnswered(field, answers[id])) return [];
+    // The facts behind the drafts are said in the drafts.
+    if (!step || field.group || id === TITLE.field || id === APPROVED_ON.field || KEYS.includes(id))
+      return [];
+    if ((id === EXTRA || approved || isExtra(field)) && !isAnswered(field, answers[id])) return [];
     const given = fieldGiven(input, step, id, field);
     const label = id === EXTRA ? input.words.mandate.additionalClauses : given.labels.label;
     const unclear = approved ? [] : parkedNotes(input, given.source);

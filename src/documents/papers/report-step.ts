@@ -5,7 +5,7 @@ import { plan } from '#domain/guide/steps/plan.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { placeKey } from '#domain/process/place.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
-import type { Field, FieldKind, RowsField } from '#domain/steps/fields.ts';
+import { isExtra, type Field, type FieldKind, type RowsField } from '#domain/steps/fields.ts';
 import { isAnswered } from '#domain/steps/progress.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import type { Block } from '#documents/blocks/block.ts';
@@ -64,7 +64,7 @@ export function reportStep(input: DocumentInput, step: AnyStep): readonly Block[
   const fields = fieldsOf(step);
   const begun = fields.some(answered);
   const shown = fields.filter((field) => answered(field) || (begun && field[1].expected === true));
-  const others = fields.filter((field) => !shown.includes(field));
+  const others = fields.filter((field) => !shown.includes(field) && !isExtra(field[1]));
   const names = others.map(([id, field]) => fieldGiven(input, step, id, field).labels.label);
   return [
     heading(2, input.stepWords[step.id]?.title ?? step.id),

@@ -15,7 +15,7 @@ export type ApprovalStatus = (typeof standing.fields.mandateStatus.options)[numb
 /** The step whose text it is, and the columns that are followed up after it is approved. */
 export const TEXT_OF = {
   mandate: { step: mandate, followedUp: [] },
-  plan: { step: plan, followedUp: ['status'] },
+  plan: { step: plan, followedUp: ['status', 'comment'] },
 } as const satisfies Record<Approvable, { step: object; followedUp: readonly string[] }>;
 
 type Standing = FieldId<typeof standing>;
@@ -78,7 +78,7 @@ export function textOfDocument(answers: Answers, document: Approvable): Readonly
   const given = stepAnswers({ answers }, step.id);
   return Object.fromEntries(
     fieldsOf(step as AnyStep)
-      .filter(([id]) => !(step.id === mandate.id && id === APPROVED_ON))
+      .filter(([id, { afterApproval }]) => !afterApproval && !(step.id === mandate.id && id === APPROVED_ON))
       .map(([id]) => {
         const value = given[id];
         return [id, Array.isArray(value) ? value.map((row) => without(row, followedUp)) : value];

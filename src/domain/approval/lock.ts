@@ -11,7 +11,9 @@ function isTextOf(document: Approvable, { step, field, column }: Place): boolean
   if (step !== text.step.id) return false;
   const followedUp: readonly string[] = text.followedUp;
   if (column !== undefined && followedUp.includes(column)) return false;
-  return savedFieldsOf(text.step).some(([id, { hidden }]) => id === field && hidden !== true);
+  return savedFieldsOf(text.step).some(
+    ([id, { hidden, afterApproval }]) => id === field && hidden !== true && afterApproval !== true,
+  );
 }
 
 /** The approved document whose text stands at this place, and is locked; `undefined` where it is free. */

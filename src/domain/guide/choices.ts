@@ -2,6 +2,15 @@
 export const PERSPECTIVES = ['patient', 'relative', 'both'] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];
 
+/** Who a stakeholder is: those who see for themselves, and organisations and bodies that speak for them. */
+export const STAKEHOLDER_KINDS = [...PERSPECTIVES, 'organisation'] as const;
+
+/** Who sits in a seat. Beside those with the experience: young people, organisations, the unit's own staff, and who only listens. */
+export const SEAT_KINDS = [...PERSPECTIVES, 'youth', 'organisation', 'staff', 'observer'] as const;
+
+/** What a coordinator or a secretary may have to do. */
+export const DUTIES = ['calls', 'papers', 'minutes', 'follow-up', 'contact', 'fees'] as const;
+
 /** Does this see as a patient, or as a relative? Both is each of them. */
 export const seesAs = (perspective: unknown, wanted: Exclude<Perspective, 'both'>): boolean =>
   perspective === wanted || perspective === 'both';

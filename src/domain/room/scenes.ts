@@ -60,15 +60,16 @@ export const rowColumnsOf = (step: string, fieldId: string, field: RowsField): r
 
 /**
  * The fields of a step as they stand on screens: one to a screen, except that short answers in a row share one,
- * four at most and spread evenly.
+ * four at most and spread evenly; never with those of another group.
  */
 function fieldGroupsOf(step: AnyStep): readonly (readonly string[])[] {
-  const runs: { readonly short: boolean; readonly fields: string[] }[] = [];
+  const runs: { readonly short: boolean; readonly group: string; readonly fields: string[] }[] = [];
   for (const [id, field] of fieldsOf(step)) {
     const last = runs.at(-1);
     const short = SHORT.has(field.kind);
-    if (short && last?.short) last.fields.push(id);
-    else runs.push({ short, fields: [id] });
+    const group = field.group ?? '';
+    if (short && last?.short && last.group === group) last.fields.push(id);
+    else runs.push({ short, group, fields: [id] });
   }
   return runs.flatMap(({ fields }) => {
     const screens = Math.ceil(fields.length / MOST_TOGETHER);

@@ -19,6 +19,10 @@ interface FieldBase {
   readonly hidden?: true;
   /** Fields that belong together and can stand apart from the others of their step. */
   readonly group?: FieldGroup;
+  /** Asked beyond the form. See `isExtra`. */
+  readonly extra?: true;
+  /** Written as time goes by: no part of the text that is approved, so an approval does not lock it. */
+  readonly afterApproval?: true;
   /** What leaders are asked where the step is asked in advance; absent where their words are brought together. */
   readonly advance?: AdvanceUse;
 }
@@ -29,8 +33,38 @@ interface FieldBase {
  */
 export type AdvanceUse = 'own-rows' | 'counted' | 'never';
 
-/** `fee`: the sums behind a fee. Worked out together beside the other answers, folded away for a leader, not on paper. */
-export type FieldGroup = 'fee';
+/**
+ * Answers that belong together, are all optional, and stand folded away on the page of their step. `fee`, the sums behind a
+ * fee, stands beside the other answers, folded away for a leader, not on paper.
+ */
+export type FieldGroup =
+  | 'fee'
+  /** How many members, for how long, their deputies, how they are found. */
+  | 'members'
+  /** Who leads and who helps, and how the body is reached. */
+  | 'leading'
+  /** How often it meets, how papers and cases come, who gets its advice. */
+  | 'meetings'
+  /** How long the mandate applies, and how it is signed. */
+  | 'validity'
+  /** What is special where the members are young. */
+  | 'youth'
+  /** The meetings and gatherings of the body itself. */
+  | 'year'
+  /** What an order for representatives asks beyond the rest. */
+  | 'order'
+  /** What the yearly report tells. */
+  | 'report';
+
+/**
+ * Is this asked beyond the form, for those who need it? Where it is empty, no document says that it lacks. The sums behind a
+ * fee stand in the form, together.
+ */
+export const isExtra = ({ extra, group }: Pick<FieldBase, 'extra' | 'group'>): boolean =>
+  extra === true || (group !== undefined && group !== 'fee');
+
+/** The groups leaders are asked in advance. */
+export type AskedGroup = Extract<FieldGroup, 'fee'>;
 
 /** One line of text. `suggestions` are ids of ready-made values; their texts are in the words. */
 export interface LineField extends FieldBase {
@@ -63,6 +97,8 @@ export interface DateField extends FieldBase {
 export interface NumberField extends FieldBase {
   readonly kind: 'number';
   readonly unit: NumberUnit;
+  /** The usual answers, offered as one writes. */
+  readonly common?: readonly string[];
 }
 /** Yes or not yet. */
 export interface TickField extends FieldBase {

@@ -1,5 +1,15 @@
 /** What a number counts. It decides which words may stand beside it, and how large it can be. */
-export type NumberUnit = 'kroner' | 'kroner-per-hour' | 'hours' | 'minutes' | 'people' | 'per-year' | 'votes';
+export type NumberUnit =
+  | 'kroner'
+  | 'kroner-per-hour'
+  | 'hours'
+  | 'minutes'
+  | 'people'
+  | 'per-year'
+  | 'votes'
+  | 'years'
+  | 'periods'
+  | 'days';
 
 interface UnitRules {
   /** Words that may follow the number without changing it. */
@@ -24,6 +34,9 @@ const RULES: Readonly<Record<NumberUnit, UnitRules>> = {
     most: 9999,
   },
   'per-year': { words: `møter?|ganger|gang|${A_YEAR}`, most: 9999 },
+  years: { words: 'års?|åra', most: 200 },
+  periods: { words: 'perioder?|periodar|ganger|gang', whole: true, most: 999 },
+  days: { words: 'dager?|dagar|dag', whole: true, most: 3660 },
   votes: { words: 'stemmer?|prikker?|poeng|stk\\.?', whole: true, most: 999_999 },
 };
 

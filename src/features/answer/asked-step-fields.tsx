@@ -1,7 +1,7 @@
 import { askedFieldsOf } from '#domain/advance/asked-fields.ts';
 import type { AskedStep } from '#domain/guide/choices.ts';
 import { stepOf } from '#domain/guide/steps.ts';
-import type { FieldGroup } from '#domain/steps/fields.ts';
+import type { AskedGroup } from '#domain/steps/fields.ts';
 import { StepFields } from '#desk/editors/step-fields.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './answer.module.css';
@@ -12,8 +12,8 @@ export function AskedStepFields({ step }: { step: AskedStep }) {
   const words = useWords('answer').folded;
   const asked = askedFieldsOf(stepOf(step));
   const view = askedViewOf(step, asked);
-  const groups = [...new Set(asked.flatMap(([, { group }]) => group ?? []))];
-  const fields = (group: FieldGroup | undefined) => (
+  const groups = [...new Set(asked.flatMap(([, { group }]) => (group === 'fee' ? [group] : [])))];
+  const fields = (group: AskedGroup | undefined) => (
     <StepFields
       step={step}
       fields={asked.filter(([, field]) => field.group === group).map(([id]) => id)}

@@ -17,6 +17,7 @@ import { GuidancePanel } from './guidance-panel.tsx';
 import { isStepId, stepOf } from './step-order.ts';
 import { LockedNotice } from '#desk/approval/locked-notice.tsx';
 import { StepFields } from '#desk/editors/step-fields.tsx';
+import { FieldRuns } from './field-runs.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useEyebrow } from './use-eyebrow.ts';
@@ -107,7 +108,12 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
             hidden={inTab && tab === 'aside'}
           >
             {Before && painted && <Before />}
-            <StepFields step={id} fields={fields(false)} view={view} painted={painted} />
+            <FieldRuns
+              step={id}
+              fields={fields(false)}
+              painted={painted}
+              draw={(some) => <StepFields step={id} fields={some} view={view} painted={painted} />}
+            />
             {!step.namesPeople && (
               <p className={`small quiet ${css['privacy'] ?? ''}`}>{shell.fill.privacy}</p>
             )}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ASKED_STEPS, isAskedStep, PERSPECTIVES } from '#domain/guide/choices.ts';
+import { ASKED_STEPS, isAskedStep, STAKEHOLDER_KINDS } from '#domain/guide/choices.ts';
 import { LONGEST_TEXT } from '#domain/values/longest-text.ts';
 import { savedFieldsOf, type SavedPart } from '#domain/steps/define-step.ts';
 import { idSchema, rowList, valueSchema } from '../files/value-schemas.ts';
@@ -29,7 +29,7 @@ export const invitationSchema = z.strictObject({
     z.strictObject({
       id: idSchema,
       name: text,
-      type: z.optional(z.enum(PERSPECTIVES)),
+      type: z.optional(z.enum(STAKEHOLDER_KINDS)),
     }),
   ),
   deadline: text,

@@ -2,6 +2,12 @@ import type { Migration } from './migration.ts';
 import { toRegisters } from './v02-registers.ts';
 import { oneShapeAVersion } from './v03-one-shape-a-version.ts';
 import { statusOfItsOwn } from './v04-a-status-of-its-own.ts';
+import { aMandateThatFits } from './v05-a-mandate-that-fits.ts';
 
 /** Oldest first, one for each version after the first. */
-export const MIGRATIONS: readonly Migration[] = [toRegisters, oneShapeAVersion, statusOfItsOwn];
+export const MIGRATIONS: readonly Migration[] = [
+  toRegisters,
+  oneShapeAVersion,
+  statusOfItsOwn,
+  aMandateThatFits,
+];

@@ -85,4 +85,6 @@ export async function lookEverywhere({
   }
 }
 
-const nameOf = (button: HTMLButtonElement): string => button.getAttribute('aria-label') ?? button.textContent;
+/** What a button is called, and of which row: two rows may have the same name. */
+const nameOf = (button: HTMLButtonElement): string =>
+  `${button.closest('[data-row-id]')?.getAttribute('data-row-id') ?? ''} ${button.getAttribute('aria-label') ?? button.textContent}`;

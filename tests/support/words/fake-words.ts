@@ -39,6 +39,9 @@ export const fakeWords: DocumentWords = {
     minutes: '{n} min',
     people: '{n} people',
     'per-year': '{n} a year',
+    years: '{n} years',
+    periods: '{n} terms',
+    days: '{n} days',
     votes: '{n}',
   },
   mandate: {

@@ -55,6 +55,10 @@ export const aboutEn = {
         clinic: 'Clinic (level 2)',
         department: 'Department (level 3)',
         section: 'Section (level 4)',
+        centre: 'Centre',
+        cluster: 'Health cluster or network',
+        trust: 'Health trust or hospital',
+        municipality: 'Municipality',
       },
     },
     bodyName: {
@@ -89,6 +93,7 @@ export const aboutEn = {
           suggestions: { 'needs-analysis': 'Needs analysis', 'action-plan': 'Action plan' },
         },
         date: { label: 'Date' },
+        startTime: { label: 'Starts at' },
         minutes: { label: 'Minutes' },
       },
       row: 'meeting',

@@ -50,7 +50,15 @@ export const aboutNb = {
     unitName: { label: 'Enhet', help: 'Klinikken, avdelingen eller seksjonen som arbeidet gjelder.' },
     unitLevel: {
       label: 'Nivå',
-      options: { clinic: 'Klinikk (nivå 2)', department: 'Avdeling (nivå 3)', section: 'Seksjon (nivå 4)' },
+      options: {
+        clinic: 'Klinikk (nivå 2)',
+        department: 'Avdeling (nivå 3)',
+        section: 'Seksjon (nivå 4)',
+        centre: 'Senter',
+        cluster: 'Helseklynge eller nettverk',
+        trust: 'Helseforetak eller sykehus',
+        municipality: 'Kommune',
+      },
     },
     bodyName: {
       label: 'Hva heter organet hos dere?',
@@ -84,6 +92,7 @@ export const aboutNb = {
           suggestions: { 'needs-analysis': 'Behovsanalyse', 'action-plan': 'Handlingsplan' },
         },
         date: { label: 'Dato' },
+        startTime: { label: 'Starter klokken' },
         minutes: { label: 'Minutter' },
       },
       row: 'møte',

@@ -50,7 +50,15 @@ export const aboutNn = {
     unitName: { label: 'Eining', help: 'Klinikken, avdelinga eller seksjonen som arbeidet gjeld.' },
     unitLevel: {
       label: 'Nivå',
-      options: { clinic: 'Klinikk (nivå 2)', department: 'Avdeling (nivå 3)', section: 'Seksjon (nivå 4)' },
+      options: {
+        clinic: 'Klinikk (nivå 2)',
+        department: 'Avdeling (nivå 3)',
+        section: 'Seksjon (nivå 4)',
+        centre: 'Senter',
+        cluster: 'Helseklynge eller nettverk',
+        trust: 'Helseføretak eller sjukehus',
+        municipality: 'Kommune',
+      },
     },
     bodyName: {
       label: 'Kva heiter organet hos dykk?',
@@ -84,6 +92,7 @@ export const aboutNn = {
           suggestions: { 'needs-analysis': 'Behovsanalyse', 'action-plan': 'Handlingsplan' },
         },
         date: { label: 'Dato' },
+        startTime: { label: 'Startar klokka' },
         minutes: { label: 'Minutt' },
       },
       row: 'møte',

@@ -57,9 +57,17 @@ export const constraintsEn = {
     },
     costFrame: { label: 'Cost frame', help: 'What does it cover, and who has agreed to it?' },
     costFrameAmount: { label: 'Cost frame in Norwegian kroner per year' },
+    notOpen: {
+      label: 'What is already decided, or not open?',
+      help: 'What the members cannot influence. It is in the order, so that nobody is asked about it in vain.',
+    },
     other: {
       label: 'Other constraints',
       help: 'For example agreements, plans or meeting times you must follow.',
+    },
+    feePaid: {
+      label: 'Are the members paid?',
+      options: { paid: 'Yes', 'expenses-only': 'No, only expenses', unpaid: 'No' },
     },
     feeMembers: { label: 'Number of members' },
     feeMeetings: { label: 'Meetings per year' },
@@ -73,6 +81,10 @@ export const constraintsEn = {
       help: 'Where is the rate stated? For example in a guideline.',
     },
     feeRateDate: { label: 'The rate applies from' },
+    feeLeaderSupplement: {
+      label: 'Supplement for the chair',
+      help: 'Kroner per year for the person who chairs the panel.',
+    },
     feePreparation: { label: 'Preparation', help: 'Kroner per year for all the members.' },
     feeTravel: { label: 'Travel', help: 'Kroner per year for all the members.' },
     feeFood: { label: 'Food and drink', help: 'Kroner per year.' },

@@ -54,7 +54,15 @@ export const constraintsNb = {
     timeFrame: { label: 'Tidsramme', help: 'Når skal panelet starte, og hvor lenge gjelder planen?' },
     costFrame: { label: 'Kostnadsramme', help: 'Hva dekker rammen, og hvem har sagt ja til den?' },
     costFrameAmount: { label: 'Kostnadsramme i kroner per år' },
+    notOpen: {
+      label: 'Hva er alt bestemt, eller ikke åpent?',
+      help: 'Det medlemmene ikke kan påvirke. Det står i bestillingen, så ingen blir spurt om det forgjeves.',
+    },
     other: { label: 'Andre føringer', help: 'For eksempel avtaler, planer eller møtetider dere må følge.' },
+    feePaid: {
+      label: 'Får medlemmene honorar?',
+      options: { paid: 'Ja', 'expenses-only': 'Nei, bare utgifter', unpaid: 'Nei' },
+    },
     feeMembers: { label: 'Antall medlemmer' },
     feeMeetings: { label: 'Møter per år' },
     feeHours: {
@@ -64,6 +72,7 @@ export const constraintsNb = {
     feeRate: { label: 'Timesats', help: 'Bruk satsen som gjelder i foretaket.' },
     feeRateSource: { label: 'Kilde til satsen', help: 'Hvor står satsen? For eksempel i en retningslinje.' },
     feeRateDate: { label: 'Satsen gjelder fra' },
+    feeLeaderSupplement: { label: 'Tillegg til leder', help: 'Kroner per år til den som leder panelet.' },
     feePreparation: { label: 'Forberedelse', help: 'Kroner per år for alle medlemmene.' },
     feeTravel: { label: 'Reise', help: 'Kroner per år for alle medlemmene.' },
     feeFood: { label: 'Bevertning', help: 'Kroner per år.' },

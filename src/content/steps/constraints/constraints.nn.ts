@@ -54,7 +54,15 @@ export const constraintsNn = {
     timeFrame: { label: 'Tidsramme', help: 'Når skal panelet starte, og kor lenge gjeld planen?' },
     costFrame: { label: 'Kostnadsramme', help: 'Kva dekkjer ramma, og kven har godkjent ramma?' },
     costFrameAmount: { label: 'Kostnadsramme i kroner per år' },
+    notOpen: {
+      label: 'Kva er alt avgjort, eller ikkje ope?',
+      help: 'Det medlemmene ikkje kan påverke. Det står i bestillinga, så ingen blir spurd om det til fånyttes.',
+    },
     other: { label: 'Andre føringar', help: 'Til dømes avtalar, planar eller møtetider de må følgje.' },
+    feePaid: {
+      label: 'Får medlemmene honorar?',
+      options: { paid: 'Ja', 'expenses-only': 'Nei, berre utgifter', unpaid: 'Nei' },
+    },
     feeMembers: { label: 'Talet på medlemmer' },
     feeMeetings: { label: 'Møte per år' },
     feeHours: {
@@ -64,6 +72,7 @@ export const constraintsNn = {
     feeRate: { label: 'Timesats', help: 'Bruk satsen som gjeld i føretaket.' },
     feeRateSource: { label: 'Kjelde til satsen', help: 'Kvar står satsen? Til dømes i ei retningslinje.' },
     feeRateDate: { label: 'Satsen gjeld frå' },
+    feeLeaderSupplement: { label: 'Tillegg til leiar', help: 'Kroner per år til den som leier panelet.' },
     feePreparation: { label: 'Førebuing', help: 'Kroner per år for alle medlemmene.' },
     feeTravel: { label: 'Reise', help: 'Kroner per år for alle medlemmene.' },
     feeFood: { label: 'Servering', help: 'Kroner per år.' },

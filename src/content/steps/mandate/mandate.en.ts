@@ -1,5 +1,7 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import type { mandate } from '#domain/guide/steps/mandate.ts';
+import { mandateClausesEn, mandateTasksEn } from './mandate-clauses.en.ts';
+import { mandateFactsEn } from './mandate-facts.en.ts';
 
 export const mandateEn = {
   title: 'Mandate',
@@ -45,6 +47,7 @@ export const mandateEn = {
     preparedBy: { label: 'Prepared by' },
     responsible: { label: 'Responsible' },
     approvedOn: { label: 'Date the mandate was approved' },
+    ...mandateFactsEn,
     purpose: { label: 'Purpose', prompts: ['Why?', 'What do we want to achieve?'] },
     organisationRole: {
       label: 'Organisation/role',
@@ -59,6 +62,8 @@ export const mandateEn = {
       columns: { text: { label: 'Task' } },
       row: 'task',
       add: 'Add task',
+      bankTitle: 'Suggested main tasks',
+      bank: mandateTasksEn,
     },
     composition: {
       label: 'Members, composition and constitution',
@@ -92,33 +97,7 @@ export const mandateEn = {
       row: 'clause',
       add: 'Add clause',
       bankTitle: 'Suggested additional clauses',
-      bank: {
-        'most-periods': 'Members are appointed for two years at a time and may serve at most three terms.',
-        deputies:
-          'The panel has two deputy members. They are called in when a member is away for a long time.',
-        overlap:
-          'At most half of the members are replaced at the same time. If a member leaves early, a new one is appointed for the rest of the term.',
-        chair: 'The panel elects its own chair and deputy chair at the first meeting.',
-        'appointed-by':
-          'The leader of the unit appoints the members. User organisations and the user committee may propose candidates.',
-        'no-individual-cases': 'The panel does not deal with complaints or cases about individuals.',
-        confidentiality:
-          'Members have a duty of confidentiality and sign a confidentiality agreement before the first meeting.',
-        impartiality:
-          'Members are not employed in the unit, and no two members are from the same family. A member says so when a case concerns their own work or interests.',
-        'meeting-lead':
-          'The chair of the panel leads the meetings. The coordinator calls the meetings, takes the minutes and follows up.',
-        'papers-in-time':
-          'The agenda and papers are sent out at least seven days before the meeting. The papers are short and in plain language.',
-        'two-cases': 'The panel deals with at most two cases at each meeting.',
-        'answers-to-advice':
-          'The management team answers each piece of advice within four weeks. Advice and answers are kept in a list that the members can read.',
-        absence:
-          'A member may ask for a break because of illness. A member who misses three meetings in a row without notice leaves the panel.',
-        revision: 'The mandate is reviewed one year after the start, and every two years after that.',
-        training:
-          'New members are trained in the role, in confidentiality and in how the unit works before the first meeting.',
-      },
+      bank: mandateClausesEn,
     },
   },
 } as const satisfies StepWords<typeof mandate>;

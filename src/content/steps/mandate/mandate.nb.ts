@@ -1,5 +1,7 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import type { mandate } from '#domain/guide/steps/mandate.ts';
+import { mandateClausesNb, mandateTasksNb } from './mandate-clauses.nb.ts';
+import { mandateFactsNb } from './mandate-facts.nb.ts';
 
 export const mandateNb = {
   title: 'Mandat',
@@ -43,6 +45,7 @@ export const mandateNb = {
     preparedBy: { label: 'Utarbeidet av' },
     responsible: { label: 'Ansvarlig' },
     approvedOn: { label: 'Dato for godkjenning av mandat' },
+    ...mandateFactsNb,
     purpose: { label: 'Formål', prompts: ['Hvorfor?', 'Hva skal vi oppnå?'] },
     organisationRole: {
       label: 'Organisering/rolle',
@@ -57,6 +60,8 @@ export const mandateNb = {
       columns: { text: { label: 'Oppgave' } },
       row: 'oppgave',
       add: 'Legg til oppgave',
+      bankTitle: 'Forslag til hovedoppgaver',
+      bank: mandateTasksNb,
     },
     composition: {
       label: 'Medlemmer, sammensetning og konstituering',
@@ -90,32 +95,7 @@ export const mandateNb = {
       row: 'punkt',
       add: 'Legg til punkt',
       bankTitle: 'Forslag til tilleggspunkter',
-      bank: {
-        'most-periods': 'Medlemmene oppnevnes for to år om gangen og kan sitte i høyst tre perioder.',
-        deputies: 'Panelet har to varamedlemmer. De kalles inn når et medlem er borte over tid.',
-        overlap:
-          'Høyst halvparten av medlemmene byttes ut samtidig. Slutter noen før tiden, oppnevnes en ny for resten av perioden.',
-        chair: 'Panelet velger selv leder og nestleder på det første møtet.',
-        'appointed-by':
-          'Lederen av enheten oppnevner medlemmene. Brukerorganisasjoner og brukerutvalget kan foreslå kandidater.',
-        'no-individual-cases': 'Panelet behandler ikke klager eller saker om enkeltpersoner.',
-        confidentiality:
-          'Medlemmene har taushetsplikt og skriver under på en taushetserklæring før det første møtet.',
-        impartiality:
-          'Medlemmene er ikke ansatt i enheten, og to medlemmer er ikke fra samme familie. Et medlem sier fra når en sak gjelder eget arbeid eller egne interesser.',
-        'meeting-lead':
-          'Panelets leder leder møtene. Koordinatoren kaller inn, skriver referat og følger opp.',
-        'papers-in-time':
-          'Saksliste og papirer sendes ut senest sju dager før møtet. Papirene er korte og skrevet i klart språk.',
-        'two-cases': 'Panelet behandler høyst to saker i hvert møte.',
-        'answers-to-advice':
-          'Ledergruppen svarer på hvert råd innen fire uker. Råd og svar står i en liste som medlemmene kan lese.',
-        absence:
-          'Et medlem kan be om pause ved sykdom. Den som er borte tre møter på rad uten å si fra, går ut av panelet.',
-        revision: 'Mandatet gjennomgås ett år etter oppstart, og deretter hvert annet år.',
-        training:
-          'Nye medlemmer får opplæring i rollen, i taushetsplikt og i hvordan enheten arbeider, før det første møtet.',
-      },
+      bank: mandateClausesNb,
     },
   },
 } as const satisfies StepWords<typeof mandate>;

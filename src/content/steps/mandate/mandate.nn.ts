@@ -1,5 +1,7 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import type { mandate } from '#domain/guide/steps/mandate.ts';
+import { mandateClausesNn, mandateTasksNn } from './mandate-clauses.nn.ts';
+import { mandateFactsNn } from './mandate-facts.nn.ts';
 
 export const mandateNn = {
   title: 'Mandat',
@@ -43,6 +45,7 @@ export const mandateNn = {
     preparedBy: { label: 'Utarbeidd av' },
     responsible: { label: 'Ansvarleg' },
     approvedOn: { label: 'Dato for godkjenning av mandat' },
+    ...mandateFactsNn,
     purpose: { label: 'Formål', prompts: ['Kvifor?', 'Kva skal vi oppnå?'] },
     organisationRole: {
       label: 'Organisering/rolle',
@@ -57,6 +60,8 @@ export const mandateNn = {
       columns: { text: { label: 'Oppgåve' } },
       row: 'oppgåve',
       add: 'Legg til oppgåve',
+      bankTitle: 'Forslag til hovudoppgåver',
+      bank: mandateTasksNn,
     },
     composition: {
       label: 'Medlemmer, samansetting og konstituering',
@@ -90,32 +95,7 @@ export const mandateNn = {
       row: 'punkt',
       add: 'Legg til punkt',
       bankTitle: 'Forslag til tilleggspunkt',
-      bank: {
-        'most-periods': 'Medlemmene blir oppnemnde for to år om gongen og kan sitje i høgst tre periodar.',
-        deputies: 'Panelet har to varamedlemmer. Dei blir kalla inn når ein medlem er borte over tid.',
-        overlap:
-          'Høgst halvparten av medlemmene blir bytte ut samtidig. Sluttar nokon før tida, blir ein ny oppnemnd for resten av perioden.',
-        chair: 'Panelet vel sjølv leiar og nestleiar på det første møtet.',
-        'appointed-by':
-          'Leiaren av eininga oppnemner medlemmene. Brukarorganisasjonar og brukarutvalet kan foreslå kandidatar.',
-        'no-individual-cases': 'Panelet behandlar ikkje klager eller saker om enkeltpersonar.',
-        confidentiality:
-          'Medlemmene har teieplikt og skriv under på ei teieplikterklæring før det første møtet.',
-        impartiality:
-          'Medlemmene er ikkje tilsette i eininga, og to medlemmer er ikkje frå same familie. Ein medlem seier frå når ei sak gjeld eige arbeid eller eigne interesser.',
-        'meeting-lead':
-          'Leiaren av panelet leier møta. Koordinatoren kallar inn, skriv referat og følgjer opp.',
-        'papers-in-time':
-          'Sakliste og papir blir sende ut seinast sju dagar før møtet. Papira er korte og skrivne i klart språk.',
-        'two-cases': 'Panelet behandlar høgst to saker i kvart møte.',
-        'answers-to-advice':
-          'Leiargruppa svarar på kvart råd innan fire veker. Råd og svar står i ei liste som medlemmene kan lese.',
-        absence:
-          'Ein medlem kan be om pause ved sjukdom. Den som er borte tre møte på rad utan å seie frå, går ut av panelet.',
-        revision: 'Mandatet blir gått gjennom eitt år etter oppstart, og deretter annakvart år.',
-        training:
-          'Nye medlemmer får opplæring i rolla, i teieplikt og i korleis eininga arbeider, før det første møtet.',
-      },
+      bank: mandateClausesNn,
     },
   },
 } as const satisfies StepWords<typeof mandate>;

@@ -55,6 +55,11 @@ export const planEn = {
         responsible: { label: 'Responsible', help: 'One role.' },
         deadline: { label: 'Deadline' },
         indicator: { label: 'Indicator', help: 'How will you see that it has been done?' },
+        goal: { label: 'Goal', help: 'What should the measure lead to?' },
+        resources: { label: 'Resources', help: 'Time, money or equipment.' },
+        others: { label: 'Who takes part?' },
+        milestones: { label: 'Milestones' },
+        comment: { label: 'Comment', help: 'What helped, and what stood in the way?' },
         status: {
           label: 'Status',
           options: {
@@ -101,6 +106,27 @@ export const planEn = {
           'Write a short annual report on cases, advice and results, and share it with the user committee.',
       },
     },
+    adviceLog: {
+      label: 'Advice and answers',
+      help: 'Kept through the year. The list becomes the yearly report.',
+      columns: {
+        advice: { label: 'Advice from the panel' },
+        given: { label: 'Given on' },
+        answer: { label: 'Answer' },
+        outcome: { label: 'What came of it?' },
+      },
+      row: 'piece of advice',
+      add: 'Add advice',
+    },
+    membersAtStart: { label: 'Members at the start' },
+    membersNow: { label: 'Members now' },
+    patientsNow: { label: 'Patients among them' },
+    relativesNow: { label: 'Relatives among them' },
+    hoursUsed: { label: 'Hours used this year' },
+    costUsed: { label: 'Cost this year' },
+    nextYear: { label: 'Goals for next year' },
+    reportReceivers: { label: 'Who receives the yearly report?' },
+    reportDate: { label: 'Date of the yearly report' },
   },
   advice: {
     'no-indicator': (measure) =>

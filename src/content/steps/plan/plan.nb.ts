@@ -55,6 +55,11 @@ export const planNb = {
         responsible: { label: 'Ansvarlig', help: 'Én rolle.' },
         deadline: { label: 'Frist' },
         indicator: { label: 'Indikator', help: 'Hvordan ser dere at det er gjort?' },
+        goal: { label: 'Mål', help: 'Hva skal tiltaket føre til?' },
+        resources: { label: 'Ressurser', help: 'Tid, penger eller utstyr.' },
+        others: { label: 'Hvem er med?' },
+        milestones: { label: 'Milepæler' },
+        comment: { label: 'Kommentar', help: 'Hva hjalp, og hva stod i veien?' },
         status: {
           label: 'Status',
           options: {
@@ -97,6 +102,27 @@ export const planNb = {
           'Skrive en kort årsrapport om saker, råd og resultater, og dele den med brukerutvalget.',
       },
     },
+    adviceLog: {
+      label: 'Råd og svar',
+      help: 'Føres gjennom året. Listen blir til årsrapporten.',
+      columns: {
+        advice: { label: 'Råd fra panelet' },
+        given: { label: 'Gitt dato' },
+        answer: { label: 'Svar' },
+        outcome: { label: 'Hva kom ut av det?' },
+      },
+      row: 'råd',
+      add: 'Legg til råd',
+    },
+    membersAtStart: { label: 'Medlemmer ved starten' },
+    membersNow: { label: 'Medlemmer nå' },
+    patientsNow: { label: 'Pasienter blant dem' },
+    relativesNow: { label: 'Pårørende blant dem' },
+    hoursUsed: { label: 'Timer brukt dette året' },
+    costUsed: { label: 'Kostnad dette året' },
+    nextYear: { label: 'Mål for neste år' },
+    reportReceivers: { label: 'Hvem får årsrapporten?' },
+    reportDate: { label: 'Dato for årsrapporten' },
   },
   advice: {
     'no-indicator': (measure) =>

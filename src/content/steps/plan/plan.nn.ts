@@ -55,6 +55,11 @@ export const planNn = {
         responsible: { label: 'Ansvarleg', help: 'Éi rolle.' },
         deadline: { label: 'Frist' },
         indicator: { label: 'Indikator', help: 'Korleis ser de at det er gjort?' },
+        goal: { label: 'Mål', help: 'Kva skal tiltaket føre til?' },
+        resources: { label: 'Ressursar', help: 'Tid, pengar eller utstyr.' },
+        others: { label: 'Kven er med?' },
+        milestones: { label: 'Milepælar' },
+        comment: { label: 'Kommentar', help: 'Kva hjelpte, og kva stod i vegen?' },
         status: {
           label: 'Status',
           options: {
@@ -97,6 +102,27 @@ export const planNn = {
           'Skrive ein kort årsrapport om saker, råd og resultat, og dele han med brukarutvalet.',
       },
     },
+    adviceLog: {
+      label: 'Råd og svar',
+      help: 'Blir ført gjennom året. Lista blir til årsrapporten.',
+      columns: {
+        advice: { label: 'Råd frå panelet' },
+        given: { label: 'Gjeve dato' },
+        answer: { label: 'Svar' },
+        outcome: { label: 'Kva kom ut av det?' },
+      },
+      row: 'råd',
+      add: 'Legg til råd',
+    },
+    membersAtStart: { label: 'Medlemmer ved starten' },
+    membersNow: { label: 'Medlemmer no' },
+    patientsNow: { label: 'Pasientar blant dei' },
+    relativesNow: { label: 'Pårørande blant dei' },
+    hoursUsed: { label: 'Timar brukte dette året' },
+    costUsed: { label: 'Kostnad dette året' },
+    nextYear: { label: 'Mål for neste år' },
+    reportReceivers: { label: 'Kven får årsrapporten?' },
+    reportDate: { label: 'Dato for årsrapporten' },
   },
   advice: {
     'no-indicator': (measure) =>

@@ -43,6 +43,23 @@ export const rolesEn = {
       options: { group: 'The panel as a group', 'per-role': 'Each role separately' },
     },
     advert: { label: 'Call for members', options: { specific: 'Specific', broad: 'Broad' } },
+    projectStage: {
+      label: 'How far has the work come?',
+      options: { planning: 'planning', implementation: 'implementation', evaluation: 'evaluation' },
+    },
+    projectStart: { label: 'The work starts' },
+    projectDuration: {
+      label: 'How long it lasts',
+      help: 'For example “one year” or “until the project is finished”.',
+    },
+    preparationHours: { label: 'Preparation for each meeting' },
+    whyUsers: { label: 'Why are user representatives needed?' },
+    success: { label: 'What is a good result?', help: 'What should be different because they took part?' },
+    decidedBy: { label: 'Who decides in the end?', help: 'Write the role or the body.' },
+    contactPhone: { label: 'Telephone of the contact', help: 'A duty telephone or a shared number.' },
+    contactMail: { label: 'E-mail of the contact', help: 'A shared mailbox, not a private address.' },
+    caseNumber: { label: 'Case number' },
+    attachments: { label: 'Attachments', help: 'For example the mandate.' },
     roles: {
       label: 'Roles',
       help: 'If you describe the panel as a group, one role is enough.',

@@ -42,6 +42,23 @@ export const rolesNn = {
       options: { group: 'Panelet som gruppe', 'per-role': 'Kvar rolle for seg' },
     },
     advert: { label: 'Utlysing', options: { specific: 'Spesifikk', broad: 'Brei' } },
+    projectStage: {
+      label: 'Kor langt er arbeidet kome?',
+      options: { planning: 'planlegging', implementation: 'gjennomføring', evaluation: 'evaluering' },
+    },
+    projectStart: { label: 'Arbeidet startar' },
+    projectDuration: {
+      label: 'Kor lenge det varer',
+      help: 'Til dømes «eitt år» eller «til prosjektet er ferdig».',
+    },
+    preparationHours: { label: 'Førebuing til kvart møte' },
+    whyUsers: { label: 'Kvifor trengst brukarrepresentantar?' },
+    success: { label: 'Kva er eit godt resultat?', help: 'Kva skal vere annleis fordi dei var med?' },
+    decidedBy: { label: 'Kven avgjer til slutt?', help: 'Skriv rolla eller organet.' },
+    contactPhone: { label: 'Telefon til kontakten', help: 'Ein vakttelefon eller eit felles nummer.' },
+    contactMail: { label: 'E-post til kontakten', help: 'Ei felles postkasse, ikkje ei privat adresse.' },
+    caseNumber: { label: 'Saksnummer' },
+    attachments: { label: 'Vedlegg', help: 'Til dømes mandatet.' },
     roles: {
       label: 'Roller',
       help: 'Beskriv de panelet som gruppe, held det med éi rolle.',

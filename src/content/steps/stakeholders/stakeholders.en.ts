@@ -45,7 +45,12 @@ export const stakeholdersEn = {
         name: { label: 'Stakeholder' },
         type: {
           label: 'Patient or relative',
-          options: { patient: 'patient', relative: 'relative', both: 'both patients and relatives' },
+          options: {
+            patient: 'patient',
+            relative: 'relative',
+            both: 'both patients and relatives',
+            organisation: 'organisation or council',
+          },
         },
         involvement: {
           label: 'Involvement today',

@@ -45,7 +45,12 @@ export const stakeholdersNb = {
         name: { label: 'Interessent' },
         type: {
           label: 'Pasient eller pårørende',
-          options: { patient: 'pasient', relative: 'pårørende', both: 'både pasienter og pårørende' },
+          options: {
+            patient: 'pasient',
+            relative: 'pårørende',
+            both: 'både pasienter og pårørende',
+            organisation: 'organisasjon eller råd',
+          },
         },
         involvement: {
           label: 'Involvering i dag',

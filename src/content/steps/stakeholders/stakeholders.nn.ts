@@ -46,7 +46,12 @@ export const stakeholdersNn = {
         name: { label: 'Interessent' },
         type: {
           label: 'Pasient eller pårørande',
-          options: { patient: 'pasient', relative: 'pårørande', both: 'både pasientar og pårørande' },
+          options: {
+            patient: 'pasient',
+            relative: 'pårørande',
+            both: 'både pasientar og pårørande',
+            organisation: 'organisasjon eller råd',
+          },
         },
         involvement: {
           label: 'Involvering i dag',

@@ -1,5 +1,5 @@
 import { defineRegister } from '#domain/steps/define-register.ts';
-import { ASKED_STEPS, PERSPECTIVES } from '../choices.ts';
+import { ASKED_STEPS, STAKEHOLDER_KINDS } from '../choices.ts';
 
 /**
  * In the record of a leader who answers in advance: who asks, what is asked, and what was sent. A process with
@@ -37,7 +37,7 @@ export const invitation = defineRegister({
       start: 0,
       columns: {
         name: { kind: 'line' },
-        type: { kind: 'choice', options: PERSPECTIVES },
+        type: { kind: 'choice', options: STAKEHOLDER_KINDS },
       },
     },
     asked: { kind: 'checklist', options: ASKED_STEPS },

@@ -14,7 +14,10 @@ export const about = defineStep({
     healthTrust: { kind: 'line', expected: true },
     profile: { kind: 'choice', options: ['generic', 'helse-bergen', 'unn', 'helse-midt-norge', 'own'] },
     unitName: { kind: 'line', expected: true },
-    unitLevel: { kind: 'choice', options: ['clinic', 'department', 'section'] },
+    unitLevel: {
+      kind: 'choice',
+      options: ['clinic', 'department', 'section', 'centre', 'cluster', 'trust', 'municipality'],
+    },
     bodyName: {
       kind: 'line',
       suggestions: [
@@ -42,6 +45,7 @@ export const about = defineStep({
       columns: {
         name: { kind: 'line', suggestions: MEETINGS },
         date: { kind: 'date' },
+        startTime: { kind: 'line' },
         minutes: { kind: 'number', unit: 'minutes' },
       },
     },

@@ -11,16 +11,26 @@ export const constraints = defineStep({
     timeFrame: { kind: 'paragraph', expected: true },
     costFrame: { kind: 'paragraph', expected: true },
     costFrameAmount: { kind: 'number', unit: 'kroner' },
+    // What users cannot change is said first, so that nobody is asked about it in vain.
+    notOpen: { kind: 'paragraph', extra: true },
     other: { kind: 'paragraph' },
     // The Word form leaves the group out. Leaders are asked what a panel may cost (costFrame), which is theirs to say; what it
     // will cost is worked out by whoever knows the rates, and ten boxes for sums on paper would be taken for ten duties. A
     // leader who knows a sum writes it on the page of the invitation, or under «other».
+    feePaid: {
+      kind: 'choice',
+      options: ['paid', 'expenses-only', 'unpaid'],
+      group: 'fee',
+      advance: 'never',
+      extra: true,
+    },
     feeMembers: { kind: 'number', unit: 'people', group: 'fee' },
     feeMeetings: { kind: 'number', unit: 'per-year', group: 'fee' },
     feeHours: { kind: 'number', unit: 'hours', group: 'fee' },
     feeRate: { kind: 'number', unit: 'kroner-per-hour', group: 'fee' },
     feeRateSource: { kind: 'line', group: 'fee' },
     feeRateDate: { kind: 'date', group: 'fee' },
+    feeLeaderSupplement: { kind: 'number', unit: 'kroner', group: 'fee', advance: 'never', extra: true },
     feePreparation: { kind: 'number', unit: 'kroner', group: 'fee' },
     feeTravel: { kind: 'number', unit: 'kroner', group: 'fee' },
     feeFood: { kind: 'number', unit: 'kroner', group: 'fee' },

@@ -1,7 +1,7 @@
 import { defineStep } from '#domain/steps/define-step.ts';
 import { coverageOf, leftOut } from '#domain/panel/coverage.ts';
 import { isBlankRow } from '#domain/process/rows.ts';
-import { PERSPECTIVES } from '../choices.ts';
+import { SEAT_KINDS } from '../choices.ts';
 import { rowsIn } from '../read.ts';
 import { criteria } from './criteria.ts';
 import { stakeholders } from './stakeholders.ts';
@@ -32,8 +32,10 @@ export const groups = defineStep({
       start: 0,
       columns: {
         name: { kind: 'line' },
-        perspective: { kind: 'choice', options: PERSPECTIVES },
+        perspective: { kind: 'choice', options: SEAT_KINDS },
         groups: { kind: 'reference', to: { step: 'groups', field: 'groups', column: 'name' } },
+        nominatedBy: { kind: 'line', suggestions: ['open-call', 'ffo', 'safo', 'user-committee', 'unit'] },
+        vote: { kind: 'choice', options: ['votes', 'no-vote'] },
       },
     },
   },

@@ -19,6 +19,11 @@ export const plan = defineStep({
         deadline: { kind: 'date' },
         status: { kind: 'choice', options: ['not-started', 'in-progress', 'done', 'postponed'] },
         indicator: { kind: 'paragraph' },
+        goal: { kind: 'line' },
+        resources: { kind: 'line' },
+        others: { kind: 'line' },
+        milestones: { kind: 'paragraph' },
+        comment: { kind: 'paragraph' },
       },
       // Built on S0 0.4–0.13, S2 2.2–2.20, S3 3.13–3.21, S4 4.2–4.8.
       bank: [
@@ -43,6 +48,29 @@ export const plan = defineStep({
         'annual-report',
       ],
     },
+    // What the panel advised and what came of it, and the figures of a year: the yearly report is made of them.
+    adviceLog: {
+      kind: 'rows',
+      group: 'report',
+      afterApproval: true,
+      name: 'advice',
+      start: 0,
+      columns: {
+        advice: { kind: 'paragraph' },
+        given: { kind: 'date' },
+        answer: { kind: 'paragraph' },
+        outcome: { kind: 'paragraph' },
+      },
+    },
+    membersAtStart: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
+    membersNow: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
+    patientsNow: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
+    relativesNow: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
+    hoursUsed: { kind: 'number', unit: 'hours', group: 'report', afterApproval: true },
+    costUsed: { kind: 'number', unit: 'kroner', group: 'report', afterApproval: true },
+    nextYear: { kind: 'paragraph', group: 'report', afterApproval: true },
+    reportReceivers: { kind: 'line', group: 'report', afterApproval: true },
+    reportDate: { kind: 'date', group: 'report', afterApproval: true },
     // Suggestions that were taken or turned down; the id of a row is the id of the suggestion (decision 0017).
     seenSuggestions: {
       kind: 'rows',

@@ -13,6 +13,18 @@ export const roles = defineStep({
   fields: {
     mode: { kind: 'choice', options: ['group', 'per-role'] },
     advert: { kind: 'choice', options: ['specific', 'broad'] },
+    // What the order forms of trusts ask beyond the tasks and the people.
+    projectStage: { kind: 'choice', options: ['planning', 'implementation', 'evaluation'], group: 'order' },
+    projectStart: { kind: 'date', group: 'order' },
+    projectDuration: { kind: 'line', group: 'order' },
+    preparationHours: { kind: 'number', unit: 'hours', common: ['1', '2', '3'], group: 'order' },
+    whyUsers: { kind: 'paragraph', group: 'order' },
+    success: { kind: 'paragraph', group: 'order' },
+    decidedBy: { kind: 'line', group: 'order' },
+    contactPhone: { kind: 'line', group: 'order' },
+    contactMail: { kind: 'line', group: 'order' },
+    caseNumber: { kind: 'line', group: 'order' },
+    attachments: { kind: 'line', group: 'order' },
     roles: {
       kind: 'rows',
       expected: true,

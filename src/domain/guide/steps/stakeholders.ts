@@ -1,6 +1,6 @@
 import { defineStep } from '#domain/steps/define-step.ts';
 import { isBlank } from '#domain/process/rows.ts';
-import { PERSPECTIVES, seesAs } from '../choices.ts';
+import { seesAs, STAKEHOLDER_KINDS } from '../choices.ts';
 
 export const stakeholders = defineStep({
   id: 'stakeholders',
@@ -16,7 +16,7 @@ export const stakeholders = defineStep({
       start: 10,
       columns: {
         name: { kind: 'line', expected: true },
-        type: { kind: 'choice', options: PERSPECTIVES, advance: 'own-rows' },
+        type: { kind: 'choice', options: STAKEHOLDER_KINDS, advance: 'own-rows' },
         involvement: { kind: 'scale', expected: true, advance: 'counted' },
         importance: { kind: 'scale', expected: true, advance: 'counted' },
         note: { kind: 'paragraph' },

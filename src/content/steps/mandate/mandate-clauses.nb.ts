@@ -1,0 +1,67 @@
+import type { MandateClauses, MandateTasks } from './mandate-facts.ts';
+
+/** Main tasks panels most often have, to pick from. */
+export const mandateTasksNb = {
+  strategy: 'Gi råd om strategi, planer, prioriteringer og budsjett',
+  premises: 'Gi råd om lokaler, skilting og tilgjengelighet',
+  link: 'Være bindeledd mellom enheten og medlemmer, organisasjoner og lokalmiljø',
+  representatives: 'Foreslå brukerrepresentanter til prosjekter og utvalg',
+  'quality-data': 'Se på brukerundersøkelser, kvalitetstall og mønstre i klager og avvik',
+  information: 'Lese og forbedre informasjon til pasienter og pårørende',
+  research: 'Gi råd om hva enheten bør forske på, og hvordan',
+} as const satisfies MandateTasks;
+
+/** Clauses other mandates have, each with words to begin from. */
+export const mandateClausesNb = {
+  'most-periods':
+    'Et medlem kan oppnevnes på nytt når perioden er ute, så lenge taket for perioder ikke er nådd.',
+  deputies: 'Panelet har varamedlemmer. De kalles inn når et medlem er borte over tid.',
+  overlap:
+    'Høyst halvparten av medlemmene byttes ut samtidig. Slutter noen før tiden, oppnevnes en ny for resten av perioden.',
+  chair: 'Panelet velger selv leder og nestleder på det første møtet.',
+  'appointed-by':
+    'Lederen av enheten oppnevner medlemmene. Brukerorganisasjoner og brukerutvalget kan foreslå kandidater.',
+  'no-individual-cases': 'Panelet behandler ikke klager eller saker om enkeltpersoner.',
+  confidentiality:
+    'Medlemmene har taushetsplikt og skriver under på en taushetserklæring før det første møtet.',
+  impartiality:
+    'Brukerrepresentantene er ikke ansatt i enheten, og to medlemmer er ikke fra samme familie. Et medlem sier fra når en sak gjelder eget arbeid eller egne interesser.',
+  'meeting-lead': 'Panelets leder leder møtene. Koordinatoren kaller inn, skriver referat og følger opp.',
+  'papers-in-time':
+    'Saksliste og papirer sendes ut senest sju dager før møtet. Papirene er korte og skrevet i klart språk.',
+  'two-cases': 'Panelet behandler høyst to saker i hvert møte.',
+  'answers-to-advice':
+    'Ledergruppen svarer på hvert råd innen fire uker. Råd og svar står i en liste som medlemmene kan lese.',
+  absence:
+    'Et medlem kan be om pause ved sykdom. Den som er borte tre møter på rad uten å si fra, går ut av panelet.',
+  revision: 'Mandatet gjennomgås ett år etter oppstart, og deretter hvert annet år.',
+  training:
+    'Nye medlemmer får opplæring i rollen, i taushetsplikt og i hvordan enheten arbeider, før det første møtet.',
+  observers: 'Panelet kan invitere observatører og fagfolk til enkelte saker. De har ikke stemmerett.',
+  voting:
+    'Panelet søker enighet. Blir det ikke enig, står alle synene i rådet. Over halvparten av medlemmene må være til stede når panelet vedtar noe.',
+  minutes:
+    'Referatet sendes til medlemmene og ledergruppen innen to uker. Det godkjennes på neste møte og legges der alle i enheten finner det.',
+  'speaks-for':
+    'Et medlem bruker egne erfaringer og erfaringer fra andre i samme situasjon, og snakker ikke på vegne av én organisasjon.',
+  leaving:
+    'Et medlem kan gå ut når som helst ved å si fra til koordinatoren, og trenger ikke å gi noen grunn.',
+  exclusion:
+    'Bryter et medlem taushetsplikten, eller møter medlemmet ikke over tid, kan ansvarlig leder avslutte oppdraget etter en samtale.',
+  'working-groups':
+    'Panelet kan lage arbeidsgrupper for avgrensede oppgaver. Gruppene legger arbeidet sitt fram for hele panelet.',
+  'not-instead':
+    'Panelet kommer i tillegg til annen brukermedvirkning. Enheten spør fortsatt pasienter og pårørende direkte og bruker representanter i prosjekter.',
+  'members-can-expect':
+    'Medlemmene kan vente god informasjon, støtte fra koordinatoren, tilrettelegging ved behov og svar på rådene sine.',
+  'expected-of-members':
+    'Enheten venter at medlemmene leser papirene, møter forberedt, lytter til andre og løfter blikket fra sin egen sak.',
+  'other-bodies':
+    'Panelet er representert i disse organene: [fyll inn]. De som møter der, forteller hele panelet om det på neste møte.',
+  'yearly-report':
+    'Panelet og koordinatoren skriver en kort rapport hvert år om møter, råd, svar og resultater.',
+  'youth-consent': 'Foresatte samtykker skriftlig før et medlem som trenger samtykke, blir med.',
+  'youth-adult':
+    'En fast, trygg voksen er med på møtene. Ungdommene kan gå til den voksne før, under og etter møtet.',
+  'youth-too-old': 'Et medlem som når aldersgrensen midt i en periode, sitter perioden ut.',
+} as const satisfies MandateClauses;

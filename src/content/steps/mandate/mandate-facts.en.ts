@@ -1,0 +1,152 @@
+import type { MandateFacts } from './mandate-facts.ts';
+
+const duties = {
+  calls: 'calls the meetings',
+  papers: 'prepares the agenda and sends out papers',
+  minutes: 'takes the minutes',
+  'follow-up': 'follows up advice and answers',
+  contact: 'is the link to the unit',
+  fees: 'arranges fees and travel',
+};
+
+/** What the drafts of the mandate are built on, asked in a few words each. */
+export const mandateFactsEn = {
+  membersFrom: { label: 'Fewest members' },
+  membersTo: {
+    label: 'Most members',
+    help: 'If the number is fixed, write the same in both fields.',
+  },
+  membersToStart: {
+    label: 'Enough to start',
+    help: 'Can the panel start before all the seats are filled?',
+  },
+  periodYears: { label: 'Length of a term', help: 'Two years is most common.' },
+  reappointment: {
+    label: 'Can members be appointed again?',
+    options: { no: 'No', within: 'Yes, within a limit', unlimited: 'Yes, without limit' },
+  },
+  mostPeriods: { label: 'Most terms', help: 'How many terms can one member serve?' },
+  mostYears: { label: 'Most years', help: 'If you would rather count years than terms.' },
+  deputies: {
+    label: 'Deputies',
+    options: { none: 'None', personal: 'One for each member', shared: 'Some for all' },
+  },
+  deputyCount: { label: 'Number of deputies for all' },
+  deputiesMay: {
+    label: 'The deputies may',
+    options: {
+      attend: 'attend all meetings',
+      vote: 'vote when they stand in for a member',
+      papers: 'receive all the papers',
+    },
+  },
+  appointedBy: { label: 'Who appoints the members?', help: 'Write the role or the body.' },
+  foundBy: {
+    label: 'How are the members found?',
+    options: {
+      apply: 'They apply and have an interview',
+      organisations: 'Organisations propose or send them',
+      committee: 'A committee nominates',
+      election: 'They are elected',
+      asked: 'The unit asks them',
+    },
+  },
+  nominators: { label: 'Who may propose members?' },
+  nominationDeadline: { label: 'Deadline for applying or proposing' },
+  attendance: {
+    label: 'Attendance rule',
+    suggestions: {
+      half: 'A member attends at least half of the meetings of a year.',
+      'three-in-a-row': 'A member who misses three meetings in a row without notice leaves.',
+      'with-notice': 'A member who cannot attend says so before the meeting.',
+    },
+  },
+  ledBy: {
+    label: 'Who leads the meetings?',
+    options: {
+      'members-elect': 'The members elect a chair',
+      'unit-leads': 'The unit leads',
+      appointed: 'The chair is appointed',
+    },
+  },
+  leaderYears: { label: 'The chair serves for' },
+  coordinator: {
+    label: 'Coordinator',
+    help: 'If it is the contact in “About the process”, leave this empty.',
+  },
+  coordinatorDuties: { label: 'The coordinator', options: duties },
+  secretary: { label: 'Secretary', help: 'Only if it is somebody other than the coordinator.' },
+  secretaryDuties: { label: 'The secretary', options: duties },
+  contactAddress: {
+    label: 'Address of the panel',
+    help: 'A role, a shared mailbox or a telephone. Not a private address.',
+  },
+  otherBodies: {
+    label: 'Other bodies where the panel meets',
+    help: 'For example quality committees and working groups.',
+    columns: { body: { label: 'Body' }, members: { label: 'Number from the panel' } },
+    row: 'body',
+    add: 'Add body',
+  },
+  meetingsLeast: {
+    label: 'At least this many meetings a year',
+    help: 'If the number is fixed, it is in the fee calculator in “Constraints”.',
+  },
+  papersDays: { label: 'Papers come this long before the meeting', help: 'Seven days is common.' },
+  casesDays: { label: 'Cases are reported this long before the meeting' },
+  receivers: {
+    label: 'Who receives the advice?',
+    options: {
+      'leader-group': 'the management team',
+      director: 'the director',
+      board: 'the board',
+      'quality-committee': 'the quality committee',
+      'user-committee': 'the user committee',
+      'working-groups': 'working groups in the unit',
+    },
+  },
+  otherReceivers: { label: 'Others who receive the advice' },
+  validFrom: { label: 'The mandate applies from' },
+  validTo: { label: 'The mandate applies until' },
+  revisedBy: { label: 'The mandate is reviewed by' },
+  signatures: {
+    label: 'Who signs the mandate?',
+    options: {
+      leader: 'The responsible leader',
+      'leader-and-chair': 'The responsible leader and the chair of the panel',
+      none: 'Nobody',
+    },
+  },
+  ageFrom: { label: 'Youngest age' },
+  ageTo: { label: 'Oldest age' },
+  consentUnder: { label: 'Guardians consent for those under' },
+  safeAdult: { label: 'Safe adult', help: 'The role of the person young members can go to.' },
+  youthHours: { label: 'When in the day?', help: 'For example after school.' },
+  youthFee: { label: 'Fee or gift card for young people' },
+  ownMeetings: {
+    label: 'Meetings and gatherings',
+    help: 'The meetings the panel will have in its first year. They can be changed after the mandate is approved, too.',
+    columns: {
+      name: { label: 'Name' },
+      type: {
+        label: 'Type',
+        options: { meeting: 'meeting', gathering: 'gathering', training: 'training', open: 'open meeting' },
+      },
+      date: { label: 'Date' },
+      from: { label: 'From' },
+      to: { label: 'To' },
+      form: {
+        label: 'Form',
+        options: { 'in-person': 'in person', digital: 'digital', both: 'in person and digital' },
+      },
+      place: { label: 'Place or link' },
+      cost: { label: 'Own cost', help: 'What the meeting costs beside fees.' },
+    },
+    row: 'meeting',
+    add: 'Add meeting',
+  },
+  background: {
+    label: 'Background',
+    prompts: ['What lies behind?', 'Which laws, plans or decisions does the mandate rest on?'],
+  },
+} as const satisfies MandateFacts;
