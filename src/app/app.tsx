@@ -20,6 +20,7 @@ import {
   FacilitatorPage,
   FillStepPage,
   InvitePage,
+  KnowledgePage,
   MeetingPage,
   OpenProcessPage,
   OverviewPage,
@@ -50,6 +51,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                 <Routes>
                   <Route path={PATTERNS.start} element={<StartPage />} />
                   <Route path={PATTERNS.settings} element={<SettingsPage />} />
+                  <Route path={PATTERNS.knowledge} element={<KnowledgePage />} />
                   <Route path={PATTERNS.process} element={<OpenProcessPage />}>
                     <Route path={PATTERNS.room} element={<RoomPage />} />
                     <Route path={PATTERNS.preview} element={<PreviewPage />} />

@@ -52,7 +52,7 @@ export const OverviewPage = page(
 );
 export const FillStepPage = page(
   async () => (await import('#features/fill-step/fill-step-page.tsx')).FillStepPage,
-  ['documents', 'drafts', 'followUps', 'parking', 'scoring', 'steps', 'zones'],
+  ['documents', 'drafts', 'followUps', 'knowledge', 'parking', 'scoring', 'steps', 'zones'],
 );
 export const ExportPage = page(
   async () => (await import('#features/export/export-page.tsx')).ExportPage,
@@ -65,6 +65,10 @@ export const VersionsPage = page(
 export const PreviewPage = page(
   async () => (await import('#features/preview/preview-page.tsx')).PreviewPage,
   ['documents', 'drafts', 'preview', 'steps'],
+);
+export const KnowledgePage = page(
+  async () => (await import('#features/knowledge/knowledge-page.tsx')).KnowledgePage,
+  ['knowledge', 'steps'],
 );
 export const SettingsPage = page(
   async () => (await import('#features/settings/settings-page.tsx')).SettingsPage,

@@ -10,6 +10,7 @@ const id = '0d9c2c0e-6b4e-4a3e-9d8c-3a1c5d1f0a77';
 const ALL: Readonly<Record<keyof typeof routes, readonly [Route, Page, Readonly<Record<string, string>>]>> = {
   start: [routes.start(), 'start', {}],
   settings: [routes.settings(), 'settings', {}],
+  knowledge: [routes.knowledge({ process: 'p 1', step: 'mandate' }), 'knowledge', {}],
   process: [routes.process(id), 'process', { processId: id }],
   step: [routes.step(id, 'plan'), 'step', { processId: id, stepId: 'plan' }],
   place: [routes.place(id, { step: 'plan', field: 'measures' }), 'step', { processId: id, stepId: 'plan' }],
@@ -46,6 +47,7 @@ describe('routes', () => {
     expect(Object.values(PATTERNS)).toEqual([
       '/',
       '/settings',
+      '/knowledge',
       '/p/:processId',
       '/p/:processId/:stepId',
       '/p/:processId/preview/:documentId',

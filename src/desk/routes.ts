@@ -10,6 +10,7 @@ import type { Place } from '#domain/process/place.ts';
 export const PATTERNS = {
   start: '/',
   settings: '/settings',
+  knowledge: '/knowledge',
   process: '/p/:processId',
   step: '/p/:processId/:stepId',
   preview: '/p/:processId/preview/:documentId',
@@ -51,6 +52,9 @@ export interface StepArrival {
 export const routes = {
   start: (): Route => route(PATTERNS.start),
   settings: (): Route => route(PATTERNS.settings),
+  /** Words and advice; the way back leads to the process it was opened from. */
+  knowledge: (from?: { readonly process: string; readonly step?: string }): Route =>
+    route(PATTERNS.knowledge, { process: from?.process, step: from?.step }),
   process: (processId: string): Route => route(generatePath(PATTERNS.process, { processId })),
   step: (processId: string, stepId: string, { toExport, ...at }: StepArrival = {}): Route =>
     route(generatePath(PATTERNS.step, { processId, stepId }), {

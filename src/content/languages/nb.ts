@@ -13,6 +13,7 @@ export const nb: Loaders<Parts> = {
   collect: async () => (await import('#content/words/collect.nb.ts')).collectNb,
   followUps: async () => (await import('#content/drafts/follow-ups.nb.ts')).followUpsNb,
   invite: async () => (await import('#content/words/invite.nb.ts')).inviteNb,
+  knowledge: async () => (await import('#content/words/knowledge.nb.ts')).knowledgeNb,
   meeting: async () => (await import('#content/words/meeting.nb.ts')).meetingNb,
   meetingRoom: async () => (await import('#content/words/meeting-room.nb.ts')).meetingRoomNb,
   parking: async () => (await import('#content/words/parking.nb.ts')).parkingNb,

@@ -12,6 +12,7 @@ import type { InviteTextWords } from '#content/words/invite-text.ts';
 import type { inviteNb } from '#content/words/invite.nb.ts';
 import type { meetingNb } from '#content/words/meeting.nb.ts';
 import type { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
+import type { knowledgeNb } from '#content/words/knowledge.nb.ts';
 import type { parkingNb } from '#content/words/parking.nb.ts';
 import type { previewNb } from '#content/words/preview.nb.ts';
 import type { scoringNb } from '#content/words/scoring.nb.ts';
@@ -42,6 +43,8 @@ export interface Parts extends DocumentParts {
   /** Questions back to a short or hypothetical answer. */
   readonly followUps: FollowUpWords;
   readonly invite: Words<typeof inviteNb>;
+  /** What the words of the field mean, who does what, and what often goes wrong. */
+  readonly knowledge: Words<typeof knowledgeNb>;
   readonly meeting: Words<typeof meetingNb>;
   /** The projector, and the facilitator's window. */
   readonly meetingRoom: Words<typeof meetingRoomNb>;

@@ -30,6 +30,8 @@ export const startNb = {
   },
   paperOf: (name: string) => `${name}, se eksempelet`,
   papersFrom: 'Fra et oppdiktet sykehus. Trykk på et ark for å se hele.',
+  more: 'Mer om veilederen',
+  knowledge: 'Ordliste og råd',
   settings: 'Innstillinger',
   fromFile: 'Veilederen er åpnet fra en fil. Svarene ligger i nettleseren, ikke i filen.',
   fromFileMore: 'Les hva det betyr',

@@ -135,7 +135,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
           </aside>
         )}
         {helpOpen && painted && (
-          <GuidancePanel words={words} takeFocus={asked === true} onClose={() => onAsk(false)} />
+          <GuidancePanel step={id} words={words} takeFocus={asked === true} onClose={() => onAsk(false)} />
         )}
       </div>
       <StepFooter id={id} processId={processId} />

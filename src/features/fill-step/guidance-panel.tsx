@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react';
+import { linkTo, routes } from '#desk/routes.ts';
+import type { StepId } from '#domain/guide/steps.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
+import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { ownHeight } from '#ui/own-height.ts';
 import css from './guidance.module.css';
+import { StepPitfalls } from './step-pitfalls.tsx';
 
 interface PanelProps {
+  readonly step: StepId;
   readonly words: AnyStepWords;
   /** The user opened it just now, so the reading goes on there. */
   readonly takeFocus: boolean;
@@ -13,8 +18,10 @@ interface PanelProps {
 }
 
 /** What a good answer looks like, what else to think of, and what to ask the group. Opens beside, never over the rows. */
-export function GuidancePanel({ words, takeFocus, onClose }: PanelProps) {
+export function GuidancePanel({ step, words, takeFocus, onClose }: PanelProps) {
   const shell = useWords('shell');
+  const knowledge = useWords('knowledge');
+  const process = useProcess(({ process }) => process.id);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => ownHeight(panel.current), []);
   useEffect(() => {
@@ -65,6 +72,10 @@ export function GuidancePanel({ words, takeFocus, onClose }: PanelProps) {
             </ul>
           </section>
         )}
+        <StepPitfalls step={step} />
+        <section>
+          <a href={linkTo(routes.knowledge({ process, step }))}>{knowledge.toAll}</a>
+        </section>
       </aside>
     </div>
   );

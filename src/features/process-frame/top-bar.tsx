@@ -94,6 +94,14 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
                 onSelect: () => (window.location.hash = linkTo(routes.versions(id))),
               },
               {
+                text: shell.start.knowledge,
+                icon: 'help',
+                onSelect: () =>
+                  (window.location.hash = linkTo(
+                    routes.knowledge({ process: id, ...(current && { step: current }) }),
+                  )),
+              },
+              {
                 text: shell.frame.toStart,
                 icon: 'arrow-left',
                 onSelect: () => (window.location.hash = linkTo(routes.start())),

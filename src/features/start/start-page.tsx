@@ -79,7 +79,10 @@ export function StartPage() {
     <>
       <header className={css['top']}>
         <span className={css['app']}>{shell.appName}</span>
-        <a href={linkTo(routes.settings())}>{words.settings}</a>
+        <nav className={css['links']} aria-label={words.more}>
+          <a href={linkTo(routes.knowledge())}>{words.knowledge}</a>
+          <a href={linkTo(routes.settings())}>{words.settings}</a>
+        </nav>
       </header>
       <main
         id="main"

@@ -7,6 +7,7 @@ import { collectNb } from '#content/words/collect.nb.ts';
 import { formNb } from '#content/words/form.nb.ts';
 import { inviteTextNb } from '#content/words/invite-text.nb.ts';
 import { inviteNb } from '#content/words/invite.nb.ts';
+import { knowledgeNb } from '#content/words/knowledge.nb.ts';
 import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import { meetingNb } from '#content/words/meeting.nb.ts';
 import { parkingNb } from '#content/words/parking.nb.ts';
@@ -26,6 +27,7 @@ export const said = {
   form: formNb,
   invite: inviteNb,
   inviteText: inviteTextNb,
+  knowledge: knowledgeNb,
   meeting: meetingNb,
   parking: parkingNb,
   preview: previewNb,

@@ -1,0 +1,38 @@
+import { pitfallsNb } from './knowledge/pitfalls.nb.ts';
+import { cardsNb, rulesNb } from './knowledge/rules.nb.ts';
+import { termsNb } from './knowledge/terms.nb.ts';
+
+/** The page of words, rules and common mistakes, and the warnings of a step. Bokmål. */
+export const knowledgeNb = {
+  title: 'Ordliste og råd',
+  lead: 'Hva ordene betyr, hvem som gjør hva, hva reglene sier, og hva som ofte går galt. Alt ligger i veilederen og virker uten nett.',
+  toStart: 'Til prosessene',
+  toProcess: 'Tilbake til prosessen',
+  search: 'Søk i ord og råd',
+  found: (count: number) => (count === 1 ? 'Ett treff' : `${count} treff`),
+  nothing: 'Ingen treff. Prøv et kortere ord.',
+  parts: {
+    terms: 'Ordliste',
+    cards: 'Roller og framgangsmåte',
+    pitfalls: 'Vanlige fallgruver',
+    rules: 'Lover og retningslinjer',
+  },
+  partsLabel: 'På denne siden',
+  term: 'Ord',
+  meaning: 'Betydning',
+  nynorsk: 'Nynorsk',
+  english: 'Engelsk',
+  source: (source: string) => `Kilde: ${source}`,
+  belongs: (steps: readonly string[]) => `Gjelder ${steps.map((step) => `«${step}»`).join(' og ')}`,
+  notConfirmed: 'Ikke bekreftet:',
+  rulesLead: 'Dette er hjelp til å finne fram, ikke juridiske råd.',
+  ofStep: 'Vanlige fallgruver',
+  hide: 'Skjul',
+  hideOf: (name: string) => `Skjul rådet «${name}»`,
+  showAgain: 'Vis skjulte råd',
+  toAll: 'Åpne ordliste og råd',
+  terms: termsNb,
+  pitfalls: pitfallsNb,
+  rules: rulesNb,
+  cards: cardsNb,
+};

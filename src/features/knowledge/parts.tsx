@@ -1,0 +1,95 @@
+import { useWords } from '#session/words/use-words.ts';
+import css from './knowledge.module.css';
+import type { Known } from './use-knowledge.ts';
+
+interface PartProps {
+  readonly known: Known;
+}
+
+/** The glossary: each word with its meaning, what it is called in the other languages, and where the meaning is from. */
+export function TermsPart({ known }: PartProps) {
+  const words = useWords('knowledge');
+  return (
+    <dl className={css['terms']}>
+      {known.terms.map(({ term, nynorsk, english, text, source }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            <p>{text}</p>
+            <p className="small quiet">
+              {words.nynorsk}: <span lang="nn">{nynorsk}</span> · {words.english}:{' '}
+              <span lang="en">{english}</span>
+            </p>
+            <p className="small quiet">{words.source(source)}</p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Who does what, and how it is done. */
+export function CardsPart({ known }: PartProps) {
+  const words = useWords('knowledge');
+  return (
+    <div className={css['cards']}>
+      {known.cards.map(({ name, text, points, source }) => (
+        <article key={name}>
+          <h3 className="h-s">{name}</h3>
+          <p>{text}</p>
+          <ul>
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+          <p className="small quiet">{words.source(source)}</p>
+        </article>
+      ))}
+    </div>
+  );
+}
+
+/** What often goes wrong, what helps, and the step it belongs to. */
+export function PitfallsPart({ known }: PartProps) {
+  const words = useWords('knowledge');
+  return (
+    <dl className={css['terms']}>
+      {known.pitfalls.map(({ name, text, source, steps }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <p>{text}</p>
+            <p className="small quiet">{words.belongs(steps)}</p>
+            <p className="small quiet">{words.source(source)}</p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What the rules say, how old that is, and what we could not confirm. */
+export function RulesPart({ known }: PartProps) {
+  const words = useWords('knowledge');
+  return (
+    <>
+      <p>{words.rulesLead}</p>
+      <dl className={css['terms']}>
+        {known.rules.map(({ name, text, dated, open }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <p>{text}</p>
+              {open !== '' && (
+                <p>
+                  <strong>{words.notConfirmed}</strong> {open}
+                </p>
+              )}
+              <p className="small quiet">{dated}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
