@@ -142,6 +142,7 @@ export default tseslint.config(
       // Hands each letter on to whoever shows it, and only remembers how it was written.
       'src/ui/date-input.tsx',
       // What is searched for is nobody's text.
+      'src/features/knowledge/knowledge-page.tsx',
       'src/features/start/your-processes.tsx',
       'src/features/fill-step/views/groups/source-picker.tsx',
     ],
