@@ -18,8 +18,6 @@ export const knowledgeNb = {
     rules: 'Lover og retningslinjer',
   },
   partsLabel: 'På denne siden',
-  term: 'Ord',
-  meaning: 'Betydning',
   nynorsk: 'Nynorsk',
   english: 'Engelsk',
   source: (source: string) => `Kilde: ${source}`,
