@@ -38,6 +38,8 @@ async function picturesAt(browser: Browser, { url, window, into }: Given): Promi
   let bytes = 0;
   for (const screen of screensOf(processOn(page))) {
     await seeScreen(page, screen);
+    // The pointer pressed something on the page before, and would lie upon whatever is there now.
+    await page.mouse.move(0, 0);
     const picture = await pictureOf(page, window);
     writeFileSync(join(into, `${screen.name}.webp`), picture);
     bytes += picture.length;

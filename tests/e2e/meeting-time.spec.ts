@@ -92,7 +92,8 @@ test('what is gathered and placed in a meeting stands first in its minutes, apar
   await seeNoFaults(page);
 
   await openPage(page, 'meeting');
-  await press(page.getByRole('button', { name: words.page.end, exact: true }));
+  await press(page.getByRole('button', { name: words.ending.end, exact: true }));
+  await press(page.getByRole('button', { name: words.ending.confirm, exact: true }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     words.closing.titleOf(words.names['needs-analysis']),
   );

@@ -138,7 +138,7 @@ test('a gap is offered as a challenge, and a short answer brings a question that
 test('the check page leads to an answer and back again', async ({ page, appUrl }) => {
   await startExample(page, appUrl);
   await go(page, 'export');
-  await press(page.getByText(/steg mangler ingenting$/));
+  await press(page.getByText(/steg er klare$/));
   await press(page.getByRole('link', { name: shell.export.changeOf(steps.summary.title), exact: true }));
   await expect(page.getByRole('heading', { level: 1, name: steps.summary.title })).toBeVisible();
   await press(page.getByRole('link', { name: shell.fill.backToCheck, exact: true }));

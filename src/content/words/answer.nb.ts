@@ -5,7 +5,7 @@ import type { Renewed } from '#domain/advance/renew-record.ts';
 /** The words of a leader's own answer pages, bokmål. Spoken to one person, so «du». */
 export const answerNb = {
   title: 'Svar på forhånd',
-  titleTo: (process: string) => `Svar på forhånd til ${process}`,
+  titleTo: (process: string) => `Før møtet: ${process}`,
 
   open: {
     lead: 'Har du fått en invitasjon? Åpne filen, eller lim inn lenken.',
@@ -55,7 +55,7 @@ export const answerNb = {
     pages: 'Sidene i svaret',
     progress: (number: number, count: number) => `Side ${number} av ${count}`,
     answered: 'påbegynt',
-    saved: 'Lagret på denne maskinen',
+    saved: 'Lagret i nettleseren',
     notSaved: 'Ikke lagret. Last ned en kopi før du lukker siden.',
     elsewhere: 'Svaret er endret eller slettet i et annet vindu. Last siden på nytt før du skriver mer.',
     /** Short, so that they stand on one line; the page itself has the whole title of the step. */
@@ -73,7 +73,7 @@ export const answerNb = {
   },
 
   start: {
-    asks: 'Spør',
+    asks: 'Hvem spør',
     you: 'Du svarer som',
     time: 'Tid',
     minutes: (count: number) => `Om lag ${count} minutter.`,
@@ -172,13 +172,10 @@ export const answerNb = {
     lead: 'Veilederen sender ingenting. Du sender svaret selv. Velg måten som passer best.',
     empty: 'Du har ikke svart på noe ennå. Du kan gå tilbake og fylle ut.',
     to: (replyTo: string) => `Svaret skal til ${replyTo}.`,
-    toAsker: 'Send svaret til den som spurte deg.',
+    toAsker: (facilitator: string) => `Send svaret til ${facilitator || 'den som spurte deg'}.`,
     sealed: 'Svaret er forseglet. Bare den som leder prosessen, kan lese det.',
     openSeal: 'Svaret er ikke forseglet. Den som får e-posten, kan lese det.',
-    version: (number: number) =>
-      number === 1
-        ? 'Dette er første gang du sender fra denne maskinen.'
-        : `Dette blir versjon ${number} av svaret.`,
+    version: (number: number) => `Dette blir versjon ${number} av svaret.`,
     sameVersion: (number: number, when: string) =>
       `Versjon ${number} ble gjort klar ${when}. Du har ikke endret noe siden.`,
     making: 'Gjør klar svaret …',
@@ -243,7 +240,7 @@ export const answerNb = {
 
   /** The text that is sent. It is read by the facilitator, and by the program when it is pasted in. */
   text: {
-    subject: (process: string, unit: string) => `Svar på forhånd: ${process}${unit ? `, ${unit}` : ''}`,
+    subject: (process: string, unit: string) => `Svar før møtet: ${process}${unit ? `, ${unit}` : ''}`,
     opening: (process: string) => `Her er svaret mitt på forhånd til «${process}».`,
     who: (role: string, unit: string) => `Fra: ${[role, unit].filter(Boolean).join(', ')}`,
     version: (number: number, date: string) => `Versjon ${number}, ${date}`,

@@ -21,5 +21,5 @@ export const decidingNb = {
     forms: 'Ingen andre former er krysset av.',
   },
   route: 'Slik får dere brukerrepresentanter hos dere:',
-  noRoute: 'Velg profil for foretaket, så står bestillingsruten her.',
+  noRoute: 'Velg foretak under «Honorarsatser fra», så står bestillingsruten her.',
 } as const;

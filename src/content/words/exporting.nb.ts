@@ -8,7 +8,7 @@ export const exportingNb = {
   check: 'Det som mangler',
   checkHelp: 'Det er lov å ha hull. Hver lenke går til feltet, og veien tilbake går hit.',
   nothingMissing: 'Alle stegene er besvart.',
-  whole: (count: number, of: number) => `${count} av ${of} steg mangler ingenting`,
+  whole: (count: number, of: number) => `${count} av ${of} steg er klare`,
   moreMissing: (count: number) => `Vis ${count} til`,
   documents: 'Hent dokumentene',
   documentsHelp: 'Dokumentene lages på denne maskinen, også uten nett.',

@@ -73,7 +73,7 @@ export const fillingNb = {
     years: 'år',
     periods: 'perioder',
     days: 'dager',
-    votes: 'stemmer',
+    votes: 'prikker',
   },
   numberExample: {
     kroner: '30 000',

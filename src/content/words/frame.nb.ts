@@ -11,7 +11,7 @@ export const frameNb = {
   toOverview: (title: string) => `Til oversikten for ${title}`,
   toStart: 'Til alle prosesser',
   more: 'Flere valg',
-  downloadCopy: 'Last ned kopi',
+  downloadCopy: 'Last ned prosessfil',
   undo: 'Angre',
   redo: 'Gjør om',
   undoWhat: (what: string) => `Angre: ${what} (Ctrl + Z)`,
@@ -23,7 +23,7 @@ export const frameNb = {
   savedNever: 'Alt er lagret',
   saving: 'Lagrer …',
   notSaved: 'Ikke lagret.',
-  downloadNow: 'Last ned en kopi',
+  downloadNow: 'Last ned prosessfilen',
   why: {
     full: 'Det er ikke plass til mer på maskinen.',
     blocked: 'Nettleseren sperrer for lagring.',
@@ -34,20 +34,20 @@ export const frameNb = {
   },
   removedElsewhere: 'Prosessen er slettet i et annet vindu. Det du ser her, er ikke lenger lagret.',
   replacedElsewhere:
-    'Prosessen er byttet ut i et annet vindu, men det du har skrevet her, er ikke lagret. Last ned en kopi før du laster siden på nytt.',
+    'Prosessen er byttet ut i et annet vindu, men det du har skrevet her, er ikke lagret. Last ned prosessfilen før du laster siden på nytt.',
   followedElsewhere:
     'Prosessen ble byttet ut i et annet vindu. Du ser den nye utgaven nå. Den gamle ligger under «Tidligere utgaver».',
   closeNotice: 'Greit',
   reload: 'Last siden på nytt',
   missingTitle: 'Vi finner ikke prosessen',
   missing:
-    'Den kan være slettet, eller ligge i en annen nettleser. Har du en kopi på fil, kan du åpne den fra forsiden.',
+    'Den kan være slettet, eller ligge i en annen nettleser. Har du en prosessfil, kan du åpne den fra forsiden.',
   newerTitle: 'Prosessen er fra en nyere versjon',
   newer:
     'Denne utgaven av veilederen kan ikke åpne den uten å miste noe. Koble til nettet og last siden på nytt.',
   damagedTitle: 'Vi får ikke lest prosessen',
   damaged:
-    'Det som er lagret, har feil vi ikke kan rette. Ingenting er endret eller slettet. Åpne siste kopi på fil fra forsiden.',
+    'Det som er lagret, har feil vi ikke kan rette. Ingenting er endret eller slettet. Åpne den siste prosessfilen fra forsiden.',
   loading: 'Åpner prosessen …',
   update:
     'En ny versjon er klar. Alt er lagret. Bytt når det passer. Andre vinduer blir som de er til du bytter der også.',

@@ -1,11 +1,17 @@
 import type { InviteTextWords } from './invite-text.ts';
 
+/** «Brukerpanel» as «et brukerpanel», «brukergruppe» as «en brukergruppe»; what has its article, or is a name in capitals, stands. */
+const withArticle = (body: string): string => {
+  if (/^(en|ei|et|vårt|vår) /i.test(body) || /^\p{Lu}{2}/u.test(body)) return body;
+  return `${/gruppe$/i.test(body) ? 'en' : 'et'} ${body.charAt(0).toLowerCase()}${body.slice(1)}`;
+};
+
 export const inviteTextNb: InviteTextWords = {
   language: 'nb',
-  subject: (process) => `Svar på forhånd: ${process}`,
+  subject: (process) => `Før møtet: ${process}`,
   hello: 'Hei',
   greeting: (unit, body) =>
-    `Vi i ${unit} vurderer å opprette ${body}. Før vi møtes, vil jeg gjerne vite hvordan det ser ut hos deg. Du kjenner enheten din best.`,
+    `Vi i ${unit} vurderer å opprette ${withArticle(body)}. Før vi møtes, vil jeg gjerne vite hvordan det ser ut hos deg. Du kjenner enheten din best.`,
   defaultUnit: 'ledergruppen',
   defaultBody: 'brukerpanel',
   asked: (unit) => (unit ? `Jeg ber deg svare på dette for ${unit}:` : 'Jeg ber deg svare på dette:'),

@@ -1,11 +1,17 @@
 import type { InviteTextWords } from './invite-text.ts';
 
+/** «Brukarpanel» as «eit brukarpanel», «brukargruppe» as «ei brukargruppe»; what has its article, or is a name in capitals, stands. */
+const withArticle = (body: string): string => {
+  if (/^(ein|ei|eit|vårt|vår) /i.test(body) || /^\p{Lu}{2}/u.test(body)) return body;
+  return `${/gruppe$/i.test(body) ? 'ei' : 'eit'} ${body.charAt(0).toLowerCase()}${body.slice(1)}`;
+};
+
 export const inviteTextNn: InviteTextWords = {
   language: 'nn',
   subject: (process) => `Svar på førehand: ${process}`,
   hello: 'Hei',
   greeting: (unit, body) =>
-    `Vi i ${unit} vurderer å opprette ${body}. Før vi møtest, vil eg gjerne vite korleis det ser ut hos deg. Du kjenner eininga di best.`,
+    `Vi i ${unit} vurderer å opprette ${withArticle(body)}. Før vi møtest, vil eg gjerne vite korleis det ser ut hos deg. Du kjenner eininga di best.`,
   defaultUnit: 'leiargruppa',
   defaultBody: 'brukarpanel',
   asked: (unit) => (unit ? `Eg ber deg svare på dette for ${unit}:` : 'Eg ber deg svare på dette:'),

@@ -57,13 +57,20 @@ export const meetingNb = {
     goesOn: (meeting: string, since: string) => `${meeting} pågår. Dere startet kl. ${since}.`,
     toFacilitator: 'Gå til fasilitatorvinduet',
     toRoom: 'Åpne rommet',
-    end: 'Avslutt møtet',
     toClosing: 'Se oppsummering og referat',
+  },
+
+  ending: {
+    end: 'Avslutt møtet',
+    ask: 'Avslutte møtet?',
+    what: 'Tiden stopper og kan ikke startes igjen. Rommet viser hva dere er enige om. Alt dere har skrevet, er lagret.',
+    confirm: 'Ja, avslutt møtet',
+    goOn: 'Nei, fortsett møtet',
   },
 
   clock: {
     notStarted: 'Møtet er ikke startet.',
-    endedAt: (meeting: string, when: string) => `Møtet «${meeting.toLowerCase()}» ble avsluttet ${when}.`,
+    endedAt: (meeting: string, when: string) => `Møtet om ${meeting.toLowerCase()} sluttet ${when}.`,
     toPlan: 'Se tidsplanen',
     start: (meeting: string) => `Start ${meeting.toLowerCase()}`,
     onTime: 'I rute',
@@ -99,7 +106,6 @@ export const meetingNb = {
     fine: 'Greit',
     hide: 'Skjul tiden i rommet',
     sound: 'Lyd når tiden for et steg er brukt',
-    endMeeting: 'Avslutt møtet',
   },
 
   ideas: {
@@ -182,7 +188,8 @@ export const meetingNb = {
     usedHead: 'Brukt',
     untaken: 'Ikke tatt opp',
     more: (count: number) => `og ${count} til`,
-    score: (involvement: string, importance: string) => `involvering ${involvement}, viktighet ${importance}`,
+    score: (involvement: string, importance: string) =>
+      `involvering: ${involvement}, viktighet: ${importance}`,
     minutesTitle: 'Møtereferat',
     minutesHelp: 'Referatet har det samme som denne siden, og hvem som var med. Dere kan endre det i Word.',
     withNotes: 'Ta med fasilitatorens notater',
@@ -196,7 +203,6 @@ export const meetingNb = {
     documents: 'Alle dokumentene kan lastes ned nå, også om dere slutter tidlig.',
     toDocuments: 'Til dokumentene',
     toPlan: 'Til tidsplanen',
-    endNow: 'Avslutt møtet nå',
   },
 };
 

@@ -2,7 +2,7 @@
 export const openingFilesNb = {
   conflictTitle: 'Denne prosessen finnes her fra før',
   conflictText: (title: string) =>
-    `Filen inneholder «${title}», og du har alt en utgave på denne maskinen. Hva vil du gjøre?`,
+    `Filen inneholder «${title}», og du har allerede en utgave på denne maskinen. Hva vil du gjøre?`,
   mine: (when: string) => `Utgaven her ble sist endret ${when}.`,
   theirs: (when: string) => `Utgaven i filen ble sist endret ${when}.`,
   keepMine: 'Behold min',

@@ -30,9 +30,9 @@ export const overviewNb = {
   measures: (count: number) => (count === 1 ? '1 tiltak' : `${count} tiltak`),
   canBeTaken: 'Kan hentes nå',
   notStarted: 'Ikke startet',
-  local: 'Alt ligger bare på denne maskinen. Last ned en kopi etter møtet.',
+  local: 'Alt ligger bare på denne maskinen. Last ned prosessfilen etter møtet.',
   persisted: 'Nettleseren har lovet å ta vare på det.',
   notPersisted:
-    'Nettleseren kan slette det hvis noen tømmer nettleserdata, og i et privat vindu blir det borte når vinduet lukkes. Ta en kopi som fil.',
+    'Nettleseren kan slette det hvis noen tømmer nettleserdata, og i et privat vindu blir det borte når vinduet lukkes.',
   phaseMinutes: (minutes: number) => `${minutes} minutter`,
 };

@@ -125,7 +125,7 @@ export const papersNb = {
   checklist: {
     title: 'Sjekkliste for oppstart',
     titleFor: 'Sjekkliste for oppstart: {unit}',
-    note: 'Kryss av når noe er på plass. Det svarene alt viser, er krysset av.',
+    note: 'Kryss av når noe er på plass. Det svarene allerede viser, er krysset av.',
     anchoring: {
       heading: 'Forankring og ansvar',
       mandate: 'Mandatet er godkjent.',

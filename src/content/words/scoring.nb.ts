@@ -125,7 +125,10 @@ export const scoringNb = {
     empty: 'Skriv kriterier først. Så kan dere fordele prikker.',
   },
   step: {
-    bar: (count: number) => `${count} enkeltsvar er samlet inn.`,
+    bar: (count: number) =>
+      count === 1
+        ? 'Ett tall er samlet inn på forhånd eller i rommet.'
+        : `${count} tall er samlet inn på forhånd og i rommet.`,
     show: 'Vis svarene',
     hide: 'Skjul svarene',
     hiddenNote: 'Sett deres egne tall først, og vis svarene etterpå.',
@@ -143,8 +146,8 @@ export const scoringNb = {
     table: (name: string) => `Svarene for ${name}`,
     source: 'Kilde',
     sum: 'I alt',
-    median: 'Median',
-    spread: 'Spredning',
+    median: 'Midterste svar',
+    spread: 'Avstand',
     notCounted: 'Rommet svarte på nytt. Svarene som kom på forhånd, er ikke med i summen.',
     ringsOf: 'Svar for',
     ring: (count: number) => `${scores(count)} her`,

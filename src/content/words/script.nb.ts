@@ -65,7 +65,7 @@ export const scriptNb: Readonly<Record<StepId, StepScript>> = {
   constraints: {
     start: 'La lederen svare først her. Rammene er det bare lederen som kan gi.',
     listen: [
-      'hva som alt er bestemt, og hva et panel faktisk kan være med på å endre',
+      'hva som allerede er bestemt, og hva et panel faktisk kan være med på å endre',
       'om det finnes penger hvert år, og ikke bare det første',
       'hvem som skal ha tid til å følge opp panelet',
     ],
@@ -91,10 +91,10 @@ export const scriptNb: Readonly<Record<StepId, StepScript>> = {
     agreed: 'Velg de tre viktigste. Resten kan stå i listen eller merkes som uavklart.',
   },
   insight: {
-    start: 'Kryss først av for det dere alt vet noe om fra andre kilder. Spør så hva som er igjen.',
+    start: 'Kryss først av for det dere allerede vet noe om fra andre kilder. Spør så hva som er igjen.',
     listen: [
       'ting bare pasienter og pårørende ser: overganger, ventetid, livet hjemme',
-      'om svaret alt finnes i en undersøkelse eller i klager',
+      'om svaret allerede finnes i en undersøkelse eller i klager',
       'overraskelser: «det visste jeg ikke»',
     ],
     vague: [

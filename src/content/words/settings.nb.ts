@@ -116,7 +116,7 @@ export const settingsNb = {
   unreachable: 'Vi får ikke lest det som er lagret i denne nettleseren.',
   profile: {
     title: 'Profil for helseforetaket',
-    lead: 'Profilen sier hva ting heter hos dere, hvilke honorarsatser dere har, og hvor dere bestiller brukerrepresentanter. Hver prosess velger profil i «Om prosessen».',
+    lead: 'Profilen sier hva ting heter hos dere, hvilke honorarsatser dere har, og hvor dere bestiller brukerrepresentanter. Hver prosess velger den under «Honorarsatser fra» i «Om prosessen».',
     known: 'Profiler som følger med',
     own: 'Deres egen profil',
     none: 'Dere har ikke hentet inn noen egen profil.',
@@ -127,7 +127,8 @@ export const settingsNb = {
     takeOf: (name: string) => `Last ned profilen ${name}`,
     take: 'Last ned',
     look: (name: string) => `Se hva profilen ${name} inneholder`,
-    loaded: (name: string) => `Profilen ${name} er hentet inn. Velg «Vår egen» i «Om prosessen».`,
+    loaded: (name: string) =>
+      `Profilen ${name} er hentet inn. Velg «Egen fil» under «Honorarsatser fra» i «Om prosessen».`,
     remove: 'Slett',
     removeOf: (name: string) => `Slett profilen ${name}`,
     removeTitle: (name: string) => `Slette profilen ${name}?`,
@@ -186,7 +187,7 @@ export const settingsNb = {
     unread: (names: readonly string[]) =>
       `Dette kunne vi ikke lese, og det er ikke hentet inn: ${names.join(', ')}.`,
     notTaken: (name: string) => `Vi kunne ikke hente inn ${name}. Ingenting er endret.`,
-    failed: 'Det gikk ikke. Det som alt er hentet inn, er trygt. Prøv igjen.',
+    failed: 'Det gikk ikke. Det som allerede er hentet inn, er trygt. Prøv igjen.',
     refused: {
       'not-ours': 'Dette er ikke en fil med alt fra veilederen. En enkelt prosess åpnes fra forsiden.',
       newer: 'Filen er laget med en nyere utgave av veilederen.',

@@ -19,7 +19,7 @@ export const stakeholderTableNb = {
   votesHelp:
     'Skriv hvor mange som sa 1, 2 og 3. Tallene vises ikke for de andre før dere trykker «Vis svarene».',
   votesFor: (scale: string, value: number, word: string) => `${scale}: antall som sa ${value} (${word})`,
-  spreadOf: (spread: number) => `spredning ${spread}`,
+  wereApart: 'svarene sprikte',
   locked: 'Låst',
   unlock: 'Lås opp',
   place: (involvement: number, importance: number) => `Involvering ${involvement}, viktighet ${importance}`,

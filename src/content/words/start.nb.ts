@@ -60,7 +60,7 @@ export const startNb = {
   actions: (title: string) => `Valg for ${title}`,
   rename: 'Gi nytt navn',
   remove: 'Slett',
-  download: 'Last ned en kopi',
+  download: 'Last ned prosessfil',
   newer: 'Lagret med en nyere versjon av veilederen. Oppdater siden for å åpne den.',
   renameTitle: 'Gi prosessen nytt navn',
   renameLabel: 'Nytt navn',
@@ -68,7 +68,7 @@ export const startNb = {
   cancel: 'Avbryt',
   removeTitle: (title: string) => `Slette «${title}»?`,
   removeText:
-    'Prosessen tas bort fra listen. Du kan hente den tilbake under «Nylig slettet». Last gjerne ned en kopi også.',
+    'Prosessen tas bort fra listen. Du kan hente den tilbake under «Nylig slettet». Last gjerne ned prosessfilen også.',
   removeConfirm: 'Slett prosessen',
   removed: (title: string) => `«${title}» er slettet.`,
   undo: 'Angre',

@@ -16,7 +16,7 @@ export const takingNb = {
       'Fyll inn i Word: hvordan man søker, og fristen. Skal den på nett, så bruk Word. PDF-en er ikke merket for skjermlesere.',
     order: 'Fyll inn i Word: når dere trenger svar.',
   },
-  complete: 'Mangler ingenting',
+  complete: 'Klar',
   lacks: (count: number) => `Mangler ${count}`,
   lacksIn: (title: string, count: number) => `Mangler ${count}: ${title}`,
   place: (step: string, field: string) => `${step}: ${field}`,

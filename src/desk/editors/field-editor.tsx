@@ -14,6 +14,8 @@ interface FieldEditorProps {
   readonly fieldId: string;
   /** Edits the field in a way of its own; else its kind decides. */
   readonly Editor?: ComponentType<FieldProps> | undefined;
+  /** Stands over the field where it is approved and there to be read. */
+  readonly OverLocked?: ComponentType | undefined;
   /** Level of the name over rows; null where it stands there already. */
   readonly heading?: 'h2' | 'h3' | null;
 }
@@ -22,10 +24,22 @@ interface FieldEditorProps {
  * One field of one step with all that stands round it, by ids. Nothing for a field that is not asked; what is approved
  * is there to be read.
  */
-export function FieldEditor({ stepId, fieldId, Editor = KindEditor, heading = 'h2' }: FieldEditorProps) {
+export function FieldEditor({
+  stepId,
+  fieldId,
+  Editor = KindEditor,
+  OverLocked,
+  heading = 'h2',
+}: FieldEditorProps) {
   const question = useQuestion(stepId, fieldId);
   const locked = useIsLocked(stepId, fieldId);
-  if (question && locked) return <LockedField question={question} />;
+  if (question && locked)
+    return (
+      <>
+        {OverLocked && <OverLocked />}
+        <LockedField question={question} />
+      </>
+    );
   return (
     question && (
       <FieldFrame question={question} heading={heading}>

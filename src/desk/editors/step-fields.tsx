@@ -18,11 +18,17 @@ const FIRST_FIELDS = 2;
 /** The fields of a step in order, each by its kind or by the editor its step gives it. */
 export function StepFields({ step, fields, view, painted }: FieldsProps) {
   return fields.slice(0, painted ? undefined : FIRST_FIELDS).map((id) => {
-    const { Editor, nameless, After } = view.fields?.[id] ?? {};
+    const { Editor, OverLocked, nameless, After } = view.fields?.[id] ?? {};
     return (
       (painted || !Editor) && (
         <Fragment key={id}>
-          <FieldEditor stepId={step} fieldId={id} Editor={Editor} heading={nameless ? null : 'h2'} />
+          <FieldEditor
+            stepId={step}
+            fieldId={id}
+            Editor={Editor}
+            OverLocked={OverLocked}
+            heading={nameless ? null : 'h2'}
+          />
           {After && painted && <After />}
         </Fragment>
       )

@@ -15,6 +15,8 @@ export interface FieldView<Q extends Question = Question> {
   readonly Editor?: ComponentType<FieldProps<Q>>;
   /** The editor says itself what the rows are called. */
   readonly nameless?: true;
+  /** Stands over the field where it is approved and there to be read: what the editor draws over it else. */
+  readonly OverLocked?: ComponentType;
   /** What the answer leads to, right after the field. */
   readonly After?: ComponentType;
 }

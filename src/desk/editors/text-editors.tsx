@@ -110,7 +110,8 @@ export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<
 
 export function NumberEditor({ place, field, words, hideLabel, bare, advice }: CellProps<'number'>) {
   const { value, set } = useField<string>(place, words.label);
-  const shell = useWords('shell');
+  // Said once: in the name of the field, or after the number.
+  const unit = useWords('shell').fill.unit[field.unit];
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
       {(ids) => (
@@ -125,8 +126,11 @@ export function NumberEditor({ place, field, words, hideLabel, bare, advice }: C
             suggestions={field.common}
             inputMode="decimal"
           />
-          <span id={`${ids.id}-unit`} className="small quiet">
-            {shell.fill.unit[field.unit]}
+          <span
+            id={`${ids.id}-unit`}
+            className={` ${words.label.toLowerCase()} `.includes(` ${unit} `) ? 'sr-only' : 'small quiet'}
+          >
+            {unit}
           </span>
         </span>
       )}

@@ -44,6 +44,7 @@ describe.each(LANGUAGE_CODES)('in %s', (code) => {
   test('what is no day stands as it was written', () => {
     for (const text of ['uke 23', '2027-02-31', '']) {
       expect(language.day(text)).toBe(text);
+      expect(language.longDay(text)).toBe(text);
       expect(language.dayInField(text)).toBe(text);
     }
   });
@@ -62,6 +63,11 @@ test('a day is written as the language writes it', () => {
   expect([nb, nn, en].map(({ day }) => day('2027-06-02'))).toEqual([
     '02.06.2027',
     '02.06.2027',
+    '2 June 2027',
+  ]);
+  expect([nb, nn, en].map(({ longDay }) => longDay('2027-06-02'))).toEqual([
+    '2. juni 2027',
+    '2. juni 2027',
     '2 June 2027',
   ]);
   expect([nb, nn, en].map(({ weekday }) => weekday('2027-06-02'))).toEqual([

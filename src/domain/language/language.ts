@@ -9,6 +9,8 @@ export interface Language {
   readonly tag: LanguageTag;
   /** An ISO day for reading: 02.06.2027 (the form's dd.mm.åååå, S1 1.50), 2 June 2027. Any other text as it is. */
   readonly day: (value: string) => string;
+  /** An ISO day in a sentence: 2. juni 2027. Any other text as it is. */
+  readonly longDay: (value: string) => string;
   /** An ISO day with its day of the week: onsdag 2. juni 2027. */
   readonly weekday: (day: string) => string;
   /** The month of an ISO day where there is little room: juni, des. */
@@ -63,6 +65,7 @@ function createLanguage(code: LanguageCode): Language {
         .split(/\s+/u)
         .every((word) => within.includes(word));
     },
+    longDay: (value) => (isIsoDate(value) ? namedDay(value) : value),
     weekday: dayAs({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     month: dayAs({ month: 'short' }),
     monthOfYear: dayAs({ month: 'long', year: 'numeric' }),

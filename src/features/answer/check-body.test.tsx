@@ -8,7 +8,7 @@ import { invitationForAll, openInvited, type OpenAnswer } from '#tests/support/p
 import { said } from '#tests/support/page/said.ts';
 
 const words = said.answer.check;
-const { day } = languageOf(FIRST_LANGUAGE);
+const { longDay } = languageOf(FIRST_LANGUAGE);
 const { steps } = said;
 const { involvement, importance } = steps.stakeholders.fields.groups.columns;
 const all: Partial<Invitation> = {
@@ -116,7 +116,7 @@ test('numbers and days are read back as people write them', async () => {
   await app.person.tab();
   await app.turnTo('check');
   expect(section('constraints').getByText(/^2,5/)).toBeVisible();
-  expect(section('constraints').getByText(day('2026-01-05'))).toBeVisible();
+  expect(section('constraints').getByText(longDay('2026-01-05'))).toBeVisible();
 });
 
 test('who has not said a role is led to where it is written', async () => {

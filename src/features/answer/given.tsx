@@ -20,10 +20,10 @@ interface GivenProps {
 
 /** What an answer of this kind says, as one reads it; empty for none. */
 function useSaid(): (field: Field, words: AnyFieldWords | undefined, value: unknown) => string {
-  const { day } = useLanguage();
+  const { longDay } = useLanguage();
   return (field, words, value) => {
     if (field.kind === 'choice') return words?.options?.[textOf(value)] ?? '';
-    if (field.kind === 'date') return day(textOf(value));
+    if (field.kind === 'date') return longDay(textOf(value));
     if (field.kind === 'scale' && (value === 1 || value === 2 || value === 3))
       return `${value} ${words?.scale?.[value] ?? ''}`;
     return textOf(value);

@@ -43,11 +43,15 @@ export function SendBody() {
       </div>
       {Object.keys(answers).length === 0 && <Notice tone="advice">{words.empty}</Notice>}
       <div>
-        <p className={css['to']}>{invitation.replyTo ? words.to(invitation.replyTo) : words.toAsker}</p>
-        <p>{isSealed ? words.sealed : words.openSeal}</p>
-        <p className="small quiet">
-          {current.sentBefore ? words.sameVersion(version, whenOf(sentAt, tag)) : words.version(version)}
+        <p className={css['to']}>
+          {invitation.replyTo ? words.to(invitation.replyTo) : words.toAsker(invitation.facilitator.trim())}
         </p>
+        <p>{isSealed ? words.sealed : words.openSeal}</p>
+        {(current.sentBefore || version > 1) && (
+          <p className="small quiet">
+            {current.sentBefore ? words.sameVersion(version, whenOf(sentAt, tag)) : words.version(version)}
+          </p>
+        )}
       </div>
       {ready === null && <p role="status">{words.making}</p>}
       {ready === 'failed' && (

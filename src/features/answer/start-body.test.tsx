@@ -10,7 +10,7 @@ import { invitation, invitationForAll, openInvited } from '#tests/support/page/o
 import { said } from '#tests/support/page/said.ts';
 
 const words = said.answer.start;
-const { day } = languageOf(FIRST_LANGUAGE);
+const { longDay } = languageOf(FIRST_LANGUAGE);
 const { satisfiedWith } = said.steps.summary.fields;
 const fact = (name: string): string | null | undefined =>
   screen.queryByText(name, { selector: 'dt' })?.nextElementSibling?.textContent;
@@ -39,14 +39,14 @@ test.each([
 ])('on %s it is said how many days are left', async (date, left) => {
   todayIs(date);
   await openInvited();
-  expect(fact(words.deadline)).toBe(`${day('2027-02-01')}, ${left}`);
+  expect(fact(words.deadline)).toBe(`${longDay('2027-02-01')}, ${left}`);
   expect(screen.queryByText(words.passed)).toBeNull();
 });
 
 test('after the deadline it is said so, and one can answer all the same', async () => {
   todayIs('2027-02-02');
   const app = await openInvited();
-  expect(fact(words.deadline)).toBe(day('2027-02-01'));
+  expect(fact(words.deadline)).toBe(longDay('2027-02-01'));
   expect(screen.getByText(words.passed)).toBeVisible();
   await app.turnTo('summary');
   await app.write(satisfiedWith.label, 'Sent, men godt');
@@ -131,7 +131,7 @@ test('a newer invitation says what it changed, and what was answered stays', asy
   for (const what of ['deadline', 'groups', 'reply-to'] as const)
     expect(renewed().getByText(words.renewedWhat[what])).toBeVisible();
   expect(renewed().queryByText(words.renewedWhat.asked)).toBeNull();
-  expect(fact(words.deadline)).toContain(day('2027-03-01'));
+  expect(fact(words.deadline)).toContain(longDay('2027-03-01'));
   const answers = await app.answers();
   expect(textIn(answers, summary, 'satisfiedWith')).toBe('Kurset');
   expect(rowsIn(answers, stakeholders, 'groups')).toMatchObject([{ id: 'g1' }, { id: 'g2', name: 'Søsken' }]);

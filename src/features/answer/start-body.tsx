@@ -25,7 +25,7 @@ export function StartBody() {
   const words = answer.start;
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const { day } = useLanguage();
+  const { longDay } = useLanguage();
   const record = useProcess((state) => state.process);
   const invitation = invitationIn(record);
   // As it was when the page was opened: the field stays while one writes in it.
@@ -39,7 +39,7 @@ export function StartBody() {
     [words.you, forAll ? '' : [role, unit].filter(Boolean).join(', ')],
     [words.time, [minutes > 0 && words.minutes(minutes), words.anyTime].filter(Boolean).join(' ')],
     [words.kept, words.keptHere],
-    [words.deadline, deadline ? `${day(deadline)}${daysLeft(deadline)}` : ''],
+    [words.deadline, deadline ? `${longDay(deadline)}${daysLeft(deadline)}` : ''],
   ];
   function daysLeft(until: string): string {
     if (!isIsoDate(until)) return '';

@@ -102,7 +102,7 @@ test('it stands who has answered, and a text to remind the others', async () => 
   await app.press(words.copy);
   const copied = await navigator.clipboard.readText();
   expect(copied).toContain('Panel hud');
-  expect(copied).toContain('01.02.2027');
+  expect(copied).toContain('1. februar 2027');
 });
 
 test('several answers in one text are read at once, and nothing is written before they are taken in', async () => {

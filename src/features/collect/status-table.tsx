@@ -22,7 +22,7 @@ export function StatusTable({
 }) {
   const words = useWords('collect');
   const shell = useWords('shell');
-  const { tag, day } = useLanguage();
+  const { tag, longDay } = useLanguage();
   const statuses = leaderStatuses(process, received);
   const names = namesOf(statuses, words.unnamed);
   const nameOf = ({ leader }: LeaderStatus): string => names.get(leader) ?? words.unnamed;
@@ -76,7 +76,7 @@ export function StatusTable({
           text={words.reminderText({
             name: titleOf(process) || shell.unnamed,
             missing,
-            deadline: day(deadline),
+            deadline: longDay(deadline),
           })}
           button={words.copy}
           copied={words.copied}

@@ -130,6 +130,16 @@ test('the indicator opens under its row and stays while it is emptied; a removed
   expect((await saved(app))[2]).toEqual({ ...measures[2], indicator: 'Referat' });
 });
 
+test('a plan that is approved keeps its timeline over what it says', async () => {
+  await openStep('plan', {
+    plan: { measures },
+    standing: { planStatus: 'approved', planDate: '2026-02-01' },
+  });
+  expect(await screen.findByRole('img', { name: /^Tidslinje / })).toBeVisible();
+  expect(screen.queryByRole('button', { name: add })).not.toBeInTheDocument();
+  expect(screen.getByText('Finne fire')).toBeVisible();
+});
+
 test('measures are moved in their own order, and not in another', async () => {
   const app = await openStep('plan', { plan: { measures } });
   await app.press(words.detailsOf('Lage mandat'));

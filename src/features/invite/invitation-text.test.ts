@@ -3,7 +3,7 @@ import type { Invitation } from '#domain/advance/invitation.ts';
 import { languageOf } from '#domain/language/language.ts';
 import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { loadDocumentPart } from '#content/languages/load-part.ts';
-import { invitationText } from './invitation-text.ts';
+import { greetingDraft, invitationText } from './invitation-text.ts';
 
 const invitation: Invitation = {
   process: 'p',
@@ -27,5 +27,16 @@ it.each(LANGUAGE_CODES)('an invitation in %s has its deadline as the language wr
   const words = await loadDocumentPart(code, 'inviteText');
   const text = invitationText(invitation, { way: 'form', link: '', address: '', minutes: 5, words });
 
-  expect(text).toContain(words.deadline(languageOf(code).day('2027-06-02')));
+  expect(text).toContain(words.deadline(languageOf(code).longDay('2027-06-02')));
+});
+
+it.each([
+  ['Brukerpanel', 'et brukerpanel'],
+  ['brukergruppe', 'en brukergruppe'],
+  ['et råd', 'et råd'],
+  ['UNGs panel', 'UNGs panel'],
+])('what is to be set up has its article: %s', async (bodyName, written) => {
+  const words = await loadDocumentPart('nb', 'inviteText');
+
+  expect(greetingDraft({ unitName: 'Klinikken', bodyName }, words)).toContain(`opprette ${written}.`);
 });

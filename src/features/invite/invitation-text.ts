@@ -16,7 +16,7 @@ export interface TextGiven {
 /** The invitation as plain text to paste in a mail or a chat: who asks what, how, until when, and what happens then. */
 export function invitationText(invitation: Invitation, given: TextGiven): string {
   const { way, words, minutes } = given;
-  const { day } = languageOf(words.language);
+  const { longDay } = languageOf(words.language);
   const { unit, asked, deadline, greeting, replyTo, publicKey, leader } = invitation;
   const isSealed = publicKey !== '' && way !== 'form';
   const paragraphs: readonly (string | false)[] = [
@@ -24,7 +24,7 @@ export function invitationText(invitation: Invitation, given: TextGiven): string
     greeting.trim(),
     [words.asked(unit), ...asked.map((step) => `– ${words.askedStep[step]}`)].join('\n'),
     leader === '' && words.forAll,
-    [minutes > 0 && words.minutes(minutes), deadline && words.deadline(day(deadline))]
+    [minutes > 0 && words.minutes(minutes), deadline && words.deadline(longDay(deadline))]
       .filter(Boolean)
       .join(' '),
     wayText(given),

@@ -41,7 +41,7 @@ test('what is decided, who does what and what is not clear stand on one page', a
   expect(made.getByText('Vi hører for lite')).toBeVisible();
   expect(made.getByText('Sårbare')).toBeVisible();
   const tasks = part(words.whoWhat);
-  expect(tasks.getByText('Åse, 01.03.2027')).toBeVisible();
+  expect(tasks.getByText('Åse, 1. mars 2027')).toBeVisible();
   expect(tasks.getByText('Finne fire').closest('li')).toHaveTextContent(words.noOne);
   expect(part(words.parked).getByText(/Hvem leder/)).toBeVisible();
   expect(part(words.parked).queryByText('Avklart')).not.toBeInTheDocument();
@@ -87,8 +87,9 @@ test('a meeting that goes on is ended from here', async () => {
     { id: 'r1', meeting: 'needs-analysis', startedAt: new Date(Date.now() - 60_000).toISOString() },
   ];
   const app = await open({ meeting: { runs } });
-  await app.press(words.endNow);
-  expect(screen.queryByRole('button', { name: words.endNow })).not.toBeInTheDocument();
+  await app.press(said.meeting.ending.end);
+  await app.press(said.meeting.ending.confirm);
+  expect(screen.queryByRole('button', { name: said.meeting.ending.end })).not.toBeInTheDocument();
   expect(rowsIn((await app.saved()).answers, meeting, 'runs')[0]).toHaveProperty('endedAt');
 });
 

@@ -4,9 +4,8 @@ import { isMeeting } from '#domain/guide/choices.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './closing/closing.module.css';
 import { Decided } from './closing/decided.tsx';
@@ -14,7 +13,7 @@ import { Part, Remains, Tasks } from './closing/end-sections.tsx';
 import { TakeMinutes } from './closing/take-minutes.tsx';
 import { TimeTable } from './closing/time-table.tsx';
 import { useMeetingEnd } from './closing/use-meeting-end.ts';
-import { endTheMeeting } from './time/clock-deeds.ts';
+import { EndMeeting } from './time/end-meeting.tsx';
 
 /** What a meeting came to, on one page, and the minutes of it. Ending early is as good as any end. */
 export function ClosingPage() {
@@ -22,7 +21,6 @@ export function ClosingPage() {
   const { closing: words, names } = useWords('meeting');
   const [query] = useSearchParams();
   const asked = query.get('meeting');
-  const store = useProcessStore();
   const end = useMeetingEnd(isMeeting(asked) ? asked : undefined);
   const processId = useProcess(({ process }) => process.id);
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
@@ -37,11 +35,7 @@ export function ClosingPage() {
         <p className="small quiet">{title}</p>
         <h1 className="h-l">{words.titleOf(names[end.meeting])}</h1>
         <p className="lead">{words.lead}</p>
-        {goesOn && (
-          <Button look="secondary" onClick={() => endTheMeeting(store)}>
-            {words.endNow}
-          </Button>
-        )}
+        {goesOn && <EndMeeting size="medium" />}
       </div>
       <div className={css['columns']}>
         <div>

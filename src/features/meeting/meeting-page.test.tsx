@@ -93,7 +93,7 @@ test('what the first meeting puts off comes first in the second', async () => {
 test('it is said whether the plan fits the meeting', async () => {
   const rows = [{ id: 'm1', name: names[FIRST], date: '2027-04-21', minutes: '60' }];
   const page = await open({ about: { meetings: rows } });
-  expect(screen.getByText(/21\.04\.2027/)).toHaveTextContent(words.when('21.04.2027', 60));
+  expect(screen.getByText(/21\. april 2027/)).toHaveTextContent(words.when('21. april 2027', 60));
   expect(screen.getByText(new RegExp(words.tooLong(PLANNED - 60)))).toBeVisible();
   await page.person.click(screen.getByRole('radio', { name: names['action-plan'] }));
   expect(screen.getByText(new RegExp(words.noWhen))).toBeVisible();
@@ -174,7 +174,11 @@ test('a meeting that goes on is found again, and not started twice', async () =>
 
 test('a meeting ends from the page of its plan, and leads to what it came to', async () => {
   const page = await open(running());
-  await page.press(words.end);
+  await page.press(said.meeting.ending.end);
+  await page.press(said.meeting.ending.goOn);
+  expect(rowsIn(await page.answers(), meeting, 'runs')[0]).not.toHaveProperty('endedAt');
+  await page.press(said.meeting.ending.end);
+  await page.press(said.meeting.ending.confirm);
   expect(
     await screen.findByRole('heading', { level: 1, name: said.meeting.closing.titleOf(names[FIRST]) }),
   ).toBeVisible();

@@ -195,7 +195,9 @@ test('the meeting is started and ended in the facilitator’s window, and the ro
   expect(screen.getByText(words.notStarted)).toBeVisible();
   await page.press(words.start(names['needs-analysis']));
   expect(now()).toHaveTextContent(mapping.title);
-  await page.press(words.endMeeting);
+  await page.press(said.meeting.ending.end);
+  expect(rowsIn(await page.answers(), meeting, 'runs')[0]).not.toHaveProperty('endedAt');
+  await page.press(said.meeting.ending.confirm);
   await waitFor(() => expect(page.other.parts.get('place')).toEqual({ kind: 'closing' }));
   expect(screen.getByRole('link', { name: said.meeting.page.toClosing })).toBeVisible();
   expect(rowsIn(await page.answers(), meeting, 'runs')).toMatchObject([{ endedAt: iso(0) }]);

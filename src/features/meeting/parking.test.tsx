@@ -44,7 +44,7 @@ test('the wall says what is unclear, who finds out and when, and nothing that is
   await openMeeting('room', { ...answers, parking: { items } }, { scene: { kind: 'parking' } });
   await seeQuestion(room.parkingTitle);
   expect(within(screen.getByRole('main')).getByRole('listitem')).toHaveTextContent(
-    'Hvem betaler?Klinikksjef, 12.05.2027',
+    'Hvem betaler?Klinikksjef, 12. mai 2027',
   );
 });
 

@@ -41,13 +41,13 @@ export function DocumentStates({ process }: { process: Process }) {
   const shell = useWords('shell');
   const documents = useWords('documents');
   const words = shell.overview;
-  const { day } = useLanguage();
+  const { longDay } = useLanguage();
   const approvedState = (kind: DocumentKind): string | undefined => {
     const document = APPROVED_AS[kind];
     if (!document) return undefined;
     const { status, date, version, changedSince } = approvalOf(process.answers, document);
     if (status !== 'approved') return undefined;
-    return changedSince ? shell.approval.changed : shell.approval.approved(day(date), version);
+    return changedSince ? shell.approval.changed : shell.approval.approved(longDay(date), version);
   };
   const rows = DOCUMENTS.filter(({ isMain }) => isMain).map(({ kind }) => ({
     kind,

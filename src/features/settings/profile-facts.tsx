@@ -6,7 +6,7 @@ import css from './settings.module.css';
 /** Everything a profile says, each with where it is from. */
 export function ProfileFacts({ profile }: { profile: Profile }) {
   const words = useWords('settings').profile;
-  const { day } = useLanguage();
+  const { longDay } = useLanguage();
   return (
     <dl className={css['facts']}>
       <Fact name={words.committee} texts={[profile.userCommittee]} />
@@ -18,7 +18,7 @@ export function ProfileFacts({ profile }: { profile: Profile }) {
           profile.rates.length === 0
             ? [words.noRates]
             : profile.rates.flatMap((rate) => [
-                words.rate(String(rate.kronerPerHour), day(rate.validFrom), rate.source),
+                words.rate(String(rate.kronerPerHour), longDay(rate.validFrom), rate.source),
                 ...(rate.also ?? []),
               ])
         }

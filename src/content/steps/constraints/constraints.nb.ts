@@ -13,7 +13,7 @@ export const constraintsNb = {
       points: [
         'Hvem betaler? Panelet bør ha sin egen linje i budsjettet.',
         'Hvem blir koordinator, og hvor mye tid får koordinatoren?',
-        'Hvilke saker kan panelet påvirke? Hva er alt bestemt?',
+        'Hvilke saker kan panelet påvirke? Hva er allerede bestemt?',
         'Trenger noen tolk, transport eller et lokale uten hindringer?',
         'Honorar kan påvirke ytelser fra Nav. Be medlemmene undersøke dette før de takker ja.',
       ],
@@ -43,7 +43,7 @@ export const constraintsNb = {
     privacyNb,
   ],
   openers: [
-    'Hva er alt bestemt, og hva kan et panel faktisk være med på å endre?',
+    'Hva er allerede bestemt, og hva kan et panel faktisk være med på å endre?',
     'Hva kan vi bruke hvert år, også når budsjettet er stramt?',
   ],
   fields: {

@@ -24,7 +24,7 @@ export const criteriaNb = {
     },
     {
       heading: 'Tenk på hvem som ikke blir valgt',
-      text: 'Det er lett å velge dem som alt er godt organisert. Ta gjerne med ett kriterium som åpner for dem som sjelden blir hørt.',
+      text: 'Det er lett å velge dem som allerede er godt organisert. Ta gjerne med ett kriterium som åpner for dem som sjelden blir hørt.',
     },
     privacyNb,
   ],
@@ -34,7 +34,7 @@ export const criteriaNb = {
   ],
   fields: {
     criteria: {
-      label: 'Hvilke 3-5 seleksjonskriterier er viktigst for valg av pasientgruppe?',
+      label: 'Hvilke 3–5 seleksjonskriterier er viktigst for valg av pasientgruppe?',
       columns: {
         text: { label: 'Kriterium' },
         votes: { label: 'Antall prikker' },

@@ -24,7 +24,7 @@ export const decisionNb = {
         'Enkeltrepresentanter passer til én avgrenset oppgave. Be om minst to, og bruk foretakets egen ordning.',
         'En fokusgruppe eller et dialogmøte passer når dere vil forstå ett tema godt og raskt.',
         'En spørreundersøkelse passer når dere vil vite hvor mange som mener noe.',
-        'Et råd som finnes fra før, passer når det alt arbeider med lignende saker. Ungdomsrådet er ett eksempel.',
+        'Et råd som finnes fra før, passer når det allerede arbeider med lignende saker. Ungdomsrådet er ett eksempel.',
         'Et felles panel passer når en annen enhet har de samme pasientene, eller når dere har få saker.',
       ],
     },

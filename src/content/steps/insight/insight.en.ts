@@ -47,7 +47,7 @@ export const insightEn = {
       help: 'The most important things the sources have told you.',
     },
     areas: {
-      label: 'In which areas of the service can user involvement give the greatest unique insight?',
+      label: 'In which areas can users give insight we do not get in other ways?',
       columns: { text: { label: 'Area' } },
       row: 'area',
       add: 'Add area',

@@ -10,7 +10,7 @@ export const insightNb = {
   guidance: [
     {
       heading: 'Vet dere dette fra før?',
-      text: 'Gå gjennom de seks kildene. Stryk det dere alt vet. Det som står igjen, er det dere trenger hjelp til.',
+      text: 'Gå gjennom de seks kildene. Stryk det dere allerede vet. Det som står igjen, er det dere trenger hjelp til.',
     },
     {
       heading: 'Let utenfor konsultasjonen',
@@ -31,7 +31,7 @@ export const insightNb = {
   ],
   fields: {
     knownSources: {
-      label: 'Vet vi dette alt?',
+      label: 'Vet vi dette allerede?',
       help: 'Kryss av for kildene dere har brukt.',
       options: {
         'treatment-feedback': 'Tilbakemelding i behandling',
@@ -44,7 +44,7 @@ export const insightNb = {
     },
     alreadyKnown: { label: 'Dette vet vi fra før', help: 'Det viktigste kildene har fortalt dere.' },
     areas: {
-      label: 'Hvilke områder av virksomheten kan brukermedvirkning bidra med størst unik innsikt?',
+      label: 'På hvilke områder kan brukere gi innsikt vi ikke får på andre måter?',
       columns: { text: { label: 'Område' } },
       row: 'område',
       add: 'Legg til område',

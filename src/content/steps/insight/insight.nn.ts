@@ -44,7 +44,7 @@ export const insightNn = {
     },
     alreadyKnown: { label: 'Dette veit vi frå før', help: 'Det viktigaste kjeldene har fortalt dykk.' },
     areas: {
-      label: 'På kva område av verksemda kan brukarmedverknad gje størst unik innsikt?',
+      label: 'På kva område kan brukarar gje innsikt vi ikkje får på andre måtar?',
       columns: { text: { label: 'Område' } },
       row: 'område',
       add: 'Legg til område',

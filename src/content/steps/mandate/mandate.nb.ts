@@ -10,7 +10,7 @@ export const mandateNb = {
   guidance: [
     {
       heading: 'Utkastet er et forslag',
-      text: 'Feltene kan fylles med utkast fra svarene dere alt har gitt. Dere bestemmer ordene. Det dere har skrevet selv, blir stående.',
+      text: 'Feltene kan fylles med utkast fra svarene dere allerede har gitt. Dere bestemmer ordene. Det dere har skrevet selv, blir stående.',
     },
     {
       heading: 'Dette bør være tydelig',

@@ -85,7 +85,7 @@ export const rolesNb = {
           items: {
             'own-experience-here': 'Egenerfaring fra klinikkens behandlingstilbud',
             'own-experience-elsewhere': 'Egenerfaring fra andre behandlingstilbud',
-            'recent-experience': 'Egenerfaring fra nyere tid (siste 2-5 år)',
+            'recent-experience': 'Egenerfaring fra nyere tid (siste 2–5 år)',
             'experience-as-relative': 'Erfaring som pårørende',
             'conveys-own-experience': 'Kan formidle egne erfaringer',
             'conveys-others-experience': 'Kan formidle andres erfaringer',

@@ -13,6 +13,7 @@ import { MandatePreview } from './mandate/mandate-preview.tsx';
 import { TakeAllDrafts } from './mandate/take-all-drafts.tsx';
 import { UnitTree } from './mapping/unit-tree.tsx';
 import { GroupOffers, InsightOffers, StrategyOffers } from './offers/offers.tsx';
+import { PlanTimeline } from '#desk/timeline/plan-timeline.tsx';
 import { MeasureTable } from './plan/measure-table.tsx';
 import { PlanSuggestions } from './plan/plan-suggestions.tsx';
 import { AdvertPreview } from './roles/advert-preview.tsx';
@@ -54,7 +55,7 @@ const views: StepViews = {
   },
   mandate: { Before: TakeAllDrafts, fields: DRAFTED_FIELDS, Aside: MandatePreview, asideInTab: true },
   plan: {
-    fields: { measures: { Editor: MeasureTable, nameless: true } },
+    fields: { measures: { Editor: MeasureTable, OverLocked: PlanTimeline, nameless: true } },
     Aside: PlanSuggestions,
     wide: true,
   },

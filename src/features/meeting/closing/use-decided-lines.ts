@@ -33,7 +33,7 @@ export interface DecidedInWords {
 /** What was decided, as lines under the question each answers, by when it came to be so. */
 export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedInWords {
   const stepWords = useWords('steps');
-  const { day } = useLanguage();
+  const { longDay } = useLanguage();
   const { closing } = useWords('meeting');
   const guide: readonly AnyStep[] = steps;
   const { known, inMeeting, later, before, changedSince } = decidedWhen(steps, answers, meeting);
@@ -46,7 +46,7 @@ export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedIn
     const score = (column: string): string => {
       const value = row[column];
       return value === 1 || value === 2 || value === 3
-        ? `${value} ${columns?.[column]?.scale?.[value] ?? ''}`.trim()
+        ? `${columns?.[column]?.scale?.[value] ?? ''} (${value})`.trim()
         : '';
     };
     const [involvement, importance] = [score('involvement'), score('importance')];
@@ -56,7 +56,7 @@ export function useDecidedLines(answers: Answers, meeting: MeetingId): DecidedIn
   function textIn({ step, field }: Decided): string {
     const text = textOf(answers[step]?.[field]);
     const isDay = guide.find(({ id }) => id === step)?.fields[field]?.kind === 'date';
-    return isDay ? day(text) : (fieldWordsOf(stepWords, step, field)?.options?.[text] ?? text);
+    return isDay ? longDay(text) : (fieldWordsOf(stepWords, step, field)?.options?.[text] ?? text);
   }
 
   const inWords = (one: Decided): DecidedLines => ({

@@ -24,7 +24,7 @@ export function useMeetingEnd(chosen?: MeetingId) {
   const answers = useAnswers();
   const stepWords = useWords('steps');
   const naming = useNaming()(answers);
-  const { day } = useLanguage();
+  const { longDay } = useLanguage();
   const { closing: words, left: leftWords } = useWords('meeting');
   const now = useNow(30_000);
   const meeting = chosen ?? latestMeeting(answers);
@@ -38,13 +38,15 @@ export function useMeetingEnd(chosen?: MeetingId) {
     return {
       key: item.id,
       what: [line, item.text].filter(Boolean).join(': '),
-      who: [item.who, day(item.when)].filter(Boolean).join(', '),
+      who: [item.who, longDay(item.when)].filter(Boolean).join(', '),
     };
   });
   const measures = measuresIn(answers).map((row): Task => ({
     key: row.id,
     what: textOf(row.measure).trim(),
-    who: [textOf(row.responsible).trim() || words.noOne, day(textOf(row.deadline)) || words.noDay].join(', '),
+    who: [textOf(row.responsible).trim() || words.noOne, longDay(textOf(row.deadline)) || words.noDay].join(
+      ', ',
+    ),
   }));
   return {
     meeting,

@@ -22,6 +22,9 @@ export function ScriptColumn({ scene, children }: { scene: RoomScene; children?:
   const shown = id ?? exportStep.id;
   const script = useWords('script')[shown];
   const vagueNow = useVagueAnswer(scene);
+  const title = id && words[id].title;
+  // A scene that is the step itself has its name, once.
+  const above = [title !== name && title, count].filter(Boolean).join(', ');
   const next = id === null ? undefined : stepAfter(id);
   const opener = next && words[next].openers[0];
   // Over a number people are asked what they saw; the questions that open the step have been asked by then.
@@ -30,7 +33,7 @@ export function ScriptColumn({ scene, children }: { scene: RoomScene; children?:
   const vague = scoring ? script.vague.slice(1) : script.vague;
   return (
     <div className={css['script']}>
-      <p className="small quiet">{[id && words[id].title, count].filter(Boolean).join(', ')}</p>
+      {above !== '' && <p className="small quiet">{above}</p>}
       <h1 className="h-m">
         <span className={css['name']}>{name}</span>
       </h1>

@@ -1,14 +1,14 @@
 import type { Run } from '#domain/meeting/used-time.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useProcess } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { endTheMeeting } from '../time/clock-deeds.ts';
+import { EndMeeting } from '../time/end-meeting.tsx';
 import css from './plan.module.css';
 import { openRoomWindow } from '#desk/room/open-room-window.ts';
 
@@ -16,7 +16,6 @@ import { openRoomWindow } from '#desk/room/open-room-window.ts';
 export function GoingOn({ run }: { run: Run }) {
   const { tag } = useLanguage();
   const { page: words, names } = useWords('meeting');
-  const store = useProcessStore();
   const timeOfDay = useTimeOfDay();
   const processId = useProcess(({ process }) => process.id);
   const sameDay = new Date(run.startedAt).toDateString() === new Date().toDateString();
@@ -31,16 +30,7 @@ export function GoingOn({ run }: { run: Run }) {
         <Button look="secondary" size="small" onClick={() => openRoomWindow(processId)}>
           {words.toRoom}
         </Button>
-        <Button
-          look="secondary"
-          size="small"
-          onClick={() => {
-            endTheMeeting(store);
-            window.location.hash = linkTo(routes.closing(processId, run.meeting));
-          }}
-        >
-          {words.end}
-        </Button>
+        <EndMeeting onEnded={() => (window.location.hash = linkTo(routes.closing(processId, run.meeting)))} />
       </p>
     </Notice>
   );

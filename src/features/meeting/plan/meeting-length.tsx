@@ -17,7 +17,7 @@ import { useMeetingNames } from '../time/use-meeting-names.ts';
 /** When the meeting is and how long, and whether the plan fits. */
 export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: readonly PlannedStep[] }) {
   const { page: words } = useWords('meeting');
-  const { day } = useLanguage();
+  const { longDay } = useLanguage();
   const names = useMeetingNames();
   const store = useProcessStore();
   const answers = useProcess(({ process }) => process.answers);
@@ -36,7 +36,7 @@ export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: rea
       {words.fit(length)}
     </Button>
   );
-  const when = words.when(day(textOf(row?.date)), length);
+  const when = words.when(longDay(textOf(row?.date)), length);
   return (
     <>
       <p>

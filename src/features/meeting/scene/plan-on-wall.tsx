@@ -56,7 +56,7 @@ export function PlanOnWall() {
                 {numberOf(id)}. {textOf(measure).trim() || room.unnamedRow}
               </span>
               <span className={css['beside']}>
-                {[textOf(responsible).trim(), language.day(textOf(deadline))].filter(Boolean).join(', ')}
+                {[textOf(responsible).trim(), language.longDay(textOf(deadline))].filter(Boolean).join(', ')}
               </span>
               <UnclearMark place={{ ...MEASURES, row: id }} />
             </li>

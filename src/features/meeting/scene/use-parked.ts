@@ -11,20 +11,20 @@ interface NamedParked {
   /** What people wrote, else where it was parked: "Utfordringer: Lang ventetid". Never empty. */
   readonly name: string;
   readonly why: string;
-  /** "Klinikksjef, 12.05.2027" */
+  /** "Klinikksjef, 12. mai 2027" */
   readonly whoAndWhen: string;
 }
 
 /** What is not clear yet, in the order it was parked. Live; the names of places follow a moment after the last keystroke. */
 export function useParked(): readonly NamedParked[] {
   const answers = useAnswers();
-  const { day } = useLanguage();
+  const { longDay } = useLanguage();
   const { tag: unnamed } = useWords('parking');
   const naming = useNaming()(answers);
   return parkedItems(useAnswersOf(parking)).map((item) => ({
     id: item.id,
     name: parkedName(item, naming) || unnamed,
     why: item.why,
-    whoAndWhen: [item.who, day(item.when)].filter(Boolean).join(', '),
+    whoAndWhen: [item.who, longDay(item.when)].filter(Boolean).join(', '),
   }));
 }

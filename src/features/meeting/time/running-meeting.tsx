@@ -6,17 +6,16 @@ import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Button } from '#ui/button.tsx';
 import { Tag } from '#ui/notice.tsx';
-import { clockDeed, endTheMeeting } from './clock-deeds.ts';
+import { clockDeed } from './clock-deeds.ts';
 import { ClockStepItem } from './clock-step-item.tsx';
+import { EndMeeting } from './end-meeting.tsx';
 import css from './time.module.css';
 import { useSound, useTimeHidden } from './use-time-settings.ts';
 
 /** The plan of the meeting that goes on: behind or ahead, each step, the end, and ways to catch up. */
 export function RunningMeeting({ clock }: { clock: MeetingClock }) {
   const { clock: words } = useWords('meeting');
-  const store = useProcessStore();
   const room = useRoom();
   const timeOfDay = useTimeOfDay();
   const [hidden, setHidden] = useTimeHidden();
@@ -48,16 +47,7 @@ export function RunningMeeting({ clock }: { clock: MeetingClock }) {
           <span className="small">{words.sound}</span>
         </label>
         <div>
-          <Button
-            look="secondary"
-            size="small"
-            onClick={() => {
-              endTheMeeting(store);
-              room.go({ kind: 'closing' });
-            }}
-          >
-            {words.endMeeting}
-          </Button>
+          <EndMeeting onEnded={() => room.go({ kind: 'closing' })} />
         </div>
       </div>
     </>

@@ -72,7 +72,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
 /** Rates the chosen profile knows, each with source and date; taking one fills three fields. No rate without its source. */
 function KnownRates() {
   const shell = useWords('shell');
-  const { day, number } = useLanguage();
+  const { longDay, number } = useLanguage();
   const store = useProcessStore();
   const { rates } = useProfile();
   if (rates.length === 0) return null;
@@ -88,7 +88,7 @@ function KnownRates() {
         >
           {shell.constraints.useRate(
             `${number(rate.kronerPerHour)} ${shell.fill.unit['kroner-per-hour']}`,
-            day(rate.validFrom),
+            longDay(rate.validFrom),
           )}
         </Button>
       ))}

@@ -37,7 +37,7 @@ export function PlanSuggestions() {
 function Suggestions({ language }: { readonly language: LoadedDocumentWords }) {
   const { plan: words } = useWords('shell');
   const screen = { steps: useWords('steps'), drafts: useWords('drafts') };
-  const { day } = useLanguage();
+  const { longDay } = useLanguage();
   const store = useProcessStore();
   const answers = useAnswers();
   const [all, setAll] = useState(false);
@@ -91,7 +91,7 @@ function Suggestions({ language }: { readonly language: LoadedDocumentWords }) {
             >
               <p className="small quiet">
                 {because}
-                {deadline !== undefined && ` ${words.proposedDeadline(day(deadline))}`}
+                {deadline !== undefined && ` ${words.proposedDeadline(longDay(deadline))}`}
               </p>
               <Sources sources={sources} label={words.from} />
             </OfferRow>

@@ -21,6 +21,9 @@ const NO_GROUPS: readonly RowIn<typeof stakeholders, 'groups'>[] = [];
 /** More names than this in a cell are folded: four, and "3 til". */
 const MOST_IN_CELL = 5;
 
+/** From one end of the scale to the other; neighbours on it are no disagreement. */
+const APART = 2;
+
 /** Where the groups lie, and the same as a list with the largest gap first. */
 export function StakeholdersPicture() {
   const shell = useWords('shell');
@@ -143,7 +146,7 @@ function Cell({
   );
 }
 
-/** A name in the picture leads to its row. How far apart people were is said once it is agreed, so that nobody is led by it. */
+/** A name in the picture leads to its row. That people saw it differently is said once it is agreed, so that nobody is led by it. */
 function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: number; looked: boolean }) {
   const shell = useWords('shell');
   return (
@@ -154,8 +157,8 @@ function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: nu
       onClick={() => placeOnPage({ field: GROUPS, row: one.row.id })?.control?.focus()}
     >
       {textOf(one.row.name) || one.number}
-      {one.row.agreed === true && spread > 0 && (
-        <span className="quiet"> · {shell.stakeholders.spreadOf(spread)}</span>
+      {one.row.agreed === true && spread >= APART && (
+        <span className="quiet"> · {shell.stakeholders.wereApart}</span>
       )}
     </button>
   );
