@@ -1,11 +1,13 @@
 import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
 import { decisionEvidenceNb } from './decision-evidence.nb.ts';
 import { mandateDraftsNb } from './mandate-drafts.nb.ts';
+import { mandateFactSentencesNb } from './mandate-fact-sentences.nb.ts';
 import { planSuggestionsNb } from './plan-suggestions.nb.ts';
 
 /** What the program can write for people into their documents, in bokmål. */
 export const draftsNb: DocumentDraftWords = {
   mandate: mandateDraftsNb,
+  facts: mandateFactSentencesNb,
   plan: planSuggestionsNb,
   decision: decisionEvidenceNb,
 };

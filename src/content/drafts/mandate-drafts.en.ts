@@ -77,8 +77,6 @@ export const mandateDraftsEn = {
     'research-competence': 'research competence',
     'project-experience': 'experience of project work, quality improvement and the like',
   },
-  appointment: 'Members apply, take part in an interview and are appointed by the responsible leader.',
-  term: 'They are appointed for two years at a time.',
   trialTerm: 'They are appointed for the trial period.',
   meetingsAndHours: (body, meetings, hours) =>
     `${capital(body)} has ${meetingCount(meetings)} a year. ${meetings === 1 ? 'The' : 'Each'} meeting lasts ${hourCount(hours)}.`,
@@ -92,20 +90,17 @@ export const mandateDraftsEn = {
   costFrame: (kroner) => `The cost frame is NOK ${shown(kroner)} per year.`,
   costFrameText: (text) => `Cost frame: ${ended(text)}`,
   caseSubjects: (subjects) => `Relevant cases concern, among other things, ${listed(subjects.map(quoted))}.`,
-  caseProposals: [
+  whoProposes:
     'The management team, staff and members can propose cases. Proposals are sent to the coordinator.',
-    'Members receive cases before the proposal is finished, while it can still be changed.',
-    'Each meeting has at most two cases.',
-    'The agenda and papers are sent out one week before the meeting.',
-    'The management team answers each piece of advice within four weeks and says what the advice led to.',
-    'Cases, minutes and answers are kept in a shared workspace for the members.',
-  ],
+  inTime: 'Members receive cases before the proposal is finished, while it can still be changed.',
+  papersInTime: 'The agenda and papers are sent out in good time before the meeting.',
+  answered: 'The management team answers each piece of advice and says what the advice led to.',
+  workspace: 'Cases, minutes and answers are kept in a shared workspace for the members.',
   trialEvaluation: (body, day) =>
     `By ${dayText(day)}, the management team evaluates the trial period together with the members and decides whether ${body} will continue.`,
   evaluation: (body, day) =>
     `The management team and the members evaluate ${body} for the first time by ${dayText(day)}, and every year after that.`,
-  evaluationUndated: (body) =>
-    `The management team and the members evaluate ${body} one year after the start, and every year after that.`,
+  evaluationUndated: (body) => `The management team and the members agree on when to evaluate ${body}.`,
   evaluationProposals: [
     'The evaluation follows PDSA: plan, do, study and act.',
     'Members, leaders and staff say what has worked, and what the advice has led to.',

@@ -76,8 +76,6 @@ export const mandateDraftsNb = {
     'research-competence': 'forskningskompetanse',
     'project-experience': 'erfaring med prosjektarbeid, kvalitetsforbedring og lignende',
   },
-  appointment: 'Medlemmene søker, er med på en samtale og blir oppnevnt av ansvarlig leder.',
-  term: 'De oppnevnes for to år om gangen.',
   trialTerm: 'De oppnevnes for prøveperioden.',
   meetingsAndHours: (body, meetings, hours) =>
     `${capital(body)} har ${meetingCount(meetings)} i året. ${meetings === 1 ? 'Møtet' : 'Hvert møte'} varer i ${hourCount(hours)}.`,
@@ -91,20 +89,16 @@ export const mandateDraftsNb = {
   costFrame: (kroner) => `Kostnadsrammen er ${shown(kroner)} kroner per år.`,
   costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
   caseSubjects: (subjects) => `Aktuelle saker handler blant annet om ${listed(subjects.map(quoted))}.`,
-  caseProposals: [
-    'Ledergruppen, ansatte og medlemmene kan foreslå saker. Forslagene sendes til koordinatoren.',
-    'Medlemmene får sakene før forslaget er ferdig, mens det ennå kan endres.',
-    'Hvert møte har høyst to saker.',
-    'Saksliste og papirer sendes ut en uke før møtet.',
-    'Ledergruppen svarer på hvert råd innen fire uker og sier hva rådet førte til.',
-    'Saker, referater og svar ligger på en felles arbeidsflate for medlemmene.',
-  ],
+  whoProposes: 'Ledergruppen, ansatte og medlemmene kan foreslå saker. Forslagene sendes til koordinatoren.',
+  inTime: 'Medlemmene får sakene før forslaget er ferdig, mens det ennå kan endres.',
+  papersInTime: 'Saksliste og papirer sendes ut i god tid før møtet.',
+  answered: 'Ledergruppen svarer på hvert råd og sier hva rådet førte til.',
+  workspace: 'Saker, referater og svar ligger på en felles arbeidsflate for medlemmene.',
   trialEvaluation: (body, day) =>
     `Innen ${dayText(day)} evaluerer ledergruppen prøveperioden sammen med medlemmene og bestemmer om ${body} skal fortsette.`,
   evaluation: (body, day) =>
     `Ledergruppen og medlemmene evaluerer ${body} første gang innen ${dayText(day)}, og deretter hvert år.`,
-  evaluationUndated: (body) =>
-    `Ledergruppen og medlemmene evaluerer ${body} ett år etter oppstart, og deretter hvert år.`,
+  evaluationUndated: (body) => `Ledergruppen og medlemmene avtaler når de evaluerer ${body}.`,
   evaluationProposals: [
     'Evalueringen følger PDSA: planlegge, prøve, se på resultatet og justere.',
     'Medlemmer, ledere og ansatte svarer på hva som har fungert, og hva rådene har ført til.',

@@ -76,8 +76,6 @@ export const mandateDraftsNn = {
     'research-competence': 'forskingskompetanse',
     'project-experience': 'erfaring med prosjektarbeid, kvalitetsforbetring og liknande',
   },
-  appointment: 'Medlemmene søkjer, er med på ein samtale og blir oppnemnde av ansvarleg leiar.',
-  term: 'Dei blir oppnemnde for to år om gongen.',
   trialTerm: 'Dei blir oppnemnde for prøveperioden.',
   meetingsAndHours: (body, meetings, hours) =>
     `${capital(body)} har ${meetingCount(meetings)} i året. ${meetings === 1 ? 'Møtet' : 'Kvart møte'} varer i ${hourCount(hours)}.`,
@@ -91,20 +89,17 @@ export const mandateDraftsNn = {
   costFrame: (kroner) => `Kostnadsramma er ${shown(kroner)} kroner per år.`,
   costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
   caseSubjects: (subjects) => `Aktuelle saker handlar mellom anna om ${listed(subjects.map(quoted))}.`,
-  caseProposals: [
+  whoProposes:
     'Leiargruppa, tilsette og medlemmene kan foreslå saker. Forslaga blir sende til koordinatoren.',
-    'Medlemmene får sakene før forslaget er ferdig, medan det enno kan endrast.',
-    'Kvart møte har høgst to saker.',
-    'Sakliste og papir blir sende ut ei veke før møtet.',
-    'Leiargruppa svarar på kvart råd innan fire veker og seier kva rådet førte til.',
-    'Saker, referat og svar ligg på ei felles arbeidsflate for medlemmene.',
-  ],
+  inTime: 'Medlemmene får sakene før forslaget er ferdig, medan det enno kan endrast.',
+  papersInTime: 'Sakliste og papir blir sende ut i god tid før møtet.',
+  answered: 'Leiargruppa svarar på kvart råd og seier kva rådet førte til.',
+  workspace: 'Saker, referat og svar ligg på ei felles arbeidsflate for medlemmene.',
   trialEvaluation: (body, day) =>
     `Innan ${dayText(day)} evaluerer leiargruppa prøveperioden saman med medlemmene og avgjer om ${body} skal halde fram.`,
   evaluation: (body, day) =>
     `Leiargruppa og medlemmene evaluerer ${body} første gong innan ${dayText(day)}, og deretter kvart år.`,
-  evaluationUndated: (body) =>
-    `Leiargruppa og medlemmene evaluerer ${body} eitt år etter oppstart, og deretter kvart år.`,
+  evaluationUndated: (body) => `Leiargruppa og medlemmene avtalar når dei evaluerer ${body}.`,
   evaluationProposals: [
     'Evalueringa følgjer PDSA: planleggje, prøve, sjå på resultatet og justere.',
     'Medlemmer, leiarar og tilsette svarar på kva som har fungert, og kva råda har ført til.',

@@ -33,7 +33,7 @@ describe('the drafts of the mandate', () => {
       .filter(([, { group }]) => group === undefined)
       .map(([id]) => id)
       .filter((id) => !isMandateDraftField(id));
-    expect(others).toEqual(['approvedOn', 'background', 'clauses']);
+    expect(others).toEqual(['approvedOn', 'clauses']);
   });
 
   it.each(fields)('build %s on answers that exist, or say that it is a proposal', (field) => {
@@ -180,12 +180,14 @@ describe('the draft of', () => {
     );
   });
 
-  it('composition proposes two years, or the trial', () => {
-    const last = (answers: Answers) => mandateDraft('composition', answers, language).at(-1);
-    expect(last({})).toEqual({ text: 'De oppnevnes for to år om gangen.', sources: [], proposal: true });
-    expect(last({ decision: { need: 'yes-on-trial' } })).toMatchObject({
-      text: 'De oppnevnes for prøveperioden.',
-    });
+  it('composition says the term that was answered, and the trial where there is one', () => {
+    expect(textFor('composition', {})).toBe('');
+    expect(textFor('composition', { mandate: { periodYears: '4', mostPeriods: '2' } })).toBe(
+      'Medlemmene oppnevnes for 4 år om gangen. Et medlem kan sitte i høyst 2 perioder.',
+    );
+    expect(textFor('composition', { decision: { need: 'yes-on-trial' } })).toBe(
+      'De oppnevnes for prøveperioden.',
+    );
   });
 
   it('meetingsAndFee says a rate only with where it stands and since when', () => {
@@ -212,7 +214,9 @@ describe('the draft of', () => {
     expect(textFor('evaluation', { ...answers, decision: { need: 'yes-on-trial' } })).toContain(
       'Innen 02.06.2028 evaluerer ledergruppen prøveperioden',
     );
-    expect(textFor('evaluation', { mandate: { approvedOn: 'i juni' } })).toContain('ett år etter oppstart');
+    expect(textFor('evaluation', { mandate: { approvedOn: 'i juni' } })).toContain(
+      'avtaler når de evaluerer',
+    );
   });
 
   it('references has one line for each plan, with its link', () => {

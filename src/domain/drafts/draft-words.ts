@@ -2,10 +2,12 @@ import type { StepsWords } from '../guide/guide-words.ts';
 import type { PlanSuggestionWords } from '../plan/plan-suggestion-words.ts';
 import type { EvidenceWords } from './decision-evidence.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
+import type { MandateFactWords } from './mandate-fact-words.ts';
 
 /** What becomes people's own text when they take it: written in the language of the documents. */
 export interface DocumentDraftWords {
   readonly mandate: MandateDraftWords;
+  readonly facts: MandateFactWords;
   readonly plan: PlanSuggestionWords;
   readonly decision: EvidenceWords;
 }

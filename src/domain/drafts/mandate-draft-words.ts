@@ -31,8 +31,6 @@ export interface MandateDraftWords {
   /** `role` is empty when the panel is described as a group. */
   readonly required: (role: string, body: string, qualifications: readonly string[]) => string;
   readonly qualifications: Readonly<Record<QualificationId, string>>;
-  readonly appointment: string;
-  readonly term: string;
   readonly trialTerm: string;
   readonly meetingsAndHours: (body: string, meetings: number, hours: number) => string;
   readonly meetings: (body: string, count: number) => string;
@@ -44,7 +42,11 @@ export interface MandateDraftWords {
   readonly costFrame: (kroner: number) => string;
   readonly costFrameText: (text: string) => string;
   readonly caseSubjects: (subjects: readonly string[]) => string;
-  readonly caseProposals: readonly string[];
+  readonly whoProposes: string;
+  readonly inTime: string;
+  readonly papersInTime: string;
+  readonly answered: string;
+  readonly workspace: string;
   readonly trialEvaluation: (body: string, day: string) => string;
   readonly evaluation: (body: string, day: string) => string;
   readonly evaluationUndated: (body: string) => string;

@@ -9,6 +9,7 @@ import {
   meetingPieces,
   referencePieces,
 } from './mandate-work-pieces.ts';
+import { backgroundPieces } from './mandate-work-facts.ts';
 import { compositionPieces, mainTaskPieces } from './mandate-people-pieces.ts';
 import {
   committeePieces,
@@ -25,6 +26,7 @@ const DRAFTS = {
   title: titlePieces,
   preparedBy: preparedByPieces,
   responsible: responsiblePieces,
+  background: backgroundPieces,
   purpose: purposePieces,
   organisationRole: rolePieces,
   relationToUserCommittee: committeePieces,

@@ -1,8 +1,6 @@
 import { seesAs } from '#domain/guide/choices.ts';
-import { answerIn, filledRowsIn, numberIn, placeOf, rowsIn, type RowIn } from '#domain/guide/read.ts';
-import { constraints } from '#domain/guide/steps/constraints.ts';
+import { answerIn, filledRowsIn, placeOf, rowsIn, type RowIn } from '#domain/guide/read.ts';
 import { criteria } from '#domain/guide/steps/criteria.ts';
-import { decision } from '#domain/guide/steps/decision.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
@@ -14,7 +12,14 @@ import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
 import type { DraftLanguage } from './draft-words.ts';
 import type { DraftPiece } from './draft.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
-import { bodyIn } from './mandate-place-pieces.ts';
+import {
+  appointmentPieces,
+  memberCountPieces,
+  seatPieces,
+  termPieces,
+  youthPieces,
+} from './mandate-member-facts.ts';
+import { bodyIn } from './body-name.ts';
 import { onNewLines, piece, rowsWith } from './pieces.ts';
 
 type Role = RowIn<typeof roles, 'roles'>;
@@ -54,9 +59,10 @@ export function compositionPieces(answers: Answers, language: DraftLanguage): re
   const { mandate } = language.drafts;
   const chosen = rowsWith(answers, groups, 'groups', 'name');
   const met = rowsWith(answers, criteria, 'criteria', 'text');
-  const onTrial = answerIn(answers, decision, 'need') === 'yes-on-trial';
   return [
-    ...memberPieces(answers, mandate),
+    ...memberCountPieces(answers, language),
+    ...seatPieces(answers, language),
+    ...youthPieces(answers, language),
     ...(chosen.length === 0
       ? []
       : piece(mandate.groups(chosen.map(({ text }) => text)), ...chosen.map(({ place }) => place))),
@@ -65,19 +71,9 @@ export function compositionPieces(answers: Answers, language: DraftLanguage): re
       ? []
       : piece(mandate.criteria(met.map(({ text }) => text)), ...met.map(({ place }) => place))),
     ...requiredPieces(answers, mandate),
-    ...piece(mandate.appointment),
-    ...(onTrial ? piece(mandate.trialTerm, placeOf(decision, 'need')) : piece(mandate.term)),
+    ...appointmentPieces(answers, language),
+    ...termPieces(answers, language),
   ];
-}
-
-/** The number people put in the calculator, or the number of places they have planned. */
-function memberPieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
-  const body = bodyIn(answers, mandate);
-  const members = numberIn(answers, constraints, 'feeMembers');
-  if (members !== undefined && members > 0)
-    return piece(mandate.members(body, members), placeOf(constraints, 'feeMembers'));
-  const seats = filledRowsIn(answers, groups, 'seats');
-  return seats.length === 0 ? [] : piece(mandate.members(body, seats.length), placeOf(groups, 'seats'));
 }
 
 /** Said only when both patients and relatives stand behind the places or the groups. */

@@ -7,13 +7,10 @@ import { insight } from '#domain/guide/steps/insight.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { DraftPiece } from './draft.ts';
 import type { DraftLanguage } from './draft-words.ts';
-import type { MandateDraftWords } from './mandate-draft-words.ts';
+import { bodyIn } from './body-name.ts';
+import { advisesLeaders, leadingPieces, receiverPieces } from './mandate-work-facts.ts';
 import { onNewLines, piece, rowsWith } from './pieces.ts';
 import { sentence, unended } from '#domain/values/sentence.ts';
-
-/** The body in definite form: its own name, or the common one. */
-export const bodyIn = (answers: Answers, words: MandateDraftWords): string =>
-  words.theBody(textIn(answers, about, 'bodyName') || words.defaultBody);
 
 const bodySource = (answers: Answers) =>
   textIn(answers, about, 'bodyName') === '' ? [] : [placeOf(about, 'bodyName')];
@@ -53,26 +50,29 @@ export function purposePieces(
   ];
 }
 
-export function rolePieces(answers: Answers, { drafts: { mandate } }: DraftLanguage): readonly DraftPiece[] {
+export function rolePieces(answers: Answers, language: DraftLanguage): readonly DraftPiece[] {
+  const { facts, mandate } = language.drafts;
   const body = bodyIn(answers, mandate);
   const unit = unended(textIn(answers, about, 'unitName'));
   const leader = unended(textIn(answers, about, 'leader'));
-  const contact = unended(textIn(answers, about, 'involvementContact'));
+  const receivers = receiverPieces(answers, language);
   const onTrial = answerIn(answers, decision, 'need') === 'yes-on-trial';
   const timeFrame = textIn(answers, constraints, 'timeFrame');
   return [
-    ...piece(
-      mandate.advisesLeaders(body, unit),
-      ...(unit === '' ? [] : [...bodySource(answers), placeOf(about, 'unitName')]),
-    ),
+    ...(receivers.length > 0
+      ? receivers
+      : piece(
+          mandate.advisesLeaders(body, unit),
+          ...(unit === '' ? [] : [...bodySource(answers), placeOf(about, 'unitName')]),
+        )),
     ...(leader === '' ? [] : piece(mandate.leader(leader), placeOf(about, 'leader'))),
-    ...(contact === '' ? [] : piece(mandate.coordinator(contact), placeOf(about, 'involvementContact'))),
+    ...leadingPieces(answers, language),
     ...(onTrial ? piece(mandate.onTrial(body), placeOf(decision, 'need')) : []),
     ...(timeFrame === '' ? [] : piece(mandate.timeFrame(timeFrame), placeOf(constraints, 'timeFrame'))),
     ...(formsIn(answers).includes('joint-panel')
       ? piece(mandate.jointPanel(body), placeOf(decision, 'otherForms'))
       : []),
-    ...piece(mandate.leadersDecide),
+    ...piece(advisesLeaders(answers) ? mandate.leadersDecide : facts.advisesOnly(body)),
   ];
 }
 

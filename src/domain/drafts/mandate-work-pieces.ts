@@ -2,6 +2,7 @@ import { answerIn, numberIn, placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
+import { mandate as mandateStep } from '#domain/guide/steps/mandate.ts';
 import { strategy } from '#domain/guide/steps/strategy.ts';
 import { evaluationDay } from '#domain/plan/deadlines.ts';
 import type { Answers } from '#domain/process/process.ts';
@@ -9,30 +10,42 @@ import { textOf } from '#domain/process/rows.ts';
 import type { DraftPiece } from './draft.ts';
 import type { DraftLanguage } from './draft-words.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
-import { bodyIn } from './mandate-place-pieces.ts';
+import { bodyIn } from './body-name.ts';
+import {
+  advisesLeaders,
+  supplementPieces,
+  unpaidPieces,
+  validityPieces,
+  youthHourPieces,
+} from './mandate-work-facts.ts';
 import { onNewLines, piece, proposals, rowsWith } from './pieces.ts';
 import { unended } from '#domain/values/sentence.ts';
 
-export function meetingPieces(
-  answers: Answers,
-  { drafts: { mandate } }: DraftLanguage,
-): readonly DraftPiece[] {
+export function meetingPieces(answers: Answers, language: DraftLanguage): readonly DraftPiece[] {
+  const { mandate } = language.drafts;
   const other = textIn(answers, constraints, 'other');
   return [
-    ...scopePieces(answers, mandate),
+    ...scopePieces(answers, language),
     ...(other === '' ? [] : piece(mandate.otherFrames(other), placeOf(constraints, 'other'))),
-    ...feePieces(answers, mandate),
-    ...piece(mandate.expenses),
+    ...youthHourPieces(answers, language),
+    ...(unpaidPieces(answers, language) ?? [...feePieces(answers, mandate), ...piece(mandate.expenses)]),
+    ...supplementPieces(answers, language),
     ...framePieces(answers, mandate),
   ];
 }
 
-function scopePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
+function scopePieces(answers: Answers, { drafts: { facts, mandate } }: DraftLanguage): readonly DraftPiece[] {
   const body = bodyIn(answers, mandate);
   const meetings = numberIn(answers, constraints, 'feeMeetings');
   const hours = numberIn(answers, constraints, 'feeHours');
   const ofMeetings = placeOf(constraints, 'feeMeetings');
   const ofHours = placeOf(constraints, 'feeHours');
+  const least = numberIn(answers, mandateStep, 'meetingsLeast');
+  if (least !== undefined)
+    return [
+      ...piece(facts.meetingsAtLeast(body, least), placeOf(mandateStep, 'meetingsLeast')),
+      ...(hours === undefined ? [] : piece(mandate.hours(hours), ofHours)),
+    ];
   if (meetings !== undefined && hours !== undefined)
     return piece(mandate.meetingsAndHours(body, meetings, hours), ofMeetings, ofHours);
   if (meetings !== undefined) return piece(mandate.meetings(body, meetings), ofMeetings);
@@ -62,8 +75,10 @@ function framePieces(answers: Answers, mandate: MandateDraftWords): readonly Dra
 
 export function caseHandlingPieces(
   answers: Answers,
-  { drafts: { mandate } }: DraftLanguage,
+  { drafts: { facts, mandate } }: DraftLanguage,
 ): readonly DraftPiece[] {
+  const papers = numberIn(answers, mandateStep, 'papersDays');
+  const cases = numberIn(answers, mandateStep, 'casesDays');
   const subjects = (['challenges', 'opportunities'] as const).flatMap((field) =>
     rowsWith(answers, strategy, field, 'text'),
   );
@@ -71,18 +86,23 @@ export function caseHandlingPieces(
     ...(subjects.length === 0
       ? []
       : piece(mandate.caseSubjects(subjects.map(({ text }) => text)), ...subjects.map(({ place }) => place))),
-    ...proposals(mandate.caseProposals),
+    ...piece(mandate.whoProposes),
+    ...(cases === undefined ? [] : piece(facts.casesIn(cases), placeOf(mandateStep, 'casesDays'))),
+    ...piece(mandate.inTime),
+    ...(papers === undefined
+      ? piece(mandate.papersInTime)
+      : piece(facts.papers(papers), placeOf(mandateStep, 'papersDays'))),
+    ...(advisesLeaders(answers) ? piece(mandate.answered) : []),
+    ...piece(mandate.workspace),
   ];
 }
 
-export function evaluationPieces(
-  answers: Answers,
-  { drafts: { mandate } }: DraftLanguage,
-): readonly DraftPiece[] {
+export function evaluationPieces(answers: Answers, language: DraftLanguage): readonly DraftPiece[] {
+  const { mandate } = language.drafts;
   const body = bodyIn(answers, mandate);
   const onTrial = answerIn(answers, decision, 'need') === 'yes-on-trial';
   const found = evaluationDay(answers);
-  const rest = proposals(mandate.evaluationProposals);
+  const rest = [...proposals(mandate.evaluationProposals), ...validityPieces(answers, language)];
   if (!found) return [...piece(mandate.evaluationUndated(body)), ...rest];
   return [
     ...(onTrial
