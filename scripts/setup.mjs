@@ -12,6 +12,15 @@ const tools = [
     optional: true,
     found: () => Boolean(process.env.CHROMIUM) || has('chromium-headless-shell'),
   },
+  // The whole job is done in these too; a system without them tests the others.
+  { name: 'firefox-esr', debian: 'firefox-esr', optional: true, found: () => has('firefox-esr') },
+  {
+    name: 'WebKitWebDriver',
+    debian: 'webkit2gtk-driver',
+    optional: true,
+    found: () => has('WebKitWebDriver'),
+  },
+  { name: 'Xvfb', debian: 'xvfb', optional: true, found: () => has('Xvfb') },
   { name: 'soffice (LibreOffice Writer)', debian: 'libreoffice-writer', found: () => has('soffice') },
   { name: 'pdftotext', debian: 'poppler-utils', found: () => has('pdftotext') },
   { name: 'xmllint', debian: 'libxml2-utils', found: () => has('xmllint') },
@@ -46,6 +55,12 @@ function install(wanted) {
     quiet,
   );
 }
+
+/** The browsers besides Chromium that the tests can drive, and whether they are on this machine. */
+export const otherBrowsers = () => [
+  { name: 'firefox', isHere: has('firefox-esr') },
+  { name: 'webkit', isHere: has('WebKitWebDriver') && has('Xvfb') },
+];
 
 /** Installs the tools the tests use where it may (Debian, as root). Throws with what is missing otherwise. */
 export function installTools() {

@@ -37,6 +37,13 @@ function playwrightCount() {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
+/** The last line of a script of ours that counts. */
+function lastLineCount(output) {
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
+  if (failed === undefined) throw new Error('It did not come to its end.');
+  return { passed: Number(passed), failed: Number(failed) };
+}
+
 const vitest = (file, ...projects) => ({
   command: ['vitest', 'run', ...projects.map((name) => `--project=${name}`)].concat([
     '--reporter=dot',
@@ -63,6 +70,12 @@ const built = [
     needs: 'build',
     command: ['playwright', 'test'],
     count: (succeeded) => counted(succeeded, playwrightCount),
+  },
+  {
+    name: 'other browsers',
+    needs: 'build',
+    command: ['node', 'scripts/other-browsers.mjs'],
+    count: (succeeded, output) => counted(succeeded, () => lastLineCount(output)),
   },
 ];
 /**
@@ -129,7 +142,7 @@ async function runStage({ name, needs, command, count = asOne }) {
   }
   const start = performance.now();
   const { succeeded, output } = await run(command);
-  report(name, (performance.now() - start) / 1000, count(succeeded), output);
+  report(name, (performance.now() - start) / 1000, count(succeeded, output), output);
 }
 
 async function runRow(row) {

@@ -1,0 +1,182 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createConnection, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Page, pause, until, type Send } from './page.ts';
+
+const CPU = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
+const MINI_BROWSER = `/usr/lib/${CPU}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
+
+export const BROWSERS = ['firefox', 'webkit'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** A browser of the machine with a new, empty profile. */
+export interface OpenBrowser {
+  readonly page: Page;
+  readonly version: string;
+  /** The folder its downloads come to. */
+  readonly downloads: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** A port nobody uses now. */
+export const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const server = createServer().once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Starts a program that ends with this one, whatever happens. Gives the way to end it before. */
+function start(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): () => void {
+  const child = spawn(command, args, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
+  const stop = (): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Gone already.
+    }
+  };
+  process.once('exit', stop);
+  return stop;
+}
+
+export async function openBrowser(name: BrowserName): Promise<OpenBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  const downloads = join(folder, 'downloads');
+  mkdirSync(downloads);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const opened = await (name === 'firefox' ? openFirefox : openWebKit)(folder, downloads);
+  return { downloads, ...opened };
+}
+
+type Opened = Omit<OpenBrowser, 'downloads'>;
+
+async function openFirefox(folder: string, downloads: string): Promise<Opened> {
+  const settings = {
+    'marionette.port': 0,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    // Else a PDF is opened in a tab.
+    'pdfjs.disabled': true,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'intl.accept_languages': 'nb-NO, nb',
+  };
+  const lines = Object.entries(settings).map(
+    (pair) => `user_pref(${pair.map((one) => JSON.stringify(one)).join(', ')});`,
+  );
+  writeFileSync(join(folder, 'user.js'), lines.join('\n'));
+  const stop = start(
+    'firefox-esr',
+    ['--marionette', '--headless', '--no-remote', '--profile', folder, '--width', '1280', '--height', '900'],
+    { HOME: folder },
+  );
+  const portFile = join(folder, 'MarionetteActivePort');
+  const port = await until(() => existsSync(portFile) && readFileSync(portFile, 'utf8'), 'Firefox');
+  const { send, hangUp } = marionette(Number(port));
+  const { capabilities } = (await send('NewSession', {}, ['POST', '/session'])) as {
+    readonly capabilities: { readonly browserVersion: string };
+  };
+  return {
+    page: new Page(send),
+    version: `Firefox ${capabilities.browserVersion}`,
+    stop: () => {
+      hangUp();
+      stop();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The line to Firefox: messages as `length:[kind, id, error, result]`. */
+function marionette(port: number): { send: Send; hangUp: () => void } {
+  const wire = createConnection({ host: '127.0.0.1', port });
+  const waiting = new Map<number, { done: (value: unknown) => void; failed: (error: Error) => void }>();
+  let bytes = Buffer.alloc(0);
+  let last = 0;
+  wire.on('error', () => undefined);
+  wire.on('data', (more: Buffer) => {
+    bytes = Buffer.concat([bytes, more]);
+    for (let colon = bytes.indexOf(':'); colon > 0; colon = bytes.indexOf(':')) {
+      const end = colon + 1 + Number(bytes.subarray(0, colon));
+      if (bytes.length < end) return;
+      const message = JSON.parse(bytes.subarray(colon + 1, end).toString()) as unknown;
+      bytes = bytes.subarray(end);
+      if (!Array.isArray(message)) continue;
+      const [, id, error, result] = message as [
+        number,
+        number,
+        { error: string; message: string } | null,
+        unknown,
+      ];
+      const asker = waiting.get(id);
+      waiting.delete(id);
+      if (error) asker?.failed(new Error(`${error.error}: ${error.message}`));
+      else asker?.done(result && typeof result === 'object' && 'value' in result ? result.value : result);
+    }
+  });
+  return {
+    send: (name, parameters) =>
+      new Promise((done, failed) => {
+        last += 1;
+        waiting.set(last, { done, failed });
+        const message = JSON.stringify([0, last, `WebDriver:${name}`, parameters]);
+        wire.write(`${Buffer.byteLength(message)}:${message}`);
+      }),
+    hangUp: () => wire.destroy(),
+  };
+}
+
+async function openWebKit(folder: string, downloads: string): Promise<Opened> {
+  mkdirSync(join(folder, '.config'));
+  writeFileSync(join(folder, '.config', 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  const display = `:${90 + (process.pid % 900)}`;
+  const stopScreen = start('Xvfb', [display, '-screen', '0', '1400x2200x24', '-nolisten', 'tcp']);
+  const port = await freePort();
+  const stopDriver = start('WebKitWebDriver', ['-p', String(port)], {
+    DISPLAY: display,
+    HOME: folder,
+    XDG_CONFIG_HOME: join(folder, '.config'),
+    NO_AT_BRIDGE: '1',
+    // The sandbox needs user namespaces, which a container or root seldom has.
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  });
+  async function call(method: string, address: string, body?: unknown): Promise<unknown> {
+    const answer = await fetch(`http://127.0.0.1:${port}${address}`, {
+      method,
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await answer.json()) as { value: unknown };
+    if (value && typeof value === 'object' && 'error' in value && 'message' in value)
+      throw new Error(`${String(value.error)}: ${String(value.message)}`);
+    return value;
+  }
+  await until(() => call('GET', '/status'), 'WebKitWebDriver');
+  const alwaysMatch = { 'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] } };
+  const { sessionId, capabilities } = (await call('POST', '/session', { capabilities: { alwaysMatch } })) as {
+    readonly sessionId: string;
+    readonly capabilities: { readonly browserVersion: string };
+  };
+  const page = new Page((_name, { id: _id, ...body }, [method, address]) =>
+    call(method, `/session/${sessionId}${address}`, body),
+  );
+  // The list of downloads of this browser takes its room from the page.
+  await page.resize(1280, 2000);
+  return {
+    page,
+    version: `WebKitGTK ${capabilities.browserVersion}`,
+    async stop() {
+      await Promise.race([call('DELETE', `/session/${sessionId}`).catch(() => undefined), pause(3_000)]);
+      stopDriver();
+      stopScreen();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { said } from '#tests/support/page/said.ts';
+import { freePort, openBrowser, type BrowserName, type OpenBrowser } from './browsers.ts';
+import { KEY, pause, until, type Page } from './page.ts';
+
+/** The built program, served until somebody takes the server away. */
+export interface Server {
+  readonly url: string;
+  /** Resolves when nothing answers any more. */
+  readonly end: () => Promise<void>;
+}
+
+export async function serve(root: string): Promise<Server> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/`;
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  const given = ['preview', '--host', '127.0.0.1', '--port', String(port), '--strictPort'];
+  const child = spawn(process.execPath, [vite, ...given], { cwd: root, stdio: 'ignore' });
+  const kill = (): boolean => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const answers = (): Promise<boolean> =>
+    fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await until(answers, 'the server');
+  return {
+    url,
+    async end() {
+      kill();
+      await until(async () => !(await answers()), 'no server');
+    },
+  };
+}
+
+/** A browser with the program open, and what is done there again and again. */
+export interface Desk extends OpenBrowser {
+  /** Goes to an address of the program, after `#`. */
+  readonly to: (address: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  /** What the page has complained of until now. */
+  readonly complaints: () => Promise<readonly string[]>;
+  readonly button: (name: string) => Promise<void>;
+  /** Types into the field with that name. */
+  readonly write: (label: string, text: string) => Promise<void>;
+  /** Copies a text as a person does who has marked it, and pastes it into the field `css` names first. */
+  readonly paste: (css: string, text: string) => Promise<void>;
+  readonly valueOf: (label: string) => Promise<string>;
+  /** Presses, and gives the file that comes. */
+  readonly taken: (button: string) => Promise<Buffer>;
+}
+
+/** All documents in one folder are the work of a minute for a machine that has other work too, ms. */
+const LONGEST_MAKING = 240_000;
+
+const FIELDS = 'input, textarea, select';
+
+export async function openDesk(name: BrowserName, url: string): Promise<Desk> {
+  const browser = await openBrowser(name);
+  const { page, downloads } = browser;
+  const complaints: string[] = [];
+  /** Complaints are kept in the page; a new load starts a new list. */
+  const hear = (): Promise<void> =>
+    page.run(() => {
+      const kept = window as unknown as { heard?: string[] };
+      if (kept.heard) return;
+      const heard: string[] = (kept.heard = []);
+      addEventListener('error', (event) => heard.push(event.message));
+      addEventListener('unhandledrejection', (event) => heard.push(String(event.reason)));
+      addEventListener('securitypolicyviolation', (event) =>
+        heard.push(`${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+  const gather = async (): Promise<void> => {
+    const heard = await page.run(() => (window as unknown as { heard?: string[] }).heard?.splice(0) ?? []);
+    complaints.push(...heard);
+  };
+  const stands = (): Promise<unknown> =>
+    until(
+      () => page.run(() => document.readyState === 'complete' && document.querySelector('h1, h2') !== null),
+      'the page',
+    );
+  await page.goto(url);
+  await page.find('button', said.shell.start.create);
+  await hear();
+  return {
+    ...browser,
+    async to(address) {
+      await page.run((hash) => void (location.hash = hash), address);
+      await until(() => page.run((hash) => location.hash === `#${hash}`, address), address);
+      await page.find('main h1, main h2, #main h1, #main h2');
+    },
+    async reload() {
+      await gather();
+      await page.run(() => void location.reload());
+      await pause(300);
+      await stands();
+      await hear();
+    },
+    async complaints() {
+      await gather();
+      return complaints;
+    },
+    button: async (called) => page.press(await page.find('button, a', called)),
+    async write(label, text) {
+      await page.type(await page.find(FIELDS, label), text);
+    },
+    async paste(css, text) {
+      await page.run((copied) => {
+        const area = document.body.appendChild(document.createElement('textarea'));
+        area.id = 'copied';
+        area.value = copied;
+        area.focus();
+        area.select();
+      }, text);
+      await page.keys(KEY.control, 'c');
+      await page.run((field) => {
+        document.getElementById('copied')?.remove();
+        document.querySelector<HTMLElement>(field)?.focus();
+      }, css);
+      await page.keys(KEY.control, 'v');
+    },
+    valueOf: async (label) =>
+      page.run((field) => (field as unknown as HTMLInputElement).value, await page.find(FIELDS, label)),
+    async taken(button) {
+      const before = new Set(readdirSync(downloads));
+      await page.press(await page.find('main button', button));
+      const isWhole = (file: string): boolean =>
+        !before.has(file) && /\.(docx|pdf|xlsx|json|zip|ics)$/.test(file);
+      const file = await until(() => readdirSync(downloads).find(isWhole), button, LONGEST_MAKING);
+      // It is there before it is whole.
+      let size = -1;
+      await until(() => {
+        const now = readFileSync(join(downloads, file)).length;
+        const same = now > 0 && now === size && !existing(downloads, `${file}.part`);
+        size = now;
+        return same;
+      }, file);
+      return readFileSync(join(downloads, file));
+    },
+  };
+}
+
+const existing = (folder: string, file: string): boolean => readdirSync(folder).includes(file);
+
+/** Presses a radio button or a box by the text beside it. */
+export const mark = async (page: Page, name: string): Promise<void> =>
+  page.press(await page.find('main label', name));

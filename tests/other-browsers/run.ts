@@ -1,0 +1,24 @@
+import { BROWSERS, type BrowserName } from './browsers.ts';
+import { serve } from './desk.ts';
+import { doJob } from './job.ts';
+
+/** Does the whole job in these browsers, one beside the other, each with a server of its own. Gives how many parts held. */
+export async function inOtherBrowsers(
+  root: string,
+  names: readonly BrowserName[] = BROWSERS,
+): Promise<{ readonly passed: number; readonly failed: number }> {
+  const told = await Promise.all(
+    names.map(async (name) => {
+      const server = await serve(root);
+      try {
+        return await doJob(name, server);
+      } catch (error) {
+        console.log(`${name}: FAILED  ${error instanceof Error ? error.message : String(error)}`);
+        return { passed: 0, failed: 1 };
+      } finally {
+        await server.end();
+      }
+    }),
+  );
+  return told.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }));
+}
