@@ -17,12 +17,14 @@ function freePort(): Promise<number> {
   });
 }
 
-/** The loader of these scripts names inner functions through a helper that a page does not have: each gets one. */
+/** The loader of these scripts names inner functions through a helper that a page does not have: each gets this one. */
+export const NAMES_IN_PAGE = 'globalThis.__name = (named) => named';
+
 function withNames(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext(options);
-    await context.addInitScript('globalThis.__name = (named) => named');
+    await context.addInitScript(NAMES_IN_PAGE);
     return context;
   };
   return browser;

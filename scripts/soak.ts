@@ -10,7 +10,7 @@ import { createChance, type Chance } from '../tests/support/oracle/chance.ts';
 import { addressOf, startProcess, textbox } from '../tests/support/person/go.ts';
 import { startOwnBrowser, type OwnBrowser } from '../tests/support/person/own-browser.ts';
 import { textFieldAt } from '../tests/support/person/places.ts';
-import { inBuiltProgram } from './built-program.ts';
+import { inBuiltProgram, NAMES_IN_PAGE } from './built-program.ts';
 import { press } from '../tests/support/person/hand.ts';
 
 /** Older than this is never lost, ms (decision 0004). */
@@ -90,7 +90,7 @@ export const soak = (kills: number, seed: number): Promise<0 | 1> =>
     const profile = mkdtempSync(join(tmpdir(), 'soak-'));
     const losses: Loss[] = [];
     const chance = createChance(seed);
-    let own = await startOwnBrowser(profile);
+    let own = await startBrowser(profile);
     try {
       const first = await pageOf(own);
       await startProcess(first, url);
@@ -104,7 +104,7 @@ export const soak = (kills: number, seed: number): Promise<0 | 1> =>
         const at = Date.now();
         if (end === 'the browser is killed') {
           await own.kill();
-          own = await startOwnBrowser(profile);
+          own = await startBrowser(profile);
         } else await ended(page, end);
         const after = await opened(await pageOf(own), process, place);
         losses.push(lossOf({ end, place: place.name, typed, at, value: await after.inputValue() }));
@@ -116,6 +116,12 @@ export const soak = (kills: number, seed: number): Promise<0 | 1> =>
     }
     return told(losses);
   });
+
+async function startBrowser(profile: string): Promise<OwnBrowser> {
+  const own = await startOwnBrowser(profile);
+  for (const context of own.browser.contexts()) await context.addInitScript(NAMES_IN_PAGE);
+  return own;
+}
 
 /** A page of its own in the browser, with no other left. */
 async function pageOf({ browser }: OwnBrowser): Promise<Page> {
