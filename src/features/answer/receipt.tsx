@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
+import { useSay } from '#ui/announcer.tsx';
 import { saysSomething } from './standing.ts';
 import css from './answer.module.css';
 
@@ -18,11 +19,13 @@ export function Receipt({ answer, by }: { answer: AdvanceAnswer; by: TakenBy }) 
   const steps = useWords('steps');
   const { tag } = useLanguage();
   const { answers } = answer;
+  const say = useSay();
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     // It may stand below what was pressed, under the bar at the foot.
     place.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [by, answer.version]);
+    say(place.current?.textContent ?? '');
+  }, [by, answer.version, say]);
   const units = rowsIn(answers, mapping, 'units').length;
   const groups = rowsIn(answers, stakeholders, 'groups');
   const scored = groups.filter(saysSomething).length;
@@ -36,7 +39,7 @@ export function Receipt({ answer, by }: { answer: AdvanceAnswer; by: TakenBy }) 
       .map((step) => words.texts(steps[step].title)),
   ].filter((text) => typeof text === 'string');
   return (
-    <section ref={place} role="status" aria-label={words.receipt} className={css['receipt']}>
+    <section ref={place} role="status" aria-live="off" aria-label={words.receipt} className={css['receipt']}>
       <h2 className="h-m">{words.receipt}</h2>
       <p>
         {words.prepared(answer.version, whenOf(answer.sentAt, tag))} {words.by[by]}

@@ -59,6 +59,8 @@ test('the copied text holds the whole answer, and a receipt says what was taken 
   expect(await navigator.clipboard.readText()).toBe(letter());
   expect(receipt().getByText(words.notSent)).toBeVisible();
   expect(receipt().getByText(words.by.copy, { exact: false })).toBeVisible();
+  // Read by a place that stood there before: a region that comes with its words is often not.
+  expect(document.querySelector('[data-announcer]')).toHaveTextContent(words.notSent);
   expect(receipt().getByText(words.texts(said.steps.summary.title), { exact: false })).toBeVisible();
   expect(await answerInText(letter())).toMatchObject({
     process: 'px',
