@@ -47,7 +47,12 @@ const PLACES: readonly Place[] = [
     reach: async (page, process) => {
       await page.getByRole('main').waitFor();
       if (await ideaField(page).isVisible()) return;
+      // Ideas are gathered for what is needed, not for what is mapped.
       await page.goto(`${process}/facilitator`);
+      await page.getByRole('main').waitFor();
+      await page.keyboard.press('g');
+      const { title } = bokmal.steps.strategy;
+      await press(page.getByRole('dialog').getByRole('button', { name: new RegExp(`${title}`) }));
       await press(page.getByRole('button', { name: meetingNb.ideas.gather, exact: true }));
       await page.goto(`${process}/room`);
     },
@@ -57,7 +62,9 @@ const PLACES: readonly Place[] = [
     path: '/facilitator',
     field: whyField,
     reach: async (page) => {
-      const add = page.getByRole('button', { name: meetingRoomNb.facilitator.parkAdd, exact: true });
+      // Ideas are added beside it by a button of the same name.
+      const side = page.getByRole('complementary', { name: meetingRoomNb.facilitator.side });
+      const add = side.getByRole('button', { name: meetingRoomNb.facilitator.parkAdd, exact: true });
       await add.waitFor();
       if (!(await whyField(page).isVisible())) await press(add);
     },
