@@ -101,6 +101,8 @@ async function writeSomething(
   chance: Chance,
 ): Promise<void> {
   const { facilitator: words } = meetingRoomNb;
+  // Ideas are added beside it by a button of the same name.
+  const side = facilitator.getByRole('complementary', { name: words.side });
   const text = `Minutt ${minute}: ${'abcdefgh'.repeat(1 + chance.below(6))}`;
   if (chance.percent(50)) {
     await facilitator.getByRole('textbox', { name: NOTES }).focus();
@@ -109,7 +111,7 @@ async function writeSomething(
   } else {
     const what = facilitator.getByRole('textbox', { name: parkingNb.text, exact: true });
     if (!(await what.isVisible()))
-      await press(facilitator.getByRole('button', { name: words.parkAdd, exact: true }));
+      await press(side.getByRole('button', { name: words.parkAdd, exact: true }));
     await what.focus();
     await facilitator.keyboard.type(text);
     await press(facilitator.getByRole('button', { name: words.parkDone, exact: true }));
