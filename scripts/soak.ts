@@ -80,7 +80,8 @@ function ideaField(page: Page): Locator {
   return textbox(page, meetingNb.ideas.write);
 }
 function whyField(page: Page): Locator {
-  return textbox(page, parkingNb.why);
+  // Beside the script, not in it.
+  return page.getByRole('textbox', { name: parkingNb.why, exact: true });
 }
 
 interface Loss {
