@@ -152,7 +152,8 @@ async function ended({
   written,
 }: Meeting): Promise<{ used: number; lost: readonly string[] }> {
   await facilitator.goto(`${process}/meeting`);
-  await press(facilitator.getByRole('button', { name: meetingNb.page.end, exact: true }));
+  await press(facilitator.getByRole('button', { name: meetingNb.ending.end, exact: true }));
+  await press(facilitator.getByRole('button', { name: meetingNb.ending.confirm, exact: true }));
   const used = await facilitator.locator('tfoot td').last().innerText();
   await facilitator.goto(`${process}/export`);
   const coming = facilitator.waitForEvent('download');
