@@ -66,7 +66,14 @@ const PLACES: readonly Place[] = [
       const side = page.getByRole('complementary', { name: meetingRoomNb.facilitator.side });
       const add = side.getByRole('button', { name: meetingRoomNb.facilitator.parkAdd, exact: true });
       await add.waitFor();
-      if (!(await whyField(page).isVisible())) await press(add);
+      // What was begun there stands open again, as soon as it has come from the disk.
+      const isOpen = await whyField(page)
+        .waitFor({ timeout: 3_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!isOpen) await press(add);
     },
   },
   {
