@@ -145,3 +145,85 @@ describe('the work of those who are ordered', () => {
     expect(itemsIn(under(made, 'support'))).toEqual(['preTalk', 'agreement', 'early', 'postTalk']);
   });
 });
+
+describe('what the forms of trusts ask beyond the task and the people', () => {
+  const answers = {
+    roles: {
+      projectStage: 'planning',
+      projectStart: '2027-08-16',
+      projectDuration: 'Ett år',
+      preparationHours: '2',
+      whyUsers: 'De kjenner ventetiden.',
+      success: 'Brevene er til å forstå.',
+      decidedBy: 'Klinikksjefen',
+      contactPhone: '12 34 56 78',
+      contactMail: 'panel@example.org',
+      caseNumber: '2027/114',
+      attachments: 'Mandatet',
+    },
+    constraints: { timeFrame: 'Fra høsten', notOpen: 'Bygget er bestemt.' },
+    mandate: { nominationDeadline: '2027-06-01', purpose: 'Gi råd' },
+  };
+
+  it('stands where a reader looks for it: who to reach at the top, the work under the task, the hours with the terms', () => {
+    const made = order(answers);
+    const top = made.blocks.find((block) => block.kind === 'keyValue');
+    expect(keysOf(top ? [top] : [])).toMatchObject({
+      contactPhone: '12 34 56 78',
+      contactMail: 'panel@example.org',
+      caseNumber: '2027/114',
+      attachments: 'Mandatet',
+      answerBy: '01.06.2027',
+    });
+    expect(keysOf(under(made, 'task'))).toEqual({
+      projectStage: 'planning',
+      projectStart: '16.08.2027',
+      projectDuration: 'Ett år',
+      timeFrame: 'Fra høsten',
+      decidedBy: 'Klinikksjefen',
+    });
+    expect(paragraphsIn(under(made, 'whyUsers'))).toEqual(['De kjenner ventetiden.']);
+    expect(paragraphsIn(under(made, 'success'))).toEqual(['Brevene er til å forstå.']);
+    expect(paragraphsIn(under(made, 'notOpen'))).toEqual(['Bygget er bestemt.']);
+    expect(Object.keys(keysOf(under(made, 'scope')))).toContain('preparationHours');
+  });
+
+  it('is left out in silence where nobody has answered it', () => {
+    const text = JSON.stringify(order({}));
+    for (const id of [...Object.keys(answers.roles), 'timeFrame', 'notOpen']) expect(text).not.toContain(id);
+  });
+
+  it('orders no staff and nobody who only listens, and says who sends each of the others and whether they vote', () => {
+    const seats = [
+      { id: 'a', name: 'Plass 1', perspective: 'patient', nominatedBy: 'FFO', vote: 'votes' },
+      { id: 'b', name: 'Ansatt', perspective: 'staff' },
+      { id: 'c', name: 'Gjest', perspective: 'observer' },
+      { id: 'd', name: 'Plass 2', perspective: 'youth' },
+      { id: 'e', name: 'Plass 3', perspective: 'relative' },
+    ];
+    const people = under(order({ groups: { seats } }), 'people');
+    expect(tableTexts(tableIn(people))).toEqual([
+      ['seat', 'perspective', 'nominatedBy', 'vote'],
+      ['Plass 1', 'patient', 'FFO', 'votes'],
+      ['Plass 2', 'youth', '–', '–'],
+      ['Plass 3', 'relative', '–', '–'],
+    ]);
+    expect(keysOf(people)['count']).toBe('atLeastTwo 3');
+  });
+
+  it('says that nobody is paid where that is answered, with no rate, and promises no expenses where none are met', () => {
+    const rate = {
+      feeRate: '400',
+      feeRateSource: 'Retningslinjen',
+      feeRateDate: '2027-01-01',
+      feeLeaderSupplement: '5000',
+    };
+    const scope = (feePaid?: string) =>
+      keysOf(under(order({ constraints: { ...rate, ...(feePaid ? { feePaid } : {}) } }), 'scope'));
+    expect(scope('unpaid')).toEqual({ fee: 'unpaid' });
+    expect(scope('expenses-only')).toEqual({ fee: 'expenses-only', expenses: 'expensesText' });
+    expect(Object.keys(scope('paid'))).toEqual(['fee', 'feeLeaderSupplement', 'expenses']);
+    expect(scope('paid')['fee']).toContain('Retningslinjen');
+    expect(scope()).toEqual(scope('paid'));
+  });
+});

@@ -2,6 +2,7 @@ import { filledRowsIn, numberIn, placeOf, textIn, type RowIn } from '#domain/gui
 import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { valueAt } from '#domain/process/value-at.ts';
 import { pathOf } from '#domain/process/place.ts';
@@ -14,11 +15,18 @@ import { cell, heading, notAnswered, paragraph, withoutEmptyColumns } from '#doc
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { answerRow, paperOf } from './document-frame.ts';
+import { orderRows, projectBlocks } from './order-project.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { itemsAt, QUALITIES, roleRows, rolesGiven, type RoleMatrix } from './role-parts.ts';
-import { purposeSource, termRows } from './terms.ts';
+import { expenseRows, purposeSource, termRows } from './terms.ts';
 
 type Seat = RowIn<typeof groups, 'seats'>;
+
+/** Those who are ordered: the unit finds its own staff, and who only listens, itself. */
+const orderedSeats = ({ process: { answers } }: DocumentInput): readonly Seat[] =>
+  filledRowsIn(answers, groups, 'seats').filter(
+    ({ perspective }) => perspective !== 'staff' && perspective !== 'observer',
+  );
 
 /** Two at least: a lone representative carries too much (S2 2.6). */
 const FEWEST = 2;
@@ -49,11 +57,15 @@ function people(input: DocumentInput): readonly Block[] {
   const { answers } = input.process;
   const place = placeOf(groups, 'seats');
   const given = rowsGivenAt(input, place);
-  const textsOf = (row: Seat, column: 'perspective' | 'groups'): readonly string[] => {
+  const textsOf = (
+    row: Seat,
+    column: 'perspective' | 'groups' | 'nominatedBy' | 'vote',
+  ): readonly string[] => {
     const field = given?.field.columns[column];
     return given && field ? cellTexts(columnGiven(given, row, [column, field])) : [];
   };
-  const seats = filledRowsIn(answers, groups, 'seats');
+  const seats = orderedSeats(input);
+  const label = (column: 'nominatedBy' | 'vote'): string => given?.labels.columns?.[column]?.label ?? column;
   if (seats.length > 0)
     return [
       withoutEmptyColumns({
@@ -63,6 +75,8 @@ function people(input: DocumentInput): readonly Block[] {
           { header: words.order.seat, width: 2 },
           { header: words.order.perspective, width: 1.4 },
           { header: words.coverage.group, width: 3 },
+          { header: label('nominatedBy'), width: 2 },
+          { header: label('vote'), width: 1.2 },
         ],
         rows: seats.map((row) => ({
           source: { ...place, row: row.id },
@@ -70,6 +84,8 @@ function people(input: DocumentInput): readonly Block[] {
             cell([nameOfRow(words, row.name)]),
             cell(textsOf(row, 'perspective')),
             cell(textsOf(row, 'groups')),
+            cell(textsOf(row, 'nominatedBy')),
+            cell(textsOf(row, 'vote')),
           ],
         })),
       }),
@@ -82,12 +98,22 @@ function people(input: DocumentInput): readonly Block[] {
 function count(input: DocumentInput): KeyValueRow {
   const { words } = input;
   const { answers } = input.process;
-  const seats = filledRowsIn(answers, groups, 'seats').length;
-  const members = numberIn(answers, constraints, 'feeMembers') ?? 0;
+  const seats = orderedSeats(input).length;
+  const members =
+    numberIn(answers, constraints, 'feeMembers') ?? numberIn(answers, mandate, 'membersFrom') ?? 0;
   return {
     key: words.order.count,
     value: [filled(words.order.atLeastTwo, { n: String(Math.max(FEWEST, seats || Math.round(members))) })],
   };
+}
+
+/** When an answer is wanted: the day candidates are to be proposed by, or a hole to fill in. */
+function answerBy({ process: { answers }, words }: DocumentInput): KeyValueRow {
+  const deadline = textIn(answers, mandate, 'nominationDeadline');
+  const key = words.order.answerBy;
+  return deadline === ''
+    ? { key, value: [words.order.answerByHole], tone: 'missing' }
+    : { key, value: [dateText(words, deadline)], source: placeOf(mandate, 'nominationDeadline') };
 }
 
 /** What the representatives do, and what they need: of all roles together, each thing once. */
@@ -130,12 +156,15 @@ export function orderOf(input: DocumentInput): DocumentModel {
       answerRow(input, words.from, placeOf(about, 'unitName')),
       answerRow(input, labels.trust, placeOf(about, 'healthTrust')),
       contact(input),
+      ...orderRows(input, ['contactPhone', 'contactMail', 'caseNumber']),
       { key: words.date, value: [dateText(input.words, input.printedOn)] },
-      { key: words.answerBy, value: [words.answerByHole], tone: 'missing' },
+      answerBy(input),
+      ...orderRows(input, ['attachments']),
     ],
     blocks: [
       heading(1, words.task, purpose),
       why === '' ? notAnswered(input.words, purpose) : paragraph(why, 'normal', purpose),
+      ...projectBlocks(input),
       heading(1, words.people),
       { kind: 'keyValue', rows: [count(input)] },
       ...people(input),
@@ -144,10 +173,7 @@ export function orderOf(input: DocumentInput): DocumentModel {
       heading(1, words.scope),
       {
         kind: 'keyValue',
-        rows: [
-          ...termRows(input),
-          { key: input.words.advert.expenses, value: [input.words.advert.expensesText] },
-        ],
+        rows: [...orderRows(input, ['preparationHours']), ...termRows(input), ...expenseRows(input)],
       },
       heading(1, words.support),
       { kind: 'list', items: [words.preTalk, words.agreement, words.early, words.postTalk] },

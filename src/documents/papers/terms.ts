@@ -15,9 +15,17 @@ function givenRow(input: DocumentInput, key: string, source: Place): readonly Ke
   return value.length > 0 ? [{ key, value, source }] : [];
 }
 
-/** The rate with where and when it is from: a rate is never shown without its source. */
+/** Is it answered that nobody gets a fee? */
+const withoutFee = ({ process: { answers } }: DocumentInput): boolean =>
+  ['expenses-only', 'unpaid'].includes(textIn(answers, constraints, 'feePaid'));
+
+/**
+ * The rate with where and when it is from: a rate is never shown without its source. Where it is answered that nobody is
+ * paid, that answer stands in its place.
+ */
 function feeRow(input: DocumentInput): readonly KeyValueRow[] {
   const { words } = input;
+  if (withoutFee(input)) return givenRow(input, words.advert.fee, placeOf(constraints, 'feePaid'));
   const source = textIn(input.process.answers, constraints, 'feeRateSource');
   const date = textIn(input.process.answers, constraints, 'feeRateDate');
   if (isBlank(answerIn(input.process.answers, constraints, 'feeRate')) || source === '' || date === '')
@@ -30,6 +38,18 @@ function feeRow(input: DocumentInput): readonly KeyValueRow[] {
   }));
 }
 
+/** What the leader is paid beside the others; none where nobody is paid. */
+const supplementRow = (input: DocumentInput): readonly KeyValueRow[] => {
+  const place = placeOf(constraints, 'feeLeaderSupplement');
+  return withoutFee(input) ? [] : givenRow(input, labelsOf(input, place).label, place);
+};
+
+/** That expenses are met; not where it is answered that nothing is. */
+export const expenseRows = (input: DocumentInput): readonly KeyValueRow[] =>
+  textIn(input.process.answers, constraints, 'feePaid') === 'unpaid'
+    ? []
+    : [{ key: input.words.advert.expenses, value: [input.words.advert.expensesText] }];
+
 /** Meetings, length, fee and period: first the figures, then what the mandate says, in the mandate's own words. */
 export function termRows(input: DocumentInput): readonly KeyValueRow[] {
   const { meetings, hours } = input.words.advert;
@@ -41,6 +61,7 @@ export function termRows(input: DocumentInput): readonly KeyValueRow[] {
     ...givenRow(input, meetings, placeOf(constraints, 'feeMeetings')),
     ...givenRow(input, hours, placeOf(constraints, 'feeHours')),
     ...feeRow(input),
+    ...supplementRow(input),
     ...ofMandate('meetingsAndFee'),
     ...ofMandate('composition'),
   ];
