@@ -175,6 +175,8 @@ export const papersEn = {
     name: 'User panel: {unit}',
     meeting: 'Meeting: {name}',
     unnamedMeeting: 'Meeting about a user panel',
+    ownMeeting: '{name} ({body})',
+    unnamedOwnMeeting: 'Meeting of the {body}',
     answers: 'Deadline for answers in advance',
     deadline: 'Deadline: {measure}',
     responsible: 'Responsible: {who}',

@@ -173,6 +173,8 @@ export const papersNb = {
     name: 'Brukerpanel: {unit}',
     meeting: 'Møte: {name}',
     unnamedMeeting: 'Møte om brukerpanel',
+    ownMeeting: '{name} ({body})',
+    unnamedOwnMeeting: 'Møte i {body}',
     answers: 'Frist for svar på forhånd',
     deadline: 'Frist: {measure}',
     responsible: 'Ansvarlig: {who}',

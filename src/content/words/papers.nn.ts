@@ -173,6 +173,8 @@ export const papersNn = {
     name: 'Brukarpanel: {unit}',
     meeting: 'Møte: {name}',
     unnamedMeeting: 'Møte om brukarpanel',
+    ownMeeting: '{name} ({body})',
+    unnamedOwnMeeting: 'Møte i {body}',
     answers: 'Frist for svar på førehand',
     deadline: 'Frist: {measure}',
     responsible: 'Ansvarleg: {who}',

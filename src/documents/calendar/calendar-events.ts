@@ -2,39 +2,26 @@ import { filledRowsIn, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
+import { stepAnswers } from '#domain/process/process.ts';
+import { timeOfDay } from '#domain/values/clock-times.ts';
 import { isoDateOf } from '#domain/values/dates.ts';
+import { numberOf } from '#domain/values/numbers.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { nameOfRow } from '../blocks/cell-texts.ts';
-import { type DocumentInput } from '../blocks/field-given.ts';
+import { labelsOf, type DocumentInput } from '../blocks/field-given.ts';
 import { numberText } from '../blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { bodyOf } from '#documents/papers/role-parts.ts';
+import { hoursOf, MEETING_REMINDER, type CalendarEvent, type Dated } from './dated.ts';
+import { ownMeetingEvents } from './own-meeting-events.ts';
 import { dateIn } from '#domain/values/date-in-text.ts';
 
-/** A day in the calendar. The guide asks for days, not for times of day. */
-export interface CalendarEvent {
-  /** The same each time the calendar is made, so that a calendar program updates what it has. */
-  readonly uid: string;
-  /** ISO day. */
-  readonly day: string;
-  readonly title: string;
-  readonly description: string;
-  /** Days before, when the calendar reminds. */
-  readonly remind: number;
-}
 export interface ProcessCalendar {
   readonly events: readonly CalendarEvent[];
   /** What has a date that is no day, each with the words that were written. */
   readonly leftOut: readonly string[];
 }
 
-interface Dated extends Omit<CalendarEvent, 'day' | 'uid'> {
-  readonly id: string;
-  readonly written: string;
-  readonly day: string | undefined;
-}
-
-const MEETING_REMINDER = 1;
 const DEADLINE_REMINDER = 7;
 /** Calendar programs count from here; one event before it (a year of two digits) and some refuse the whole file. */
 const FIRST_DAY = '1970-01-01';
@@ -47,12 +34,17 @@ function meetings(input: DocumentInput): readonly Dated[] {
   const { words } = input;
   return filledRowsIn(input.process.answers, about, 'meetings').map((row) => {
     const [name, written, minutes] = [typed(row.name), typed(row.date), typed(row.minutes)];
+    const from = timeOfDay(typed(row.startTime));
+    const long = numberOf(row.minutes, about.fields.meetings.columns.minutes.unit);
     return {
       id: `meeting-${row.id}`,
       written,
       day: isoDateOf(written),
+      ...hoursOf(from, from === undefined || long === undefined ? undefined : from + Math.round(long)),
       title: name === '' ? words.calendar.unnamedMeeting : filled(words.calendar.meeting, { name }),
-      description: minutes === '' ? '' : numberText(words, 'minutes', minutes),
+      description: [typed(row.startTime), minutes === '' ? '' : numberText(words, 'minutes', minutes)]
+        .filter((text) => text !== '')
+        .join(', '),
       remind: MEETING_REMINDER,
     };
   });
@@ -97,6 +89,23 @@ function single(input: DocumentInput): readonly Dated[] {
       description: evaluation,
       remind: DEADLINE_REMINDER,
     },
+    ...(
+      [
+        [mandate, 'nominationDeadline'],
+        [mandate, 'revisedBy'],
+        [plan, 'reportDate'],
+      ] as const
+    ).map(([part, field]) => {
+      const written = textOf(stepAnswers(input.process, part.id)[field]).trim();
+      return {
+        id: field,
+        written,
+        day: isoDateOf(written),
+        title: labelsOf(input, { step: part.id, field }).label,
+        description: '',
+        remind: DEADLINE_REMINDER,
+      };
+    }),
   ];
 }
 
@@ -108,15 +117,13 @@ const shortened = (text: string): string => {
 
 /** Meetings, deadlines and the evaluation by day; what nobody has dated is left out in silence. */
 export function calendarOf(input: DocumentInput): ProcessCalendar {
-  const all = [...meetings(input), ...single(input), ...deadlines(input)].map((dated) =>
-    dated.day !== undefined && dated.day < FIRST_DAY ? { ...dated, day: undefined } : dated,
+  const all = [...meetings(input), ...ownMeetingEvents(input), ...single(input), ...deadlines(input)].map(
+    (dated) => (dated.day !== undefined && dated.day < FIRST_DAY ? { ...dated, day: undefined } : dated),
   );
   return {
     events: all
-      .flatMap(({ id, day, title, description, remind }) =>
-        day === undefined
-          ? []
-          : [{ uid: `${input.process.id}-${id}@brukerpanelveilederen`, day, title, description, remind }],
+      .flatMap(({ id, day, written: _, ...event }) =>
+        day === undefined ? [] : [{ uid: `${input.process.id}-${id}@brukerpanelveilederen`, day, ...event }],
       )
       .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
     leftOut: all.flatMap(({ day, written, title }) =>

@@ -4,7 +4,8 @@ import type { DocumentInput } from '../blocks/field-given.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { legalText } from '../legal-text.ts';
 import { placeNameOf } from '#documents/papers/standing.ts';
-import { calendarOf, type CalendarEvent } from './calendar-events.ts';
+import { calendarOf } from './calendar-events.ts';
+import type { CalendarEvent } from './dated.ts';
 import { folded } from './folded.ts';
 
 const PRODUCT = 'brukerpanelveilederen';
@@ -16,23 +17,50 @@ const dayArray = (day: string): DateArray => {
   return [year, month, date];
 };
 
-function eventOf({ uid, day, title, description, remind }: CalendarEvent, calName: string): EventAttributes {
+const timeArray = (day: string, minutes: number): DateArray => {
+  const [year, month, date] = dayArray(day);
+  return [year, month, date, Math.floor(minutes / 60), minutes % 60];
+};
+
+/** A whole day shows nobody as busy, and ends where the next begins (RFC 5545, 3.6.1). */
+const wholeDay = (day: string) =>
+  ({
+    start: dayArray(day),
+    end: dayArray(daysAfter(day, 1)),
+    busyStatus: 'FREE',
+    transp: 'TRANSPARENT',
+  }) as const;
+
+/** A meeting is kept by the clock on the wall where one is: the times have no zone, and move with no machine's. */
+const ofHours = (day: string, { from, to }: NonNullable<CalendarEvent['hours']>) =>
+  ({
+    start: timeArray(day, from),
+    end: timeArray(day, to),
+    startOutputType: 'local',
+    endOutputType: 'local',
+    busyStatus: 'BUSY',
+    transp: 'OPAQUE',
+  }) as const;
+
+function eventOf(event: CalendarEvent, calName: string): EventAttributes {
+  const { uid, day, hours, title, description, location, remind } = event;
   return {
     uid,
     calName,
     productId: PRODUCT,
     title: legalText(title),
     ...(description === '' ? {} : { description: legalText(description) }),
-    start: dayArray(day),
-    // The day after: an event of a whole day ends where the next begins (RFC 5545, 3.6.1).
-    end: dayArray(daysAfter(day, 1)),
-    busyStatus: 'FREE',
-    transp: 'TRANSPARENT',
+    ...(location === undefined ? {} : { location: legalText(location) }),
+    ...(hours === undefined ? wholeDay(day) : ofHours(day, hours)),
     alarms: [
       {
         action: 'display',
         description: legalText(title),
-        trigger: { before: true, days: remind - 1, hours: NINE },
+        // Before a meeting at its own time of day.
+        trigger:
+          hours === undefined
+            ? { before: true, days: remind - 1, hours: NINE }
+            : { before: true, hours: remind * 24 },
       },
     ],
   };

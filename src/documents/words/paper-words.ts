@@ -113,7 +113,16 @@ export interface PaperWords {
   };
   readonly checklist: ChecklistWords & Texts<'title' | 'titleFor'>;
   readonly calendar: Texts<
-    'name' | 'meeting' | 'unnamedMeeting' | 'answers' | 'deadline' | 'responsible' | 'evaluation' | 'noDate'
+    | 'name'
+    | 'meeting'
+    | 'unnamedMeeting'
+    | 'ownMeeting'
+    | 'unnamedOwnMeeting'
+    | 'answers'
+    | 'deadline'
+    | 'responsible'
+    | 'evaluation'
+    | 'noDate'
   >;
   readonly bundle: Texts<'heading' | 'intro' | 'file' | 'what' | 'madeOn' | 'status' | 'notMade' | 'data'>;
 }

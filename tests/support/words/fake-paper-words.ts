@@ -205,6 +205,8 @@ export const fakePaperWords: PaperWords = {
     name: 'name {unit}',
     meeting: 'meeting {name}',
     unnamedMeeting: 'unnamedMeeting',
+    ownMeeting: 'ownMeeting {name} {body}',
+    unnamedOwnMeeting: 'unnamedOwnMeeting {body}',
     answers: 'answers',
     deadline: 'deadline {measure}',
     responsible: 'responsible {who}',
