@@ -156,6 +156,8 @@ export const documentsEn = {
   fee: {
     heading: 'Estimated cost per year',
     paidHours: 'Paid hours per meeting and member',
+    gatherings: 'Paid hours at gatherings',
+    ownCosts: 'Other costs of meetings and gatherings',
     honorarium: 'Honorarium',
     total: 'Total cost',
     frame: 'Cost frame',

@@ -155,6 +155,8 @@ export const documentsNb = {
   fee: {
     heading: 'Beregnet kostnad per år',
     paidHours: 'Betalte timer per møte og medlem',
+    gatherings: 'Betalte timer til samlinger',
+    ownCosts: 'Egne kostnader til møter og samlinger',
     honorarium: 'Honorar',
     total: 'Samlet kostnad',
     frame: 'Kostnadsramme',

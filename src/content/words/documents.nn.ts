@@ -152,6 +152,8 @@ export const documentsNn = {
   fee: {
     heading: 'Berekna kostnad per år',
     paidHours: 'Betalte timar per møte og medlem',
+    gatherings: 'Betalte timar til samlingar',
+    ownCosts: 'Eigne kostnader til møte og samlingar',
     honorarium: 'Honorar',
     total: 'Samla kostnad',
     frame: 'Kostnadsramme',

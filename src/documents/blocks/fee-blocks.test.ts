@@ -5,14 +5,14 @@ import { grouped } from './written-values.ts';
 
 const given = { feeMembers: '8', feeMeetings: '6', feeHours: '2,4', feeRate: '355', feeTravel: '1 000' };
 
-const valuesOf = (constraints: Record<string, unknown>) =>
-  feeBlocks(fakeWords, constraints).flatMap((block) =>
+const valuesOf = (constraints: Record<string, unknown>, mandate: Record<string, unknown> = {}) =>
+  feeBlocks(fakeWords, { constraints, mandate }).flatMap((block) =>
     block.kind === 'keyValue' ? block.rows.map(({ key, value }) => [key, ...value]) : [],
   );
 
 describe('the cost of a panel', () => {
   it('is left out until members, meetings, hours and rate are numbers', () => {
-    expect(feeBlocks(fakeWords, { ...given, feeRate: 'later' })).toEqual([]);
+    expect(feeBlocks(fakeWords, { constraints: { ...given, feeRate: 'later' } })).toEqual([]);
   });
   it('is worked out per year', () => {
     expect(valuesOf(given)).toEqual([
@@ -24,6 +24,20 @@ describe('the cost of a panel', () => {
   it('is compared with the frame', () => {
     expect(valuesOf({ ...given, costFrameAmount: '40 000' }).at(-1)).toEqual(['Over', '3\u00a0600 kr']);
     expect(valuesOf({ ...given, costFrameAmount: '43 600' }).at(-1)).toEqual(['Left', '0 kr']);
+  });
+  it('has the gatherings of the body’s own year, each with its own length and cost', () => {
+    const ownMeetings = [
+      { id: 'a', name: 'Møte', type: 'meeting', from: '17', to: '19' },
+      { id: 'b', name: 'Samling', type: 'gathering', from: '10', to: '16', cost: '18 000' },
+      { id: 'c', name: 'Opplæring', type: 'training', from: '17', to: '19' },
+    ];
+    expect(valuesOf(given, { ownMeetings })).toEqual([
+      ['Paid hours', '2,5'],
+      ['Gatherings', '6 + 2'],
+      ['Honorarium', '65\u00a0320 kr'],
+      ['Own costs', '18\u00a0000 kr'],
+      ['Total', '84\u00a0320 kr'],
+    ]);
   });
   it('groups thousands', () => {
     expect(grouped(fakeWords, -1234567.5)).toBe('−1\u00a0234\u00a0567,5');

@@ -1,19 +1,16 @@
 import { costPerYear, honorariumPerYear, paidHours } from '#domain/fee/fee.ts';
 import { feeGivenOf } from '#domain/fee/fee-given.ts';
-import { placeOf, type FieldId } from '#domain/guide/read.ts';
+import { numberIn, placeOf, type FieldId } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
-import { numberOf } from '#domain/values/numbers.ts';
-import type { AnswersOf } from '#domain/steps/define-step.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import type { Answers } from '#domain/process/process.ts';
 import { filled, type DocumentWords } from '#documents/words/document-words.ts';
 import type { Block, KeyValueRow } from './block.ts';
 import { heading } from './make-block.ts';
 import { grouped } from './written-values.ts';
 
 /** The calculation, kroner per year, beside the cost frame where there is one. */
-export function feeBlocks(
-  words: DocumentWords,
-  answers: AnswersOf<(typeof constraints)['fields']>,
-): readonly Block[] {
+export function feeBlocks(words: DocumentWords, answers: Answers): readonly Block[] {
   const given = feeGivenOf(answers);
   if (!given) return [];
   const kroner = (amount: number): string => filled(words.units.kroner, { n: grouped(words, amount) });
@@ -23,14 +20,26 @@ export function feeBlocks(
     source: placeOf(constraints, field),
   });
   const total = costPerYear(given);
-  const frame = numberOf(answers.costFrameAmount, 'kroner');
+  const frame = numberIn(answers, constraints, 'costFrameAmount');
+  const { gatherings, ownCosts } = given;
+  const ownYear = placeOf(mandate, 'ownMeetings');
   return [
     heading(3, words.fee.heading),
     {
       kind: 'keyValue',
       rows: [
         row(words.fee.paidHours, grouped(words, paidHours(given.hours)), 'feeHours'),
+        ...(gatherings.length === 0
+          ? []
+          : [
+              {
+                key: words.fee.gatherings,
+                value: [gatherings.map((length) => grouped(words, paidHours(length))).join(' + ')],
+                source: ownYear,
+              },
+            ]),
         row(words.fee.honorarium, kroner(honorariumPerYear(given)), 'feeRate'),
+        ...(ownCosts === 0 ? [] : [{ key: words.fee.ownCosts, value: [kroner(ownCosts)], source: ownYear }]),
         row(words.fee.total, kroner(total), 'feeMembers'),
         ...(frame === undefined
           ? []

@@ -1,4 +1,4 @@
-import { answersIn, placeOf } from '#domain/guide/read.ts';
+import { placeOf } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
@@ -36,7 +36,7 @@ const rowsWithMeaning = new Map<string, (given: FieldGiven<RowsField>) => readon
 /** What can be worked out from a step's answers, after the answers themselves. */
 function workedOut(input: DocumentInput, stepId: string): readonly Block[] {
   const { answers } = input.process;
-  if (stepId === constraints.id) return feeBlocks(input.words, answersIn(answers, constraints));
+  if (stepId === constraints.id) return feeBlocks(input.words, answers);
   if (stepId === plan.id) return [timelineBlock(input, 'portrait') ?? []].flat();
   if (stepId === groups.id) return coverageBlocks(input.words, answers);
   return [];

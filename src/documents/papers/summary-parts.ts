@@ -1,6 +1,6 @@
 import { costPerYear } from '#domain/fee/fee.ts';
 import { feeGivenOf } from '#domain/fee/fee-given.ts';
-import { answersIn, answerIn, filledRowsIn, numberIn, placeOf, rowsIn, textIn } from '#domain/guide/read.ts';
+import { answerIn, filledRowsIn, numberIn, placeOf, rowsIn, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
@@ -130,7 +130,7 @@ const row = (
 export function panelRow(input: DocumentInput): KeyValueRow | undefined {
   const { answers } = input.process;
   const { summary } = input.words;
-  const given = feeGivenOf(answersIn(answers, constraints));
+  const given = feeGivenOf(answers);
   const prioritised = filledRowsIn(answers, groups, 'groups').length;
   const number = languageOf(input.words.language).number;
   const texts = [
@@ -149,7 +149,7 @@ export function panelRow(input: DocumentInput): KeyValueRow | undefined {
 /** What it costs in a year, against the frame. */
 export function costRow(input: DocumentInput): KeyValueRow | undefined {
   const { summary } = input.words;
-  const given = feeGivenOf(answersIn(input.process.answers, constraints));
+  const given = feeGivenOf(input.process.answers);
   const frame = frameOf(input);
   const cost = given ? costPerYear(given) : undefined;
   const source = placeOf(constraints, 'costFrameAmount');

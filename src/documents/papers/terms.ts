@@ -1,4 +1,5 @@
-import { answerIn, placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
+import { isWithoutFee } from '#domain/fee/fee-given.ts';
+import { answerIn, answersIn, placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import type { Place } from '#domain/process/place.ts';
@@ -15,9 +16,8 @@ function givenRow(input: DocumentInput, key: string, source: Place): readonly Ke
   return value.length > 0 ? [{ key, value, source }] : [];
 }
 
-/** Is it answered that nobody gets a fee? */
 const withoutFee = ({ process: { answers } }: DocumentInput): boolean =>
-  ['expenses-only', 'unpaid'].includes(textIn(answers, constraints, 'feePaid'));
+  isWithoutFee(answersIn(answers, constraints));
 
 /**
  * The rate with where and when it is from: a rate is never shown without its source. Where it is answered that nobody is

@@ -112,6 +112,9 @@ export interface DocumentWords extends PaperWords {
   readonly fee: {
     readonly heading: string;
     readonly paidHours: string;
+    /** Before the paid hours of each gathering: "6 + 2". */
+    readonly gatherings: string;
+    readonly ownCosts: string;
     readonly honorarium: string;
     readonly total: string;
     readonly frame: string;

@@ -72,7 +72,7 @@ const areas = (answers: Answers, words: EvidenceWords): readonly Evidence[] =>
 
 function cost(answers: Answers, words: EvidenceWords): readonly Evidence[] {
   const given = answersIn(answers, constraints);
-  const fee = feeGivenOf(given);
+  const fee = feeGivenOf(answers);
   if (!fee) return [];
   const sum = Math.round(costPerYear(fee));
   const sentence = words.cost(sum, numberOf(given.costFrameAmount, 'kroner'));

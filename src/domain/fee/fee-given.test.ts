@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { feeGivenOf, hasUnreadSums } from './fee-given.ts';
 
+const of = (constraints: Record<string, unknown>, ...ownMeetings: readonly object[]) => ({
+  constraints,
+  mandate: { ownMeetings: ownMeetings.map((row, index) => ({ id: String(index), ...row })) },
+});
 const typed = { feeMembers: '8', feeMeetings: '5 i året', feeHours: '2,5', feeRate: '1 150' };
 
 test('numbers are read as people type them, and a cost nobody wrote is none', () => {
-  expect(feeGivenOf({ ...typed, feeTravel: 'kr 2 000', feeFood: '' })).toEqual({
+  expect(feeGivenOf(of({ ...typed, feeTravel: 'kr 2 000', feeFood: '' }))).toEqual({
     members: 8,
     meetings: 5,
     hours: 2.5,
     rate: 1150,
+    gatherings: [],
+    ownCosts: 0,
+    leaderSupplement: 0,
     preparation: 0,
     travel: 2000,
     food: 0,
@@ -17,11 +24,11 @@ test('numbers are read as people type them, and a cost nobody wrote is none', ()
 });
 
 test.each(Object.keys(typed))('nothing is worked out without %s', (field) => {
-  expect(feeGivenOf({ ...typed, [field]: 'vet ikke' })).toBeNull();
+  expect(feeGivenOf(of({ ...typed, [field]: 'vet ikke' }))).toBeNull();
 });
 
 test('a decimal point is a decimal sign: 2.5 hours and 355.50 kroner', () => {
-  expect(feeGivenOf({ ...typed, feeHours: '2.5', feeRate: '355.50' })).toMatchObject({
+  expect(feeGivenOf(of({ ...typed, feeHours: '2.5', feeRate: '355.50' }))).toMatchObject({
     hours: 2.5,
     rate: 355.5,
   });
@@ -33,7 +40,39 @@ test.each([
   ['feeFood', 'kommer'],
   ['feeTravel', '5000 og 2000 til fly'],
 ])('no sum is worked out while %s says «%s», not even without it', (field, text) => {
-  expect(feeGivenOf({ ...typed, [field]: text })).toBeNull();
-  expect(hasUnreadSums({ ...typed, [field]: text })).toBe(true);
-  expect(hasUnreadSums(typed)).toBe(false);
+  expect(feeGivenOf(of({ ...typed, [field]: text }))).toBeNull();
+  expect(hasUnreadSums(of({ ...typed, [field]: text }))).toBe(true);
+  expect(hasUnreadSums(of(typed))).toBe(false);
 });
+
+test('gatherings come beside the meetings with their own length, and every cost of the year is counted', () => {
+  const year = [
+    { type: 'meeting', from: '17', to: '19', cost: '500' },
+    { type: 'gathering', from: '10', to: '16', cost: '18 000' },
+    { type: 'open', from: '18' },
+  ];
+  expect(feeGivenOf(of(typed, ...year))).toMatchObject({ meetings: 5, gatherings: [6], ownCosts: 18_500 });
+});
+
+test('a cost of the year that is no sum leaves everything unworked', () => {
+  expect(feeGivenOf(of(typed, { name: 'Samling', cost: 'kommer' }))).toBeNull();
+  expect(hasUnreadSums(of(typed, { name: 'Samling', cost: 'kommer' }))).toBe(true);
+});
+
+test.each(['expenses-only', 'unpaid'])(
+  'where the answer is %s, no rate is needed and none is counted',
+  (feePaid) => {
+    const { feeRate: _, ...noRate } = typed;
+    const supplement = { feePaid, feeLeaderSupplement: '6000', feeTravel: '2000' };
+    expect(feeGivenOf(of({ ...noRate, ...supplement }))).toMatchObject({
+      rate: 0,
+      leaderSupplement: 0,
+      travel: 2000,
+    });
+    expect(feeGivenOf(of({ ...typed, ...supplement }))).toMatchObject({ rate: 0, leaderSupplement: 0 });
+    expect(feeGivenOf(of({ ...typed, ...supplement, feePaid: 'paid' }))).toMatchObject({
+      rate: 1150,
+      leaderSupplement: 6000,
+    });
+  },
+);

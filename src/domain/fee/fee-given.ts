@@ -1,4 +1,7 @@
+import { answersIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
+import { hasUnreadCost, isGathering, ownMeetingsOf } from '#domain/panel/own-meetings.ts';
+import type { Answers } from '#domain/process/process.ts';
 import type { AnswersOf } from '#domain/steps/define-step.ts';
 import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
 import type { FeeGiven } from './fee.ts';
@@ -6,7 +9,7 @@ import type { FeeGiven } from './fee.ts';
 type Given = AnswersOf<(typeof constraints)['fields']>;
 
 const NEEDED = ['feeMembers', 'feeMeetings', 'feeHours', 'feeRate'] as const;
-const ADDED = ['feePreparation', 'feeTravel', 'feeFood', 'feeLossOfEarnings'] as const;
+const ADDED = ['feeLeaderSupplement', 'feePreparation', 'feeTravel', 'feeFood', 'feeLossOfEarnings'] as const;
 type FeeField = (typeof NEEDED | typeof ADDED)[number];
 
 const numberAt = (given: Given, field: FeeField): number | undefined =>
@@ -15,21 +18,43 @@ const numberAt = (given: Given, field: FeeField): number | undefined =>
 const isUnread = (given: Given, field: FeeField): boolean =>
   isUnreadNumber(given[field], constraints.fields[field].unit);
 
-/** Is there something in the calculator that is no number? Then nothing is worked out, rather than a sum without it. */
-export const hasUnreadSums = (given: Given): boolean =>
-  [...NEEDED, ...ADDED].some((field) => isUnread(given, field));
+/** Is it answered that nobody gets a fee? */
+export const isWithoutFee = ({ feePaid }: Given): boolean =>
+  feePaid === 'expenses-only' || feePaid === 'unpaid';
+
+/** Is there something in the calculator, or a cost in the body's own year, that is no number? Then nothing is worked out, rather than a sum without it. */
+export const hasUnreadSums = (answers: Answers): boolean =>
+  [...NEEDED, ...ADDED].some((field) => isUnread(answersIn(answers, constraints), field)) ||
+  hasUnreadCost(answers);
 
 /**
- * The calculator's numbers from the typed answers; `null` until members, meetings, hours and rate can be read, and
- * while something else is written that cannot.
+ * The calculator's numbers from the typed answers, with the gatherings and costs of the body's own year; `null` until
+ * members, meetings, hours and rate can be read, and while something else is written that cannot. Where nobody gets a fee,
+ * no rate is needed, and neither it nor what the leader would get is counted.
  */
-export function feeGivenOf(given: Given): FeeGiven | null {
-  const [members, meetings, hours, rate] = NEEDED.map((field) => numberAt(given, field));
+export function feeGivenOf(answers: Answers): FeeGiven | null {
+  const given = answersIn(answers, constraints);
+  const without = isWithoutFee(given);
+  const [members, meetings, hours, written] = NEEDED.map((field) => numberAt(given, field));
+  const rate = without ? 0 : written;
   if (members === undefined || meetings === undefined || hours === undefined || rate === undefined)
     return null;
-  if (hasUnreadSums(given)) return null;
-  const [preparation = 0, travel = 0, food = 0, lossOfEarnings = 0] = ADDED.map((field) =>
+  if (hasUnreadSums(answers)) return null;
+  const [supplement = 0, preparation = 0, travel = 0, food = 0, lossOfEarnings = 0] = ADDED.map((field) =>
     numberAt(given, field),
   );
-  return { members, meetings, hours, rate, preparation, travel, food, lossOfEarnings };
+  const year = ownMeetingsOf(answers);
+  return {
+    members,
+    meetings,
+    hours,
+    rate,
+    gatherings: year.filter(isGathering).flatMap((one) => (one.hours === undefined ? [] : [one.hours])),
+    ownCosts: year.reduce((sum, { cost }) => sum + cost, 0),
+    leaderSupplement: without ? 0 : supplement,
+    preparation,
+    travel,
+    food,
+    lossOfEarnings,
+  };
 }

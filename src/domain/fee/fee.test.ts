@@ -6,6 +6,9 @@ const given: FeeGiven = {
   meetings: 4,
   hours: 2.5,
   rate: 355,
+  gatherings: [],
+  ownCosts: 0,
+  leaderSupplement: 0,
   preparation: 0,
   travel: 0,
   food: 0,
@@ -30,6 +33,13 @@ test('the honorarium is members × meetings × paid hours × rate', () => {
   expect(honorariumPerYear(given)).toBe(21_300);
   expect(honorariumPerYear({ ...given, hours: 0.5, rate: 355.5 })).toBe(8_532);
   expect(honorariumPerYear({ ...given, members: 0 })).toBe(0);
+});
+
+test('a gathering is paid by its own length, and the leader gets what comes beside', () => {
+  // 6 members × 355 kroner × (6 hours + one hour at least).
+  expect(honorariumPerYear({ ...given, gatherings: [6, 0.5] })).toBe(21_300 + 14_910);
+  expect(honorariumPerYear({ ...given, leaderSupplement: 6_000 })).toBe(27_300);
+  expect(costPerYear({ ...given, ownCosts: 18_000 })).toBe(39_300);
 });
 
 test('everything else is added to the cost as it is', () => {

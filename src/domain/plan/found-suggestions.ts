@@ -112,7 +112,7 @@ function fromFrames(answers: Answers): readonly FoundSuggestion[] {
   const { costFrame, costFrameAmount } = answersIn(answers, constraints);
   const { involvementContact, unitLevel } = answersIn(answers, aboutStep);
   const amount = numberOf(costFrameAmount, 'kroner');
-  const fee = feeGivenOf(answersIn(answers, constraints));
+  const fee = feeGivenOf(answers);
   const noFrame = isBlank(costFrame) && isBlank(costFrameAmount);
   return [
     // The contact belongs to level 2 (S4 4.2): a department or a section can lean on that of its clinic.

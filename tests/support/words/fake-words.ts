@@ -143,6 +143,8 @@ export const fakeWords: DocumentWords = {
   fee: {
     heading: 'Cost',
     paidHours: 'Paid hours',
+    gatherings: 'Gatherings',
+    ownCosts: 'Own costs',
     honorarium: 'Honorarium',
     total: 'Total',
     frame: 'Frame',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { costPerYear, honorariumPerYear } from '#domain/fee/fee.ts';
 import { takeRate } from '#domain/fee/deeds.ts';
 import { feeGivenOf, hasUnreadSums } from '#domain/fee/fee-given.ts';
+import { isGathering, ownMeetingsOf } from '#domain/panel/own-meetings.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
@@ -18,31 +19,23 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
   const shell = useWords('shell');
   const { number } = useLanguage();
   const words = shell.constraints;
-  const answers = answersIn(
-    useProcess(({ process }) => process.answers),
-    constraints,
-  );
+  const answers = useProcess(({ process }) => process.answers);
   const kroner = (amount: number): string => words.kroner(number(Math.round(amount)));
   const given = feeGivenOf(answers);
+  const year = ownMeetingsOf(answers).some((one) => isGathering(one) || one.cost > 0);
   function saidOf(written: typeof answers): string {
     if (hasUnreadSums(written)) return words.unreadSums;
     const sums = feeGivenOf(written);
     if (!sums) return '';
-    const frame = numberOf(written.costFrameAmount, 'kroner');
+    const { costFrameAmount } = answersIn(written, constraints);
+    const frame = numberOf(costFrameAmount, 'kroner');
     if (frame === undefined)
-      return isUnreadNumber(written.costFrameAmount, 'kroner') ? words.unreadFrame : words.noFrame;
+      return isUnreadNumber(costFrameAmount, 'kroner') ? words.unreadFrame : words.noFrame;
     const left = frame - costPerYear(sums);
     return left >= 0 ? words.within(kroner(left)) : words.over(kroner(-left));
   }
   // Not at each digit on the way to a number.
-  useSaidWhenChanged(
-    saidOf(
-      answersIn(
-        useDebouncedProcess(({ process }) => process.answers),
-        constraints,
-      ),
-    ),
-  );
+  useSaidWhenChanged(saidOf(useDebouncedProcess(({ process }) => process.answers)));
   return (
     <section aria-label={words.calculator} className={css['calculator']}>
       <h2 className="h-m">{words.calculator}</h2>
@@ -64,6 +57,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
       <div className={css['sums']}>{children}</div>
       <p className="small quiet">
         {words.calculatorHelp} {words.formula}
+        {year && ` ${words.ownYear}`}
       </p>
     </section>
   );
