@@ -2,6 +2,7 @@ import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
 import { decisionEvidenceEn } from './decision-evidence.en.ts';
 import { mandateDraftsEn } from './mandate-drafts.en.ts';
 import { mandateFactSentencesEn } from './mandate-fact-sentences.en.ts';
+import { ownYearEn } from './own-year.en.ts';
 import { planSuggestionsEn } from './plan-suggestions.en.ts';
 
 /** What the program can write into the documents for people, in English. */
@@ -10,4 +11,5 @@ export const draftsEn: DocumentDraftWords = {
   facts: mandateFactSentencesEn,
   plan: planSuggestionsEn,
   decision: decisionEvidenceEn,
+  year: ownYearEn,
 };

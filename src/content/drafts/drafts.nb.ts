@@ -2,6 +2,7 @@ import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
 import { decisionEvidenceNb } from './decision-evidence.nb.ts';
 import { mandateDraftsNb } from './mandate-drafts.nb.ts';
 import { mandateFactSentencesNb } from './mandate-fact-sentences.nb.ts';
+import { ownYearNb } from './own-year.nb.ts';
 import { planSuggestionsNb } from './plan-suggestions.nb.ts';
 
 /** What the program can write for people into their documents, in bokmål. */
@@ -10,4 +11,5 @@ export const draftsNb: DocumentDraftWords = {
   facts: mandateFactSentencesNb,
   plan: planSuggestionsNb,
   decision: decisionEvidenceNb,
+  year: ownYearNb,
 };

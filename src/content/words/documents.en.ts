@@ -54,6 +54,10 @@ export const documentsEn = {
     approvedOn: 'Approved',
     toBeDecided: 'To be considered',
   },
+  ownYear: {
+    note: 'The meeting plan may change without the mandate being approved again.',
+    time: 'Time',
+  },
   plan: {
     background: 'Background to the plan',
     toClarify: 'To be clarified',

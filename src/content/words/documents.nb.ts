@@ -53,6 +53,10 @@ export const documentsNb = {
     approvedOn: 'Vedtatt',
     toBeDecided: 'Dato for behandling',
   },
+  ownYear: {
+    note: 'Møteplanen kan endres uten at mandatet vedtas på nytt.',
+    time: 'Klokken',
+  },
   plan: {
     background: 'Bakgrunn for planen',
     toClarify: 'Å avklare',

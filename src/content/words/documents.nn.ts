@@ -50,6 +50,10 @@ export const documentsNn = {
     votes: '{n}',
   },
   mandate: { additionalClauses: 'Tilleggspunkt', approvedOn: 'Vedteke', toBeDecided: 'Dato for handsaming' },
+  ownYear: {
+    note: 'Møteplanen kan endrast utan at mandatet blir vedteke på nytt.',
+    time: 'Klokka',
+  },
   plan: {
     background: 'Bakgrunn for planen',
     toClarify: 'Å avklare',

@@ -168,6 +168,7 @@ export const papersEn = {
       deputy: 'You know what to do when a member falls ill or leaves.',
       evaluation: 'The evaluation has a date.',
     },
+    calendarShown: '{n} in all, the first on {date}',
     measures: 'Measures in the action plan',
     measure: '{measure} ({details})',
   },

@@ -166,6 +166,7 @@ export const papersNb = {
       deputy: 'Dere vet hva dere gjør når et medlem blir syk eller slutter.',
       evaluation: 'Evalueringen har en dato.',
     },
+    calendarShown: '{n} i alt, det første {date}',
     measures: 'Tiltak i handlingsplanen',
     measure: '{measure} ({details})',
   },

@@ -166,6 +166,7 @@ export const papersNn = {
       deputy: 'De veit kva de gjer når ein medlem blir sjuk eller sluttar.',
       evaluation: 'Evalueringa har ein dato.',
     },
+    calendarShown: '{n} i alt, det første {date}',
     measures: 'Tiltak i handlingsplanen',
     measure: '{measure} ({details})',
   },

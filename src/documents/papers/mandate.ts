@@ -8,6 +8,7 @@ import { stepAnswers } from '#domain/process/process.ts';
 import { approvalOf } from '#domain/approval/approvable.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
 import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
+import { ownYearBlocks } from '#documents/blocks/own-meetings-block.ts';
 import { fieldGiven, labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading } from '#documents/blocks/make-block.ts';
 import { answerRow, paperOf } from './document-frame.ts';
@@ -20,6 +21,8 @@ const KEYS: readonly string[] = ['preparedBy', 'responsible'] satisfies FieldId<
 const APPROVED_ON = placeOf(mandate, 'approvedOn');
 /** Clauses beyond the form: shown only when somebody has chosen some. */
 const EXTRA = 'clauses' satisfies FieldId<typeof mandate>;
+/** What the body's own year stands after. */
+const MEETINGS = 'meetingsAndFee' satisfies FieldId<typeof mandate>;
 const TITLE = placeOf(mandate, 'title');
 
 /** The title a person wrote, or one made of the name of the body and the unit. */
@@ -54,11 +57,12 @@ export function mandateOf(input: DocumentInput): DocumentModel {
     // The facts behind the drafts are said in the drafts.
     if (!step || field.group || id === TITLE.field || id === APPROVED_ON.field || KEYS.includes(id))
       return [];
-    if ((id === EXTRA || approved || isExtra(field)) && !isAnswered(field, answers[id])) return [];
+    const year = id === MEETINGS ? ownYearBlocks(input) : [];
+    if ((id === EXTRA || approved || isExtra(field)) && !isAnswered(field, answers[id])) return year;
     const given = fieldGiven(input, step, id, field);
     const label = id === EXTRA ? input.words.mandate.additionalClauses : given.labels.label;
     const unclear = approved ? [] : parkedNotes(input, given.source);
-    return [heading(1, label, given.source), ...blocksForField(given), ...unclear];
+    return [heading(1, label, given.source), ...blocksForField(given), ...unclear, ...year];
   });
   return paperOf(input, {
     kind: 'mandate',

@@ -1,6 +1,7 @@
 import { placeOf } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { placeKey } from '#domain/process/place.ts';
@@ -14,6 +15,7 @@ import { coverageBlocks, groupBlocks } from '#documents/blocks/coverage-blocks.t
 import { feeBlocks } from '#documents/blocks/fee-blocks.ts';
 import { fieldGiven, type DocumentInput, type FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, joinedKeyValues, paragraph } from '#documents/blocks/make-block.ts';
+import { ownMeetingsTable } from '#documents/blocks/own-meetings-block.ts';
 import { measureTable } from '#documents/blocks/measure-blocks.ts';
 import { timelineBlock } from '#documents/blocks/timeline-block.ts';
 import { stakeholderBlocks } from '#documents/blocks/stakeholder-blocks.ts';
@@ -25,6 +27,8 @@ type NamedField = readonly [id: string, field: Field];
 
 /** Answers of these kinds are a few words: they stand in a key table rather than under a heading each. */
 const BRIEF: readonly FieldKind[] = ['line', 'choice', 'scale', 'date', 'number', 'tick', 'tally'];
+
+const OWN_MEETINGS = placeKey(placeOf(mandate, 'ownMeetings'));
 
 /** Rows that say more together than as a plain table. */
 const rowsWithMeaning = new Map<string, (given: FieldGiven<RowsField>) => readonly Block[]>([
@@ -48,6 +52,8 @@ function fieldBlocks(input: DocumentInput, step: AnyStep, [id, field]: NamedFiel
     return [
       { kind: 'keyValue', rows: [answerRow(input, given.labels.label, given.source)], source: given.source },
     ];
+  if (placeKey(given.source) === OWN_MEETINGS)
+    return [heading(3, given.labels.label, given.source), ...ownMeetingsTable(input, { costs: true })];
   const withMeaning = rowsWithMeaning.get(placeKey(given.source));
   const blocks =
     withMeaning && field.kind === 'rows' ? withMeaning({ ...given, field }) : blocksForField(given);

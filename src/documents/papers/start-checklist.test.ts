@@ -27,6 +27,22 @@ describe('what must be in place before a panel meets', () => {
     });
   });
 
+  it('has the meetings of the year in the calendar when each of them has a day', () => {
+    const of = (...dates: readonly string[]) =>
+      checksIn(
+        list({
+          mandate: { ownMeetings: dates.map((date, index) => ({ id: String(index), name: 'M', date })) },
+        }).blocks,
+      ).find(({ text }) => text.startsWith('calendar'));
+    expect(of()).toMatchObject({ ticked: false });
+    expect(of('2027-11-10', 'uke 34')).toMatchObject({ text: 'calendar', ticked: false });
+    expect(of('2027-11-10', '8.9.2027')).toEqual({
+      text: 'calendar (calendarShown 2 08.09.2027)',
+      ticked: true,
+      source: { step: 'mandate', field: 'ownMeetings' },
+    });
+  });
+
   const approved = { mandateStatus: 'approved', mandateDate: '2027-02-03' };
 
   it('has an approved mandate where the mandate is approved, on the day it was', () => {

@@ -1,6 +1,7 @@
 import { filledRowsIn, placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
+import { ownMeetingsOf } from '#domain/panel/own-meetings.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { Block, CheckItem, DocumentModel } from '#documents/blocks/block.ts';
@@ -23,6 +24,16 @@ interface Shown {
   readonly source: Place;
 }
 
+/** The meetings of the year are in the calendar when each of them has a day. */
+function yearShown(input: DocumentInput): Shown | undefined {
+  const { words } = input;
+  const days = ownMeetingsOf(input.process.answers).map(({ day }) => day);
+  const [first] = days;
+  if (first === undefined || days.includes(undefined)) return undefined;
+  const values = { n: String(days.length), date: dateText(words, first) };
+  return { text: filled(words.checklist.calendarShown, values), source: placeOf(mandate, 'ownMeetings') };
+}
+
 /** What the answers already show to be in place. An item without an entry is for people to tick. */
 function shownBy(input: DocumentInput): Readonly<Record<string, Shown | undefined>> {
   const day = mandateApprovedOn(input);
@@ -33,6 +44,7 @@ function shownBy(input: DocumentInput): Readonly<Record<string, Shown | undefine
       : undefined,
     'anchoring.contact':
       contact === '' ? undefined : { text: contact, source: placeOf(about, 'involvementContact') },
+    'work.calendar': yearShown(input),
   };
 }
 

@@ -51,6 +51,8 @@ export interface DocumentWords extends PaperWords {
   /** `{n}`: a number with its unit. */
   readonly units: Readonly<Record<NumberUnit, string>>;
   readonly mandate: Readonly<Record<'additionalClauses' | 'approvedOn' | 'toBeDecided', string>>;
+  /** The table of the body's own meetings. */
+  readonly ownYear: Readonly<Record<'note' | 'time', string>>;
   readonly plan: {
     readonly background: string;
     readonly toClarify: string;

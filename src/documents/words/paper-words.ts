@@ -11,6 +11,8 @@ export interface ChecklistWords {
   readonly recruitment: Texts<'heading' | 'atLeastTwo' | 'route' | 'coverage' | 'impartial' | 'records'>;
   readonly first: Texts<'heading' | 'preTalk' | 'training' | 'staff' | 'practical' | 'workspace' | 'papers'>;
   readonly work: Texts<'heading' | 'calendar' | 'early' | 'answers' | 'deputy' | 'evaluation'>;
+  /** `{n}`, `{date}`: how many meetings, and when the first is. */
+  readonly calendarShown: string;
   readonly measures: string;
   /** `{measure}`, `{details}` */
   readonly measure: string;

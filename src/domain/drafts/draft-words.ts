@@ -3,6 +3,7 @@ import type { PlanSuggestionWords } from '../plan/plan-suggestion-words.ts';
 import type { EvidenceWords } from './decision-evidence.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
 import type { MandateFactWords } from './mandate-fact-words.ts';
+import type { OwnYearWords } from './own-year-pieces.ts';
 
 /** What becomes people's own text when they take it: written in the language of the documents. */
 export interface DocumentDraftWords {
@@ -10,6 +11,7 @@ export interface DocumentDraftWords {
   readonly facts: MandateFactWords;
   readonly plan: PlanSuggestionWords;
   readonly decision: EvidenceWords;
+  readonly year: OwnYearWords;
 }
 
 /** A language that drafts can be written in: the words of the form, and those of the drafts. */

@@ -10,6 +10,7 @@ import {
   referencePieces,
 } from './mandate-work-pieces.ts';
 import { backgroundPieces } from './mandate-work-facts.ts';
+import { ownYearPieces } from './own-year-pieces.ts';
 import { compositionPieces, mainTaskPieces } from './mandate-people-pieces.ts';
 import {
   committeePieces,
@@ -32,7 +33,10 @@ const DRAFTS = {
   relationToUserCommittee: committeePieces,
   mainTasks: mainTaskPieces,
   composition: compositionPieces,
-  meetingsAndFee: meetingPieces,
+  meetingsAndFee: (answers, language) => [
+    ...meetingPieces(answers, language),
+    ...ownYearPieces(answers, language),
+  ],
   caseHandling: caseHandlingPieces,
   evaluation: evaluationPieces,
   references: referencePieces,

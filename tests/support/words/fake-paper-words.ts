@@ -198,6 +198,7 @@ export const fakePaperWords: PaperWords = {
       deputy: 'deputy',
       evaluation: 'evaluation',
     },
+    calendarShown: 'calendarShown {n} {date}',
     measures: 'measures',
     measure: 'measure {measure} {details}',
   },

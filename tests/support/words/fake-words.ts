@@ -49,6 +49,7 @@ export const fakeWords: DocumentWords = {
     approvedOn: 'Approved on',
     toBeDecided: 'To be decided',
   },
+  ownYear: { note: 'ownYearNote', time: 'Time' },
   plan: {
     background: 'Background',
     toClarify: 'To clarify',
