@@ -31,6 +31,8 @@ export const choosingGroupsNb = {
   criteriaUncovered: (names: string) => `Kriterier ingen plass dekker ennå: ${names}.`,
   twoAtLeast: 'Planlegg minst to representanter, så ingen står alene.',
   noPatient: 'Ingen plass er satt av til erfaring som pasient.',
+  staffShare: (staff: number, members: number) =>
+    `${staff} av ${members} medlemmer er ansatt i enheten. Resten er brukerrepresentanter.`,
   noRelative: 'Ingen plass er satt av til erfaring som pårørende.',
   smallest: (seats: number, exact: boolean) =>
     `Det minste panelet som kan dekke alle gruppene, har ${exact ? '' : 'høyst '}${seats === 1 ? 'én plass' : `${seats} plasser`}.`,

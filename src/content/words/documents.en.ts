@@ -50,6 +50,12 @@ export const documentsEn = {
     votes: '{n}',
   },
   mandate: {
+    signatures: 'Signatures',
+    leader: 'Responsible leader',
+    chair: 'Chair of the panel',
+    place: 'Place and date',
+    signature: 'Signature',
+
     additionalClauses: 'Additional clauses',
     approvedOn: 'Approved',
     toBeDecided: 'To be considered',

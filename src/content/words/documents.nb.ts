@@ -49,6 +49,12 @@ export const documentsNb = {
     votes: '{n}',
   },
   mandate: {
+    signatures: 'Underskrifter',
+    leader: 'Ansvarlig leder',
+    chair: 'Leder av panelet',
+    place: 'Sted og dato',
+    signature: 'Underskrift',
+
     additionalClauses: 'Tilleggspunkter',
     approvedOn: 'Vedtatt',
     toBeDecided: 'Dato for behandling',

@@ -49,7 +49,16 @@ export const documentsNn = {
     days: '{n} dagar',
     votes: '{n}',
   },
-  mandate: { additionalClauses: 'Tilleggspunkt', approvedOn: 'Vedteke', toBeDecided: 'Dato for handsaming' },
+  mandate: {
+    signatures: 'Underskrifter',
+    leader: 'Ansvarleg leiar',
+    chair: 'Leiar av panelet',
+    place: 'Stad og dato',
+    signature: 'Underskrift',
+    additionalClauses: 'Tilleggspunkt',
+    approvedOn: 'Vedteke',
+    toBeDecided: 'Dato for handsaming',
+  },
   ownYear: {
     note: 'Møteplanen kan endrast utan at mandatet blir vedteke på nytt.',
     time: 'Klokka',

@@ -1,4 +1,4 @@
-import { placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
+import { answerIn, placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
@@ -10,7 +10,7 @@ import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.
 import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
 import { ownYearBlocks } from '#documents/blocks/own-meetings-block.ts';
 import { fieldGiven, labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
-import { heading } from '#documents/blocks/make-block.ts';
+import { cell, heading } from '#documents/blocks/make-block.ts';
 import { answerRow, paperOf } from './document-frame.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -47,6 +47,28 @@ function dayRow(input: DocumentInput): readonly KeyValueRow[] {
   return day === '' ? [] : [{ key, value: [dateText(words, day)], source: APPROVED_ON }];
 }
 
+/** A line to sign on for each who signs; none where nobody has said who. */
+function signatureBlocks(input: DocumentInput): readonly Block[] {
+  const { mandate: words } = input.words;
+  const who = answerIn(input.process.answers, mandate, 'signatures');
+  if (who === undefined || who === 'none') return [];
+  const source = placeOf(mandate, 'signatures');
+  const signers = [words.leader, ...(who === 'leader-and-chair' ? [words.chair] : [])];
+  return [
+    heading(1, words.signatures, source),
+    {
+      kind: 'table',
+      source,
+      columns: [
+        { header: '', width: 2 },
+        { header: words.place, width: 2 },
+        { header: words.signature, width: 3 },
+      ],
+      rows: signers.map((signer) => ({ source, cells: [cell([signer]), cell([' ']), cell([' '])] })),
+    },
+  ];
+}
+
 /** The mandate in the order of the form, as it is put before the management team. */
 export function mandateOf(input: DocumentInput): DocumentModel {
   const step = input.steps.find(({ id }) => id === mandate.id);
@@ -75,6 +97,6 @@ export function mandateOf(input: DocumentInput): DocumentModel {
         .filter(({ tone }) => !(approved && tone === 'missing')),
       ...dayRow(input),
     ],
-    blocks: [...sections, ...(approved ? [] : openPoints(input, [mandate.id]))],
+    blocks: [...sections, ...signatureBlocks(input), ...(approved ? [] : openPoints(input, [mandate.id]))],
   });
 }

@@ -3,6 +3,7 @@ import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
+import { staffShareOf } from '#domain/panel/seats.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { valueAt } from '#domain/process/value-at.ts';
 import { pathOf } from '#domain/process/place.ts';
@@ -65,6 +66,7 @@ function people(input: DocumentInput): readonly Block[] {
     return given && field ? cellTexts(columnGiven(given, row, [column, field])) : [];
   };
   const seats = orderedSeats(input);
+  const { staff, members } = staffShareOf(filledRowsIn(answers, groups, 'seats'));
   const label = (column: 'nominatedBy' | 'vote'): string => given?.labels.columns?.[column]?.label ?? column;
   if (seats.length > 0)
     return [
@@ -89,6 +91,15 @@ function people(input: DocumentInput): readonly Block[] {
           ],
         })),
       }),
+      ...(staff === 0
+        ? []
+        : [
+            paragraph(
+              filled(words.order.staffShare, { staff: String(staff), all: String(members) }),
+              'normal',
+              place,
+            ),
+          ]),
     ];
   const source = placeOf(groups, 'groups');
   const named = filledRowsIn(answers, groups, 'groups').map(({ name }) => nameOfRow(words, name));

@@ -25,6 +25,7 @@ import {
   type Role,
   type RoleMatrix,
 } from './role-parts.ts';
+import { howToApply, youthRows } from './advert-facts.ts';
 import { purposeSource, termRows } from './terms.ts';
 
 /** The three matrices of a role as they were filled in: for those who choose, not for the advert. */
@@ -55,13 +56,14 @@ function terms(input: DocumentInput): readonly Block[] {
   const rows: readonly KeyValueRow[] = [
     ...termRows(input),
     { key: advert.expenses, value: [advert.expensesText] },
+    ...youthRows(input),
     { key: advert.agreement, value: [advert.agreementText] },
   ];
   return [
     heading(2, advert.terms),
     { kind: 'keyValue', rows },
     heading(2, advert.apply),
-    paragraph(advert.applyHole, 'missing'),
+    ...howToApply(input),
     ...(contact === ''
       ? []
       : [paragraph(`${advert.contact}: ${contact}`, 'normal', placeOf(about, 'involvementContact'))]),

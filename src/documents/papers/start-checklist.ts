@@ -1,8 +1,9 @@
-import { filledRowsIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { filledRowsIn, placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { ownMeetingsOf } from '#domain/panel/own-meetings.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
+import { isForYoung } from '#domain/panel/young.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { Block, CheckItem, DocumentModel } from '#documents/blocks/block.ts';
 import { nameOfRow } from '#documents/blocks/cell-texts.ts';
@@ -15,7 +16,7 @@ import { filled } from '#documents/words/document-words.ts';
 import type { ChecklistWords } from '#documents/words/paper-words.ts';
 import { mandateApprovedOn, standsApproved } from './standing.ts';
 
-const PARTS = ['anchoring', 'money', 'recruitment', 'first', 'work'] as const;
+const PARTS = ['anchoring', 'money', 'recruitment', 'youth', 'first', 'work'] as const;
 type Part = (typeof PARTS)[number];
 
 interface Shown {
@@ -38,6 +39,10 @@ function yearShown(input: DocumentInput): Shown | undefined {
 function shownBy(input: DocumentInput): Readonly<Record<string, Shown | undefined>> {
   const day = mandateApprovedOn(input);
   const contact = textIn(input.process.answers, about, 'involvementContact');
+  const given = (field: FieldId<typeof mandate>): Shown | undefined => {
+    const text = textIn(input.process.answers, mandate, field);
+    return text === '' ? undefined : { text, source: placeOf(mandate, field) };
+  };
   return {
     'anchoring.mandate': standsApproved(input, 'mandate')
       ? { text: day === undefined ? '' : dateText(input.words, day), source: placeOf(mandate, 'approvedOn') }
@@ -45,6 +50,10 @@ function shownBy(input: DocumentInput): Readonly<Record<string, Shown | undefine
     'anchoring.contact':
       contact === '' ? undefined : { text: contact, source: placeOf(about, 'involvementContact') },
     'work.calendar': yearShown(input),
+    'anchoring.coordinator': given('coordinator'),
+    'youth.adult': given('safeAdult'),
+    'youth.hours': given('youthHours'),
+    'youth.fee': given('youthFee'),
   };
 }
 
@@ -108,7 +117,9 @@ export function startChecklistOf(input: DocumentInput): DocumentModel {
     rows: ownerRows(input),
     blocks: [
       paragraph(words.note, 'quiet'),
-      ...PARTS.flatMap((part) => checks(words, part, shown)),
+      ...PARTS.filter((part) => part !== 'youth' || isForYoung(input.process.answers)).flatMap((part) =>
+        checks(words, part, shown),
+      ),
       ...measures(input),
     ],
   });

@@ -4,7 +4,7 @@ import { stakeholders as stakeholdersStep } from '#domain/guide/steps/stakeholde
 import { isIsoDate } from '#domain/values/dates.ts';
 import { gapOf } from '#domain/scoring/gap.ts';
 import type { SavedPart } from '#domain/steps/define-step.ts';
-import { filledRowsOf, type Row } from '#domain/process/rows.ts';
+import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
 import type { CellField } from '#domain/steps/fields.ts';
 import { cellTexts } from '../blocks/cell-texts.ts';
 import { rowsGivenAt, type DocumentInput } from '../blocks/field-given.ts';
@@ -40,7 +40,7 @@ function cellOf(value: unknown, texts: readonly string[]): SheetCell {
 /** How a score came to be, hand by hand, and that it is agreed on: people go on working with the score itself. */
 const BEHIND_A_SCORE: readonly CellField['kind'][] = ['tally', 'tick'];
 
-/** The rows of a field as a sheet, with every column that is declared but those behind a score. */
+/** The rows of a field as a sheet, with every column that is declared but those behind a score, and extra ones nobody used. */
 function sheetOf<const P extends SavedPart, F extends RowsFieldId<P>>(
   input: DocumentInput,
   part: P,
@@ -48,10 +48,11 @@ function sheetOf<const P extends SavedPart, F extends RowsFieldId<P>>(
 ): SheetTable | undefined {
   const given = rowsGivenAt(input, placeOf(part, fieldId));
   if (!given) return undefined;
-  const columns = Object.entries(given.field.columns).filter(
-    ([, { kind }]) => !BEHIND_A_SCORE.includes(kind),
-  );
   const rows = filledRowsOf(given.value);
+  const columns = Object.entries(given.field.columns).filter(
+    ([id, { kind, extra }]) =>
+      !BEHIND_A_SCORE.includes(kind) && (extra !== true || rows.some((row) => !isBlank(row[id]))),
+  );
   const columnCell = (row: Row, column: readonly [string, CellField]): SheetCell =>
     cellOf(row[column[0]], cellTexts(columnGiven(given, row, column)));
   return {

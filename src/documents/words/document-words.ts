@@ -50,7 +50,19 @@ export interface DocumentWords extends PaperWords {
   readonly phases: Readonly<Record<PhaseId, string>>;
   /** `{n}`: a number with its unit. */
   readonly units: Readonly<Record<NumberUnit, string>>;
-  readonly mandate: Readonly<Record<'additionalClauses' | 'approvedOn' | 'toBeDecided', string>>;
+  readonly mandate: Readonly<
+    Record<
+      | 'additionalClauses'
+      | 'approvedOn'
+      | 'toBeDecided'
+      | 'signatures'
+      | 'leader'
+      | 'chair'
+      | 'place'
+      | 'signature',
+      string
+    >
+  >;
   /** The table of the body's own meetings. */
   readonly ownYear: Readonly<Record<'note' | 'time', string>>;
   readonly plan: {

@@ -9,6 +9,8 @@ export interface ChecklistWords {
   readonly anchoring: Texts<'heading' | 'mandate' | 'contact' | 'coordinator' | 'committee' | 'leaders'>;
   readonly money: Texts<'heading' | 'budget' | 'rate' | 'agreement' | 'confidentiality'>;
   readonly recruitment: Texts<'heading' | 'atLeastTwo' | 'route' | 'coverage' | 'impartial' | 'records'>;
+  /** Only where the members are young. */
+  readonly youth: Texts<'heading' | 'consent' | 'adult' | 'hours' | 'fee' | 'tooOld'>;
   readonly first: Texts<'heading' | 'preTalk' | 'training' | 'staff' | 'practical' | 'workspace' | 'papers'>;
   readonly work: Texts<'heading' | 'calendar' | 'early' | 'answers' | 'deputy' | 'evaluation'>;
   /** `{n}`, `{date}`: how many meetings, and when the first is. */
@@ -84,6 +86,17 @@ export interface PaperWords {
     | 'agreementText'
     | 'apply'
     | 'applyHole'
+    | 'age'
+    | 'ageBetween'
+    | 'ageFrom'
+    | 'ageTo'
+    | 'consent'
+    | 'consentUnder'
+    | 'safeAdult'
+    | 'youthHours'
+    | 'youthFee'
+    | 'applyTo'
+    | 'applyBy'
     | 'contact'
   >;
   readonly order: Texts<
@@ -102,6 +115,7 @@ export interface PaperWords {
     | 'seat'
     | 'perspective'
     | 'impartial'
+    | 'staffShare'
     | 'work'
     | 'scope'
     | 'support'

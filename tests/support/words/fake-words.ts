@@ -45,6 +45,12 @@ export const fakeWords: DocumentWords = {
     votes: '{n}',
   },
   mandate: {
+    signatures: 'Signatures',
+    leader: 'Leader',
+    chair: 'Chair',
+    place: 'Place',
+    signature: 'Signature',
+
     additionalClauses: 'Additional clauses',
     approvedOn: 'Approved on',
     toBeDecided: 'To be decided',

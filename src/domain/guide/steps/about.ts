@@ -5,6 +5,9 @@ import { MEETINGS } from '../choices.ts';
 /** `brukerutvalg` is reserved for the trust and the region (S3 3.8), in bokmål and nynorsk alike. */
 const RESERVED_NAME = /bruk[ae]rutval/i;
 
+/** Where a body of this name is the usual one, or is the committee itself: trusts, municipalities, and centres and networks beside them. */
+const OWN_COMMITTEES: readonly string[] = ['trust', 'municipality', 'centre', 'cluster'];
+
 export const about = defineStep({
   id: 'about',
   phase: 'before',
@@ -60,7 +63,7 @@ export const about = defineStep({
   },
   advice: ['reserved-name', 'no-contact'],
   check: ({ bodyName, unitName, unitLevel, involvementContact }) => [
-    ...(bodyName && RESERVED_NAME.test(bodyName)
+    ...(bodyName && RESERVED_NAME.test(bodyName) && !(unitLevel && OWN_COMMITTEES.includes(unitLevel))
       ? [{ id: 'reserved-name', field: 'bodyName', about: bodyName }]
       : []),
     // Every level-2 leader answers for at least one contact (S4 4.2).

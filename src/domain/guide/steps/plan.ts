@@ -19,11 +19,11 @@ export const plan = defineStep({
         deadline: { kind: 'date' },
         status: { kind: 'choice', options: ['not-started', 'in-progress', 'done', 'postponed'] },
         indicator: { kind: 'paragraph' },
-        goal: { kind: 'line' },
-        resources: { kind: 'line' },
-        others: { kind: 'line' },
-        milestones: { kind: 'paragraph' },
-        comment: { kind: 'paragraph' },
+        goal: { kind: 'line', extra: true },
+        resources: { kind: 'line', extra: true },
+        others: { kind: 'line', extra: true },
+        milestones: { kind: 'paragraph', extra: true },
+        comment: { kind: 'paragraph', extra: true },
       },
       // Built on S0 0.4–0.13, S2 2.2–2.20, S3 3.13–3.21, S4 4.2–4.8.
       bank: [

@@ -1,5 +1,6 @@
 import { compositionOf, smallestPanel } from '#domain/panel/composition.ts';
-import { textOf, type Row } from '#domain/process/rows.ts';
+import { staffShareOf } from '#domain/panel/seats.ts';
+import { isBlankRow, textOf, type Row } from '#domain/process/rows.ts';
 import { criteria } from '#domain/guide/steps/criteria.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { useRowsIn } from '#session/process/use-answer.ts';
@@ -27,6 +28,7 @@ export function CompositionCheck() {
     patientPresent,
     relativePresent,
   } = compositionOf(given);
+  const { staff, members } = staffShareOf(given.seats.filter((seat) => !isBlankRow(seat)));
   if (!smallest) return null;
   const names = (rows: readonly Row[], column: string): string =>
     list(rows.map((row) => quoted(textOf(row[column]))));
@@ -40,6 +42,7 @@ export function CompositionCheck() {
           !atLeastTwo && words.twoAtLeast,
           !patientPresent && words.noPatient,
           !relativePresent && words.noRelative,
+          staff > 0 && words.staffShare(staff, members),
         ].filter((remark) => remark !== false);
   return (
     <div role="status">
