@@ -194,6 +194,11 @@ export function createMemoryRepository({
         if (records.has(processId)) throw new RepositoryError('taken', processId);
         kept = kept.filter(([, version]) => version.processId !== processId);
       }),
+    forgetEverything: () =>
+      promised(() => {
+        for (const map of [records, summaries, orders]) map.clear();
+        kept = [];
+      }),
     setArchived: (id, at) =>
       promised(() => {
         refuseNewer(id);

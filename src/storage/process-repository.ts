@@ -145,6 +145,11 @@ export interface ProcessRepository {
   bringBack(versionId: number, at: string): Promise<Process>;
   /** Throws away every version of a deleted process, for good. Rejects while the process is there. */
   forget(processId: string): Promise<void>;
+  /**
+   * Throws away everything, for good: processes, also those of a later version, what is deleted, and every version of all of
+   * them. There is no way back.
+   */
+  forgetEverything(): Promise<void>;
   /** Puts a process in the archive at this time, or takes it out with null; does not touch its answers. */
   setArchived(id: string, at: string | null): Promise<void>;
 }

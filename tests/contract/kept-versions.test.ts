@@ -166,6 +166,20 @@ describe.each(repositories)('a repository %s', (_name, make) => {
     expect(await keptIn(repository, 'b')).toHaveLength(1);
   });
 
+  test('forgetting everything leaves no process, none that is deleted, and no version', async () => {
+    const repository = await withProcess();
+    await repository.create(process('b', 'other'));
+    await repository.keepVersion('b', 'by-hand', day(1));
+    await repository.remove('a', day(2));
+    await repository.forgetEverything();
+    expect(await repository.list()).toEqual([]);
+    expect(await repository.removedProcesses()).toEqual([]);
+    for (const id of ['a', 'b']) expect(await keptIn(repository, id)).toEqual([]);
+    expect(await repository.load('b')).toEqual({ kind: 'missing' });
+    await repository.create(process('b', 'anew'));
+    expect(await repository.list()).toMatchObject([{ title: 'anew' }]);
+  });
+
   test('being archived is remembered through writing and renaming, and touches no answer', async () => {
     const repository = await withProcess();
     await repository.setArchived('a', day(1));

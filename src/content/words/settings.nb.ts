@@ -195,4 +195,17 @@ export const settingsNb = {
       'too-large': 'Filen er større enn det nettleseren kan lese.',
     },
   },
+  forget: {
+    title: 'Slett alt',
+    lead: 'På en PC som flere bruker, kan neste person lese det dere har skrevet. Slett alt når dere er ferdige her.',
+    ask: 'Slett alt på denne maskinen',
+    question: 'Slette alt i denne nettleseren?',
+    text: 'Alle prosesser, eldre utgaver, svar fra ledere, maler og profiler slettes for godt. Det går ikke an å angre. Filer dere har lastet ned, blir liggende.',
+    forget: 'Slett alt',
+    copyFirst: 'Last ned en kopi først',
+    copied: 'Kopien er lastet ned.',
+    cancel: 'Avbryt',
+    gone: 'Alt er slettet fra denne nettleseren.',
+    failed: 'Det gikk ikke. Noe kan ligge igjen. Prøv igjen.',
+  },
 };

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { today } from '#session/clock/today.ts';
-import { download } from '#session/download/download.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { collectEverything, takeInEverything } from '#storage/files/take-along.ts';
+import { takeInEverything } from '#storage/files/take-along.ts';
 import { Button } from '#ui/button.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { everythingFileOf, readEverythingFile } from './everything-beside.ts';
+import { downloadEverything } from './download-everything.ts';
+import { readEverythingFile } from './everything-beside.ts';
 import css from './settings.module.css';
 
 type Said =
@@ -33,14 +32,10 @@ export function MovePart({ onTakenIn }: { onTakenIn: () => void }) {
 
   const takeOut = (): void =>
     act(async () => {
-      const { everything, unread } = await collectEverything(repository, files);
-      const given = { appVersion: __APP_VERSION__, now: new Date().toISOString() };
-      const bytes = await everythingFileOf(everything, given);
-      download(words.file(today()), new Blob([bytes], { type: 'application/zip' }));
-      const { processes, ownFiles } = everything;
+      const { processes, ownFiles, unread } = await downloadEverything(repository, files, words.file);
       return {
         kind: 'done',
-        text: words.takenOut(processes.length, ownFiles.length),
+        text: words.takenOut(processes, ownFiles),
         more: unread.length > 0 ? [words.leftOut(unread)] : [],
       };
     });

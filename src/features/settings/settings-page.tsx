@@ -4,6 +4,7 @@ import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { LanguagePart } from './language-part.tsx';
+import { ForgetPart } from './forget-part.tsx';
 import { MovePart } from './move-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import css from './settings.module.css';
@@ -14,8 +15,9 @@ import { TemplatePart } from './template-part.tsx';
 export function SettingsPage() {
   const words = useWords('settings');
   const shell = useWords('shell');
-  // What is taken in may hold templates and profiles: their lists are read anew.
+  // What is taken in or deleted may be templates and profiles: their lists are read anew.
   const [times, setTimes] = useState(0);
+  const readAnew = (): void => setTimes((before) => before + 1);
   useArrivedPage(`${words.title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
@@ -28,7 +30,8 @@ export function SettingsPage() {
       <TemplatePart key={`template ${times}`} />
       <ProfilePart key={`profile ${times}`} />
       <StoragePart />
-      <MovePart onTakenIn={() => setTimes((times) => times + 1)} />
+      <MovePart onTakenIn={readAnew} />
+      <ForgetPart onForgotten={readAnew} />
     </main>
   );
 }

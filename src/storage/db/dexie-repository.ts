@@ -180,6 +180,10 @@ export function createDexieRepository(
         if ((await processes.get(processId)) !== undefined) throw new RepositoryError('taken', processId);
         await versions.where('processId').equals(processId).delete();
       }),
+    forgetEverything: () =>
+      writing(async () => {
+        for (const table of [processes, summaries, versions, orders]) await table.clear();
+      }),
     setArchived: (id, at) =>
       writing(async () => {
         await recordOf(id);
