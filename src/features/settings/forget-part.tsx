@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useBegunTexts } from '#session/begun/begun-texts-context.ts';
+import { forgetEverything } from '#session/repositories/forget-everything.ts';
 import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
@@ -8,7 +9,6 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { downloadEverything } from './download-everything.ts';
-import { forgetEverything } from './forget-everything.ts';
 import css from './settings.module.css';
 
 type Said = 'nothing' | 'gone' | 'failed' | 'copied';

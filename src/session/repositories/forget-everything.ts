@@ -1,4 +1,4 @@
-import { forgetRemembered } from '#session/machine/forget-remembered.ts';
+import { forgetRemembered } from '../machine/forget-remembered.ts';
 import type { BegunTexts } from '#storage/begun-texts.ts';
 import type { OwnFiles } from '#storage/own-files.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
