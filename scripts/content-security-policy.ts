@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Nothing is fetched from, and nothing is sent to, any other place than the bundle's own (decision 0003). */
-const policy = [
+export const policy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
@@ -18,7 +18,7 @@ const policy = [
  * A worker follows the policy of its own file, not that of the page. The one that makes PDF compiles WebAssembly,
  * which it carries inside as a data address (decision 0015).
  */
-const pdfWorkerPolicy = policy
+export const pdfWorkerPolicy = policy
   .replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
   .replace("connect-src 'self'", "connect-src 'self' data:");
 const PDF_WORKER = /\/pdf-worker-[\w-]+\.js$/;
