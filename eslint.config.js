@@ -59,6 +59,15 @@ const onlyOneLine = {
   name: 'BroadcastChannel',
   message: 'Windows speak through the port (src/storage/windows.ts), which app makes.',
 };
+/** Small letters all through make «unn-dagen» of «UNN-dagen». What a key is called is no text. */
+const lettersAsWritten = [
+  {
+    selector:
+      "CallExpression[callee.property.name=/^to(Lower|Upper)Case$/]:not([callee.object.property.name='key'])",
+    message:
+      'A word inside a sentence: inText or capital (domain/values/sentence.ts); a search: finds of the language.',
+  },
+];
 const outsideWorld = [
   ...[
     'window',
@@ -170,7 +179,13 @@ export default tseslint.config(
     files: ['src/{desk,features}/**/*.{ts,tsx}'],
     ignores: ['**/*.test.{ts,tsx}'],
     rules: {
-      'no-restricted-syntax': ['error', ...namedExportsOnly, ...noModuleState, ...noChangeByHand],
+      'no-restricted-syntax': [
+        'error',
+        ...namedExportsOnly,
+        ...noModuleState,
+        ...noChangeByHand,
+        ...lettersAsWritten,
+      ],
     },
   },
   {
@@ -187,6 +202,10 @@ export default tseslint.config(
       'no-restricted-properties': ['error', ...outOfNowhere, ...writtenByLanguage],
       'no-restricted-syntax': ['error', ...namedExportsOnly, ...noClock],
     },
+  },
+  {
+    files: ['src/content/words/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noClock, ...lettersAsWritten] },
   },
   {
     files: ['src/domain/language/**/*.ts'],

@@ -29,5 +29,4 @@ export const exportingNb = {
   processFile: 'Prosessfil',
   processFileIs: 'Alt dere har skrevet, til en annen maskin eller som sikkerhetskopi.',
   downloadFile: 'Last ned prosessfilen',
-  rowMissing: (row: string, column: string) => `${row}: ${column}`,
 };

@@ -22,7 +22,6 @@ export const fillingNb = {
   clear: 'Fjern svaret',
   datePlaceholder: 'dd.mm.åååå',
   calendar: (label: string) => `Åpne kalender: ${label}`,
-  row: (name: string, number: number) => `${name} ${number}`,
   rowMenu: (name: string) => `Valg for ${name}`,
   moveUpOf: (name: string) => `Flytt opp: ${name}`,
   moveDownOf: (name: string) => `Flytt ned: ${name}`,

@@ -1,3 +1,4 @@
+import { inText } from '#domain/values/sentence.ts';
 import type { CatchUp } from '#domain/meeting/catch-up.ts';
 import type { MeetingId } from '#domain/guide/choices.ts';
 import type { RoundId } from '#domain/meeting/think-timer.ts';
@@ -40,7 +41,7 @@ export const meetingNb = {
     how: 'Når',
     howOf: (step: string) => `Når tar dere ${step}?`,
     inMeeting: 'I møtet',
-    from: (meeting: string) => `Utsatt fra ${meeting.toLowerCase()}`,
+    from: (meeting: string) => `Utsatt fra ${inText(meeting)}`,
     sum: 'Til sammen',
     fits: (left: number) => (left === 0 ? 'Planen fyller møtet.' : `Dere har ${minutes(left)} til overs.`),
     tooLong: (over: number) => `Planen er ${minutes(over)} lengre enn møtet.`,
@@ -70,9 +71,9 @@ export const meetingNb = {
 
   clock: {
     notStarted: 'Møtet er ikke startet.',
-    endedAt: (meeting: string, when: string) => `Møtet om ${meeting.toLowerCase()} sluttet ${when}.`,
+    endedAt: (meeting: string, when: string) => `Møtet om ${inText(meeting)} sluttet ${when}.`,
     toPlan: 'Se tidsplanen',
-    start: (meeting: string) => `Start ${meeting.toLowerCase()}`,
+    start: (meeting: string) => `Start ${inText(meeting)}`,
     onTime: 'I rute',
     behind: (count: number) => `${minutes(count)} forsinket`,
     ahead: (count: number) => `${minutes(count)} foran`,
@@ -163,7 +164,7 @@ export const meetingNb = {
 
   closing: {
     title: 'Slutt på møtet',
-    titleOf: (meeting: string) => `Slutt på møtet: ${meeting.toLowerCase()}`,
+    titleOf: (meeting: string) => `Slutt på møtet: ${inText(meeting)}`,
     thanks: 'Takk for i dag',
     lead: 'Les opp det dere er enige om, før dere går.',
     decided: 'Dette er bestemt',

@@ -1,3 +1,4 @@
+import { inText } from '#domain/values/sentence.ts';
 import type { TimelineWords } from '#domain/plan/timeline-picture.ts';
 
 /** What the screen says around the measures of the plan. */
@@ -8,8 +9,8 @@ export const planTableNb = {
   ownOrder: 'Deres egen',
   groups: 'Grupper',
   noGroups: 'Ingen grupper',
-  by: (column: string) => `Etter ${column.toLowerCase()}`,
-  without: (column: string) => `Uten ${column.toLowerCase()}`,
+  by: (column: string) => `Etter ${inText(column)}`,
+  without: (column: string) => `Uten ${inText(column)}`,
   group: (name: string, count: number) => `${name} (${count})`,
   only: 'Vis',
   everything: 'Alle tiltak',

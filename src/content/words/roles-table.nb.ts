@@ -30,6 +30,5 @@ export const rolesTableNb = {
   specific: 'Spesifikk: Dere får færre søkere, og de passer bedre. Alle tre nivåene kan stå i teksten.',
   broad: 'Bred: Dere får flere søkere, og bruker mer tid på å velge. Det som er mindre viktig, er utelatt.',
   tiers: { 1: 'Kan nevnes, men teller ikke når dere velger', 2: 'En fordel', 3: 'Krav' },
-  roleNumber: (number: number) => `Rolle ${number}`,
   table: 'Rollene side om side',
 };

@@ -57,7 +57,7 @@ export const shellNb = {
   overview: overviewNb,
   fill: fillingNb,
 
-  mapping: { unit: 'Enhet', under: 'Hører til', top: 'Ingen, øverst' },
+  mapping: { under: 'Hører til', top: 'Ingen, øverst' },
 
   stakeholders: stakeholderTableNb,
   constraints: feeCalculatorNb,

@@ -1,3 +1,4 @@
+import { numberedRow } from '#domain/steps/place-name.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Row } from '#domain/process/rows.ts';
@@ -38,8 +39,8 @@ test('a row is added last, and what is typed at once is written in it', async ()
 test('a row without a name is called by its number, one that has a name by that', async () => {
   const { person } = await open([{ id: 'a' }, { id: 'b', role: 'rådgiver' }]);
   const kind = 'Deltaker';
-  expect(screen.getByRole('group', { name: fill.row(kind, 1) })).toBeVisible();
-  expect(button(fill.removeOf(fill.row(kind, 1)))).toBeVisible();
+  expect(screen.getByRole('group', { name: numberedRow(kind, 1) })).toBeVisible();
+  expect(button(fill.removeOf(numberedRow(kind, 1)))).toBeVisible();
   expect(button(fill.removeOf('rådgiver'))).toBeVisible();
   await person.type(nth(0), 'lege');
   expect(button(fill.removeOf('lege'))).toBeVisible();
@@ -58,7 +59,7 @@ test('a removed row is told about with the way back, and comes back where it sto
 
 test('a row where nothing was written goes without a word', async () => {
   const { person } = await open([...THREE, { id: 'd' }]);
-  await person.click(button(fill.removeOf(fill.row('Deltaker', 4))));
+  await person.click(button(fill.removeOf(numberedRow('Deltaker', 4))));
   expect(named()).toHaveLength(3);
   expect(screen.queryByText(/Fjernet/)).not.toBeInTheDocument();
 });
@@ -80,7 +81,7 @@ test('after the only row is removed a keyboard stands at the way back, or where 
   await person.keyboard('{Enter}');
   expect(named()).toEqual(['klinikksjef']);
   await person.clear(nth(0));
-  await person.click(button(fill.removeOf(fill.row('Deltaker', 1))));
+  await person.click(button(fill.removeOf(numberedRow('Deltaker', 1))));
   await waitFor(() => expect(button(participants.add)).toHaveFocus());
 });
 
@@ -132,7 +133,7 @@ test('advice about one row stands in that row', async () => {
     },
   });
   const row = (number: number): HTMLElement =>
-    screen.getByRole('group', { name: fill.row('Tiltak', number) });
+    screen.getByRole('group', { name: numberedRow('Tiltak', number) });
   const advice = said.steps.plan.advice['no-deadline']('Kurs');
   expect(await within(row(2)).findByText(advice)).toBeVisible();
   expect(screen.getAllByText(advice)).toHaveLength(1);

@@ -1,8 +1,7 @@
+import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useId } from 'react';
-import { capital } from '#domain/values/sentence.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { useValueAt } from '#session/process/use-answer.ts';
-import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
 import { RowCell } from './row-cell.tsx';
@@ -87,10 +86,10 @@ interface RowProps {
 const RowEditor = memo(function RowEditor(props: RowProps) {
   const { question, id, index, still, last, table, fresh, move, remove } = props;
   const { step, stepWords, fieldId, field, words } = question;
-  const shell = useWords('shell');
   const written = useValueAt({ step: step.id, field: fieldId, row: id, column: field.name });
-  const label = shell.fill.row(capital(words.row ?? words.label), index + 1);
-  const name = typeof written === 'string' && written.trim() !== '' ? written : label;
+  const kind = words.row ?? words.label;
+  const label = numberedRow(kind, index + 1);
+  const name = rowCalled(written, kind, index + 1);
   const adviceId = useId();
   const rowAdvice = useAdvice(step, stepWords, { field: fieldId, row: id });
   const tools = (

@@ -21,6 +21,10 @@ export function scaleText(labels: AnyFieldWords, value: unknown): string {
 export const nameOfRow = (words: DocumentWords, name: unknown): string =>
   typeof name === 'string' && !isBlank(name) ? name.trim() : words.unnamed;
 
+/** The same with the number it has in the picture and the tables: "2 Pårørende". */
+export const numberedName = (words: DocumentWords, number: number, name: unknown): string =>
+  `${number} ${nameOfRow(words, name)}`;
+
 const typed = (value: unknown): readonly string[] =>
   typeof value === 'string' && !isBlank(value) ? [value.trimEnd()] : [];
 

@@ -5,7 +5,7 @@ import { filledOf, isBlank, type Row } from '#domain/process/rows.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
 import { filled } from '#documents/words/document-words.ts';
 import type { Block, ListBlock } from './block.ts';
-import { cellTexts, nameOfRow } from './cell-texts.ts';
+import { cellTexts, numberedName } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';
 import { cell, notAnswered, withoutEmptyColumns } from './make-block.ts';
 import { columnGiven } from './rows-blocks.ts';
@@ -82,7 +82,7 @@ export function unclearMeasures(given: FieldGiven<RowsField>): ListBlock | undef
   ];
   const items = measuresIn(given).flatMap((row, index) => {
     const what = lacks(row).join(` ${words.and} `);
-    const measure = `${index + 1} ${nameOfRow(words, row.measure)}`;
+    const measure = numberedName(words, index + 1, row.measure);
     return what === '' ? [] : [filled(words.plan.lacks, { measure, what })];
   });
   return items.length > 0 ? { kind: 'list', items, source: given.source } : undefined;

@@ -12,7 +12,7 @@ import { allScoresOf, SCORE_SOURCES, type GroupScores, type ScoreSource } from '
 import { totalOf } from '#domain/scoring/tallies.ts';
 import { SCALE_VALUES, type RowsField, type Tally } from '#domain/steps/fields.ts';
 import type { Block, Cell, Column, TableRow } from './block.ts';
-import { nameOfRow, scaleText } from './cell-texts.ts';
+import { numberedName, scaleText } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';
 import { cell, heading, paragraph } from './make-block.ts';
 
@@ -47,7 +47,7 @@ export function scoreBlocks(given: Given): readonly Block[] {
   const groups = filledOf(rowsAs(stakeholders, 'groups', given.value)).flatMap(
     (row, index): readonly Numbered[] => {
       const scores = all.find((one) => one.group === row.id);
-      return scores ? [{ row, name: `${index + 1} ${nameOfRow(given.words, row.name)}`, scores }] : [];
+      return scores ? [{ row, name: numberedName(given.words, index + 1, row.name), scores }] : [];
     },
   );
   const named = answerIn(given.all, standing, 'namedScores') === true;

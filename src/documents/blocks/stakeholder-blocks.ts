@@ -12,7 +12,7 @@ import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { SCALE_VALUES, type RowsField, type ScaleValue } from '#domain/steps/fields.ts';
 import { filled } from '#documents/words/document-words.ts';
 import type { Block, Cell, Shade, TableBlock } from './block.ts';
-import { cellTexts, nameOfRow, scaleText } from './cell-texts.ts';
+import { cellTexts, nameOfRow, numberedName, scaleText } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';
 import { cell, heading, notAnswered, paragraph, withoutEmptyColumns } from './make-block.ts';
 import { columnGiven } from './rows-blocks.ts';
@@ -33,7 +33,7 @@ const columnWords = (given: Given, id: ColumnId): AnyFieldWords =>
 const nameOf = (given: Given, row: Stakeholder): string => nameOfRow(given.words, row.name);
 
 const numbered = (given: Given, { row, number }: Pick<ScoredStakeholder, 'row' | 'number'>): string =>
-  `${number} ${nameOf(given, row)}`;
+  numberedName(given.words, number, row.name);
 
 function textsOf(given: Given, row: Stakeholder, id: ColumnId): readonly string[] {
   const field = given.field.columns[id];

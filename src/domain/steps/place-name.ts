@@ -54,9 +54,17 @@ export function placeNameOf(
   };
 }
 
-/** What a row is called: as a person called it, else "Utfordring 2"; empty where there is no row. */
+/** What a row without a name is called, by its kind and its number from 1: "Utfordring 2". */
+export const numberedRow = (rowKind: string, rowNumber: number): string =>
+  `${capital(rowKind)} ${rowNumber}`.trim();
+
+/** What a row is called: what is written as its name, else its kind and number. */
+export const rowCalled = (written: unknown, rowKind: string, rowNumber: number): string =>
+  textOf(written).trim() || numberedRow(rowKind, rowNumber);
+
+/** The same of a place; empty where there is no row. */
 export const rowNameOf = ({ row, rowKind, rowNumber }: PlaceName): string =>
-  row || (rowNumber === 0 ? '' : `${capital(rowKind)} ${rowNumber}`.trim());
+  row || rowNumber === 0 ? row : numberedRow(rowKind, rowNumber);
 
 /** A place in one line: "Utfordringer: Lang ventetid", or "Lang ventetid: Frist" for one cell. Empty where nothing names it. */
 export function placeLineOf(place: Place, naming: Naming): string {

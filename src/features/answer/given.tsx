@@ -1,3 +1,4 @@
+import { rowCalled } from '#domain/steps/place-name.ts';
 import { askedColumnsOf } from '#domain/advance/asked-fields.ts';
 import { isUnitAnswered, ownUnits } from '#domain/advance/own-units.ts';
 import { asksForRows, type Question } from '#domain/guide/question.ts';
@@ -48,7 +49,7 @@ export function GivenUnits({ record }: GivenProps) {
       <dl className={css['given']}>
         {answered.map(({ row }, index) => (
           <div key={row.id}>
-            <dt>{textOf(row.name) || words.mapping.unit(index + 1)}</dt>
+            <dt>{rowCalled(row.name, words.mapping.unit, index + 1)}</dt>
             {cells(row).map((text, place) => (
               <dd key={place} className="as-written">
                 {text}
@@ -95,7 +96,7 @@ export function GivenGroups({ record }: GivenProps) {
           {given.map((row: Row & { readonly name?: unknown }, index) => (
             <tr key={row.id}>
               <th scope="row">
-                {textOf(row.name) || words.stakeholders.group(index + 1)}
+                {rowCalled(row.name, words.stakeholders.group, index + 1)}
                 {texts
                   .filter(([column]) => !isBlank(row[column]))
                   .map(([column, cell]) => (

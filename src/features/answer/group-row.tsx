@@ -1,3 +1,4 @@
+import { rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useState } from 'react';
 import { askedColumnsOf } from '#domain/advance/asked-fields.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
@@ -34,7 +35,7 @@ export const GroupRow = memo(function GroupRow({ question, id, number, fresh = f
   const row = useRowIn(stakeholders, 'groups', id);
   const { columns } = steps.stakeholders.fields.groups;
   const [open, setOpen] = useState(false);
-  const name = textOf(row?.name).trim() || words.group(number);
+  const name = rowCalled(row?.name, words.group, number);
   const types: Readonly<Record<string, string>> = columns.type.options;
   const type = types[textOf(row?.type)];
   const noted = open || !isBlank(row?.note);

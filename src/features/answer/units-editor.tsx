@@ -1,3 +1,4 @@
+import { rowCalled } from '#domain/steps/place-name.ts';
 import { useState } from 'react';
 import { askedColumnsOf } from '#domain/advance/asked-fields.ts';
 import { addOwnUnit } from '#domain/advance/leader-deeds.ts';
@@ -83,7 +84,7 @@ interface UnitProps {
 function Unit({ question, unit: { row, depth, invited }, number, fixed, fresh, onRemove }: UnitProps) {
   const words = useWords('answer').mapping;
   const shell = useWords('shell');
-  const name = textOf(row.name).trim() || words.unit(number);
+  const name = rowCalled(row.name, words.unit, number);
   const { ofInvited, ofOwn } = askedColumnsOf(question.field);
   const columns = (invited ? ofInvited : ofOwn).filter(([column]) => column !== question.field.name);
   return (

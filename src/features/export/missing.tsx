@@ -1,7 +1,8 @@
+import { labelled } from '#domain/values/labelled.ts';
 import { adviceOf } from '#domain/steps/advice.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { progressOf, type Missing as MissingAnswer } from '#domain/steps/progress.ts';
-import { placeNameOf } from '#domain/steps/place-name.ts';
+import { numberedRow, placeNameOf } from '#domain/steps/place-name.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { useProcess } from '#session/process/process-context.tsx';
@@ -84,13 +85,13 @@ const WholeStep = (props: StepProps) => (
 );
 
 function LackingStep({ step, advised, missing }: StepProps & { missing: readonly MissingAnswer[] }) {
-  const { export: words, fill } = useWords('shell');
+  const { export: words } = useWords('shell');
   const process = useProcess((state) => state.process);
   const naming = useNaming()(process.answers);
   const textOf = (missed: MissingAnswer): string => {
     const { question, rowKind, rowNumber } = placeNameOf({ step: step.id, ...missed }, naming);
     if (missed.row === undefined) return question || missed.field;
-    return words.rowMissing(fill.row(rowKind, rowNumber), question);
+    return labelled(numberedRow(rowKind, rowNumber), question);
   };
   const link = (missed: MissingAnswer) => (
     <li key={[missed.field, missed.row, missed.column].join('/')}>

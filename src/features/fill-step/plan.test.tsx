@@ -1,3 +1,4 @@
+import { numberedRow } from '#domain/steps/place-name.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { rowsIn } from '#domain/guide/read.ts';
@@ -26,7 +27,8 @@ const measures = [
   { id: 'm4', measure: 'Holde kurs', responsible: 'Cato', area: 'competence' },
 ];
 const table = () => within(screen.getByRole('table', { name: words.table }));
-const row = (number: number) => within(table().getByRole('rowgroup', { name: fill.row('Tiltak', number) }));
+const row = (number: number) =>
+  within(table().getByRole('rowgroup', { name: numberedRow('Tiltak', number) }));
 const boxes = (name: string) => table().getAllByRole<HTMLTextAreaElement>('textbox', { name });
 const shown = (): readonly string[] => boxes(columns.measure.label).map(({ value }) => value);
 const saved = async (app: OpenApp) => rowsIn((await app.saved()).answers, plan, 'measures');

@@ -1,3 +1,4 @@
+import { numberedRow } from '#domain/steps/place-name.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { answersIn, rowsIn, textIn } from '#domain/guide/read.ts';
@@ -18,7 +19,7 @@ const units = [
   { id: 'u3', name: 'Seksjon A1', parent: 'u2' },
   { id: 'u4', name: 'Avdeling B', parent: 'u1' },
 ];
-const unit = (row: number) => within(screen.getByRole('group', { name: fill.row(treeWords.unit, row) }));
+const unit = (row: number) => within(screen.getByRole('group', { name: numberedRow('enhet', row) }));
 const unitWords = field.mapping.fields.units;
 const unitNames = (): readonly string[] =>
   screen

@@ -1,4 +1,4 @@
-import { capital } from '#domain/values/sentence.ts';
+import { capital, inText } from '#domain/values/sentence.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { useWords } from '#session/words/use-words.ts';
 
@@ -6,7 +6,7 @@ import { useWords } from '#session/words/use-words.ts';
 export function useEyebrow({ phase, part, filledBy, minutes }: AnyStep): string {
   const shell = useWords('shell');
   return [
-    `${shell.phaseNames[phase]}${part ? `, ${shell.part(part).toLowerCase()}` : ''}`,
+    `${shell.phaseNames[phase]}${part ? `, ${inText(shell.part(part))}` : ''}`,
     [
       filledBy.map((who) => shell.filledBy[who]).join(` ${shell.and} `),
       minutes === undefined ? null : shell.minutes(minutes),

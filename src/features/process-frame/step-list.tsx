@@ -1,3 +1,4 @@
+import { inText } from '#domain/values/sentence.ts';
 import { PHASES } from '#domain/steps/define-step.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import { linkTo, routes } from '#desk/routes.ts';
@@ -24,7 +25,7 @@ export function StepList({ current, onGo }: { current: StepId; onGo?: () => void
           .map((step) => {
             const status = statuses[step.id];
             const said = status
-              ? `${words[step.id].title}, ${shell.status[status].toLowerCase()}`
+              ? `${words[step.id].title}, ${inText(shell.status[status])}`
               : words[step.id].title;
             return (
               <li key={step.id}>

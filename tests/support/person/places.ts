@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
-import { capital } from '#domain/values/sentence.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { CellField, Field } from '#domain/steps/fields.ts';
+import { numberedRow } from '#domain/steps/place-name.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import type { Place } from '../case-collector.ts';
@@ -41,11 +41,10 @@ export function cellAt({ step, field, column }: Place): CellField {
 
 /** What a row is called on screen: "Deltaker 2". */
 function rowName({ step, field, row = 0 }: Place): string {
-  if (step === 'mapping') return shell.fill.row(shell.mapping.unit, row + 1);
   const fieldWords = wordsAt({ step, field });
   return isTable({ step })
     ? `${fieldWords.columns?.['name']?.label ?? ''} ${row + 1}`
-    : shell.fill.row(capital(fieldWords.row ?? fieldWords.label), row + 1);
+    : numberedRow(fieldWords.row ?? fieldWords.label, row + 1);
 }
 
 /** Are the rows of this step the rows or columns of a table, where a box says by its number which row it is of? */

@@ -1,3 +1,4 @@
+import { inText } from '#domain/values/sentence.ts';
 import { inOneLine, labelled } from '#domain/values/labelled.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './closing.module.css';
@@ -44,7 +45,7 @@ function InFull({ decided, none }: { decided: readonly DecidedLines[]; none?: st
           {lines.map(({ text, changedSince }, index) => (
             <dd key={index} className={css['said']}>
               {text}
-              {changedSince && <span className="small quiet"> ({words.changedSince.toLowerCase()})</span>}
+              {changedSince && <span className="small quiet"> ({inText(words.changedSince)})</span>}
             </dd>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { inText } from '#domain/values/sentence.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './closing.module.css';
 import type { MeetingEnd } from './use-meeting-end.ts';
@@ -19,7 +20,7 @@ export function TimeTable({ end }: { end: MeetingEnd }) {
           <tr key={time.step}>
             <th scope="row">
               {time.title}
-              {time.left && <span className="small quiet"> {left[time.left].toLowerCase()}</span>}
+              {time.left && <span className="small quiet"> {inText(left[time.left])}</span>}
             </th>
             <td>{time.planned ?? '–'}</td>
             <td>{time.used}</td>

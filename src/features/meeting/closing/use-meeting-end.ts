@@ -1,3 +1,4 @@
+import { inText } from '#domain/values/sentence.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { MeetingId } from '#domain/guide/choices.ts';
 import { latestMeeting, measuresIn, timesOf, untakenIn, wasHeld } from '#domain/meeting/outcome.ts';
@@ -59,9 +60,9 @@ export function useMeetingEnd(chosen?: MeetingId) {
     planned: times.reduce((sum, time) => sum + (time.left ? 0 : (time.planned ?? 0)), 0),
     remains: times.flatMap(({ step, left }) =>
       left
-        ? [{ key: step, text: labelled(titleOf(step), leftWords[left].toLowerCase()) }]
+        ? [{ key: step, text: labelled(titleOf(step), inText(leftWords[left])) }]
         : untaken.includes(step)
-          ? [{ key: step, text: labelled(titleOf(step), words.untaken.toLowerCase()) }]
+          ? [{ key: step, text: labelled(titleOf(step), inText(words.untaken)) }]
           : [],
     ),
   };

@@ -1,8 +1,9 @@
+import { rowCalled } from '#domain/steps/place-name.ts';
 import { asksForRows, type Question, type RowsQuestion } from '#domain/guide/question.ts';
 import { placeOf } from '#domain/guide/read.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { isSamePlace } from '#domain/process/place.ts';
-import { filledRowsOf, textOf, treeOf, type Row } from '#domain/process/rows.ts';
+import { filledOf, rowsOf, treeOf, type Row } from '#domain/process/rows.ts';
 import { fieldsBeside, listColumnsOf } from '#domain/room/scenes.ts';
 import { useQuestion } from '#desk/editors/use-question.ts';
 import { useValueAt } from '#session/process/use-answer.ts';
@@ -69,7 +70,8 @@ function SingleOnWall({ question: { step, fieldId, field, words } }: { question:
 function ListOnWall({ question: { step, fieldId, field, words } }: { question: RowsQuestion }) {
   const { room } = useWords('meetingRoom');
   const place = { step: step.id, field: fieldId };
-  const rows = filledRowsOf(useValueAt(place));
+  const all = rowsOf(useValueAt(place));
+  const rows = filledOf(all);
   const textsOf = useAnswerTexts();
   const beside = listColumnsOf(step.id, fieldId, field).filter((column) => column !== field.name);
   const more = (row: Row): string =>
@@ -88,7 +90,9 @@ function ListOnWall({ question: { step, fieldId, field, words } }: { question: R
         <ol className={css['names']}>
           {ordered.map(({ row, depth }) => (
             <li key={row.id} style={{ paddingLeft: `${depth * 24}px` }}>
-              <span className="as-written">{textOf(row[field.name]).trim() || room.unnamedRow}</span>
+              <span className="as-written">
+                {rowCalled(row[field.name], words.row ?? words.label, all.indexOf(row) + 1)}
+              </span>
               {more(row) && <span className={css['beside']}>{more(row)}</span>}
               <UnclearMark place={{ ...place, row: row.id }} />
             </li>

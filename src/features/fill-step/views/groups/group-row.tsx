@@ -1,3 +1,4 @@
+import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useId, useState } from 'react';
 import { meetCriterion } from '#domain/panel/deeds.ts';
 import { placeOf, type ColumnId } from '#domain/guide/read.ts';
@@ -38,17 +39,17 @@ export const GroupRow = memo(function GroupRow(props: RowProps) {
   const { question, id, index, last, fresh, criteria, move, remove, onAdd } = props;
   const shell = useWords('shell');
   const words = shell.groups;
-  const { columns } = useWords('steps').groups.fields.groups;
+  const { columns, row } = useWords('steps').groups.fields.groups;
   const store = useProcessStore();
   const [open, setOpen] = useState(false);
   const [tools, setTools] = useState(false);
   const adviceId = useId();
-  const label = `${columns.name.label} ${index + 1}`;
+  const label = numberedRow(row, index + 1);
   const handle = useField<string>(placeOf(groups, 'groups', id, 'name'), label);
   const met = useCell(groups, 'groups', id, CRITERIA) ?? NONE;
   const reason = useCell(groups, 'groups', id, REASON);
   const written = !isBlank(reason);
-  const name = handle.value?.trim() ? handle.value : label;
+  const name = rowCalled(handle.value, row, index + 1);
   const span = criteria.length + AROUND;
   return (
     <tbody data-row data-row-id={id} data-row-name={name} aria-label={label}>

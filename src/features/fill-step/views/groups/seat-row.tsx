@@ -1,3 +1,4 @@
+import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useId, useState } from 'react';
 import { giveSeat } from '#domain/panel/deeds.ts';
 import { placeOf, type ColumnId } from '#domain/guide/read.ts';
@@ -31,15 +32,15 @@ interface RowProps extends TableRowProps {
 export const SeatRow = memo(function SeatRow(props: RowProps) {
   const { question, id, index, last, fresh, groups, move, remove, onAdd } = props;
   const shell = useWords('shell');
-  const { columns } = useWords('steps').groups.fields.seats;
+  const { columns, row } = useWords('steps').groups.fields.seats;
   const store = useProcessStore();
   const [tools, setTools] = useState(false);
   const adviceId = useId();
-  const label = `${columns.name.label} ${index + 1}`;
+  const label = numberedRow(row, index + 1);
   const handle = useField<string>(placeOf(step, 'seats', id, 'name'), label);
   const perspective = useField<string>(placeOf(step, 'seats', id, 'perspective'), columns.perspective.label);
   const given = useCell(step, 'seats', id, GROUPS) ?? NONE;
-  const name = handle.value?.trim() ? handle.value : label;
+  const name = rowCalled(handle.value, row, index + 1);
   return (
     <tbody data-row data-row-id={id} data-row-name={name} aria-label={label}>
       <tr role="row">

@@ -62,8 +62,8 @@ function Picker({
   const store = useProcessStore();
   const [sought, setSought] = useState('');
   const named = useRowsIn(stakeholders, 'groups').filter((row) => textOf(row.name).trim() !== '');
-  const wanted = sought.trim().toLowerCase();
-  const found = named.filter((row) => textOf(row.name).toLowerCase().includes(wanted));
+  const { finds } = useLanguage();
+  const found = named.filter((row) => finds(sought, textOf(row.name)));
   const { label } = steps.groups.fields.groups.columns.stakeholders;
   return (
     <Dialog

@@ -1,3 +1,4 @@
+import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useMemo } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { placeOf } from '#domain/guide/read.ts';
@@ -97,12 +98,12 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
   const { question, id, depth, index, first, last, fresh, above, move, remove } = props;
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const { columns } = steps.mapping.fields.units;
+  const { columns, row: kind } = steps.mapping.fields.units;
   const name = useField<string>(placeOf(mapping, 'units', id, 'name'), columns.name.label);
   const parent = useField<string>(placeOf(mapping, 'units', id, 'parent'), shell.mapping.under);
   const units = useRowsIn(mapping, 'units');
-  const label = shell.fill.row(shell.mapping.unit, index + 1);
-  const shown = name.value?.trim() ? name.value : label;
+  const label = numberedRow(kind, index + 1);
+  const shown = rowCalled(name.value, kind, index + 1);
   const candidates = above === '' ? [] : above.split(' ').map((one) => one.split(':', 2));
   const offered = new Set(candidates.map(([, other]) => other));
   const names = new Map(
@@ -110,9 +111,7 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
   );
   const options = candidates.map(([number, other = '']) => ({
     value: other,
-    text: names.get(other)?.trim()
-      ? (names.get(other) ?? '')
-      : shell.fill.row(shell.mapping.unit, Number(number)),
+    text: rowCalled(names.get(other), kind, Number(number)),
   }));
   const { name: _first, level: _beside, ...under } = mapping.fields.units.columns;
   return (

@@ -1,9 +1,8 @@
+import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useState } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { placeOf, type ColumnId } from '#domain/guide/read.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
-import { textOf } from '#domain/process/rows.ts';
-import { capital } from '#domain/values/sentence.ts';
 import { RowCell } from '#desk/editors/row-cell.tsx';
 import { RowTools } from '#desk/editors/row-tools.tsx';
 import { useField } from '#desk/editors/use-field.ts';
@@ -47,9 +46,8 @@ export const MeasureRow = memo(function MeasureRow(props: RowProps) {
   const words = shell.plan;
   const { row } = useWords('steps').plan.fields.measures;
   const [open, setOpen] = useState(false);
-  const label = shell.fill.row(capital(row), number);
-  const written = textOf(useCell(plan, 'measures', id, 'measure')).trim();
-  const name = written || label;
+  const label = numberedRow(row, number);
+  const name = rowCalled(useCell(plan, 'measures', id, 'measure'), row, number);
   const cell = (column: MeasureColumn) => (
     <RowCell
       question={question}

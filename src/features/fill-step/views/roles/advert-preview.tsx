@@ -1,6 +1,7 @@
+import { rowCalled } from '#domain/steps/place-name.ts';
 import { useId, useState } from 'react';
 import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
-import { filledOf, textOf } from '#domain/process/rows.ts';
+import { filledOf } from '#domain/process/rows.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -33,7 +34,7 @@ function itemsAt(
 export function AdvertPreview() {
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const { columns } = steps.roles.fields.roles;
+  const { columns, row: kind } = steps.roles.fields.roles;
   const advert = useAnswer(roles, 'advert');
   const all = useRowsIn(roles, 'roles');
   const rows = filledOf(all);
@@ -45,7 +46,7 @@ export function AdvertPreview() {
   const breadth = breadthOf(all);
   const open = asked ?? ((wide && breadth !== 'broad') || (roomy && breadth === 'slim'));
   const role = rows.find((one) => one.id === wanted) ?? rows[0];
-  const nameOf = (one: Role): string => textOf(one.name) || shell.roles.roleNumber(all.indexOf(one) + 1);
+  const nameOf = (one: Role): string => rowCalled(one.name, kind, all.indexOf(one) + 1);
   const texts = (matrix: RoleMatrix, row: MatrixRow): string =>
     matrixWords(columns, matrix).items?.[row.id] ?? row.text ?? '';
   return (

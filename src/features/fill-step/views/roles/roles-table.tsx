@@ -1,3 +1,4 @@
+import { rowCalled } from '#domain/steps/place-name.ts';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { placeOf } from '#domain/guide/read.ts';
@@ -52,9 +53,8 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
   const current = all.find((role) => role.id === wanted) ?? all[0];
   const shown = narrow ? all.filter((role) => role === current) : all;
   const nameOf = useCallback(
-    (role: Role): string =>
-      textOf(role.name).trim() || shell.roles.roleNumber(all.findIndex(({ id }) => id === role.id) + 1),
-    [all, shell],
+    (role: Role): string => rowCalled(role.name, words.row, all.findIndex(({ id }) => id === role.id) + 1),
+    [all, words.row],
   );
   const { fresh } = rows;
   const show = (role: string | undefined): void => choose({ role, after: fresh });

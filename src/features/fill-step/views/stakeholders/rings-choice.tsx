@@ -1,4 +1,4 @@
-import { textOf } from '#domain/process/rows.ts';
+import { rowCalled } from '#domain/steps/place-name.ts';
 import type { RowIn } from '#domain/guide/read.ts';
 import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { SCORING_QUESTIONS } from '#domain/scoring/question.ts';
@@ -23,7 +23,7 @@ export function RingsChoice({ said, looked, groups, onChoose }: ChoiceProps) {
   const { step, plot } = useWords('scoring');
   const nameOf = (id: string): string => {
     const index = groups.findIndex((row) => row.id === id);
-    return textOf(groups[index]?.name).trim() || String(index + 1);
+    return rowCalled(groups[index]?.name, steps.stakeholders.fields.groups.row, index + 1);
   };
   const hands = SCORING_QUESTIONS.filter((question) => totalOf(looked[question].bySource.hands) > 0);
   return (

@@ -1,3 +1,4 @@
+import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useState, type KeyboardEvent } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { placeOf, type ColumnId } from '#domain/guide/read.ts';
@@ -60,14 +61,14 @@ export const StakeholderRow = memo(function StakeholderRow({
   const shell = useWords('shell');
   const steps = useWords('steps');
   const { step: scoring } = useWords('scoring');
-  const { columns } = steps.stakeholders.fields.groups;
+  const { columns, row } = steps.stakeholders.fields.groups;
   const [open, setOpen] = useState<'note' | 'votes' | null>(null);
-  const label = `${columns.name.label} ${index + 1}`;
+  const label = numberedRow(row, index + 1);
   const name = useField<string>(placeOf(stakeholders, 'groups', id, 'name'), label);
   const type = useField<string>(placeOf(stakeholders, 'groups', id, 'type'), columns.type.label);
   const note = useField<string>(placeOf(stakeholders, 'groups', id, 'note'), columns.note.label);
   const agreed = useField<boolean>(placeOf(stakeholders, 'groups', id, 'agreed'), columns.agreed.label);
-  const shown = name.value?.trim() ? name.value : label;
+  const shown = rowCalled(name.value, row, index + 1);
 
   /** Enter goes to the next name, and makes a new row from the last. */
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
