@@ -14,10 +14,34 @@ import { useAdvice } from './use-advice.ts';
 
 interface FrameProps {
   readonly question: Question;
-  /** Level of the name over rows; null where it stands there already. */
+  /** Level of the name over rows; null where the name stands there already, over a single answer too. */
   readonly heading?: 'h2' | 'h3' | null;
   /** The editor. */
   readonly children: ReactNode;
+}
+
+/** Where the name of a field does not stand on its first line, the way to park it has a line of its own. */
+const framed = (isNamed: boolean): string =>
+  `${park['framed'] ?? ''} ${isNamed ? '' : (park['nameless'] ?? '')}`;
+
+interface RowFrameProps {
+  readonly question: RowsQuestion;
+  readonly row: string;
+  /** What the row is called, which stands there already. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** What stands round a row that is asked about by itself: what links lead to, and the way to park it. */
+export function RowFrame({ question: { step, fieldId }, row, name, children }: RowFrameProps) {
+  return (
+    <div id={fieldElementId(fieldId)}>
+      <section data-row-id={row} aria-label={name} className={framed(false)}>
+        {children}
+        <ParkField place={{ step: step.id, field: fieldId, row }} label={name} />
+      </section>
+    </div>
+  );
 }
 
 /**
@@ -33,7 +57,7 @@ export function FieldFrame({ question, heading = 'h2', children }: FrameProps) {
       </RowsFrame>
     );
   return (
-    <div id={fieldElementId(fieldId)} data-kind={field.kind} className={park['framed']}>
+    <div id={fieldElementId(fieldId)} data-kind={field.kind} className={framed(heading !== null)}>
       {children}
       <ParkField place={{ step: step.id, field: fieldId }} label={words.label} />
     </div>
@@ -51,7 +75,7 @@ function RowsFrame({ question, heading: Heading, children }: FrameProps & { ques
   return (
     <section
       id={fieldElementId(fieldId)}
-      className={`${css['rows'] ?? ''} ${park['framed'] ?? ''} ${Heading ? '' : (park['nameless'] ?? '')}`}
+      className={`${css['rows'] ?? ''} ${framed(Heading !== null)}`}
       aria-label={words.label}
       {...(isOpen && pasted.handlers)}
     >

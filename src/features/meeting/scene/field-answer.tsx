@@ -45,7 +45,7 @@ function SingleAnswer({ question }: { question: Question }) {
   if (field.kind === 'rows') return null;
   const { help: _said, ...others } = words;
   return (
-    <FieldFrame question={question}>
+    <FieldFrame question={question} heading={null}>
       <CellEditor
         place={{ step: step.id, field: fieldId }}
         field={field}

@@ -1,11 +1,10 @@
 import { rowColumnsOf } from '#domain/room/scenes.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
-import { fieldElementId } from '#desk/editors/field-element.ts';
-import { ParkField } from '#desk/editors/park-field.tsx';
+import { RowFrame } from '#desk/editors/field-frame.tsx';
 import { useAdvice } from '#desk/editors/use-advice.ts';
 import { useRowName } from '#desk/places/use-place-names.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { questionOf, type Question } from '#domain/guide/question.ts';
+import { asksForRows, questionOf, type Question } from '#domain/guide/question.ts';
 import css from './scene.module.css';
 
 export interface RowPlace {
@@ -20,19 +19,16 @@ export interface RowPlace {
 export function RowAnswer({ step, field, row, column }: RowPlace) {
   const asked = questionOf(useWords('steps'), step, field);
   const name = useRowName({ step, field, row });
-  if (asked?.field.kind !== 'rows') return null;
+  if (!asked || !asksForRows(asked)) return null;
   const columns = column ? [column] : rowColumnsOf(step, field, asked.field);
   return (
-    <div id={fieldElementId(field)}>
-      <section data-row-id={row} aria-label={name}>
-        <div className={css['cells']}>
-          {columns.map((id) => (
-            <Cell key={id} question={asked} row={row} column={id} />
-          ))}
-        </div>
-        <ParkField place={{ step, field, row }} label={name} />
-      </section>
-    </div>
+    <RowFrame question={asked} row={row} name={name}>
+      <div className={css['cells']}>
+        {columns.map((id) => (
+          <Cell key={id} question={asked} row={row} column={id} />
+        ))}
+      </div>
+    </RowFrame>
   );
 }
 
