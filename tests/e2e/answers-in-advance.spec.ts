@@ -27,6 +27,7 @@ import { readWord } from '../support/read-word.ts';
 import { formFor } from '../support/word-form.ts';
 
 const { shell } = bokmal;
+const satisfied = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
 const given = readCase(
   join(import.meta.dirname, '..', 'fixtures', 'cases', '02-barne-og-ungdomsklinikk.nb.json'),
 );
@@ -70,19 +71,59 @@ async function answerOnScreen(page: Page, url: string, process: Process, path: s
   await expect(page).toHaveURL(/#\/answer\/r\//);
   const record = page.url();
   await page.goto(`${record}/summary`);
-  const label = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
-  await write(page.getByRole('textbox', { name: label }), 'Skrevet av lederen på skjermen');
+  await write(page.getByRole('textbox', { name: satisfied }), 'Skrevet av lederen på skjermen');
   await page.goto(`${record}/send`);
   await takeFile(page, answerNb.send.save, path);
 }
 
-test('twelve leaders answer by link, file and Word form; all is seen, taken in, undone, redone and reported', async ({
+/** The process of the facilitator, opened from its file, with the page where answers are collected. */
+async function openCollecting(page: Page, appUrl: string, process: Process): Promise<void> {
+  await page.goto(appUrl);
+  const whole = writeProcessFile(process, { appVersion: '0.0.0', now: process.updatedAt });
+  await openFile(page, 'prosess.json', whole);
+  await expect(page).toHaveURL(/#\/p\//);
+  await press(page.getByRole('link', { name: words.title }));
+  await expect(page.getByText(words.answeredOf(0, LEADERS))).toBeVisible();
+}
+const give = (page: Page, files: Parameters<typeof giveFiles>[1]): Promise<void> =>
+  giveFiles(mainOf(page).getByRole('button', { name: words.pick, exact: true }), files);
+async function takeIn(page: Page, count: number): Promise<void> {
+  await press(page.getByRole('button', { name: words.takeIn(count) }));
+  await expect(page.getByText(words.taken(count))).toBeVisible();
+  await expect(page.getByText(words.answeredOf(count, LEADERS))).toBeVisible();
+}
+
+test('what a leader writes in a browser of their own comes home as a file, and stands in the report', async ({
   page,
   context,
   browser,
   appUrl,
 }, info) => {
-  test.setTimeout(180_000);
+  const process = invitedProcess(given, 'advance-process', LEADERS);
+  const { strangers, complaints } = await watchNetwork(context, appUrl);
+  const theirs = await browser.newContext();
+  const seen = await watchNetwork(theirs, appUrl);
+  const saved = info.outputPath('skjerm.json');
+  await answerOnScreen(await theirs.newPage(), appUrl, process, saved);
+  await theirs.close();
+
+  await openCollecting(page, appUrl, process);
+  await give(page, [json('skjerm.json', readFileSync(saved, 'utf8'))]);
+  await expect(page.getByRole('region', { name: words.review(1) })).toBeVisible();
+  await takeIn(page, 1);
+  await page.goto(addressOf(page, 'export'));
+  const report = info.outputPath('rapport.docx');
+  await takeFile(page, shell.export.wordOf(bokmal.documents.names['process-report']), report);
+  expect(JSON.stringify(await readWord(report))).toContain('Skrevet av lederen på skjermen');
+  expect([...strangers, ...seen.strangers]).toEqual([]);
+  expect([...complaints, ...seen.complaints]).toEqual([]);
+});
+
+test('twelve leaders answer by link, file and Word form; all is seen, what is refused too, taken in, undone and redone', async ({
+  page,
+  context,
+  appUrl,
+}, info) => {
   const process = invitedProcess(given, 'advance-process', LEADERS);
   const other = invitedProcess(given, 'another-process');
   const folder = info.outputPath('forms');
@@ -92,23 +133,11 @@ test('twelve leaders answer by link, file and Word form; all is seen, taken in, 
     writeFileSync(join(folder, `skjema-${number}.docx`), await filledForm(process, number));
   throughLibreOffice(folder, ['skjema-10.docx', 'skjema-11.docx']);
   const { strangers, complaints } = await watchNetwork(context, appUrl);
+  await openCollecting(page, appUrl, process);
 
-  const theirs = await browser.newContext();
-  const seen = await watchNetwork(theirs, appUrl);
-  await answerOnScreen(await theirs.newPage(), appUrl, process, info.outputPath('skjerm.json'));
-  await theirs.close();
-
-  await page.goto(appUrl);
-  const whole = writeProcessFile(process, { appVersion: '0.0.0', now: process.updatedAt });
-  await openFile(page, 'prosess.json', whole);
-  await expect(page).toHaveURL(/#\/p\//);
-  await press(page.getByRole('link', { name: words.title }));
-  await expect(page.getByText(words.answeredOf(0, LEADERS))).toBeVisible();
-
-  await giveFiles(mainOf(page).getByRole('button', { name: words.pick, exact: true }), [
-    json('skjerm.json', readFileSync(info.outputPath('skjerm.json'), 'utf8')),
+  await give(page, [
     ...(await Promise.all(
-      [0, 2, 3].map(async (number) => json(`${number}.json`, await file(process, number))),
+      [0, 1, 2, 3].map(async (number) => json(`${number}.json`, await file(process, number))),
     )),
     json('skadet.json', (await file(process, 2)).slice(0, 500)),
     json('fremmed.json', await file(other, 1)),
@@ -133,25 +162,18 @@ test('twelve leaders answer by link, file and Word form; all is seen, taken in, 
   await expect(notes).toContainText(words.because.damaged);
   await expect(notes).toContainText(words.because['other-process']);
   await expect(notes).toContainText(words.remarks.older);
-  await press(page.getByRole('button', { name: words.takeIn(LEADERS) }));
-  await expect(page.getByText(words.taken(LEADERS))).toBeVisible();
-  await expect(page.getByText(words.answeredOf(LEADERS, LEADERS))).toBeVisible();
+  await takeIn(page, LEADERS);
 
   await press(page.getByRole('button', { name: shell.frame.undo, exact: true }));
   await expect(page.getByText(words.answeredOf(0, LEADERS))).toBeVisible();
   await press(page.getByRole('button', { name: shell.frame.redoWhat(words.deed(LEADERS)) }));
   await expect(page.getByText(words.answeredOf(LEADERS, LEADERS))).toBeVisible();
 
-  await page.goto(addressOf(page, 'export'));
-  const { export: exporting } = shell;
-  await takeFile(
-    page,
-    exporting.wordOf(bokmal.documents.names['process-report']),
-    info.outputPath('rapport.docx'),
-  );
-  const report = JSON.stringify(await readWord(info.outputPath('rapport.docx')));
-  for (const text of ['Skrevet av lederen på skjermen', 'Andre gang', 'Skjema fra 8', 'Skjema fra 11'])
-    expect(report).toContain(text);
-  expect([...strangers, ...seen.strangers]).toEqual([]);
-  expect([...complaints, ...seen.complaints]).toEqual([]);
+  // Brought together in the field they answered.
+  await page.goto(addressOf(page, 'summary'));
+  const together = mainOf(page).getByRole('textbox', { name: satisfied, exact: true });
+  for (const text of ['Andre gang', 'Skjema fra 8', 'Skjema fra 11'])
+    await expect(together).toHaveValue(new RegExp(text));
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { meetingNb } from '#content/words/meeting.nb.ts';
@@ -33,42 +33,54 @@ async function toStep(page: Page, step: StepId): Promise<void> {
   );
 }
 
-test('two windows keep step, both write, and what a dying window announced is stored by the other', async ({
-  page: facilitator,
-  context,
-  appUrl,
-}) => {
+interface Both {
+  readonly room: Page;
+  readonly wall: Locator;
+  /** Where the answer is written in the facilitator's window, and the notes beside it. */
+  readonly answer: Locator;
+  readonly notes: Locator;
+}
+
+/** The facilitator's window and the wall of the example, on the first question of the summary. */
+async function openBoth(facilitator: Page, appUrl: string): Promise<Both> {
   await startExample(facilitator, appUrl);
   const roomAddress = `${addressOf(facilitator, '')}/room`;
   await expect(facilitator.getByRole('link', { name: shell.overview.startMeeting })).toBeVisible();
   await facilitator.goto(`${addressOf(facilitator, '')}/facilitator`);
   await seeScript(facilitator, bokmal.steps.mapping.title);
-  const room = await context.newPage();
+  const room = await facilitator.context().newPage();
   await room.goto(roomAddress);
   await seeQuestion(room, bokmal.steps.mapping.title);
-
-  // The facilitator steers the room, and the room the facilitator.
   await toStep(facilitator, 'summary');
   await seeQuestion(room, bokmal.steps.summary.title);
   await facilitator.keyboard.press('ArrowRight');
   await seeQuestion(room, satisfied);
+  return {
+    room,
+    wall: room.locator('#main'),
+    answer: facilitator.getByRole('textbox', { name: satisfied, exact: true }),
+    notes: facilitator.getByRole('textbox', { name: words.notesOf(bokmal.steps.summary.title) }),
+  };
+}
+
+test('two windows keep step, and a presenter’s remote in the middle of a word loses nothing of it', async ({
+  page: facilitator,
+  appUrl,
+}) => {
+  // The facilitator has steered the room; the room steers the facilitator.
+  const { room, answer, wall, notes } = await openBoth(facilitator, appUrl);
   await room.keyboard.press('PageDown');
   await seeScript(facilitator, areas);
-
   await facilitator.keyboard.press('ArrowLeft');
   await seeQuestion(room, satisfied);
 
   // Written in the facilitator's window, it stands on the wall, which has nothing to press.
-  const answer = facilitator.getByRole('textbox', { name: satisfied, exact: true });
-  const wall = room.locator('#main');
   await write(answer, '');
   await writeOn(answer, 'Skrevet for veggen');
   await expect(wall).toContainText('Skrevet for veggen');
   expect(await room.getByRole('button').or(room.getByRole('textbox')).count()).toBe(0);
-  const notes = facilitator.getByRole('textbox', { name: words.notesOf(bokmal.steps.summary.title) });
   await writeOn(notes, 'Bare for meg');
 
-  // A presenter's remote moves the room in the middle of a word, and nothing of the word is lost.
   await answer.press('Control+End');
   await Promise.all([
     facilitator.keyboard.type(', midt i en setning som blir lang', { delay: 60 }),
@@ -80,6 +92,21 @@ test('two windows keep step, both write, and what a dying window announced is st
   await room.keyboard.press('PageUp');
   await seeScript(facilitator, satisfied);
   await expect(answer).toHaveValue(WRITTEN);
+  expect(await faultsOn(facilitator, 'facilitator')).toEqual([]);
+  expect(await faultsOn(room, 'wall')).toEqual([]);
+  await room.close();
+  await expect(facilitator.getByText(words.roomClosed)).toBeVisible();
+});
+
+test('what a dying window announced is stored by the wall, and both come back to the same question', async ({
+  page: facilitator,
+  context,
+  appUrl,
+}) => {
+  const { room, answer, wall, notes } = await openBoth(facilitator, appUrl);
+  const address = facilitator.url();
+  await write(answer, WRITTEN);
+  await writeOn(notes, 'Bare for meg');
 
   // The facilitator's window can no longer store anything, and dies with the last words unsaved.
   await facilitator.evaluate(() => {
@@ -103,7 +130,7 @@ test('two windows keep step, both write, and what a dying window announced is st
 
   // Both come back to the same question, and everything is there.
   const again = await context.newPage();
-  await again.goto(`${roomAddress.replace(/room$/, '')}facilitator`);
+  await again.goto(address);
   await seeScript(again, satisfied);
   await expect(again.getByRole('banner').getByText(shell.frame.savedNever)).toBeVisible();
   await room.reload();
@@ -112,10 +139,6 @@ test('two windows keep step, both write, and what a dying window announced is st
   await expect(again.getByRole('textbox', { name: words.notesOf(bokmal.steps.summary.title) })).toHaveValue(
     'Bare for meg',
   );
-  expect(await faultsOn(again, 'facilitator')).toEqual([]);
-  expect(await faultsOn(room, 'wall')).toEqual([]);
-  await room.close();
-  await expect(again.getByText(words.roomClosed)).toBeVisible();
 });
 
 test('on the wall no text is cut off at any size of screen, and what is too much for one page has several', async ({

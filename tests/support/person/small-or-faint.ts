@@ -15,12 +15,13 @@ export const smallOrFaintOn = (page: Page, px: number, ratio: number): Promise<r
         });
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
+      /** What shows through a colour is part of what lies behind. */
       const behind = (element: Element | null): number[] => {
-        for (let one = element; one; one = one.parentElement) {
-          const [r = 0, g = 0, b = 0, alpha = 1] = channels(getComputedStyle(one).backgroundColor);
-          if (alpha > 0) return [r, g, b];
-        }
-        return [255, 255, 255];
+        if (!element) return [255, 255, 255];
+        const [r = 0, g = 0, b = 0, alpha = 1] = channels(getComputedStyle(element).backgroundColor);
+        if (alpha >= 1) return [r, g, b];
+        const under = behind(element.parentElement);
+        return [r, g, b].map((channel, at) => alpha * channel + (1 - alpha) * (under[at] ?? 255));
       };
       const isDrawn = (element: Element): boolean =>
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
