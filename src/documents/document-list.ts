@@ -9,6 +9,7 @@ import type { Process } from '#domain/process/process.ts';
 import type { DocumentKind, DocumentModel } from './blocks/block.ts';
 import type { DocumentInput } from './blocks/field-given.ts';
 import { actionPlanOf } from './papers/action-plan.ts';
+import { advertOf } from './papers/advert.ts';
 import { mandateOf } from './papers/mandate.ts';
 import { minutesOf } from './papers/minutes.ts';
 import { orderOf } from './papers/order.ts';
@@ -57,6 +58,8 @@ const BY_KIND: Readonly<Record<DocumentKind, Omit<ListedDocument, 'kind'>>> = {
   'action-plan': { ...taken(BOTH), isMain: true, make: actionPlanOf, steps: [plan.id] },
   'process-report': { ...taken(BOTH), isMain: true, make: processReportOf },
   'role-description': { ...taken(BOTH), make: roleDescriptionOf, steps: [roles.id] },
+  // Published as it is: a page of the web or Word, which are tagged.
+  advert: { ...taken(WORD), make: advertOf, steps: [roles.id] },
   order: { ...taken(WORD), make: orderOf, steps: [groups.id, roles.id] },
   'start-checklist': { ...taken(WORD), make: startChecklistOf, steps: [] },
   minutes: {

@@ -75,7 +75,7 @@ describe('a document that is not approved', () => {
     };
     const text = await textOf(approved, 'mandate');
     expect(text).toContain('header: \n');
-    expect(text).toContain('Godkjent 01.02.2027 · Versjon 2 · 01.03.2027 · Prosess case');
+    expect(text).toContain('Godkjent 01.02.2027 · Versjon 2 · 01.03.2027');
   });
 
   it('shows only what was decided once it is approved: what lacks and what is open is the work of those who write', async () => {
@@ -101,7 +101,7 @@ describe('a document that is not approved', () => {
 });
 
 describe('the advert', () => {
-  it('keeps what is less important apart, and says that it is not weighed', async () => {
+  it('asks for what counts, and leaves out what does not', async () => {
     const roles = {
       advert: 'broad',
       roles: [
@@ -113,10 +113,11 @@ describe('the advert', () => {
         },
       ],
     };
-    const text = await textOf({ roles }, 'role-description');
+    const text = await textOf({ roles }, 'advert');
     expect(text).toMatch(/Dette skal du være med på\n- Delta i råd/);
-    expect(text).toMatch(/Dette legger vi ikke vekt på\nDu kan gjerne .*\n- Reflektert/);
-    expect(text).toContain('[?] [Fyll inn: hvordan man søker');
+    expect(text).not.toContain('Reflektert');
+    expect(text).toContain('[?] [Fyll inn: hvordan du søker');
+    expect(await textOf({ roles }, 'role-description')).toContain('Reflektert');
   });
 });
 

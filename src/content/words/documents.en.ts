@@ -28,7 +28,7 @@ export const documentsEn = {
     facilitator: 'Facilitator',
     printedOn: 'Printed on',
     number: 'No.',
-    level: 'Level',
+    noLevel: 'No level',
   },
   phases: {
     before: 'Starting point',

@@ -27,7 +27,7 @@ export const documentsNb = {
     facilitator: 'Fasilitator',
     printedOn: 'Skrevet ut',
     number: 'Nr.',
-    level: 'Nivå',
+    noLevel: 'Uten nivå',
   },
   phases: {
     before: 'Utgangspunkt',

@@ -28,7 +28,7 @@ export const documentsNn = {
     facilitator: 'Fasilitator',
     printedOn: 'Skrive ut',
     number: 'Nr.',
-    level: 'Nivå',
+    noLevel: 'Utan nivå',
   },
   phases: {
     before: 'Utgangspunkt',

@@ -1,14 +1,17 @@
+import { advertEn } from './advert.en.ts';
 import { summaryEn } from './summary.en.ts';
 
 /** The fixed words of the papers around the mandate, and of what all papers have in common. English. */
 export const papersEn = {
+  ...advertEn,
   summary: summaryEn,
   names: {
     summary: 'One-page summary',
     mandate: 'Mandate',
     'action-plan': 'Action plan',
     'process-report': 'Process report',
-    'role-description': 'Role description and call for members',
+    'role-description': 'Role description',
+    advert: 'Invitation to apply',
     order: 'Order for user representatives',
     'start-checklist': 'Start-up checklist',
     minutes: 'Minutes',
@@ -58,52 +61,6 @@ export const papersEn = {
     settled: 'Settled',
     notSettled: 'Not settled',
     nothingParked: 'You put nothing aside.',
-  },
-  advert: {
-    title: 'Role description and call for members',
-    titleFor: 'Role description and call for members: {body} in {unit}',
-    description: 'Role description: {role}',
-    advert: 'Call for members: {role}',
-    member: 'member of the {body}',
-    forGroup:
-      'The description applies to all members taken together. It is enough that at least one covers each point.',
-    leadSpecific:
-      'We are looking for you who want to use your experience to make the services better for others. What we need is set out below.',
-    leadBroad:
-      'We want to hear from many people with different experience. You do not have to match everything. If you are in doubt, please apply.',
-    experience: 'What you have learned as a patient or relative is expertise in its own right.',
-    about: 'About the role',
-    tasks: 'What you will take part in',
-    moreTasks: 'What you can also contribute to',
-    required: 'What you must have',
-    requiredOfGroup: 'What the members must have between them',
-    desirable: 'What is an advantage',
-    lessImportant: 'What we give no weight to',
-    lessImportantNote: 'You are welcome to mention it, but it does not count when we choose.',
-    terms: 'Terms',
-    meetings: 'Meetings',
-    hours: 'Length of a meeting',
-    fee: 'Honorarium',
-    feeFrom: '{rate} ({source}, valid from {date})',
-    expenses: 'Travel and expenses',
-    expensesText:
-      'Covered according to the rules of the health trust. Please also ask us about loss of earnings.',
-    agreement: 'Agreement',
-    agreementText: 'You get a written agreement about the role and sign a confidentiality agreement.',
-    apply: 'How to apply',
-    age: 'Age',
-    ageBetween: '{from}–{to} years',
-    ageFrom: 'at least {from} years',
-    ageTo: 'at most {to} years',
-    consent: 'Consent',
-    consentUnder: 'If you are under {age}, your guardians must consent in writing.',
-    safeAdult: 'Safe adult',
-    youthHours: 'When in the day',
-    youthFee: 'What you receive',
-    applyTo: 'Get in touch here: {address}',
-    applyBy: 'The deadline is {date}.',
-    applyHole: '[Fill in: how to apply, the deadline and who answers questions]',
-    contact: 'Contact',
   },
   order: {
     title: 'Order for user representatives',

@@ -25,7 +25,7 @@ export const startNb = {
   paper: {
     mandate: 'Mandat',
     'action-plan': 'Handlingsplan',
-    'role-description': 'Utlysning',
+    advert: 'Utlysning',
     'process-report': 'Rapport',
   },
   paperOf: (name: string) => `${name}, se eksempelet`,

@@ -5,15 +5,15 @@ export const takingNb = {
     mandate: 'Det ledelsen vedtar.',
     'action-plan': 'Hvem som gjør hva, og når.',
     'process-report': 'Alle svarene, tallene og vurderingene, med sporet bak beslutningen.',
-    'role-description': 'Kravene til rollene, og en utlysning dere kan sende ut.',
+    'role-description': 'Kravene til rollene, for dem som velger medlemmer.',
+    advert: 'En side for hver rolle, til nettsiden og oppslagstavlen.',
     order: 'Det foretaket spør om når dere ber om representanter.',
     'start-checklist': 'Det som bør være på plass før det første møtet, til å krysse av.',
     minutes: 'Det møtet bestemte, og det som gjenstår.',
   },
   /** What people write in the document themselves; nothing asks for it here. */
   fillIn: {
-    'role-description':
-      'Fyll inn i Word: hvordan man søker, og fristen. Skal den på nett, så bruk Word. PDF-en er ikke merket for skjermlesere.',
+    advert: 'Fyll inn i Word: hvordan man søker, og fristen.',
     order: 'Fyll inn i Word: når dere trenger svar.',
   },
   complete: 'Klar',

@@ -110,6 +110,7 @@ export type DocumentKind =
   | 'action-plan'
   | 'process-report'
   | 'role-description'
+  | 'advert'
   | 'order'
   | 'start-checklist'
   | 'minutes';

@@ -64,21 +64,20 @@ describe('one answer', () => {
     ]);
     expect(blocks(field, ['gone'], { all })).toEqual([{ ...paragraph('Not answered'), tone: 'missing' }]);
   });
-  it('prints a matrix as items and levels with own items last', () => {
-    const [table] = blocks(
+  it('prints a matrix as the items of each level, highest first, and none that has no level but own ones', () => {
+    const [keys] = blocks(
       { kind: 'matrix', items: ['a', 'b'] },
       [
         { id: 'own', text: 'Mine', level: 2 },
+        { id: 'bare', text: 'Bare' },
         { id: 'a', level: 3 },
       ],
       { labels: { label: 'Tasks', items: { a: 'Item a', b: 'Item b' }, scale } },
     );
-    const cells =
-      table?.kind === 'table' ? table.rows.map((row) => row.cells.map((cell) => cell.paragraphs[0])) : [];
-    expect(cells).toEqual([
-      ['Item a', 'high'],
-      ['Item b', '–'],
-      ['Mine', 'some'],
+    expect(keys?.kind === 'keyValue' && keys.rows.map(({ key, value }) => [key, ...value])).toEqual([
+      ['High', 'Item a'],
+      ['Some', 'Mine'],
+      ['No level', 'Bare'],
     ]);
   });
 });

@@ -9,7 +9,8 @@ export interface MatrixLine {
   readonly level: string;
   /** 3 required, 2 desirable, 1 less important. */
   readonly value: 1 | 2 | 3 | undefined;
-  readonly required: boolean;
+  /** Written by a person, not one of the form's. */
+  readonly isOwn: boolean;
 }
 
 const isMatrixRow = (row: unknown): row is MatrixRow =>
@@ -18,13 +19,13 @@ const isMatrixRow = (row: unknown): row is MatrixRow =>
 /** The items of the form in its order, then own items; own items with neither text nor level are left out. */
 export function matrixLines(given: FieldGiven<MatrixField>): readonly MatrixLine[] {
   const rows: readonly MatrixRow[] = Array.isArray(given.value) ? given.value.filter(isMatrixRow) : [];
-  const line = (item: string, row: MatrixRow | undefined): MatrixLine => {
+  const line = (item: string, row: MatrixRow | undefined, isOwn: boolean): MatrixLine => {
     const level = row?.level;
     return {
       item,
       level: level ? (given.labels.scale?.[level] ?? String(level)) : '',
       value: level,
-      required: level === 3,
+      isOwn,
     };
   };
   const own = rows.filter(
@@ -35,8 +36,9 @@ export function matrixLines(given: FieldGiven<MatrixField>): readonly MatrixLine
       line(
         wordFor(given.labels.items, id),
         rows.find((row) => row.id === id),
+        false,
       ),
     ),
-    ...own.map((row) => line(isBlank(row.text) ? given.words.unnamed : String(row.text), row)),
+    ...own.map((row) => line(isBlank(row.text) ? given.words.unnamed : String(row.text), row, true)),
   ];
 }

@@ -36,9 +36,9 @@ describe('what all documents have around them', () => {
     expect(paper({}).author).toBe('');
   });
 
-  it('bears in its footer the place, and under it how far it has come, when, and of which process', () => {
+  it('bears in its footer the place, and under it how far it has come and when', () => {
     const about = { unitName: 'Ward' };
-    expect(paper({ about }).footerNote).toBe('01.03.2027 · process p1');
+    expect(paper({ about }).footerNote).toBe('01.03.2027');
     const { footerText, footerNote, blocks } = paper(
       {
         about,
@@ -47,12 +47,12 @@ describe('what all documents have around them', () => {
       { kind: 'mandate' },
     );
     expect(footerText).toBe('Ward');
-    expect(footerNote).toBe('statusOn approved 03.02.2027 · version 2 · 01.03.2027 · process p1');
+    expect(footerNote).toBe('statusOn approved 03.02.2027 · version 2 · 01.03.2027');
     expect(blocks[0]).toMatchObject({ kind: 'paragraph', text: 'statusOn approved 03.02.2027 · version 2' });
   });
 
-  it('says in the file properties when it was made, and by no other clock', () => {
-    expect(paper({})).toMatchObject({ description: 'Made 01.03.2027', madeOn: '2027-03-01' });
+  it('says in the file properties when it was made, by no other clock, and of which process', () => {
+    expect(paper({})).toMatchObject({ description: 'Made 01.03.2027 · process p1', madeOn: '2027-03-01' });
   });
 });
 

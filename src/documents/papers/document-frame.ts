@@ -7,6 +7,7 @@ import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
+import { capital } from '#domain/values/sentence.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import { footerNoteOf, headerTextOf, standingOf, statusLineOf } from './standing.ts';
 
@@ -31,7 +32,11 @@ function frameOf(input: DocumentInput, author: string, standing: DocumentStandin
     language: LANGUAGES[input.words.language].tag,
     author: author || place,
     subject: place,
-    description: filled(input.words.madeOn, { date: dateText(input.words, input.printedOn) }),
+    description: [
+      filled(input.words.madeOn, { date: dateText(input.words, input.printedOn) }),
+      // So that two of them are told apart; nobody reads it on paper.
+      filled(input.words.standing.process, { id: standing.processId }),
+    ].join(' · '),
     standing,
     madeOn: input.printedOn,
     headerText: headerTextOf(input.words, standing),
@@ -75,11 +80,11 @@ export function paperOf(
   };
 }
 
-/** A row of a key table for a single answer, under the document's own label. */
+/** A row of a key table for a single answer, under the document's own label; a role begins with a capital, as its label does. */
 export function answerRow(input: DocumentInput, key: string, source: Place): KeyValueRow {
   const texts = textsAt(input, source);
   return texts.length > 0
-    ? { key, value: texts, source }
+    ? { key, value: texts.map(capital), source }
     : { key, value: [input.words.notAnswered], tone: 'missing', source };
 }
 

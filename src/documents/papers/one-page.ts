@@ -58,8 +58,9 @@ function heightOf(block: Block): number {
   }
 }
 
-/** Do these blocks have room on one upright page, as far as can be said before a writer has set them? */
-export const fitsOnePage = (blocks: readonly Block[]): boolean => sum(blocks.map(heightOf)) <= PAGE.height;
+/** Do these blocks have room on one upright page, or a share of one, as far as can be said before a writer has set them? */
+export const fitsOnePage = (blocks: readonly Block[], share = 1): boolean =>
+  sum(blocks.map(heightOf)) <= PAGE.height * share;
 
 /**
  * A text of at most so many letters: whole sentences where one ends in the second half of it, else whole words and

@@ -65,8 +65,8 @@ describe('the marks on every page', () => {
     expect(headerTextOf(fakeWords, standing({ standing: { mandateStatus: status } }))).toBe(text);
   });
 
-  it('name the process, so that two of them are told apart on paper', () => {
-    expect(footerNoteOf(fakeWords, standing({}))).toBe('draft · version 1 · 01.03.2027 · process p1');
+  it('name the day, and no id that says nothing to a reader', () => {
+    expect(footerNoteOf(fakeWords, standing({}))).toBe('draft · version 1 · 01.03.2027');
   });
 });
 
@@ -97,13 +97,13 @@ describe('documents beside each other', () => {
     expect(standing(answers, 'action-plan')).toMatchObject({ status: 'draft', version: '3' });
   });
 
-  it.each(['minutes', 'order', 'start-checklist', 'process-report', 'role-description'] as const)(
+  it.each(['minutes', 'order', 'start-checklist', 'process-report', 'role-description', 'advert'] as const)(
     'that nobody approves have none: %s',
     (kind) => {
       const made = standing(answers, kind);
       expect(made).toMatchObject({ status: 'none', statusText: '', version: '' });
       expect([headerTextOf(fakeWords, made), statusLineOf(fakeWords, made)]).toEqual(['', '']);
-      expect(footerNoteOf(fakeWords, made)).toBe('01.03.2027 · process p1');
+      expect(footerNoteOf(fakeWords, made)).toBe('01.03.2027');
     },
   );
 

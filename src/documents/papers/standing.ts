@@ -20,7 +20,7 @@ export function placeNameOf(input: DocumentInput): string {
     textIn(input.process.answers, about, 'unitName'),
     textIn(input.process.answers, about, 'healthTrust'),
   ];
-  return parts.filter((part) => part !== '').join(', ') || titleOf(input.process).trim();
+  return [...new Set(parts.filter((part) => part !== ''))].join(', ') || titleOf(input.process).trim();
 }
 
 function statusText(words: DocumentWords, status: DocumentStanding['status'], date: string): string {
@@ -78,13 +78,9 @@ const inOneLine = (parts: readonly string[]): string => parts.filter((part) => p
 export const statusLineOf = (words: DocumentWords, standing: DocumentStanding): string =>
   inOneLine([standing.statusText, versionText(words, standing)]);
 
-/** "Utkast · Versjon 2 · 12.05.2027 · Prosess 1f3a…" */
+/** "Utkast · Versjon 2 · 12.05.2027" */
 export const footerNoteOf = (words: DocumentWords, standing: DocumentStanding): string =>
-  inOneLine([
-    statusLineOf(words, standing),
-    standing.date,
-    filled(words.standing.process, { id: standing.processId }),
-  ]);
+  inOneLine([statusLineOf(words, standing), standing.date]);
 
 /** Is the document approved, as it stands now? Such a one is sent on: it shows what was decided, and nothing that lacks. */
 export const standsApproved = (input: DocumentInput, kind: DocumentKind): boolean =>

@@ -50,22 +50,37 @@ export const expenseRows = (input: DocumentInput): readonly KeyValueRow[] =>
     ? []
     : [{ key: input.words.advert.expenses, value: [input.words.advert.expensesText] }];
 
-/** Meetings, length, fee and period: first the figures, then what the mandate says, in the mandate's own words. */
-export function termRows(input: DocumentInput): readonly KeyValueRow[] {
-  const { meetings, hours } = input.words.advert;
-  const ofMandate = (field: FieldId<typeof mandate>): readonly KeyValueRow[] => {
-    const place = placeOf(mandate, field);
-    return givenRow(input, labelsOf(input, place).label, place);
-  };
+/** Meetings, length and fee as figures; none where nobody has given them. */
+const figureRows = (input: DocumentInput): readonly KeyValueRow[] => [
+  ...givenRow(input, input.words.advert.meetings, placeOf(constraints, 'feeMeetings')),
+  ...givenRow(input, input.words.advert.hours, placeOf(constraints, 'feeHours')),
+  ...feeRow(input),
+  ...supplementRow(input),
+];
+
+function mandateRow(input: DocumentInput, field: FieldId<typeof mandate>): readonly KeyValueRow[] {
+  const place = placeOf(mandate, field);
+  return givenRow(input, labelsOf(input, place).label, place);
+}
+
+/** What whoever reads an advert asks for: the figures, or else what the mandate says of them, and what is always so. */
+export function advertTerms(input: DocumentInput): readonly KeyValueRow[] {
+  const { advert: words } = input.words;
+  const figures = figureRows(input);
+  const said = figures.length > 0 ? figures : mandateRow(input, 'meetingsAndFee');
   return [
-    ...givenRow(input, meetings, placeOf(constraints, 'feeMeetings')),
-    ...givenRow(input, hours, placeOf(constraints, 'feeHours')),
-    ...feeRow(input),
-    ...supplementRow(input),
-    ...ofMandate('meetingsAndFee'),
-    ...ofMandate('composition'),
+    ...said.map((row) => (figures.length > 0 ? row : { ...row, key: words.meetings })),
+    ...expenseRows(input),
+    { key: words.agreement, value: [words.agreementText] },
   ];
 }
+
+/** Meetings, length, fee and period: first the figures, then what the mandate says, in the mandate's own words. */
+export const termRows = (input: DocumentInput): readonly KeyValueRow[] => [
+  ...figureRows(input),
+  ...mandateRow(input, 'meetingsAndFee'),
+  ...mandateRow(input, 'composition'),
+];
 
 /** The purpose as the mandate says it, or as the management team asked for it. */
 export function purposeSource({ process: { answers } }: DocumentInput): Place {

@@ -45,7 +45,8 @@ export interface DocumentWords extends PaperWords {
     readonly facilitator: string;
     readonly printedOn: string;
     readonly number: string;
-    readonly level: string;
+    /** Of what is mentioned, and not given a level. */
+    readonly noLevel: string;
   };
   readonly phases: Readonly<Record<PhaseId, string>>;
   /** `{n}`: a number with its unit. */

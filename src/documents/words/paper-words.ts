@@ -1,3 +1,4 @@
+import type { AdvertWords } from './advert-words.ts';
 import type { SummaryWords } from './summary-words.ts';
 import type { DocumentKind, DocumentStanding } from '#documents/blocks/block.ts';
 
@@ -21,7 +22,7 @@ export interface ChecklistWords {
 }
 
 /** The fixed words of the papers around the mandate, and of what all papers have in common. */
-export interface PaperWords {
+export interface PaperWords extends AdvertWords {
   readonly summary: SummaryWords;
   /** For lists and file names. */
   readonly names: Readonly<Record<DocumentKind | 'form' | 'calendar' | 'tables' | 'bundle', string>>;
@@ -56,48 +57,6 @@ export interface PaperWords {
     | 'settled'
     | 'notSettled'
     | 'nothingParked'
-  >;
-  readonly advert: Texts<
-    | 'title'
-    | 'titleFor'
-    | 'description'
-    | 'advert'
-    | 'member'
-    | 'forGroup'
-    | 'leadSpecific'
-    | 'leadBroad'
-    | 'experience'
-    | 'about'
-    | 'tasks'
-    | 'moreTasks'
-    | 'required'
-    | 'requiredOfGroup'
-    | 'desirable'
-    | 'lessImportant'
-    | 'lessImportantNote'
-    | 'terms'
-    | 'meetings'
-    | 'hours'
-    | 'fee'
-    | 'feeFrom'
-    | 'expenses'
-    | 'expensesText'
-    | 'agreement'
-    | 'agreementText'
-    | 'apply'
-    | 'applyHole'
-    | 'age'
-    | 'ageBetween'
-    | 'ageFrom'
-    | 'ageTo'
-    | 'consent'
-    | 'consentUnder'
-    | 'safeAdult'
-    | 'youthHours'
-    | 'youthFee'
-    | 'applyTo'
-    | 'applyBy'
-    | 'contact'
   >;
   readonly order: Texts<
     | 'title'

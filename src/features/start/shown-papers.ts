@@ -7,7 +7,7 @@ import type { DocumentKind } from '#documents/blocks/block.ts';
 export const SHOWN_PAPERS = [
   'mandate',
   'action-plan',
-  'role-description',
+  'advert',
   'process-report',
 ] as const satisfies readonly DocumentKind[];
 export type ShownPaper = (typeof SHOWN_PAPERS)[number];

@@ -38,6 +38,17 @@ function bodyOf({ words }: LaidOut, model: DocumentModel, page: number): readonl
 const fullness = (body: readonly PdfWord[], model: DocumentModel): number =>
   (Math.max(MARGIN, ...body.map(({ bottom }) => bottom)) - MARGIN) / (heightOf(model) - 2 * MARGIN);
 
+/** Does a page end with this heading? It begins at the margin: the last cell of a table may say the same. */
+function endsWith(body: readonly PdfWord[], heading: string): boolean {
+  let written = '';
+  for (const word of body.toReversed()) {
+    written = bare(word.text) + written;
+    if (written.length >= heading.length)
+      return heading !== '' && written === heading && word.left < MARGIN + ROUNDED;
+  }
+  return false;
+}
+
 /** What stands first after each page break that was asked for: the page before may end anywhere. */
 function firstsAfterBreaks({ blocks }: DocumentModel): readonly string[] {
   return blocks.flatMap((block, index) => {
@@ -58,8 +69,7 @@ function pageFaults(laidOut: LaidOut, model: DocumentModel): readonly PageFault[
     const begins = bare(next.map(({ text }) => text).join(''));
     const broken = firsts.some((first) => begins.startsWith(first));
     const full = fullness(body, model);
-    const written = bare(body.map(({ text }) => text).join(''));
-    const alone = headings.find((heading) => heading !== '' && written.endsWith(heading));
+    const alone = headings.find((heading) => endsWith(body, heading));
     return [
       ...(full < LEAST_FULL && !broken
         ? [{ kind: 'not-full', page, what: `${Math.round(full * 100)} %` } as const]

@@ -29,7 +29,7 @@ export const fakeWords: DocumentWords = {
     facilitator: 'Facilitator',
     printedOn: 'Printed',
     number: 'No.',
-    level: 'Level',
+    noLevel: 'No level',
   },
   phases: { before: 'Before', mapping: 'Mapping', needs: 'Needs', plan: 'Plan', after: 'After' },
   units: {

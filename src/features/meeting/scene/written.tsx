@@ -81,8 +81,8 @@ function Levels({
   });
   return (
     <ul>
-      {lines.map(({ item, level, required }, index) => (
-        <li key={index} className={css['level']} data-required={required || undefined}>
+      {lines.map(({ item, level, value: given }, index) => (
+        <li key={index} className={css['level']} data-required={given === 3 || undefined}>
           <span>{item}</span>
           <span>{level || '–'}</span>
         </li>
