@@ -34,7 +34,7 @@ export const takingNb = {
   all: 'Alt i én mappe',
   allIs: 'Alle dokumentene, tabellene, kalenderen og prosessfilen i en zip-fil med innholdsliste.',
   takeAll: 'Last ned alt',
-  minutesAre: 'Lages på møtesiden, med tiden, det som ble bestemt, og det som gjenstår.',
+  minutesAre: 'Lages på møtesiden, med sakene, det som ble bestemt, og det som gjenstår.',
   minutesTitle: 'Møtereferat',
   toMinutes: 'Gå til møtet',
   making: 'Lager filen …',

@@ -30,10 +30,14 @@ const heldWith = (answers: Answers): Answers => ({
 });
 
 describe('the head of the minutes', () => {
-  it('names the meeting and the unit', () => {
-    expect(minutes({ about: { unitName: 'Ward' } }).title).toBe('Minutes: First in Ward');
+  it('names the meeting, and the day it was held', () => {
     expect(minutes({}).title).toBe('Minutes: First');
     expect(minutesOf(paperInput({}), 'action-plan').title).toBe('Minutes: Second');
+    expect(minutes(heldWith({})).title).toBe('Minutes: First, onsdag 10. februar 2027');
+  });
+
+  it('leaves room for what nobody is asked: the place, and who was absent', () => {
+    expect(keysOf(minutes({}).blocks)).toMatchObject({ where: 'whereHole', absent: 'absentHole' });
   });
 
   it('tells day and clock by the wall of the meeting room', () => {
@@ -76,70 +80,112 @@ describe('the head of the minutes', () => {
   });
 });
 
-describe('what was decided', () => {
-  const decided = {
-    decision: { need: 'yes', reason: 'Because' },
-    criteria: { criteria: [{ id: 'k', text: 'Bredde' }] },
-  };
+describe('the items', () => {
+  const mark = (answers: Answers) => writeMarks(marksOf(steps, answers));
+  const decision = { need: 'yes', reason: 'Because' };
+  /** The blocks of an item, whatever its number. */
+  const item = (made: ReturnType<typeof minutes>, step: string) =>
+    under(made, headingsOf(made).find((text) => text.endsWith(` ${step}`)) ?? step);
+  const between = (from: Answers, to: Answers, now: Answers = to) =>
+    minutes({ ...now, meeting: { runs: [{ ...run, stoodAtStart: mark(from), stoodAtEnd: mark(to) }] } });
 
-  it('says so where nothing was', () => {
-    expect(paragraphsIn(under(minutes({}), 'What was decided'))).toEqual(['Nothing has been decided yet.']);
+  it('are numbered, in the order the steps of the meeting were taken', () => {
+    const [first, second] = headingsOf({ blocks: under(minutes(heldWith({})), 'Items') });
+    expect(first).toMatch(/^1 /);
+    expect(second).toMatch(/^2 /);
   });
 
-  it('stands in full under the question it answers', () => {
-    const blocks = under(minutes(decided), 'What was decided');
-    expect(headingsOf({ blocks })).toEqual(['need', 'reason', 'criteria']);
-    expect(paragraphsIn(blocks)).toEqual(['yes', 'Because']);
-    expect(itemsIn(blocks)).toEqual(['Bredde']);
+  it('tell what was decided in the meeting, and nothing of what stood before it or came after', () => {
+    const before = { criteria: { criteria: [{ id: 'k', text: 'Bredde' }] } };
+    const atEnd = { ...before, decision: { need: 'yes' } };
+    const made = between(before, atEnd, { ...atEnd, decision });
+    expect(paragraphsIn(item(made, 'decision'))).toEqual(['need: Yes']);
+    expect(JSON.stringify(made)).not.toMatch(/Because|Bredde/);
+    expect(paragraphsIn(item(made, 'criteria'))).toEqual(['stands']);
   });
 
-  it('holds of the scores only those the room agreed on, with both figures', () => {
+  it('tell what was changed after the meeting had ended', () => {
+    const made = between({}, { decision: { need: 'yes' } }, { decision: { need: 'not-now' } });
+    expect(paragraphsIn(item(made, 'decision'))).toEqual(['need: Not-now (changed after the meeting)']);
+  });
+
+  it('hold of the scores only those the room agreed on, with both figures', () => {
     const groups = [
       { id: 'a', name: 'Unge', involvement: 1, importance: 3, agreed: true },
       { id: 'b', name: 'Eldre', involvement: 2, importance: 2 },
       { id: 'c', name: 'Pårørende', agreed: true },
     ];
-    expect(itemsIn(under(minutes({ stakeholders: { groups } }), 'What was decided'))).toEqual([
+    expect(itemsIn(item(between({}, { stakeholders: { groups } }), 'stakeholders'))).toEqual([
       'Unge: involvement 1, importance 3',
       'Pårørende',
     ]);
   });
 
-  it('sets apart what was made in the meeting, what came after, and what stood from before', () => {
-    const mark = (answers: Answers) => writeMarks(marksOf(steps, answers));
-    const before = { criteria: { criteria: [{ id: 'k', text: 'Bredde' }] } };
-    const atEnd = { ...before, decision: { need: 'yes' } };
-    const now = { ...atEnd, decision: { need: 'yes', reason: 'Because' } };
-    const runs = [{ ...run, stoodAtStart: mark(before), stoodAtEnd: mark(atEnd) }];
-    const blocks = under(minutes({ ...now, meeting: { runs } }), 'What was decided');
-    expect(headingsOf({ blocks })).toEqual([
-      'Decided in the meeting',
-      'need',
-      'Written after the meeting',
-      'Stood from before',
-    ]);
-    expect(itemsIn(under({ blocks }, 'Written after the meeting'))).toEqual(['reason: Because']);
-    expect(itemsIn(under({ blocks }, 'Stood from before'))).toEqual(['criteria: Bredde']);
+  it('name the parts of the mandate the meeting went through, and leave the text to the mandate', () => {
+    const made = minutesOf(
+      paperInput({
+        mandate: { purpose: 'Gi råd' },
+        meeting: {
+          runs: [
+            {
+              ...run,
+              meeting: 'action-plan',
+              stoodAtStart: mark({}),
+              stoodAtEnd: mark({ mandate: { purpose: 'Gi råd' } }),
+            },
+          ],
+        },
+      }),
+      'action-plan',
+    );
+    expect(paragraphsIn(item(made, 'mandate'))).toEqual(['mandateApart purpose']);
   });
 
-  it('tells what was changed after the meeting had ended', () => {
-    const mark = (answers: Answers) => writeMarks(marksOf(steps, answers));
-    const runs = [{ ...run, stoodAtStart: mark({}), stoodAtEnd: mark({ decision: { need: 'yes' } }) }];
-    const blocks = under(minutes({ decision: { need: 'not-now' }, meeting: { runs } }), 'What was decided');
-    expect(paragraphsIn(blocks)).toEqual(['not-now', 'Changed after the meeting.']);
-  });
-
-  it('shortens what stood from before, which stands whole in the report', () => {
-    const mark = (answers: Answers) => writeMarks(marksOf(steps, answers));
-    const answers = { decision: { reason: `${'ord '.repeat(100)}slutt` } };
-    const runs = [{ ...run, stoodAtStart: mark(answers), stoodAtEnd: mark(answers) }];
-    const [line = ''] = itemsIn(under(minutes({ ...answers, meeting: { runs } }), 'What was decided'));
-    expect(line).toMatch(/^reason: ord ord .*…$/);
-    expect(line.length).toBeLessThan(180);
+  it('say of the others whether they were put off, settled by mail, discussed or not taken up', () => {
+    const used = [
+      {
+        id: 'u',
+        meeting: 'needs-analysis',
+        run: 'r',
+        step: 'mapping',
+        startedAt: run.startedAt,
+        endedAt: '2027-02-10T08:12:00Z',
+      },
+    ];
+    const timePlan = [
+      { id: 'needs-analysis-strategy', left: 'next-meeting' },
+      { id: 'needs-analysis-insight', left: 'by-mail' },
+    ];
+    const made = minutes(heldWith({ meeting: { used, timePlan } }));
+    expect(paragraphsIn(item(made, 'mapping'))).toEqual(['discussed']);
+    expect(paragraphsIn(item(made, 'strategy'))).toEqual(['nextMeeting']);
+    expect(paragraphsIn(item(made, 'insight'))).toEqual(['byMail']);
+    expect(paragraphsIn(item(made, 'criteria'))).toEqual(['untaken']);
+    expect(paragraphsIn(item(minutes({}), 'mapping'))).toEqual(['Not started in the program']);
   });
 });
 
 describe('what was put aside, and who does what', () => {
+  const planned = (answers: Answers) => minutesOf(paperInput(answers), 'action-plan');
+
+  it('has the measures in the minutes of the meeting that makes the plan, not before', () => {
+    expect(headingsOf(minutes(heldWith({})))).not.toContain('Who does what, and when');
+    expect(headingsOf(planned({}))).toContain('Who does what, and when');
+  });
+
+  it('ends with the next of the planned meetings, or room for it', () => {
+    const meetings = [
+      { id: 'a', name: 'Tidlig', date: '2027-02-01' },
+      { id: 'b', name: 'Sist', date: '2027-04-01' },
+      { id: 'c', name: 'Neste', date: '2027-03-01' },
+    ];
+    expect(keysOf(minutes(heldWith({ about: { meetings } })).blocks)['next']).toBe('01.03.2027: Neste');
+    expect(keysOf(minutes(heldWith({})).blocks)).toMatchObject({
+      next: 'nextHole',
+      approved: 'approvedHole',
+    });
+  });
+
   it('names what was parked by its field and its text', () => {
     const items = [
       { id: 'a', step: 'about', field: 'leader', text: 'Hvem?', who: 'Kari', when: '2027-05-01' },
@@ -158,7 +204,7 @@ describe('what was put aside, and who does what', () => {
 
   it('says so where nothing was parked and nothing is planned', () => {
     expect(paragraphsIn(under(minutes({}), 'What was parked'))).toEqual(['Nothing was parked.']);
-    expect(paragraphsIn(under(minutes({}), 'Who does what, and when'))).toEqual([
+    expect(paragraphsIn(under(planned({}), 'Who does what, and when'))).toEqual([
       'No measures have been written yet.',
     ]);
   });
@@ -169,59 +215,8 @@ describe('what was put aside, and who does what', () => {
       { id: 'b', responsible: 'Ola' },
     ];
     expect(
-      tableTexts(tableIn(under(minutes({ plan: { measures } }), 'Who does what, and when'))).slice(1),
+      tableTexts(tableIn(under(planned({ plan: { measures } }), 'Who does what, and when'))).slice(1),
     ).toEqual([['Ansette', 'Kari', 'før jul']]);
-  });
-});
-
-describe('where the time went', () => {
-  const used = [
-    {
-      id: 'u',
-      meeting: 'needs-analysis',
-      run: 'r',
-      step: 'mapping',
-      startedAt: run.startedAt,
-      endedAt: '2027-02-10T08:12:00Z',
-    },
-  ];
-  const timePlan = [
-    { id: 'needs-analysis-mapping', minutes: '15' },
-    { id: 'needs-analysis-strategy', left: 'next-meeting' },
-    { id: 'needs-analysis-insight', left: 'by-mail' },
-  ];
-  const made = minutes(heldWith({ meeting: { used, timePlan } }));
-  const time = tableTexts(tableIn(under(made, 'Time')));
-
-  it('is told step by step, planned and used', () => {
-    expect(time[0]).toEqual(['Step', 'Planned', 'Used']);
-    expect(time).toContainEqual(['mapping', '15 min', '12 min']);
-  });
-
-  it('is summed, without what was left out', () => {
-    const given = (column: 1 | 2) =>
-      time.slice(1, -1).reduce((sum, row) => sum + Number.parseInt(row[column] ?? '', 10), 0);
-    const left = time.filter(([step]) => step === 'strategy' || step === 'insight');
-    const leftMinutes = left.reduce((sum, row) => sum + Number.parseInt(row[1] ?? '', 10), 0);
-    expect(time.at(-1)).toEqual(['In all', `${given(1) - leftMinutes} min`, '12 min']);
-  });
-
-  it('says what was put off, what is settled by mail, and what nobody came to', () => {
-    const items = itemsIn(under(made, 'What remains'));
-    expect(items).toContain('strategy: put off until the next meeting');
-    expect(items).toContain('insight: to be settled by e-mail');
-    expect(items).toContain('criteria: not taken up');
-    expect(items.filter((item) => item.startsWith('mapping'))).toEqual([]);
-  });
-
-  it('does not say of a meeting that was not held that its steps were not taken up', () => {
-    expect(paragraphsIn(under(minutes({}), 'What remains'))).toEqual(['Not started in the program']);
-  });
-
-  it('sets no colon after a step that is called by a question', () => {
-    const stepWords = { strategy: stepCalled('Hva er viktig?') };
-    const items = itemsIn(under(minutes(heldWith({ meeting: { timePlan } }), { stepWords }), 'What remains'));
-    expect(items).toContain('Hva er viktig? put off until the next meeting');
   });
 });
 
