@@ -7,7 +7,6 @@ import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
-import { capital } from '#domain/values/sentence.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import { footerNoteOf, headerTextOf, standingOf, statusLineOf } from './standing.ts';
 
@@ -80,11 +79,11 @@ export function paperOf(
   };
 }
 
-/** A row of a key table for a single answer, under the document's own label; a role begins with a capital, as its label does. */
+/** A row of a key table for a single answer, under the document's own label. */
 export function answerRow(input: DocumentInput, key: string, source: Place): KeyValueRow {
   const texts = textsAt(input, source);
   return texts.length > 0
-    ? { key, value: texts.map(capital), source }
+    ? { key, value: texts, source }
     : { key, value: [input.words.notAnswered], tone: 'missing', source };
 }
 

@@ -8,7 +8,6 @@ import type { Place } from '#domain/process/place.ts';
 import type { Row } from '#domain/process/rows.ts';
 import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { inOneLine, labelled } from '#domain/values/labelled.ts';
-import { capital } from '#domain/values/sentence.ts';
 import { languageOf } from '#domain/language/language.ts';
 import type { Block } from '#documents/blocks/block.ts';
 import { cellTexts, nameOfRow } from '#documents/blocks/cell-texts.ts';
@@ -53,7 +52,7 @@ function decidedBlocks(
   if (!decided.rows) {
     const given = fieldGiven(input, step, decided.field, field);
     const said = field.kind === 'rows' ? [] : cellTexts({ ...given, field });
-    const line = labelled(label, capital(inOneLine(said)));
+    const line = labelled(label, inOneLine(said));
     const changed = changedSince.has(keyOfDecision(decided));
     return [paragraph(changed ? filled(words.lineChangedSince, { line }) : line, 'normal', source)];
   }

@@ -99,14 +99,14 @@ describe('the items', () => {
     const before = { criteria: { criteria: [{ id: 'k', text: 'Bredde' }] } };
     const atEnd = { ...before, decision: { need: 'yes' } };
     const made = between(before, atEnd, { ...atEnd, decision });
-    expect(paragraphsIn(item(made, 'decision'))).toEqual(['need: Yes']);
+    expect(paragraphsIn(item(made, 'decision'))).toEqual(['need: yes']);
     expect(JSON.stringify(made)).not.toMatch(/Because|Bredde/);
     expect(paragraphsIn(item(made, 'criteria'))).toEqual(['stands']);
   });
 
   it('tell what was changed after the meeting had ended', () => {
     const made = between({}, { decision: { need: 'yes' } }, { decision: { need: 'not-now' } });
-    expect(paragraphsIn(item(made, 'decision'))).toEqual(['need: Not-now (changed after the meeting)']);
+    expect(paragraphsIn(item(made, 'decision'))).toEqual(['need: not-now (changed after the meeting)']);
   });
 
   it('hold of the scores only those the room agreed on, with both figures', () => {

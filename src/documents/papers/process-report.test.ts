@@ -43,7 +43,7 @@ describe('the report of a process', () => {
     expect(keysOf(under(made, 'Trail'))).toEqual({
       'Largest gap': 'Unge ¶ Eldre',
       Groups: 'Unge voksne',
-      Decision: 'Yes',
+      Decision: 'yes',
     });
   });
 
