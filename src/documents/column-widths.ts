@@ -1,3 +1,4 @@
+import { tiedText } from './tied-text.ts';
 import type { Cell, TableBlock } from './blocks/block.ts';
 
 /** What a writer knows of its own table text, all in the unit it lays out in. */
@@ -15,7 +16,9 @@ const SHORTEST = 8;
 
 /** One after the other: a text can have more words than a call takes arguments. */
 const longestWord = (text: string): number =>
-  text.split(/[\s/–-]+/).reduce((most, word) => Math.max(most, word.length), 0);
+  tiedText(text)
+    .split(/[ \t\n\r/–-]+/)
+    .reduce((most, word) => Math.max(most, word.length), 0);
 
 interface Needed {
   readonly letters: number;

@@ -12,7 +12,7 @@ export type LayOut = (
 ) => LaidOut;
 
 /** Signs that stand alone: none of them joins another, changes its place or is written from right to left. */
-const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2026]*$/;
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2026]*$/;
 const LATIN_LETTER = /[A-Za-zÆØÅæøå]/;
 const LATIN = 'latn';
 /** Enough for every word of the largest document, and an end for one that never repeats itself. */

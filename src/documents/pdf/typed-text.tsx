@@ -1,5 +1,6 @@
 import { Text, type TextProps } from '@react-pdf/renderer';
 import type { DocumentModel } from '../blocks/block.ts';
+import { tiedText } from '../tied-text.ts';
 import { drawableText } from './drawable-text.ts';
 import type { Letters } from './fonts.ts';
 import type { TextLook } from './look.ts';
@@ -30,7 +31,7 @@ export function TypedText({ pen, look, width, align = 'left', box = {}, children
   const { letters, language } = pen;
   const line = (width * FILL) / look.fontSize;
   const fits = (part: string): boolean => letters.width(part, look.fontWeight === 700) <= line;
-  const drawn = drawableText(children, letters.canDraw);
+  const drawn = drawableText(tiedText(children), letters.canDraw);
   return (
     <Text
       style={{ ...look, ...box, fontFamily: letters.familiesFor(drawn), textAlign: align }}

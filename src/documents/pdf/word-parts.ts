@@ -1,5 +1,6 @@
 import { syllables as englishSyllables } from '@react-pdf/hyphenate/en-us';
 import { syllables as norwegianSyllables } from '@react-pdf/hyphenate/no';
+import { piecesOf } from '../joints.ts';
 import { LANGUAGES, type LanguageRules, type LanguageTag } from '#domain/language/languages.ts';
 
 type Syllables = (word: string) => readonly string[];
@@ -15,8 +16,6 @@ const SYLLABLES: Readonly<Record<LanguageRules['syllables'], Syllables>> = {
 const syllablesIn = (tag: LanguageTag): Syllables =>
   SYLLABLES[Object.values(LANGUAGES).find((language) => language.tag === tag)?.syllables ?? 'none'];
 
-/** Shorter words stay whole where there is room: ragged lines read better than many hyphens. */
-const SHORTEST = 12;
 /** Letters that stay together at either end of a word. */
 const EDGE = 3;
 /** An empty part is a place to break without a hyphen. */
@@ -63,7 +62,10 @@ const withoutHyphens = (parts: readonly string[]): readonly string[] =>
 function pieceParts(piece: string, syllables: Syllables, fits: Fits): readonly string[] {
   // Quotation marks, brackets and full stops hang on to the first and last part.
   const [, before = '', letters = '', after = ''] = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u.exec(piece) ?? [];
-  if (letters.length < SHORTEST && fits(piece)) return [piece];
+  // Ragged lines read better than hyphens: only what is wider than its place is divided, where its parts meet if it has any.
+  if (fits(piece)) return [piece];
+  const pieces = piecesOf(piece, fits);
+  if (pieces.length > 1 && pieces.every((part) => fits(`${part}-`))) return pieces;
   if (letters === '') return withoutHyphens(cut(piece, fits));
   const parts = [...comfortable(syllables(letters))];
   parts[0] = before + (parts[0] ?? '');
