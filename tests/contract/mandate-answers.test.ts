@@ -7,7 +7,7 @@ import { documentInputOf } from '#desk/documents/document-input.ts';
 import { headingsOf, keysOf, tableIn, tableTexts, under } from '#tests/support/documents/paper-input.ts';
 import { mandateOf } from '#documents/papers/mandate.ts';
 import { orderOf } from '#documents/papers/order.ts';
-import { roleDescriptionOf } from '#documents/papers/role-description.ts';
+import { advertOf } from '#documents/papers/advert.ts';
 import { startChecklistOf } from '#documents/papers/start-checklist.ts';
 
 const languages = await Promise.all(
@@ -49,7 +49,7 @@ describe.each(languages)('what is answered about a mandate, in $code', (spoken) 
 
   it('tells a young applicant the age, the consent and who to go to', () => {
     const { advert } = documents;
-    const made = roleDescriptionOf(inputIn(spoken, { roles, mandate: youth }));
+    const made = advertOf(inputIn(spoken, { roles, mandate: youth }));
     const terms = keysOf(made.blocks);
     expect(terms[advert.age]).toMatch(/^12–23 /);
     expect(terms[advert.consent]).toContain('16');
@@ -60,7 +60,7 @@ describe.each(languages)('what is answered about a mandate, in $code', (spoken) 
     const { applyHole } = documents.advert;
     const told = { contactAddress: 'panel@example.org', nominationDeadline: '2027-05-01' };
     const advert = (mandate: Answers[string]) =>
-      JSON.stringify(roleDescriptionOf(inputIn(spoken, { roles, mandate })));
+      JSON.stringify(advertOf(inputIn(spoken, { roles, mandate })));
     expect(advert({})).toContain(JSON.stringify(applyHole));
     expect(advert(told)).not.toContain(JSON.stringify(applyHole));
     expect(advert(told)).toContain('panel@example.org');
