@@ -7,7 +7,6 @@ export const exportingNb = {
   changeOf: (title: string) => `Endre ${title}`,
   check: 'Det som mangler',
   checkHelp: 'Det er lov å ha hull. Hver lenke går til feltet, og veien tilbake går hit.',
-  nothingMissing: 'Alle stegene er besvart.',
   whole: (count: number, of: number) => `${count} av ${of} steg er klare`,
   moreMissing: (count: number) => `Vis ${count} til`,
   documents: 'Hent dokumentene',

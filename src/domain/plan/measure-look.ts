@@ -3,7 +3,7 @@ import { textOf } from '../process/rows.ts';
 import { byDeadline, isLate, type Measure } from './measure.ts';
 
 /** What the measures can be put together by. */
-export const MEASURE_GROUPS = ['area', 'responsible', 'status'] as const;
+export const MEASURE_GROUPS = ['area', 'goal', 'responsible', 'status'] as const;
 export type MeasureGroups = (typeof MEASURE_GROUPS)[number];
 
 /** How somebody looks at the plan: nothing of it is saved. */

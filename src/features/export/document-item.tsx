@@ -26,7 +26,7 @@ function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'hol
   const steps = useWords('steps');
   const documents = useWords('documents');
   const words = useWords('taking');
-  if (holes.length === 0) return <p className="small quiet">{words.complete}</p>;
+  if (holes.length === 0) return null;
   const severalSteps = new Set(holes.map(({ source }) => source.step)).size > 1;
   return (
     <details className={css['lacks']}>
@@ -69,9 +69,9 @@ export function DocumentItem({
     <FileRow
       title={title}
       about={words.about[kind]}
+      state={statusLine || (holes.length === 0 ? words.complete : '')}
       more={
         <>
-          {statusLine !== '' && <p className="small">{statusLine}</p>}
           {fillIn[kind] !== undefined && <p className="small quiet">{fillIn[kind]}</p>}
           <Lacks kind={kind} holes={holes} processId={processId} />
         </>

@@ -6,6 +6,8 @@ import { TakingReport } from './taking-report.tsx';
 interface FileRowProps {
   readonly title: string;
   readonly about: string;
+  /** Beside the title: how far it has come. */
+  readonly state?: string;
   /** More that is said of it. */
   readonly more?: ReactNode;
   /** Its ways out, each in a column of its own: look, first form, second form. */
@@ -16,11 +18,14 @@ interface FileRowProps {
 }
 
 /** One line of the list of files: what it is to the left, what can be taken in columns to the right. */
-export function FileRow({ title, about, more, children, taking, ids = [] }: FileRowProps) {
+export function FileRow({ title, about, state = '', more, children, taking, ids = [] }: FileRowProps) {
   return (
     <li>
       <div>
-        <h3 className="h-s">{title}</h3>
+        <div className={css['title']}>
+          <h3 className="h-s">{title}</h3>
+          {state !== '' && <p className="small quiet">{state}</p>}
+        </div>
         <p className="quiet">{about}</p>
         {more}
       </div>

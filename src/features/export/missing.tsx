@@ -32,7 +32,7 @@ export function Missing() {
   return (
     <section aria-label={words.check} className={css['missing']}>
       <h2 className="h-m">{words.missing(count)}</h2>
-      <p className="quiet">{count === 0 ? words.nothingMissing : words.checkHelp}</p>
+      {count > 0 && <p className="quiet">{words.checkHelp}</p>}
       <ul>
         {lacking.map(({ step, progress, advised }) => (
           <LackingStep key={step.id} step={step} missing={progress.missing} advised={advised} />

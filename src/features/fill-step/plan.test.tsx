@@ -67,6 +67,14 @@ test('measures are put together by area or by who is responsible, and only some 
   expect(screen.getByText(words.shown(1, 4))).toBeVisible();
 });
 
+test('measures are put together by what they are to lead to', async () => {
+  const goals = measures.map((row, index) => ({ ...row, goal: index < 3 ? 'Bedre overganger' : '' }));
+  const app = await openStep('plan', { plan: { measures: goals } });
+  await choose(app, words.groups, words.by(columns.goal.label));
+  expect(table().getByText(words.group('Bedre overganger', 3))).toBeVisible();
+  expect(table().getByText(words.group(words.without(columns.goal.label), 1))).toBeVisible();
+});
+
 test('a cell is written with the keyboard, Enter goes down the column, and past the last row there is a new one', async () => {
   const app = await openStep('plan', { plan: { measures: measures.slice(3) } });
   await app.person.click(row(1).getByRole('textbox', { name: columns.responsible.label }));

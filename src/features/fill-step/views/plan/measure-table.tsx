@@ -55,7 +55,8 @@ export function MeasureTable({ question }: FieldProps<RowsQuestion>) {
   const nameOf = (group: string): string => {
     if (chosen === undefined) return '';
     if (group === '') return words.without(columns[chosen].label);
-    const options: Readonly<Record<string, string>> = chosen === 'responsible' ? {} : columns[chosen].options;
+    const column = columns[chosen];
+    const options: Readonly<Record<string, string>> = 'options' in column ? column.options : {};
     return options[group] ?? group;
   };
   return (
