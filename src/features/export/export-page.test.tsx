@@ -253,7 +253,7 @@ test('an approved plan is followed up: how far a measure has come is still set',
   await app.goTo('/p/p1/plan');
   const { label, columns } = said.steps.plan.fields.measures;
   const list = within(await screen.findByRole('region', { name: label }));
-  expect(list.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(list.queryByRole('textbox', { name: columns.measure.label })).not.toBeInTheDocument();
   await app.person.selectOptions(list.getByRole('combobox', { name: columns.status.label }), 'done');
   const [measure] = rowsIn((await app.saved()).answers, plan, 'measures');
   expect(measure).toMatchObject({ measure: 'Holde kurs', status: 'done' });
