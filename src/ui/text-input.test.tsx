@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ComponentProps } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { TextArea, TextInput } from './text-input.tsx';
+import { LineInput, TextArea, TextInput } from './text-input.tsx';
 
 const { supports } = CSS;
 afterEach(() => {
@@ -137,7 +137,7 @@ test('grows with its text where the browser does not do it by itself, and shrink
 test('leaves the height to the browser that can', () => {
   CSS.supports = () => true;
   render(<Kept of={TextArea} value={'en\nto'} />);
-  expect(screen.getByRole('textbox')).not.toHaveAttribute('style');
+  expect(screen.getByRole('textbox').style.height).toBe('');
 });
 
 test('a number is typed with the keys for numbers on a telephone', () => {
@@ -153,4 +153,15 @@ test('what describes the field is read with it', () => {
     </>,
   );
   expect(screen.getByRole('textbox')).toHaveAccessibleDescription('Som i HR-systemet');
+});
+
+test('free text looks like more than one line from the start, and a name like one', () => {
+  render(
+    <>
+      <Kept of={TextArea} label="Avsnitt" />
+      <LineInput label="Navn" value="" onChange={() => undefined} />
+    </>,
+  );
+  expect(screen.getByRole('textbox', { name: 'Avsnitt' }).style.minHeight).toContain('2lh');
+  expect(screen.getByRole('textbox', { name: 'Navn' }).style.minHeight).toBe('');
 });

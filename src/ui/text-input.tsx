@@ -104,6 +104,8 @@ export function TextArea({
     <textarea
       ref={area}
       rows={rows}
+      // A field that takes the size of its content would be one line until something is written in it.
+      style={rows > 1 ? { minHeight: `calc(${rows}lh + 20px)` } : undefined}
       maxLength={LONGEST}
       className={`${css['control'] ?? ''} ${css['area'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`}
       value={value}
