@@ -17,6 +17,8 @@ import { processReportOf } from './papers/process-report.ts';
 import { roleDescriptionOf } from './papers/role-description.ts';
 import { summaryOf } from './papers/summary.ts';
 import { startChecklistOf } from './papers/start-checklist.ts';
+import { holesIn, type Hole } from './papers/holes.ts';
+import { yearlyReportHoles, yearlyReportOf } from './papers/yearly-report.ts';
 import type { DocumentWords } from './words/document-words.ts';
 
 /** What a document can be taken as. */
@@ -42,6 +44,8 @@ interface ListedDocument {
   readonly isPerMeeting: boolean;
   /** The steps whose missing answers show in it; all of them where absent. */
   readonly steps?: readonly string[];
+  /** What it lacks, of a document about more or less than the expected answers of its steps. */
+  readonly holes?: (input: DocumentInput) => readonly Hole[];
   /** `meeting`: of a document for each meeting; the one that is on or was last where absent. */
   readonly make: (input: DocumentInput, meeting?: MeetingId) => DocumentModel;
 }
@@ -62,6 +66,7 @@ const BY_KIND: Readonly<Record<DocumentKind, Omit<ListedDocument, 'kind'>>> = {
   advert: { ...taken(WORD), make: advertOf, steps: [roles.id] },
   order: { ...taken(WORD), make: orderOf, steps: [groups.id, roles.id] },
   'start-checklist': { ...taken(WORD), make: startChecklistOf, steps: [] },
+  'yearly-report': { ...taken(BOTH), make: yearlyReportOf, holes: yearlyReportHoles },
   minutes: {
     ...taken(BOTH),
     bundled: WORD,
@@ -76,6 +81,12 @@ export const DOCUMENTS: readonly ListedDocument[] = Object.entries(BY_KIND).map(
   ...document,
   kind: kind as DocumentKind,
 }));
+
+/** What a document lacks: what its steps expect and nobody has answered, unless it has its own count of it. */
+export const holesOfDocument = (
+  { steps, holes }: Pick<ListedDocument, 'steps' | 'holes'>,
+  input: DocumentInput,
+): readonly Hole[] => (holes ? holes(input) : holesIn(input, steps));
 
 /** Every document a process has, in the order they are offered; one for each meeting only where it was held. */
 export const documentsOf = (process: Process): readonly (ListedDocument & DocumentOf)[] =>

@@ -1,10 +1,12 @@
 import { advertEn } from './advert.en.ts';
 import { summaryEn } from './summary.en.ts';
+import { yearlyReportEn } from './yearly-report.en.ts';
 
 /** The fixed words of the papers around the mandate, and of what all papers have in common. English. */
 export const papersEn = {
   ...advertEn,
   summary: summaryEn,
+  yearlyReport: yearlyReportEn,
   names: {
     summary: 'One-page summary',
     mandate: 'Mandate',
@@ -14,6 +16,7 @@ export const papersEn = {
     advert: 'Invitation to apply',
     order: 'Order for user representatives',
     'start-checklist': 'Start-up checklist',
+    'yearly-report': 'Yearly report',
     minutes: 'Minutes',
     form: 'Form for parts 1–2',
     calendar: 'Calendar',

@@ -1,10 +1,12 @@
 import { advertNb } from './advert.nb.ts';
 import { summaryNb } from './summary.nb.ts';
+import { yearlyReportNb } from './yearly-report.nb.ts';
 
 /** The fixed words of the papers around the mandate, and of what all papers have in common. Bokmål. */
 export const papersNb = {
   ...advertNb,
   summary: summaryNb,
+  yearlyReport: yearlyReportNb,
   names: {
     summary: 'Sammendrag på én side',
     mandate: 'Mandat',
@@ -14,6 +16,7 @@ export const papersNb = {
     advert: 'Utlysning',
     order: 'Bestilling av brukerrepresentanter',
     'start-checklist': 'Sjekkliste for oppstart',
+    'yearly-report': 'Årsrapport',
     minutes: 'Møtereferat',
     form: 'Skjema for del 1–2',
     calendar: 'Kalender',

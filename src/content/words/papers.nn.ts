@@ -1,10 +1,12 @@
 import { advertNn } from './advert.nn.ts';
 import { summaryNn } from './summary.nn.ts';
+import { yearlyReportNn } from './yearly-report.nn.ts';
 
 /** The fixed words of the papers around the mandate, and of what all papers have in common. Nynorsk. */
 export const papersNn = {
   ...advertNn,
   summary: summaryNn,
+  yearlyReport: yearlyReportNn,
   names: {
     summary: 'Samandrag på éi side',
     mandate: 'Mandat',
@@ -14,6 +16,7 @@ export const papersNn = {
     advert: 'Utlysing',
     order: 'Bestilling av brukarrepresentantar',
     'start-checklist': 'Sjekkliste for oppstart',
+    'yearly-report': 'Årsrapport',
     minutes: 'Møtereferat',
     form: 'Skjema for del 1–2',
     calendar: 'Kalender',

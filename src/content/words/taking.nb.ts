@@ -9,6 +9,8 @@ export const takingNb = {
     advert: 'En side for hver rolle, til nettsiden og oppslagstavlen.',
     order: 'Det foretaket spør om når dere ber om representanter.',
     'start-checklist': 'Det som bør være på plass før det første møtet, til å krysse av.',
+    'yearly-report':
+      'Medlemmene, rådene og hva som kom ut av dem. Lages av det dere skriver under «Til årsrapporten».',
     minutes: 'Det møtet bestemte, og det som gjenstår.',
   },
   /** What people write in the document themselves; nothing asks for it here. */

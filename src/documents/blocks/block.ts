@@ -113,6 +113,7 @@ export type DocumentKind =
   | 'advert'
   | 'order'
   | 'start-checklist'
+  | 'yearly-report'
   | 'minutes';
 
 /** How far a document has come. */

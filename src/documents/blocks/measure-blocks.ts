@@ -19,15 +19,16 @@ const WIDTHS: Readonly<Record<string, number>> = {
   status: 1.4,
 } satisfies Partial<Record<ColumnId<typeof plan, 'measures'>, number>>;
 
-/** What few measures have: it stands in the cell of its measure, with its name. */
-const NAMED: readonly string[] = ['goal', 'resources', 'others', 'milestones', 'comment'] satisfies ColumnId<
+/** What few measures have stands in the cell of the measure, with its name: what it is for above it, the rest below. */
+const ABOVE = ['goal'] as const satisfies ColumnId<typeof plan, 'measures'>[];
+const BELOW: readonly string[] = ['resources', 'others', 'milestones', 'comment'] satisfies ColumnId<
   typeof plan,
   'measures'
 >[];
 
 /** Upright pages have no room for a column each: status stands under the deadline. */
 function columnGroups(field: RowsField, page: 'landscape' | 'portrait'): readonly (readonly string[])[] {
-  const ids = Object.keys(field.columns).filter((id) => !NAMED.includes(id));
+  const ids = Object.keys(field.columns).filter((id) => ![...ABOVE, ...BELOW].includes(id));
   if (page === 'landscape' || !ids.includes('deadline')) return ids.map((id) => [id]);
   return ids.flatMap((id) =>
     id === 'status' ? [] : [id === 'deadline' && ids.includes('status') ? [id, 'status'] : [id]],
@@ -47,11 +48,17 @@ export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | '
     const field = given.field.columns[id];
     return field ? cellTexts(columnGiven(given, row, [id, field])) : [];
   };
-  const named = (row: Row): readonly string[] =>
-    NAMED.flatMap((id) => {
+  const named = (row: Row, ids: readonly string[]): readonly string[] =>
+    ids.flatMap((id) => {
       const [first, ...more] = textsOf(row, id);
-      return first === undefined || first === '' ? [] : [`${label(id)}: ${first}`, ...more];
+      const name = label(id);
+      if (first === undefined || first === '') return [];
+      return [name.endsWith('?') ? `${name} ${first}` : `${name}: ${first}`, ...more];
     });
+  const cellOf = (row: Row, ids: readonly string[]): readonly string[] => {
+    const texts = ids.flatMap((id) => textsOf(row, id));
+    return ids[0] === 'measure' ? [...named(row, ABOVE), ...texts, ...named(row, BELOW)] : texts;
+  };
   return [
     withoutEmptyColumns({
       kind: 'table',
@@ -62,12 +69,7 @@ export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | '
       ],
       rows: rows.map((row, index) => ({
         source: { ...given.source, row: row.id },
-        cells: [
-          cell([String(index + 1)], { tone: 'quiet' }),
-          ...groups.map((ids) =>
-            cell([...ids.flatMap((id) => textsOf(row, id)), ...(ids[0] === 'measure' ? named(row) : [])]),
-          ),
-        ],
+        cells: [cell([String(index + 1)], { tone: 'quiet' }), ...groups.map((ids) => cell(cellOf(row, ids)))],
       })),
     }),
   ];

@@ -10,7 +10,7 @@ import { columnGiven } from './rows-blocks.ts';
 type ColumnOf = ColumnId<typeof mandate, 'ownMeetings'>;
 
 const COLUMNS = ['name', 'type', 'form', 'place'] as const;
-const WIDTHS = { date: 1.3, name: 2.2, type: 1.3, form: 1.3, place: 2.4, cost: 1.3 } as const;
+const WIDTHS = { date: 1.7, name: 2.2, type: 1.3, form: 1.3, place: 2.4, cost: 1.3 } as const;
 
 /**
  * The body's own meetings by day; nothing until there is one. What each costs is for those who pay, and is said only where asked.

@@ -18,6 +18,8 @@ const plan: AnyStep = {
         responsible: { kind: 'line', expected: true },
         deadline: { kind: 'date' },
         indicator: { kind: 'paragraph' },
+        goal: { kind: 'line' },
+        others: { kind: 'line' },
       },
     },
   },
@@ -42,6 +44,11 @@ const planOf = (measures: readonly object[], standing: Readonly<Record<string, s
 describe('the action plan', () => {
   it('stands on landscape pages', () => {
     expect(planOf([]).orientation).toBe('landscape');
+  });
+  it('says what a measure is for above it, and who else takes part below', () => {
+    const blocks = planOf([{ id: 'a', measure: 'Rekruttere', goal: 'Begynne', others: 'HR' }]).blocks;
+    const table = blocks.find((block) => block.kind === 'table');
+    expect(table?.rows[0]?.cells[1]?.paragraphs).toEqual(['goal: Begynne', 'Rekruttere', 'others: HR']);
   });
   it('begins with why there is a plan', () => {
     expect(planOf([]).blocks).toContainEqual(expect.objectContaining({ text: 'Because' }));

@@ -1,5 +1,6 @@
 import type { AdvertWords } from './advert-words.ts';
 import type { SummaryWords } from './summary-words.ts';
+import type { YearlyReportWords } from './yearly-report-words.ts';
 import type { DocumentKind, DocumentStanding } from '#documents/blocks/block.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
@@ -24,6 +25,7 @@ export interface ChecklistWords {
 /** The fixed words of the papers around the mandate, and of what all papers have in common. */
 export interface PaperWords extends AdvertWords {
   readonly summary: SummaryWords;
+  readonly yearlyReport: YearlyReportWords;
   /** For lists and file names. */
   readonly names: Readonly<Record<DocumentKind | 'form' | 'calendar' | 'tables' | 'bundle', string>>;
   readonly standing: {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { documentInputOf } from '#desk/documents/document-input.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
-import { DOCUMENTS } from '#documents/document-list.ts';
-import { holesIn, type Hole } from '#documents/papers/holes.ts';
+import { DOCUMENTS, holesOfDocument } from '#documents/document-list.ts';
+import type { Hole } from '#documents/papers/holes.ts';
 import { standingOf } from '#documents/papers/standing.ts';
 import { today } from '#session/clock/today.ts';
 import { wallClock } from '#session/clock/wall-clock.ts';
@@ -38,7 +38,7 @@ export function ExportPage() {
     [process, steps, documents],
   );
   const holes: Partial<Record<DocumentKind, readonly Hole[]>> = useMemo(
-    () => Object.fromEntries(DOCUMENTS.map(({ kind, steps: asked }) => [kind, holesIn(input, asked)])),
+    () => Object.fromEntries(DOCUMENTS.map((document) => [document.kind, holesOfDocument(document, input)])),
     [input],
   );
   useArrivedPage(`${steps.export.title} – ${titleOf(process) || shell.unnamed} – ${shell.appName}`);
