@@ -74,3 +74,12 @@ test('an example is offered in the language of the documents, and known again in
   expect(within(list).queryByRole('button', { name: offers.takeOf(nynorsk.safety) })).not.toBeInTheDocument();
   expect(within(list).getByText(nynorsk.transitions)).toHaveAttribute('lang', LANGUAGES.nn.tag);
 });
+
+test('a clause says why others have it, and takes only its own words with it', async () => {
+  const { clauses } = said.steps.mandate.fields;
+  const { person, answer } = await openField('mandate', 'clauses', { mandate: { clauses: [] } });
+  await person.click(screen.getByRole('button', { name: clauses.bankTitle }));
+  expect(screen.getByText(clauses.bankReasons.voting)).toBeVisible();
+  await person.click(screen.getByRole('button', { name: offers.takeOf(clauses.bank.voting) }));
+  expect(answer()).toEqual([{ id: expect.any(String) as unknown, text: clauses.bank.voting }]);
+});

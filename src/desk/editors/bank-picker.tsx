@@ -75,7 +75,11 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
                       }),
                   },
                 ]}
-              />
+              >
+                {words.bankReasons?.[id] !== undefined && (
+                  <p className="small quiet">{words.bankReasons[id]}</p>
+                )}
+              </OfferRow>
             );
           })}
         </ul>

@@ -151,6 +151,8 @@ export interface RowsField<
   readonly tree?: true;
   /** Ids of examples to pick from; their texts are in the words. Picking fills the name column. */
   readonly bank?: readonly string[];
+  /** Each entry of the bank says why others have it. */
+  readonly bankReasons?: true;
 }
 export type Field = CellField | RowsField;
 export type FieldKind = Field['kind'];

@@ -16,6 +16,9 @@ type ItemWords<F> = F extends { items: readonly (infer O extends string)[] }
 type BankWords<F> = F extends { bank: readonly (infer O extends string)[] }
   ? { readonly bank: Readonly<Record<O, string>>; readonly bankTitle: string }
   : unknown;
+type ReasonWords<F> = F extends { bank: readonly (infer O extends string)[]; bankReasons: true }
+  ? { readonly bankReasons: Readonly<Record<O, string>> }
+  : unknown;
 type ScaleWords<F> = F extends { kind: 'scale' | 'tally' | 'matrix' }
   ? { readonly scale: { readonly 1: string; readonly 2: string; readonly 3: string } }
   : unknown;
@@ -39,6 +42,7 @@ export type FieldWords<F> = {
   SuggestionWords<F> &
   ItemWords<F> &
   BankWords<F> &
+  ReasonWords<F> &
   ScaleWords<F> &
   RowsWords<F>;
 
@@ -87,6 +91,7 @@ export interface AnyFieldWords {
   readonly ownLabel?: string;
   readonly bank?: Readonly<Record<string, string>>;
   readonly bankTitle?: string;
+  readonly bankReasons?: Readonly<Record<string, string>>;
   readonly scale?: { readonly 1: string; readonly 2: string; readonly 3: string };
   readonly columns?: Readonly<Record<string, AnyFieldWords>>;
   readonly row?: string;

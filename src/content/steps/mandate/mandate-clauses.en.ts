@@ -1,4 +1,4 @@
-import type { MandateClauses, MandateTasks } from './mandate-facts.ts';
+import type { MandateClauses, MandateReasons, MandateTasks } from './mandate-facts.ts';
 
 /** Main tasks panels most often have, to pick from. */
 export const mandateTasksEn = {
@@ -65,3 +65,37 @@ export const mandateClausesEn = {
     'A regular, safe adult attends the meetings. Young members can go to the adult before, during and after the meeting.',
   'youth-too-old': 'A member who reaches the age limit in the middle of a term serves the term out.',
 } as const satisfies MandateClauses;
+
+/** Why others have each of them. */
+export const mandateReasonsEn = {
+  'most-periods': 'Everyone knows whether they can go on.',
+  deputies: 'Illness should not make the panel too small.',
+  overlap: 'Experience stays when somebody leaves.',
+  chair: 'The members own their agenda.',
+  'appointed-by': 'It is clear who decides who serves.',
+  'no-individual-cases': 'Complaints have their own routes, and individuals are protected.',
+  confidentiality: 'Members may hear about others.',
+  impartiality: 'Advice should come from those who use the service.',
+  'meeting-lead': 'Two roles with their own duties are easier to fill.',
+  'papers-in-time': 'Many need time to read and to ask others.',
+  'two-cases': 'Few cases leave time to talk.',
+  'answers-to-advice': 'Those who advise should know what it led to.',
+  absence: 'Illness is common among those with the experience.',
+  revision: 'A mandate soon grows old.',
+  training: 'Nobody knows the role beforehand.',
+  observers: 'Others can learn and contribute without being counted.',
+  voting: 'Disagreement should be heard, too.',
+  minutes: 'What is said should reach those it concerns.',
+  'speaks-for': 'Members from organisations often wonder.',
+  leaving: 'It should be easy to leave without explaining.',
+  exclusion: 'When it happens, it is too late to make the rule.',
+  'working-groups': 'Some tasks need fewer people and more time.',
+  'not-instead': 'A panel cannot speak for everyone.',
+  'members-can-expect': 'Those who take part should know what the unit promises.',
+  'expected-of-members': 'Demands are easier to meet when they are written.',
+  'other-bodies': 'Advice reaches further when somebody is in the room where it is decided.',
+  'yearly-report': 'Members and leaders see what the year led to.',
+  'youth-consent': 'The young below the age limit cannot say yes alone.',
+  'youth-adult': 'Meetings may touch on what hurts.',
+  'youth-too-old': 'Nobody should have to leave in the middle of work.',
+} as const satisfies MandateReasons;

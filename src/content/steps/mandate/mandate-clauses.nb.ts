@@ -1,4 +1,4 @@
-import type { MandateClauses, MandateTasks } from './mandate-facts.ts';
+import type { MandateClauses, MandateReasons, MandateTasks } from './mandate-facts.ts';
 
 /** Main tasks panels most often have, to pick from. */
 export const mandateTasksNb = {
@@ -65,3 +65,37 @@ export const mandateClausesNb = {
     'En fast, trygg voksen er med på møtene. Ungdommene kan gå til den voksne før, under og etter møtet.',
   'youth-too-old': 'Et medlem som når aldersgrensen midt i en periode, sitter perioden ut.',
 } as const satisfies MandateClauses;
+
+/** Why others have each of them. */
+export const mandateReasonsNb = {
+  'most-periods': 'Alle vet om de kan fortsette.',
+  deputies: 'Sykdom skal ikke gjøre panelet for lite.',
+  overlap: 'Erfaringen blir i panelet når noen slutter.',
+  chair: 'Medlemmene eier sin egen saksliste.',
+  'appointed-by': 'Det er klart hvem som bestemmer hvem som sitter.',
+  'no-individual-cases': 'Klager har egne veier, og enkeltpersoner skal vernes.',
+  confidentiality: 'Medlemmene kan få høre om andre.',
+  impartiality: 'Rådene skal komme fra den som bruker tilbudet.',
+  'meeting-lead': 'To roller med hvert sitt ansvar er lettere å fylle.',
+  'papers-in-time': 'Mange trenger tid til å lese og til å spørre andre.',
+  'two-cases': 'Få saker gir tid til samtale.',
+  'answers-to-advice': 'Den som gir råd, skal få vite hva de førte til.',
+  absence: 'Sykdom er vanlig blant dem som har erfaringen.',
+  revision: 'Et mandat blir fort gammelt.',
+  training: 'Ingen kan rollen fra før.',
+  observers: 'Andre kan lære og bidra uten å telle med.',
+  voting: 'Uenighet skal også høres.',
+  minutes: 'Det som blir sagt, skal nå dem det gjelder.',
+  'speaks-for': 'Medlemmer fra organisasjoner lurer ofte på dette.',
+  leaving: 'Det skal være lett å gå ut uten å forklare seg.',
+  exclusion: 'Skjer det, er det for sent å lage regelen.',
+  'working-groups': 'Noen oppgaver trenger færre folk og mer tid.',
+  'not-instead': 'Et panel kan ikke snakke for alle.',
+  'members-can-expect': 'Den som stiller opp, skal vite hva enheten lover.',
+  'expected-of-members': 'Kravene er lettere å møte når de står skrevet.',
+  'other-bodies': 'Råd når lenger når noen er i rommet der det bestemmes.',
+  'yearly-report': 'Både medlemmer og ledelse ser hva året førte til.',
+  'youth-consent': 'Unge under aldersgrensen kan ikke si ja alene.',
+  'youth-adult': 'Møtene kan ta opp det som er vondt.',
+  'youth-too-old': 'Ingen skal måtte gå midt i et arbeid.',
+} as const satisfies MandateReasons;

@@ -1,4 +1,4 @@
-import type { MandateClauses, MandateTasks } from './mandate-facts.ts';
+import type { MandateClauses, MandateReasons, MandateTasks } from './mandate-facts.ts';
 
 /** Main tasks panels most often have, to pick from. */
 export const mandateTasksNn = {
@@ -63,3 +63,37 @@ export const mandateClausesNn = {
     'Ein fast, trygg vaksen er med på møta. Ungdommane kan gå til den vaksne før, under og etter møtet.',
   'youth-too-old': 'Ein medlem som når aldersgrensa midt i ein periode, sit perioden ut.',
 } as const satisfies MandateClauses;
+
+/** Why others have each of them. */
+export const mandateReasonsNn = {
+  'most-periods': 'Alle veit om dei kan halde fram.',
+  deputies: 'Sjukdom skal ikkje gjere panelet for lite.',
+  overlap: 'Erfaringa blir i panelet når nokon sluttar.',
+  chair: 'Medlemmene eig si eiga sakliste.',
+  'appointed-by': 'Det er klart kven som avgjer kven som sit.',
+  'no-individual-cases': 'Klager har eigne vegar, og enkeltpersonar skal vernast.',
+  confidentiality: 'Medlemmene kan få høyre om andre.',
+  impartiality: 'Råda skal kome frå den som bruker tilbodet.',
+  'meeting-lead': 'To roller med kvart sitt ansvar er lettare å fylle.',
+  'papers-in-time': 'Mange treng tid til å lese og til å spørje andre.',
+  'two-cases': 'Få saker gjev tid til samtale.',
+  'answers-to-advice': 'Den som gjev råd, skal få vite kva dei førte til.',
+  absence: 'Sjukdom er vanleg blant dei som har erfaringa.',
+  revision: 'Eit mandat blir fort gammalt.',
+  training: 'Ingen kan rolla frå før.',
+  observers: 'Andre kan lære og bidra utan å telje med.',
+  voting: 'Usemje skal òg høyrast.',
+  minutes: 'Det som blir sagt, skal nå dei det gjeld.',
+  'speaks-for': 'Medlemmer frå organisasjonar lurer ofte på dette.',
+  leaving: 'Det skal vere lett å gå ut utan å forklare seg.',
+  exclusion: 'Skjer det, er det for seint å lage regelen.',
+  'working-groups': 'Nokre oppgåver treng færre folk og meir tid.',
+  'not-instead': 'Eit panel kan ikkje snakke for alle.',
+  'members-can-expect': 'Den som stiller opp, skal vite kva eininga lovar.',
+  'expected-of-members': 'Krava er lettare å møte når dei står skrivne.',
+  'other-bodies': 'Råd når lenger når nokon er i rommet der det blir avgjort.',
+  'yearly-report': 'Både medlemmer og leiing ser kva året førte til.',
+  'youth-consent': 'Unge under aldersgrensa kan ikkje seie ja åleine.',
+  'youth-adult': 'Møta kan ta opp det som er vondt.',
+  'youth-too-old': 'Ingen skal måtte gå midt i eit arbeid.',
+} as const satisfies MandateReasons;

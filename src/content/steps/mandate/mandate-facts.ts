@@ -26,5 +26,8 @@ export type MandateFacts = Omit<Words, FormField>;
 /** The clauses that are offered, in one language. */
 export type MandateClauses = Words['clauses']['bank'];
 
+/** Why other mandates have each clause, in one language. */
+export type MandateReasons = Words['clauses']['bankReasons'];
+
 /** The main tasks that are offered, in one language. */
 export type MandateTasks = Words['mainTasks']['bank'];

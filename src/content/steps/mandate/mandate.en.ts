@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import type { mandate } from '#domain/guide/steps/mandate.ts';
-import { mandateClausesEn, mandateTasksEn } from './mandate-clauses.en.ts';
+import { mandateClausesEn, mandateReasonsEn, mandateTasksEn } from './mandate-clauses.en.ts';
 import { mandateFactsEn } from './mandate-facts.en.ts';
 
 export const mandateEn = {
@@ -98,6 +98,7 @@ export const mandateEn = {
       add: 'Add clause',
       bankTitle: 'Suggested additional clauses',
       bank: mandateClausesEn,
+      bankReasons: mandateReasonsEn,
     },
   },
 } as const satisfies StepWords<typeof mandate>;

@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import type { mandate } from '#domain/guide/steps/mandate.ts';
-import { mandateClausesNb, mandateTasksNb } from './mandate-clauses.nb.ts';
+import { mandateClausesNb, mandateReasonsNb, mandateTasksNb } from './mandate-clauses.nb.ts';
 import { mandateFactsNb } from './mandate-facts.nb.ts';
 
 export const mandateNb = {
@@ -96,6 +96,7 @@ export const mandateNb = {
       add: 'Legg til punkt',
       bankTitle: 'Forslag til tilleggspunkter',
       bank: mandateClausesNb,
+      bankReasons: mandateReasonsNb,
     },
   },
 } as const satisfies StepWords<typeof mandate>;

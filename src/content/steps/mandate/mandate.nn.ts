@@ -1,6 +1,6 @@
 import type { StepWords } from '#domain/steps/step-words.ts';
 import type { mandate } from '#domain/guide/steps/mandate.ts';
-import { mandateClausesNn, mandateTasksNn } from './mandate-clauses.nn.ts';
+import { mandateClausesNn, mandateReasonsNn, mandateTasksNn } from './mandate-clauses.nn.ts';
 import { mandateFactsNn } from './mandate-facts.nn.ts';
 
 export const mandateNn = {
@@ -96,6 +96,7 @@ export const mandateNn = {
       add: 'Legg til punkt',
       bankTitle: 'Forslag til tilleggspunkt',
       bank: mandateClausesNn,
+      bankReasons: mandateReasonsNn,
     },
   },
 } as const satisfies StepWords<typeof mandate>;

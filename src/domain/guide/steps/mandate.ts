@@ -112,7 +112,8 @@ export const mandate = defineStep({
       name: 'text',
       start: 0,
       columns: { text: { kind: 'paragraph' } },
-      // What real mandates have beyond the form (domain note 1.3): offered, never required.
+      // What real mandates have beyond the form (domain note 1.3): offered with the reason for each, never required.
+      bankReasons: true,
       bank: [
         'most-periods',
         'deputies',
