@@ -30,11 +30,11 @@ const DOTTED = placeOf(criteria, 'criteria');
 const DOTS = 'votes' satisfies ColumnId<typeof criteria, 'criteria'>;
 
 /** The column of a field that is given in dots, on a screen of its own for all rows at once; null for none. */
-export const dotsColumnOf = (step: string, fieldId: string): string | null =>
+const dotsColumnOf = (step: string, fieldId: string): string | null =>
   isSamePlace({ step, field: fieldId }, DOTTED) ? DOTS : null;
 
 /** Are the rows of this field looked at one at a time, after the list of their names? */
-export function isRowByRow(step: string, fieldId: string, field: RowsField): boolean {
+function isRowByRow(step: string, fieldId: string, field: RowsField): boolean {
   const apart = [field.name, dotsColumnOf(step, fieldId)];
   const others = Object.entries(field.columns).filter(([id]) => !apart.includes(id));
   return others.length > 3 || others.some(([, column]) => SPACIOUS.has(column.kind));

@@ -29,6 +29,10 @@ export async function startOwnBrowser(profile: string): Promise<OwnBrowser> {
     { stdio: 'ignore' },
   );
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // A test that fails does not come to the end of its own: no browser stays behind.
+  const atExit = (): void => void child.kill('SIGKILL');
+  process.once('exit', atExit);
+  void gone.then(() => process.off('exit', atExit));
   const port = await waitFor(() =>
     existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n')[0] : undefined,
   );
