@@ -4,6 +4,7 @@ import { readSheet } from 'read-excel-file/node';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { stepsNb } from '#content/steps/steps.nb.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { calendarOf } from '#documents/calendar/calendar-events.ts';
@@ -12,6 +13,7 @@ import { renderCalendar } from '#documents/calendar/render-calendar.ts';
 import { processTablesOf } from '#documents/tables/process-tables.ts';
 import { renderTables } from '#documents/tables/render-tables.ts';
 import type { Answers } from '#domain/process/process.ts';
+import { everyAnswer } from '../support/full-process.ts';
 import { inputOfAnswers } from '../support/kept-documents.ts';
 
 const answers: Answers = {
@@ -101,7 +103,8 @@ describe('another reader of spreadsheets', () => {
     const behindScores = ['involvementVotes', 'importanceVotes', 'agreed'];
     const labels = (of: Readonly<Record<string, { readonly label: string }>>, ids: readonly string[]) =>
       ids.map((id) => of[id]?.label);
-    const heads = async (sheet: number) => (await readSheet(Buffer.from(await made()), sheet))[0];
+    const full = renderTables(processTablesOf(await inputOfAnswers(everyAnswer(steps), 'nb')), '2027-03-01');
+    const heads = async (sheet: number) => (await readSheet(Buffer.from(await full), sheet))[0];
     expect((await heads(1))?.slice(1)).toEqual(
       labels(stepsNb.plan.fields.measures.columns, Object.keys(measures.columns)),
     );
@@ -111,6 +114,14 @@ describe('another reader of spreadsheets', () => {
         Object.keys(groups.columns).filter((id) => !behindScores.includes(id)),
       ),
     );
+  });
+
+  it('finds no column of a plan that nobody used, beyond those of the form', async () => {
+    const [heads] = await readSheet(Buffer.from(await made()), 1);
+    const ofTheForm = Object.entries(plan.fields.measures.columns).filter(
+      ([, column]) => !('extra' in column),
+    );
+    expect(heads).toHaveLength(1 + ofTheForm.length);
   });
 
   it('finds the stakeholders with their gap, and no formula in any sheet', async () => {
