@@ -1,9 +1,10 @@
+import { smallFirst } from '#domain/values/sentence.ts';
 import type { InviteTextWords } from './invite-text.ts';
 
 /** «Brukerpanel» as «et brukerpanel», «brukergruppe» as «en brukergruppe»; what has its article, or is a name in capitals, stands. */
 const withArticle = (body: string): string => {
   if (/^(en|ei|et|vårt|vår) /i.test(body) || /^\p{Lu}{2}/u.test(body)) return body;
-  return `${/gruppe$/i.test(body) ? 'en' : 'et'} ${body.charAt(0).toLowerCase()}${body.slice(1)}`;
+  return `${/gruppe$/i.test(body) ? 'en' : 'et'} ${smallFirst(body)}`;
 };
 
 export const inviteTextNb: InviteTextWords = {

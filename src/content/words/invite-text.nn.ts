@@ -1,9 +1,10 @@
+import { smallFirst } from '#domain/values/sentence.ts';
 import type { InviteTextWords } from './invite-text.ts';
 
 /** «Brukarpanel» as «eit brukarpanel», «brukargruppe» as «ei brukargruppe»; what has its article, or is a name in capitals, stands. */
 const withArticle = (body: string): string => {
   if (/^(ein|ei|eit|vårt|vår) /i.test(body) || /^\p{Lu}{2}/u.test(body)) return body;
-  return `${/gruppe$/i.test(body) ? 'ei' : 'eit'} ${body.charAt(0).toLowerCase()}${body.slice(1)}`;
+  return `${/gruppe$/i.test(body) ? 'ei' : 'eit'} ${smallFirst(body)}`;
 };
 
 export const inviteTextNn: InviteTextWords = {

@@ -1,3 +1,4 @@
+import { inText } from '#domain/values/sentence.ts';
 import { useState } from 'react';
 import { isIsoDate, isoDateOf } from '#domain/values/dates.ts';
 import { isUnreadNumber } from '#domain/values/numbers.ts';
@@ -128,7 +129,7 @@ export function NumberEditor({ place, field, words, hideLabel, bare, advice }: C
           />
           <span
             id={`${ids.id}-unit`}
-            className={` ${words.label.toLowerCase()} `.includes(` ${unit} `) ? 'sr-only' : 'small quiet'}
+            className={` ${inText(words.label)} `.includes(` ${unit} `) ? 'sr-only' : 'small quiet'}
           >
             {unit}
           </span>

@@ -5,6 +5,9 @@ const ENDS_IN_A_WORD = /[\p{L}\p{N}»"”)%]$/u;
 export const capital = (text: string): string =>
   /^\p{Ll}(?!\p{Lu})/u.test(text) ? text[0]?.toUpperCase() + text.slice(1) : text;
 
+/** The text with a small letter first, for whoever knows that it is no name; `inText` where nobody does. */
+export const smallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What a person wrote as one or more whole sentences: capital first, and a full stop unless it ends already. */
 export function sentence(text: string): string {
   const said = text.trim().replace(/[\s,;]+$/u, '');
@@ -36,5 +39,5 @@ export function inText(text: string): string {
   const [first = '', next = ''] = said.split(' ');
   const ordinary =
     /^\p{Lu}\p{Ll}+[,:/-]?(\p{Ll}+)?$/u.test(first) && !/^\p{Lu}/u.test(next) && !NAME_ENDINGS.test(first);
-  return ordinary ? first.charAt(0).toLowerCase() + said.slice(1) : said;
+  return ordinary ? smallFirst(said) : said;
 }
