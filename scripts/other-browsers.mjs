@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
-import { otherBrowsers } from './setup.mjs';
+import { installOtherBrowsers, otherBrowsers } from './setup.mjs';
 
 /**
- * The whole job in the browsers of the machine besides Chromium, as the last stage of `npm test` does it:
- * `node scripts/other-browsers.mjs [firefox,webkit]`, on what is built. A browser that is not here is said, and left out.
+ * `npm run browsers [firefox,webkit]`: the whole job in the browsers of the machine besides Chromium, on what is built. Not in
+ * `npm test`: on two busy cores WebKit takes minutes. A browser that is not here is said, and left out.
  */
+installOtherBrowsers();
 const asked = process.argv[2]?.split(',');
 const here = otherBrowsers().filter(({ name }) => !asked || asked.includes(name));
 for (const { name } of here.filter(({ isHere }) => !isHere)) console.log(`${name}: not on this machine`);

@@ -12,15 +12,6 @@ const tools = [
     optional: true,
     found: () => Boolean(process.env.CHROMIUM) || has('chromium-headless-shell'),
   },
-  // The whole job is done in these too; a system without them tests the others.
-  { name: 'firefox-esr', debian: 'firefox-esr', optional: true, found: () => has('firefox-esr') },
-  {
-    name: 'WebKitWebDriver',
-    debian: 'webkit2gtk-driver',
-    optional: true,
-    found: () => has('WebKitWebDriver'),
-  },
-  { name: 'Xvfb', debian: 'xvfb', optional: true, found: () => has('Xvfb') },
   { name: 'soffice (LibreOffice Writer)', debian: 'libreoffice-writer', found: () => has('soffice') },
   { name: 'pdftotext', debian: 'poppler-utils', found: () => has('pdftotext') },
   { name: 'xmllint', debian: 'libxml2-utils', found: () => has('xmllint') },
@@ -38,6 +29,13 @@ const tools = [
     found: () =>
       process.platform !== 'linux' || existsSync('/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf'),
   },
+];
+
+/** For `npm run browsers` alone. */
+const otherTools = [
+  { debian: 'firefox-esr', found: () => has('firefox-esr') },
+  { debian: 'webkit2gtk-driver', found: () => has('WebKitWebDriver') },
+  { debian: 'xvfb', found: () => has('Xvfb') },
 ];
 
 const has = (command) =>
@@ -61,6 +59,17 @@ export const otherBrowsers = () => [
   { name: 'firefox', isHere: has('firefox-esr') },
   { name: 'webkit', isHere: has('WebKitWebDriver') && has('Xvfb') },
 ];
+
+/** Installs them where it may; where it may not, or one cannot be had, the job is done in the others. */
+export function installOtherBrowsers() {
+  const absent = otherTools.filter((tool) => !tool.found());
+  if (absent.length === 0 || process.getuid?.() !== 0 || !has('apt-get')) return;
+  try {
+    install(absent);
+  } catch {
+    // Then without.
+  }
+}
 
 /** Installs the tools the tests use where it may (Debian, as root). Throws with what is missing otherwise. */
 export function installTools() {

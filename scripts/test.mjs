@@ -37,13 +37,6 @@ function playwrightCount() {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
-/** The last line of a script of ours that counts. */
-function lastLineCount(output) {
-  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
-  if (failed === undefined) throw new Error('It did not come to its end.');
-  return { passed: Number(passed), failed: Number(failed) };
-}
-
 const vitest = (file, ...projects) => ({
   command: ['vitest', 'run', ...projects.map((name) => `--project=${name}`)].concat([
     '--reporter=dot',
@@ -70,12 +63,6 @@ const built = [
     needs: 'build',
     command: ['playwright', 'test'],
     count: (succeeded) => counted(succeeded, playwrightCount),
-  },
-  {
-    name: 'other browsers',
-    needs: 'build',
-    command: ['node', 'scripts/other-browsers.mjs'],
-    count: (succeeded, output) => counted(succeeded, () => lastLineCount(output)),
   },
 ];
 /**
