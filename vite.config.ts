@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, sendSecurityHeaders } from './scripts/content-security-policy.ts';
 import { firstWords } from './scripts/first-words.ts';
+import { partsAtHand } from './src/content/languages/first-language.ts';
 import { FIRST_LANGUAGE } from './src/domain/language/languages.ts';
+
+const { shell } = partsAtHand[FIRST_LANGUAGE];
 
 /** Tests of plain files that need a browser's page all the same; making one for each file costs more than most tests. */
 const NEED_A_PAGE = ['src/documents/worker-files.test.ts', 'tests/contract/word-form*.test.ts'];
@@ -24,9 +27,9 @@ export default defineConfig({
       // The globs below find them already.
       includeManifestIcons: false,
       manifest: {
-        name: 'Brukerpanelveilederen',
-        short_name: 'Brukerpanel',
-        description: 'Fra kartlegging av brukermedvirkning til mandat og handlingsplan for et brukerpanel.',
+        name: shell.appName,
+        short_name: shell.appShortName,
+        description: shell.start.description,
         lang: FIRST_LANGUAGE,
         dir: 'ltr',
         start_url: './',

@@ -9,7 +9,7 @@ import { FIRST_LANGUAGE } from '../src/domain/language/languages.ts';
  * puts other words there, hidden until then, where the browser is too old for the program.
  */
 export function firstWords(): Plugin {
-  const { error, start } = partsAtHand[FIRST_LANGUAGE].shell;
+  const { appName, error, start } = partsAtHand[FIRST_LANGUAGE].shell;
   return {
     name: 'first-words',
     transformIndexHtml: {
@@ -17,6 +17,9 @@ export function firstWords(): Plugin {
       handler: (html, { server }) => {
         const page = html
           .replace('<html>', `<html lang="${FIRST_LANGUAGE}">`)
+          .replace('{{title}}', appName)
+          .replace('{{description}}', start.description)
+          .replace('{{noScript}}', error.noScript)
           .replace(
             'hidden></div>',
             `hidden><h1 class="h-xl">${error.tooOldTitle}</h1><p class="lead">${error.tooOld}</p></div>`,

@@ -7,7 +7,7 @@ import { projectFiles, projectText } from '../support/project-files.ts';
  * (many are read by an id), so this holds what can be held without doubt: a key whose name stands nowhere in the
  * program is read by nobody.
  */
-const program = [...projectFiles('src'), 'scripts/first-words.ts'].filter(
+const program = [...projectFiles('src'), 'scripts/first-words.ts', 'vite.config.ts'].filter(
   (path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !/\.[a-z]{2}\.ts$/.test(path),
 );
 

@@ -20,6 +20,8 @@ import { versionsNb } from './versions.nb.ts';
 /** Everything the screen says that does not belong to one step. */
 export const shellNb = {
   appName: 'Brukerpanelveilederen',
+  /** Under the icon of the installed program. */
+  appShortName: 'Brukerpanel',
   approval: approvalNb,
   phases: {
     before: 'Før dere starter',

@@ -30,6 +30,9 @@ export const startNb = {
   },
   paperOf: (name: string) => `${name}, se eksempelet`,
   papersFrom: 'Fra et oppdiktet sykehus. Trykk på et ark for å se hele.',
+  /** What search engines and the installed program say of it. */
+  description:
+    'Fører en ledergruppe fra kartlegging av brukermedvirkning til mandat og handlingsplan for et brukerpanel. Virker uten nett, og alt blir på maskinen.',
   more: 'Mer om veilederen',
   knowledge: 'Ordliste og råd',
   settings: 'Innstillinger',

@@ -85,6 +85,7 @@ function masterDocument(kind: MasterTemplate): Document {
     ? edges(mark('title', small), [mark('status', { ...small, bold: true })])
     : edges(logo(), [mark('status', { ...small, bold: true })]);
   return new Document({
+    // A property of the two files that are shipped, in the first language: nothing here has the words of a document.
     title: withCover ? 'Word-mal med forside' : 'Word-mal uten forside',
     creator: 'Brukerpanelveilederen',
     lastModifiedBy: 'Brukerpanelveilederen',
