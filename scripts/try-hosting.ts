@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { headlessPath, launchOptions } from '../tests/support/browser.ts';
+import { seenText } from '../tests/support/person/places.ts';
 import { HOSTING_FILES } from './hosting-files.ts';
 
 /**
@@ -168,7 +169,7 @@ async function inBrowser(folder: string): Promise<readonly string[]> {
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.getRegistration())?.update();
     });
-    await page.getByText(shell.frame.update).first().waitFor();
+    await seenText(page, shell.frame.update).waitFor();
   } catch (error) {
     wrong.push(String(error));
   } finally {

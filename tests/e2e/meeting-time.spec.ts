@@ -6,6 +6,7 @@ import { test } from '../support/person/app-test.ts';
 import { addressOf, startExample } from '../support/person/go.ts';
 import { pick, press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
+import { seenText } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 import { readWord, textIn, under } from '../support/read-word.ts';
 
@@ -63,7 +64,7 @@ test('the time of a meeting stands over a reload in its break, and over a machin
 
   // A machine that sleeps fires its timers once, late.
   await page.clock.fastForward('20:00');
-  await expect(page.getByText(/^Maskinen sov i \d+ minutter/)).toBeVisible();
+  await expect(seenText(page, /^Maskinen sov i \d+ minutter/)).toBeVisible();
   await expect(now(page)).toContainText(clockWords.used(4, 10));
 });
 

@@ -7,6 +7,7 @@ import { test } from '../support/person/app-test.ts';
 import { goToStep, startProcess, textbox } from '../support/person/go.ts';
 import { press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
+import { seenText } from '../support/person/places.ts';
 
 const { frame } = bokmal.shell;
 const satisfied = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
@@ -49,13 +50,13 @@ test('a new version is taken by the window that says so, keeps what was typed, a
     release(folder, later);
     await page.reload();
     await write(textbox(page, satisfied), 'Skrevet i den gamle versjonen');
-    await expect(page.getByText(frame.update)).toBeVisible();
+    await expect(seenText(page, frame.update)).toBeVisible();
     await press(page.getByRole('button', { name: frame.updateNow, exact: true }));
 
     await expect(page.locator('meta[name="release"]')).toHaveAttribute('content', 'second');
     await expect(textbox(page, satisfied)).toHaveValue('Skrevet i den gamle versjonen');
 
-    await expect(other.getByText(frame.update)).toBeVisible();
+    await expect(seenText(other, frame.update)).toBeVisible();
     await expect(other.locator('body')).toHaveAttribute('data-loaded', 'once');
     const kind = (from: Page): Promise<string | null> =>
       from.evaluate(async (file) => (await fetch(file)).headers.get('content-type'), later);

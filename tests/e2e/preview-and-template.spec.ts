@@ -10,6 +10,7 @@ import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, goToStep, startExample } from '../support/person/go.ts';
 import { giveFiles, press } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
+import { seenText } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 
 const { shell, documents } = bokmal;
@@ -34,7 +35,7 @@ test('documents follow a template that was changed and loaded back', async ({ pa
   await expect(page.getByRole('alert')).toContainText(settingsNb.refused['not-word']);
   await giveFiles(load, path);
   await expect(page.getByText(words.loaded('mal.docx'))).toBeVisible();
-  await expect(page.getByText(settingsNb.problems.likely('pages'))).toBeVisible();
+  await expect(seenText(page, settingsNb.problems.likely('pages'))).toBeVisible();
   expect(await faultsOn(page, 'settings')).toEqual([]);
 
   await page.goto(process);

@@ -3,7 +3,7 @@ import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
 import { startExample, startProcess } from '../support/person/go.ts';
 import { press, write } from '../support/person/hand.ts';
-import { inOwnOrder } from '../support/person/places.ts';
+import { inOwnOrder, seenText } from '../support/person/places.ts';
 
 const { shell, steps } = bokmal;
 const mandate = steps.mandate.fields;
@@ -126,13 +126,13 @@ test('a gap is offered as a challenge, and a short answer brings a question that
   });
   await write(answer, 'Bedre kommunikasjon');
   await answer.press('Tab');
-  await expect(page.getByText(shell.fill.vague.hypothetical)).toBeVisible();
+  await expect(seenText(page, shell.fill.vague.hypothetical)).toBeVisible();
   await press(page.getByRole('button', { name: shell.fill.dismiss, exact: true }));
-  await expect(page.getByText(shell.fill.vague.hypothetical)).toBeHidden();
+  await expect(seenText(page, shell.fill.vague.hypothetical)).toBeHidden();
   await page.reload();
   await write(answer, 'Bedre kommunikasjon nå');
   await answer.press('Tab');
-  await expect(page.getByText(shell.fill.vague.hypothetical)).toBeHidden();
+  await expect(seenText(page, shell.fill.vague.hypothetical)).toBeHidden();
 });
 
 test('the check page leads to an answer and back again', async ({ page, appUrl }) => {

@@ -5,6 +5,7 @@ import { test } from '../support/person/app-test.ts';
 import { addressOf, goToStep, seeSaved, startProcess, textbox } from '../support/person/go.ts';
 import { press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
+import { seenText } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 
 const { shell } = bokmal;
@@ -93,11 +94,11 @@ test('another window follows a restore, says so, and writes on', async ({ page, 
   await expect(textbox(other, satisfied)).toHaveValue(AFTER);
 
   await restore(page, versionsIn(page).filter({ hasText: 'Før møtet' }));
-  await expect(page.getByText(shell.frame.followedElsewhere)).toBeHidden();
-  await expect(other.getByText(shell.frame.followedElsewhere)).toBeVisible();
+  await expect(seenText(page, shell.frame.followedElsewhere)).toBeHidden();
+  await expect(seenText(other, shell.frame.followedElsewhere)).toBeVisible();
   await expect(textbox(other, satisfied)).toHaveValue(BEFORE);
   await press(other.getByRole('button', { name: shell.frame.closeNotice }));
-  await expect(other.getByText(shell.frame.followedElsewhere)).toBeHidden();
+  await expect(seenText(other, shell.frame.followedElsewhere)).toBeHidden();
 
   await write(textbox(other, satisfied), 'Skrevet etterpå');
   await seeSaved(other);

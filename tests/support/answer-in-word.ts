@@ -9,6 +9,8 @@ import { oneSpace, rowsWith, textIn, under, type WordSection } from './read-word
 
 type Sections = readonly WordSection[];
 
+const endsWithWord = (cell: string, word: string): boolean => cell.toLowerCase().endsWith(word.toLowerCase());
+
 /** Answers of these kinds stand in a table of keys, not under a heading of their own. */
 const BRIEF: readonly FieldKind[] = ['line', 'choice', 'date', 'number'];
 /** Under the title of the mandate, not under headings. */
@@ -81,8 +83,13 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
     if (!ofRow.some((text) => text.includes(said))) return [`${lack} of «${name}»`];
     if ((given.kind !== 'level' && given.kind !== 'own') || given.level === undefined) return [];
     const level = wordsAt(answer).scale?.[given.level] ?? '';
-    const lines = rowsWith(under(sections, name), said);
-    return lines.some((cells) => cells.includes(level)) ? [] : [`${lack} with «${level}»`];
+    // What has the same level stands together in one cell, beside it.
+    const lines = under(sections, name)
+      .flatMap(({ rows }) => rows)
+      .filter((cells) => cells.some((cell) => cell.includes(said)));
+    return lines.some((cells) => cells.some((cell) => endsWithWord(cell, level)))
+      ? []
+      : [`${lack} with «${level}»`];
   }
 
   /** Ticks stand as crosses in a table: groups down, criteria across. */

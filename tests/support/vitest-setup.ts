@@ -10,7 +10,11 @@ import { keepFocus } from '#ui/keep-focus.ts';
 import { forgetEverything, provideBrowserParts } from './page/browser-parts.ts';
 import { PATIENT } from './patient.ts';
 
-configure({ asyncUtilTimeout: PATIENT.timeout });
+configure({
+  asyncUtilTimeout: PATIENT.timeout,
+  // What is read aloud stands in a place of its own besides where it is seen, and stays there.
+  defaultIgnore: 'script, style, [data-announcer] *',
+});
 provideBrowserParts();
 watchPresses(window);
 cleanPastes(document);

@@ -34,6 +34,7 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   caseSubjects: [[['']]],
   because: [[1], [2]],
   forms: [[['', '']]],
+  nominated: [[[{ by: '', seats: 1 }]], [[{ by: '', seats: 2 }]]],
 };
 const BLANKS = [['', '', '']] as const;
 

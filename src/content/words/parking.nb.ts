@@ -2,7 +2,7 @@
 export const parkingNb = {
   title: 'Uavklart',
   mark: 'Uavklart?',
-  markOf: (field: string) => `Merk som uavklart: ${field}`,
+  markOf: (field: string) => `Uavklart? Merk «${field}»`,
   tag: 'Uavklart',
   text: 'Hva er uavklart?',
   why: 'Hvorfor er det uavklart?',

@@ -177,3 +177,7 @@ export async function ownItemAt(page: Page, place: Place, text: string) {
     level: (level: 1 | 2 | 3): Locator => levelIn(line, place, level),
   };
 }
+
+/** A text where it can be seen: what is read aloud stands in a place of its own besides, and stays there. */
+export const seenText = (page: Page, text: string | RegExp): Locator =>
+  page.getByText(text).and(page.locator(':not([data-announcer] *)'));

@@ -83,7 +83,7 @@ export const mandateReasonsNn = {
   training: 'Ingen kan rolla frå før.',
   observers: 'Andre kan lære og bidra utan å telje med.',
   voting: 'Usemje skal òg høyrast.',
-  minutes: 'Det som blir sagt, skal nå dei det gjeld.',
+  minutes: 'Det som blir sagt, skal fram til dei det gjeld.',
   'speaks-for': 'Medlemmer frå organisasjonar lurer ofte på dette.',
   leaving: 'Det skal vere lett å gå ut utan å forklare seg.',
   exclusion: 'Skjer det, er det for seint å lage regelen.',
