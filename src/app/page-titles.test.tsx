@@ -16,6 +16,7 @@ test('the name of the tab says which page it is, on the way through the program'
   const titles = [document.title];
   for (const [address, says] of [
     [routes.settings(), said.settings.title],
+    [routes.knowledge(), said.knowledge.title],
     [routes.process('p1'), title],
     [routes.step('p1', 'about'), said.steps.about.title],
     [routes.export('p1'), said.steps.export.title],

@@ -13,6 +13,7 @@ const { id } = processWith({});
 const ADDRESSES = [
   ...[
     routes.settings(),
+    routes.knowledge(),
     routes.process(id),
     routes.meeting(id),
     routes.closing(id, 'needs'),
@@ -44,7 +45,13 @@ test('what is pressed is called by the words seen on it, on every page', async (
   const [team, leader] = [await fullProcess('team'), await fullProcess('leader')];
   const app = await openApp({ processes: [team, { ...leader, id: 'leader' }] });
   const addresses = [
-    ...[routes.settings(), routes.process(team.id), routes.meeting(team.id), routes.versions(team.id)],
+    ...[
+      routes.settings(),
+      routes.knowledge(),
+      routes.process(team.id),
+      routes.meeting(team.id),
+      routes.versions(team.id),
+    ],
     ...[routes.collect(team.id), routes.invite(team.id), routes.facilitator(team.id), routes.room(team.id)],
     ...steps.map(({ id: step }) => routes.step(team.id, step)),
     ...['start', 'mapping', 'stakeholders', 'check', 'send'].map((page) => routes.answer('leader', page)),

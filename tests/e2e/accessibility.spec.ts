@@ -108,6 +108,7 @@ test('no other page scrolls sideways on the narrowest screen, and none has an ac
     ...[
       routes.start(),
       routes.settings(),
+      routes.knowledge(),
       routes.process(id),
       routes.meeting(id),
       routes.closing(id, 'needs'),

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { routes } from '#desk/routes.ts';
+import { LARGEST_EVERYTHING } from '#storage/files/everything.ts';
 import { writeEverything } from '#storage/files/everything-file.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
@@ -66,6 +67,15 @@ test('a file that is something else is refused, and nothing is changed', async (
   expect(alert).toHaveTextContent(words.notTaken('annet.zip'));
   expect(alert).toHaveTextContent(words.refused['not-ours']);
   expect(await app.repository.list()).toEqual([]);
+});
+
+test('a file larger than the browser can read is refused before it is read', async () => {
+  const app = await openApp({ at: routes.settings() });
+  const film = new File([], 'film.zip');
+  Object.defineProperty(film, 'size', { value: LARGEST_EVERYTHING + 1 });
+  film.arrayBuffer = () => Promise.reject(new Error('It was read.'));
+  await app.person.upload(part().getByLabelText(words.takeIn, { selector: 'input' }), film);
+  expect(await part().findByRole('alert')).toHaveTextContent(words.refused['too-large']);
 });
 
 test('on the first page such a file is told where it is taken in', async () => {

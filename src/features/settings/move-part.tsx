@@ -3,6 +3,7 @@ import { newId } from '#session/machine/new-id.ts';
 import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { LARGEST_EVERYTHING } from '#storage/files/everything.ts';
 import { takeInEverything } from '#storage/files/take-along.ts';
 import { Button } from '#ui/button.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
@@ -41,6 +42,8 @@ export function MovePart({ onTakenIn }: { onTakenIn: () => void }) {
     });
   const takeIn = (file: File): void =>
     act(async () => {
+      if (file.size > LARGEST_EVERYTHING)
+        return { kind: 'refused', name: file.name, because: words.refused['too-large'] };
       const read = await readEverythingFile(new Uint8Array(await file.arrayBuffer()));
       if (read.kind === 'refused')
         return { kind: 'refused', name: file.name, because: words.refused[read.because] };

@@ -17,7 +17,7 @@ interface ZipEntry {
 
 /** The names in a zip file; null when it is none. */
 export const namesInZip = (bytes: Uint8Array): readonly string[] | null =>
-  entriesIn(bytes)?.map(({ name }) => name) ?? null;
+  entriesIn(bytes, MOST_ENTRIES)?.map(({ name }) => name) ?? null;
 
 /** Files of a zip in the order they stand in it, or why they are not given. */
 export type Unzipped =
@@ -28,10 +28,15 @@ const refused = (because: 'too-large' | 'not-zip' | 'damaged'): Unzipped => ({ k
 
 /**
  * The wanted files of a zip. What it says about sizes is not believed: unpacking stops when `most` bytes have come out
- * of all of them together. Never throws.
+ * of all of them together, and after `mostEntries` entries. Never throws.
  */
-export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean, most: number): Unzipped {
-  const entries = entriesIn(bytes);
+export function openZip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  most: number,
+  mostEntries: number = MOST_ENTRIES,
+): Unzipped {
+  const entries = entriesIn(bytes, mostEntries);
   if (!entries) return refused('not-zip');
   const files = new Map<string, Uint8Array>();
   let left = most;
@@ -59,7 +64,7 @@ function unpackedOf(
   return method === 8 ? inflateWithin(inside, most) : 'damaged';
 }
 
-function entriesIn(bytes: Uint8Array): readonly ZipEntry[] | null {
+function entriesIn(bytes: Uint8Array, most: number): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== END) {
@@ -67,7 +72,7 @@ function entriesIn(bytes: Uint8Array): readonly ZipEntry[] | null {
     if (end < bytes.length - LONGEST_COMMENT) return null;
   }
   if (end < 0) return null;
-  const count = Math.min(view.getUint16(end + 10, true), MOST_ENTRIES);
+  const count = Math.min(view.getUint16(end + 10, true), most);
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   while (entries.length < count && at + 46 <= bytes.length && view.getUint32(at, true) === ENTRY) {

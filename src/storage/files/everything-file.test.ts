@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { savedParts } from '#domain/guide/saved-parts.ts';
 import { anyProcess } from '#tests/support/any-process.ts';
 import { fullProcess } from '#tests/support/full-process.ts';
+import { processWith } from '#tests/support/page/process-with.ts';
 import { isEverything, readEverything, writeEverything } from './everything-file.ts';
 import type { Everything, MovedFile } from './everything.ts';
 
@@ -38,6 +39,15 @@ test('whatever processes there are come out as they went in, with their place in
     ),
     { numRuns: 25 },
   );
+});
+
+test('more processes than any other archive may hold come out too, and the file is known by its beginning', () => {
+  const processes = Array.from({ length: 2_100 }, (_, index) => ({
+    process: processWith({}, { id: `p${index}` }),
+  }));
+  const bytes = writeEverything({ processes, ownFiles: [] }, given);
+  expect(isEverything(bytes)).toBe(true);
+  expect(read(bytes)).toEqual({ kind: 'everything', everything: { processes, ownFiles: [] }, unread: [] });
 });
 
 test('one process that cannot be read stops no other, and is told of by its name', async () => {

@@ -5,14 +5,21 @@ import { namesInZip, openZip } from '../advance/open-zip.ts';
 import { openProcessFile } from './open-process-file.ts';
 import { readJson } from './read-json.ts';
 import { writeProcessFile } from './write-process-file.ts';
-import type { Everything, MovedFile, MovedProcess, ReadEverything, Unread } from './everything.ts';
+import {
+  LARGEST_EVERYTHING,
+  type Everything,
+  type MovedFile,
+  type MovedProcess,
+  type ReadEverything,
+  type Unread,
+} from './everything.ts';
 
 /** Permanent: how such a file is known. */
 const CONTENTS = 'innhold.json';
 const FORMAT = 'brukerpanelveilederen/everything';
 const VERSION = 1;
-/** 500 MB unpacked: what a browser keeps of this program is a small part of it. */
-const LARGEST = 500 * 1024 * 1024;
+/** More than a zip of this kind can count. */
+const MOST_ENTRIES = 65_535;
 const LONGEST_NAME = 500;
 
 const text = z.string().check(z.maxLength(LONGEST_NAME));
@@ -43,7 +50,8 @@ export function writeEverything(
   { processes, ownFiles }: Everything,
   given: { readonly appVersion: string; readonly now: string },
 ): Uint8Array<ArrayBuffer> {
-  const files: Zippable = {};
+  // The first in the file, so that it is known by its beginning however much follows.
+  const files: Zippable = { [CONTENTS]: new Uint8Array() };
   const contents: Contents = {
     format: FORMAT,
     formatVersion: VERSION,
@@ -75,7 +83,7 @@ const refused = (because: Extract<ReadEverything, { kind: 'refused' }>['because'
  * told of. Nothing is written. Never throws.
  */
 export function readEverything(bytes: Uint8Array, parts: readonly SavedPart[]): ReadEverything {
-  const opened = openZip(bytes, () => true, LARGEST);
+  const opened = openZip(bytes, () => true, LARGEST_EVERYTHING, MOST_ENTRIES);
   if (opened.kind === 'refused') return refused(opened.because === 'not-zip' ? 'not-ours' : opened.because);
   const said = opened.files.get(CONTENTS);
   if (!said) return refused('not-ours');

@@ -2,6 +2,9 @@ import type { Process } from '#domain/process/process.ts';
 import type { RefusedBecause } from './opened-file.ts';
 import type { OwnFile } from '../own-files.ts';
 
+/** 500 MB, packed or unpacked: what a browser keeps of this program is a small part of it. */
+export const LARGEST_EVERYTHING = 500 * 1024 * 1024;
+
 /** A process on its way to another place, and whether it lies in the archive there. */
 export interface MovedProcess {
   readonly process: Process;

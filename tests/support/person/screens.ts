@@ -19,6 +19,7 @@ export interface Screen {
 export const screensOf = (id: string): readonly Screen[] => [
   { name: 'start', at: routes.start() },
   { name: 'settings', at: routes.settings() },
+  { name: 'knowledge', at: routes.knowledge() },
   { name: 'overview', at: routes.process(id) },
   { name: 'invite', at: routes.invite(id) },
   { name: 'collect', at: routes.collect(id) },
