@@ -198,7 +198,7 @@ export const settingsNb = {
   forget: {
     title: 'Slett alt',
     lead: 'På en PC som flere bruker, kan neste person lese det dere har skrevet. Slett alt når dere er ferdige her.',
-    ask: 'Slett alt på denne maskinen',
+    ask: 'Slett alt i denne nettleseren',
     question: 'Slette alt i denne nettleseren?',
     text: 'Alle prosesser, eldre utgaver, svar fra ledere, maler og profiler slettes for godt. Det går ikke an å angre. Filer dere har lastet ned, blir liggende.',
     forget: 'Slett alt',
