@@ -41,6 +41,14 @@ test('whatever processes there are come out as they went in, with their place in
   );
 });
 
+test('the longest name a profile may have is no reason to refuse the file', () => {
+  const everything: Everything = {
+    processes: [],
+    ownFiles: [{ ...template, kind: 'profile', name: 'n'.repeat(2_000) }],
+  };
+  expect(read(writeEverything(everything, given))).toEqual({ kind: 'everything', everything, unread: [] });
+});
+
 test('more processes than any other archive may hold come out too, and the file is known by its beginning', () => {
   const processes = Array.from({ length: 2_100 }, (_, index) => ({
     process: processWith({}, { id: `p${index}` }),

@@ -20,19 +20,20 @@ const FORMAT = 'brukerpanelveilederen/everything';
 const VERSION = 1;
 /** More than a zip of this kind can count. */
 const MOST_ENTRIES = 65_535;
-const LONGEST_NAME = 500;
+/** As long as a profile may call itself: what was taken out must come in. */
+const LONGEST_NAME = 2_000;
 
 const text = z.string().check(z.maxLength(LONGEST_NAME));
 const contentsSchema = z.object({
   format: z.literal(FORMAT),
   formatVersion: z.int(),
-  processes: z.array(z.object({ file: text, archivedAt: z.optional(z.iso.datetime()) })),
+  processes: z.array(z.object({ file: text, archivedAt: z.optional(text) })),
   ownFiles: z.array(
     z.object({
       file: text,
       kind: z.enum(['template', 'profile']),
       name: text,
-      addedAt: z.iso.datetime(),
+      addedAt: text,
       inUse: z.boolean(),
       profile: z.optional(text),
     }),
