@@ -3,6 +3,7 @@ import { toRegisters } from './v02-registers.ts';
 import { oneShapeAVersion } from './v03-one-shape-a-version.ts';
 import { statusOfItsOwn } from './v04-a-status-of-its-own.ts';
 import { aMandateThatFits } from './v05-a-mandate-that-fits.ts';
+import { aTrustAndAYearAfter } from './v06-a-trust-and-a-year-after.ts';
 
 /** Oldest first, one for each version after the first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const MIGRATIONS: readonly Migration[] = [
   oneShapeAVersion,
   statusOfItsOwn,
   aMandateThatFits,
+  aTrustAndAYearAfter,
 ];
