@@ -3,6 +3,17 @@
   var page = window.document;
   // The words of the start page do not belong on an address inside the program.
   if (!/^#?\/?$/.test(window.location.hash)) page.documentElement.className += ' inside';
+  // Nor do they where somebody reads another language here (src/session/machine/screen-language.ts).
+  try {
+    var kept = window.localStorage.getItem('brukerpanelveilederen/language');
+    if (kept && kept !== page.documentElement.lang) {
+      page.documentElement.lang = kept;
+      page.documentElement.className += ' other-language';
+    }
+  } catch (closed) {
+    // Storage may be closed to us; then nothing is remembered.
+    void closed;
+  }
   // The newest of what the program cannot do without (a test compares this with what it uses).
   function has(owner, names) {
     return names.every(function (name) {

@@ -3,6 +3,7 @@ import { parse } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { format } from 'prettier';
 import { answerOf } from '#domain/advance/answer.ts';
+import type { Invitation } from '#domain/advance/invitation.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
 import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
@@ -48,7 +49,8 @@ async function keep(path: string, text: () => string | Promise<string>): Promise
 
 async function keepFiles(): Promise<void> {
   const [team, leader] = [await fullProcess('team'), await fullProcess('leader')];
-  const invitation = invitationIn(leader);
+  const kept = invitationIn(leader);
+  const invitation: Invitation | null = kept && { ...kept, language: 'nn' };
   const answer = answerOf(leader, leader.updatedAt);
   if (!invitation || !answer) throw new Error('The record of a leader holds an invitation.');
   const given = { appVersion: version, now: team.updatedAt, publicKey: '' };

@@ -4,8 +4,9 @@ import { exportStep } from '#domain/guide/steps/export.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { PATTERNS, routes } from '#desk/routes.ts';
 import { StartPage } from '#features/start/start-page.tsx';
-import { firstScreenWords, ScreenWordsContext } from '#session/words/screen-words-context.ts';
+import { firstScreenWords } from '#session/words/screen-words-context.ts';
 import type { ScreenWords } from '#session/words/screen-words.ts';
+import { Speaker } from '#session/words/speaking.tsx';
 import { AppLook } from '#ui/app-look.tsx';
 import { AppProviders, type Behind } from './app-providers.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -35,14 +36,14 @@ import { TranslationNotice } from './translation-notice.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
 interface AppProps extends Behind {
-  /** What the pages say; those of the first language where it is left out. */
+  /** What the pages say at first; in the first language where it is left out. */
   readonly words?: ScreenWords;
 }
 
 /** Which page stands at which address. */
 export function App({ words = firstScreenWords, ...behind }: AppProps) {
   return (
-    <ScreenWordsContext value={words}>
+    <Speaker words={words}>
       <AppLook>
         <HashRouter>
           <ErrorBoundary>
@@ -84,7 +85,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
           <UpdateNotice />
         </HashRouter>
       </AppLook>
-    </ScreenWordsContext>
+    </Speaker>
   );
 }
 

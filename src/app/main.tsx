@@ -30,7 +30,6 @@ const begunTexts = createBegunTexts({
   memory,
 });
 const words = await wordsAtStart(screenLanguage());
-document.documentElement.lang = words.code;
 watchPresses(window);
 cleanPastes(document);
 keepFocus(document);

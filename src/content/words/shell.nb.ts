@@ -51,6 +51,11 @@ export const shellNb = {
   minutes: (count: number) => (count === 1 ? '1 minutt' : `${count} minutter`),
   unnamed: 'Uten navn',
   copySuffix: '(kopi)',
+  language: {
+    label: 'Språk på skjermen',
+    notFetched: (name: string) =>
+      `Vi fikk ikke hentet ordene på ${name}. Nettet kan være borte. Ingenting er endret. Prøv igjen når nettet er tilbake.`,
+  },
 
   start: startNb,
   file: openingFilesNb,

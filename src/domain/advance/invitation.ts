@@ -5,6 +5,7 @@ import { mapping } from '../guide/steps/mapping.ts';
 import { stakeholders } from '../guide/steps/stakeholders.ts';
 import type { Process } from '../process/process.ts';
 import { titleOf } from '../guide/title.ts';
+import type { LanguageCode } from '../language/languages.ts';
 import { idsOf, isBlank, rowIn, textOf } from '../process/rows.ts';
 import { ASKED_STEPS, isAskedStep, type AskedStep } from '../guide/choices.ts';
 import { unitOf } from './leader-name.ts';
@@ -50,6 +51,8 @@ export interface Invitation {
   readonly replyTo: string;
   /** Answers are sealed with it (age); empty when they are not sealed. */
   readonly publicKey: string;
+  /** What the letter around it is written in. It is not kept: from then on the leader's own choice holds. */
+  readonly language?: LanguageCode;
 }
 
 /** The invitation of a leader, or with null the one for all. `null` when no such leader is in the process. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
+import { ChooseLanguage } from '#desk/language/choose-language.tsx';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { routes } from '#desk/routes.ts';
 import { begunAnswers, openInvitation, type BegunAnswer } from '#session/open-invitation.ts';
@@ -17,6 +18,7 @@ import { TextArea } from '#ui/text-input.tsx';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 import { ChoosePerson } from './choose-person.tsx';
+import { useMeetIn } from './use-meet-in.ts';
 import { wasRemoved } from './remove-answer.tsx';
 import { readInvitation, type InvitationSource, type NotOpened } from './read-invitation.ts';
 
@@ -34,6 +36,7 @@ export function AnswerOpenPage() {
   const { done: donePasting } = pasted;
 
   const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const meetIn = useMeetIn();
 
   const enter = useCallback(
     async (invitation: Invitation, as?: string): Promise<void> => {
@@ -41,12 +44,13 @@ export function AnswerOpenPage() {
       if (opened.kind !== 'record')
         return setRefused({ of: payload, why: opened.kind === 'newer' ? 'record-newer' : 'record-damaged' });
       donePasting(Promise.resolve());
+      if (invitation.language) await meetIn(invitation.language);
       await navigate(pageAddress(opened.id, 'start'), {
         replace: true,
         state: { renewed: opened.renewed },
       });
     },
-    [repository, windows, navigate, payload, donePasting],
+    [repository, windows, navigate, payload, donePasting, meetIn],
   );
   const take = useCallback(
     async (source: InvitationSource): Promise<void> => {
@@ -101,6 +105,7 @@ export function AnswerOpenPage() {
     >
       <p className="small quiet">{shell.appName}</p>
       <h1 className="h-l">{words.title}</h1>
+      <ChooseLanguage />
       {wasRemoved(arrival) && <Notice live="status">{words.remove.done}</Notice>}
       {opening ? (
         <p role="status">{words.open.opening}</p>

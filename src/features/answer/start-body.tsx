@@ -8,6 +8,7 @@ import { daysBetween, isIsoDate } from '#domain/values/dates.ts';
 import { isBlank } from '#domain/process/rows.ts';
 import { answerIn } from '#domain/guide/read.ts';
 import { invitation as register } from '#domain/guide/registers/invitation.ts';
+import { ChooseLanguage } from '#desk/language/choose-language.tsx';
 import { linkTo } from '#desk/routes.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useProcess } from '#session/process/process-context.tsx';
@@ -53,6 +54,7 @@ export function StartBody() {
         <h1 tabIndex={-1} className="h-l">
           {answer.titleTo(invitation.processName || shell.unnamed)}
         </h1>
+        <ChooseLanguage />
       </div>
       <RenewedNotice />
       {greeting && <p className="lead as-written">{greeting}</p>}

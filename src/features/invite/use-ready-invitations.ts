@@ -68,7 +68,7 @@ function ready(
   const bodyName = textOf(answerIn(process.answers, about, 'bodyName'));
   // Where nobody has written a greeting the offered one stands there, so that no invitation is bare.
   const greeting = found.greeting.trim() || greetingDraft({ unitName: found.unitName, bodyName }, textWords);
-  const invitation = { ...found, greeting };
+  const invitation = { ...found, greeting, language: textWords.language };
   const { base, onlyHere } = ownAddress(window.location);
   const link = `${base}${linkTo(routes.invitation(invitationPayload(invitation)))}`;
   return {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
+import { ChooseLanguage } from '#desk/language/choose-language.tsx';
 import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes, type Route } from '#desk/routes.ts';
 import { openedFromFile } from '#session/machine/opened-from-file.ts';
@@ -83,6 +84,7 @@ export function StartPage() {
           <a href={linkTo(routes.knowledge())}>{words.knowledge}</a>
           <a href={linkTo(routes.settings())}>{words.settings}</a>
         </nav>
+        <ChooseLanguage />
       </header>
       <main
         id="main"

@@ -26,6 +26,11 @@ export interface ScreenWords {
   ) => ReactPromise<DocumentParts[P]>;
   /** Lets parts that could not be fetched be tried again, the next time they are asked for. */
   readonly retry: () => void;
+  /**
+   * The same words in another language of the screen, with every part at hand that was asked for in this one, so that
+   * no page on the screen has to wait. Rejects with `NotFetched` when one of them cannot be fetched.
+   */
+  readonly speaking: (code: ScreenLanguage) => Promise<ScreenWords>;
 }
 
 /** The words of a program whose pages speak `screen`. What is `atHand` needs no fetching. */
@@ -51,14 +56,26 @@ export function createScreenWords(
     return coming;
   }
 
-  return {
-    code: screen,
-    ask: (part) => fetched(`${screen}/${part}`, () => load.part(screen, part)),
-    askIn: (code, part) => fetched(`${code}/${part}`, () => load.documentPart(code, part)),
-    retry: () => {
-      for (const [key, { status }] of known) if (status === 'rejected') known.delete(key);
-    },
+  const retry = (): void => {
+    for (const [key, { status }] of known) if (status === 'rejected') known.delete(key);
   };
+  const asked = (code: ScreenLanguage): readonly PartName[] =>
+    [...known].flatMap(([key, { status }]) =>
+      key.startsWith(`${code}/`) && status !== 'rejected' ? [key.slice(code.length + 1) as PartName] : [],
+    );
+  const wordsIn = (code: ScreenLanguage): ScreenWords => ({
+    code,
+    ask: (part) => fetched(`${code}/${part}`, () => load.part(code, part)),
+    askIn: (other, part) => fetched(`${other}/${part}`, () => load.documentPart(other, part)),
+    retry,
+    async speaking(next) {
+      retry();
+      const words = wordsIn(next);
+      await Promise.all(asked(code).map((part) => words.ask(part)));
+      return words;
+    },
+  });
+  return wordsIn(screen);
 }
 
 /** What tells `use` that a promise need not be waited for. */

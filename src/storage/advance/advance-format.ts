@@ -5,7 +5,7 @@ export const ANSWER_FORMAT = 'brukerpanelveilederen/advance-answer';
  * The version of each, in files and in links: one version is one shape (`docs/schemas`), so that an older program says
  * «newer» of what it does not know. An answer changes with the steps that are asked in it.
  */
-export const INVITATION_VERSION = 2;
+export const INVITATION_VERSION = 3;
 export const ANSWER_VERSION = 3;
 
 /** 5 MB: unpacked or as a file. Sixty full answers together are under one. */

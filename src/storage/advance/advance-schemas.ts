@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ASKED_STEPS, isAskedStep, STAKEHOLDER_KINDS } from '#domain/guide/choices.ts';
+import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { LONGEST_TEXT } from '#domain/values/longest-text.ts';
 import { savedFieldsOf, type SavedPart } from '#domain/steps/define-step.ts';
 import { idSchema, rowList, valueSchema } from '../files/value-schemas.ts';
@@ -36,6 +37,7 @@ export const invitationSchema = z.strictObject({
   greeting: text,
   replyTo: text,
   publicKey: text,
+  language: z.optional(z.enum(LANGUAGE_CODES)),
 });
 
 /** An answer to the asked steps among `parts`, and to nothing else. */
