@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { steps } from '#domain/guide/steps.ts';
+import type { Answers } from '#domain/process/process.ts';
 import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
 import { readScene, sceneKey, type RoomScene } from '#domain/room/scene.ts';
 import { allScenes, indexOfScene, isRowGone } from '#domain/room/scenes.ts';
@@ -100,4 +101,11 @@ test('a row that was taken away is gone from the room; one that was only emptied
     true,
   ]);
   expect(isRowGone({}, { kind: 'step', step: 'stakeholders' })).toBe(false);
+});
+
+test('the summary is the last screen when there is a decision, and none before', () => {
+  const last = (answers: Answers) => allScenes(steps, answers).at(-1);
+
+  expect(last({})).toEqual({ kind: 'closing' });
+  expect(last({ decision: { need: 'no' } })).toEqual({ kind: 'summary' });
 });

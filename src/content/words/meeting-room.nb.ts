@@ -17,6 +17,7 @@ export const meetingRoomNb = {
     parkingTitle: 'Uavklart',
     parkingEmpty: 'Ingenting er merket som uavklart.',
     closingTitle: 'Takk for i dag',
+    summaryTitle: 'Sammendrag på én side',
     ideasTitle: 'Ideer',
     waiting: 'Fasilitatoren går videre når du slutter å skrive.',
     black: 'Skjermen er mørk. Trykk en tast for å gå tilbake.',

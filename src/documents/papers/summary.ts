@@ -24,8 +24,10 @@ export interface Room {
   readonly pictures: 0 | 1 | 2;
 }
 
+const MOST: Room = { reason: 420, line: 90, gaps: 3, measures: 3, pictures: 2 };
+
 const STEPS: readonly Room[] = [
-  { reason: 420, line: 90, gaps: 3, measures: 3, pictures: 2 },
+  MOST,
   { reason: 300, line: 60, gaps: 3, measures: 3, pictures: 2 },
   { reason: 200, line: 42, gaps: 3, measures: 3, pictures: 2 },
   { reason: 140, line: 36, gaps: 3, measures: 2, pictures: 2 },
@@ -50,7 +52,11 @@ function caseHead(input: DocumentInput): readonly KeyValueRow[] {
   ].map((row) => ({ ...row, value: row.value.map((text) => shortened(text, 90)) }));
 }
 
-function body(input: DocumentInput, room: Room): readonly Block[] {
+function body(
+  input: DocumentInput,
+  room: Room,
+  head: readonly KeyValueRow[] = caseHead(input),
+): readonly Block[] {
   const { summary } = input.words;
   const reason = shortened(textIn(input.process.answers, decision, 'reason'), room.reason);
   const proposed = proposals(input).map((text) => shortened(text, 180));
@@ -66,7 +72,7 @@ function body(input: DocumentInput, room: Room): readonly Block[] {
   const measures = firstMeasures(input, room);
   const timeline = room.pictures === 2 ? timelineBlock(input, 'portrait') : undefined;
   return [
-    { kind: 'keyValue', rows: [...caseHead(input), ...rows] },
+    { kind: 'keyValue', rows: [...head, ...rows] },
     ...gapBlocks(input, room),
     ...(measures ? [heading(1, summary.firstMeasures), ...(timeline ? [timeline] : []), measures] : []),
   ];
@@ -83,6 +89,12 @@ export function summaryBlocks(input: DocumentInput): readonly Block[] {
     fitsOnePage([{ kind: 'title', text: titleOfSummary(input) }, ...blocks]);
   return made.find(fits) ?? made.at(-1) ?? [];
 }
+
+/** The same for a wall, where a part of it has a screen of its own: nothing is shortened to make room, and the head stays on paper. */
+export const summaryOnWall = (input: DocumentInput): Pick<DocumentModel, 'title' | 'blocks'> => ({
+  title: titleOfSummary(input),
+  blocks: body(input, MOST, []),
+});
 
 /** The summary as a document of its own. */
 export const summaryOf = (input: DocumentInput): DocumentModel =>

@@ -19,6 +19,7 @@ export function placeOfScene(scene: RoomScene): Place | undefined {
     case 'ideas':
     case 'parking':
     case 'closing':
+    case 'summary':
       return undefined;
   }
 }

@@ -31,13 +31,16 @@ export type RoomScene =
   /** Gathering loose ideas for a step, with its own timer. */
   | { readonly kind: 'ideas'; readonly step: string }
   | { readonly kind: 'parking' }
-  | { readonly kind: 'closing' };
+  | { readonly kind: 'closing' }
+  /** What goes to the director, when there is a decision. */
+  | { readonly kind: 'summary' };
 
 /** One word for each scene, the same for the same scene. */
 export function sceneKey(scene: RoomScene): string {
   switch (scene.kind) {
     case 'parking':
     case 'closing':
+    case 'summary':
       return scene.kind;
     case 'step':
     case 'ideas':
@@ -66,6 +69,7 @@ export function readScene(value: unknown): RoomScene | null {
   switch (kind) {
     case 'parking':
     case 'closing':
+    case 'summary':
       return { kind };
     case 'step':
     case 'ideas':

@@ -1,5 +1,6 @@
-import { placeOf, type ColumnId } from '../guide/read.ts';
+import { answerIn, placeOf, type ColumnId } from '../guide/read.ts';
 import { criteria } from '../guide/steps/criteria.ts';
+import { decision } from '../guide/steps/decision.ts';
 import { stakeholders } from '../guide/steps/stakeholders.ts';
 import { valueAt } from '../process/value-at.ts';
 import { isSamePlace } from '../process/place.ts';
@@ -110,10 +111,11 @@ function scenesOf(step: AnyStep, answers: Answers): readonly RoomScene[] {
   ];
 }
 
-/** Every screen of the meeting, step by step, with the end of the meeting last. */
+/** Every screen of the meeting, step by step, then the end of it, and last the summary of what has been decided. */
 export const allScenes = (steps: readonly AnyStep[], answers: Answers): readonly RoomScene[] => [
   ...steps.flatMap((step) => scenesOf(step, answers)),
   { kind: 'closing' },
+  ...(answerIn(answers, decision, 'need') === undefined ? [] : [{ kind: 'summary' } as const]),
 ];
 
 /**

@@ -64,6 +64,7 @@ test.each<[string, RoomScene, string]>([
   ['ideas', { kind: 'ideas', step: 'strategy' }, 'Ringe hjem'],
   ['what is parked', { kind: 'parking' }, 'Hvem betaler?'],
   ['the end', { kind: 'closing' }, 'Hvem betaler?'],
+  ['the summary', { kind: 'summary' }, 'Lage opplæring'],
 ])('%s is shown on the wall with nothing to press', async (_, scene, text) => {
   await openWall(scene, everything);
   await see(text);

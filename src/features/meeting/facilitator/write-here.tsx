@@ -49,6 +49,7 @@ export function WriteHere({ scene }: { scene: RoomScene }) {
     case 'step':
     case 'parking':
     case 'closing':
+    case 'summary':
       return null;
   }
 }

@@ -26,7 +26,7 @@ export function RoomTop({ scene }: { scene: RoomScene }) {
   const at = guide.findIndex((step) => step.id === id);
   const step = guide[at];
   const done = (phase: PhaseId): number => {
-    if (scene.kind === 'closing') return 1;
+    if (scene.kind === 'closing' || scene.kind === 'summary') return 1;
     const inPhase = guide.filter((one) => one.phase === phase);
     const reached = inPhase.filter((one) => guide.indexOf(one) <= at).length;
     return reached / inPhase.length;

@@ -10,6 +10,7 @@ import { StepScene } from '../scene/step-scene.tsx';
 import { WallContext } from '../scene/wall-context.ts';
 import { DotsSceneView } from '../dots/dots-scene.tsx';
 import { ScoringSceneView } from '../scoring/scoring-scene.tsx';
+import { SummaryScene } from '../summary/summary-scene.tsx';
 
 /**
  * What the room looks at on one screen alone, where it is written in too. It is drawn on a sheet 840 px wide that is scaled
@@ -47,5 +48,7 @@ function Scene({ scene }: { scene: RoomScene }) {
       return <ParkingScene />;
     case 'closing':
       return <ClosingScene />;
+    case 'summary':
+      return <SummaryScene />;
   }
 }

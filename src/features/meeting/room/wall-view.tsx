@@ -9,6 +9,7 @@ import { RowOnWall } from '../scene/row-on-wall.tsx';
 import { StepScene } from '../scene/step-scene.tsx';
 import { WallContext } from '../scene/wall-context.ts';
 import { ScoringOnWall } from '../scoring/scoring-on-wall.tsx';
+import { SummaryScene } from '../summary/summary-scene.tsx';
 
 /**
  * What the room looks at while a facilitator's window stands: the same screens, with nothing to press and nothing cut
@@ -43,5 +44,7 @@ function Scene({ scene }: { scene: RoomScene }) {
       return <ParkingScene />;
     case 'closing':
       return <ClosingScene />;
+    case 'summary':
+      return <SummaryScene />;
   }
 }

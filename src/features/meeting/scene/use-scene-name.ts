@@ -29,6 +29,8 @@ export function useSceneName(scene: RoomScene): string {
       return room.parkingTitle;
     case 'closing':
       return room.closingTitle;
+    case 'summary':
+      return room.summaryTitle;
   }
 
   function fieldName(stepId: string, fieldId: string): string {
