@@ -2,6 +2,11 @@ import { pitfallsNb } from './knowledge/pitfalls.nb.ts';
 import { cardsNb, rulesNb } from './knowledge/rules.nb.ts';
 import { termsNb } from './knowledge/terms.nb.ts';
 
+interface Other {
+  readonly tag: string;
+  readonly name: string;
+}
+
 /** The page of words, rules and common mistakes, and the warnings of a step. Bokmål. */
 export const knowledgeNb = {
   title: 'Ordliste og råd',
@@ -18,8 +23,11 @@ export const knowledgeNb = {
     rules: 'Lover og retningslinjer',
   },
   partsLabel: 'På denne siden',
-  nynorsk: 'Nynorsk',
-  english: 'Engelsk',
+  /** The languages the words of the glossary are also given in: how they are tagged, and called. */
+  others: [
+    { tag: 'nn', name: 'Nynorsk' },
+    { tag: 'en', name: 'Engelsk' },
+  ] as readonly [Other, Other],
   source: (source: string) => `Kilde: ${source}`,
   belongs: (steps: readonly string[]) => `Gjelder ${steps.map((step) => `«${step}»`).join(' og ')}`,
   notConfirmed: 'Ikke bekreftet:',

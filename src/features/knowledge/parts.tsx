@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useWords } from '#session/words/use-words.ts';
 import css from './knowledge.module.css';
 import type { Known } from './use-knowledge.ts';
@@ -11,14 +12,18 @@ export function TermsPart({ known }: PartProps) {
   const words = useWords('knowledge');
   return (
     <dl className={css['terms']}>
-      {known.terms.map(({ term, nynorsk, english, text, source }) => (
+      {known.terms.map(({ term, others, text, source }) => (
         <div key={term}>
           <dt>{term}</dt>
           <dd>
             <p>{text}</p>
             <p className="small quiet">
-              {words.nynorsk}: <span lang="nn">{nynorsk}</span> · {words.english}:{' '}
-              <span lang="en">{english}</span>
+              {words.others.map(({ tag, name }, index) => (
+                <Fragment key={tag}>
+                  {index > 0 && ' · '}
+                  {name}: <span lang={tag}>{others[index]}</span>
+                </Fragment>
+              ))}
             </p>
             <p className="small quiet">{words.source(source)}</p>
           </dd>

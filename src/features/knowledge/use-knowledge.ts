@@ -10,7 +10,7 @@ export function useKnowledge(search: string) {
   const found = (...texts: readonly string[]): boolean => search === '' || finds(search, texts.join('\n'));
   return {
     terms: words.terms
-      .filter(({ term, nynorsk, english, text }) => found(term, nynorsk, english, text))
+      .filter(({ term, others, text }) => found(term, ...others, text))
       .toSorted((one, other) => compare(bare(one.term), bare(other.term))),
     cards: words.cards.filter(({ name, text, points }) => found(name, text, ...points)),
     pitfalls: PITFALLS.map((id) => ({
