@@ -1,0 +1,13 @@
+import type { Words } from './words.ts';
+import type { advanceNb } from './advance.nb.ts';
+
+/** The words about answers in advance in the overview, nynorsk. */
+export const advanceNn: Words<typeof advanceNb> = {
+  title: 'Svar på førehand',
+  text: 'La leiarane svare på kartlegginga før møtet. Rettleiaren sender ingenting sjølv.',
+  answered: (answered, all) => `${answered} av ${all} leiarar har svart.`,
+  deadline: (day, isOver) => (isOver ? `Fristen gjekk ut ${day}.` : `Fristen er ${day}.`),
+  missing: (names) => `Manglar ${names}.`,
+  invite: 'Inviter leiarar',
+  collect: 'Samle inn svar',
+};

@@ -1,0 +1,34 @@
+import type { Words } from './words.ts';
+import type { exportingNb } from './exporting.nb.ts';
+
+/** The page where documents are taken. Nynorsk. */
+export const exportingNn: Words<typeof exportingNb> = {
+  missing: (count) =>
+    count === 0 ? 'Alt er svart på' : count === 1 ? '1 svar manglar' : `${count} svar manglar`,
+  advised: (count) => (count === 1 ? '1 råd' : `${count} råd`),
+  change: 'Endre',
+  changeOf: (title) => `Endre ${title}`,
+  check: 'Det som manglar',
+  checkHelp: 'Det er lov å ha hol. Kvar lenke går til feltet, og vegen tilbake går hit.',
+  whole: (count, of) => `${count} av ${of} steg er klare`,
+  moreMissing: (count) => `Vis ${count} til`,
+  documents: 'Hent dokumenta',
+  documentsHelp: 'Dokumenta blir laga på denne maskina, òg utan nett.',
+  word: 'Word',
+  wordOf: (title) => `Word: ${title}`,
+  pdf: 'PDF',
+  pdfOf: (title) => `PDF: ${title}`,
+  pdfIs:
+    'PDF-en er laga for lesing og utskrift. Han er ikkje merkt for skjermlesarar. Treng de det, så bruk Word, eller opne førehandsvisinga i Chrome eller Edge og skriv ho ut til PDF.',
+  preview: 'Sjå',
+  previewOf: (title) => `Sjå ${title}`,
+  ownLook: 'Bruk Word-malen til føretaket',
+  pdfFailed: 'PDF-en blei ikkje laga. Svara er trygge. Prøv igjen, eller last ned Word.',
+  substituted:
+    'PDF-en kan ikkje vise alle teikna de har brukt, til dømes emojiar, eller kinesisk utan nett. Dei er bytte ut med □. I Word står alle.',
+  made: (title) => `${title} er lasta ned.`,
+  failed: 'Dokumentet blei ikkje laga. Svara er trygge. Prøv igjen.',
+  processFile: 'Prosessfil',
+  processFileIs: 'Alt de har skrive, til ei anna maskin eller som tryggingskopi.',
+  downloadFile: 'Last ned prosessfila',
+};

@@ -1,0 +1,24 @@
+import type { Words } from './words.ts';
+import type { failingNb } from './failing.nb.ts';
+
+/** What is said when a page cannot be shown. Nynorsk. */
+export const failingNn: Words<typeof failingNb> = {
+  title: 'Noko gjekk gale',
+  text: 'Svara dine er lagra på denne maskina. Last sida på nytt for å gå vidare.',
+  reload: 'Last sida på nytt',
+  toStart: 'Til framsida',
+  details: 'Teknisk omtale',
+  notFoundTitle: 'Sida finst ikkje',
+  notFound: 'Lenka kan vere skriven feil.',
+  notFetchedTitle: 'Vi fekk ikkje henta sida',
+  notFetched:
+    'Nettet kan vere borte. Alt du har skrive, er lagra på denne maskina. Prøv igjen når nettet er tilbake.',
+  tryAgain: 'Prøv igjen',
+  translated:
+    'Nettlesaren omset sida. Då kan noko av det som står her, vere feil eller gammalt. Slå av omsetjinga medan du skriv. Det du har skrive, er lagra.',
+  noScript:
+    'Brukerpanelveilederen treng JavaScript for å verke. Slå på JavaScript i nettlesaren, eller be IT-avdelinga om hjelp. Ingenting av det du skriv, forlèt maskina.',
+  tooOldTitle: 'Nettlesaren er for gammal',
+  tooOld:
+    'Brukerpanelveilederen treng ein nyare nettlesar: Edge, Chrome, Firefox eller Safari frå dei siste to åra. Be IT-avdelinga om å oppdatere han, eller opne adressa på ei anna maskin. Det som er lagra her frå før, blir liggjande.',
+};

@@ -1,0 +1,22 @@
+import type { Words } from './words.ts';
+import type { feeCalculatorNb } from './fee-calculator.nb.ts';
+
+/** The calculator of what a panel costs. Nynorsk. */
+export const feeCalculatorNn: Words<typeof feeCalculatorNb> = {
+  calculator: 'Kva kostar panelet?',
+  calculatorHelp: 'Rekn ut honoraret, og sjå det mot kostnadsramma. Satsen skal alltid ha kjelde og dato.',
+  honorarium: 'Honorar per år',
+  total: 'Alt i alt per år',
+  within: (kroner) => `${kroner} att av ramma.`,
+  over: (kroner) => `${kroner} meir enn ramma.`,
+  noFrame: 'Skriv kostnadsramma i kroner for å samanlikne.',
+  unreadFrame: 'Kostnadsramma kan vi ikkje lese som eitt tal, så vi samanliknar ikkje.',
+  unreadSums: 'Vi reknar ut summen når alle tala kan lesast.',
+  useRate: (rate, since) => `Bruk ${rate} (gjeld frå ${since})`,
+  ratesFrom: 'Kjende satsar',
+  oldRate: 'Satsen er meir enn tolv månader gammal. Sjekk om det finst ein ny.',
+  formula: 'Medlemmer × møte × timar (minst éin, næraste halve) × sats.',
+  ownYear:
+    'Samlingar, opplæring og opne møte i året til panelet er med, med si eiga lengd og sin eigen kostnad.',
+  kroner: (amount) => `${amount} kr`,
+};

@@ -1,0 +1,133 @@
+import type { Words } from '../words.ts';
+import type { cardsNb, rulesNb } from './rules.nb.ts';
+
+/** Laws and guidelines that are pointed at, with what is not confirmed. Not legal advice. Nynorsk; laws keep their own names. */
+export const rulesNn: Words<typeof rulesNb> = [
+  {
+    name: 'Helseforetaksloven § 35',
+    text: 'Føretaket skal sørgje for at pasientar og pårørande blir høyrde når det planlegg og driv tenestene. Lova gjeld òg i klinikken.',
+    dated: 'Sett november 2026, i Store norske leksikon',
+    open: 'Les lovteksten hos Lovdata før de viser til lova.',
+  },
+  {
+    name: 'Pasient- og brukerrettighetsloven kapittel 3',
+    text: 'Pasienten har rett til å medverke i si eiga behandling. Lova handlar om individnivå, ikkje om panel.',
+    dated: 'Sett november 2026, i Store norske leksikon',
+    open: 'Lova heitte pasientrettighetsloven før. Eldre dokument bruker det gamle namnet.',
+  },
+  {
+    name: 'Helse- og omsorgstjenesteloven § 3-10',
+    text: 'Kommunen skal høyre pasientar, brukarar og representantane deira når han formar tenestene.',
+    dated: 'Sett november 2026, i Store norske leksikon',
+    open: 'Gjeld kommunar, ikkje helseføretak.',
+  },
+  {
+    name: 'Felles retningslinjer for brukarmedverknad på systemnivå',
+    text: 'Dei regionale helseføretaka vedtok dei i 2017. Dei gjeld brukarutval og andre organ på systemnivå.',
+    dated: 'Vedtekne 2017',
+    open: 'Vi har ikkje lese ordlyden. Dei gjeld ikkje direkte for eit panel i ei eining.',
+  },
+  {
+    name: 'Nasjonale faglege råd om medverknad i rus og psykisk helse',
+    text: 'Helsedirektoratet gir råd for alle tre nivåa, og avklarar omgrep og roller.',
+    dated: '30. april 2025',
+    open: 'Råda gjeld feltet rus og psykisk helse. Vi har ikkje talt dei.',
+  },
+  {
+    name: 'Språklova',
+    text: 'Eit helseføretak er eit statsorgan. Skjema skal finnast på bokmål og nynorsk samtidig, og utlysingar følgjer språkreglane for føretaket.',
+    dated: 'Sett november 2026, hos Språkrådet',
+    open: '',
+  },
+  {
+    name: 'Personvern',
+    text: 'Opplysningar om helse har eit særleg vern. I ei lita gruppe kan stad, alder og yrke vere nok til å kjenne att ein person.',
+    dated: 'Personvernforordninga artikkel 9',
+    open: 'Medlemmer under 18 år treng samtykke. Spør personvernombodet i føretaket.',
+  },
+];
+
+/** Who does what around a panel. Nynorsk. */
+export const cardsNn: Words<typeof cardsNb> = [
+  {
+    name: 'Brukarmedverknadskontakten',
+    text: 'Klinikken skal utnemne minst éin kontakt. Leiaren sørgjer for tid til rolla og plass i leiarmøte.',
+    points: [
+      'kjenner strategiane for brukarmedverknad',
+      'underviser og rettleier leiarar og medarbeidarar',
+      'følgjer med på kva brukarutvalet og ungdomsrådet er opptekne av',
+      'veit korleis medverknad er organisert i føretaket',
+      'rettleier når eit panel blir oppretta, og er med i arbeidet',
+      'koordinerer panelet når det er i gang',
+      'bestiller brukarrepresentantar',
+      'møter i nettverket, inntil fire gonger i året, og på den årlege samlinga',
+    ],
+    source: 'Helse Bergen: Retningslinje for brukermedvirkningskontakter',
+  },
+  {
+    name: 'Opplæring for kontakten',
+    text: 'Dette høyrer med når nokon får rolla.',
+    points: [
+      'engasjement for medverknad',
+      'e-læring',
+      'nettverksmøte',
+      'den årlege samlinga og kurs',
+      'løftar kunnskapen i eiga eining',
+    ],
+    source: 'Helse Bergen: Retningslinje for brukermedvirkningskontakter',
+  },
+  {
+    name: 'Leiaren',
+    text: 'Leiaren gir plass til både fagkunnskap og brukarkunnskap.',
+    points: [
+      'opprettar gruppa',
+      'leier arbeidet',
+      'legg til rette og held samtalen i gang',
+      'har ansvar for økonomien',
+      'tek vare på representantane',
+      'registrerer det som skal registrerast',
+      'evaluerer saman med representantane',
+      'dokumenterer det som er gjort',
+    ],
+    source: 'UNN: Engasjert – brukerbank',
+  },
+  {
+    name: 'Brukarrepresentanten',
+    text: 'Representanten bidreg med erfaring. Gruppa eig saman det ho lagar.',
+    points: [
+      'deler erfaringar og deltek i samtalen',
+      'hjelper til med eit språk alle forstår',
+      'seier kva som må til for at alle kan delta',
+      'fortel andre om arbeidet',
+      'er med og gjennomfører ein del av det',
+    ],
+    source: 'UNN: Engasjert – brukerbank',
+  },
+  {
+    name: 'Slik finn de representantar',
+    text: 'Vel veg etter kor mykje erfaring oppdraget krev.',
+    points: [
+      'Mykje erfaring: spør ein brukarorganisasjon nær feltet. Organisasjonen peiker ut.',
+      'Noko erfaring: bruk brukarbanken eller prioriteringsteamet i føretaket.',
+      'Lite erfaring: spør pasientar og pårørande i eininga, gjennom dei som behandlar dei.',
+      'Veit de ikkje kva organisasjon? Spør paraplyane FFO og SAFO.',
+      'Finst det ingen organisasjon? Spør brukarutvalet eller ungdomsrådet.',
+    ],
+    source: 'UNN: Engasjert – brukerbank',
+  },
+  {
+    name: 'Dette tek tid',
+    text: 'Rekn med meir tid når noko av dette er nytt for dykk.',
+    points: [
+      'å leie samtalar der alle slepp til',
+      'å leie arbeid med brukarar',
+      'å finne fram i nettverket',
+      'å ha nok kunnskap om medverknad',
+      'å rekruttere',
+      'å skaffe tolk og tilpasse',
+      'å ordne lokale og teknologi',
+      'å skaffe pengar',
+    ],
+    source: 'UNN: Engasjert – brukerbank',
+  },
+];

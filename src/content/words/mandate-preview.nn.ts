@@ -1,0 +1,14 @@
+import type { Words } from './words.ts';
+import type { mandatePreviewNb } from './mandate-preview.nb.ts';
+
+/** The mandate as a document, beside what is written. Nynorsk. */
+export const mandatePreviewNn: Words<typeof mandatePreviewNb> = {
+  preview: 'Slik blir dokumentet',
+  tabs: 'Skriv eller sjå dokumentet',
+  write: 'Skriv',
+  read: 'Dokument',
+  take: 'Hent som Word',
+  asPages: 'Sjå som sider',
+  sheet: (sheet, sheets) => `Side ${sheet} av ${sheets}`,
+  toField: (heading) => `Gå til svaret: ${heading}`,
+};

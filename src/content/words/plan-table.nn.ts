@@ -1,0 +1,45 @@
+import { inText } from '#domain/values/sentence.ts';
+import type { Words } from './words.ts';
+import type { planTableNb } from './plan-table.nb.ts';
+
+/** What the screen says around the measures of the plan. Nynorsk. */
+export const planTableNn: Words<typeof planTableNb> = {
+  table: 'Tiltaka',
+  order: 'Rekkjefølgje',
+  byDeadline: 'Etter frist',
+  ownOrder: 'Dykkar eiga',
+  groups: 'Grupper',
+  noGroups: 'Ingen grupper',
+  by: (column) => `Etter ${inText(column)}`,
+  without: (column) => `Utan ${inText(column)}`,
+  group: (name, count) => `${name} (${count})`,
+  only: 'Vis',
+  everything: 'Alle tiltaka',
+  late: (count) => `Over fristen (${count})`,
+  isLate: 'over fristen',
+  shown: (count, all) => `Viser ${count} av ${all} tiltak.`,
+  more: 'Meir',
+  detailsOf: (measure) => `Indikator og val for ${measure}`,
+  timeline: 'Tidslinje',
+  timelineWords: {
+    alt: 'Tidslinje frå {from} til {to}. Tala er tiltaka i tabellen, ved fristen dei har.',
+    today: 'i dag',
+    evaluation: 'evaluering',
+    meeting: 'møte',
+    empty: 'Tiltaka kjem hit når dei får frist.',
+    standing: { open: 'ikkje ferdig', late: 'over fristen', done: 'ferdig' },
+  },
+  suggestions: 'Forslag til tiltak',
+  help: 'Dei første kjem av svara dykkar. Ta med det de vil, og endre fritt.',
+  none: 'Det er ingen fleire forslag.',
+  count: (count) => (count === 1 ? '1 forslag' : `${count} forslag`),
+  show: 'Vis forslaga',
+  hide: 'Skjul forslaga',
+  from: 'Kjem frå',
+  take: 'Ta med',
+  takeOf: (measure) => `Ta med: ${measure}`,
+  turnDown: 'Ikkje aktuelt',
+  turnDownOf: (measure) => `Ikkje aktuelt: ${measure}`,
+  moreOf: (count) => `Vis ${count} til`,
+  proposedDeadline: (date) => `Foreslått frist: ${date}.`,
+};

@@ -1,0 +1,71 @@
+import type { Words } from './words.ts';
+import { approvalNn } from './approval.nn.ts';
+import { choosingGroupsNn } from './choosing-groups.nn.ts';
+import { decidingNn } from './deciding.nn.ts';
+import { exportingNn } from './exporting.nn.ts';
+import { failingNn } from './failing.nn.ts';
+import { feeCalculatorNn } from './fee-calculator.nn.ts';
+import { fillingNn } from './filling.nn.ts';
+import { frameNn } from './frame.nn.ts';
+import { mandatePreviewNn } from './mandate-preview.nn.ts';
+import { openingFilesNn } from './opening-files.nn.ts';
+import { overviewNn } from './overview.nn.ts';
+import { rolesTableNn } from './roles-table.nn.ts';
+import type { shellNb } from './shell.nb.ts';
+import { stakeholderTableNn } from './stakeholder-table.nn.ts';
+import { startNn } from './start.nn.ts';
+import { thinkingAlongNn } from './thinking-along.nn.ts';
+import { versionsNn } from './versions.nn.ts';
+
+/** Everything the screen says that does not belong to one step. Nynorsk. */
+export const shellNn: Words<typeof shellNb> = {
+  appName: 'Brukerpanelveilederen',
+  appShortName: 'Brukarpanel',
+  approval: approvalNn,
+  phases: {
+    before: 'Før de startar',
+    mapping: '1 Kartlegging',
+    needs: '2 Behovsanalyse',
+    plan: '3 Handlingsplan',
+    after: 'Til slutt',
+  },
+  phaseNames: {
+    before: 'Førebuing',
+    mapping: 'Kartlegging',
+    needs: 'Behovsanalyse',
+    plan: 'Handlingsplan',
+    after: 'Avslutning',
+  },
+  filledBy: {
+    advance: 'på førehand',
+    meeting: 'i møtet',
+    facilitator: 'fasilitator',
+  },
+  status: { 'not-started': 'Ikkje starta', started: 'Begynt på', done: 'Ferdig' },
+  part: (number) => `Del ${number}`,
+  and: 'og',
+  minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutt`),
+  unnamed: 'Utan namn',
+  copySuffix: '(kopi)',
+
+  start: startNn,
+  file: openingFilesNn,
+  frame: frameNn,
+  versions: versionsNn,
+  overview: overviewNn,
+  fill: fillingNn,
+
+  mapping: { under: 'Høyrer til', top: 'Ingen, øvst' },
+
+  stakeholders: stakeholderTableNn,
+  constraints: feeCalculatorNn,
+  deciding: decidingNn,
+  groups: choosingGroupsNn,
+  roles: rolesTableNn,
+
+  ...thinkingAlongNn,
+
+  mandate: mandatePreviewNn,
+  export: exportingNn,
+  error: failingNn,
+};

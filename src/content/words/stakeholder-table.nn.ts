@@ -1,0 +1,30 @@
+import type { Words } from './words.ts';
+import type { stakeholderTableNb } from './stakeholder-table.nb.ts';
+
+/** The table of stakeholders and its picture. Nynorsk. */
+export const stakeholderTableNn: Words<typeof stakeholderTableNb> = {
+  namePlaceholder: 'Skriv ei gruppe',
+  caption: 'Interessentar med involvering og viktigheit frå 1 til 3',
+  scaleOf: (scale, name) => `${scale}: ${name}`,
+  picture: 'Biletet akkurat no',
+  shade: 'Mørkare felt, større gap',
+  without: (count) => (count === 1 ? '1 gruppe utan tal' : `${count} grupper utan tal`),
+  largestFirst: 'Størst gap først',
+  gap: (gap) => `Gap ${gap < 0 ? '−' : ''}${Math.abs(gap)}`,
+  empty: 'Set tal på gruppene, så kjem dei fram her.',
+  summary: (count, relatives) =>
+    `${count === 1 ? '1 gruppe' : `${count} grupper`}, ${relatives} av dei pårørande`,
+  more: (count) => `${count} til`,
+  note: 'Notat',
+  noteOf: (name) => `Notat: ${name}`,
+  votes: 'Stemmer',
+  votesOf: (name) => `Stemmer: ${name}`,
+  votesHelp: 'Skriv kor mange som sa 1, 2 og 3. Dei andre får ikkje sjå tala før de trykkjer «Vis svara».',
+  votesFor: (scale, value, word) => `${scale}: kor mange som sa ${value} (${word})`,
+  wereApart: 'svara var ulike',
+  locked: 'Låst',
+  unlock: 'Lås opp',
+  place: (involvement, importance) => `Involvering ${involvement}, viktigheit ${importance}`,
+  offer: 'Grupper der gapet er 1 eller meir',
+  offerFrom: 'Frå interessentanalysen',
+};

@@ -1,0 +1,55 @@
+import { capital } from '#domain/values/sentence.ts';
+import type { Words } from './words.ts';
+import type { versionsNb } from './versions.nb.ts';
+
+/** The words of earlier versions and restore points, nynorsk. */
+export const versionsNn: Words<typeof versionsNb> = {
+  title: 'Tidlegare utgåver',
+  lead: 'Sjå korleis prosessen var før, og hent det tilbake om de vil. Det de har no, tek vi alltid vare på først.',
+  make: 'Lag eit gjenopprettingspunkt',
+  makeText: 'Då kan de kome tilbake til svara slik dei er no.',
+  makeName: 'Namn',
+  makeNameHelp: 'Til dømes «Før møtet i mai». Kan stå tomt.',
+  makeConfirm: 'Lag punktet',
+  made: 'Gjenopprettingspunktet er laga.',
+  cancel: 'Avbryt',
+  older: 'Vis eldre utgåver',
+  none: 'Det finst ingen tidlegare utgåver enno. Dei blir laga når prosessen blir opna, kvar time de skriv, og før noko blir bytt ut.',
+  because: {
+    opened: 'Då prosessen blei opna',
+    hourly: 'Undervegs i arbeidet',
+    'by-hand': 'Gjenopprettingspunkt',
+    overwritten: 'Tekst som blei skriven over frå eit anna vindauge',
+    replaced: 'Før utgåva frå ei fil blei brukt',
+    restored: 'Før ei tidlegare utgåve blei henta tilbake',
+    removed: 'Då prosessen blei sletta',
+    migrated: 'Før rettleiaren blei oppdatert',
+  },
+  look: 'Sjå skilnaden',
+  lookOf: (when) => `Sjå skilnaden frå ${when}`,
+  restore: 'Hent tilbake denne',
+  restoreOf: (when) => `Hent tilbake denne: utgåva frå ${when}`,
+  downloadOf: (when) => `Last ned utgåva frå ${when}`,
+  unreadable: 'Denne utgåva kan ikkje lesast. Ho blir liggjande.',
+  same: 'Svara er dei same som no.',
+  differs: (count) => (count === 1 ? '1 skilnad frå no' : `${count} skilnader frå no`),
+  kinds: {
+    added: 'Kome til sidan',
+    removed: 'Teke bort sidan',
+    changed: 'Endra sidan',
+    moved: 'Flytta sidan',
+  },
+  before: 'Då',
+  after: 'No',
+  row: (row, name) => `${capital(row)} «${name}»`,
+  cell: (row, column) => `${row}: ${column}`,
+  restoreTitle: (when) => `Hente tilbake utgåva frå ${when}?`,
+  restoreText:
+    'Alle svara blir slik dei var då. Det de har no, tek vi òg vare på, og det står øvst i lista etterpå.',
+  restoreConfirm: 'Hent tilbake',
+  restored: (when) => `Utgåva frå ${when} er henta tilbake.`,
+  restoreTextOnly: 'Set inn teksten igjen',
+  textBack: (label) => `Teksten i «${label}» er sett inn igjen.`,
+  failed: 'Vi fekk ikkje gjort det. Ingenting er endra. Last sida på nytt og prøv igjen.',
+  unreachable: 'Vi får ikkje lese dei tidlegare utgåvene. Svara dykkar er der framleis.',
+};
