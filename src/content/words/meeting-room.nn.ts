@@ -18,6 +18,7 @@ export const meetingRoomNn: Words<typeof meetingRoomNb> = {
     parkingEmpty: 'Ingenting er merkt som uavklart.',
     closingTitle: 'Takk for i dag',
     ideasTitle: 'Idear',
+    summaryTitle: 'Samandrag på éi side',
     waiting: 'Fasilitatoren går vidare når du sluttar å skrive.',
     black: 'Skjermen er mørk. Trykk på ein tast for å gå tilbake.',
   },

@@ -47,6 +47,11 @@ export const shellNn: Words<typeof shellNb> = {
   minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutt`),
   unnamed: 'Utan namn',
   copySuffix: '(kopi)',
+  language: {
+    label: 'Språk på skjermen',
+    notFetched: (name) =>
+      `Vi fekk ikkje henta orda på ${name}. Nettet kan vere borte. Ingenting er endra. Prøv igjen når nettet er tilbake.`,
+  },
 
   start: startNn,
   file: openingFilesNn,
