@@ -4,7 +4,7 @@ export const takingNb = {
     summary: 'Saken til direktøren: forslag, begrunnelse, tall og de første tiltakene.',
     mandate: 'Det ledelsen vedtar.',
     'action-plan': 'Hvem som gjør hva, og når.',
-    'process-report': 'Alle svarene, tallene og vurderingene, med sporet bak beslutningen.',
+    'process-report': 'Hva dere bestemte, hvorfor, og hva dere fant. Alle svarene er med som vedlegg.',
     'role-description': 'Kravene til rollene, for dem som velger medlemmer.',
     advert: 'En side for hver rolle, til nettsiden og oppslagstavlen.',
     order: 'Det foretaket spør om når dere ber om representanter.',

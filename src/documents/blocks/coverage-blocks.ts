@@ -81,7 +81,7 @@ export function coverageBlocks(words: DocumentWords, all: Answers): readonly Blo
   const uncovered = new Set(coverage.uncovered.map((row) => row.id));
   const uncoveredTexts = named.filter(({ id }) => uncovered.has(id)).map(({ text }) => text);
   return [
-    heading(3, words.coverage.heading),
+    heading(2, words.coverage.heading),
     paragraph(words.coverage.note, 'quiet'),
     { kind: 'list', items: named.map(({ text }) => text), source: placeOf(criteriaStep, 'criteria') },
     ...chunked(criteria).map((part) => matrix(words, coverage, part)),

@@ -150,16 +150,33 @@ function gapOrder(given: Given, rows: readonly Stakeholder[]): TableBlock {
   };
 }
 
-/** The whole analysis: groups, the 3×3 table, the order by gap, and how people scored. */
+/** What the analysis shows: the 3×3 table and the order by gap; nothing where nobody is scored. */
+export function stakeholderFindings(given: Given): readonly Block[] {
+  const rows = filledOf(rowsAs(stakeholdersStep, 'groups', given.value));
+  const { stakeholders } = given.words;
+  const scored = scoredStakeholders(rows);
+  if (scored.length === 0) return [];
+  const unplaced = rows
+    .map((row, index) => ({ row, number: index + 1 }))
+    .filter(({ row }) => gapOf(row) === undefined)
+    .map((place) => numbered(given, place));
+  return [
+    heading(2, stakeholders.gridHeading),
+    paragraph(stakeholders.gridNote, 'quiet'),
+    grid(given, scored),
+    ...(unplaced.length > 0
+      ? [paragraph(filled(stakeholders.notPlaced, { names: unplaced.join(', ') }), 'quiet', given.source)]
+      : []),
+    heading(2, stakeholders.orderHeading),
+    gapOrder(given, rows),
+  ];
+}
+
+/** The groups as they were entered, and how people scored. */
 export function stakeholderBlocks(given: Given): readonly Block[] {
   const rows = filledOf(rowsAs(stakeholdersStep, 'groups', given.value));
   if (rows.length === 0) return [notAnswered(given.words, given.source)];
-  const { stakeholders } = given.words;
-  const scored = scoredStakeholders(rows);
   const places = rows.map((row, index) => ({ row, number: index + 1 }));
-  const unplaced = places
-    .filter(({ row }) => gapOf(row) === undefined)
-    .map((place) => numbered(given, place));
   const agreed = places.filter(({ row }) => row.agreed === true).map(({ number }) => number);
   const agreedText =
     agreed.length === rows.length ? given.words.yes : `${given.words.labels.number} ${agreed.join(', ')}`;
@@ -168,13 +185,6 @@ export function stakeholderBlocks(given: Given): readonly Block[] {
     ...(agreed.length > 0
       ? [paragraph(`${columnWords(given, 'agreed').label}: ${agreedText}`, 'normal', given.source)]
       : []),
-    ...(scored.length > 0
-      ? [heading(3, stakeholders.gridHeading), paragraph(stakeholders.gridNote, 'quiet'), grid(given, scored)]
-      : []),
-    ...(scored.length > 0 && unplaced.length > 0
-      ? [paragraph(filled(stakeholders.notPlaced, { names: unplaced.join(', ') }), 'quiet', given.source)]
-      : []),
-    ...(scored.length > 0 ? [heading(3, stakeholders.orderHeading), gapOrder(given, rows)] : []),
     ...scoreBlocks(given),
   ];
 }

@@ -3,7 +3,6 @@ import type { Answers } from '#domain/process/process.ts';
 import {
   headingsOf,
   itemsIn,
-  keysOf,
   paperInput,
   paragraphsIn,
   stepCalled,
@@ -23,34 +22,60 @@ describe('the report of a process', () => {
     expect(report({}).title).toBe('Report');
   });
 
-  it('has the phases in their order, and no phase without questions', () => {
-    const phases = headingsOf(report({})).filter((text) => Object.values(fakeWords.phases).includes(text));
-    expect(phases).toEqual(['Before', 'Mapping', 'Needs', 'Plan']);
+  it('says what was decided and why before what was found, and the answers of the form last', () => {
+    const heads = headingsOf(
+      report({
+        about: { facilitator: 'F' },
+        stakeholders: { groups: [{ id: 'a', name: 'Unge', involvement: 1, importance: 3 }] },
+        decision: { need: 'yes', reason: 'Fordi', greatestValue: 'Tidlig' },
+      }),
+    );
+    const order = [
+      'Decision',
+      'reason',
+      'greatestValue',
+      'Trail',
+      'Grid',
+      'Appendix',
+      'answers',
+      'Not answered',
+    ];
+    expect(heads.filter((text) => order.includes(text))).toEqual(order);
   });
 
-  it('begins with how the work led to the decision, only what there is', () => {
-    const made = report({
-      stakeholders: {
-        groups: [
-          { id: 'a', name: 'Unge', involvement: 1, importance: 3 },
-          { id: 'b', name: 'Eldre', involvement: 1, importance: 3 },
-          { id: 'c', name: 'Andre', involvement: 2, importance: 3 },
-        ],
-      },
-      groups: { groups: [{ id: 'g', name: ' Unge voksne ' }] },
-      decision: { need: 'yes' },
-    });
-    expect(keysOf(under(made, 'Trail'))).toEqual({
-      'Largest gap': 'Unge ¶ Eldre',
-      Groups: 'Unge voksne',
-      Decision: 'yes',
-    });
+  it('names the criteria and the groups where no table tells how they meet', () => {
+    const made = report({ groups: { groups: [{ id: 'g', name: ' Unge voksne ' }] } });
+    expect(itemsIn(under({ blocks: under(made, 'Trail') }, 'Groups'))).toEqual(['Unge voksne']);
   });
 
-  it('has no trail where nothing led anywhere, nor a gap where none is wanting', () => {
+  it('has no findings where nothing was found', () => {
     expect(headingsOf(report({}))).not.toContain('Trail');
-    const groups = [{ id: 'a', name: 'Unge', involvement: 3, importance: 1 }];
-    expect(headingsOf(report({ stakeholders: { groups } }))).not.toContain('Trail');
+  });
+
+  it('leaves out how the program is set up, and what stands in documents of its own', () => {
+    const made = report({
+      about: { documentLanguage: 'nn', profile: 'unn', bodyName: 'Brukerforum', unitName: 'Post 2' },
+      mandate: { purpose: 'Råd til ledelsen' },
+      plan: { measures: [{ id: 'm', measure: 'Lyse ut' }] },
+    });
+    expect(headingsOf(made)).not.toContain('purpose');
+    const after = JSON.stringify(under(made, 'answers'));
+    expect(after).toContain('Post 2');
+    expect(after).not.toMatch(/Råd til ledelsen|Lyse ut|"unn"|Brukerforum|documentLanguage/);
+  });
+
+  it('gathers all that is not answered in one list at the end, a line for each step', () => {
+    const stepWords = { decision: stepCalled('Beslutning', { reason: 'Begrunnelse' }) };
+    const made = processReportOf(paperInput({ decision: { need: 'yes' } }, { words, stepWords }));
+    expect(itemsIn(under(made, 'Not answered'))).toContain('Beslutning: Begrunnelse');
+  });
+
+  it('says once what is unclear', () => {
+    const made = report({
+      insight: { areas: 'A' },
+      parking: { items: [{ id: 'a', step: 'insight', field: 'areas', text: 'Hvem sa det?' }] },
+    });
+    expect(JSON.stringify(made.blocks).match(/Hvem sa det\?/g)).toHaveLength(1);
   });
 });
 
@@ -126,16 +151,8 @@ describe('the appendix of the decision', () => {
 
 describe('a step in the report', () => {
   it('is called by its title, and its fields by their labels', () => {
-    const stepWords = { decision: stepCalled('Beslutning', { reason: 'Begrunnelse' }) };
-    const made = processReportOf(paperInput({ decision: { reason: 'Fordi' } }, { words, stepWords }));
-    expect(paragraphsIn(under({ blocks: under(made, 'Beslutning') }, 'Begrunnelse'))[0]).toBe('Fordi');
-  });
-
-  it('says where the field stands what is unclear about it', () => {
-    const made = report({
-      decision: { reason: 'Fordi' },
-      parking: { items: [{ id: 'a', step: 'decision', field: 'reason', text: 'Hvem sa det?' }] },
-    });
-    expect(paragraphsIn(under(made, 'reason')).slice(0, 2)).toEqual(['Fordi', 'parkedHere Hvem sa det?']);
+    const stepWords = { constraints: stepCalled('Føringer', { purpose: 'Formål' }) };
+    const made = processReportOf(paperInput({ constraints: { purpose: 'Råd' } }, { words, stepWords }));
+    expect(paragraphsIn(under({ blocks: under(made, 'Føringer') }, 'Formål'))[0]).toBe('Råd');
   });
 });

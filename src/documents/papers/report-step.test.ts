@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from '#domain/process/place.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import { fakeWords } from '#tests/support/words/fake-words.ts';
 import { reportStep } from './report-step.ts';
@@ -15,7 +16,7 @@ const step: AnyStep = {
   },
 };
 
-const partsOf = (answers: Record<string, unknown>) =>
+const partsOf = (answers: Record<string, unknown>, leftOut?: (field: Place) => boolean) =>
   reportStep(
     {
       process: { id: 'p', schemaVersion: 1, createdAt: '', updatedAt: '', answers: { step: answers } },
@@ -26,6 +27,7 @@ const partsOf = (answers: Record<string, unknown>) =>
       wallClock: { now: 0, offsetAt: () => 60 },
     },
     step,
+    leftOut ? { leftOut } : {},
   ).map((block) => {
     if (block.kind === 'keyValue')
       return block.rows.map(({ key, value }) => `${key}: ${value.join()}`).join('; ');
@@ -33,8 +35,8 @@ const partsOf = (answers: Record<string, unknown>) =>
   });
 
 describe('a step in the report', () => {
-  it('is one line when nobody has begun', () => {
-    expect(partsOf({})).toEqual(['step', 'Not answered: name · day · text · more']);
+  it('is not there when nobody has begun', () => {
+    expect(partsOf({})).toEqual([]);
   });
   it('gathers brief answers in one table', () => {
     expect(partsOf({ name: 'N', day: '2027-03-01', text: 'T', more: 'M' })).toEqual([
@@ -46,13 +48,11 @@ describe('a step in the report', () => {
       'M',
     ]);
   });
-  it('keeps the place of what is expected and gathers the rest that is missing', () => {
-    expect(partsOf({ name: 'N' })).toEqual([
-      'step',
-      'name: N',
-      'text',
-      'Not answered',
-      'Not answered: day · more',
-    ]);
+  it('says nothing where nothing is answered', () => {
+    expect(partsOf({ name: 'N' })).toEqual(['step', 'name: N']);
+  });
+  it('leaves out what is no part of the report', () => {
+    expect(partsOf({ name: 'N', text: 'T' }, ({ field }) => field === 'name')).toEqual(['step', 'text', 'T']);
+    expect(partsOf({ name: 'N' }, ({ field }) => field === 'name')).toEqual([]);
   });
 });

@@ -187,6 +187,16 @@ describe('what a block is in Word', () => {
     const [, second] = paragraphsIn(await bodyOf([paragraph('a'), { kind: 'pageBreak' }, paragraph('b')]));
     expect(has(child(second, 'w:pPr'), 'w:pageBreakBefore')).toBe(true);
   });
+
+  it('begins a page with no paragraph of its own, which a full page before would give a page', async () => {
+    const heading = { kind: 'heading', level: 1, text: 'b' } as const;
+    const body = await bodyOf([table(1), { kind: 'pageBreak' }, heading]);
+    const outside = paragraphsIn(body).filter((one) => one.parentElement?.tagName === 'w:body');
+    expect(outside.map(textOf)).toEqual(['b']);
+    const tables = await bodyOf([table(1), { kind: 'pageBreak' }, table(1)]);
+    const between = paragraphsIn(tables).filter((one) => one.parentElement?.tagName === 'w:body');
+    expect(between.map((one) => has(child(one, 'w:pPr'), 'w:pageBreakBefore'))).toEqual([true, false]);
+  });
 });
 
 describe('a table in Word', () => {

@@ -36,7 +36,9 @@ function wordDocument(model: DocumentModel, width: number): Document {
         },
         headers: { default: wordHeader(model.headerText) },
         footers: { default: wordFooter(model.footerText, model.pageText, width, model.footerNote) },
-        children: model.blocks.flatMap((block, index) => wordBlock(block, width, model.blocks[index + 1])),
+        children: model.blocks.flatMap((block, index) =>
+          wordBlock(block, { width, previous: model.blocks[index - 1], next: model.blocks[index + 1] }),
+        ),
       },
     ],
   });

@@ -8,7 +8,14 @@ import { wordKeyValues, wordTable } from './word-table.ts';
 import { BULLETS, spacing, STYLE } from './word-styles.ts';
 
 type Written = Paragraph | Table;
-type Writer<B extends Block> = (block: B, width: number, next: Block | undefined) => readonly Written[];
+/** Where a block stands among the others. */
+export interface BlockPlace {
+  /** Of the text, in twips. */
+  readonly width: number;
+  readonly next: Block | undefined;
+  readonly previous: Block | undefined;
+}
+type Writer<B extends Block> = (block: B, place: BlockPlace) => readonly Written[];
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -26,13 +33,27 @@ const TONES: Readonly<Record<Tone, string>> = {
 /** Word glues tables that touch into one; the small paragraph keeps them apart and gives air. */
 const spaceAfter = (): Paragraph => new Paragraph({ style: STYLE.after, children: [] });
 
+/** These can begin a page themselves: a paragraph for the break alone would get a page of its own where the one before is full. */
+const beginsPage = (block: Block | undefined): boolean =>
+  block?.kind === 'heading' || block?.kind === 'title' || block?.kind === 'paragraph';
+const onNewPage = ({ previous }: BlockPlace) =>
+  previous?.kind === 'pageBreak' ? { pageBreakBefore: true } : {};
+/** None before a new page: it would be a page for the air alone. */
+const airBefore = (next: Block | undefined): readonly Paragraph[] =>
+  next?.kind === 'pageBreak' ? [] : [spaceAfter()];
+
 const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
-  title: ({ text }) => [new Paragraph({ heading: HeadingLevel.TITLE, children: typedRuns(text) })],
-  heading: ({ text, level }) => [new Paragraph({ heading: HEADINGS[level], children: typedRuns(text) })],
-  paragraph: (block, _, next) => [
+  title: ({ text }, place) => [
+    new Paragraph({ heading: HeadingLevel.TITLE, ...onNewPage(place), children: typedRuns(text) }),
+  ],
+  heading: ({ text, level }, place) => [
+    new Paragraph({ heading: HEADINGS[level], ...onNewPage(place), children: typedRuns(text) }),
+  ],
+  paragraph: (block, place) => [
     new Paragraph({
       style: TONES[block.tone],
-      ...(leadsIn(block, next) ? { keepNext: true, keepLines: true } : {}),
+      ...onNewPage(place),
+      ...(leadsIn(block, place.next) ? { keepNext: true, keepLines: true } : {}),
       children: typedRuns(block.text),
     }),
   ],
@@ -64,15 +85,16 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
           tabStops: [{ type: TabStopType.LEFT, position: 420 }],
         }),
     ),
-  keyValue: (block, width) => [wordKeyValues(block, width), spaceAfter()],
-  table: (block, width) => [wordTable(block, width), spaceAfter()],
-  picture: ({ picture }, width) => [wordPicture(picture, width)],
-  pageBreak: () => [new Paragraph({ style: STYLE.after, pageBreakBefore: true, children: [] })],
+  keyValue: (block, { width, next }) => [wordKeyValues(block, width), ...airBefore(next)],
+  table: (block, { width, next }) => [wordTable(block, width), ...airBefore(next)],
+  picture: ({ picture }, { width }) => [wordPicture(picture, width)],
+  pageBreak: (_, { next }) =>
+    beginsPage(next) ? [] : [new Paragraph({ style: STYLE.after, pageBreakBefore: true, children: [] })],
 };
 
-/** A block as Word elements. `width` of the text in twips, `next` the block after it. */
-export function wordBlock(block: Block, width: number, next?: Block): readonly Written[] {
+/** A block as Word elements. */
+export function wordBlock(block: Block, place: BlockPlace): readonly Written[] {
   // The compiler cannot see that the entry found by `kind` takes the block with that kind.
   const write = writers[block.kind] as Writer<Block>;
-  return write(block, width, next);
+  return write(block, place);
 }

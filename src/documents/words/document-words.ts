@@ -32,8 +32,6 @@ export interface DocumentWords extends PaperWords {
   /** `{date}`: for the file properties. */
   readonly madeOn: string;
   readonly notAnswered: string;
-  /** `{fields}` */
-  readonly notAnsweredFields: string;
   /** In place of a name nobody has written. */
   readonly unnamed: string;
   readonly yes: string;
@@ -77,10 +75,9 @@ export interface DocumentWords extends PaperWords {
   };
   /** The minutes of a meeting. `{meeting}`, `{unit}`, `{date}`, `{from}`, `{to}`, `{step}` … as named. */
   readonly minutes: MinutesWords;
-  /** How the work led to the decision, in short. */
+  /** The decision and what it is built on. */
   readonly trail: {
     readonly heading: string;
-    readonly largestGaps: string;
     readonly criteria: string;
     readonly groups: string;
     readonly decision: string;

@@ -59,6 +59,8 @@ export interface PaperWords extends AdvertWords {
     | 'settled'
     | 'notSettled'
     | 'nothingParked'
+    | 'answers'
+    | 'answersNote'
   >;
   readonly order: Texts<
     | 'title'

@@ -158,6 +158,8 @@ export const fakePaperWords: PaperWords = {
     settled: 'settled',
     notSettled: 'notSettled',
     nothingParked: 'nothingParked',
+    answers: 'answers',
+    answersNote: 'answersNote',
   },
   order: {
     title: 'title',

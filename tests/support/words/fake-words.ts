@@ -18,7 +18,6 @@ export const fakeWords: DocumentWords = {
   page: 'Page {page} of {pages}',
   madeOn: 'Made {date}',
   notAnswered: 'Not answered',
-  notAnsweredFields: 'Not answered: {fields}',
   unnamed: 'Unnamed',
   yes: 'Yes',
   and: 'and',
@@ -109,7 +108,6 @@ export const fakeWords: DocumentWords = {
   },
   trail: {
     heading: 'Trail',
-    largestGaps: 'Largest gap',
     criteria: 'Criteria',
     groups: 'Groups',
     decision: 'Decision',
