@@ -1,0 +1,37 @@
+import type { Parts } from '#content/languages/parts.ts';
+
+/** The page where documents are taken. English. */
+export const exportingEn = {
+  missing: (count) =>
+    count === 0
+      ? 'Everything is answered'
+      : count === 1
+        ? '1 answer is missing'
+        : `${count} answers are missing`,
+  advised: (count) => (count === 1 ? '1 piece of advice' : `${count} pieces of advice`),
+  change: 'Change',
+  changeOf: (title) => `Change ${title}`,
+  check: 'What is missing',
+  checkHelp: 'Gaps are fine. Each link goes to the field, and the way back leads here.',
+  whole: (count, of) => `${count} of ${of} steps are ready`,
+  moreMissing: (count) => `Show ${count} more`,
+  documents: 'Download the documents',
+  documentsHelp: 'The documents are made on this computer, also without a network.',
+  word: 'Word',
+  wordOf: (title) => `Word: ${title}`,
+  pdf: 'PDF',
+  pdfOf: (title) => `PDF: ${title}`,
+  pdfIs:
+    'The PDF is made for reading and printing. It is not tagged for screen readers. If you need that, use Word, or open the preview in Chrome or Edge and print it to PDF.',
+  preview: 'View',
+  previewOf: (title) => `View ${title}`,
+  ownLook: 'Use the trust’s own Word template',
+  pdfFailed: 'The PDF was not made. Your answers are safe. Try again, or download Word.',
+  substituted:
+    'The PDF cannot show all the characters you have used, such as emojis, or Chinese without a network. They have been replaced by □. Word has them all.',
+  made: (title) => `${title} has been downloaded.`,
+  failed: 'The document was not made. Your answers are safe. Try again.',
+  processFile: 'Process file',
+  processFileIs: 'Everything you have written, for another computer or as a backup.',
+  downloadFile: 'Download the process file',
+} as const satisfies Parts['shell']['export'];

@@ -1,0 +1,22 @@
+import type { Parts } from '#content/languages/parts.ts';
+
+/** The calculator of what a panel costs. English. */
+export const feeCalculatorEn = {
+  calculator: 'What does the panel cost?',
+  calculatorHelp:
+    'Work out the involvement payments and compare them with the budget. A rate should always have a source and a date.',
+  honorarium: 'Involvement payments per year',
+  total: 'Total per year',
+  within: (kroner) => `${kroner} left of the budget.`,
+  over: (kroner) => `${kroner} over the budget.`,
+  noFrame: 'Write the budget in kroner to compare.',
+  unreadFrame: 'We cannot read the budget as one number, so we do not compare.',
+  unreadSums: 'We work out the total when all the numbers can be read.',
+  useRate: (rate, since) => `Use ${rate} (in force from ${since})`,
+  ratesFrom: 'Known rates',
+  oldRate: 'The rate is more than twelve months old. Check whether there is a new one.',
+  formula: 'Members × meetings × hours (at least one, to the nearest half) × rate.',
+  ownYear:
+    'Away days, training and open meetings in the panel’s own year are included, each with its own length and cost.',
+  kroner: (amount) => `NOK ${amount}`,
+} as const satisfies Parts['shell']['constraints'];

@@ -1,0 +1,40 @@
+import type { Parts } from '#content/languages/parts.ts';
+
+/** The overview of a process: how far it has come, the next meeting, the documents. English. */
+export const overviewEn = {
+  startMeeting: 'Start the meeting',
+  doneOf: (done, count) =>
+    done === 0
+      ? `${count} steps. You can open them in any order.`
+      : `${done} of ${count} steps are done. You can open the steps in any order.`,
+  columns: {
+    phase: 'Phase',
+    part: 'Part',
+    step: 'Step',
+    who: 'Who fills it in',
+    minutes: 'Minutes',
+    status: 'Status',
+  },
+  caption: 'The steps of the process',
+  continue: 'Go on where you left off',
+  begin: 'Start here',
+  goOn: 'Go on here',
+  nextMeeting: 'Next meeting',
+  noMeeting: 'No meetings have been added.',
+  addMeeting: 'Add the meetings',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  inDays: (days) => `in ${days} days`,
+  passed: 'Last meeting',
+  documents: 'Documents',
+  allDocuments: 'All documents',
+  draft: (filled, count) => `Draft, ${filled} of ${count} fields`,
+  measures: (count) => (count === 1 ? '1 action' : `${count} actions`),
+  canBeTaken: 'Can be downloaded now',
+  notStarted: 'Not started',
+  local: 'Everything is kept on this computer only. Download the process file after the meeting.',
+  persisted: 'The browser has promised to keep it.',
+  notPersisted:
+    'The browser may delete it if someone clears the browser data, and in a private window it is gone when the window is closed.',
+  phaseMinutes: (minutes) => `${minutes} minutes`,
+} as const satisfies Parts['shell']['overview'];

@@ -1,0 +1,75 @@
+import type { Parts } from '#content/languages/parts.ts';
+import { approvalEn } from './approval.en.ts';
+import { choosingGroupsEn } from './choosing-groups.en.ts';
+import { decidingEn } from './deciding.en.ts';
+import { exportingEn } from './exporting.en.ts';
+import { failingEn } from './failing.en.ts';
+import { feeCalculatorEn } from './fee-calculator.en.ts';
+import { fillingEn } from './filling.en.ts';
+import { frameEn } from './frame.en.ts';
+import { mandatePreviewEn } from './mandate-preview.en.ts';
+import { openingFilesEn } from './opening-files.en.ts';
+import { overviewEn } from './overview.en.ts';
+import { rolesTableEn } from './roles-table.en.ts';
+import { stakeholderTableEn } from './stakeholder-table.en.ts';
+import { startEn } from './start.en.ts';
+import { thinkingAlongEn } from './thinking-along.en.ts';
+import { versionsEn } from './versions.en.ts';
+
+/** Everything the screen says that does not belong to one step. English. */
+export const shellEn = {
+  appName: 'Brukerpanelveilederen',
+  appShortName: 'Brukerpanel',
+  approval: approvalEn,
+  phases: {
+    before: 'Before you start',
+    mapping: '1 Mapping',
+    needs: '2 Needs analysis',
+    plan: '3 Action plan',
+    after: 'Finally',
+  },
+  phaseNames: {
+    before: 'Preparation',
+    mapping: 'Mapping',
+    needs: 'Needs analysis',
+    plan: 'Action plan',
+    after: 'Conclusion',
+  },
+  filledBy: {
+    advance: 'in advance',
+    meeting: 'in the meeting',
+    facilitator: 'facilitator',
+  },
+  status: { 'not-started': 'Not started', started: 'Started', done: 'Done' },
+  part: (number) => `Part ${number}`,
+  and: 'and',
+  minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+  unnamed: 'No name',
+  copySuffix: '(copy)',
+  language: {
+    label: 'Language of the screen',
+    notFetched: (name) =>
+      `We could not fetch the words in ${name}. The network may be down. Nothing has been changed. Try again when the network is back.`,
+  },
+
+  start: startEn,
+  file: openingFilesEn,
+  frame: frameEn,
+  versions: versionsEn,
+  overview: overviewEn,
+  fill: fillingEn,
+
+  mapping: { under: 'Belongs to', top: 'None, at the top' },
+
+  stakeholders: stakeholderTableEn,
+  constraints: feeCalculatorEn,
+  deciding: decidingEn,
+  groups: choosingGroupsEn,
+  roles: rolesTableEn,
+
+  ...thinkingAlongEn,
+
+  mandate: mandatePreviewEn,
+  export: exportingEn,
+  error: failingEn,
+} as const satisfies Parts['shell'];
