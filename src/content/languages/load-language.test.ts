@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bokmal } from './bokmal.ts';
-import { FIRST_LANGUAGE, LANGUAGE_CODES, SCREEN_LANGUAGES } from '#domain/language/languages.ts';
+import {
+  FIRST_LANGUAGE,
+  LANGUAGE_CODES,
+  SCREEN_LANGUAGES,
+  type ScreenLanguage,
+} from '#domain/language/languages.ts';
+import { bokmalWord } from '#tests/support/words/bokmal-words.ts';
+import { saidByNumber, textsIn } from '#tests/support/words/texts-in.ts';
 import { partsAtHand } from './first-language.ts';
 import { loadDocumentWords } from './load-language.ts';
 import { loadDocumentPart, loadPart } from './load-part.ts';
@@ -10,65 +17,28 @@ import type { PartName } from './parts.ts';
 const nn = await loadDocumentWords('nn');
 const en = await loadDocumentWords('en');
 
-/** What the sentences are given that need more than blank texts: for one and for several. */
-const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  members: [
-    ['', 1],
-    ['', 2],
-  ],
-  groups: [[['']], [['', '']]],
-  criteria: [[['']], [['', '']]],
-  required: [
-    ['', '', ['']],
-    ['X', '', ['']],
-  ],
-  meetingsAndHours: [
-    ['', 1, 1],
-    ['', 2, 2.5],
-  ],
-  meetings: [
-    ['', 1],
-    ['', 2],
-  ],
-  hours: [[1], [2]],
-  caseSubjects: [[['']]],
-  because: [[1], [2]],
-  forms: [[['', '']]],
-  nominated: [[[{ by: '', seats: 1 }]], [[{ by: '', seats: 2 }]]],
-};
-const BLANKS = [['', '', '']] as const;
+const infinitiveInA =
+  /(?<!\p{L})å (?:vera|gjera|ha[dv]a|laga|lesa|skriva|setja|velja|bruka|endra|hjelpa|lova|svara|opna|lagra|sletta|henta)(?!\p{L})/iu;
 
-type Texts = readonly (readonly [path: string, text: string])[];
+/** Everything a screen says, part by part. */
+const screenIn = async (code: ScreenLanguage): Promise<Readonly<Record<string, unknown>>> =>
+  Object.fromEntries(
+    await Promise.all(
+      (Object.keys(nb) as readonly PartName[]).map(
+        async (part) => [part, await loadPart(code, part)] as const,
+      ),
+    ),
+  );
+const firstScreen = await screenIn(FIRST_LANGUAGE);
+const otherScreens = SCREEN_LANGUAGES.filter((code) => code !== FIRST_LANGUAGE);
 
-/** Every text below a value, with its path; what fills a place in a text is left out of it. */
-function textsIn(value: unknown, path = ''): Texts {
-  if (typeof value === 'string') return [[path, value.replaceAll('Brukerpanelveilederen', '')]];
-  if (typeof value === 'function') {
-    const said = value as (...given: readonly unknown[]) => string;
-    return (GIVEN[path.split('/').at(-1) ?? ''] ?? BLANKS).map((given) => [path, said(...given)]);
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
-}
-
-/** Words that are bokmål and never nynorsk. */
-const BOKMAL_WORDS = [
-  'ikke hva hvem hvor hvordan hvorfor hvilken hvilket hvilke noe noen dere deres jeg være gjør gjøre gjøres',
-  'sier fra bare mer selv hver hvert uten samme hele nå ble kommer velger annen annet flere mye sammen egen',
-  'finnes ansatt ansatte svarer lager trenger passer rollen listen pasienter saken tiden',
-].flatMap((line) => line.split(' '));
-
-/** Beginnings of words that are bokmål and never nynorsk. */
-const BOKMAL_BEGINNINGS = [
-  'brukermed brukerpanel brukerråd brukerutvalg brukerrep pårørende tjeneste enhet leder ansvarlig utvalg',
-  'mulighet ønskelig oppgave erfaringer helseforetak forbedring forskning utdannelse taushet',
-  'arbeidsfortjeneste beslutning eksempel',
-].flatMap((line) => line.split(' '));
-
-const bokmalWord = new RegExp(
-  `(?<!\\p{L})(?:(?:${BOKMAL_WORDS.join('|')})(?!\\p{L})|(?:${BOKMAL_BEGINNINGS.join('|')}))`,
-  'iu',
-);
+/** What the program, laws and documents of others are called in bokmål alone. */
+const NAMES =
+  /Brukerpanelveilederen|Helseforetaksloven|Helse- og omsorgstjenesteloven|Pasient- og brukerrettighetsloven/g;
+/** Where a text names a document somebody else has written, or a word in another language. */
+const ELSEWHERE = /\/(?:source|others\/\d+)$/;
+const ownTexts = (words: unknown) =>
+  textsIn(words).map(([path, text]) => [path, ELSEWHERE.test(path) ? '' : text.replace(NAMES, '')] as const);
 
 describe('the words of the documents', () => {
   it('are at hand in bokmål as the program has them', async () => {
@@ -93,13 +63,10 @@ describe('the words of the documents', () => {
   });
 
   it('hold no bokmål in nynorsk', () => {
-    expect(textsIn(nn).filter(([, text]) => bokmalWord.test(text))).toEqual([]);
+    expect(ownTexts(nn).filter(([, text]) => bokmalWord.test(text))).toEqual([]);
   });
 
   it('keep one infinitive in nynorsk, the one in -e', () => {
-    const infinitiveInA =
-      /\bå (?:vera|gjera|ha[dv]a|laga|lesa|skriva|setja|velja|bruka|endra|hjelpa|lova)\b/i;
-
     expect(textsIn(nn).filter(([, text]) => infinitiveInA.test(text))).toEqual([]);
   });
 
@@ -110,24 +77,51 @@ describe('the words of the documents', () => {
   });
 
   it('leave no sentence in bokmål in English', () => {
-    const bokmalTexts = new Map(textsIn(bokmal.steps));
-    const same = textsIn(en.steps).filter(
-      ([path, text]) => text.length > 16 && bokmalTexts.get(path) === text,
-    );
-
-    expect(same).toEqual([]);
+    expect(sameAs(bokmal.steps, en.steps)).toEqual([]);
   });
 });
 
 describe('the words of the screen', () => {
-  it.each(SCREEN_LANGUAGES)('can all be fetched in %s', async (code) => {
-    const parts = Object.keys(nb) as readonly PartName[];
-    const fetched = await Promise.all(parts.map((part) => loadPart(code, part)));
-
-    expect(fetched.filter((words) => Object.keys(words).length === 0)).toEqual([]);
-  });
-
   it('have at hand what they would fetch', async () => {
     expect(partsAtHand[FIRST_LANGUAGE].shell).toBe(await loadPart(FIRST_LANGUAGE, 'shell'));
   });
+
+  it.each(otherScreens)('are all there in %s: a text wherever bokmål has one', async (code) => {
+    const empty = new Set(textsIn(firstScreen).flatMap(([path, text]) => (text === '' ? [path] : [])));
+    const said = textsIn(await screenIn(code));
+
+    expect(new Set(said.map(([path]) => path))).toEqual(new Set(textsIn(firstScreen).map(([path]) => path)));
+    expect(said.filter(([path, text]) => text === '' && !empty.has(path))).toEqual([]);
+  });
+
+  it.each(otherScreens)('tell one from several in %s where bokmål does', async (code) => {
+    const other = new Map(saidByNumber(await screenIn(code)));
+    const alike = saidByNumber(firstScreen).filter(
+      ([path, [one, two]]) => isTold([one, two], code) && other.get(path)?.[0] === other.get(path)?.[1],
+    );
+
+    expect(alike.map(([path, [one]]) => [path, one])).toEqual([]);
+  });
+
+  it('hold no bokmål in nynorsk', async () => {
+    expect(ownTexts(await screenIn('nn')).filter(([, text]) => bokmalWord.test(text))).toEqual([]);
+  });
+
+  it('keep one infinitive in nynorsk, the one in -e', async () => {
+    const said = textsIn(await screenIn('nn'));
+
+    expect(said.filter(([, text]) => infinitiveInA.test(text))).toEqual([]);
+  });
 });
+
+/** Is the one called otherwise than the two? A minute is called the same as two in nynorsk. */
+const isTold = (said: readonly [string, string], code: ScreenLanguage): boolean => {
+  const [one, two] = said.map((text) => (code === 'nn' ? text.replaceAll('minutter', 'minutt') : text));
+  return one !== two;
+};
+
+/** What is said with the same words in two languages, and is more than a name or a few words. */
+function sameAs(first: unknown, other: unknown) {
+  const texts = new Map(textsIn(first));
+  return textsIn(other).filter(([path, text]) => text.length > 16 && texts.get(path) === text);
+}

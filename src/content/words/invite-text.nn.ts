@@ -25,12 +25,12 @@ export const inviteTextNn: InviteTextWords = {
   minutes: (count) => `Det tek om lag ${count} minutt. Du kan stoppe og halde fram seinare.`,
   deadline: (date) => `Svar innan ${date}.`,
   way: {
-    link: 'Opne lenkja og svar i nettlesaren:',
-    linkFails: 'Opnar ikkje lenkja seg, så kopier heile adressa inn i nettlesaren.',
+    link: 'Opne lenka og svar i nettlesaren:',
+    linkFails: 'Dersom lenka ikkje opnar seg, kopierer du heile adressa inn i nettlesaren.',
     file: (address) =>
       address
-        ? `Fila du treng, ligg ved. Lagre ho først. Opne ${address}, vel «Åpne en fil» og vel fila.`
-        : 'Fila du treng, ligg ved. Lagre ho først. Opne Brukerpanelveilederen, vel «Åpne en fil» og vel fila.',
+        ? `Fila du treng, ligg ved. Lagre ho først. Opne ${address}, og opne fila derifrå.`
+        : 'Fila du treng, ligg ved. Lagre ho først. Opne Brukerpanelveilederen, og opne fila derifrå.',
     form: 'Word-skjemaet ligg ved. Lagre det, fyll ut felta, lagre igjen og send det tilbake.',
   },
   forAll: 'Skriv rolla di og eininga di på den første sida.',
@@ -38,6 +38,6 @@ export const inviteTextNn: InviteTextWords = {
   happens: (replyTo) =>
     `Svara blir på maskina di til du sjølv sender dei${replyTo ? ` til ${replyTo}` : ' tilbake til meg'}. Eg samlar svara. Leiargruppa ser dei i møtet, saman med rolla di. Tala dine er eit utgangspunkt for samtalen, ikkje ein fasit.`,
   sealed: 'Svaret blir forsegla når du sender det. Då kan berre den som leier prosessen, lese det.',
-  privacy: 'Skriv ikkje om enkeltpasientar eller tilsette. Små grupper kan kjennast att.',
+  privacy: 'Skriv ikkje om enkeltpasientar eller tilsette. Små grupper kan bli kjende att.',
   regards: 'Helsing',
 };

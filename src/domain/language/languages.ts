@@ -56,7 +56,7 @@ const english = {
  */
 export const LANGUAGES = {
   nb: { tag: 'nb-NO', name: 'bokmål', screen: true, ...norwegian },
-  nn: { tag: 'nn-NO', name: 'nynorsk', screen: false, ...norwegian },
+  nn: { tag: 'nn-NO', name: 'nynorsk', screen: true, ...norwegian },
   en: { tag: 'en-GB', name: 'English', screen: false, ...english },
 } as const satisfies Readonly<Record<string, LanguageRules>>;
 

@@ -1,7 +1,7 @@
-import type { Loaders, Parts, PartsOf } from '../parts.ts';
+import type { Loaders, PartsOf } from '../parts.ts';
 
-/** Nynorsk: what documents, forms and invitations say, and what the screen says of it so far. */
-export const loaders: Loaders<PartsOf<'nn'>> & Partial<Loaders<Parts>> = {
+/** Nynorsk: everything the program says. */
+export const loaders: Loaders<PartsOf<'nn'>> = {
   steps: async () => (await import('#content/steps/steps.nn.ts')).stepsNn,
   documents: async () => (await import('#content/words/documents.nn.ts')).documentsNn,
   drafts: async () => (await import('#content/drafts/drafts.nn.ts')).draftsNn,
