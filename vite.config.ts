@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, sendSecurityHeaders } from './scripts/content-security-policy.ts';
 import { firstWords } from './scripts/first-words.ts';
+import { LATER_GLOBS, laterFiles } from './scripts/later-files.ts';
 import { partsAtHand } from './src/content/languages/first-language.ts';
 import { FIRST_LANGUAGE } from './src/domain/language/languages.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     firstWords(),
     contentSecurityPolicy(),
     sendSecurityHeaders(),
+    laterFiles(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -45,10 +47,11 @@ export default defineConfig({
         ],
       },
       workbox: {
-        // Everything the program can ever need, the Word writer too: it must work on a ward without a network.
+        // What every visit can need, the Word writer too: it must work on a ward without a network. The page fetches the rest
+        // when it stands.
         globPatterns: ['**/*.{js,css,html,svg,png,webp,ico,webmanifest,woff2,woff,json}'],
         // Chinese letters would be a third of all there is, and few need them: old-windows.js keeps them once they were fetched.
-        globIgnores: ['old-windows.js', 'assets/noto-sans-sc-*', 'assets/unicode-*'],
+        globIgnores: ['old-windows.js', 'assets/unicode-*', ...LATER_GLOBS],
         importScripts: ['old-windows.js'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         cleanupOutdatedCaches: true,

@@ -12,6 +12,7 @@ import { createDexieRepository } from '#storage/db/dexie-repository.ts';
 import { openDatabase } from '#storage/db/database.ts';
 import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import { App } from './app.tsx';
+import { keepForOffline } from './keep-for-offline.ts';
 import { fetchPagesAhead } from './pages.tsx';
 import { surviveTranslation } from './translated-page.ts';
 import { wordsAtStart } from './words-at-start.ts';
@@ -46,6 +47,7 @@ createRoot(root).render(
   </StrictMode>,
 );
 fetchPagesAhead(words);
+keepForOffline();
 
 /** Null where the browser keeps nothing for us. */
 function memoryOfBrowser(): Storage | null {

@@ -8,7 +8,8 @@ import { takeFile } from '../support/person/take-documents.ts';
 import { readPdfFile } from '../support/read-pdf.ts';
 import { readWord, textIn } from '../support/read-word.ts';
 
-const { export: words } = bokmal.shell;
+const { export: words, start } = bokmal.shell;
+const { offline } = start;
 const { names } = bokmal.documents;
 const purpose = bokmal.steps.mandate.fields['purpose']?.label ?? '';
 /** Not kept for offline use before it was needed once, as the letters of other alphabets are. */
@@ -25,7 +26,7 @@ test('everything works without a network once the page has been open with one', 
   appUrl,
 }, info) => {
   await page.goto(appUrl);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect(page.getByText(offline.complete, { exact: true })).toBeVisible();
   await context.setOffline(true);
   await page.reload();
   await startProcess(page, page.url());

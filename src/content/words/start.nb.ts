@@ -39,6 +39,12 @@ export const startNb = {
   fromFile: 'Veilederen er åpnet fra en fil. Svarene ligger i nettleseren, ikke i filen.',
   fromFileMore: 'Les hva det betyr',
   privacy: 'Alt dere skriver blir på denne maskinen. Ingenting sendes noe sted.',
+  /** Is everything here that is needed without a network? */
+  offline: {
+    fetching: 'Henter det siste som trengs uten nett …',
+    complete: 'Alt er hentet. Programmet virker uten nett.',
+    partly: 'Noe er ikke hentet ennå. PDF og andre språk kan trenge nett.',
+  },
   yours: 'Prosessene dine',
   create: 'Start en ny prosess',
   openFile: 'Åpne en fil',

@@ -1,3 +1,4 @@
+import { OfflineLine } from '#desk/saving/offline-line.tsx';
 import { openedFromFile } from '#session/machine/opened-from-file.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './settings.module.css';
@@ -9,6 +10,7 @@ export function StoragePart() {
     <section aria-label={storage.title} className={css['part']}>
       <h2 className="h-m">{storage.title}</h2>
       <p>{storage.text}</p>
+      <OfflineLine />
       {openedFromFile() && (
         <>
           <p>{storage.file}</p>

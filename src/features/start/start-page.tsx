@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { ChooseLanguage } from '#desk/language/choose-language.tsx';
 import { titleOf } from '#domain/guide/title.ts';
+import { OfflineLine } from '#desk/saving/offline-line.tsx';
 import { linkTo, routes, type Route } from '#desk/routes.ts';
 import { openedFromFile } from '#session/machine/opened-from-file.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
@@ -151,6 +152,7 @@ export function StartPage() {
             </Button>
           )}
         </div>
+        <OfflineLine />
         {incoming.state.kind === 'conflict' && (
           <FileConflict
             mine={incoming.state.mine}

@@ -1,0 +1,17 @@
+import { fetchLaterFiles } from '#session/machine/later-files.ts';
+
+/** Comes when the browser has nothing else to do, and within some seconds all the same. */
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => done(), { timeout: 5_000 });
+    else setTimeout(done, 500);
+  });
+
+/** Once what every visit needs is kept, the rest is fetched too. A program that is one file has everything in it. */
+export function keepForOffline(): void {
+  if (!('serviceWorker' in navigator) || !('caches' in window) || window.location.protocol === 'file:')
+    return;
+  void navigator.serviceWorker.ready.then(() =>
+    fetchLaterFiles({ caches, fetch: (address, init) => fetch(address, init), idle }),
+  );
+}
