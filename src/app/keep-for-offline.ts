@@ -1,4 +1,4 @@
-import { fetchLaterFiles } from '#session/machine/later-files.ts';
+import type { LaterFiles } from '#session/machine/later-files.ts';
 
 /** Comes when the browser has nothing else to do, and within some seconds all the same. */
 const idle = (): Promise<void> =>
@@ -8,10 +8,10 @@ const idle = (): Promise<void> =>
   });
 
 /** Once what every visit needs is kept, the rest is fetched too. A program that is one file has everything in it. */
-export function keepForOffline(): void {
+export function keepForOffline(later: LaterFiles): void {
   if (!('serviceWorker' in navigator) || !('caches' in window) || window.location.protocol === 'file:')
     return;
   void navigator.serviceWorker.ready.then(() =>
-    fetchLaterFiles({ caches, fetch: (address, init) => fetch(address, init), idle }),
+    later.fetchAll({ caches, fetch: (address, init) => fetch(address, init), idle }),
   );
 }

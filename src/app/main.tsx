@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { cleanPastes } from '#session/clean-paste.ts';
 import { keepFocus } from '#ui/keep-focus.ts';
+import { createLaterFiles } from '#session/machine/later-files.ts';
+import { OfflineContext } from '#session/machine/offline-context.ts';
 import { screenLanguage } from '#session/machine/screen-language.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { createBegunTexts } from '#storage/begun/create-begun-texts.ts';
@@ -30,6 +32,7 @@ const begunTexts = createBegunTexts({
   windows: watchLivingWindows(),
   memory,
 });
+const later = createLaterFiles();
 const words = await wordsAtStart(screenLanguage());
 watchPresses(window);
 cleanPastes(document);
@@ -37,17 +40,19 @@ keepFocus(document);
 surviveTranslation(Node);
 createRoot(root).render(
   <StrictMode>
-    <App
-      repository={repository}
-      ownFiles={ownFiles}
-      windows={windows}
-      begunTexts={begunTexts}
-      words={words}
-    />
+    <OfflineContext value={later}>
+      <App
+        repository={repository}
+        ownFiles={ownFiles}
+        windows={windows}
+        begunTexts={begunTexts}
+        words={words}
+      />
+    </OfflineContext>
   </StrictMode>,
 );
 fetchPagesAhead(words);
-keepForOffline();
+keepForOffline(later);
 
 /** Null where the browser keeps nothing for us. */
 function memoryOfBrowser(): Storage | null {

@@ -1,4 +1,4 @@
-import { useOffline } from '#session/machine/later-files.ts';
+import { useOffline } from '#session/machine/offline-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 
 /** Whether everything is here that is needed without a network; nothing where the browser keeps no program. */

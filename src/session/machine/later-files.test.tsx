@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { fetchLaterFiles, LATER_CACHE, LATER_LIST, useOffline } from './later-files.ts';
+import { createLaterFiles, LATER_CACHE, LATER_LIST } from './later-files.ts';
+import { OfflineContext, useOffline } from './offline-context.ts';
 
 /** A cache as browsers have them: by whole address. */
 function createCache() {
@@ -21,13 +22,15 @@ function createCache() {
 
 let asked: string[] = [];
 let memory = createCache();
+let later = createLaterFiles();
 beforeEach(() => {
   asked = [];
+  later = createLaterFiles();
   memory = createCache();
 });
 
 const visit = (list: readonly string[], comes: (name: string) => boolean = () => true): Promise<void> =>
-  fetchLaterFiles({
+  later.fetchAll({
     caches: { open: (name) => Promise.resolve(name === LATER_CACHE ? memory.cache : createCache().cache) },
     fetch: (name) => {
       if (name === LATER_LIST) return Promise.resolve(new Response(JSON.stringify(list)));
@@ -41,9 +44,15 @@ const files = (): readonly string[] =>
   [...memory.kept.keys()].map((url) => url.slice(new URL('.', document.baseURI).href.length)).toSorted();
 
 const State = () => <p>{useOffline()}</p>;
+const drawState = () =>
+  render(
+    <OfflineContext value={later}>
+      <State />
+    </OfflineContext>,
+  );
 
 test('what the first visit did not wait for is fetched once, and said to be here', async () => {
-  render(<State />);
+  drawState();
   await visit(['assets/pdf-1.js', 'assets/a.woff']);
   await waitFor(() => expect(screen.getByText('complete')).toBeVisible());
   await visit(['assets/pdf-1.js', 'assets/a.woff']);
@@ -52,7 +61,7 @@ test('what the first visit did not wait for is fetched once, and said to be here
 });
 
 test('what could not be fetched is said, and fetched the next time', async () => {
-  render(<State />);
+  drawState();
   await visit(['assets/pdf-1.js', 'assets/a.woff'], (name) => name.endsWith('.woff'));
   await waitFor(() => expect(screen.getByText('partly')).toBeVisible());
   await visit(['assets/pdf-1.js', 'assets/a.woff']);

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** The names of what is fetched when the page stands, made with the program (`scripts/later-files.ts`). */
 export const LATER_LIST = 'later.json';
 
@@ -20,53 +18,63 @@ export interface LaterMachine {
 /** `partly`: some of it could not be fetched this time. */
 export type OfflineState = 'unknown' | 'fetching' | 'complete' | 'partly';
 
-let state: OfflineState = 'unknown';
-const listeners = new Set<() => void>();
-function tell(next: OfflineState): void {
-  state = next;
-  for (const listener of listeners) listener();
-}
-function onChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+/** Fetches what the first visit did not wait for, and knows how far it has come. */
+export interface LaterFiles {
+  readonly state: () => OfflineState;
+  readonly onChange: (listener: () => void) => () => void;
+  /**
+   * Fetches, one after another, what is not kept yet; names say what is in a file. What neither this version nor the one
+   * before names is thrown away. Never rejects.
+   */
+  readonly fetchAll: (machine: LaterMachine) => Promise<void>;
 }
 
-/** Is everything here that is needed without a network? `unknown` where this browser keeps nothing, or has not said yet. */
-export const useOffline = (): OfflineState => useSyncExternalStore(onChange, () => state);
+export function createLaterFiles(): LaterFiles {
+  let state: OfflineState = 'unknown';
+  const listeners = new Set<() => void>();
+  const tell = (next: OfflineState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    state: () => state,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    fetchAll: (machine) =>
+      // A browser that keeps nothing, or a full disk: it is fetched when it is needed.
+      fetchMissing(machine, tell).catch(() => tell('partly')),
+  };
+}
+
+async function fetchMissing(
+  { caches, fetch, idle }: LaterMachine,
+  tell: (state: OfflineState) => void,
+): Promise<void> {
+  await idle();
+  const cache = await caches.open(LATER_CACHE);
+  const listed = await fetch(LATER_LIST);
+  if (!listed.ok) return;
+  const names = await namesIn(listed);
+  const missing: string[] = [];
+  for (const name of names) if (!(await cache.match(name))) missing.push(name);
+  if (missing.length > 0) tell('fetching');
+  let failed = false;
+  for (const name of missing) {
+    await idle();
+    const came = await fetch(name, { priority: 'low' }).catch(() => undefined);
+    if (came?.ok) await cache.put(name, came);
+    else failed = true;
+  }
+  if (!failed) await forgetOlder(cache, names);
+  tell(failed ? 'partly' : 'complete');
+}
 
 const namesIn = async (response: Response): Promise<readonly string[]> => {
   const listed: unknown = await response.json();
   return Array.isArray(listed) ? listed.filter((name): name is string => typeof name === 'string') : [];
 };
-
-/**
- * Fetches, one after another, what the first visit did not wait for, and keeps it. What is kept already is not fetched
- * again: names say what is in a file. What neither this version nor the one before names is thrown away. Never rejects.
- */
-export async function fetchLaterFiles({ caches, fetch, idle }: LaterMachine): Promise<void> {
-  try {
-    await idle();
-    const cache = await caches.open(LATER_CACHE);
-    const listed = await fetch(LATER_LIST);
-    if (!listed.ok) return;
-    const names = await namesIn(listed);
-    const missing: string[] = [];
-    for (const name of names) if (!(await cache.match(name))) missing.push(name);
-    if (missing.length > 0) tell('fetching');
-    let failed = false;
-    for (const name of missing) {
-      await idle();
-      const came = await fetch(name, { priority: 'low' }).catch(() => undefined);
-      if (came?.ok) await cache.put(name, came);
-      else failed = true;
-    }
-    if (!failed) await forgetOlder(cache, names);
-    tell(failed ? 'partly' : 'complete');
-  } catch {
-    // A browser that keeps nothing, or a full disk: it is fetched when it is needed.
-    tell('partly');
-  }
-}
 
 /** Of this folder alone: another program of ours can lie in another folder of the same server. */
 async function forgetOlder(cache: Cache, names: readonly string[]): Promise<void> {
