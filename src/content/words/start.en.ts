@@ -41,6 +41,12 @@ export const startEn = {
   fromFile: 'The guide was opened from a file. Your answers are in the browser, not in the file.',
   fromFileMore: 'Read what that means',
   privacy: 'Everything you write stays on this computer. Nothing is sent anywhere.',
+  /** Is everything here that is needed without a network? */
+  offline: {
+    fetching: 'Fetching the last of what is needed without a network …',
+    complete: 'Everything has been fetched. The program works without a network.',
+    partly: 'Some of it has not been fetched yet. PDFs and other languages may need a network.',
+  },
   yours: 'Your processes',
   create: 'Start a new process',
   openFile: 'Open a file',

@@ -41,6 +41,12 @@ export const startNn: Words<typeof startNb> = {
   fromFile: 'Rettleiaren er opna frå ei fil. Svara ligg i nettlesaren, ikkje i fila.',
   fromFileMore: 'Les kva det betyr',
   privacy: 'Alt de skriv, blir på denne maskina. Ingenting blir sendt nokon stad.',
+  /** Is everything here that is needed without a network? */
+  offline: {
+    fetching: 'Hentar det siste som trengst utan nett …',
+    complete: 'Alt er henta. Programmet verkar utan nett.',
+    partly: 'Noko er ikkje henta enno. PDF og andre språk kan trenge nett.',
+  },
   yours: 'Prosessane dine',
   create: 'Start ein ny prosess',
   openFile: 'Opne ei fil',
