@@ -15,6 +15,10 @@ export const planSuggestionsEn = {
         `Agree on how we will hear from ${quoted(group)}, which is not among the prioritised groups.`,
       because: () => 'The gap is 2, and the group is not among the prioritised ones.',
     },
+    'group-with-a-gap': {
+      measure: (group) => `Ask ${quoted(group)} what they want to be heard about, and agree how.`,
+      because: () => 'The gap is 1, and the group is not among the prioritised ones.',
+    },
     'area-to-strengthen': {
       measure: (area) => `Take up ${quoted(area)} together with users as one of the first cases.`,
       because: () => 'The area is in the summary of the mapping.',
@@ -70,5 +74,51 @@ export const planSuggestionsEn = {
       because: () => 'You have ticked a joint panel.',
     },
   },
-  bank: 'It is common to have this in place.',
+  bank: {
+    common: 'It is common to have this in place.',
+    source: (source) => `Source: ${source}.`,
+    level: (level) => `Started by ${level}.`,
+    goal: (goal) => `Sub-goal: ${goal}`,
+    sources: {
+      guide: 'the process guide to user panels',
+      trustSystem: 'Helse Bergen, Bedre brukermedvirkning',
+      involvementBank: 'UNN brukerbank',
+      trustPlan: 'Helse Midt-Norge, action plan 2010–2015',
+      contactGuideline: 'Helse Bergen, guideline for involvement contacts',
+      goodPractice: 'terms of reference and annual reports of other panels',
+    },
+    levels: {
+      unit: 'the unit',
+      trust: 'the trust',
+      region: 'the regional health authority',
+      committee: 'the user committee',
+    },
+    goals: {
+      'patients-can-take-part':
+        'Patients and carers get information and education, so that they can take part in their own care.',
+      'representatives-informed': 'User representatives get the information they need to take part.',
+      'staff-competent': 'Staff can make user involvement possible.',
+      'involvement-visible': 'All levels show that user involvement is taken care of.',
+      'representatives-supported': 'User representatives get help to take part.',
+      'whole-pathway': 'Users take part throughout the pathway.',
+      'strengthen-research': 'Research and development on user involvement is strengthened.',
+      'use-knowledge': 'Knowledge of user involvement is collected, shared and used.',
+      'research-networks': 'Research groups and networks on user involvement are developed.',
+    },
+  },
+  by: (role) => `Suggested responsible: ${role}.`,
+  roles: {
+    leader: 'head of the unit',
+    contact: 'the involvement contact',
+    coordinator: 'the coordinator of the panel',
+    committee: 'the user committee',
+    trustOffice: 'the trust’s coordinator of user involvement',
+    regionOffice: 'the regional health authority',
+    researchLead: 'head of research',
+  },
+  when: {
+    before: (weeks) => `Should be in place ${weeks} weeks before the first panel meeting.`,
+    firstYear: 'Belongs to the first year.',
+    afterAYear: 'Done when the panel has worked for a year.',
+  },
 } as const satisfies PlanSuggestionWords;

@@ -15,6 +15,10 @@ export const planSuggestionsNb = {
         `Avtale hvordan vi skal høre ${quoted(group)}, som ikke er blant de prioriterte gruppene.`,
       because: () => 'Gapet er 2, og gruppen er ikke med blant de prioriterte.',
     },
+    'group-with-a-gap': {
+      measure: (group) => `Spørre ${quoted(group)} hva de vil bli hørt om, og avtale hvordan det skal skje.`,
+      because: () => 'Gapet er 1, og gruppen er ikke med blant de prioriterte.',
+    },
     'area-to-strengthen': {
       measure: (area) => `Ta opp ${quoted(area)} sammen med brukere som en av de første sakene.`,
       because: () => 'Området står i oppsummeringen av kartleggingen.',
@@ -67,5 +71,51 @@ export const planSuggestionsNb = {
       because: () => 'Dere har krysset av for et felles panel.',
     },
   },
-  bank: 'Det er vanlig å ha dette på plass.',
+  bank: {
+    common: 'Det er vanlig å ha dette på plass.',
+    source: (source) => `Kilde: ${source}.`,
+    level: (level) => `Settes i gang av ${level}.`,
+    goal: (goal) => `Delmål: ${goal}`,
+    sources: {
+      guide: 'prosessveilederen for brukerpanel',
+      trustSystem: 'Helse Bergen, Bedre brukermedvirkning',
+      involvementBank: 'UNN brukerbank',
+      trustPlan: 'Helse Midt-Norge, handlingsplan 2010–2015',
+      contactGuideline: 'Helse Bergen, retningslinje for brukermedvirkningskontakter',
+      goodPractice: 'mandater og årsrapporter fra andre paneler',
+    },
+    levels: {
+      unit: 'enheten',
+      trust: 'helseforetaket',
+      region: 'det regionale helseforetaket',
+      committee: 'brukerutvalget',
+    },
+    goals: {
+      'patients-can-take-part':
+        'Pasienter og pårørende får informasjon og opplæring, så de kan medvirke i eget tilbud.',
+      'representatives-informed': 'Brukerrepresentanter får informasjonen de trenger for å medvirke.',
+      'staff-competent': 'Ansatte kan legge til rette for brukermedvirkning.',
+      'involvement-visible': 'Alle nivåer viser at brukermedvirkning er ivaretatt.',
+      'representatives-supported': 'Brukerrepresentantene får hjelp til å delta.',
+      'whole-pathway': 'Brukerne medvirker i hele behandlingsforløpet.',
+      'strengthen-research': 'Forskning og utvikling om brukermedvirkning blir styrket.',
+      'use-knowledge': 'Kunnskap om brukermedvirkning blir hentet inn, delt og tatt i bruk.',
+      'research-networks': 'Forskningsmiljøer og nettverk om brukermedvirkning blir utviklet.',
+    },
+  },
+  by: (role) => `Foreslått ansvarlig: ${role}.`,
+  roles: {
+    leader: 'leder for enheten',
+    contact: 'brukermedvirkningskontakten',
+    coordinator: 'koordinatoren for panelet',
+    committee: 'brukerutvalget',
+    trustOffice: 'den som samordner brukermedvirkning i foretaket',
+    regionOffice: 'det regionale helseforetaket',
+    researchLead: 'leder for forskning',
+  },
+  when: {
+    before: (weeks) => `Bør være på plass ${weeks} uker før det første panelmøtet.`,
+    firstYear: 'Hører til det første året.',
+    afterAYear: 'Gjøres når panelet har virket i et år.',
+  },
 } as const satisfies PlanSuggestionWords;

@@ -15,6 +15,11 @@ export const planSuggestionsNn = {
         `Avtale korleis vi skal høyre ${quoted(group)}, som ikkje er blant dei prioriterte gruppene.`,
       because: () => 'Gapet er 2, og gruppa er ikkje med blant dei prioriterte.',
     },
+    'group-with-a-gap': {
+      measure: (group) =>
+        `Spørje ${quoted(group)} kva dei vil bli høyrde om, og avtale korleis det skal skje.`,
+      because: () => 'Gapet er 1, og gruppa er ikkje med blant dei prioriterte.',
+    },
     'area-to-strengthen': {
       measure: (area) => `Ta opp ${quoted(area)} saman med brukarar som ei av dei første sakene.`,
       because: () => 'Området står i oppsummeringa av kartlegginga.',
@@ -67,5 +72,51 @@ export const planSuggestionsNn = {
       because: () => 'De har kryssa av for eit felles panel.',
     },
   },
-  bank: 'Det er vanleg å ha dette på plass.',
+  bank: {
+    common: 'Det er vanleg å ha dette på plass.',
+    source: (source) => `Kjelde: ${source}.`,
+    level: (level) => `Blir sett i gang av ${level}.`,
+    goal: (goal) => `Delmål: ${goal}`,
+    sources: {
+      guide: 'prosessrettleiaren for brukarpanel',
+      trustSystem: 'Helse Bergen, Bedre brukermedvirkning',
+      involvementBank: 'UNN brukerbank',
+      trustPlan: 'Helse Midt-Norge, handlingsplan 2010–2015',
+      contactGuideline: 'Helse Bergen, retningslinje for brukarmedverknadskontaktar',
+      goodPractice: 'mandat og årsrapportar frå andre panel',
+    },
+    levels: {
+      unit: 'eininga',
+      trust: 'helseføretaket',
+      region: 'det regionale helseføretaket',
+      committee: 'brukarutvalet',
+    },
+    goals: {
+      'patients-can-take-part':
+        'Pasientar og pårørande får informasjon og opplæring, så dei kan medverke i eige tilbod.',
+      'representatives-informed': 'Brukarrepresentantar får informasjonen dei treng for å medverke.',
+      'staff-competent': 'Tilsette kan leggje til rette for brukarmedverknad.',
+      'involvement-visible': 'Alle nivå viser at brukarmedverknad er teken vare på.',
+      'representatives-supported': 'Brukarrepresentantane får hjelp til å delta.',
+      'whole-pathway': 'Brukarane medverkar i heile behandlingsforløpet.',
+      'strengthen-research': 'Forsking og utvikling om brukarmedverknad blir styrkt.',
+      'use-knowledge': 'Kunnskap om brukarmedverknad blir henta inn, delt og teken i bruk.',
+      'research-networks': 'Forskingsmiljø og nettverk om brukarmedverknad blir utvikla.',
+    },
+  },
+  by: (role) => `Foreslått ansvarleg: ${role}.`,
+  roles: {
+    leader: 'leiar for eininga',
+    contact: 'brukarmedverknadskontakten',
+    coordinator: 'koordinatoren for panelet',
+    committee: 'brukarutvalet',
+    trustOffice: 'den som samordnar brukarmedverknad i føretaket',
+    regionOffice: 'det regionale helseføretaket',
+    researchLead: 'leiar for forsking',
+  },
+  when: {
+    before: (weeks) => `Bør vere på plass ${weeks} veker før det første panelmøtet.`,
+    firstYear: 'Høyrer til det første året.',
+    afterAYear: 'Blir gjort når panelet har verka i eit år.',
+  },
 } as const satisfies PlanSuggestionWords;

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { stepsEn } from '#content/steps/steps.en.ts';
 import { stepsNb } from '#content/steps/steps.nb.ts';
 import { stepsNn } from '#content/steps/steps.nn.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { applyChanges } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
+import { PLAN_BANK } from '#domain/plan/plan-bank.ts';
+import { BANK_SOURCES, SUB_GOALS } from '#domain/plan/suggested-as.ts';
 import { SUGGESTION_KINDS } from '#domain/plan/found-suggestions.ts';
 import { draftsEn } from './drafts.en.ts';
 import { draftsNb } from './drafts.nb.ts';
@@ -51,9 +54,30 @@ describe('the suggestions for the plan', () => {
 
   it('have every entry of the bank when nothing stands in the way', () => {
     const all = idsOf({ ...onTrial, decision: { need: 'yes' } });
-    expect(all.filter((id) => id.startsWith('bank-'))).toEqual(
-      plan.fields.measures.bank.map((id) => `bank-${id}`),
-    );
+    // What the young need is offered where the members are young, and then only.
+    const ofThe = (young: boolean) =>
+      plan.fields.measures.bank.filter((id) => young || id !== 'youth-frames').map((id) => `bank-${id}`);
+    expect(all.filter((id) => id.startsWith('bank-'))).toEqual(ofThe(false));
+    const about = { ...onTrial['about'], bodyName: 'Ungdomsråd' };
+    const young = idsOf({ ...onTrial, about, decision: { need: 'yes' } });
+    expect(young.filter((id) => id.startsWith('bank-'))).toEqual(ofThe(true));
+  });
+
+  it('say who most often does it, by when, under which sub-goal and where it comes from', () => {
+    const use = planSuggestions(onTrial, language).find(({ id }) => id === 'bank-use-research');
+    const { sources, levels, goals } = draftsNb.plan.bank;
+    expect(use).toMatchObject({
+      area: 'research',
+      responsible: 'Leder for enheten',
+      goal: goals['use-knowledge'],
+      usually: 'Foreslått ansvarlig: leder for enheten. Hører til det første året.',
+    });
+    for (const said of [sources.trustPlan, levels.trust, goals['use-knowledge']])
+      expect(use?.because).toContain(said);
+    const [row] = applyChanges(onTrial, use ? takeSuggestion(onTrial, use, newId) : [])['plan']?.[
+      'measures'
+    ] as readonly object[];
+    expect(row).toMatchObject({ goal: goals['use-knowledge'], responsible: 'Leder for enheten' });
   });
 
   it('carry what is unclear, with who finds out and by when', () => {
@@ -92,7 +116,14 @@ describe('the suggestions for the plan', () => {
   it('are not offered again once taken, also when the words are changed', () => {
     const taken = applyChanges(onTrial, takeSuggestion(onTrial, trial, newId));
     expect(taken['plan']?.['measures']).toEqual([
-      { id: 'new', measure: trial.measure, area: 'operation', status: 'not-started', deadline: '2028-03-03' },
+      {
+        id: 'new',
+        measure: trial.measure,
+        area: 'operation',
+        status: 'not-started',
+        responsible: 'Leder for enheten',
+        deadline: '2028-03-03',
+      },
     ]);
     const edited = applyChanges(taken, [
       { kind: 'set', step: 'plan', path: ['measures', 'new', 'measure'], value: 'Other words' },
@@ -136,6 +167,22 @@ describe('the suggestions in the language of the documents', () => {
   it('leave out what was taken before the documents changed language', () => {
     const taken = applyChanges(onTrial, takeSuggestion(onTrial, trial, newId));
     expect(inNynorsk(taken).map(({ id }) => id)).not.toContain('trial');
+  });
+});
+
+describe('the bank', () => {
+  it.each(SUB_GOALS)('has a measure for the sub-goal %s', (goal) => {
+    expect(Object.values(PLAN_BANK).some((entry) => entry.goal === goal)).toBe(true);
+  });
+
+  it.each(BANK_SOURCES)('has measures from %s', (source) => {
+    expect(Object.values(PLAN_BANK).some((entry) => entry.source === source)).toBe(true);
+  });
+
+  it.each([stepsNb, stepsNn, stepsEn])('says each measure as one whole sentence, and none twice', (words) => {
+    const texts = Object.values(words.plan.fields.measures.bank);
+    for (const text of texts) expect(text).toMatch(/^\p{Lu}[^"]*[^.]\.$/u);
+    expect(new Set(texts).size).toBe(texts.length);
   });
 });
 

@@ -38,11 +38,12 @@ export function coverageOf<G extends PrioritisedGroup>(
   };
 }
 
-/** Stakeholders with the largest gap (2) that no prioritised group takes in. */
+/** Stakeholders with this gap, the largest where none is said, that no prioritised group takes in. */
 export function leftOut(
   all: readonly Stakeholder[] = [],
   groups: readonly PrioritisedGroup[] = [],
+  gap: 1 | 2 = 2,
 ): readonly Stakeholder[] {
   const taken = new Set(groups.flatMap(({ stakeholders }) => idsOf(stakeholders)));
-  return filledOf(all).filter((row) => gapOf(row) === 2 && !taken.has(row.id));
+  return filledOf(all).filter((row) => gapOf(row) === gap && !taken.has(row.id));
 }

@@ -1,6 +1,7 @@
 import { filledRowsIn, placeOf, textIn } from '../guide/read.ts';
 import { about } from '../guide/steps/about.ts';
 import { mandate } from '../guide/steps/mandate.ts';
+import { ownMeetingsOf } from '../panel/own-meetings.ts';
 import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { textOf } from '../process/rows.ts';
@@ -8,27 +9,52 @@ import { isIsoDate } from '../values/dates.ts';
 import { daysAfter, workingDay, yearsAfter } from '../values/later-day.ts';
 
 /** What a deadline is for. */
-export const DEADLINE_KINDS = ['mandate', 'preparation', 'recruitment', 'start', 'evaluation'] as const;
+export const DEADLINE_KINDS = [
+  'mandate',
+  'preparation',
+  'recruitment',
+  'start',
+  'first-year',
+  'evaluation',
+] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/** Days after the last planned meeting, where the plan is made: two, six, twelve and sixteen weeks. */
-const DAYS: Readonly<Record<Exclude<DeadlineKind, 'evaluation'>, number>> = {
-  mandate: 14,
-  preparation: 42,
-  recruitment: 84,
-  start: 112,
-};
+type CountedKind = Exclude<DeadlineKind, 'evaluation'>;
 
 /**
- * A working day to propose as deadline, ISO, counted from the last meeting with a date: the one where the
- * plan is made. `undefined` when no day is known.
+ * Weeks before the first meeting of the panel; below zero where it comes after. A mandate has time to go round, a call stands
+ * for three weeks, and members get their papers two weeks ahead.
+ */
+const WEEKS_BEFORE: Readonly<Record<CountedKind, number>> = {
+  mandate: 16,
+  preparation: 12,
+  recruitment: 6,
+  start: 2,
+  'first-year': -26,
+};
+
+/** Until that meeting has a day, it is taken to come so many weeks after the last planned meeting, where the plan is made. */
+const WEEKS_TO_THE_FIRST = 18;
+
+/** How many weeks before the first meeting of the panel; `undefined` for what comes after it. */
+export function weeksBefore(kind: DeadlineKind): number | undefined {
+  const weeks = kind === 'evaluation' ? -1 : WEEKS_BEFORE[kind];
+  return weeks > 0 ? weeks : undefined;
+}
+
+/**
+ * A working day to propose as deadline, ISO, counted back from the first meeting of the panel. Never before the plan is made:
+ * a measure is not late when it is taken in. `undefined` when no day is known.
  */
 export function deadlineSuggestion(kind: DeadlineKind, answers: Answers): string | undefined {
   if (kind === 'evaluation') return evaluationDay(answers)?.day;
-  const last = lastMeeting(answers);
-  return last && workingDay(daysAfter(last.day, DAYS[kind]));
+  const made = lastMeeting(answers)?.day;
+  const planned = ownMeetingsOf(answers)[0]?.day;
+  const first = planned ?? (made && daysAfter(made, WEEKS_TO_THE_FIRST * 7));
+  if (first === undefined) return undefined;
+  const day = workingDay(daysAfter(first, -WEEKS_BEFORE[kind] * 7));
+  return made !== undefined && day <= made ? workingDay(daysAfter(made, 7)) : day;
 }
-
 /** A working day a year after the mandate is approved; until that is set, a year after the last meeting. */
 export function evaluationDay(
   answers: Answers,

@@ -37,6 +37,15 @@ describe('what the answers call for', () => {
     expect(idsOf({ stakeholders })).toEqual([]);
   });
 
+  it('is a group with gap 1 that was left out, after those with gap 2', () => {
+    const small = { id: 's3', name: 'A little', type: 'patient', involvement: 2, importance: 3 };
+    const all = { groups: [small, ...stakeholders.groups] };
+    expect(idsOf({ stakeholders: all, groups })).toEqual(['group-left-out-s1', 'group-with-a-gap-s3']);
+    expect(idsOf({ stakeholders: { groups: [{ ...small, involvement: 3 }] }, groups })).toEqual([
+      'no-relatives',
+    ]);
+  });
+
   it('is a criterion nobody meets, once groups are chosen', () => {
     expect(idsOf({ groups, criteria })).toEqual(['uncovered-criterion-k2']);
     expect(idsOf({ criteria })).toEqual([]);
@@ -119,9 +128,32 @@ describe('a proposed deadline', () => {
     ['preparation', '2027-04-14'],
     ['recruitment', '2027-05-26'],
     ['start', '2027-06-23'],
+    ['first-year', '2028-01-05'],
     ['evaluation', '2028-03-03'],
   ])('for %s counts from the last meeting with a day', (kind, day) => {
     expect(deadlineSuggestion(kind, { about: { meetings } })).toBe(day);
+  });
+
+  it.each<[DeadlineKind, string]>([
+    ['mandate', '2027-09-15'],
+    ['preparation', '2027-10-13'],
+    ['recruitment', '2027-11-24'],
+    ['start', '2027-12-22'],
+    ['first-year', '2028-07-05'],
+  ])('for %s is counted back from the first meeting of the panel when that has a day', (kind, day) => {
+    const ownMeetings = [
+      { id: 'o2', name: 'Second', date: '2028-03-01' },
+      { id: 'o1', name: 'First', date: '2028-01-05' },
+    ];
+    expect(deadlineSuggestion(kind, { about: { meetings }, mandate: { ownMeetings } })).toBe(day);
+    expect(deadlineSuggestion(kind, { mandate: { ownMeetings } })).toBe(day);
+  });
+
+  it('is never before the plan is made, so that nothing is late when it is taken in', () => {
+    const ownMeetings = [{ id: 'o1', name: 'First', date: '2027-04-07' }];
+    expect(deadlineSuggestion('mandate', { about: { meetings }, mandate: { ownMeetings } })).toBe(
+      '2027-03-10',
+    );
   });
 
   it('is none before a meeting has a day', () => {

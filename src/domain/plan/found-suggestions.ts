@@ -23,6 +23,7 @@ import { textParts } from '#domain/values/text-parts.ts';
 export const SUGGESTION_KINDS = [
   'parked',
   'group-left-out',
+  'group-with-a-gap',
   'area-to-strengthen',
   'uncovered-criterion',
   'no-relatives',
@@ -94,6 +95,11 @@ function fromPeople(answers: Answers): readonly FoundSuggestion[] {
       .filter(({ name }) => !isBlank(name))
       .map(({ id, name }) =>
         about('group-left-out', id, textOf(name).trim(), placeOf(stakeholders, 'groups', id)),
+      ),
+    ...(chosen.length > 0 ? leftOut(all, chosen, 1) : [])
+      .filter(({ name }) => !isBlank(name))
+      .map(({ id, name }) =>
+        about('group-with-a-gap', id, textOf(name).trim(), placeOf(stakeholders, 'groups', id)),
       ),
     ...uncovered.map(({ id, text }) =>
       about('uncovered-criterion', id, textOf(text).trim(), placeOf(criteria, 'criteria', id)),

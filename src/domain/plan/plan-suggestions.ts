@@ -2,19 +2,19 @@ import type { DraftLanguage } from '../drafts/draft-words.ts';
 import { answerIn } from '../guide/read.ts';
 import { steps as guide } from '../guide/steps.ts';
 import { decision } from '../guide/steps/decision.ts';
-import type { plan } from '../guide/steps/plan.ts';
+import { plan } from '../guide/steps/plan.ts';
 import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { placeLineOf, type Naming } from '../steps/place-name.ts';
-import { deadlineSuggestion, type DeadlineKind } from './deadlines.ts';
+import { capital } from '../values/sentence.ts';
+import { isForYoung } from '../panel/young.ts';
+import { deadlineSuggestion, weeksBefore, type DeadlineKind } from './deadlines.ts';
 import { foundSuggestions, type SuggestionKind } from './found-suggestions.ts';
+import { PLAN_BANK } from './plan-bank.ts';
 import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
 import { isSettled } from './seen-suggestions.ts';
-
-type Columns = (typeof plan)['fields']['measures']['columns'];
-type MeasureArea = Columns['area']['options'][number];
-type BankId = (typeof plan)['fields']['measures']['bank'][number];
+import type { BankId, MeasureArea, SuggestedAs } from './suggested-as.ts';
 
 /** A measure to offer for the plan. Nothing is put there before a person takes it. */
 export interface PlanSuggestion {
@@ -23,71 +23,38 @@ export interface PlanSuggestion {
   readonly area: MeasureArea;
   /** Empty for the entries of the bank. */
   readonly sources: readonly Place[];
-  /** Why it is suggested, in one sentence. */
+  /** Why it is suggested, and for the entries of the bank where they come from. */
   readonly because: string;
   /** ISO day; absent when no meeting has a date. */
   readonly deadline?: string;
-  /** A role, where somebody has been named already. */
-  readonly responsible?: string;
+  /** Who was named already; else the role that most often does it. */
+  readonly responsible: string;
+  /** The sub-goal it stands under, where its source has one. */
+  readonly goal?: string;
+  /** Who most often does it and when it should be done, in sentences, whether or not a day is known. */
+  readonly usually: string;
   /** The parked thing it is about: it is settled when the measure is taken. */
   readonly parked?: string;
 }
 
-interface Kind {
-  readonly area: MeasureArea;
-  readonly deadline: DeadlineKind;
-}
+const as = (area: MeasureArea, due: DeadlineKind, by: SuggestedAs['by']): SuggestedAs => ({ area, due, by });
 
-const KINDS: Readonly<Record<SuggestionKind, Kind>> = {
-  parked: { area: 'organisation', deadline: 'mandate' },
-  'group-left-out': { area: 'organisation', deadline: 'preparation' },
-  'area-to-strengthen': { area: 'operation', deadline: 'start' },
-  'uncovered-criterion': { area: 'organisation', deadline: 'recruitment' },
-  'no-relatives': { area: 'organisation', deadline: 'preparation' },
-  'no-contact': { area: 'organisation', deadline: 'mandate' },
-  'no-cost-frame': { area: 'organisation', deadline: 'mandate' },
-  'above-cost-frame': { area: 'organisation', deadline: 'mandate' },
-  trial: { area: 'operation', deadline: 'evaluation' },
-  representatives: { area: 'organisation', deadline: 'preparation' },
-  'focus-group': { area: 'organisation', deadline: 'recruitment' },
-  survey: { area: 'research', deadline: 'recruitment' },
-  'existing-body': { area: 'organisation', deadline: 'preparation' },
-  'joint-panel': { area: 'organisation', deadline: 'preparation' },
-};
-
-/** `panel`: makes sense only when there will be a panel. `instead`: said in fuller words by that kind, when found. */
-const BANK: Readonly<
-  Record<BankId, Kind & { readonly panel: boolean; readonly instead?: readonly SuggestionKind[] }>
-> = {
-  'approve-mandate': { area: 'organisation', deadline: 'mandate', panel: true },
-  'appoint-coordinator': { area: 'organisation', deadline: 'mandate', panel: true },
-  'secure-budget': {
-    area: 'organisation',
-    deadline: 'mandate',
-    panel: false,
-    instead: ['no-cost-frame', 'above-cost-frame'],
-  },
-  'fee-routine': { area: 'organisation', deadline: 'preparation', panel: false },
-  'agreement-confidentiality': { area: 'organisation', deadline: 'preparation', panel: false },
-  'recruit-broad-experience': { area: 'organisation', deadline: 'recruitment', panel: true },
-  'recruit-some-experience': { area: 'organisation', deadline: 'recruitment', panel: true },
-  'recruit-little-experience': { area: 'organisation', deadline: 'recruitment', panel: true },
-  'order-representatives': {
-    area: 'organisation',
-    deadline: 'preparation',
-    panel: false,
-    instead: ['representatives'],
-  },
-  interviews: { area: 'organisation', deadline: 'recruitment', panel: true },
-  'training-members': { area: 'competence', deadline: 'start', panel: true },
-  'training-staff': { area: 'competence', deadline: 'start', panel: false },
-  'pre-talk': { area: 'operation', deadline: 'start', panel: false },
-  'post-talk': { area: 'operation', deadline: 'evaluation', panel: false },
-  'shared-workspace': { area: 'operation', deadline: 'start', panel: true },
-  'annual-calendar': { area: 'operation', deadline: 'start', panel: true },
-  'advice-log': { area: 'operation', deadline: 'start', panel: false },
-  evaluate: { area: 'operation', deadline: 'evaluation', panel: true, instead: ['trial'] },
-  'annual-report': { area: 'operation', deadline: 'evaluation', panel: true },
+const KINDS: Readonly<Record<SuggestionKind, SuggestedAs>> = {
+  parked: as('organisation', 'mandate', 'leader'),
+  'group-left-out': as('organisation', 'preparation', 'contact'),
+  'group-with-a-gap': as('organisation', 'preparation', 'contact'),
+  'area-to-strengthen': as('operation', 'start', 'coordinator'),
+  'uncovered-criterion': as('organisation', 'recruitment', 'coordinator'),
+  'no-relatives': as('organisation', 'preparation', 'contact'),
+  'no-contact': as('organisation', 'mandate', 'leader'),
+  'no-cost-frame': as('organisation', 'mandate', 'leader'),
+  'above-cost-frame': as('organisation', 'mandate', 'leader'),
+  trial: as('operation', 'evaluation', 'leader'),
+  representatives: as('organisation', 'preparation', 'contact'),
+  'focus-group': as('organisation', 'recruitment', 'contact'),
+  survey: as('research', 'recruitment', 'contact'),
+  'existing-body': as('organisation', 'preparation', 'leader'),
+  'joint-panel': as('organisation', 'preparation', 'leader'),
 };
 
 /** A parked thing may come from a file, with a place this program does not know. */
@@ -124,24 +91,51 @@ export function planSuggestions(
   );
 }
 
+/** When it should be done, whether or not a day is known. */
+function whenOf(due: DeadlineKind, { when }: PlanSuggestionWords): string {
+  const weeks = weeksBefore(due);
+  if (weeks !== undefined) return when.before(weeks);
+  return due === 'evaluation' ? when.afterAYear : when.firstYear;
+}
+
+/** The entries that make sense here, in their order. */
+function bankFor(answers: Answers, kinds: ReadonlySet<SuggestionKind>): readonly BankId[] {
+  const need = answerIn(answers, decision, 'need');
+  const fits = { panel: need !== 'not-now' && need !== 'other-form', young: isForYoung(answers) };
+  return plan.fields.measures.bank.filter((id) => {
+    const { for: whom, instead = [] } = PLAN_BANK[id];
+    return (whom === undefined || fits[whom]) && !instead.some((kind) => kinds.has(kind));
+  });
+}
+
+/** Where an entry comes from, who takes the initiative and what it is for, in sentences. */
+function fromBank(id: BankId, { bank }: PlanSuggestionWords): string {
+  const { source, level, goal } = PLAN_BANK[id];
+  return [
+    bank.common,
+    ...(goal === undefined ? [] : [bank.goal(bank.goals[goal])]),
+    bank.level(bank.levels[level]),
+    bank.source(bank.sources[source]),
+  ].join(' ');
+}
+
 function suggestionsIn(
   { steps, drafts }: DraftLanguage,
   reasons: PlanSuggestionWords,
   answers: Answers,
 ): readonly PlanSuggestion[] {
-  const due = (kind: DeadlineKind): { readonly deadline?: string } => {
-    const deadline = deadlineSuggestion(kind, answers);
-    return deadline === undefined ? {} : { deadline };
+  const usual = ({ area, due, by }: SuggestedAs) => {
+    const deadline = deadlineSuggestion(due, answers);
+    return {
+      area,
+      responsible: capital(drafts.plan.roles[by]),
+      usually: `${reasons.by(reasons.roles[by])} ${whenOf(due, reasons)}`,
+      ...(deadline === undefined ? {} : { deadline }),
+    };
   };
   const naming = { answers, parts: guide, words: steps };
   const found = foundSuggestions(answers);
-  const kinds = new Set(found.map(({ kind }) => kind));
-  const need = answerIn(answers, decision, 'need');
-  const noPanel = need === 'not-now' || need === 'other-form';
-  const texts: Readonly<Record<string, string>> = steps.plan.fields.measures.bank;
-  const entries = Object.entries(BANK).filter(
-    ([, { panel, instead = [] }]) => !(panel && noPanel) && !instead.some((kind) => kinds.has(kind)),
-  );
+  const texts: Readonly<Record<BankId, string>> = steps.plan.fields.measures.bank;
   return [
     ...found.map(({ id, kind, about, sources, responsible, deadline, parked }) => {
       const known = sources.filter(isKnown);
@@ -149,21 +143,24 @@ function suggestionsIn(
       return {
         id,
         measure: drafts.plan.found[kind].measure(named),
-        area: KINDS[kind].area,
         sources: known,
         because: reasons.found[kind].because(named),
-        ...(responsible === undefined ? {} : { responsible }),
+        ...usual(KINDS[kind]),
+        ...(responsible === undefined ? {} : { responsible, usually: '' }),
         ...(parked === undefined ? {} : { parked }),
-        ...(deadline === undefined ? due(KINDS[kind].deadline) : { deadline }),
+        ...(deadline === undefined ? {} : { deadline }),
       };
     }),
-    ...entries.map(([id, { area, deadline }]) => ({
-      id: `bank-${id}`,
-      measure: texts[id] ?? '',
-      area,
-      sources: [],
-      because: reasons.bank,
-      ...due(deadline),
-    })),
+    ...bankFor(answers, new Set(found.map(({ kind }) => kind))).map((id) => {
+      const { goal } = PLAN_BANK[id];
+      return {
+        id: `bank-${id}`,
+        measure: texts[id],
+        sources: [],
+        because: fromBank(id, reasons),
+        ...(goal === undefined ? {} : { goal: drafts.plan.bank.goals[goal] }),
+        ...usual(PLAN_BANK[id]),
+      };
+    }),
   ];
 }

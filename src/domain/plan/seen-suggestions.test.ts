@@ -16,7 +16,14 @@ const before: Answers = {
 const suggestionOf = (answers: Answers, parked: string): PlanSuggestion => {
   const found = foundSuggestions(answers).find((one) => one.parked === parked);
   if (!found) throw new Error('Nothing is suggested.');
-  return { ...found, measure: 'Finne ut hvem som betaler tolk.', area: 'organisation', because: '' };
+  return {
+    responsible: 'Leder',
+    ...found,
+    measure: 'Finne ut hvem som betaler tolk.',
+    area: 'organisation',
+    because: '',
+    usually: '',
+  };
 };
 const newId = () => 'new';
 

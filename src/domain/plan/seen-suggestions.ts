@@ -35,13 +35,14 @@ export function takeSuggestion(
   suggestion: PlanSuggestion,
   newId: () => string,
 ): readonly Change[] {
-  const { measure, area, deadline, responsible, parked } = suggestion;
+  const { measure, area, deadline, responsible, goal, parked } = suggestion;
   const cells = {
     measure,
     area,
     status: 'not-started',
+    responsible,
+    ...(goal === undefined ? {} : { goal }),
     ...(deadline === undefined ? {} : { deadline }),
-    ...(responsible === undefined ? {} : { responsible }),
   };
   return [
     ...intoRows(answers, placeOf(plan, 'measures'), cells, newId),

@@ -104,6 +104,83 @@ export const planEn = {
         evaluate: 'Evaluate the panel with members, leaders and staff on a fixed date.',
         'annual-report':
           'Write a short annual report on cases, advice and results, and share it with the user committee.',
+        hearing:
+          'Send the draft terms of reference for comment to the user committee, the organisations and the units.',
+        'tell-user-committee':
+          'Tell the user committee about the panel and agree how the two will work together.',
+        'agree-answers': 'Agree who answers advice from the panel, and by when.',
+        'appoint-contact': 'Appoint an involvement contact for the unit.',
+        'contact-time':
+          'Set aside time for the involvement contact, and give the contact a seat at the management meetings.',
+        'contact-overview':
+          'Give the contact an overview of current projects and of the unit’s strategy and plans.',
+        'contact-training':
+          'Take the e-learning course on user involvement, and attend courses where it is on the agenda.',
+        'competence-lift': 'Teach and guide leaders and staff in user involvement.',
+        'network-gatherings':
+          'Attend the network gatherings for involvement contacts, up to four times a year.',
+        facilitation: 'Find a facilitator who can help the unit with user involvement.',
+        'allocation-meetings':
+          'Agree on regular meetings where requests for patient partners are allocated, for example every week.',
+        'evaluation-meetings': 'Hold evaluation meetings on how user involvement is working.',
+        'yearly-gathering': 'Invite the members to the trust’s yearly gathering for patient partners.',
+        observances: 'Mark user involvement in the unit, for example with a theme day.',
+        'key-issues': 'Make the key issues of the user committee and the youth council known in the unit.',
+        'yearly-survey': 'Ask staff and patient partners every year how the cooperation is working.',
+        'management-review': 'Make user involvement part of the management review.',
+        'organisation-meetings': 'Hold regular status meetings with the patient and user organisations.',
+        'leadership-topic': 'Make user involvement a standing item at the management meetings.',
+        'anchor-organisations':
+          'Make the panel known in the target group’s organisations, so that they feel it is theirs.',
+        'choose-route':
+          'Choose how to recruit the members: a call of our own, an organisation or the trust’s arrangement.',
+        'records-rules':
+          'Settle it with the data protection officer before anybody uses patient records to find candidates.',
+        'check-coverage': 'Check that each selection criterion is met before the members are appointed.',
+        'check-impartial':
+          'Make sure that no candidate works in the unit or is related to another candidate.',
+        'youth-frames':
+          'Agree on consent, a safe adult, meeting hours, the fee, and what happens when a member gets too old.',
+        'mixed-team': 'Put together a team of different professions to receive the panel.',
+        'common-terms': 'Agree with the members on expectations, terms, roles and how you keep in touch.',
+        'practical-arrangements':
+          'Book rooms, equipment, food and interpreters or other adjustments for the meetings.',
+        'plain-papers': 'Keep the papers short and in plain language, and send them in good time.',
+        'first-cases': 'Choose the first cases while they can still be changed.',
+        'absence-plan': 'Agree what we do when a member falls ill or leaves.',
+        'record-participation': 'Record who takes part, what they contribute and what comes of it.',
+        'patient-information':
+          'Inform patients and carers about rights, assessment, treatment and education throughout the pathway.',
+        'peer-support': 'Make room for the organisations’ information and peer support in the units.',
+        'professional-network': 'Set up or join a regional professional network for user involvement.',
+        'professional-education':
+          'Ask universities and colleges to include user involvement in professional education.',
+        'web-pages':
+          'Make web pages with an overview of organisations, rules and other sources on user involvement.',
+        guidelines: 'Write guidelines and procedures for user involvement, and put them to use.',
+        'propose-representatives':
+          'Let the user committee or the panel propose representatives for projects and working groups.',
+        'organisation-grants': 'Continue the grant to the user organisations.',
+        'committee-cooperation':
+          'Strengthen the cooperation between the user committee, the panel and the user organisations.',
+        'cooperation-arenas':
+          'Bring user involvement into the meeting places we share with the municipalities.',
+        'municipal-knowledge':
+          'Develop knowledge of user involvement together with the municipal health service.',
+        'method-projects': 'Support projects that develop and test methods for user involvement.',
+        'research-plan':
+          'Include user involvement in the plan for research and development when it is revised.',
+        'research-position':
+          'Continue a research post on user involvement and the education of patients and carers.',
+        'involvement-in-research': 'Involve users when research is planned and carried out.',
+        'present-research': 'Present results of research on user involvement at different meeting places.',
+        'use-research': 'Use research-based knowledge of user involvement in clinical work.',
+        'research-cooperation':
+          'Work with research groups to share experience and research on user involvement.',
+        'teaching-position':
+          'Work for a permanent post in research and teaching on user involvement at a university or college.',
+        'yearly-revision':
+          'Review the action plan every year together with the budget and the long-term plan.',
       },
     },
     adviceLog: {

@@ -100,6 +100,75 @@ export const planNb = {
         evaluate: 'Evaluere panelet med medlemmer, ledere og ansatte på en fast dato.',
         'annual-report':
           'Skrive en kort årsrapport om saker, råd og resultater, og dele den med brukerutvalget.',
+        hearing: 'Sende utkastet til mandat på høring til brukerutvalget, organisasjonene og enhetene.',
+        'tell-user-committee': 'Fortelle brukerutvalget om panelet og avtale hvordan de to skal samarbeide.',
+        'agree-answers': 'Avtale hvem som svarer på råd fra panelet, og innen hvilken frist.',
+        'appoint-contact': 'Peke ut en brukermedvirkningskontakt for enheten.',
+        'contact-time': 'Sette av tid til brukermedvirkningskontakten og gi kontakten plass på ledermøtene.',
+        'contact-overview':
+          'Gi kontakten oversikt over pågående prosjekter, strategien og planene i enheten.',
+        'contact-training':
+          'Ta e-læringskurset om brukermedvirkning og delta på kurs der temaet er på agendaen.',
+        'competence-lift': 'Undervise og veilede ledere og medarbeidere i brukermedvirkning.',
+        'network-gatherings':
+          'Delta på nettverkssamlingene for brukermedvirkningskontakter, inntil fire ganger i året.',
+        facilitation: 'Skaffe en fasilitator som kan hjelpe enheten med brukermedvirkning.',
+        'allocation-meetings':
+          'Avtale faste møter der forespørsler om brukermedvirkere blir fordelt, for eksempel hver uke.',
+        'evaluation-meetings': 'Holde evalueringsmøter om hvordan brukermedvirkningen fungerer.',
+        'yearly-gathering': 'Invitere medlemmene til foretakets årlige samling for brukermedvirkere.',
+        observances: 'Markere brukermedvirkning i enheten, for eksempel med en temadag.',
+        'key-issues': 'Gjøre enheten kjent med hjertesakene til brukerutvalget og ungdomsrådet.',
+        'yearly-survey': 'Spørre medarbeidere og brukermedvirkere hvert år om hvordan samarbeidet fungerer.',
+        'management-review': 'Ta brukermedvirkning inn i ledelsens gjennomgang.',
+        'organisation-meetings': 'Holde faste statusmøter med pasient- og brukerorganisasjonene.',
+        'leadership-topic': 'Gjøre brukermedvirkning til et fast tema i ledermøtene.',
+        'anchor-organisations':
+          'Gjøre panelet kjent i organisasjonene til målgruppen, så de kjenner eierskap til det.',
+        'choose-route':
+          'Velge hvordan medlemmene skal rekrutteres: egen utlysning, en organisasjon eller foretakets ordning.',
+        'records-rules': 'Avklare med personvernombudet før noen bruker journaler til å finne kandidater.',
+        'check-coverage': 'Sjekke at hvert seleksjonskriterium er dekket før medlemmene blir oppnevnt.',
+        'check-impartial':
+          'Avklare at ingen av kandidatene er ansatt i enheten eller i familie med hverandre.',
+        'youth-frames':
+          'Avtale samtykke, trygg voksen, møtetid, honorar og hva som skjer når et medlem blir for gammelt.',
+        'mixed-team': 'Sette sammen et team med ulike fag til å ta imot panelet.',
+        'common-terms':
+          'Bli enig med medlemmene om forventninger, begreper, roller og hvordan dere holder kontakten.',
+        'practical-arrangements': 'Bestille rom, utstyr, mat og tolk eller annen tilrettelegging til møtene.',
+        'plain-papers': 'Skrive sakspapirene kort og i klart språk, og sende dem i god tid.',
+        'first-cases': 'Velge de første sakene mens de ennå kan endres.',
+        'absence-plan': 'Avtale hva vi gjør når et medlem blir syk eller slutter.',
+        'record-participation': 'Registrere hvem som deltar, hva de bidrar med, og hva det fører til.',
+        'patient-information':
+          'Gi pasienter og pårørende informasjon om rettigheter, utredning, behandling og opplæring i hele forløpet.',
+        'peer-support': 'Legge til rette for organisasjonenes informasjons- og likepersonsarbeid i enhetene.',
+        'professional-network': 'Opprette eller bli med i et regionalt fagnettverk for brukermedvirkning.',
+        'professional-education':
+          'Be universiteter og høyskoler ta brukermedvirkning inn i profesjonsutdanningene.',
+        'web-pages':
+          'Lage nettsider med oversikt over organisasjoner, regelverk og andre kilder om brukermedvirkning.',
+        guidelines: 'Lage retningslinjer og prosedyrer for brukermedvirkning og ta dem i bruk.',
+        'propose-representatives':
+          'La brukerutvalget eller panelet foreslå representanter til prosjekter og arbeidsgrupper.',
+        'organisation-grants': 'Videreføre tilskuddet til brukerorganisasjonene.',
+        'committee-cooperation':
+          'Styrke samarbeidet mellom brukerutvalget, panelet og brukerorganisasjonene.',
+        'cooperation-arenas': 'Ta brukermedvirkning inn på møteplassene vi har med kommunene.',
+        'municipal-knowledge': 'Utvikle kunnskap om brukermedvirkning sammen med kommunehelsetjenesten.',
+        'method-projects': 'Støtte prosjekter som utvikler og prøver ut metoder for brukermedvirkning.',
+        'research-plan': 'Ta brukermedvirkning inn i planen for forskning og utvikling når den revideres.',
+        'research-position':
+          'Videreføre en forskerstilling om brukermedvirkning og opplæring av pasienter og pårørende.',
+        'involvement-in-research': 'Ta med brukere når forskning planlegges og gjennomføres.',
+        'present-research': 'Legge fram resultater av forskning på brukermedvirkning på ulike møteplasser.',
+        'use-research': 'Ta i bruk forskningsbasert kunnskap om brukermedvirkning i det kliniske arbeidet.',
+        'research-cooperation':
+          'Samarbeide med forskningsmiljøer om å dele erfaring og forskning om brukermedvirkning.',
+        'teaching-position':
+          'Arbeide for en fast stilling for forskning og undervisning om brukermedvirkning ved universitet eller høyskole.',
+        'yearly-revision': 'Gå gjennom handlingsplanen hvert år sammen med budsjett og langtidsplan.',
       },
     },
     adviceLog: {

@@ -100,6 +100,76 @@ export const planNn = {
         evaluate: 'Evaluere panelet med medlemmer, leiarar og tilsette på ein fast dato.',
         'annual-report':
           'Skrive ein kort årsrapport om saker, råd og resultat, og dele han med brukarutvalet.',
+        hearing: 'Sende utkastet til mandat på høyring til brukarutvalet, organisasjonane og einingane.',
+        'tell-user-committee': 'Fortelje brukarutvalet om panelet og avtale korleis dei to skal samarbeide.',
+        'agree-answers': 'Avtale kven som svarer på råd frå panelet, og innan kva frist.',
+        'appoint-contact': 'Peike ut ein brukarmedverknadskontakt for eininga.',
+        'contact-time': 'Setje av tid til brukarmedverknadskontakten og gje kontakten plass på leiarmøta.',
+        'contact-overview': 'Gje kontakten oversikt over prosjekta som går, strategien og planane i eininga.',
+        'contact-training':
+          'Ta e-læringskurset om brukarmedverknad og delta på kurs der temaet står på agendaen.',
+        'competence-lift': 'Undervise og rettleie leiarar og medarbeidarar i brukarmedverknad.',
+        'network-gatherings':
+          'Delta på nettverkssamlingane for brukarmedverknadskontaktar, inntil fire gonger i året.',
+        facilitation: 'Skaffe ein fasilitator som kan hjelpe eininga med brukarmedverknad.',
+        'allocation-meetings':
+          'Avtale faste møte der førespurnader om brukarmedverkarar blir fordelte, til dømes kvar veke.',
+        'evaluation-meetings': 'Halde evalueringsmøte om korleis brukarmedverknaden fungerer.',
+        'yearly-gathering': 'Invitere medlemmene til den årlege samlinga i føretaket for brukarmedverkarar.',
+        observances: 'Markere brukarmedverknad i eininga, til dømes med ein temadag.',
+        'key-issues': 'Gjere eininga kjend med hjartesakene til brukarutvalet og ungdomsrådet.',
+        'yearly-survey':
+          'Spørje medarbeidarar og brukarmedverkarar kvart år om korleis samarbeidet fungerer.',
+        'management-review': 'Ta brukarmedverknad inn i gjennomgangen til leiinga.',
+        'organisation-meetings': 'Halde faste statusmøte med pasient- og brukarorganisasjonane.',
+        'leadership-topic': 'Gjere brukarmedverknad til eit fast tema i leiarmøta.',
+        'anchor-organisations':
+          'Gjere panelet kjent i organisasjonane til målgruppa, så dei kjenner eigarskap til det.',
+        'choose-route':
+          'Velje korleis medlemmene skal rekrutterast: eiga utlysing, ein organisasjon eller ordninga i føretaket.',
+        'records-rules': 'Avklare med personvernombodet før nokon bruker journalar til å finne kandidatar.',
+        'check-coverage': 'Sjekke at kvart seleksjonskriterium er dekt før medlemmene blir oppnemnde.',
+        'check-impartial':
+          'Avklare at ingen av kandidatane er tilsett i eininga eller i familie med kvarandre.',
+        'youth-frames':
+          'Avtale samtykke, trygg vaksen, møtetid, honorar og kva som skjer når ein medlem blir for gammal.',
+        'mixed-team': 'Setje saman eit team med ulike fag til å ta imot panelet.',
+        'common-terms':
+          'Bli samd med medlemmene om forventningar, omgrep, roller og korleis de held kontakten.',
+        'practical-arrangements': 'Bestille rom, utstyr, mat og tolk eller anna tilrettelegging til møta.',
+        'plain-papers': 'Skrive sakspapira kort og i klart språk, og sende dei i god tid.',
+        'first-cases': 'Velje dei første sakene medan dei enno kan endrast.',
+        'absence-plan': 'Avtale kva vi gjer når ein medlem blir sjuk eller sluttar.',
+        'record-participation': 'Registrere kven som deltek, kva dei bidreg med, og kva det fører til.',
+        'patient-information':
+          'Gje pasientar og pårørande informasjon om rettar, utgreiing, behandling og opplæring i heile forløpet.',
+        'peer-support':
+          'Leggje til rette for informasjons- og likepersonsarbeidet til organisasjonane i einingane.',
+        'professional-network': 'Opprette eller bli med i eit regionalt fagnettverk for brukarmedverknad.',
+        'professional-education':
+          'Be universitet og høgskular ta brukarmedverknad inn i profesjonsutdanningane.',
+        'web-pages':
+          'Lage nettsider med oversikt over organisasjonar, regelverk og andre kjelder om brukarmedverknad.',
+        guidelines: 'Lage retningslinjer og prosedyrar for brukarmedverknad og ta dei i bruk.',
+        'propose-representatives':
+          'La brukarutvalet eller panelet foreslå representantar til prosjekt og arbeidsgrupper.',
+        'organisation-grants': 'Vidareføre tilskotet til brukarorganisasjonane.',
+        'committee-cooperation':
+          'Styrkje samarbeidet mellom brukarutvalet, panelet og brukarorganisasjonane.',
+        'cooperation-arenas': 'Ta brukarmedverknad inn på møteplassane vi har med kommunane.',
+        'municipal-knowledge': 'Utvikle kunnskap om brukarmedverknad saman med kommunehelsetenesta.',
+        'method-projects': 'Støtte prosjekt som utviklar og prøver ut metodar for brukarmedverknad.',
+        'research-plan': 'Ta brukarmedverknad inn i planen for forsking og utvikling når han blir revidert.',
+        'research-position':
+          'Vidareføre ei forskarstilling om brukarmedverknad og opplæring av pasientar og pårørande.',
+        'involvement-in-research': 'Ta med brukarar når forsking blir planlagd og gjennomført.',
+        'present-research': 'Leggje fram resultat av forsking på brukarmedverknad på ulike møteplassar.',
+        'use-research': 'Ta i bruk forskingsbasert kunnskap om brukarmedverknad i det kliniske arbeidet.',
+        'research-cooperation':
+          'Samarbeide med forskingsmiljø om å dele erfaring og forsking om brukarmedverknad.',
+        'teaching-position':
+          'Arbeide for ei fast stilling for forsking og undervisning om brukarmedverknad ved universitet eller høgskule.',
+        'yearly-revision': 'Gå gjennom handlingsplanen kvart år saman med budsjett og langtidsplan.',
       },
     },
     adviceLog: {

@@ -17,6 +17,7 @@ import { useChosenDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { Button } from '#ui/button.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
 
 /** Shown before "Vis flere": enough to choose from, few enough to read. */
 const FIRST = 6;
@@ -36,13 +37,17 @@ export function PlanSuggestions() {
 
 function Suggestions({ language }: { readonly language: LoadedDocumentWords }) {
   const { plan: words } = useWords('shell');
+  const areas = useWords('steps').plan.fields.measures.columns.area.options;
   const screen = { steps: useWords('steps'), drafts: useWords('drafts') };
   const { longDay } = useLanguage();
   const store = useProcessStore();
   const answers = useAnswers();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState(filledRowsIn(answers, plan, 'measures').length < ENOUGH);
-  const suggestions = planSuggestions(answers, language, screen);
+  const [area, setArea] = useState('');
+  const suggestions = planSuggestions(answers, language, screen).filter(
+    (one) => area === '' || one.area === area,
+  );
   const { shown, take, becameOf, undoOf } = useTaken(suggestions, ({ id }) => id);
   const first = all ? shown : shown.slice(0, FIRST);
   return (
@@ -56,9 +61,20 @@ function Suggestions({ language }: { readonly language: LoadedDocumentWords }) {
           {open ? words.hide : words.show}
         </Button>
       </div>
+      {open && (
+        <div>
+          <SelectInput
+            label={words.suggestionsFor}
+            value={area}
+            onChange={setArea}
+            none={words.everyArea}
+            options={Object.entries(areas).map(([value, text]) => ({ value, text }))}
+          />
+        </div>
+      )}
       <ul hidden={!open}>
         {first.map((suggestion) => {
-          const { measure, because, sources, deadline } = suggestion;
+          const { measure, because, sources, deadline, usually } = suggestion;
           const [takeName, turnDownName] = [words.takeOf(measure), words.turnDownOf(measure)];
           return (
             <OfferRow
@@ -90,7 +106,7 @@ function Suggestions({ language }: { readonly language: LoadedDocumentWords }) {
               }}
             >
               <p className="small quiet">
-                {because}
+                {because} {usually}
                 {deadline !== undefined && ` ${words.proposedDeadline(longDay(deadline))}`}
               </p>
               <Sources sources={sources} label={words.from} />
