@@ -106,8 +106,10 @@ export const papersEn = {
       heading: 'Ownership and responsibility',
       mandate: 'The mandate is approved.',
       contact: 'The unit has an involvement contact.',
+      contactTime: 'The contact has time for the task and attends the management meetings.',
       coordinator: 'The panel has a coordinator, and the coordinator has time for the task.',
       committee: 'The user committee of the trust knows about the panel.',
+      organisations: 'The target group’s organisations know about the panel.',
       leaders: 'Those who receive the advice know when to receive and answer it.',
     },
     money: {
@@ -136,6 +138,7 @@ export const papersEn = {
     first: {
       heading: 'Before the first meeting',
       preTalk: 'Everybody has had a talk about the work, the expectations and any adaptation needed.',
+      terms: 'You and the members agree on expectations, terms and roles.',
       training: 'The members have been trained in the role and in how the unit works.',
       staff: 'The staff who will meet the panel know what it is for.',
       practical: 'Room, equipment, food and, if needed, an interpreter are booked.',

@@ -106,8 +106,10 @@ export const papersNb = {
       heading: 'Forankring og ansvar',
       mandate: 'Mandatet er godkjent.',
       contact: 'Enheten har en brukermedvirkningskontakt.',
+      contactTime: 'Kontakten har fått tid til oppgaven og er med på ledermøtene.',
       coordinator: 'Panelet har en koordinator, og koordinatoren har fått tid til oppgaven.',
       committee: 'Brukerutvalget i foretaket kjenner til panelet.',
+      organisations: 'Organisasjonene til målgruppen kjenner til panelet.',
       leaders: 'De som får rådene, vet når de skal ta imot og svare på dem.',
     },
     money: {
@@ -136,6 +138,7 @@ export const papersNb = {
     first: {
       heading: 'Før det første møtet',
       preTalk: 'Alle har hatt en samtale om oppdraget, forventningene og behovet for tilrettelegging.',
+      terms: 'Dere og medlemmene er enige om forventninger, begreper og roller.',
       training: 'Medlemmene har fått opplæring i rollen og i hvordan enheten arbeider.',
       staff: 'De ansatte som skal møte panelet, vet hva det er til for.',
       practical: 'Rom, utstyr, mat og eventuelt tolk er bestilt.',

@@ -106,8 +106,10 @@ export const papersNn = {
       heading: 'Forankring og ansvar',
       mandate: 'Mandatet er godkjent.',
       contact: 'Eininga har ein brukarmedverknadskontakt.',
+      contactTime: 'Kontakten har fått tid til oppgåva og er med på leiarmøta.',
       coordinator: 'Panelet har ein koordinator, og koordinatoren har fått tid til oppgåva.',
       committee: 'Brukarutvalet i føretaket kjenner til panelet.',
+      organisations: 'Organisasjonane til målgruppa kjenner til panelet.',
       leaders: 'Dei som får råda, veit når dei skal ta imot og svare på dei.',
     },
     money: {
@@ -136,6 +138,7 @@ export const papersNn = {
     first: {
       heading: 'Før det første møtet',
       preTalk: 'Alle har hatt ein samtale om oppdraget, forventningane og behovet for tilrettelegging.',
+      terms: 'De og medlemmene er samde om forventningar, omgrep og roller.',
       training: 'Medlemene har fått opplæring i rolla og i korleis eininga arbeider.',
       staff: 'Dei tilsette som skal møte panelet, veit kva det er til for.',
       practical: 'Rom, utstyr, mat og eventuelt tolk er tinga.',

@@ -1,5 +1,6 @@
 import { linkTo, routes } from '#desk/routes.ts';
-import { APPROVABLE, isApproved, TEXT_OF, type Approvable } from '#domain/approval/approvable.ts';
+import { isApproved, TEXT_OF } from '#domain/approval/approvable.ts';
+import { APPROVABLE, type Approvable } from '#domain/guide/choices.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';

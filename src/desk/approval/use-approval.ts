@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { approvalOf, type Approvable, type Approval } from '#domain/approval/approvable.ts';
+import { approvalOf, type Approval } from '#domain/approval/approvable.ts';
+import type { Approvable } from '#domain/guide/choices.ts';
 import { approve, redate, unlock, versionAfter } from '#domain/approval/deeds.ts';
 import { dayInText } from '#session/clock/when.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';

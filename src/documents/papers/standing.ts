@@ -1,4 +1,5 @@
-import { approvalOf, type Approvable } from '#domain/approval/approvable.ts';
+import { approvalOf } from '#domain/approval/approvable.ts';
+import type { Approvable } from '#domain/guide/choices.ts';
 import { textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { isIsoDate } from '#domain/values/dates.ts';

@@ -43,6 +43,12 @@ describe('what must be in place before a panel meets', () => {
     });
   });
 
+  it('is ticked where people have ticked it, and nothing beside it', () => {
+    const ticked = list({ start: { ticked: ['money-budget', 'work-early', 'nothing-we-know'] } });
+    const texts = checksIn(ticked.blocks).flatMap(({ text, ticked: on }) => (on ? [text] : []));
+    expect(texts).toEqual(['budget', 'early']);
+  });
+
   const approved = { mandateStatus: 'approved', mandateDate: '2027-02-03' };
 
   it('has an approved mandate where the mandate is approved, on the day it was', () => {

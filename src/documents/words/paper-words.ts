@@ -1,26 +1,22 @@
 import type { AdvertWords } from './advert-words.ts';
 import type { SummaryWords } from './summary-words.ts';
 import type { YearlyReportWords } from './yearly-report-words.ts';
+import type { START_PARTS, StartPart } from '#domain/guide/start-items.ts';
 import type { DocumentKind, DocumentStanding } from '#documents/blocks/block.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
-/** Things to have in place before a panel meets for the first time (S0 0.7, S2 2.2–2.20, S4 4.2–4.10). */
-export interface ChecklistWords {
+type ItemsOf<P extends StartPart> = (typeof START_PARTS)[P][number];
+
+/** Things to have in place before a panel meets for the first time. `youth` only where the members are young. */
+export type ChecklistWords = { readonly [P in StartPart]: Texts<'heading' | ItemsOf<P>> } & {
   readonly note: string;
-  readonly anchoring: Texts<'heading' | 'mandate' | 'contact' | 'coordinator' | 'committee' | 'leaders'>;
-  readonly money: Texts<'heading' | 'budget' | 'rate' | 'agreement' | 'confidentiality'>;
-  readonly recruitment: Texts<'heading' | 'atLeastTwo' | 'route' | 'coverage' | 'impartial' | 'records'>;
-  /** Only where the members are young. */
-  readonly youth: Texts<'heading' | 'consent' | 'adult' | 'hours' | 'fee' | 'tooOld'>;
-  readonly first: Texts<'heading' | 'preTalk' | 'training' | 'staff' | 'practical' | 'workspace' | 'papers'>;
-  readonly work: Texts<'heading' | 'calendar' | 'early' | 'answers' | 'deputy' | 'evaluation'>;
   /** `{n}`, `{date}`: how many meetings, and when the first is. */
   readonly calendarShown: string;
   readonly measures: string;
   /** `{measure}`, `{details}` */
   readonly measure: string;
-}
+};
 
 /** The fixed words of the papers around the mandate, and of what all papers have in common. */
 export interface PaperWords extends AdvertWords {

@@ -1,3 +1,4 @@
+import type { Approvable } from '../guide/choices.ts';
 import { answerIn, textIn, type FieldId } from '../guide/read.ts';
 import { standing } from '../guide/registers/standing.ts';
 import { mandate } from '../guide/steps/mandate.ts';
@@ -5,10 +6,6 @@ import { plan } from '../guide/steps/plan.ts';
 import { stepAnswers, type Answers } from '../process/process.ts';
 import { fieldsOf, type AnyStep } from '../steps/define-step.ts';
 import { sealOf } from './seal.ts';
-
-/** What a management team approves, each by itself. Minutes, checklist, order and report have no status. */
-export const APPROVABLE = [mandate.id, plan.id] as const;
-export type Approvable = (typeof APPROVABLE)[number];
 
 export type ApprovalStatus = (typeof standing.fields.mandateStatus.options)[number];
 

@@ -5,7 +5,9 @@ import { standing } from '../guide/registers/standing.ts';
 import { applyChanges, type Change } from '../process/change.ts';
 import { insertAt, removeAt, setAt } from '../process/changes-at.ts';
 import type { Answers } from '../process/process.ts';
-import { approvalOf, isApproved, type Approvable } from './approvable.ts';
+import { approvalOf, isApproved } from './approvable.ts';
+import type { Approvable } from '../guide/choices.ts';
+import { approvedTexts } from '../afterwards/approved-texts.ts';
 import { approve, redate, setStatus, unlock, versionAfter } from './deeds.ts';
 import { lockAgainst, lockAt } from './lock.ts';
 
@@ -59,6 +61,25 @@ describe('approving', () => {
     });
     expect(answersIn(after, mandate)).toEqual(written['mandate']);
     expect(answersIn(after, standing)).toEqual({ mandateVersion: '2' });
+  });
+
+  it('keeps the text that was approved, and the next beside it', () => {
+    const [first] = approvedTexts(approved('mandate'), 'mandate');
+    expect(first).toMatchObject({ version: '1', day: DAY });
+    expect(first?.answers).toEqual({ mandate: { purpose: 'To give advice' } });
+    const open = applyChanges(approved('mandate'), unlock(approved('mandate'), 'mandate'));
+    const second = approved('mandate', applyChanges(open, [purpose]));
+    expect(approvedTexts(second, 'mandate').map(({ version }) => version)).toEqual(['2', '1']);
+    expect(approvedTexts(second, 'mandate')[1]).toEqual(first);
+    expect(approvedTexts(second, 'plan')).toEqual([]);
+  });
+
+  it('from before a text was kept is kept when it is opened again, and not where it was written in since', () => {
+    const old = { ...written, standing: { mandateStatus: 'approved', mandateDate: DAY } };
+    const opened = applyChanges(old, unlock(old, 'mandate'));
+    expect(approvedTexts(opened, 'mandate')).toMatchObject([{ version: '1', day: DAY }]);
+    const changed = { ...old, standing: { ...old.standing, mandateSeal: 'another' } };
+    expect(approvedTexts(applyChanges(changed, unlock(changed, 'mandate')), 'mandate')).toEqual([]);
   });
 
   it('is not what going to approval is', () => {

@@ -10,9 +10,10 @@ import {
   approvalOf,
   FIRST_VERSION,
   textOfDocument,
-  type Approvable,
   type ApprovalStatus,
 } from './approvable.ts';
+import type { Approvable } from '../guide/choices.ts';
+import { keepText } from '../afterwards/approved-texts.ts';
 import { sealOf } from './seal.ts';
 
 type ApprovalField = keyof (typeof APPROVAL_FIELDS)[Approvable];
@@ -31,6 +32,7 @@ export function approve(answers: Answers, document: Approvable, date: string): r
     set(document, 'date', date),
     set(document, 'version', approvalOf(answers, document).version),
     set(document, 'seal', sealOf(textOfDocument(answers, document))),
+    ...keepText(answers, document, date),
     ...dayInTheForm(document, date),
   ];
 }
@@ -45,9 +47,14 @@ export const redate = (document: Approvable, date: string): readonly Change[] =>
 export const setStatus = (document: Approvable, status: Exclude<ApprovalStatus, 'approved'>): Change =>
   set(document, 'status', status === 'draft' ? undefined : status);
 
-/** The text is open again, as a draft of the next version. */
+/**
+ * The text is open again, as a draft of the next version. What was approved is kept, also where that was done before a text
+ * was kept with its approval; a text that was written in since is another than the one that was approved.
+ */
 export function unlock(answers: Answers, document: Approvable): readonly Change[] {
+  const { status, date, changedSince } = approvalOf(answers, document);
   return [
+    ...(status === 'approved' && !changedSince ? keepText(answers, document, date) : []),
     set(document, 'status', undefined),
     set(document, 'date', undefined),
     set(document, 'seal', undefined),

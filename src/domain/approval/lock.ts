@@ -3,7 +3,8 @@ import type { Change } from '../process/change.ts';
 import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { savedFieldsOf } from '../steps/define-step.ts';
-import { APPROVABLE, APPROVAL_FIELDS, isApproved, TEXT_OF, type Approvable } from './approvable.ts';
+import { APPROVAL_FIELDS, isApproved, TEXT_OF } from './approvable.ts';
+import { APPROVABLE, type Approvable } from '../guide/choices.ts';
 
 /** Does this place belong to the text of a document? What the program keeps for itself, and what is followed up, does not. */
 function isTextOf(document: Approvable, { step, field, column }: Place): boolean {

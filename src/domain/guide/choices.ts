@@ -28,3 +28,7 @@ export type AskedStep = (typeof ASKED_STEPS)[number];
 
 export const isAskedStep = (value: unknown): value is AskedStep =>
   (ASKED_STEPS as readonly unknown[]).includes(value);
+
+/** What a management team approves, each by itself: the ids of their steps. Minutes, checklist, order and report have no status. */
+export const APPROVABLE = ['mandate', 'plan'] as const;
+export type Approvable = (typeof APPROVABLE)[number];

@@ -1,8 +1,10 @@
 import { advance } from './registers/advance.ts';
+import { afterwards } from './registers/afterwards.ts';
 import { invitation } from './registers/invitation.ts';
 import { meeting } from './registers/meeting.ts';
 import { parking } from './registers/parking.ts';
 import { standing } from './registers/standing.ts';
+import { start } from './registers/start.ts';
 
 /** What is kept with a process beside the answers to the guide. */
-export const registers = [advance, invitation, parking, meeting, standing] as const;
+export const registers = [advance, invitation, parking, meeting, standing, start, afterwards] as const;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Approvable } from '#domain/approval/approvable.ts';
+import type { Approvable } from '#domain/guide/choices.ts';
 import { isIsoDate, isoDateOf } from '#domain/values/dates.ts';
 import { useBegunHere } from '#session/begun/use-begun-text.ts';
 import { today } from '#session/clock/today.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { APPROVAL_FIELDS, type Approvable } from '#domain/approval/approvable.ts';
+import { APPROVAL_FIELDS } from '#domain/approval/approvable.ts';
+import type { Approvable } from '#domain/guide/choices.ts';
 import { setStatus } from '#domain/approval/deeds.ts';
 import { placeOf } from '#domain/guide/read.ts';
 import { standing } from '#domain/guide/registers/standing.ts';

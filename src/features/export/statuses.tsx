@@ -1,4 +1,4 @@
-import { APPROVABLE } from '#domain/approval/approvable.ts';
+import { APPROVABLE } from '#domain/guide/choices.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { StatusRow } from './status-row.tsx';
 import css from './statuses.module.css';

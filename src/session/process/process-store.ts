@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { lockAgainst } from '#domain/approval/lock.ts';
-import type { Approvable } from '#domain/approval/approvable.ts';
+import type { Approvable } from '#domain/guide/choices.ts';
 import { effectOf, inverseOf, type Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { Autosave, SaveState } from '#storage/autosave.ts';

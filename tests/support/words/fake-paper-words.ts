@@ -200,8 +200,10 @@ export const fakePaperWords: PaperWords = {
       heading: 'heading',
       mandate: 'mandate',
       contact: 'contact',
+      contactTime: 'contactTime',
       coordinator: 'coordinator',
       committee: 'committee',
+      organisations: 'organisations',
       leaders: 'leaders',
     },
     money: {
@@ -230,6 +232,7 @@ export const fakePaperWords: PaperWords = {
     first: {
       heading: 'heading',
       preTalk: 'preTalk',
+      terms: 'terms',
       training: 'training',
       staff: 'staff',
       practical: 'practical',

@@ -114,6 +114,22 @@ export const plan = defineStep({
         outcome: { kind: 'paragraph' },
       },
     },
+    // An evaluation is a turn of plan, do, study, act; one row each time.
+    evaluations: {
+      kind: 'rows',
+      group: 'report',
+      afterApproval: true,
+      name: 'plan',
+      start: 0,
+      columns: {
+        plan: { kind: 'paragraph' },
+        held: { kind: 'date' },
+        do: { kind: 'paragraph' },
+        study: { kind: 'paragraph' },
+        act: { kind: 'paragraph' },
+        next: { kind: 'date' },
+      },
+    },
     membersAtStart: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
     membersNow: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
     patientsNow: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
