@@ -13,6 +13,7 @@ export const yearlyReportEn = {
   noAnswer: 'Not answered yet',
   noOutcome: 'Not written yet',
   advice: 'Advice and answers',
+  evaluation: 'Evaluation',
   nextYear: 'Goals and plan for next year',
   done: 'Measures that are done',
   remaining: 'Measures that remain',

@@ -13,6 +13,7 @@ export const yearlyReportNb = {
   noAnswer: 'Ikke besvart ennå',
   noOutcome: 'Ikke skrevet ennå',
   advice: 'Råd og svar',
+  evaluation: 'Evaluering',
   nextYear: 'Mål og plan for neste år',
   done: 'Tiltak som er gjort',
   remaining: 'Tiltak som gjenstår',

@@ -13,6 +13,7 @@ export const yearlyReportNn = {
   noAnswer: 'Ikkje svara på enno',
   noOutcome: 'Ikkje skrive enno',
   advice: 'Råd og svar',
+  evaluation: 'Evaluering',
   nextYear: 'Mål og plan for neste år',
   done: 'Tiltak som er gjorde',
   remaining: 'Tiltak som står att',

@@ -31,6 +31,7 @@ const plan = {
     { id: 'a', advice: 'Skriv til ungdommen', given: '8.9.2027', answer: 'Ja', outcome: 'Nytt brev' },
     { id: 'c', advice: 'Åpne skolestua' },
   ],
+  evaluations: [{ id: 'e', plan: 'Blir vi hørt?', study: 'Ja, men sent', act: 'Svare innen fire uker' }],
   measures: [
     { id: '1', measure: 'Rekruttere', status: 'done' },
     { id: '2', measure: 'Evaluere', status: 'in-progress' },
@@ -100,9 +101,15 @@ describe('a yearly report', () => {
     expect(tableTexts(tableIn(under(made, 'remaining')))[1]).toContain('Evaluere');
   });
 
+  it('tells what each evaluation was to find out, what it showed and what it changes', () => {
+    const text = JSON.stringify(under(report({ plan }), 'evaluation'));
+    for (const { plan: asked, study, act } of plan.evaluations)
+      for (const one of [asked, study, act]) expect(text).toContain(one);
+  });
+
   it('marks each thing nobody has answered, and invents none', () => {
     const made = report({});
-    for (const heading of ['advice', 'meetings', 'bodies', 'nextYear'])
+    for (const heading of ['advice', 'meetings', 'bodies', 'evaluation', 'nextYear'])
       expect(paragraphsIn(under(made, heading))).toEqual(['Not answered']);
     expect(new Set(Object.values(keysOf(made.blocks)))).toEqual(new Set(['Not answered']));
   });

@@ -62,6 +62,13 @@ function bodies(input: DocumentInput): readonly Block[] {
   return given ? rowsBlocks(given) : [notAnswered(input.words, source)];
 }
 
+/** What each evaluation was to find out, what it showed and what it changes. */
+function evaluations(input: DocumentInput): readonly Block[] {
+  const source = placeOf(plan, 'evaluations');
+  const given = rowsGivenAt(input, source);
+  return given ? rowsBlocks(given) : [notAnswered(input.words, source)];
+}
+
 function meetings(input: DocumentInput): readonly Block[] {
   const table = ownMeetingsTable(input, { costs: true });
   return table.length > 0 ? table : [notAnswered(input.words, placeOf(mandate, 'ownMeetings'))];
@@ -103,12 +110,13 @@ const ASKED = [
   'nextYear',
 ] as const satisfies readonly PlanField[];
 
-/** What the report lacks. Bodies, meetings and advice can be none, but a report says so. */
+/** What the report lacks. Bodies, meetings, advice and evaluations can be none, but a report says so. */
 export function yearlyReportHoles(input: DocumentInput): readonly Hole[] {
   const { answers } = input.process;
   const places = [
     ...ASKED.filter((field) => textIn(answers, plan, field) === '').map((field) => placeOf(plan, field)),
     ...(filledRowsIn(answers, plan, 'adviceLog').length > 0 ? [] : [placeOf(plan, 'adviceLog')]),
+    ...(filledRowsIn(answers, plan, 'evaluations').length > 0 ? [] : [placeOf(plan, 'evaluations')]),
     ...(filledRowsIn(answers, mandate, 'ownMeetings').length > 0 ? [] : [placeOf(mandate, 'ownMeetings')]),
     ...(filledRowsIn(answers, mandate, 'otherBodies').length > 0 ? [] : [placeOf(mandate, 'otherBodies')]),
   ];
@@ -148,6 +156,8 @@ export function yearlyReportOf(input: DocumentInput): DocumentModel {
       ...bodies(input),
       heading(1, words.work),
       { kind: 'keyValue', rows: [answer(input, 'hoursUsed'), ...costRows(input)] },
+      heading(1, words.evaluation, placeOf(plan, 'evaluations')),
+      ...evaluations(input),
       heading(1, words.nextYear, placeOf(plan, 'nextYear')),
       ...nextYear(input),
       ...measures(input),

@@ -18,6 +18,7 @@ export type YearlyReportWords = Readonly<
     | 'noAnswer'
     | 'noOutcome'
     | 'advice'
+    | 'evaluation'
     | 'nextYear'
     | 'done'
     | 'remaining',

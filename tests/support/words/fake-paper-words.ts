@@ -102,6 +102,7 @@ export const fakePaperWords: PaperWords = {
     noAnswer: 'noAnswer',
     noOutcome: 'noOutcome',
     advice: 'advice',
+    evaluation: 'evaluation',
     nextYear: 'nextYear',
     done: 'done',
     remaining: 'remaining',
