@@ -11,7 +11,7 @@ export const decisionEvidenceNn: EvidenceWords = {
   gap: (group, gap) =>
     gap >= 2
       ? `${quoted(group)} er viktig, men er ikkje involvert i dag (gap ${gap}).`
-      : `${quoted(group)} er viktigare enn involveringa i dag skulle tilseie (gap ${gap}).`,
+      : `${quoted(group)} er mindre involvert i dag enn det er grunn til (gap ${gap}).`,
   insight: (area) => `Brukarar kan gi innsikt vi ikkje får på andre måtar: ${quoted(area)}.`,
   cost: (cost, frame) =>
     frame === undefined

@@ -24,7 +24,7 @@ export const followUpsNn = {
   constraints: {
     purpose: [
       'Kva skal vere annleis om eit år?',
-      'Kven skal merke det, og korleis?',
+      'Kven skal merkje det, og korleis?',
       'Kva avgjerd skal panelet få verke på?',
     ],
   },
@@ -40,7 +40,7 @@ export const followUpsNn = {
     ],
     betterForm: ['Kor mange trong de, og når?', 'Kva ville de ha bede dei om å gjere?'],
     challenges: {
-      text: ['Kvar i eininga merkar de det mest?', 'Kor mange gjeld det?', 'Kva skjedde sist?'],
+      text: ['Kvar i eininga merkjer de det mest?', 'Kor mange gjeld det?', 'Kva skjedde sist?'],
       contribution: contribution,
     },
     opportunities: {
@@ -75,7 +75,7 @@ export const followUpsNn = {
     },
   },
   mandate: {
-    purpose: ['Kva skal vere oppnådd om eit år?', 'Kven skal merke det?'],
+    purpose: ['Kva skal vere oppnådd om eit år?', 'Kven skal merkje det?'],
     caseHandling: [
       'Kva to saker skal panelet få først?',
       'Kven svarar på råda, og når?',

@@ -34,10 +34,10 @@ export const mandateDraftsNn = {
     const body = DEFINITE.test(name) || name.includes(' ') ? name : name.toLowerCase();
     return unit === '' ? `Mandat for ${body}` : `Mandat for ${body} i ${unit}`;
   },
-  greatestValue: (text) => `Slik gjev medverknaden størst utbyte: ${ended(text)}`,
-  insightLead: (body) => `${capital(body)} skal særleg gje innsikt i dette:`,
+  greatestValue: (text) => `Slik gir medverknaden størst utbyte: ${ended(text)}`,
+  insightLead: (body) => `${capital(body)} skal særleg gi innsikt i dette:`,
   advisesLeaders: (body, unit) =>
-    `${capital(body)} gjev råd til leiargruppa${unit === '' ? '' : ` i ${unit}`}.`,
+    `${capital(body)} gir råd til leiargruppa${unit === '' ? '' : ` i ${unit}`}.`,
   leadersDecide: 'Det er leiargruppa som avgjer.',
   leader: (leader) => hasRole(leader, 'ansvarleg leiar'),
   coordinator: (contact) => hasRole(contact, 'koordinator'),
@@ -65,7 +65,7 @@ export const mandateDraftsNn = {
       ? `Dette må finnast i ${body}: ${listed(qualifications)}.`
       : `Dette er nødvendig i rolla ${quoted(role)}: ${listed(qualifications)}.`,
   qualifications: {
-    'own-experience-here': 'eigenerfaring frå behandlingstilbodet i klinikken',
+    'own-experience-here': 'eigenerfaring frå behandlingstilbodet i eininga',
     'own-experience-elsewhere': 'eigenerfaring frå andre behandlingstilbod',
     'recent-experience': 'eigenerfaring frå dei siste 2–5 åra',
     'experience-as-relative': 'erfaring som pårørande',

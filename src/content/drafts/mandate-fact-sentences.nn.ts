@@ -9,7 +9,7 @@ const memberCount = (count: number): string => (count === 1 ? 'éin medlem' : `$
 
 /** Nynorsk sentences of the facts of a mandate. */
 export const mandateFactSentencesNn = {
-  background: (plans) => `Mandatet bygger på ${listed(plans)}.`,
+  background: (plans) => `Mandatet byggjer på ${listed(plans)}.`,
   membersRange: (body, from, to) => `${capital(body)} har mellom ${shown(from)} og ${shown(to)} medlemmer.`,
   membersAtLeast: (body, count) => `${capital(body)} har minst ${memberCount(count)}.`,
   membersAtMost: (body, count) => `${capital(body)} har høgst ${memberCount(count)}.`,
@@ -78,7 +78,7 @@ export const mandateFactSentencesNn = {
   secretary: (role) => `Sekretær er ${role}.`,
   secretaryDuties: (duties) => `Sekretæren ${listed(duties)}.`,
   contactAddress: (body, address) => `Slik når ein ${body}: ${address}.`,
-  advises: (body, receivers) => `${capital(body)} gjev råd til ${listed(receivers)}.`,
+  advises: (body, receivers) => `${capital(body)} gir råd til ${listed(receivers)}.`,
   receivers: {
     'leader-group': 'leiargruppa',
     director: 'direktøren',
@@ -87,7 +87,7 @@ export const mandateFactSentencesNn = {
     'user-committee': 'brukarutvalet',
     'working-groups': 'arbeidsgrupper i eininga',
   },
-  advisesOnly: (body) => `${capital(body)} gjev råd og tek ikkje avgjerder.`,
+  advisesOnly: (body) => `${capital(body)} gir råd og tek ikkje avgjerder.`,
   otherBodies: (body, names) => `${capital(body)} er representert her: ${listed(names)}.`,
   meetingsAtLeast: (body, count) =>
     `${capital(body)} har minst ${count === 1 ? 'eitt møte' : `${shown(count)} møte`} i året.`,

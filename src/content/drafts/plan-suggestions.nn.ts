@@ -33,12 +33,12 @@ export const planSuggestionsNn = {
       because: () => 'Ingen av interessentane er pårørande.',
     },
     'no-contact': {
-      measure: () => 'Peike ut ein brukarmedverknadskontakt for eininga.',
+      measure: () => 'Velje ein brukarmedverknadskontakt for eininga.',
       because: () => 'Det står ingen kontakt under «Om prosessen».',
     },
     'no-cost-frame': {
       measure: () => 'Avklare kostnadsramma og setje av pengar til honorar, reise, servering og opplæring.',
-      because: () => 'Føringane seier ikkje noko om kostnader.',
+      because: () => 'Føringane seier ingenting om kostnader.',
     },
     'above-cost-frame': {
       measure: () => 'Avklare om ramma skal aukast, eller om panelet skal ha færre medlemmer eller møte.',

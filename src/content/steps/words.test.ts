@@ -107,7 +107,7 @@ describe('the privacy reminder', () => {
 
   it.each([
     ['nb', 'I små grupper kan folk kjenne seg igjen.'],
-    ['nn', 'I små grupper kan folk kjenne seg att.'],
+    ['nn', 'I små grupper kan enkeltpersonar bli kjende att.'],
     ['en', 'In small groups, people can be recognised.'],
   ] as const)('says in %s that people can be recognised', async (code, reminder) => {
     expect(reminderIn((await stepWords(code)).about)).toBe(reminder);

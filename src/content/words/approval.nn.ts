@@ -30,7 +30,7 @@ export const approvalNn: Words<typeof approvalNb> = {
   approveIt: 'Godkjenn',
   approveNow: 'Godkjenn og lås',
   day: 'Dato for vedtaket',
-  dayHelp: 'Teksten blir låst, og vi tek vare på versjonen under «Tidlegare versjonar».',
+  dayHelp: 'Teksten blir låst, og vi tek vare på versjonen under «Tidlegare utgåver».',
   noDay: 'Skriv dagen då det blei vedteke, til dømes 13.1.2027.',
   cancel: 'Avbryt',
   redate: 'Rett datoen',
@@ -39,7 +39,7 @@ export const approvalNn: Words<typeof approvalNb> = {
   holes: (document, count) =>
     `${CALLED[document][0]} manglar ${count === 1 ? 'eitt svar' : `${count} svar`}. Det som manglar, står ikkje i det godkjende dokumentet.`,
   changedSince: (document) =>
-    `${CALLED[document][0]} er endra etter godkjenninga, til dømes i eit anna vindauge. Dokumentet seier det øvst. Lås opp og godkjenn på nytt, eller hent den godkjende teksten under «Tidlegare versjonar».`,
+    `${CALLED[document][0]} er endra etter godkjenninga, til dømes i eit anna vindauge. Dokumentet seier det øvst. Lås opp og godkjenn på nytt, eller hent den godkjende teksten under «Tidlegare utgåver».`,
   changed: 'Endra etter godkjenninga',
   refused: (document) =>
     `${CALLED[document][0]} er ${APPROVED[document]} og låst, så dette blei ikkje gjort. Lås opp i «Gjer ferdig» for å endre teksten.`,
@@ -48,11 +48,11 @@ export const approvalNn: Words<typeof approvalNb> = {
   pointOf: (document, version, date) =>
     `${NAMES[document]}, versjon ${version}, ${APPROVED[document]} ${date}`,
   pointBefore: (document, version) => `${NAMES[document]}, før versjon ${version}`,
-  toVersions: 'Tidlegare versjonar',
+  toVersions: 'Tidlegare utgåver',
   isLocked: (document) =>
     document === 'plan'
       ? 'Teksten er låst. Kor langt tiltaka er komne, kan de framleis endre.'
       : 'Teksten er låst.',
-  pointFailed: 'Vi fekk ikkje teke vare på versjonen. Lag eit punkt sjølv under «Tidlegare versjonar».',
+  pointFailed: 'Vi fekk ikkje teke vare på versjonen. Lag eit punkt sjølv under «Tidlegare utgåver».',
   notAnswered: 'Ikkje svart på',
 };

@@ -25,7 +25,7 @@ export const formNn = {
     heading: 'Kva skjer med svara?',
     points: [
       'Den som spør, samlar svara frå alle. Rolla og eininga di står ved svaret ditt.',
-      'Tala dine blir viste saman med tala frå dei andre i møtet. Gruppa blir samd om tala der.',
+      'Tala dine blir viste saman med tala frå dei andre i møtet. Gruppa blir einig om tala der.',
       'Tekstane dine kan bli brukte i rapporten frå arbeidet.',
     ],
     notSealed: 'Svar i dette skjemaet er ikkje forsegla. Alle som får fila, kan lese dei.',

@@ -166,7 +166,7 @@ export const meetingNn: Words<typeof meetingNb> = {
     nothingParked: 'Ingenting er merkt som uavklart.',
     whoWhat: 'Kven gjer kva, og når',
     nothingPlanned: 'Ingen tiltak er skrivne enno.',
-    noOne: 'ingen er valde',
+    noOne: 'ingen er vald',
     noDay: 'ingen frist',
     time: 'Tid',
     leftOver: 'Dette står att',

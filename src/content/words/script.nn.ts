@@ -7,7 +7,7 @@ export const scriptNn: Readonly<Record<StepId, StepScript>> = {
     start: 'Fyll ut dette før møtet. Les det høgt når de begynner, og rett det som er feil.',
     listen: [
       'om den som kan bestemme, sit i rommet',
-      'om nokon avdelingar manglar ved bordet',
+      'om det manglar avdelingar ved bordet',
       'kva folk kallar organet: «brukarutval» er namnet på utvalet i føretaket',
     ],
     vague: ['Kven bestemmer dette dersom vi ikkje blir einige?', 'Kven får vite kva vi kjem fram til?'],

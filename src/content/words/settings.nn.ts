@@ -112,7 +112,7 @@ export const settingsNn: Words<typeof settingsNb> = {
     macros:
       'Fila har makroar. Dei kan køyre program hos dei som får dokumentet. Lagre malen utan makroar, som .docx, og prøv igjen.',
     'reaches-out':
-      'Malen hentar noko utanfrå når han blir opna, til dømes eit lenkt bilete. Set inn biletet i sjølve malen, og prøv igjen.',
+      'Malen hentar noko utanfrå når han blir opna, til dømes eit lenka bilete. Set inn biletet i sjølve malen, og prøv igjen.',
     embedded: 'Malen har andre filer eller program inni seg. Ta dei ut, og prøv igjen.',
   },
   notTaken: (name) => `Vi kunne ikkje bruke ${name}. Ingenting er endra.`,

@@ -41,7 +41,7 @@ export const shellNn: Words<typeof shellNb> = {
     meeting: 'i møtet',
     facilitator: 'fasilitator',
   },
-  status: { 'not-started': 'Ikkje starta', started: 'Begynt på', done: 'Ferdig' },
+  status: { 'not-started': 'Ikkje starta', started: 'I gang', done: 'Ferdig' },
   part: (number) => `Del ${number}`,
   and: 'og',
   minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutt`),

@@ -24,7 +24,7 @@ export const takingNn: Words<typeof takingNb> = {
   lacks: (count) => `Manglar ${count}`,
   lacksIn: (title, count) => `Manglar ${count}: ${title}`,
   place: (step, field) => `${step}: ${field}`,
-  form: 'Svar på førehand',
+  form: 'Skjema for del 1–2',
   formIs: 'Eit felles Word-skjema, som leiarane fyller ut på førehand.',
   tables: 'Tabellar',
   tablesAre: 'Handlingsplanen og interessentane, til å arbeide vidare med i eit rekneark.',

@@ -18,11 +18,11 @@ export const aboutNn = {
     },
     {
       heading: 'Kor mykje tid treng de?',
-      text: 'Behovsanalysen tek 60–90 minutt. Handlingsplanen tek om lag 60 minutt. Gje leiarane minst to veker til å svare på førehand, og la fristen gå ut nokre dagar før det første møtet.',
+      text: 'Behovsanalysen tek 60–90 minutt. Handlingsplanen tek om lag 60 minutt. Gi leiarane minst to veker til å svare på førehand, og la fristen gå ut nokre dagar før det første møtet.',
     },
     {
       heading: 'Kva skal organet heite?',
-      text: 'Namna blir brukte ulikt frå stad til stad. Vel eitt namn, og bruk det heile vegen. Namnet «brukarutval» høyrer til føretaket og regionen. Dei fleste panela ligg på klinikken, altså nivå 2.',
+      text: 'Namna blir brukte ulikt frå stad til stad. Vel eitt namn, og bruk det heile vegen. Namnet «brukarutval» høyrer til føretaket og regionen. Dei fleste panela høyrer til ein klinikk (nivå 2).',
     },
     privacyNn,
   ],
@@ -37,14 +37,14 @@ export const aboutNn = {
     },
     healthTrust: { label: 'Helseføretak' },
     profile: {
-      label: 'Profil',
-      help: 'Profilen gjev dei honorarsatsane vi kjenner frå føretaket. Den eigne profilen hentar de inn under Innstillingar.',
+      label: 'Honorarsatsar frå',
+      help: 'Valet gir òg vegen for å bestille brukarrepresentantar. Eigne satsar hentar de inn under Innstillingar.',
       options: {
-        generic: 'Felles, utan føretak',
+        generic: 'Ingen bestemt',
         'helse-bergen': 'Helse Bergen',
-        unn: 'UNN',
+        unn: 'Universitetssykehuset Nord-Norge',
         'helse-midt-norge': 'Helse Midt-Noreg',
-        own: 'Vår eigen',
+        own: 'Eiga fil',
       },
     },
     unitName: { label: 'Eining', help: 'Klinikken, avdelinga eller seksjonen som arbeidet gjeld.' },
@@ -104,7 +104,7 @@ export const aboutNn = {
     },
     governingPlans: {
       label: 'Styrande planar',
-      help: 'Planar eininga bygger på, til dømes langtidsplanen eller utviklingsplanen.',
+      help: 'Planar eininga byggjer på, til dømes langtidsplanen eller utviklingsplanen.',
       columns: { name: { label: 'Namn på planen' }, link: { label: 'Lenke' } },
       row: 'plan',
       add: 'Legg til plan',
@@ -117,7 +117,7 @@ export const aboutNn = {
   },
   advice: {
     'reserved-name': (name) =>
-      `Namnet «${name}» kan forvekslast med brukarutvalet i føretaket eller regionen. Kanskje passar «brukarpanel» eller «brukarråd» betre?`,
+      `Namnet «${name}» kan bli blanda saman med brukarutvalet i føretaket eller regionen. Kanskje passar «brukarpanel» eller «brukarråd» betre?`,
     'no-contact': () =>
       'Ei eining på nivå 2 bør ha ein brukarmedverknadskontakt. Veit de kven det er, kan de skrive rolla her.',
   },

@@ -5,15 +5,14 @@ import type { constraints } from '#domain/guide/steps/constraints.ts';
 export const constraintsNn = {
   title: 'Føringar',
   why: 'Tydelege rammer gjer det mogleg å love noko de kan halde. Dei viser òg kva panelet kan påverke.',
-  goodAnswer:
-    'Skriv kva som er bestemt, og kva som er ope. Eit tal med atterhald er betre enn ikkje noko tal.',
+  goodAnswer: 'Skriv kva som er bestemt, og kva som er ope. Eit tal med atterhald er betre enn ingenting.',
   guidance: [
     {
       heading: 'Avklar dette',
       points: [
         'Kven betaler? Panelet bør ha si eiga linje i budsjettet.',
         'Kven blir koordinator, og kor mykje tid får koordinatoren?',
-        'Kva saker kan panelet påverke? Kva er alt bestemt?',
+        'Kva saker kan panelet påverke? Kva er bestemt frå før?',
         'Treng nokon tolk, transport eller eit lokale utan hindringar?',
         'Honorar kan påverke ytingar frå Nav. Be medlemmene undersøkje dette før dei takkar ja.',
       ],
@@ -43,7 +42,7 @@ export const constraintsNn = {
     privacyNn,
   ],
   openers: [
-    'Kva er alt bestemt, og kva kan eit panel faktisk vere med på å endre?',
+    'Kva er bestemt frå før, og kva kan eit panel faktisk vere med på å endre?',
     'Kva kan vi bruke kvart år, òg når budsjettet er stramt?',
   ],
   fields: {
@@ -55,7 +54,7 @@ export const constraintsNn = {
     costFrame: { label: 'Kostnadsramme', help: 'Kva dekkjer ramma, og kven har godkjent ramma?' },
     costFrameAmount: { label: 'Kostnadsramme i kroner per år' },
     notOpen: {
-      label: 'Kva er alt avgjort, eller ikkje ope?',
+      label: 'Kva er avgjort frå før, eller ikkje ope?',
       help: 'Det medlemmene ikkje kan påverke. Det står i bestillinga, så ingen blir spurd om det til fånyttes.',
     },
     other: { label: 'Andre føringar', help: 'Til dømes avtalar, planar eller møtetider de må følgje.' },

@@ -24,13 +24,13 @@ export const criteriaNn = {
     },
     {
       heading: 'Tenk på kven som ikkje blir valde',
-      text: 'Det er lett å velje dei som alt er godt organiserte. Ta gjerne med eitt kriterium som opnar for dei som sjeldan blir høyrde.',
+      text: 'Det er lett å velje dei som allereie er godt organiserte. Ta gjerne med eitt kriterium som opnar for dei som sjeldan blir høyrde.',
     },
     privacyNn,
   ],
   openers: [
     'Kva må vi vite meir om for å lykkast dei neste åra?',
-    'Kven ville bli overraska over å bli spurde?',
+    'Kven ville bli overraska over å bli spurd?',
   ],
   fields: {
     criteria: {

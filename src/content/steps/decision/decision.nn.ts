@@ -7,7 +7,7 @@ export const decisionNn = {
   shortTitle: 'Avgjerd',
   why: 'Eit panel er éi av fleire former. De skal velje det fordi det passar behovet, ikkje fordi andre har eit.',
   goodAnswer:
-    'Sei kva de vel, og kvifor det passar best. Eit grunngjeve nei er eit like godt svar som eit ja.',
+    'Sei kva de vel, og kvifor det passar best. Eit grunngitt nei er eit like godt svar som eit ja.',
   guidance: [
     {
       heading: 'Når passar eit panel?',
@@ -24,7 +24,7 @@ export const decisionNn = {
         'Enkeltrepresentantar passar til éi avgrensa oppgåve. Be om minst to, og bruk ordninga i føretaket.',
         'Ei fokusgruppe eller eit dialogmøte passar når de vil forstå eitt tema godt og raskt.',
         'Ei spørjeundersøking passar når de vil vite kor mange som meiner noko.',
-        'Eit råd som finst frå før, passar når det alt arbeider med liknande saker. Ungdomsrådet er eitt døme.',
+        'Eit råd som finst frå før, passar når det allereie arbeider med liknande saker. Ungdomsrådet er eitt døme.',
         'Eit felles panel passar når ei anna eining har dei same pasientane, eller når de har få saker.',
       ],
     },
@@ -38,8 +38,8 @@ export const decisionNn = {
   ],
   openers: [
     'Kva skal panelet gjere i mars neste år?',
-    'Kva er det minste vi kan starte med som likevel gjev nytte?',
-    'Kva må vere sant for at eit panel er feil svar for oss?',
+    'Kva er det minste vi kan starte med som likevel gir nytte?',
+    'Når ville eit panel ha vore feil for oss?',
   ],
   fields: {
     need: {
@@ -52,7 +52,7 @@ export const decisionNn = {
       },
     },
     reason: {
-      label: 'Grunngjeving',
+      label: 'Grunngiving',
       help: 'Vis gjerne til gapa, utfordringane eller områda de har skrive om.',
     },
     otherForms: {
@@ -66,6 +66,6 @@ export const decisionNn = {
         'joint-panel': 'Felles panel med ei anna eining',
       },
     },
-    greatestValue: { label: 'Korleis kan brukarmedverknad på tenestenivå gje størst utbyte?' },
+    greatestValue: { label: 'Korleis kan brukarmedverknad på tenestenivå gi størst utbyte?' },
   },
 } as const satisfies StepWords<typeof decision>;

@@ -10,7 +10,7 @@ export const groupsNn = {
   guidance: [
     {
       heading: 'Ei sjekkliste for erfaringar',
-      text: 'Éin person kan dekkje fleire grupper. To i same gruppe kan ha opplevd heilt ulike ting. Bruk tabellen til å sjå kva som manglar, ikkje til å telje hovud.',
+      text: 'Éin person kan dekkje fleire grupper. To i same gruppe kan ha opplevd heilt ulike ting. Bruk tabellen til å sjå kva som manglar, ikkje til å telje personar.',
     },
     {
       heading: 'Sjå etter hol',
@@ -35,7 +35,7 @@ export const groupsNn = {
       label: 'Kva pasientgrupper bør prioriterast ut frå kriteria?',
       columns: {
         name: { label: 'Pasientgruppe' },
-        stakeholders: { label: 'Bygger på interessentane', help: 'Vel frå interessentanalysen.' },
+        stakeholders: { label: 'Byggjer på interessentane', help: 'Vel frå interessentanalysen.' },
         criteriaMet: { label: 'Kriterium gruppa oppfyller' },
         rationale: { label: 'Kvifor denne gruppa?' },
       },
@@ -44,7 +44,7 @@ export const groupsNn = {
     },
     seats: {
       label: 'Plassar i panelet',
-      help: 'Prøv ut ei samansetting. Skriv aldri namn på kandidatar.',
+      help: 'Prøv ut ei samansetjing. Skriv aldri namn på kandidatar.',
       columns: {
         name: { label: 'Plass' },
         perspective: {

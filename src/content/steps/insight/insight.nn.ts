@@ -4,13 +4,13 @@ import type { insight } from '#domain/guide/steps/insight.ts';
 
 export const insightNn = {
   title: 'Unik innsikt',
-  why: 'Eit panel gjev mest når det fortel noko de ikkje kan få vite på ein annan måte.',
+  why: 'Eit panel gir mest når det fortel noko de ikkje kan få vite på ein annan måte.',
   goodAnswer:
     'Eit godt område er noko berre den som har levd med det, kan fortelje om. Skriv gjerne kva de ville brukt svaret til.',
   guidance: [
     {
       heading: 'Veit de dette frå før?',
-      text: 'Gå gjennom dei seks kjeldene. Stryk det de alt veit. Det som står att, er det de treng hjelp til.',
+      text: 'Gå gjennom dei seks kjeldene. Stryk det de veit frå før. Det som står att, er det de treng hjelp til.',
     },
     {
       heading: 'Leit utanfor konsultasjonen',
@@ -26,12 +26,12 @@ export const insightNn = {
     privacyNn,
   ],
   openers: [
-    'Kva lurer de på som ingen rapport har gjeve svar på?',
+    'Kva lurer de på som ingen rapport har gitt svar på?',
     'Kva trur de pasientane veit om tilbodet som de ikkje veit?',
   ],
   fields: {
     knownSources: {
-      label: 'Veit vi dette alt?',
+      label: 'Veit vi dette frå før?',
       help: 'Kryss av for kjeldene de har brukt.',
       options: {
         'treatment-feedback': 'Tilbakemelding i behandling',
@@ -44,7 +44,7 @@ export const insightNn = {
     },
     alreadyKnown: { label: 'Dette veit vi frå før', help: 'Det viktigaste kjeldene har fortalt dykk.' },
     areas: {
-      label: 'På kva område kan brukarar gje innsikt vi ikkje får på andre måtar?',
+      label: 'På kva område kan brukarar gi innsikt vi ikkje får på andre måtar?',
       columns: { text: { label: 'Område' } },
       row: 'område',
       add: 'Legg til område',

@@ -2,13 +2,13 @@ import type { MandateClauses, MandateReasons, MandateTasks } from './mandate-fac
 
 /** Main tasks panels most often have, to pick from. */
 export const mandateTasksNn = {
-  strategy: 'Gje råd om strategi, planar, prioriteringar og budsjett',
-  premises: 'Gje råd om lokale, skilting og tilgjenge',
+  strategy: 'Gi råd om strategi, planar, prioriteringar og budsjett',
+  premises: 'Gi råd om lokale, skilting og tilgjenge',
   link: 'Vere bindeledd mellom eininga og medlemmer, organisasjonar og lokalmiljø',
   representatives: 'Foreslå brukarrepresentantar til prosjekt og utval',
   'quality-data': 'Sjå på brukarundersøkingar, kvalitetstal og mønster i klager og avvik',
   information: 'Lese og forbetre informasjon til pasientar og pårørande',
-  research: 'Gje råd om kva eininga bør forske på, og korleis',
+  research: 'Gi råd om kva eininga bør forske på, og korleis',
 } as const satisfies MandateTasks;
 
 /** Clauses other mandates have, each with words to begin from. */
@@ -44,7 +44,7 @@ export const mandateClausesNn = {
   'speaks-for':
     'Ein medlem bruker eigne erfaringar og erfaringar frå andre i same situasjon, og snakkar ikkje på vegner av éin organisasjon.',
   leaving:
-    'Ein medlem kan gå ut når som helst ved å seie frå til koordinatoren, og treng ikkje å gje nokon grunn.',
+    'Ein medlem kan gå ut når som helst ved å seie frå til koordinatoren, og treng ikkje å gi nokon grunn.',
   exclusion:
     'Bryt ein medlem teieplikta, eller møter medlemmen ikkje over tid, kan ansvarleg leiar avslutte oppdraget etter ein samtale.',
   'working-groups':
@@ -76,8 +76,8 @@ export const mandateReasonsNn = {
   impartiality: 'Råda skal kome frå den som bruker tilbodet.',
   'meeting-lead': 'To roller med kvart sitt ansvar er lettare å fylle.',
   'papers-in-time': 'Mange treng tid til å lese og til å spørje andre.',
-  'two-cases': 'Få saker gjev tid til samtale.',
-  'answers-to-advice': 'Den som gjev råd, skal få vite kva dei førte til.',
+  'two-cases': 'Få saker gir tid til samtale.',
+  'answers-to-advice': 'Den som gir råd, skal få vite kva dei førte til.',
   absence: 'Sjukdom er vanleg blant dei som har erfaringa.',
   revision: 'Eit mandat blir fort gammalt.',
   training: 'Ingen kan rolla frå før.',

@@ -141,6 +141,6 @@ export const mandateFactsNn = {
   },
   background: {
     label: 'Bakgrunn',
-    prompts: ['Kva ligg bak?', 'Kva lover, planar eller vedtak bygger mandatet på?'],
+    prompts: ['Kva ligg bak?', 'Kva lover, planar eller vedtak byggjer mandatet på?'],
   },
 } as const satisfies MandateFacts;

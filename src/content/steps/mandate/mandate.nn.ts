@@ -10,7 +10,7 @@ export const mandateNn = {
   guidance: [
     {
       heading: 'Utkastet er eit forslag',
-      text: 'Felta kan fyllast med utkast frå svara de alt har gjeve. De bestemmer orda. Det de har skrive sjølve, blir ståande.',
+      text: 'Felta kan fyllast med utkast frå svara de har gitt. De bestemmer orda. Det de har skrive sjølve, blir ståande.',
     },
     {
       heading: 'Dette bør vere tydeleg',
@@ -21,7 +21,7 @@ export const mandateNn = {
         'Det er klart kven som er koordinator, og kor mykje tid rolla har.',
         'Evalueringa har ein dato.',
       ],
-      example: '«Panelet gjev råd før leiargruppa tek avgjerda, og får svar innan fire veker.»',
+      example: '«Panelet gir råd før leiargruppa tek avgjerda, og får svar innan fire veker.»',
     },
     {
       heading: 'Vanlege tal',
@@ -29,7 +29,7 @@ export const mandateNn = {
     },
     {
       heading: 'Namn og personvern',
-      text: 'Her kan de skrive namn på den som har laga mandatet, og på den som er ansvarleg. Skriv ikkje om enkeltpasientar eller tilsette. I små grupper kan folk kjenne seg att.',
+      text: 'Her kan de skrive namn på den som har laga mandatet, og på den som er ansvarleg. Skriv ikkje om enkeltpasientar eller tilsette. I små grupper kan enkeltpersonar bli kjende att.',
     },
   ],
   openers: [
@@ -44,15 +44,15 @@ export const mandateNn = {
     },
     preparedBy: { label: 'Utarbeidd av' },
     responsible: { label: 'Ansvarleg' },
-    approvedOn: { label: 'Dato for godkjenning av mandat' },
+    approvedOn: { label: 'Dato for godkjenning' },
     ...mandateFactsNn,
     purpose: { label: 'Formål', prompts: ['Kvifor?', 'Kva skal vi oppnå?'] },
     organisationRole: {
       label: 'Organisering/rolle',
-      prompts: ['Sjølvstendig?', 'Rapporterer til …?', 'Rådgjevande organ for leiargruppa?'],
+      prompts: ['Sjølvstendig?', 'Rapporterer til …?', 'Rådgivande organ for leiargruppa?'],
     },
     relationToUserCommittee: {
-      label: 'Relasjon til brukarutvalet',
+      label: 'Forholdet til brukarutvalet',
       prompts: ['Korleis held panelet og brukarutvalet kvarandre orienterte?'],
     },
     mainTasks: {
@@ -64,7 +64,7 @@ export const mandateNn = {
       bank: mandateTasksNn,
     },
     composition: {
-      label: 'Medlemmer, samansetting og konstituering',
+      label: 'Medlemmer, samansetjing og val av leiar',
       prompts: ['Kor mange?', 'Kva erfaring og kompetanse?', 'Korleis blir dei valde?', 'Kor lenge?'],
     },
     meetingsAndFee: {
@@ -77,12 +77,12 @@ export const mandateNn = {
         'Kva typar saker?',
         'Korleis kjem saker inn?',
         'Korleis skal medlemmene få førebudd seg?',
-        'Kva felles arbeidsflater skal brukast for å sikre gode prosessar?',
+        'Kva felles arbeidsflater skal de bruke?',
       ],
     },
     evaluation: {
       label: 'Evaluering',
-      prompts: ['Når skal ein vurdere korleis panelet fungerer (PDSA)?', 'Kven skal svare?'],
+      prompts: ['Når skal de evaluere panelet?', 'Kven skal svare?'],
     },
     references: {
       label: 'Interne referansar',

@@ -13,7 +13,7 @@ export const mappingNn = {
       points: [
         'Individnivå: Pasienten er med og formar si eiga behandling. Erfaringskonsulentar møter pasientar.',
         'Tenestenivå: Pasientar og pårørande er med og utviklar tilbodet. Dei sit til dømes i brukarpanel, arbeidsgrupper og forbetringsprosjekt.',
-        'Systemnivå: Representantar gjev råd til heile føretaket. Brukarutvalet og ungdomsrådet gjer dette.',
+        'Systemnivå: Representantar gir råd til heile føretaket. Brukarutvalet og ungdomsrådet gjer dette.',
       ],
     },
     {

@@ -4,7 +4,7 @@ import type { plan } from '#domain/guide/steps/plan.ts';
 
 export const planNn = {
   title: 'Handlingsplan',
-  why: 'Planen gjer avgjerda til arbeid nokon faktisk gjer. Han viser òg kva de kan vente med.',
+  why: 'Planen viser kven som gjer kva, og når. Han viser òg kva de kan vente med.',
   goodAnswer: 'Kvart tiltak har éi ansvarleg rolle, ein frist og eit teikn på at det er gjort.',
   guidance: [
     {
@@ -12,7 +12,7 @@ export const planNn = {
       points: [
         'Det begynner med noko som skal gjerast.',
         'Éi rolle har ansvaret, òg når fleire hjelper til.',
-        'De kan sjå om det er gjort. Ein indikator er eit tal eller noko som finst.',
+        'De kan sjå om det er gjort. Ein indikator er eit tal, eller noko de kan vise fram.',
         'Det er lite nok til at nokon kan begynne denne månaden.',
       ],
       example:
@@ -28,7 +28,7 @@ export const planNn = {
       ],
     },
     {
-      heading: 'Rekruttering etter erfaring',
+      heading: 'Slik finn de medlemmer',
       text: 'Vel veg etter kor vane de er til å finne brukarrepresentantar. Vil de spørje eigne pasientar, går den første førespurnaden gjennom dei som behandlar pasienten. Slå ikkje opp i journalar for å rekruttere utan at det er avklart med personvernombodet.',
     },
     privacyNn,
@@ -76,7 +76,7 @@ export const planNn = {
       bank: {
         'approve-mandate': 'Vedta mandatet i leiargruppa og gjere det kjent i heile eininga.',
         'appoint-coordinator':
-          'Peike ut ein koordinator for panelet og avklare kor mykje tid koordinatoren får.',
+          'Velje ein koordinator for panelet og avklare kor mykje tid koordinatoren får.',
         'secure-budget': 'Setje av ei eiga linje i budsjettet til honorar, reise, servering og opplæring.',
         'fee-routine': 'Lage ein enkel rutine for honorar, reise og tapt arbeidsforteneste.',
         'agreement-confidentiality': 'Gjere klar avtale om oppdraget og teieplikterklæring til kvar medlem.',
@@ -85,10 +85,10 @@ export const planNn = {
         'recruit-some-experience':
           'Be ein brukarorganisasjon nær fagfeltet om å peike ut kandidatar, eller spørje FFO og SAFO når saka gjeld mange.',
         'recruit-little-experience':
-          'Be om hjelp frå ordninga for brukarrepresentantar i føretaket og beskrive målgruppa og erfaringa vi treng.',
+          'Be om hjelp frå ordninga for brukarrepresentantar i føretaket og skildre målgruppa og erfaringa vi treng.',
         'order-representatives': 'Bestille minst to brukarrepresentantar gjennom skjemaet i føretaket.',
         interviews: 'Halde korte samtalar med kandidatane, med dei same spørsmåla til alle.',
-        'training-members': 'Gje medlemmene opplæring i rolla, teieplikt og korleis eininga arbeider.',
+        'training-members': 'Gi medlemmene opplæring i rolla, teieplikt og korleis eininga arbeider.',
         'training-staff': 'Lære opp leiarar og tilsette i korleis dei legg fram saker og tek imot råd.',
         'pre-talk':
           'Ta ein samtale med kvar medlem før oppstart om forventningar, omfang og behov for tilrettelegging.',
@@ -177,7 +177,7 @@ export const planNn = {
       help: 'Blir ført gjennom året. Lista blir til årsrapporten.',
       columns: {
         advice: { label: 'Råd frå panelet' },
-        given: { label: 'Gjeve dato' },
+        given: { label: 'Gitt dato' },
         answer: { label: 'Svar' },
         outcome: { label: 'Kva kom ut av det?' },
       },

@@ -5,7 +5,7 @@ import type { roles } from '#domain/guide/steps/roles.ts';
 const levels = { 1: 'mindre viktig', 2: 'ønskjeleg', 3: 'nødvendig' } as const;
 
 export const rolesNn = {
-  title: 'Stillingsomtale',
+  title: 'Rolleomtale',
   why: 'Når de veit kva oppgåva er, blir det lettare å finne folk som kan og vil løyse ho.',
   goodAnswer:
     'Vel eitt til tre nødvendige punkt og eitt til tre ønskjelege. La resten stå som mindre viktige eller tomme.',
@@ -17,15 +17,15 @@ export const rolesNn = {
     {
       heading: 'Panelet eller kvar rolle?',
       points: [
-        'Beskriv panelet som gruppe når medlemmene kan dele på oppgåvene. Då er det nok at minst éin dekkjer kvar oppgåve.',
-        'Beskriv kvar rolle når behovet er tydeleg og varig.',
+        'Omtal panelet som gruppe når medlemmene kan dele på oppgåvene. Då er det nok at minst éin dekkjer kvar oppgåve.',
+        'Omtal kvar rolle når behovet er tydeleg og varig.',
       ],
       example: '«Pasient med erfaring frå hjartepoliklinikken, som òg har arbeidd med kvalitetsforbetring.»',
     },
     {
       heading: 'Spesifikk eller brei utlysing?',
       points: [
-        'Ei spesifikk utlysing gjev færre søkjarar, men fleire av dei passar.',
+        'Ei spesifikk utlysing gir færre søkjarar, men fleire av dei passar.',
         'Ei brei utlysing stengjer færre ute, men krev meir tid til å velje.',
         'Mange krav skremmer bort gode søkjarar. Det som er mindre viktig, skal ikkje telje når de vel.',
       ],
@@ -38,7 +38,7 @@ export const rolesNn = {
   ],
   fields: {
     mode: {
-      label: 'Kva beskriv de?',
+      label: 'Kva omtalar de?',
       options: { group: 'Panelet som gruppe', 'per-role': 'Kvar rolle for seg' },
     },
     advert: { label: 'Utlysing', options: { specific: 'Spesifikk', broad: 'Brei' } },
@@ -61,7 +61,7 @@ export const rolesNn = {
     attachments: { label: 'Vedlegg', help: 'Til dømes mandatet.' },
     roles: {
       label: 'Roller',
-      help: 'Beskriv de panelet som gruppe, held det med éi rolle.',
+      help: 'Omtalar de panelet som gruppe, held det med éi rolle.',
       columns: {
         name: { label: 'Namn på rolla' },
         tasks: {
@@ -73,7 +73,7 @@ export const rolesNn = {
             improvement: 'Delta i forbetringsarbeid og arbeidsgrupper',
             'independent-work': 'Sjølvstendig arbeid',
             teaching: 'Formidling og undervisning for helsepersonell',
-            'external-communication': 'Ekstern kommunikasjon (foredrag, lesarinnlegg, PR o.l.)',
+            'external-communication': 'Ekstern kommunikasjon (foredrag, lesarinnlegg og liknande)',
             'patient-communication': 'Utforme pasientkommunikasjon',
             research: 'Bidra i forsking',
           },
@@ -85,13 +85,13 @@ export const rolesNn = {
           help: 'Vel éin til tre nødvendige og éin til tre ønskjelege. Rader kan stå tomme.',
           scale: levels,
           items: {
-            'own-experience-here': 'Eigenerfaring frå behandlingstilbodet i klinikken',
+            'own-experience-here': 'Eigenerfaring frå behandlingstilbodet i eininga',
             'own-experience-elsewhere': 'Eigenerfaring frå andre behandlingstilbod',
             'recent-experience': 'Eigenerfaring frå nyare tid (siste 2–5 år)',
             'experience-as-relative': 'Erfaring som pårørande',
             'conveys-own-experience': 'Kan formidle eigne erfaringar',
             'conveys-others-experience': 'Kan formidle erfaringane til andre',
-            'conveys-experience-as-relative': 'Formidle erfaring som pårørande',
+            'conveys-experience-as-relative': 'Kan formidle erfaring som pårørande',
             'health-education': 'Helsefagleg utdanning',
             'research-competence': 'Forskingskompetanse',
             'project-experience': 'Erfaring med prosjektarbeid, kvalitetsforbetring og liknande',

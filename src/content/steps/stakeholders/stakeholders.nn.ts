@@ -9,7 +9,7 @@ export const stakeholdersNn = {
   title: 'Interessentanalyse',
   why: 'Nokre grupper betyr mykje for tilbodet, men blir sjeldan spurde. Analysen hjelper dykk å sjå kven det gjeld.',
   goodAnswer:
-    'Ei gruppe er god når alle i rommet ser for seg dei same menneska. Ta òg med dei de burde hatt eit tilbod til.',
+    'Gruppa er tydeleg nok når alle tenkjer på dei same menneska. Ta òg med dei de burde hatt eit tilbod til.',
   guidance: [
     {
       heading: 'Kven kan mangle på lista?',
@@ -20,11 +20,11 @@ export const stakeholdersNn = {
         'Folk som treng tolk eller tilrettelegging, samiske pasientar og minoritetar.',
         'Dei som ventar, dei som er ferdige, og dei som slutta undervegs.',
       ],
-      example: '«Vaksne med hjartesvikt som bur aleine» seier meir enn «hjartepasientar».',
+      example: '«Vaksne med hjartesvikt som bur åleine» seier meir enn «hjartepasientar».',
     },
     {
       heading: 'Slik set de tal',
-      text: 'Involvering er det som skjer i dag, ikkje det de ønskjer. Viktigheit er kor mykje erfaringa til gruppa kan endre tilbodet. Set tala kvar for dykk først. Snakk så berre om gruppene der de er ueinige.',
+      text: 'Involvering er det som skjer i dag, ikkje det de ønskjer. Viktigheita handlar om kor mykje erfaringa til gruppa kan endre tilbodet. Set tala kvar for dykk først. Snakk så berre om gruppene der de er ueinige.',
     },
     {
       heading: 'Kva betyr gapet?',
@@ -39,8 +39,7 @@ export const stakeholdersNn = {
   ],
   fields: {
     groups: {
-      label:
-        'Kva pasientar og pårørande er dei viktigaste interessentane for behandlingstilbodet i klinikken?',
+      label: 'Kva pasientar og pårørande er dei viktigaste interessentane for behandlingstilbodet i eininga?',
       help: 'Interessentar påverkar tilbodet eller blir påverka av det.',
       columns: {
         name: { label: 'Interessent' },
@@ -55,7 +54,7 @@ export const stakeholdersNn = {
         },
         involvement: {
           label: 'Involvering i dag',
-          help: 'Kor tett involverer de gruppa på tenestenivå?',
+          help: 'I kor stor grad involverer de gruppa på tenestenivå?',
           scale: involvementScale,
         },
         importance: {

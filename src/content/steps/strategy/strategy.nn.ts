@@ -26,24 +26,24 @@ export const strategyNn = {
     },
     {
       heading: 'La alle kome til orde',
-      text: 'Tenk aleine i eitt minutt. Snakk to og to i to minutt. Slå dykk saman fire og fire i fire minutt. Ta til slutt det viktigaste med alle. Då startar ikkje samtalen med det leiaren meiner.',
+      text: 'Tenk åleine i eitt minutt. Snakk to og to i to minutt. Slå dykk saman fire og fire i fire minutt. Ta til slutt det viktigaste med alle. Då startar ikkje samtalen med det leiaren meiner.',
     },
     privacyNn,
   ],
   openers: [
-    'Kva avgjerd det siste året ville blitt betre om pasientar hadde vore med?',
-    'Kva held dykk vakne når de tenkjer på dei neste fem åra?',
-    'Kva gler de dykk til å få til?',
+    'Kva avgjerd det siste året ville ha blitt betre om pasientar hadde vore med?',
+    'Kva uroar dykk mest dei neste fem åra?',
+    'Kva ser de fram til å få til?',
   ],
   fields: {
     missedInput: {
       label:
-        'Kva konkrete prosjekt, behandlingstilbod eller avgjerdsprosessar har de sakna innspel frå brukarar til den siste tida?',
+        'I kva prosjekt, behandlingstilbod eller avgjerder har de sakna innspel frå brukarar den siste tida?',
     },
     missedConcretely: { label: 'Kva har de konkret sakna?' },
-    betterForm: { label: 'Kva form for brukarmedverknad kunne gjort prosessen eller resultatet betre?' },
+    betterForm: { label: 'Kva form for brukarmedverknad kunne ha gjort prosessen eller resultatet betre?' },
     challenges: {
-      label: 'Dei største utfordringane for klinikken neste 5 år',
+      label: 'Dei største utfordringane for eininga dei neste fem åra',
       columns: {
         text: { label: 'Utfordring' },
         contribution: { label: 'Korleis kan brukarmedverknad bidra?' },
@@ -52,7 +52,7 @@ export const strategyNn = {
       add: 'Legg til utfordring',
     },
     opportunities: {
-      label: 'Dei største moglegheitene for klinikken neste 5 år',
+      label: 'Dei største moglegheitene for eininga dei neste fem åra',
       columns: {
         text: { label: 'Moglegheit' },
         contribution: { label: 'Korleis kan brukarmedverknad bidra?' },

@@ -13,7 +13,7 @@ export const summaryNn = {
       heading: 'Frå tal til ord',
       points: [
         'Sjå først på gruppene med størst gap.',
-        'Sjå etter einingar som svarte «ingen».',
+        'Sjå etter einingar som svara «ingen».',
         'Ta med det som verkar. Eit panel skal ikkje erstatte god medverknad de har frå før.',
         'Skriv det slik at ein som ikkje var i rommet, forstår det.',
       ],
@@ -27,9 +27,9 @@ export const summaryNn = {
   ],
   openers: ['Kva vil de ikkje miste?', 'Kvar tek vi i dag avgjerder utan å vite kva pasientane meiner?'],
   fields: {
-    satisfiedWith: { label: 'Alt i alt er klinikken nøgd med …' },
+    satisfiedWith: { label: 'Alt i alt er eininga nøgd med …' },
     areasToStrengthen: {
-      label: 'Områda som treng ytterlegare styrking av brukarmedverknad, er …',
+      label: 'Områda der brukarmedverknaden bør styrkjast, er …',
       help: 'Begynn gjerne med gruppene der gapet er 1 eller 2.',
     },
   },

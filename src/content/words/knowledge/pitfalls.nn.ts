@@ -84,7 +84,7 @@ export const pitfallsNn: Words<typeof pitfallsNb> = {
     source: 'Mandatet for brukarrådet ved Gigthospitalet',
   },
   foreverOrAllAtOnce: {
-    name: 'Ingen blir bytte ut, eller alle på éin gong',
+    name: 'Ingen blir bytt ut, eller alle på éin gong',
     text: 'Set eit tak på kor mange periodar ein kan sitje, og la nokon bli når andre sluttar.',
     source: 'Mandatet for brukarpanelet i Alrek helseklynge',
   },

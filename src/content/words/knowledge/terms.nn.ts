@@ -61,7 +61,7 @@ export const termsNn: Words<typeof termsNb> = [
   {
     term: 'brukarrepresentant',
     others: ['brukerrepresentant', 'user representative'],
-    text: 'Ein brukar som snakkar for fleire enn seg sjølv. Det krev eiga erfaring og kunnskap om andre si. Ein som er tilsett for brukarerfaringa si, bør som hovudregel ikkje vere representant på sin eigen arbeidsplass.',
+    text: 'Ein brukar som snakkar for fleire enn seg sjølv. Det krev eiga erfaring og kunnskap om erfaringane til andre. Ein som er tilsett for brukarerfaringa si, bør som hovudregel ikkje vere representant på sin eigen arbeidsplass.',
     source: CENTRAL,
   },
   {
