@@ -1,0 +1,135 @@
+import type { Parts } from '#content/languages/parts.ts';
+
+const CONTACTS = 'Helse Bergen: Guideline for involvement contacts';
+const UNN = 'UNN: Engasjert – brukerbank';
+
+/** Laws and guidelines that are pointed at, with what is not confirmed. Not legal advice. English. */
+export const rulesEn = [
+  {
+    name: 'Health Trusts Act (Helseforetaksloven) section 35',
+    text: 'The trust must see to it that patients and carers are heard when services are planned and run. The Act applies in the divisions too.',
+    dated: 'Seen November 2026, in Store norske leksikon',
+    open: 'Read the Act at Lovdata before you refer to it.',
+  },
+  {
+    name: 'Patients’ and Users’ Rights Act (Pasient- og brukerrettighetsloven) chapter 3',
+    text: 'Patients have a right to take part in their own treatment. The Act is about the individual level, not about panels.',
+    dated: 'Seen November 2026, in Store norske leksikon',
+    open: 'The Act used to be called Pasientrettighetsloven. Older documents use that name.',
+  },
+  {
+    name: 'Health and Care Services Act (Helse- og omsorgstjenesteloven) section 3-10',
+    text: 'The municipality must hear patients, service users and their representatives when it shapes its services.',
+    dated: 'Seen November 2026, in Store norske leksikon',
+    open: 'Applies to municipalities, not to health trusts.',
+  },
+  {
+    name: 'Common guidelines for user involvement at system level',
+    text: 'The regional health authorities adopted them in 2017. They apply to user committees and other bodies at system level.',
+    dated: 'Adopted 2017',
+    open: 'We have not read the wording. They do not apply directly to a panel in a unit.',
+  },
+  {
+    name: 'National advice on involvement in substance use and mental health services',
+    text: 'The Norwegian Directorate of Health gives advice for all three levels, and clarifies terms and roles.',
+    dated: '30 April 2025',
+    open: 'The advice applies to substance use and mental health. We have not counted its items.',
+  },
+  {
+    name: 'Language Act (Språklova)',
+    text: 'A health trust is a state body. Forms must be available in Bokmål and Nynorsk at the same time, and invitations to apply follow the language rules of the trust.',
+    dated: 'Seen November 2026, at the Language Council of Norway',
+    open: '',
+  },
+  {
+    name: 'Data protection',
+    text: 'Information about health has special protection. In a small group, place, age and occupation can be enough to recognise a person.',
+    dated: 'The General Data Protection Regulation, article 9',
+    open: 'Members under 18 need consent. Ask the data protection officer of the trust.',
+  },
+] as const satisfies Parts['knowledge']['rules'];
+
+/** Who does what around a panel. English. */
+export const cardsEn = [
+  {
+    name: 'The involvement contact',
+    text: 'The division must appoint at least one contact. The leader provides time for the role and a place in management meetings.',
+    points: [
+      'knows the strategies for user involvement',
+      'teaches and guides leaders and staff',
+      'follows what the user committee and the youth council are concerned with',
+      'knows how involvement is organised in the trust',
+      'gives guidance when a panel is set up, and takes part in the work',
+      'coordinates the panel once it is running',
+      'requests patient and carer representatives',
+      'attends the network, up to four times a year, and the yearly gathering',
+    ],
+    source: CONTACTS,
+  },
+  {
+    name: 'Training for the contact',
+    text: 'This is included when someone gets the role.',
+    points: [
+      'commitment to involvement',
+      'e-learning',
+      'network meetings',
+      'the yearly gathering and courses',
+      'raises the knowledge in their own unit',
+    ],
+    source: CONTACTS,
+  },
+  {
+    name: 'The leader',
+    text: 'The leader makes room for both professional knowledge and lived experience.',
+    points: [
+      'sets up the group',
+      'leads the work',
+      'makes arrangements and keeps the conversation going',
+      'is responsible for the finances',
+      'looks after the representatives',
+      'registers what must be registered',
+      'reviews the work together with the representatives',
+      'documents what has been done',
+    ],
+    source: UNN,
+  },
+  {
+    name: 'The patient or carer representative',
+    text: 'The representative contributes experience. The group together owns what it makes.',
+    points: [
+      'shares experience and takes part in the conversation',
+      'helps find words that everyone understands',
+      'says what it takes for everyone to be able to take part',
+      'tells others about the work',
+      'takes part in carrying out some of it',
+    ],
+    source: UNN,
+  },
+  {
+    name: 'How to find representatives',
+    text: 'Choose a way that fits how much experience the task calls for.',
+    points: [
+      'Much experience: ask a patient organisation close to the field. The organisation appoints.',
+      'Some experience: use the user bank or the allocation team of the trust.',
+      'Little experience: ask patients and carers in the unit, through those who treat them.',
+      'You do not know which organisation? Ask the umbrella organisations FFO and SAFO.',
+      'There is no organisation? Ask the user committee or the youth council.',
+    ],
+    source: UNN,
+  },
+  {
+    name: 'What takes time',
+    text: 'Allow more time when some of this is new to you.',
+    points: [
+      'leading conversations where everyone is heard',
+      'leading work with patients and carers',
+      'finding your way in the network',
+      'knowing enough about involvement',
+      'recruiting',
+      'finding interpreters and making adjustments',
+      'arranging rooms and technology',
+      'finding money',
+    ],
+    source: UNN,
+  },
+] as const satisfies Parts['knowledge']['cards'];
