@@ -3,9 +3,11 @@ import { bokmal } from './bokmal.ts';
 import {
   FIRST_LANGUAGE,
   LANGUAGE_CODES,
+  LANGUAGES,
   SCREEN_LANGUAGES,
   type ScreenLanguage,
 } from '#domain/language/languages.ts';
+import { numberOf, type NumberUnit } from '#domain/values/numbers.ts';
 import { bokmalWord } from '#tests/support/words/bokmal-words.ts';
 import { saidByNumber, textsIn } from '#tests/support/words/texts-in.ts';
 import { partsAtHand } from './first-language.ts';
@@ -19,6 +21,10 @@ const en = await loadDocumentWords('en');
 
 const infinitiveInA =
   /(?<!\p{L})å (?:vera|gjera|ha[dv]a|laga|lesa|skriva|setja|velja|bruka|endra|hjelpa|lova|svara|opna|lagra|sletta|henta)(?!\p{L})/iu;
+
+/** Letters and words of Norwegian that English does not have. */
+const norwegian =
+  /[æøå]|(?<!\p{L})(?:og|eller|ikke|ikkje|skal|blir|svar|svaret|av|det|den|er|som|med|til|fra|frå)(?!\p{L})/iu;
 
 /** Everything a screen says, part by part. */
 const screenIn = async (code: ScreenLanguage): Promise<Readonly<Record<string, unknown>>> =>
@@ -34,7 +40,7 @@ const otherScreens = SCREEN_LANGUAGES.filter((code) => code !== FIRST_LANGUAGE);
 
 /** What the program, laws and documents of others are called in bokmål alone. */
 const NAMES =
-  /Brukerpanelveilederen|Helseforetaksloven|Helse- og omsorgstjenesteloven|Pasient- og brukerrettighetsloven/g;
+  /Brukerpanelveilederen|Helseforetaksloven|Helse- og omsorgstjenesteloven|Pasient- og brukerrettighetsloven|Språklova|Engasjert – brukerbank/g;
 /** Where a text names a document somebody else has written, or a word in another language. */
 const ELSEWHERE = /\/(?:source|others\/\d+)$/;
 const ownTexts = (words: unknown) =>
@@ -111,6 +117,29 @@ describe('the words of the screen', () => {
     const said = textsIn(await screenIn('nn'));
 
     expect(said.filter(([, text]) => infinitiveInA.test(text))).toEqual([]);
+  });
+
+  it('hold no Norwegian in English but names, and words that are explained where they stand', async () => {
+    const { name } = LANGUAGES[FIRST_LANGUAGE];
+    const said = ownTexts(await screenIn('en')).map(
+      ([path, text]) => [path, text.replace(new RegExp(name, 'giu'), '')] as const,
+    );
+
+    expect(said.filter(([, text]) => norwegian.test(text))).toEqual([]);
+  });
+
+  it('leave no sentence in bokmål in English', async () => {
+    expect(sameAs(firstScreen, await screenIn('en')).filter(([path]) => !ELSEWHERE.test(path))).toEqual([]);
+  });
+
+  it.each(SCREEN_LANGUAGES)('show in %s a number that can be read where one is asked for', async (code) => {
+    const { numberExample } = (await loadPart(code, 'shell')).fill;
+    const read = Object.entries(numberExample).map(([unit, example]) => [
+      unit,
+      numberOf(example, unit as NumberUnit) === undefined ? example : 'read',
+    ]);
+
+    expect(read.filter(([, how]) => how !== 'read')).toEqual([]);
   });
 });
 

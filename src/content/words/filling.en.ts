@@ -76,7 +76,7 @@ export const fillingEn = {
     votes: 'dots',
   },
   numberExample: {
-    kroner: '30,000',
+    kroner: '30 000',
     'kroner-per-hour': '355.50',
     hours: '2.5',
     minutes: '90',

@@ -4,7 +4,7 @@
  */
 export type Nearness = 'same' | 'near';
 
-/** Endings of number and definiteness, bokmål and nynorsk, longest first. */
+/** Endings of number and definiteness, longest first; those of English are among them. */
 const ENDINGS = ['ane', 'ene', 'ens', 'ers', 'ars', 'en', 'et', 'er', 'ar', 'ne', 'a', 'e', 's'];
 /** Shorter words keep their ending: «barn», «eldre» and «menn» would turn into each other. */
 const SHORTEST_STEM = 4;
@@ -25,7 +25,7 @@ const wordsOf = (name: string): readonly string[] =>
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'og');
+    .filter((word) => word !== '' && word !== 'og' && word !== 'and');
 
 const stemsOf = (words: readonly string[]): readonly string[] => words.map(stemOf).toSorted();
 

@@ -11,6 +11,8 @@ describe('a short answer', () => {
     'Ventetiden',
     'Litt av alt',
     'Meir tid',
+    'More time.',
+    'Waiting times',
   ])('%j needs a follow-up', (text) => expect(vagueness(text)).toBe('short'));
 });
 
@@ -32,6 +34,10 @@ describe('a hypothetical answer', () => {
     'Etter kvart vil vi spørje fleire',
     'Betre samarbeid',
     'Meir dialog med dei pårørande',
+    'Perhaps the patients know something about this',
+    'They could have told us what they think',
+    'Better communication',
+    'We need better information for all our patients',
   ])('%j needs a follow-up', (text) => expect(vagueness(text)).toBe('hypothetical'));
 });
 
@@ -45,6 +51,13 @@ describe('an answer that is enough', () => {
     'Ingenting',
     'Inga',
     'Ikkje aktuelt',
+    'None',
+    'Nothing yet.',
+    'Not relevant',
+    'We don’t know',
+    'Café for parents last Thursday',
+    'Patients must be able to ring us directly at night',
+    '“Who do we ring now?”',
     'Vet ikke',
     '–',
     '6 svar/mnd',

@@ -57,7 +57,7 @@ const english = {
 export const LANGUAGES = {
   nb: { tag: 'nb-NO', name: 'bokmål', screen: true, ...norwegian },
   nn: { tag: 'nn-NO', name: 'nynorsk', screen: true, ...norwegian },
-  en: { tag: 'en-GB', name: 'English', screen: false, ...english },
+  en: { tag: 'en-GB', name: 'English', screen: true, ...english },
 } as const satisfies Readonly<Record<string, LanguageRules>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

@@ -22,22 +22,31 @@ interface UnitRules {
 }
 
 const KRONER = '(?:kr|kroner|nok)\\.?';
-const A_YEAR = '(?:per|pr\\.?|i|hvert) ?år(?:et)?|årlig|/ ?år|p\\.? ?a\\.?';
+const A_YEAR =
+  '(?:per|pr\\.?|i|hvert|kvart) ?år(?:et)?|årlig|årleg|/ ?år|p\\.? ?a\\.?|(?:per|a|each) year|yearly';
 const RULES: Readonly<Record<NumberUnit, UnitRules>> = {
   kroner: { words: `${KRONER}|${A_YEAR}`, most: 1e12 },
-  'kroner-per-hour': { words: `${KRONER}|(?:per|pr\\.?|i) ?timen?|/ ?(?:time|t)\\.?`, most: 1e6 },
-  hours: { words: '(?:timer?|t|h)\\.?', most: 10_000, inMinutes: 60 },
-  minutes: { words: '(?:minutt(?:er)?|min|m)\\.?', whole: true, most: 100_000, inMinutes: 1 },
+  'kroner-per-hour': {
+    words: `${KRONER}|(?:per|pr\\.?|i) ?timen?|/ ?(?:time|t)\\.?|(?:per|an) hour`,
+    most: 1e6,
+  },
+  hours: { words: '(?:timer?|timar|t|h|hours?|hrs?)\\.?', most: 10_000, inMinutes: 60 },
+  minutes: { words: '(?:minutt(?:er)?|min|m|minutes?|mins)\\.?', whole: true, most: 100_000, inMinutes: 1 },
   people: {
-    words: 'personer|person|medlemmer|medlem|deltakere|deltaker|representanter|stk\\.?',
+    words:
+      'personer|personar|person|medlemmer|medlem|deltakere|deltakarar|deltaker|deltakar|representanter|representantar|stk\\.?|people|persons?|members?|participants?|representatives?',
     whole: true,
     most: 9999,
   },
-  'per-year': { words: `møter?|ganger|gang|${A_YEAR}`, most: 9999 },
-  years: { words: 'års?|åra', most: 200 },
-  periods: { words: 'perioder?|periodar|ganger|gang', whole: true, most: 999 },
-  days: { words: 'dager?|dagar|dag', whole: true, most: 3660 },
-  votes: { words: 'stemmer?|prikker?|poeng|stk\\.?', whole: true, most: 999_999 },
+  'per-year': { words: `møter?|ganger|gonger|gang|gong|meetings?|times|${A_YEAR}`, most: 9999 },
+  years: { words: 'års?|åra|years?', most: 200 },
+  periods: { words: 'perioder?|periodar|ganger|gonger|gang|gong|terms?|times', whole: true, most: 999 },
+  days: { words: 'dager?|dagar|dag|days?', whole: true, most: 3660 },
+  votes: {
+    words: 'stemmer?|prikker?|prikkar|poeng|stk\\.?|votes?|dots?|points?',
+    whole: true,
+    most: 999_999,
+  },
 };
 
 /** A longer text is a sentence, not a number. Bounds the time it takes to read one. */
@@ -48,10 +57,13 @@ const TIMES: Readonly<Record<string, number>> = {
   mill: 1e6,
   million: 1e6,
   millioner: 1e6,
+  millionar: 1e6,
+  thousand: 1e3,
 };
 
 /** Before a number that is not quite sure; it is counted as it stands. */
-const ABOUT = /^(?:(?:ca|cirka|omtrent|om lag|rundt|inntil|maks|maksimalt|minst)\.? ?|[~≈] ?)/;
+const ABOUT =
+  /^(?:(?:ca|cirka|omtrent|om lag|rundt|kring|inntil|maks|maksimalt|minst|about|around|up to|at least|at most)\.? ?|[~≈] ?)/;
 const NUMBER = /^(-?)(\d(?:[\d.,' ]*\d)?)? ?([¼½¾])?/;
 
 /**
@@ -96,7 +108,7 @@ function ofOne(text: string, rules: UnitRules | undefined): number | undefined {
   const whole = figures === undefined ? 0 : figuresIn(figures);
   if (whole === undefined) return undefined;
   const rest = bare.slice(all.length).replace(/^ ?[,:.][-–—]+(?= |$)/, '');
-  const words = /^ ?(?:(tusen|mill|millioner|million)\b\.?)?(.*)$/u.exec(rest);
+  const words = /^ ?(?:(tusen|thousand|mill|millioner|millionar|million)\b\.?)?(.*)$/u.exec(rest);
   const unread = words?.[2]?.trim() ?? '';
   if (unread !== '' && !isOfUnit(unread, rules)) return undefined;
   const number = (whole + (FRACTIONS[fraction ?? ''] ?? 0)) * (TIMES[words?.[1] ?? ''] ?? 1);
@@ -133,7 +145,7 @@ function durationIn(text: string, unit: number): number | undefined {
   const clock = /^(\d{1,2}):([0-5]\d)$/.exec(text);
   if (clock) return (Number(clock[1]) * 60 + Number(clock[2])) / unit;
   const [, hours, minutes] =
-    /^(?:(.+?) ?(?:timer?|t|h)\b\.?)?(?: ?(?:og )?(\d+) ?(?:minutt(?:er)?|min|m)\b\.?)?$/u.exec(
+    /^(?:(.+?) ?(?:timer?|timar|t|h|hours?|hrs?)\b\.?)?(?: ?(?:og |and )?(\d+) ?(?:minutt(?:er)?|min|m|minutes?|mins)\b\.?)?$/u.exec(
       text.replace(ABOUT, ''),
     ) ?? [];
   if (hours === undefined && minutes === undefined) return undefined;

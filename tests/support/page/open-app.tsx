@@ -3,6 +3,8 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { App } from '#app/app.tsx';
 import type { Behind } from '#app/app-providers.tsx';
 import type { Process } from '#domain/process/process.ts';
+import { firstScreenWords } from '#session/words/screen-words-context.ts';
+import type { ScreenWords } from '#session/words/screen-words.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { begunInMemory } from './begun-in-memory.ts';
@@ -15,6 +17,8 @@ const FIRST_PAGE_MS = 20_000;
 interface Given extends Partial<Behind> {
   /** The address without `#`. */
   readonly at?: string;
+  /** What the pages speak at first; the first language where it is left out. */
+  readonly words?: ScreenWords;
   /** What is saved when the program is opened; the newest last. */
   readonly processes?: readonly Process[];
 }
@@ -49,13 +53,14 @@ export async function openApp({
   ownFiles = emptyOwnFiles(),
   windows = createMemoryWindows(),
   begunTexts = begunInMemory(),
+  words = firstScreenWords,
   processes = [],
 }: Given = {}): Promise<OpenApp> {
   for (const process of processes) await repository.create(process);
   window.location.hash = `#${at}`;
   // Within `act`, so that what is fetched for the first time is waited for.
   await act(async () => {
-    render(<App repository={repository} ownFiles={ownFiles} windows={windows} begunTexts={begunTexts} />);
+    render(<App {...{ repository, ownFiles, windows, begunTexts, words }} />);
     await task();
   });
   await pageStands();

@@ -3,7 +3,7 @@ import { matchPath } from 'react-router';
 import type { Behind } from '#app/app-providers.tsx';
 import { PATTERNS, routes } from '#desk/routes.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import type { Answers } from '#domain/process/process.ts';
+import type { Answers, Process } from '#domain/process/process.ts';
 import { openInvitation } from '#session/open-invitation.ts';
 import { invitationPayload } from '#storage/advance/write-advance.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
@@ -32,6 +32,8 @@ export const invitation: Invitation = {
 export const invitationForAll: Invitation = { ...invitation, leader: '', role: '', unit: '' };
 
 interface Given extends Partial<Behind> {
+  /** What else is saved in this browser. */
+  readonly processes?: readonly Process[];
   /** The page of the answer; the first where it is left out. */
   readonly page?: string;
 }

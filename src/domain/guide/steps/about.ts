@@ -2,8 +2,8 @@ import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { defineStep } from '#domain/steps/define-step.ts';
 import { MEETINGS } from '../choices.ts';
 
-/** `brukerutvalg` is reserved for the trust and the region (S3 3.8), in bokmål and nynorsk alike. */
-const RESERVED_NAME = /bruk[ae]rutval/i;
+/** `brukerutvalg` is reserved for the trust and the region (S3 3.8), in every language. */
+const RESERVED_NAME = /bruk[ae]rutval|user committee/i;
 
 /** Where a body of this name is the usual one, or is the committee itself: trusts, municipalities, and centres and networks beside them. */
 const OWN_COMMITTEES: readonly string[] = ['trust', 'municipality', 'centre', 'cluster'];
