@@ -129,7 +129,10 @@ describe('the words of the screen', () => {
   });
 
   it('leave no sentence in bokmål in English', async () => {
-    expect(sameAs(firstScreen, await screenIn('en')).filter(([path]) => !ELSEWHERE.test(path))).toEqual([]);
+    const words = /\p{Ll}{2,} \p{Ll}/u;
+    const same = sameAs(firstScreen, await screenIn('en'));
+
+    expect(same.filter(([path, text]) => !ELSEWHERE.test(path) && words.test(text))).toEqual([]);
   });
 
   it.each(SCREEN_LANGUAGES)('show in %s a number that can be read where one is asked for', async (code) => {

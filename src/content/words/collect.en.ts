@@ -120,7 +120,7 @@ export const collectEn = {
     new: (count) => (count === 1 ? '1 new answer' : `${count} new answers`),
     changed: (count) => `${count} changed since last time`,
     conflict: (count) => `${count} you must look at`,
-    equal: (count) => `${count} the same as before`,
+    equal: (count) => (count === 1 ? '1 answer the same as before' : `${count} answers the same as before`),
     scores: (count) => (count === 1 ? '1 group with scores' : `${count} groups with scores`),
     rows: (count) => (count === 1 ? '1 new row' : `${count} new rows`),
     left: (count) => (count === 1 ? '1 text to place' : `${count} texts to place`),

@@ -10,7 +10,7 @@ export const inviteTextEn: InviteTextWords = {
   defaultBody: 'a user panel',
   asked: (unit) => (unit ? `Please answer this for ${unit}:` : 'Please answer this:'),
   askedStep: {
-    mapping: 'How patients and relatives are involved in the unit today.',
+    mapping: 'How patients and carers are involved in the unit today.',
     stakeholders:
       'How important different groups are, and how much they are involved now. You can add groups.',
     summary: 'What you are satisfied with, and what should become better.',
@@ -23,8 +23,8 @@ export const inviteTextEn: InviteTextWords = {
     linkFails: 'If the link does not open, copy the whole address into the browser.',
     file: (address) =>
       address
-        ? `The file you need is attached. Save it first. Open ${address}, choose “Åpne en fil” and choose the file.`
-        : 'The file you need is attached. Save it first. Open Brukerpanelveilederen, choose “Åpne en fil” and choose the file.',
+        ? `The file you need is attached. Save it first. Open ${address}, and open the file there.`
+        : 'The file you need is attached. Save it first. Open Brukerpanelveilederen, and open the file there.',
     form: 'The Word form is attached. Save it, fill in the fields, save again and send it back.',
   },
   forAll: 'Write your role and your unit on the first page.',
