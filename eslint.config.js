@@ -152,6 +152,7 @@ export default tseslint.config(
       'src/ui/date-input.tsx',
       // What is searched for is nobody's text.
       'src/features/knowledge/knowledge-page.tsx',
+      'src/features/portfolio/units-table.tsx',
       'src/features/start/your-processes.tsx',
       'src/features/fill-step/views/groups/source-picker.tsx',
     ],

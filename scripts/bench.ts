@@ -9,6 +9,7 @@ import { print } from './bench/figure.ts';
 import { firstScreen } from './bench/first-screen.ts';
 import { meeting } from './bench/meeting.ts';
 import { moving } from './bench/moving.ts';
+import { portfolio } from './bench/portfolio.ts';
 import { typing } from './bench/typing.ts';
 
 /** Prints one JSON line per figure, measured in the built program in Chromium: the median of five. */
@@ -32,6 +33,7 @@ try {
     meeting: () => meeting(browser, url),
     exporting: () => exporting(browser, url),
     advance: () => advance(browser, url),
+    portfolio: () => portfolio(browser, url),
   };
   for (const [name, measure] of Object.entries(measures))
     if (only === undefined || only === name) (await measure()).forEach(print);

@@ -25,6 +25,7 @@ import {
   MeetingPage,
   OpenProcessPage,
   OverviewPage,
+  PortfolioPage,
   PreviewPage,
   ProcessFramePage,
   RoomPage,
@@ -53,6 +54,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                   <Route path={PATTERNS.start} element={<StartPage />} />
                   <Route path={PATTERNS.settings} element={<SettingsPage />} />
                   <Route path={PATTERNS.knowledge} element={<KnowledgePage />} />
+                  <Route path={PATTERNS.portfolio} element={<PortfolioPage />} />
                   <Route path={PATTERNS.process} element={<OpenProcessPage />}>
                     <Route path={PATTERNS.room} element={<RoomPage />} />
                     <Route path={PATTERNS.preview} element={<PreviewPage />} />

@@ -70,6 +70,10 @@ export const KnowledgePage = page(
   async () => (await import('#features/knowledge/knowledge-page.tsx')).KnowledgePage,
   ['knowledge', 'steps'],
 );
+export const PortfolioPage = page(
+  async () => (await import('#features/portfolio/portfolio-page.tsx')).PortfolioPage,
+  ['documents', 'portfolio', 'portfolioReport', 'steps'],
+);
 export const SettingsPage = page(
   async () => (await import('#features/settings/settings-page.tsx')).SettingsPage,
   ['settings'],

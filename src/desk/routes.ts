@@ -11,6 +11,7 @@ export const PATTERNS = {
   start: '/',
   settings: '/settings',
   knowledge: '/knowledge',
+  portfolio: '/clinics',
   process: '/p/:processId',
   step: '/p/:processId/:stepId',
   preview: '/p/:processId/preview/:documentId',
@@ -55,6 +56,7 @@ export const routes = {
   /** Words and advice; the way back leads to the process it was opened from. */
   knowledge: (from?: { readonly process: string; readonly step?: string }): Route =>
     route(PATTERNS.knowledge, { process: from?.process, step: from?.step }),
+  portfolio: (): Route => route(PATTERNS.portfolio),
   process: (processId: string): Route => route(generatePath(PATTERNS.process, { processId })),
   step: (processId: string, stepId: string, { toExport, ...at }: StepArrival = {}): Route =>
     route(generatePath(PATTERNS.step, { processId, stepId }), {

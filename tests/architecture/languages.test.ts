@@ -31,7 +31,7 @@ describe('a language', () => {
     'loads in %s what documents say, and on a screen all the pages say',
     async (code) => {
       const screen = SCREEN_LANGUAGES.find((one) => one === code);
-      const documents = ['steps', 'documents', 'drafts', 'form', 'inviteText'] as const;
+      const documents = ['steps', 'documents', 'drafts', 'form', 'inviteText', 'portfolioReport'] as const;
       const parts = await Promise.all(documents.map((part) => loadDocumentPart(code, part)));
       const pages = screen ? Object.keys(nb).map((part) => loadPart(screen, part as keyof typeof nb)) : [];
       expect(

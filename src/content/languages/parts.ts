@@ -14,6 +14,8 @@ import type { meetingNb } from '#content/words/meeting.nb.ts';
 import type { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import type { knowledgeNb } from '#content/words/knowledge.nb.ts';
 import type { parkingNb } from '#content/words/parking.nb.ts';
+import type { portfolioNb } from '#content/words/portfolio.nb.ts';
+import type { portfolioReportNb } from '#content/words/portfolio-report.nb.ts';
 import type { previewNb } from '#content/words/preview.nb.ts';
 import type { scoringNb } from '#content/words/scoring.nb.ts';
 import type { scriptNb } from '#content/words/script.nb.ts';
@@ -30,6 +32,8 @@ export interface DocumentParts {
   /** The Word form that a leader fills in. */
   readonly form: Words<typeof formNb>;
   readonly inviteText: InviteTextWords;
+  /** What is said of many clinics at once, on paper and on the screen. */
+  readonly portfolioReport: Words<typeof portfolioReportNb>;
 }
 
 /** Everything the program says, in parts that are fetched with the pages that show them. */
@@ -49,6 +53,8 @@ export interface Parts extends DocumentParts {
   /** The projector, and the facilitator's window. */
   readonly meetingRoom: Words<typeof meetingRoomNb>;
   readonly parking: Words<typeof parkingNb>;
+  /** The page that looks at many clinics at once. */
+  readonly portfolio: Words<typeof portfolioNb>;
   readonly preview: Words<typeof previewNb>;
   readonly scoring: Words<typeof scoringNb>;
   readonly script: Words<typeof scriptNb>;

@@ -12,6 +12,11 @@ export const settingsEn = {
   title: 'Settings',
   lead: 'Make the guide your own here. What you choose applies to all processes in this browser.',
   back: 'To the processes',
+  portfolio: {
+    title: 'Several clinics',
+    lead: 'See the processes of many clinics at once, from files or from this computer.',
+    open: 'Look at several clinics',
+  },
   language: {
     title: 'Language of the screen',
     help: 'Applies to this browser. The documents have a language of their own, and what you have written is not changed.',

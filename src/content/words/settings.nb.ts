@@ -10,6 +10,11 @@ export const settingsNb = {
   title: 'Innstillinger',
   lead: 'Her gjør dere veilederen til deres egen. Det dere velger her, gjelder for alle prosesser i denne nettleseren.',
   back: 'Til prosessene',
+  portfolio: {
+    title: 'Flere klinikker',
+    lead: 'Se prosessene i mange klinikker på én gang, fra filer eller fra denne maskinen.',
+    open: 'Se på flere klinikker',
+  },
   language: {
     title: 'Språk på skjermen',
     help: 'Gjelder for denne nettleseren. Dokumentene har sitt eget språk, og det dere har skrevet, blir ikke endret.',

@@ -13,6 +13,11 @@ export const settingsNn: Words<typeof settingsNb> = {
   title: 'Innstillingar',
   lead: 'Her gjer de rettleiaren til dykkar eigen. Det de vel her, gjeld for alle prosessane i denne nettlesaren.',
   back: 'Til prosessane',
+  portfolio: {
+    title: 'Fleire klinikkar',
+    lead: 'Sjå prosessane i mange klinikkar på éin gong, frå filer eller frå denne maskina.',
+    open: 'Sjå på fleire klinikkar',
+  },
   language: {
     title: 'Språk på skjermen',
     help: 'Gjeld for denne nettlesaren. Dokumenta har sitt eige språk, og det de har skrive, blir ikkje endra.',

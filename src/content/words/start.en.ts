@@ -37,6 +37,7 @@ export const startEn = {
     'Takes a management team from mapping user involvement to terms of reference and an action plan for a user panel. Works without a network, and everything stays on the computer.',
   more: 'More about the guide',
   knowledge: 'Terms and advice',
+  portfolio: 'Several clinics',
   settings: 'Settings',
   fromFile: 'The guide was opened from a file. Your answers are in the browser, not in the file.',
   fromFileMore: 'Read what that means',

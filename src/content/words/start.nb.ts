@@ -35,6 +35,7 @@ export const startNb = {
     'Fører en ledergruppe fra kartlegging av brukermedvirkning til mandat og handlingsplan for et brukerpanel. Virker uten nett, og alt blir på maskinen.',
   more: 'Mer om veilederen',
   knowledge: 'Ordliste og råd',
+  portfolio: 'Flere klinikker',
   settings: 'Innstillinger',
   fromFile: 'Veilederen er åpnet fra en fil. Svarene ligger i nettleseren, ikke i filen.',
   fromFileMore: 'Les hva det betyr',

@@ -37,6 +37,7 @@ export const startNn: Words<typeof startNb> = {
     'Fører ei leiargruppe frå kartlegging av brukarmedverknad til mandat og handlingsplan for eit brukarpanel. Verkar utan nett, og alt blir på maskina.',
   more: 'Meir om rettleiaren',
   knowledge: 'Ordliste og råd',
+  portfolio: 'Fleire klinikkar',
   settings: 'Innstillingar',
   fromFile: 'Rettleiaren er opna frå ei fil. Svara ligg i nettlesaren, ikkje i fila.',
   fromFileMore: 'Les kva det betyr',

@@ -136,7 +136,8 @@ export interface DocumentStanding {
 
 /** What a document contains, before any writer has decided how it looks. */
 export interface DocumentModel {
-  readonly kind: DocumentKind;
+  /** `portfolio-report`: of many processes; it is in no list of the documents of one. */
+  readonly kind: DocumentKind | 'portfolio-report';
   readonly title: string;
   readonly language: LanguageTag;
   readonly author: string;

@@ -1,7 +1,13 @@
 import { placeOf } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import type { Place } from '#domain/process/place.ts';
-import type { Block, DocumentModel, DocumentStanding, KeyValueRow } from '#documents/blocks/block.ts';
+import type {
+  Block,
+  DocumentKind,
+  DocumentModel,
+  DocumentStanding,
+  KeyValueRow,
+} from '#documents/blocks/block.ts';
 import { textsAt } from '#documents/blocks/cell-texts.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { paragraph } from '#documents/blocks/make-block.ts';
@@ -45,7 +51,8 @@ function frameOf(input: DocumentInput, author: string, standing: DocumentStandin
   };
 }
 
-interface Paper extends Pick<DocumentModel, 'kind' | 'title'> {
+interface Paper extends Pick<DocumentModel, 'title'> {
+  readonly kind: DocumentKind;
   /** Upright where absent. */
   readonly orientation?: DocumentModel['orientation'];
   /** The answer the title is from, where it is one. */

@@ -30,6 +30,13 @@ export function SettingsPage() {
       <TemplatePart key={`template ${times}`} />
       <ProfilePart key={`profile ${times}`} />
       <StoragePart />
+      <section aria-label={words.portfolio.title} className={css['part']}>
+        <h2 className="h-m">{words.portfolio.title}</h2>
+        <p>{words.portfolio.lead}</p>
+        <LinkButton look="secondary" to={routes.portfolio()}>
+          {words.portfolio.open}
+        </LinkButton>
+      </section>
       <MovePart onTakenIn={readAnew} />
       <ForgetPart onForgotten={readAnew} />
     </main>

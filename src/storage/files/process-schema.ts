@@ -32,8 +32,16 @@ function processSchema(parts: readonly SavedPart[]) {
   });
 }
 
-/** The whole file. */
-export function processFileSchema(parts: readonly SavedPart[]) {
+const made = new WeakMap<readonly SavedPart[], ReturnType<typeof fileSchema>>();
+
+/** The whole file. Made once for each list of parts: making it takes longer than checking a file by it. */
+export function processFileSchema(parts: readonly SavedPart[]): ReturnType<typeof fileSchema> {
+  const schema = made.get(parts) ?? fileSchema(parts);
+  made.set(parts, schema);
+  return schema;
+}
+
+function fileSchema(parts: readonly SavedPart[]) {
   return z.strictObject({
     format: z.literal(FILE_FORMAT),
     schemaVersion: z.literal(CURRENT_SCHEMA_VERSION),

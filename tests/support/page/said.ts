@@ -11,6 +11,8 @@ import { knowledgeNb } from '#content/words/knowledge.nb.ts';
 import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import { meetingNb } from '#content/words/meeting.nb.ts';
 import { parkingNb } from '#content/words/parking.nb.ts';
+import { portfolioNb } from '#content/words/portfolio.nb.ts';
+import { portfolioReportNb } from '#content/words/portfolio-report.nb.ts';
 import { previewNb } from '#content/words/preview.nb.ts';
 import { scoringNb } from '#content/words/scoring.nb.ts';
 import { scriptNb } from '#content/words/script.nb.ts';
@@ -30,6 +32,8 @@ export const said = {
   knowledge: knowledgeNb,
   meeting: meetingNb,
   parking: parkingNb,
+  portfolio: portfolioNb,
+  portfolioReport: portfolioReportNb,
   preview: previewNb,
   room: meetingRoomNb,
   scoring: scoringNb,

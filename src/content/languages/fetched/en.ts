@@ -17,10 +17,12 @@ export const loaders: Loaders<PartsOf<'en'>> = {
   meeting: async () => (await import('#content/words/meeting.en.ts')).meetingEn,
   meetingRoom: async () => (await import('#content/words/meeting-room.en.ts')).meetingRoomEn,
   parking: async () => (await import('#content/words/parking.en.ts')).parkingEn,
+  portfolio: async () => (await import('#content/words/portfolio.en.ts')).portfolioEn,
   preview: async () => (await import('#content/words/preview.en.ts')).previewEn,
   scoring: async () => (await import('#content/words/scoring.en.ts')).scoringEn,
   script: async () => (await import('#content/words/script.en.ts')).scriptEn,
   settings: async () => (await import('#content/words/settings.en.ts')).settingsEn,
   taking: async () => (await import('#content/words/taking.en.ts')).takingEn,
   zones: async () => (await import('#content/drafts/zones.en.ts')).zonesEn,
+  portfolioReport: async () => (await import('#content/words/portfolio-report.en.ts')).portfolioReportEn,
 };

@@ -17,10 +17,12 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   meeting: async () => (await import('#content/words/meeting.nn.ts')).meetingNn,
   meetingRoom: async () => (await import('#content/words/meeting-room.nn.ts')).meetingRoomNn,
   parking: async () => (await import('#content/words/parking.nn.ts')).parkingNn,
+  portfolio: async () => (await import('#content/words/portfolio.nn.ts')).portfolioNn,
   preview: async () => (await import('#content/words/preview.nn.ts')).previewNn,
   scoring: async () => (await import('#content/words/scoring.nn.ts')).scoringNn,
   script: async () => (await import('#content/words/script.nn.ts')).scriptNn,
   settings: async () => (await import('#content/words/settings.nn.ts')).settingsNn,
   taking: async () => (await import('#content/words/taking.nn.ts')).takingNn,
   zones: async () => (await import('#content/drafts/zones.nn.ts')).zonesNn,
+  portfolioReport: async () => (await import('#content/words/portfolio-report.nn.ts')).portfolioReportNn,
 };

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useWords } from '#session/words/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import css from './portfolio.module.css';
+import { Wide } from './wide.tsx';
+
+interface PlainTableProps {
+  readonly name: string;
+  readonly headers: readonly string[];
+  /** The first cell of each names its row. */
+  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
+}
+
+/** Rows drawn at once. */
+const AT_ONCE = 25;
+
+/** A table of texts; of a long one the first rows, and the rest when it is asked for. */
+export function PlainTable({ name, headers, rows }: PlainTableProps) {
+  const words = useWords('portfolio');
+  const [most, setMost] = useState(AT_ONCE);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <Wide label={name}>
+        <table className={css['table']}>
+          <caption className="sr-only">{name}</caption>
+          <thead>
+            <tr>
+              {headers.map((header) => (
+                <th key={header} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, most).map(({ id, cells: [first, ...others] }) => (
+              <tr key={id}>
+                <th scope="row">{first}</th>
+                {others.map((text, index) => (
+                  <td key={headers[index + 1]}>{text === '' ? '–' : text}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+      {rows.length > most && (
+        <Button look="secondary" size="small" onClick={() => setMost(most + 4 * AT_ONCE)}>
+          {words.more(Math.min(4 * AT_ONCE, rows.length - most))}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { linkTo, routes } from '#desk/routes.ts';
+import {
+  amountText,
+  shortSentences,
+  unitName,
+  type PortfolioInput,
+} from '#documents/portfolio/portfolio-input.ts';
+import { DECISIONS, type Decision } from '#domain/portfolio/entry.ts';
+import { lateCounts } from '#domain/portfolio/sums.ts';
+import { useLanguage } from '#session/words/use-language.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { SelectInput } from '#ui/select-input.tsx';
+import { TextInput } from '#ui/text-input.tsx';
+import css from './portfolio.module.css';
+import {
+  foundUnits,
+  sortedUnits,
+  UNIT_COLUMNS,
+  type Sorting,
+  type UnitColumn,
+  type UnitRow,
+} from './sorted-units.ts';
+import { Wide } from './wide.tsx';
+
+/** Rows drawn at once: a thousand at a time would stand in the way of every press. */
+const AT_ONCE = 100;
+
+/** Every unit with how far it has come; sorted by any heading, found by name or decision. */
+export function UnitsTable({ input }: { input: PortfolioInput }) {
+  const words = useWords('portfolio');
+  const language = useLanguage();
+  const { headings, columns, needs } = input.words;
+  const [sorting, setSorting] = useState<Sorting>({ by: 'unit', isDown: false });
+  const [search, setSearch] = useState('');
+  const [need, setNeed] = useState<Decision | ''>('');
+  const [most, setMost] = useState(AT_ONCE);
+  const wanted = useDeferredValue(search);
+  const all = useMemo(() => unitRows(input), [input]);
+  const rows = sortedUnits(foundUnits(all, { search: wanted, need }, language), sorting, language);
+  const press = (by: UnitColumn): void =>
+    setSorting((before) => ({ by, isDown: before.by === by && !before.isDown }));
+  return (
+    <section aria-label={headings.units} className={css['part']}>
+      <h2 className="h-m">{headings.units}</h2>
+      <p>{shortSentences(input).decided}</p>
+      <div className={css['find']}>
+        <Field label={words.search}>
+          {(ids) => <TextInput {...ids} value={search} onChange={setSearch} />}
+        </Field>
+        <Field label={words.need}>
+          {(ids) => (
+            <SelectInput
+              {...ids}
+              value={need}
+              none={words.allNeeds}
+              options={DECISIONS.map((value) => ({ value, text: needs[value] }))}
+              onChange={(value) => setNeed(DECISIONS.find((one) => one === value) ?? '')}
+            />
+          )}
+        </Field>
+      </div>
+      <p role="status" className="small quiet">
+        {rows.length === 0 ? words.noneShown : words.shown(rows.length, all.length)}
+      </p>
+      {rows.length > 0 && (
+        <Wide label={headings.units}>
+          <table className={css['table']}>
+            <caption className="sr-only">{`${headings.units}. ${words.sortHelp}`}</caption>
+            <thead>
+              <tr>
+                {UNIT_COLUMNS.map((id) => (
+                  <th
+                    key={id}
+                    scope="col"
+                    aria-sort={sorting.by !== id ? 'none' : sorting.isDown ? 'descending' : 'ascending'}
+                  >
+                    <button type="button" className={css['sort']} onClick={() => press(id)}>
+                      {columns[id]}
+                      <span aria-hidden="true">
+                        {sorting.by === id ? (sorting.isDown ? ' ↓' : ' ↑') : ''}
+                      </span>
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.slice(0, most).map((row) => (
+                <Unit key={row.entry.id} row={row} input={input} />
+              ))}
+            </tbody>
+          </table>
+        </Wide>
+      )}
+      {rows.length > most && (
+        <Button look="secondary" onClick={() => setMost(most + AT_ONCE)}>
+          {words.more(Math.min(AT_ONCE, rows.length - most))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function unitRows(input: PortfolioInput): readonly UnitRow[] {
+  const late = lateCounts(input.sums);
+  return input.gathered.entries.map(({ entry, file }) => ({
+    entry,
+    name: unitName(input, entry),
+    late: late.get(entry.id) ?? 0,
+    isHere: file === undefined,
+  }));
+}
+
+function Unit({ row, input }: { row: UnitRow; input: PortfolioInput }) {
+  const { entry, name, late, isHere } = row;
+  const { words } = input;
+  const { day } = useLanguage();
+  const [revision] = entry.revisions;
+  return (
+    <tr>
+      <th scope="row">
+        {isHere ? <a href={linkTo(routes.process(entry.id))}>{name}</a> : name}
+        {entry.trust !== '' && <span className={css['under']}>{entry.trust}</span>}
+      </th>
+      <td>{words.needs[entry.need]}</td>
+      <td>
+        {words.steps(entry.done, entry.asked)}
+        {entry.done < entry.asked && <span className={css['under']}>{input.stepTitle(entry.next)}</span>}
+      </td>
+      <td>{words.mandates[entry.mandate]}</td>
+      <td>{late}</td>
+      <td>{amountText(input, entry.frame)}</td>
+      <td>{amountText(input, entry.cost)}</td>
+      <td>
+        {revision ? (
+          <>
+            {day(revision.day)}
+            <span className={css['under']}>{words.revisions[revision.kind]}</span>
+          </>
+        ) : (
+          '–'
+        )}
+      </td>
+    </tr>
+  );
+}
