@@ -15,7 +15,7 @@ export const decisionEvidenceEn: EvidenceWords = {
   insight: (area) => `Users can give insight we cannot get in other ways: ${quoted(area)}.`,
   cost: (cost, frame) =>
     frame === undefined
-      ? `A panel costs NOK ${number(cost)} a year. The cost frame is not settled.`
+      ? `A panel costs NOK ${number(cost)} a year. The budget is not settled.`
       : cost <= frame
         ? `A panel costs NOK ${number(cost)} a year. That is within the frame of NOK ${number(frame)}.`
         : `A panel costs NOK ${number(cost)} a year. That is NOK ${number(cost - frame)} more than the frame.`,

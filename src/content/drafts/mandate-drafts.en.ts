@@ -34,7 +34,7 @@ export const mandateDraftsEn = {
   theBody,
   title: (name, unit) => {
     const body = NORWEGIAN_DEFINITE.test(name) ? name : `the ${nameInText(name)}`;
-    return unit === '' ? `Mandate for ${body}` : `Mandate for ${body} in ${unit}`;
+    return unit === '' ? `Terms of reference for ${body}` : `Terms of reference for ${body} in ${unit}`;
   },
   greatestValue: (text) => `This is how involvement gives the greatest value: ${ended(text)}`,
   insightLead: (body) => `${capital(body)} will above all give insight into the following:`,
@@ -47,16 +47,16 @@ export const mandateDraftsEn = {
   timeFrame: (text) => `Time frame: ${ended(text)}`,
   jointPanel: (body) => `${capital(body)} is shared with another unit.`,
   ownArea: (body, unit) => `${capital(body)} works on the services in ${unit}.`,
-  committeeArea: (trust) => `The user committee in ${trust} works on cases that concern the whole trust.`,
+  committeeArea: (trust) => `The user committee in ${trust} works on matters that concern the whole trust.`,
   existingBodies: (body) => `${capital(body)} works with the councils and forums that already exist.`,
   committeeInformed: (body) =>
-    `The user committee receives the minutes from ${body}, and ${body} can send cases that concern several units to the user committee.`,
+    `The user committee receives the minutes from ${body}, and ${body} can send matters that concern several units to the user committee.`,
   members: (body, count) => `${capital(body)} has ${count === 1 ? 'one member' : `${shown(count)} members`}.`,
   groups: (names) =>
     names.length === 1
       ? `The members have experience from this group: ${inText(names[0] ?? '')}.`
       : `Together, the members have experience from these groups: ${listed(names.map(inText))}.`,
-  bothPerspectives: 'Both patients and relatives take part.',
+  bothPerspectives: 'Both patients and carers take part.',
   criteria: (texts) =>
     texts.length === 1
       ? `The groups have been chosen by this criterion: ${quoted(texts[0] ?? '')}.`
@@ -66,13 +66,13 @@ export const mandateDraftsEn = {
       ? `There must be members of ${body} with the following: ${listed(qualifications)}.`
       : `The role ${quoted(role)} requires the following: ${listed(qualifications)}.`,
   qualifications: {
-    'own-experience-here': 'own experience of the clinic’s services',
+    'own-experience-here': 'own experience of the unit’s services',
     'own-experience-elsewhere': 'own experience of other services',
     'recent-experience': 'own experience from the last 2–5 years',
-    'experience-as-relative': 'experience as a relative',
+    'experience-as-relative': 'experience as a carer or relative',
     'conveys-own-experience': 'the ability to convey own experience',
     'conveys-others-experience': 'the ability to convey the experience of others',
-    'conveys-experience-as-relative': 'the ability to convey experience as a relative',
+    'conveys-experience-as-relative': 'the ability to convey experience as a carer or relative',
     'health-education': 'education in health care',
     'research-competence': 'research competence',
     'project-experience': 'experience of project work, quality improvement and the like',
@@ -82,20 +82,21 @@ export const mandateDraftsEn = {
     `${capital(body)} has ${meetingCount(meetings)} a year. ${meetings === 1 ? 'The' : 'Each'} meeting lasts ${hourCount(hours)}.`,
   meetings: (body, count) => `${capital(body)} has ${meetingCount(count)} a year.`,
   hours: (count) => `Each meeting lasts ${hourCount(count)}.`,
-  otherFrames: (text) => `Other constraints: ${ended(text)}`,
+  otherFrames: (text) => `Other parts of the framework: ${ended(text)}`,
   fee: (rate, from, date) =>
-    `The honorarium is NOK ${shown(rate)} per hour. The rate is stated in ${quoted(from)} and applies from ${dayText(date)}.`,
-  feeByGuideline: 'The honorarium follows the rates of the trust.',
+    `The involvement payment is NOK ${shown(rate)} per hour. The rate is stated in ${quoted(from)} and applies from ${dayText(date)}.`,
+  feeByGuideline: 'The involvement payment follows the rates of the trust.',
   expenses: 'Travel and documented loss of earnings are covered under the rules of the trust.',
-  costFrame: (kroner) => `The cost frame is NOK ${shown(kroner)} per year.`,
-  costFrameText: (text) => `Cost frame: ${ended(text)}`,
-  caseSubjects: (subjects) => `Relevant cases concern, among other things, ${listed(subjects.map(quoted))}.`,
+  costFrame: (kroner) => `The budget is NOK ${shown(kroner)} per year.`,
+  costFrameText: (text) => `Budget: ${ended(text)}`,
+  caseSubjects: (subjects) =>
+    `Relevant matters concern, among other things, ${listed(subjects.map(quoted))}.`,
   whoProposes:
-    'The management team, staff and members can propose cases. Proposals are sent to the coordinator.',
-  inTime: 'Members receive cases before the proposal is finished, while it can still be changed.',
+    'The management team, staff and members can propose agenda items. Proposals are sent to the coordinator.',
+  inTime: 'Members receive agenda items before the proposal is finished, while it can still be changed.',
   papersInTime: 'The agenda and papers are sent out in good time before the meeting.',
   answered: 'The management team answers each piece of advice and says what the advice led to.',
-  workspace: 'Cases, minutes and answers are kept in a shared workspace for the members.',
+  workspace: 'Agenda items, minutes and responses are kept in a shared workspace for the members.',
   trialEvaluation: (body, day) =>
     `By ${dayText(day)}, the management team evaluates the trial period together with the members and decides whether ${body} will continue.`,
   evaluation: (body, day) =>

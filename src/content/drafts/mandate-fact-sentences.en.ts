@@ -9,7 +9,7 @@ const memberCount = (count: number): string => (count === 1 ? 'one member' : `${
 
 /** English sentences of the facts of a mandate. */
 export const mandateFactSentencesEn = {
-  background: (plans) => `The mandate rests on ${listed(plans)}.`,
+  background: (plans) => `The terms of reference rest on ${listed(plans)}.`,
   membersRange: (body, from, to) => `${capital(body)} has between ${shown(from)} and ${shown(to)} members.`,
   membersAtLeast: (body, count) => `${capital(body)} has at least ${memberCount(count)}.`,
   membersAtMost: (body, count) => `${capital(body)} has at most ${memberCount(count)}.`,
@@ -91,18 +91,18 @@ export const mandateFactSentencesEn = {
   otherBodies: (body, names) => `${capital(body)} is represented here: ${listed(names)}.`,
   meetingsAtLeast: (body, count) =>
     `${capital(body)} has at least ${count === 1 ? 'one meeting' : `${shown(count)} meetings`} a year.`,
-  unpaid: 'Members receive no honorarium.',
-  expensesOnly: 'Members receive no honorarium, but their expenses are covered.',
+  unpaid: 'Members receive no payment.',
+  expensesOnly: 'Members receive no payment, but their expenses are covered.',
   leaderSupplement: (kroner) => `The chair receives a supplement of NOK ${shown(kroner)} per year.`,
   papers: (days) =>
     `The agenda and papers are sent out at least ${days === 1 ? 'one day' : `${shown(days)} days`} before the meeting.`,
   casesIn: (days) =>
-    `Cases are reported at least ${days === 1 ? 'one day' : `${shown(days)} days`} before the meeting.`,
+    `Items are submitted at least ${days === 1 ? 'one day' : `${shown(days)} days`} before the meeting.`,
   valid: (from, to) =>
     to === ''
-      ? `The mandate applies from ${dayText(from)}.`
+      ? `The terms of reference apply from ${dayText(from)}.`
       : from === ''
-        ? `The mandate applies until ${dayText(to)}.`
-        : `The mandate applies from ${dayText(from)} until ${dayText(to)}.`,
-  revisedBy: (day) => `The mandate is reviewed by ${dayText(day)}.`,
+        ? `The terms of reference apply until ${dayText(to)}.`
+        : `The terms of reference apply from ${dayText(from)} until ${dayText(to)}.`,
+  revisedBy: (day) => `The terms of reference are reviewed by ${dayText(day)}.`,
 } as const satisfies MandateFactWords;

@@ -20,7 +20,8 @@ export const planSuggestionsEn = {
       because: () => 'The gap is 1, and the group is not among the prioritised ones.',
     },
     'area-to-strengthen': {
-      measure: (area) => `Take up ${quoted(area)} together with users as one of the first cases.`,
+      measure: (area) =>
+        `Take up ${quoted(area)} together with patients and carers as one of the first agenda items.`,
       because: () => 'The area is in the summary of the mapping.',
     },
     'uncovered-criterion': {
@@ -29,8 +30,9 @@ export const planSuggestionsEn = {
       because: () => 'None of the prioritised groups meets the criterion.',
     },
     'no-relatives': {
-      measure: () => 'Ask relatives what they need to be heard about, and find out how they can take part.',
-      because: () => 'None of the stakeholders are relatives.',
+      measure: () =>
+        'Ask carers and relatives what they need to be heard about, and find out how they can take part.',
+      because: () => 'None of the stakeholders are carers or relatives.',
     },
     'no-contact': {
       measure: () => 'Appoint an involvement contact for the unit.',
@@ -38,12 +40,12 @@ export const planSuggestionsEn = {
     },
     'no-cost-frame': {
       measure: () =>
-        'Clarify the cost frame and set aside money for honorariums, travel, food and drink, and training.',
-      because: () => 'The constraints say nothing about costs.',
+        'Clarify the budget and set aside money for involvement payments, travel, food and drink, and training.',
+      because: () => 'The framework says nothing about costs.',
     },
     'above-cost-frame': {
       measure: () =>
-        'Clarify whether the cost frame will be raised, or whether the panel will have fewer members or meetings.',
+        'Clarify whether the budget will be raised, or whether the panel will have fewer members or meetings.',
       because: () => 'The calculator shows a higher cost per year than the frame.',
     },
     trial: {
@@ -52,7 +54,7 @@ export const planSuggestionsEn = {
       because: () => 'You have answered “yes, on trial”.',
     },
     representatives: {
-      measure: () => 'Request at least two user representatives through the trust’s form.',
+      measure: () => 'Request at least two patient and carer representatives through the trust’s form.',
       because: () => 'You have ticked individual representatives.',
     },
     'focus-group': {
@@ -61,12 +63,12 @@ export const planSuggestionsEn = {
       because: () => 'You have ticked focus group or dialogue meeting.',
     },
     survey: {
-      measure: () => 'Make a short survey, and try the questions out on five users before it is sent out.',
+      measure: () => 'Make a short survey, and try the questions out on five patients before it is sent out.',
       because: () => 'You have ticked survey.',
     },
     'existing-body': {
       measure: () =>
-        'Agree with a council or forum that already exists on which cases it can take for the unit.',
+        'Agree with a council or forum that already exists on which matters it can take for the unit.',
       because: () => 'You have ticked a council or forum that already exists.',
     },
     'joint-panel': {
@@ -106,7 +108,7 @@ export const planSuggestionsEn = {
       'research-networks': 'Research groups and networks on user involvement are developed.',
     },
   },
-  by: (role) => `Suggested responsible: ${role}.`,
+  by: (role) => `Suggested lead: ${role}.`,
   roles: {
     leader: 'head of the unit',
     contact: 'the involvement contact',

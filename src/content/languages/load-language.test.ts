@@ -42,7 +42,7 @@ const otherScreens = SCREEN_LANGUAGES.filter((code) => code !== FIRST_LANGUAGE);
 const NAMES =
   /Brukerpanelveilederen|Helseforetaksloven|Helse- og omsorgstjenesteloven|Pasient- og brukerrettighetsloven|Språklova|Engasjert – brukerbank/g;
 /** Where a text names a document somebody else has written, or a word in another language. */
-const ELSEWHERE = /\/(?:source|others\/\d+)$/;
+const ELSEWHERE = /\/(?:source|sources\/\w+|others\/\d+)$/;
 const ownTexts = (words: unknown) =>
   textsIn(words).map(([path, text]) => [path, ELSEWHERE.test(path) ? '' : text.replace(NAMES, '')] as const);
 

@@ -15,6 +15,6 @@ export const yearlyReportEn = {
   advice: 'Advice and answers',
   evaluation: 'Evaluation',
   nextYear: 'Goals and plan for next year',
-  done: 'Measures that are done',
-  remaining: 'Measures that remain',
+  done: 'Actions that are done',
+  remaining: 'Actions that remain',
 } as const;

@@ -14,7 +14,7 @@ export const aboutEn = {
         'The leader who can make the decision takes part in both meetings.',
         'The facilitator knows user involvement at service level. The facilitator leads the conversation, but does not own the answers.',
         'Invite the involvement contact. The contact may also become the coordinator of the panel.',
-        'Consider bringing a user representative you already know. It makes the conversation more concrete.',
+        'Consider bringing a patient and carer representative you already know. It makes the conversation more concrete.',
       ],
     },
     {
@@ -23,7 +23,7 @@ export const aboutEn = {
     },
     {
       heading: 'What should the body be called?',
-      text: 'The names are used differently from place to place. Choose one name, and use it throughout. The name “brukerutvalg” (user committee) belongs to the trust and the region. Most panels sit in a clinic, which is level 2.',
+      text: 'The names are used differently from place to place. Choose one name, and use it throughout. The name “brukerutvalg” (user committee) belongs to the trust and the region. Most panels sit in a division (klinikk), which is level 2.',
     },
     privacyEn,
   ],
@@ -34,7 +34,7 @@ export const aboutEn = {
   fields: {
     processName: {
       label: 'Name of the process',
-      help: 'A name everyone recognises, for example “User panel in the Medical Clinic”.',
+      help: 'A name everyone recognises, for example “User panel in the Division of Medicine”.',
     },
     healthTrust: { label: 'Health trust' },
     profile: {
@@ -48,11 +48,11 @@ export const aboutEn = {
         own: 'Our own',
       },
     },
-    unitName: { label: 'Unit', help: 'The clinic, department or section that the work is for.' },
+    unitName: { label: 'Unit', help: 'The division, department or section that the work is for.' },
     unitLevel: {
       label: 'Level',
       options: {
-        clinic: 'Clinic (level 2)',
+        clinic: 'Division (level 2)',
         department: 'Department (level 3)',
         section: 'Section (level 4)',
         centre: 'Centre',
@@ -63,7 +63,7 @@ export const aboutEn = {
     },
     bodyName: {
       label: 'What is the body called in your unit?',
-      help: 'The name appears in the mandate and in the other documents.',
+      help: 'The name appears in the terms of reference and in the other documents.',
       suggestions: {
         'user-panel': 'user panel',
         'experience-panel': 'lived-experience panel',
@@ -73,7 +73,7 @@ export const aboutEn = {
         'youth-council': 'youth council',
       },
     },
-    leader: { label: 'Responsible leader', help: 'Write the role, for example “head of clinic”.' },
+    leader: { label: 'Responsible leader', help: 'Write the role, for example “head of division”.' },
     facilitator: { label: 'Facilitator', help: 'The role of the person who leads the meetings.' },
     involvementContact: {
       label: 'Involvement contact',

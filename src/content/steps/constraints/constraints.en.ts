@@ -3,7 +3,7 @@ import { privacyEn } from '../privacy.en.ts';
 import type { constraints } from '#domain/guide/steps/constraints.ts';
 
 export const constraintsEn = {
-  title: 'Constraints',
+  title: 'Framework',
   why: 'A clear frame lets you promise something you can keep. It also shows what the panel can influence.',
   goodAnswer:
     'Write what has been decided and what is open. A number with reservations is better than no number.',
@@ -13,17 +13,17 @@ export const constraintsEn = {
       points: [
         'Who pays? The panel should have its own line in the budget.',
         'Who will be the coordinator, and how much time does the coordinator get?',
-        'Which cases can the panel influence? What has already been decided?',
+        'Which matters can the panel influence? What has already been decided?',
         'Does anyone need an interpreter, transport or step-free premises?',
-        'An honorarium can affect benefits from Nav. Ask the members to check this before they accept.',
+        'An involvement payment can affect benefits from NAV (the Norwegian Labour and Welfare Administration). Ask the members to check this before they accept.',
       ],
     },
     {
-      heading: 'Time for one project with user representatives',
+      heading: 'Time for one project with patient and carer representatives',
       text: 'A small project can be divided like this. Add time for work before and after.',
       points: [
         '1 × 3 hours: You get to know each other, agree on the task and plan.',
-        '2 × 2 hours: You work on the case itself.',
+        '2 × 2 hours: You work on the matter itself.',
         '1 × 3 hours: You sum up, evaluate and agree on the way forward.',
       ],
     },
@@ -32,7 +32,7 @@ export const constraintsEn = {
       points: [
         'how used the leader is to facilitating user involvement',
         'how used the leader is to leading a working group',
-        'whether you have a network that includes user representatives',
+        'whether you have a network that includes patient and carer representatives',
         'whether the group knows enough, or must find help elsewhere',
         'how easy it is to recruit',
         'whether the work calls for an interpreter or other adjustments',
@@ -49,20 +49,20 @@ export const constraintsEn = {
   fields: {
     purpose: {
       label: 'Purpose of a user panel',
-      help: 'What do you want to achieve? This becomes a draft of the purpose in the mandate.',
+      help: 'What do you want to achieve? This becomes a draft of the purpose in the terms of reference.',
     },
     timeFrame: {
       label: 'Time frame',
       help: 'When should the panel start, and how long does the plan apply?',
     },
-    costFrame: { label: 'Cost frame', help: 'What does it cover, and who has agreed to it?' },
-    costFrameAmount: { label: 'Cost frame in Norwegian kroner per year' },
+    costFrame: { label: 'Budget', help: 'What does it cover, and who has agreed to it?' },
+    costFrameAmount: { label: 'Budget in Norwegian kroner per year' },
     notOpen: {
       label: 'What is already decided, or not open?',
-      help: 'What the members cannot influence. It is in the order, so that nobody is asked about it in vain.',
+      help: 'What the members cannot influence. It is in the request, so that nobody is asked about it in vain.',
     },
     other: {
-      label: 'Other constraints',
+      label: 'Other parts of the framework',
       help: 'For example agreements, plans or meeting times you must follow.',
     },
     feePaid: {

@@ -49,7 +49,7 @@ export const criteriaEn = {
         vulnerable:
           'Are especially vulnerable and cannot make their needs known in treatment or through other channels',
         coercion: 'Are subject to compulsory treatment',
-        'close-follow-up': 'Need close support from relatives',
+        'close-follow-up': 'Need close support from carers and relatives',
         'principled-discussion': 'Have the ability and insight to discuss matters of principle',
         'specific-services': 'Have received particular services',
         'specific-levels': 'Have used services at particular levels (outpatient, day care, inpatient)',

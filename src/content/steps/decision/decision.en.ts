@@ -10,11 +10,11 @@ export const decisionEn = {
     'Say what you choose, and why it fits best. A no with good reasons is as good an answer as a yes.',
   guidance: [
     {
-      heading: 'When does a panel fit?',
+      heading: 'When is a panel the right choice?',
       points: [
         'The need will last for several years.',
-        'Several units have cases that call for the same experience.',
-        'You can bring cases in early, before anything has been decided.',
+        'Several units have matters that call for the same experience.',
+        'You can bring matters in early, before anything has been decided.',
         'A leader will answer the advice, and a coordinator has time.',
       ],
     },
@@ -24,15 +24,15 @@ export const decisionEn = {
         'Individual representatives fit one limited task. Ask for at least two, and use the trust’s own arrangement.',
         'A focus group or a dialogue meeting fits when you want to understand one topic well and quickly.',
         'A survey fits when you want to know how many people hold a view.',
-        'An existing council fits when it already works on similar cases. The youth council is one example.',
-        'A joint panel fits when another unit has the same patients, or when you have few cases.',
+        'An existing council fits when it already works on similar matters. The youth council is one example.',
+        'A joint panel fits when another unit has the same patients, or when you have few matters.',
       ],
     },
     {
       heading: 'Are you in doubt?',
       text: 'Start small, and try it for a year. Set a date for deciding whether the panel should continue. A panel does not replace other involvement you have.',
       example:
-        '“Yes, on trial. Four of five departments have cases this year, but we do not know if there will be enough next year. We will decide at the management meeting in June.”',
+        '“Yes, on trial. Four of five departments have matters this year, but we do not know if there will be enough next year. We will decide at the management meeting in June.”',
     },
     privacyEn,
   ],

@@ -3,16 +3,16 @@ import type { exportStep } from '#domain/guide/steps/export.ts';
 
 export const exportEn = {
   title: 'Finish',
-  why: 'Look over the answers before you take the documents. You can also take them when something is missing.',
+  why: 'Look over the answers before you download the documents. You can also download them when something is missing.',
   goodAnswer:
-    'Read the mandate and the plan as if you had not been in the meetings. Is it clear who does what?',
+    'Read the terms of reference and the plan as if you had not been in the meetings. Is it clear who does what?',
   guidance: [
     {
       heading: 'Before you share the documents',
       points: [
         'Look for names and details that may reveal who someone is.',
-        'Let someone who was not there read the mandate.',
-        'Consider asking a user representative whether the language is clear.',
+        'Let someone who was not there read the terms of reference.',
+        'Consider asking a patient and carer representative whether the language is clear.',
       ],
     },
     {

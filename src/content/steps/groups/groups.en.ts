@@ -17,7 +17,7 @@ export const groupsEn = {
       points: [
         'Does every criterion have at least one group?',
         'Is a group with a large gap left out? If so, write how you will hear them.',
-        'Are both patients and relatives included where it is needed?',
+        'Are both patients and carers included where it is needed?',
         'Does anyone need an interpreter or adjustments to take part?',
       ],
       example:
@@ -25,14 +25,11 @@ export const groupsEn = {
     },
     {
       heading: 'Seats on the panel',
-      text: 'At least two user representatives should share the task. Avoid two from the same family. Plan for someone falling ill or needing a break.',
+      text: 'At least two patient and carer representatives should share the task. Avoid two from the same family. Plan for someone falling ill or needing a break.',
     },
     privacyEn,
   ],
-  openers: [
-    'Which group would teach us most in the first year?',
-    'Who do you miss when you look at the list?',
-  ],
+  openers: ['Which group would teach us most in the first year?', 'Who is missing from the list?'],
   fields: {
     groups: {
       label: 'Which patient groups should be prioritised on the basis of the criteria?',
@@ -54,8 +51,8 @@ export const groupsEn = {
           label: 'Experience as',
           options: {
             patient: 'patient',
-            relative: 'relative',
-            both: 'both patient and relative',
+            relative: 'carer or relative',
+            both: 'both patient and carer',
             youth: 'young person',
             organisation: 'organisation or council',
             staff: 'employed in the unit',

@@ -35,7 +35,7 @@ export const insightEn = {
       help: 'Tick the sources you have used.',
       options: {
         'treatment-feedback': 'Feedback during treatment',
-        'user-surveys': 'User surveys',
+        'user-surveys': 'Patient surveys',
         'staff-observations': 'Observations by staff',
         'national-guidelines': 'National guidelines',
         research: 'Published research',
@@ -47,7 +47,7 @@ export const insightEn = {
       help: 'The most important things the sources have told you.',
     },
     areas: {
-      label: 'In which areas can users give insight we do not get in other ways?',
+      label: 'In which areas can patients and carers give insight we do not get in other ways?',
       columns: { text: { label: 'Area' } },
       row: 'area',
       add: 'Add area',
@@ -58,11 +58,11 @@ export const insightEn = {
         'non-medical-needs': 'Non-medical needs during a stay on a ward',
         'information-logistics': 'The need for information, communication and good logistics',
         'relevance-priorities':
-          'Whether the service is relevant to the users, and what they would put first themselves',
+          'Whether the service is relevant to patients and carers, and what matters most to them',
         'research-needs': 'The need for research: important questions that users do not get good answers to',
         'culture-attitudes':
-          'The treatment culture and the attitudes that users meet, and what they would like to meet',
-        safety: 'What it takes for users to feel safe and cared for',
+          'The treatment culture and the attitudes that patients and carers meet, and what they would like to meet',
+        safety: 'What it takes for patients and carers to feel safe and cared for',
         'helped-hindered': 'What helped the treatment, and what hindered it',
       },
     },

@@ -5,9 +5,9 @@ export const mandateTasksEn = {
   strategy: 'Advise on strategy, plans, priorities and budget',
   premises: 'Advise on premises, signs and accessibility',
   link: 'Be a link between the unit and members, organisations and the local community',
-  representatives: 'Propose user representatives for projects and committees',
-  'quality-data': 'Look at user surveys, quality data and patterns in complaints and incidents',
-  information: 'Read and improve information for patients and relatives',
+  representatives: 'Propose patient and carer representatives for projects and committees',
+  'quality-data': 'Look at patient surveys, quality data and patterns in complaints and incidents',
+  information: 'Read and improve information for patients and carers',
   research: 'Advise on what the unit should research, and how',
 } as const satisfies MandateTasks;
 
@@ -20,25 +20,25 @@ export const mandateClausesEn = {
     'At most half of the members are replaced at the same time. If a member leaves early, a new one is appointed for the rest of the term.',
   chair: 'The panel elects its own chair and deputy chair at the first meeting.',
   'appointed-by':
-    'The leader of the unit appoints the members. User organisations and the user committee may propose candidates.',
+    'The leader of the unit appoints the members. Patient organisations and the user committee may propose candidates.',
   'no-individual-cases': 'The panel does not deal with complaints or cases about individuals.',
   confidentiality:
     'Members have a duty of confidentiality and sign a confidentiality agreement before the first meeting.',
   impartiality:
-    'User representatives are not employed in the unit, and no two members are from the same family. A member says so when a case concerns their own work or interests.',
+    'Patient and carer representatives are not employed in the unit, and no two members are from the same family. A member says so when an item concerns their own work or interests.',
   'meeting-lead':
     'The chair of the panel leads the meetings. The coordinator calls the meetings, takes the minutes and follows up.',
   'papers-in-time':
     'The agenda and papers are sent out at least seven days before the meeting. The papers are short and in plain language.',
-  'two-cases': 'The panel deals with at most two cases at each meeting.',
+  'two-cases': 'The panel deals with at most two items at each meeting.',
   'answers-to-advice':
     'The management team answers each piece of advice within four weeks. Advice and answers are kept in a list that the members can read.',
   absence:
     'A member may ask for a break because of illness. A member who misses three meetings in a row without notice leaves the panel.',
-  revision: 'The mandate is reviewed one year after the start, and every two years after that.',
+  revision: 'The terms of reference are reviewed one year after the start, and every two years after that.',
   training:
     'New members are trained in the role, in confidentiality and in how the unit works before the first meeting.',
-  observers: 'The panel may invite observers and experts for certain cases. They have no vote.',
+  observers: 'The panel may invite observers and experts for certain items. They have no vote.',
   voting:
     'The panel seeks agreement. If it does not agree, the advice gives all views. More than half of the members must be present when the panel makes a decision.',
   minutes:
@@ -51,11 +51,11 @@ export const mandateClausesEn = {
   'working-groups':
     'The panel may form working groups for limited tasks. The groups present their work to the whole panel.',
   'not-instead':
-    'The panel comes in addition to other involvement. The unit still asks patients and relatives directly and uses representatives in projects.',
+    'The panel comes in addition to other involvement. The unit still asks patients and carers directly and uses representatives in projects.',
   'members-can-expect':
     'Members can expect good information, support from the coordinator, adjustments where needed and answers to their advice.',
   'expected-of-members':
-    'The unit expects members to read the papers, come prepared, listen to others and look beyond their own case.',
+    'The unit expects members to read the papers, come prepared, listen to others and look beyond their own situation.',
   'other-bodies':
     'The panel is represented in these bodies: [fill in]. Those who attend tell the whole panel about it at the next meeting.',
   'yearly-report':
@@ -78,10 +78,10 @@ export const mandateReasonsEn = {
   impartiality: 'Advice should come from those who use the service.',
   'meeting-lead': 'Two roles with their own duties are easier to fill.',
   'papers-in-time': 'Many need time to read and to ask others.',
-  'two-cases': 'Few cases leave time to talk.',
+  'two-cases': 'Few items leave time to talk.',
   'answers-to-advice': 'Those who advise should know what it led to.',
   absence: 'Illness is common among those with the experience.',
-  revision: 'A mandate soon grows old.',
+  revision: 'Terms of reference soon grow old.',
   training: 'Nobody knows the role beforehand.',
   observers: 'Others can learn and contribute without being counted.',
   voting: 'Disagreement should be heard, too.',

@@ -93,7 +93,7 @@ export const mandateFactsEn = {
     help: 'If the number is fixed, it is in the fee calculator in “Constraints”.',
   },
   papersDays: { label: 'Papers come this long before the meeting', help: 'Seven days is common.' },
-  casesDays: { label: 'Cases are reported this long before the meeting' },
+  casesDays: { label: 'Items are submitted this long before the meeting' },
   receivers: {
     label: 'Who receives the advice?',
     options: {
@@ -106,11 +106,11 @@ export const mandateFactsEn = {
     },
   },
   otherReceivers: { label: 'Others who receive the advice' },
-  validFrom: { label: 'The mandate applies from' },
-  validTo: { label: 'The mandate applies until' },
-  revisedBy: { label: 'The mandate is reviewed by' },
+  validFrom: { label: 'The terms of reference apply from' },
+  validTo: { label: 'The terms of reference apply until' },
+  revisedBy: { label: 'The terms of reference are reviewed by' },
   signatures: {
-    label: 'Who signs the mandate?',
+    label: 'Who signs the terms of reference?',
     options: {
       leader: 'The responsible leader',
       'leader-and-chair': 'The responsible leader and the chair of the panel',
@@ -125,7 +125,7 @@ export const mandateFactsEn = {
   youthFee: { label: 'Fee or gift card for young people' },
   ownMeetings: {
     label: 'Meetings and gatherings',
-    help: 'The meetings the panel will have in its first year. They can be changed after the mandate is approved, too.',
+    help: 'The meetings the panel will have in its first year. They can be changed after the terms of reference are approved, too.',
     columns: {
       name: { label: 'Name' },
       type: {
@@ -147,6 +147,6 @@ export const mandateFactsEn = {
   },
   background: {
     label: 'Background',
-    prompts: ['What lies behind?', 'Which laws, plans or decisions does the mandate rest on?'],
+    prompts: ['What lies behind?', 'Which laws, plans or decisions do the terms of reference rest on?'],
   },
 } as const satisfies MandateFacts;

@@ -4,10 +4,10 @@ import { mandateClausesEn, mandateReasonsEn, mandateTasksEn } from './mandate-cl
 import { mandateFactsEn } from './mandate-facts.en.ts';
 
 export const mandateEn = {
-  title: 'Mandate',
-  why: 'The mandate says what the panel will do, and what the unit promises in return. It makes the role safe for both sides.',
+  title: 'Terms of reference',
+  why: 'The terms of reference say what the panel will do, and what the unit promises in return. They make the role safe for both sides.',
   goodAnswer:
-    'Keep it short, so that a new member understands it. Say at what point in the work the panel receives cases.',
+    'Keep it short, so that a new member understands it. Say at what point in the work the panel receives its agenda items.',
   guidance: [
     {
       heading: 'The draft is a suggestion',
@@ -16,11 +16,11 @@ export const mandateEn = {
     {
       heading: 'This should be clear',
       points: [
-        'The panel receives cases while something can still be changed.',
-        'The management team answers the advice and says what it led to.',
+        'The panel receives agenda items while something can still be changed.',
+        'The management team responds to the advice and says what it led to.',
         'The line between the panel and the user committee is clear. The panel works on the unit’s services, the committee on the whole trust.',
         'It is clear who the coordinator is, and how much time the role has.',
-        'The evaluation has a date.',
+        'The review has a date.',
       ],
       example:
         '“The panel gives advice before the management team decides, and gets an answer within four weeks.”',
@@ -31,22 +31,22 @@ export const mandateEn = {
     },
     {
       heading: 'Names and privacy',
-      text: 'Here you can write the name of the person who prepared the mandate and the person responsible. Do not write about individual patients or members of staff. In small groups, people can be recognised.',
+      text: 'Here you can write the name of the person who prepared the terms of reference and the person responsible. Do not write about individual patients or members of staff. In small groups, people can be recognised.',
     },
   ],
   openers: [
     'What do we promise the panel?',
-    'When in a case should the panel come in, and who makes sure that it does?',
+    'When in a matter should the panel come in, and who makes sure that it does?',
     'What should the panel not spend time on?',
   ],
   fields: {
     title: {
-      label: 'Title of the mandate',
-      help: 'For example “Mandate for the user panel in the Medical Clinic”.',
+      label: 'Title of the terms of reference',
+      help: 'For example “Terms of reference for the user panel in the Division of Medicine”.',
     },
     preparedBy: { label: 'Prepared by' },
     responsible: { label: 'Responsible' },
-    approvedOn: { label: 'Date the mandate was approved' },
+    approvedOn: { label: 'Date of approval' },
     ...mandateFactsEn,
     purpose: { label: 'Purpose', prompts: ['Why?', 'What do we want to achieve?'] },
     organisationRole: {
@@ -54,7 +54,7 @@ export const mandateEn = {
       prompts: ['Independent?', 'Reports to …?', 'Advisory body for the management team?'],
     },
     relationToUserCommittee: {
-      label: 'Relation to the user committee',
+      label: 'Relationship with the user committee',
       prompts: ['How do the panel and the user committee keep each other informed?'],
     },
     mainTasks: {
@@ -66,18 +66,18 @@ export const mandateEn = {
       bank: mandateTasksEn,
     },
     composition: {
-      label: 'Members, composition and constitution',
+      label: 'Members, composition and election of chair',
       prompts: ['How many?', 'What experience and competence?', 'How are they chosen?', 'For how long?'],
     },
     meetingsAndFee: {
-      label: 'Meetings, meeting time, extent and honorarium',
-      prompts: ['How many meetings a year?', 'How long is a meeting?', 'What is the honorarium?'],
+      label: 'Meetings, time commitment and payment',
+      prompts: ['How many meetings a year?', 'How long is a meeting?', 'What is the involvement payment?'],
     },
     caseHandling: {
-      label: 'Cases and case handling',
+      label: 'Agenda items: how they are raised and handled',
       prompts: [
-        'What kinds of case?',
-        'How do cases come in?',
+        'What kinds of items?',
+        'How are items raised?',
         'How will the members be able to prepare?',
         'Which shared workspaces will be used to ensure good processes?',
       ],

@@ -12,42 +12,42 @@ export const mappingEn = {
       text: 'Here we ask about the service level. Some people divide the levels in another way.',
       points: [
         'Individual level: The patient takes part in shaping their own treatment. Peer-support workers meet patients.',
-        'Service level: Patients and relatives help to develop the service. They sit, for example, on user panels, in working groups and in improvement projects.',
+        'Service level: Patients and carers help to develop the service. They sit, for example, on user panels, in working groups and in improvement projects.',
         'System level: Representatives advise the whole trust. The user committee and the youth council do this.',
       ],
     },
     {
       heading: 'Words you will meet',
       points: [
-        'User involvement: Patients and relatives take part when services are planned, used and assessed.',
+        'User involvement: Patients and carers take part when services are planned, used and assessed.',
         'User representative: Someone who uses their own experience, and knows the experience of others, to make the service better. Staff should not have this role in their own workplace.',
         'Relatives: The person or people the patient regards as closest to them.',
         'User committee: Advises the trust or the region. The board appoints the members.',
-        'User group: Advises one unit, for example a clinic or a department.',
+        'User group: Advises one unit, for example a division or a department.',
       ],
     },
     {
       heading: 'Count more than what has a name',
       text: 'Much involvement happens without a fixed form. Ask every unit who they have listened to in the last year, and what changed.',
       example:
-        '“Two relatives took part when we rewrote the appointment letter last autumn. We have no fixed arrangement. We go through the answers from the user survey once a year.”',
+        '“Two carers took part when we rewrote the appointment letter last autumn. We have no fixed arrangement. We go through the answers from the patient survey once a year.”',
     },
     privacyEn,
   ],
   openers: [
-    'When did a patient or a relative last help to change something in your unit?',
+    'When did a patient or a carer last help to change something in your unit?',
     'Which unit has achieved something that the others can learn from?',
     'What did you start, but stop doing?',
   ],
   fields: {
     units: {
       label: 'Units',
-      help: 'Include the clinic, the departments and the sections. Choose which unit each row belongs to.',
+      help: 'Include the division, the departments and the sections. Choose which unit each row belongs to.',
       columns: {
         name: { label: 'Name of the unit' },
         level: {
           label: 'Level',
-          suggestions: { clinic: 'clinic', department: 'department', section: 'section' },
+          suggestions: { clinic: 'division', department: 'department', section: 'section' },
         },
         involvementToday: { label: 'What user involvement takes place at service level today?' },
       },

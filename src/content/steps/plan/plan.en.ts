@@ -5,23 +5,23 @@ import type { plan } from '#domain/guide/steps/plan.ts';
 export const planEn = {
   title: 'Action plan',
   why: 'The plan turns the decision into work that someone actually does. It also shows what you can leave for later.',
-  goodAnswer: 'Every measure has one responsible role, a deadline and a sign that it has been done.',
+  goodAnswer: 'Every action has one lead, a due date and a sign that it has been done.',
   guidance: [
     {
-      heading: 'A good measure',
+      heading: 'A good action',
       points: [
         'It begins with something to be done.',
-        'One role is responsible, even when several people help.',
+        'One role is the lead, even when several people help.',
         'You can see whether it has been done. An indicator is a number or something that exists.',
         'It is small enough for someone to begin this month.',
       ],
       example:
-        '“Ask three user organisations for candidates. Responsible: coordinator. Deadline: 1 March. Indicator: at least ten names on the coordinator’s list.”',
+        '“Ask three patient organisations for candidates. Lead: coordinator. Due: 1 March. Indicator: at least ten names on the coordinator’s list.”',
     },
     {
       heading: 'Have this in place before the start',
       points: [
-        'honorarium, agreement and confidentiality agreement',
+        'payment, agreement and confidentiality agreement',
         'a coordinator with time',
         'training for the members and for those who will receive the advice',
         'a place where the members find the papers',
@@ -29,7 +29,7 @@ export const planEn = {
     },
     {
       heading: 'Recruitment according to experience',
-      text: 'Choose a route that suits how used you are to finding user representatives. If you want to ask your own patients, the first contact goes through those who treat the patient. Do not look in patient records in order to recruit unless the data protection officer has cleared it.',
+      text: 'Choose a route that suits how used you are to finding patient and carer representatives. If you want to ask your own patients, the first contact goes through those who treat the patient. Do not look in patient records in order to recruit unless the data protection officer has cleared it.',
     },
     privacyEn,
   ],
@@ -40,9 +40,9 @@ export const planEn = {
   ],
   fields: {
     measures: {
-      label: 'Measures',
+      label: 'Actions',
       columns: {
-        measure: { label: 'What is to be done?' },
+        measure: { label: 'What needs to be done?' },
         area: {
           label: 'Area',
           options: {
@@ -52,10 +52,10 @@ export const planEn = {
             operation: 'running the panel',
           },
         },
-        responsible: { label: 'Responsible', help: 'One role.' },
+        responsible: { label: 'Lead', help: 'One role.' },
         deadline: { label: 'Deadline' },
         indicator: { label: 'Indicator', help: 'How will you see that it has been done?' },
-        goal: { label: 'Goal', help: 'What should the measure lead to?' },
+        goal: { label: 'Goal', help: 'What should the action lead to?' },
         resources: { label: 'Resources', help: 'Time, money or equipment.' },
         others: { label: 'Who takes part?' },
         milestones: { label: 'Milestones' },
@@ -70,40 +70,43 @@ export const planEn = {
           },
         },
       },
-      row: 'measure',
-      add: 'Add measure',
-      bankTitle: 'Common measures',
+      row: 'action',
+      add: 'Add action',
+      bankTitle: 'Common actions',
       bank: {
-        'approve-mandate': 'Approve the mandate in the management team and make it known in the whole unit.',
+        'approve-mandate':
+          'Approve the terms of reference in the management team and make them known in the whole unit.',
         'appoint-coordinator':
           'Appoint a coordinator of the panel and settle how much time the coordinator gets.',
         'secure-budget':
-          'Set aside a separate budget line for honorariums, travel, food and drink, and training.',
-        'fee-routine': 'Make a simple routine for honorariums, travel and loss of earnings.',
+          'Set aside a separate budget line for involvement payments, travel, food and drink, and training.',
+        'fee-routine': 'Make a simple routine for involvement payments, travel and loss of earnings.',
         'agreement-confidentiality':
           'Prepare an agreement about the task and a confidentiality agreement for each member.',
         'recruit-broad-experience':
-          'Use our network: ask user representatives we know, and ask them to suggest others.',
+          'Use our network: ask patient and carer representatives we know, and ask them to suggest others.',
         'recruit-some-experience':
-          'Ask a user organisation close to the field to name candidates, or ask FFO and SAFO when the case concerns many people.',
+          'Ask a patient organisation close to the field to name candidates, or ask FFO and SAFO when the matter concerns many people.',
         'recruit-little-experience':
-          'Ask for help from the trust’s arrangement for user representatives, and describe the target group and the experience we need.',
-        'order-representatives': 'Request at least two user representatives through the trust’s form.',
+          'Ask for help from the trust’s arrangement for patient and carer representatives, and describe the target group and the experience we need.',
+        'order-representatives':
+          'Request at least two patient and carer representatives through the trust’s form.',
         interviews: 'Hold short interviews with the candidates, with the same questions for everyone.',
         'training-members': 'Train the members in the role, in confidentiality and in how the unit works.',
-        'training-staff': 'Train leaders and staff in how to present cases and how to receive advice.',
+        'training-staff': 'Train leaders and staff in how to present agenda items and how to receive advice.',
         'pre-talk':
           'Talk with each member before the start about expectations, extent and the need for adjustments.',
         'post-talk':
           'Talk with each member after the first year about the role, the cooperation and the way forward.',
-        'shared-workspace': 'Set up a shared workspace where the members find cases, minutes and answers.',
+        'shared-workspace':
+          'Set up a shared workspace where the members find agenda items, minutes and responses.',
         'annual-calendar':
-          'Make a calendar of the year with meetings, deadlines for cases, training and evaluation.',
+          'Make a calendar of the year with meetings, deadlines for agenda items, training and review.',
         'advice-log':
           'Keep a list of the panel’s advice, the answer to each piece of advice and what was changed.',
         evaluate: 'Evaluate the panel with members, leaders and staff on a fixed date.',
         'annual-report':
-          'Write a short annual report on cases, advice and results, and share it with the user committee.',
+          'Write a short annual report on agenda items, advice and results, and share it with the user committee.',
         hearing:
           'Send the draft terms of reference for comment to the user committee, the organisations and the units.',
         'tell-user-committee':
@@ -128,7 +131,7 @@ export const planEn = {
         'key-issues': 'Make the key issues of the user committee and the youth council known in the unit.',
         'yearly-survey': 'Ask staff and patient partners every year how the cooperation is working.',
         'management-review': 'Make user involvement part of the management review.',
-        'organisation-meetings': 'Hold regular status meetings with the patient and user organisations.',
+        'organisation-meetings': 'Hold regular status meetings with the patient organisations.',
         'leadership-topic': 'Make user involvement a standing item at the management meetings.',
         'anchor-organisations':
           'Make the panel known in the target group’s organisations, so that they feel it is theirs.',
@@ -146,7 +149,7 @@ export const planEn = {
         'practical-arrangements':
           'Book rooms, equipment, food and interpreters or other adjustments for the meetings.',
         'plain-papers': 'Keep the papers short and in plain language, and send them in good time.',
-        'first-cases': 'Choose the first cases while they can still be changed.',
+        'first-cases': 'Choose the first agenda items while they can still be changed.',
         'absence-plan': 'Agree what we do when a member falls ill or leaves.',
         'record-participation': 'Record who takes part, what they contribute and what comes of it.',
         'patient-information':
@@ -160,9 +163,9 @@ export const planEn = {
         guidelines: 'Write guidelines and procedures for user involvement, and put them to use.',
         'propose-representatives':
           'Let the user committee or the panel propose representatives for projects and working groups.',
-        'organisation-grants': 'Continue the grant to the user organisations.',
+        'organisation-grants': 'Continue the grant to the patient organisations.',
         'committee-cooperation':
-          'Strengthen the cooperation between the user committee, the panel and the user organisations.',
+          'Strengthen the cooperation between the user committee, the panel and the patient organisations.',
         'cooperation-arenas':
           'Bring user involvement into the meeting places we share with the municipalities.',
         'municipal-knowledge':
@@ -172,7 +175,7 @@ export const planEn = {
           'Include user involvement in the plan for research and development when it is revised.',
         'research-position':
           'Continue a research post on user involvement and the education of patients and carers.',
-        'involvement-in-research': 'Involve users when research is planned and carried out.',
+        'involvement-in-research': 'Involve patients and carers when research is planned and carried out.',
         'present-research': 'Present results of research on user involvement at different meeting places.',
         'use-research': 'Use research-based knowledge of user involvement in clinical work.',
         'research-cooperation':
@@ -212,7 +215,7 @@ export const planEn = {
     membersAtStart: { label: 'Members at the start' },
     membersNow: { label: 'Members now' },
     patientsNow: { label: 'Patients among them' },
-    relativesNow: { label: 'Relatives among them' },
+    relativesNow: { label: 'Carers and relatives among them' },
     hoursUsed: { label: 'Hours used this year' },
     costUsed: { label: 'Cost this year' },
     nextYear: { label: 'Goals for next year' },
@@ -221,7 +224,7 @@ export const planEn = {
   },
   advice: {
     'no-indicator': (measure) =>
-      `How will you see that the measure has been carried out? “${measure}” has no indicator yet.`,
-    'no-deadline': (measure) => `When must it be done? “${measure}” has no deadline yet.`,
+      `How will you see that the action has been carried out? “${measure}” has no indicator yet.`,
+    'no-deadline': (measure) => `When must it be done? “${measure}” has no due date yet.`,
   },
 } as const satisfies StepWords<typeof plan>;

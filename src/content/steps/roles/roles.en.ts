@@ -12,7 +12,7 @@ export const rolesEn = {
   guidance: [
     {
       heading: 'Begin with the tasks',
-      text: 'First come the tasks, then the qualifications, then the personal qualities. Experience as a patient or a relative is a competence in itself. The work decides what more is needed.',
+      text: 'First come the tasks, then the qualifications, then the personal qualities. Experience as a patient or a carer is a competence in itself. The work decides what more is needed.',
     },
     {
       heading: 'The panel or each role?',
@@ -53,13 +53,13 @@ export const rolesEn = {
       help: 'For example “one year” or “until the project is finished”.',
     },
     preparationHours: { label: 'Preparation for each meeting' },
-    whyUsers: { label: 'Why are user representatives needed?' },
+    whyUsers: { label: 'Why are patient and carer representatives needed?' },
     success: { label: 'What is a good result?', help: 'What should be different because they took part?' },
     decidedBy: { label: 'Who decides in the end?', help: 'Write the role or the body.' },
     contactPhone: { label: 'Telephone of the contact', help: 'A duty telephone or a shared number.' },
     contactMail: { label: 'E-mail of the contact', help: 'A shared mailbox, not a private address.' },
     caseNumber: { label: 'Case number' },
-    attachments: { label: 'Attachments', help: 'For example the mandate.' },
+    attachments: { label: 'Attachments', help: 'For example the terms of reference.' },
     roles: {
       label: 'Roles',
       help: 'If you describe the panel as a group, one role is enough.',
@@ -86,13 +86,13 @@ export const rolesEn = {
           help: 'Choose one to three as required and one to three as desirable. Rows can be left empty.',
           scale: levels,
           items: {
-            'own-experience-here': 'Own experience of the clinic’s services',
-            'own-experience-elsewhere': 'Own experience of other services',
+            'own-experience-here': 'Personal experience of the unit’s services',
+            'own-experience-elsewhere': 'Personal experience of other services',
             'recent-experience': 'Own recent experience (last 2–5 years)',
-            'experience-as-relative': 'Experience as a relative',
+            'experience-as-relative': 'Experience as a carer or relative',
             'conveys-own-experience': 'Can convey own experience',
             'conveys-others-experience': 'Can convey the experience of others',
-            'conveys-experience-as-relative': 'Convey experience as a relative',
+            'conveys-experience-as-relative': 'Convey experience as a carer or relative',
             'health-education': 'Education in health care',
             'research-competence': 'Research competence',
             'project-experience': 'Experience of project work, quality improvement and the like',

@@ -35,20 +35,20 @@ export const stakeholdersEn = {
   openers: [
     'Who do you meet every day, but never ask?',
     'Who ought to be your patient, but does not come?',
-    'Which relatives do work that you depend on completely?',
+    'Which carers do work that you depend on completely?',
   ],
   fields: {
     groups: {
-      label: 'Which patients and relatives are the most important stakeholders in the clinic’s services?',
+      label: 'Which patients and carers are the most important stakeholders in the unit’s services?',
       help: 'Stakeholders influence the service or are influenced by it.',
       columns: {
         name: { label: 'Stakeholder' },
         type: {
-          label: 'Patient or relative',
+          label: 'Patient or carer',
           options: {
             patient: 'patient',
-            relative: 'relative',
-            both: 'both patients and relatives',
+            relative: 'carer or relative',
+            both: 'both patients and carers',
             organisation: 'organisation or council',
           },
         },

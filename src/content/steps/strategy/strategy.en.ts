@@ -4,9 +4,9 @@ import type { strategy } from '#domain/guide/steps/strategy.ts';
 
 export const strategyEn = {
   title: 'Challenges and opportunities',
-  why: 'When you know what is at stake, it is easier to see where you need the experience of patients and relatives.',
+  why: 'When you know what is at stake, it is easier to see where you need the experience of patients and carers.',
   goodAnswer:
-    'Name a case, a service or a decision that exists. Write what the users can do, not just that they should take part.',
+    'Name a matter, a service or a decision that exists. Write what patients and carers can do, not just that they should take part.',
   guidance: [
     {
       heading: 'Make the answers concrete',
@@ -22,7 +22,7 @@ export const strategyEn = {
     },
     {
       heading: 'Where can you begin?',
-      text: 'Use the measures in the clinic’s long-term plan and in the trust’s development plan. Look also at the gaps and at the areas you want to strengthen.',
+      text: 'Use the actions in the unit’s long-term plan and in the trust’s development plan. Look also at the gaps and at the areas you want to strengthen.',
     },
     {
       heading: 'Let everyone speak',
@@ -38,12 +38,12 @@ export const strategyEn = {
   fields: {
     missedInput: {
       label:
-        'In which specific projects, services, decision-making processes and so on have you recently missed input from users?',
+        'In which specific projects, services, decision-making processes and so on have you recently lacked input from patients and carers?',
     },
-    missedConcretely: { label: 'What exactly have you missed?' },
+    missedConcretely: { label: 'What exactly was missing?' },
     betterForm: { label: 'What form of user involvement could have made the process or the result better?' },
     challenges: {
-      label: 'The clinic’s greatest challenges in the next 5 years',
+      label: 'The unit’s greatest challenges in the next 5 years',
       columns: {
         text: { label: 'Challenge' },
         contribution: { label: 'How can user involvement contribute?' },
@@ -52,7 +52,7 @@ export const strategyEn = {
       add: 'Add challenge',
     },
     opportunities: {
-      label: 'The clinic’s greatest opportunities in the next 5 years',
+      label: 'The unit’s greatest opportunities in the next 5 years',
       columns: {
         text: { label: 'Opportunity' },
         contribution: { label: 'How can user involvement contribute?' },

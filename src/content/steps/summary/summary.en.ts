@@ -7,7 +7,7 @@ export const summaryEn = {
   shortTitle: 'Summary',
   why: 'A few lines about where you stand today make it easier to talk about the need afterwards.',
   goodAnswer:
-    'Mention what you want to keep. Then point to specific places where the experience of patients and relatives is missing.',
+    'Mention what you want to keep. Then point to specific places where the experience of patients and carers is missing.',
   guidance: [
     {
       heading: 'From numbers to words',
@@ -30,7 +30,7 @@ export const summaryEn = {
     'Where do we make decisions today without knowing what the patients think?',
   ],
   fields: {
-    satisfiedWith: { label: 'Overall, the clinic is satisfied with …' },
+    satisfiedWith: { label: 'Overall, the unit is satisfied with …' },
     areasToStrengthen: {
       label: 'The areas where user involvement needs further strengthening are …',
       help: 'You may want to begin with the groups where the gap is 1 or 2.',
