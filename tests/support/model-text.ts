@@ -28,4 +28,7 @@ function textsOf(block: Block): readonly string[] {
 export const modelTexts = (model: DocumentModel): readonly string[] => model.blocks.flatMap(textsOf);
 
 /** For comparing what was typed with what a reader found: white space is where writers and readers differ. */
-export const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+export const withoutSpace = (text: string): string => text.replace(/[\s\u00ad]+/gu, '');
+
+/** A text of paper as it was typed: what a line may end at, or not, is drawn and not written. */
+export const asTyped = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '');

@@ -65,7 +65,7 @@ export const mandateDraftsNb = {
       ? `Dette må finnes i ${body}: ${listed(qualifications)}.`
       : `Dette er nødvendig i rollen ${quoted(role)}: ${listed(qualifications)}.`,
   qualifications: {
-    'own-experience-here': 'egenerfaring fra klinikkens behandlingstilbud',
+    'own-experience-here': 'egenerfaring fra enhetens behandlingstilbud',
     'own-experience-elsewhere': 'egenerfaring fra andre behandlingstilbud',
     'recent-experience': 'egenerfaring fra de siste 2–5 årene',
     'experience-as-relative': 'erfaring som pårørende',

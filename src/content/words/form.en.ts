@@ -2,8 +2,8 @@ import type { Parts } from '#content/languages/parts.ts';
 
 /** The fixed words of the fillable Word form for parts 1–2, English. */
 export const formEn = {
-  title: 'Form for parts 1–2',
-  titleFor: 'Form for parts 1–2: {name}',
+  title: 'Answers in advance',
+  titleFor: 'Answers in advance: {name}',
   why: 'You will talk about user involvement in a meeting. Your answers in advance leave more time for what matters.',
   labels: {
     asks: 'Who is asking',

@@ -1,7 +1,7 @@
 /** The fixed words of the fillable Word form for parts 1–2, bokmål. */
 export const formNb = {
-  title: 'Skjema for del 1–2',
-  titleFor: 'Skjema for del 1–2: {name}',
+  title: 'Svar på forhånd',
+  titleFor: 'Svar på forhånd: {name}',
   why: 'Dere skal snakke om brukermedvirkning i et møte. Svarene dine på forhånd gir mer tid til det som er viktig.',
   labels: {
     asks: 'Hvem spør',
@@ -9,7 +9,7 @@ export const formNb = {
     time: 'Tid',
     replyTo: 'Send svaret til',
   },
-  minutes: 'Om lag {n} minutter',
+  minutes: 'Om lag {n} {n|minutt|minutter}',
   how: {
     heading: 'Slik fyller du ut',
     points: [

@@ -2,8 +2,8 @@ import type { Parts } from '#content/languages/parts.ts';
 
 /** The fixed words of the fillable Word form for parts 1–2, nynorsk. */
 export const formNn = {
-  title: 'Skjema for del 1–2',
-  titleFor: 'Skjema for del 1–2: {name}',
+  title: 'Svar på førehand',
+  titleFor: 'Svar på førehand: {name}',
   why: 'De skal snakke om brukarmedverknad i eit møte. Svara dine på førehand gir meir tid til det som er viktig.',
   labels: {
     asks: 'Kven spør',

@@ -22,7 +22,7 @@ export const takingNb = {
   lacks: (count: number) => `Mangler ${count}`,
   lacksIn: (title: string, count: number) => `Mangler ${count}: ${title}`,
   place: (step: string, field: string) => `${step}: ${field}`,
-  form: 'Skjema for del 1–2',
+  form: 'Svar på forhånd',
   formIs: 'Et Word-skjema uten navn, som ledere fyller ut på forhånd.',
   tables: 'Tabeller',
   tablesAre: 'Handlingsplanen og interessentene, til å arbeide videre med i et regneark.',

@@ -22,7 +22,7 @@ describe('groups and criteria', () => {
   it('are marked and summed', () => {
     const rows = matrices(2)[0]?.rows.map((row) => row.cells.map((cell) => cell.paragraphs[0]));
     expect(rows).toEqual([
-      ['Group', 'x', '–', '1'],
+      ['Group', 'Yes', '–', '1'],
       ['Covered by', '1', '0', ''],
     ]);
   });

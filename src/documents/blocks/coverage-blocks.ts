@@ -44,7 +44,7 @@ function matrix(
         source: placeOf(groupsStep, 'groups', row.id),
         cells: [
           cell([String(row.name)]),
-          ...criteria.map((criterion) => cell(coverage.meets(row, criterion.row) ? ['x'] : [])),
+          ...criteria.map((criterion) => cell(coverage.meets(row, criterion.row) ? [words.yes] : [])),
           cell([rowSum(row)], { strong: true }),
         ],
       })),

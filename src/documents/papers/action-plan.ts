@@ -11,6 +11,7 @@ import { dateText } from '#documents/blocks/written-values.ts';
 import { answerRow, paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { openPoints } from './open-points.ts';
+import { bodyOf } from './role-parts.ts';
 import { standsApproved } from './standing.ts';
 
 /** Why there is a plan at all: the reason for the decision, as the team wrote it. */
@@ -41,7 +42,9 @@ export function actionPlanOf(input: DocumentInput): DocumentModel {
   const { titles, labels } = input.words;
   const need = placeOf(decision, 'need');
   const unit = textIn(input.process.answers, about, 'unitName');
-  const title = unit === '' ? titles.actionPlan : filled(titles.actionPlanFor, { unit });
+  const body = bodyOf(input);
+  const title =
+    unit === '' ? filled(titles.actionPlan, { body }) : filled(titles.actionPlanFor, { body, unit });
   return paperOf(input, {
     kind: 'action-plan',
     title,

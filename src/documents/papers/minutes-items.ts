@@ -10,10 +10,9 @@ import type { ScoringQuestion } from '#domain/scoring/question.ts';
 import { inOneLine, labelled } from '#domain/values/labelled.ts';
 import { languageOf } from '#domain/language/language.ts';
 import type { Block } from '#documents/blocks/block.ts';
-import { cellTexts, nameOfRow } from '#documents/blocks/cell-texts.ts';
+import { cellTexts, nameOfRow, scaleText } from '#documents/blocks/cell-texts.ts';
 import { fieldGiven, labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
-import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { filled } from '#documents/words/document-words.ts';
 
 const fieldOf = (input: DocumentInput, { step: stepId, field: fieldId }: Decided) => {
@@ -27,11 +26,7 @@ function lineOf(input: DocumentInput, decided: Decided, row: Row): string {
   const { step, field } = fieldOf(input, decided) ?? {};
   if (!step || field?.kind !== 'rows') return '';
   const name = nameOfRow(input.words, row[field.name]);
-  const given = { ...fieldGiven(input, step, decided.field, field), field };
-  const text = (column: ScoringQuestion): string => {
-    const cellField = field.columns[column];
-    return cellField ? cellTexts(columnGiven(given, row, [column, cellField])).join(', ') : '';
-  };
+  const text = (column: ScoringQuestion): string => scaleText({ label: '' }, row[column]);
   const [involvement, importance] = [text('involvement'), text('importance')];
   return involvement === '' || importance === ''
     ? name

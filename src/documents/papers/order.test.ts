@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#domain/process/process.ts';
 import {
+  headingsOf,
   itemsIn,
   keysOf,
   paperInput,
@@ -87,18 +88,27 @@ describe('the people who are ordered', () => {
   });
 
   it.each([
-    ['as many as there are seats', { groups: { seats: ['a', 'b', 'c'].map((id) => ({ id, name: id })) } }, 3],
-    ['as many as the fee is for, until there are seats', { constraints: { feeMembers: '5' } }, 5],
-    ['two where it is no number of whole people', { constraints: { feeMembers: '4,6' } }, 2],
     [
-      'two at least: a lone representative carries too much',
-      { groups: { seats: [{ id: 'a', name: 'x' }] } },
-      2,
+      'as many as the fee is for',
+      { constraints: { feeMembers: '5' }, mandate: { membersFrom: '8' } },
+      'number 5',
     ],
-    ['two where nobody has said', {}, 2],
-    ['two where the number cannot be read', { constraints: { feeMembers: 'noen' } }, 2],
-  ])('are %s', (_, answers, n) => {
-    expect(keysOf(under(order(answers as Answers), 'people'))['count']).toBe(`atLeastTwo ${n}`);
+    ['as many as the mandate says, until there is a fee', { mandate: { membersFrom: '8' } }, 'number 8'],
+    [
+      'fewer where some of the seats are for staff',
+      { constraints: { feeMembers: '5' }, groups: { seats: [{ id: 'a', name: 'x', perspective: 'staff' }] } },
+      'number 4',
+    ],
+    [
+      'not told by seats, which may be for several each',
+      { groups: { seats: [{ id: 'a', name: '1 og 2' }] } },
+      'countHole',
+    ],
+    ['a hole where it is no number of whole people', { constraints: { feeMembers: '4,6' } }, 'countHole'],
+    ['a hole where nobody has said', {}, 'countHole'],
+    ['a hole where the number cannot be read', { constraints: { feeMembers: 'noen' } }, 'countHole'],
+  ])('are %s', (_, answers, said) => {
+    expect(keysOf(under(order(answers as Answers), 'people'))['count']).toBe(said);
   });
 });
 
@@ -133,6 +143,14 @@ describe('the work of those who are ordered', () => {
     expect(itemsIn(under(made, 'requiredOfGroup'))).toEqual(['recent-experience']);
     expect(itemsIn(under(made, 'desirable'))).toEqual(['reflective']);
     expect(JSON.stringify(made)).not.toContain('health-education');
+  });
+
+  it('calls nothing an advantage that another role must have', () => {
+    const roles = (levels: readonly (2 | 3)[]) =>
+      levels.map((level, index) => ({ id: `r${index}`, name: 'r', traits: [{ id: 'reflective', level }] }));
+    const made = order({ roles: { roles: roles([2, 3]) } });
+    expect(itemsIn(under(made, 'requiredOfGroup'))).toEqual(['reflective']);
+    expect(headingsOf(made)).not.toContain('desirable');
   });
 
   it('is not answered until a task is chosen', () => {
@@ -208,7 +226,7 @@ describe('what the forms of trusts ask beyond the task and the people', () => {
       ['Plass 2', 'youth', '–', '–'],
       ['Plass 3', 'relative', '–', '–'],
     ]);
-    expect(keysOf(people)['count']).toBe('atLeastTwo 3');
+    expect(keysOf(people)['count']).toBe('countHole');
   });
 
   it('says that nobody is paid where that is answered, with no rate, and promises no expenses where none are met', () => {

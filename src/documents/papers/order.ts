@@ -29,9 +29,6 @@ const orderedSeats = ({ process: { answers } }: DocumentInput): readonly Seat[] 
     ({ perspective }) => perspective !== 'staff' && perspective !== 'observer',
   );
 
-/** Two at least: a lone representative carries too much (S2 2.6). */
-const FEWEST = 2;
-
 /** Who receives orders: as the profile says, or a hole to fill in. */
 function receiver(input: DocumentInput): KeyValueRow {
   const { words } = input;
@@ -106,16 +103,15 @@ function people(input: DocumentInput): readonly Block[] {
   return named.length > 0 ? [{ kind: 'list', items: named, source }] : [notAnswered(words, source)];
 }
 
-function count(input: DocumentInput): KeyValueRow {
-  const { words } = input;
-  const { answers } = input.process;
-  const seats = orderedSeats(input).length;
-  const members =
-    numberIn(answers, constraints, 'feeMembers') ?? numberIn(answers, mandate, 'membersFrom') ?? 0;
-  return {
-    key: words.order.count,
-    value: [filled(words.order.atLeastTwo, { n: String(Math.max(FEWEST, seats || Math.round(members))) })],
-  };
+/** How many, as it is answered; seats may stand for several persons each, so they are not counted. Otherwise a hole. */
+function count({ process: { answers }, words }: DocumentInput): KeyValueRow {
+  const { count: key, number, countHole } = words.order;
+  const members = numberIn(answers, constraints, 'feeMembers') ?? numberIn(answers, mandate, 'membersFrom');
+  const { staff } = staffShareOf(filledRowsIn(answers, groups, 'seats'));
+  const ordered = (members ?? 0) - staff;
+  return ordered > 0 && Number.isInteger(ordered)
+    ? { key, value: [filled(number, { n: String(ordered) })], source: placeOf(constraints, 'feeMembers') }
+    : { key, value: [countHole], tone: 'missing' };
 }
 
 /** When an answer is wanted: the day candidates are to be proposed by, or a hole to fill in. */
@@ -141,13 +137,15 @@ function work(input: DocumentInput): readonly Block[] {
         ];
   const source = placeOf(roles, 'roles');
   const tasks = of(['tasks'], [3, 2]);
+  const required = of(QUALITIES, [3]);
+  const desirable = of(QUALITIES, [2]).filter((item) => !required.includes(item));
   const tier = (title: string, items: readonly string[]): readonly Block[] =>
     items.length === 0 ? [] : [heading(2, title), { kind: 'list', items, source }];
   return [
     heading(1, words.order.work, source),
     tasks.length > 0 ? { kind: 'list', items: tasks, source } : notAnswered(words, source),
-    ...tier(words.advert.requiredOfGroup, of(QUALITIES, [3])),
-    ...tier(words.advert.desirable, of(QUALITIES, [2])),
+    ...tier(words.advert.requiredOfGroup, required),
+    ...tier(words.advert.desirable, desirable),
   ];
 }
 

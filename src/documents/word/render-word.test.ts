@@ -6,7 +6,7 @@ import { legalText } from '#documents/legal-text.ts';
 import { bareDocument } from '#documents/papers/bare-document.ts';
 import { anyBlocks } from '#tests/support/documents/any-blocks.ts';
 import { child, inside, valOf, wordTree } from '#tests/support/word-tree.ts';
-import { modelTexts } from '#tests/support/model-text.ts';
+import { asTyped, modelTexts } from '#tests/support/model-text.ts';
 import { renderWordBytes } from './render-word.ts';
 
 const treeOf = async (blocks: readonly Block[], more: Partial<DocumentModel> = {}) =>
@@ -58,9 +58,9 @@ describe('a Word file', () => {
     await fc.assert(
       fc.asyncProperty(anyBlocks(), async (blocks) => {
         const body = await bodyOf(blocks);
-        const found = paragraphsIn(body).map(textOf).join('\n');
+        const found = asTyped(paragraphsIn(body).map(textOf).join('\n'));
         let from = 0;
-        for (const text of modelTexts(bareDocument(blocks)).map(legalText)) {
+        for (const text of modelTexts(bareDocument(blocks)).map(legalText).map(asTyped)) {
           const at = found.indexOf(text, from);
           expect(at, `«${text}» after ${from} of ${found}`).toBeGreaterThanOrEqual(from);
           from = at;
@@ -69,6 +69,25 @@ describe('a Word file', () => {
       { numRuns: 20 },
     );
   }, 60_000);
+
+  it('ends no line inside a number with its unit or a day', async () => {
+    const [first, second] = paragraphsIn(
+      await bodyOf([paragraph('20 % innen 15. april'), paragraph('to år')]),
+    );
+    expect([first, second].map((one) => one && textOf(one))).toEqual([
+      '20\u00a0% innen 15.\u00a0april',
+      'to år',
+    ]);
+  });
+
+  it('divides a compound where its parts meet, only in a column with no room for it, and never a heading', async () => {
+    const word = 'brukermedvirkningskontakten';
+    const hyphens = async (block: Block): Promise<number> =>
+      inside(await bodyOf([block]), 'w:softHyphen').length;
+    expect(await hyphens(table(1, word, 8))).toBe(16);
+    expect(await hyphens(table(1, word, 2))).toBe(0);
+    expect(await hyphens({ kind: 'heading', level: 1, text: word.repeat(5) })).toBe(0);
+  });
 
   it('is the same bytes for the same document, whenever it is made', async () => {
     const model = bareDocument([paragraph('Tekst'), table(3)]);

@@ -2,7 +2,7 @@ import { CheckBox, HeadingLevel, Paragraph, Tab, TabStopType, TextRun, type Tabl
 import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
 import { leadsIn } from '../leads-in.ts';
 import { shortName } from './form-controls.ts';
-import { typedRuns } from './typed-text.ts';
+import { drawnRuns } from './typed-text.ts';
 import { wordPicture } from './word-picture.ts';
 import { wordKeyValues, wordTable } from './word-table.ts';
 import { BULLETS, spacing, STYLE } from './word-styles.ts';
@@ -44,17 +44,17 @@ const airBefore = (next: Block | undefined): readonly Paragraph[] =>
 
 const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
   title: ({ text }, place) => [
-    new Paragraph({ heading: HeadingLevel.TITLE, ...onNewPage(place), children: typedRuns(text) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, ...onNewPage(place), children: drawnRuns(text) }),
   ],
   heading: ({ text, level }, place) => [
-    new Paragraph({ heading: HEADINGS[level], ...onNewPage(place), children: typedRuns(text) }),
+    new Paragraph({ heading: HEADINGS[level], ...onNewPage(place), children: drawnRuns(text) }),
   ],
   paragraph: (block, place) => [
     new Paragraph({
       style: TONES[block.tone],
       ...onNewPage(place),
       ...(leadsIn(block, place.next) ? { keepNext: true, keepLines: true } : {}),
-      children: typedRuns(block.text),
+      children: drawnRuns(block.text),
     }),
   ],
   list: ({ items }) =>
@@ -64,7 +64,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
           style: STYLE.list,
           numbering: { reference: BULLETS, level: 0, custom: true },
           ...spacing(0, index === items.length - 1 ? 120 : 40, 276),
-          children: typedRuns(item),
+          children: drawnRuns(item),
         }),
     ),
   // Real tick boxes, that can be ticked in Word.
@@ -80,7 +80,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
           children: [
             new CheckBox({ checked: ticked, alias: shortName(text) }),
             new TextRun({ children: [new Tab()] }),
-            ...typedRuns(text),
+            ...drawnRuns(text),
           ],
           tabStops: [{ type: TabStopType.LEFT, position: 420 }],
         }),

@@ -1,7 +1,7 @@
 import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { COLOURS } from '../colours.ts';
 import { legalText } from '../legal-text.ts';
-import { typedRuns } from './typed-text.ts';
+import { drawnRuns } from './typed-text.ts';
 
 /** A place name in a footer is one line; a longer one would push the page number away. */
 const MOST_LETTERS = 90;
@@ -27,11 +27,11 @@ export function wordFooter(footerText: string, pageText: string, width: number, 
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: width }],
         children: [
-          ...typedRuns(oneLine(footerText), look),
+          ...drawnRuns(oneLine(footerText), look),
           new TextRun({ ...look, children: ['\t', ...pages] }),
         ],
       }),
-      ...(note === '' ? [] : [new Paragraph({ children: typedRuns(note, { ...look, size: 16 }) })]),
+      ...(note === '' ? [] : [new Paragraph({ children: drawnRuns(note, { ...look, size: 16 }) })]),
     ],
   });
 }

@@ -16,7 +16,7 @@ import { columnWidths, sharedOut } from '../column-widths.ts';
 import { guessedHeight, TALL } from '../row-height.ts';
 import { CELL_MARGIN, CELL_MEASURES, CELL_SIZE, contentHeight, indentOf } from './look.ts';
 import { spacing, STYLE } from './word-styles.ts';
-import { typedRuns } from './typed-text.ts';
+import { drawnRuns } from './typed-text.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** Size in eighths of a point. */
@@ -58,7 +58,13 @@ interface Place {
   readonly keepNext: boolean;
 }
 
-function cellParagraphs(cell: Cell, { align, styles, keepNext }: Place): Paragraph[] {
+/** Whether a word has room on a line of a column this wide, twips. */
+const fitsIn =
+  (width: number) =>
+  (word: string): boolean =>
+    word.length * CELL_MEASURES.letter <= width - CELL_MEASURES.around;
+
+function cellParagraphs(cell: Cell, { width, align, styles, keepNext }: Place): Paragraph[] {
   const indent = indentOf(cell);
   return cell.paragraphs.map(
     (text, index) =>
@@ -69,7 +75,7 @@ function cellParagraphs(cell: Cell, { align, styles, keepNext }: Place): Paragra
         ...(index < cell.paragraphs.length - 1 ? spacing(0, 40, 252) : {}),
         alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
         ...(indent > 0 ? { indent: { left: indent } } : {}),
-        children: typedRuns(text, cell.strong ? { bold: true } : {}),
+        children: drawnRuns(text, cell.strong ? { bold: true } : {}, fitsIn(width - indent)),
       }),
   );
 }
@@ -96,7 +102,7 @@ function headRow(block: TableBlock, widths: readonly number[]): TableRow {
             new Paragraph({
               style: STYLE.head,
               alignment: column.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
-              children: typedRuns(column.header),
+              children: drawnRuns(column.header, {}, fitsIn(widths[index] ?? 0)),
             }),
           ],
         }),

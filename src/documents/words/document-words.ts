@@ -18,8 +18,9 @@ export interface DocumentWords extends PaperWords {
     readonly mandateIn: string;
     /** `{body}` */
     readonly mandateFor: string;
+    /** `{body}` */
     readonly actionPlan: string;
-    /** `{unit}` */
+    /** `{body}`, `{unit}` */
     readonly actionPlanFor: string;
     readonly processReport: string;
     /** `{name}` */
@@ -47,7 +48,7 @@ export interface DocumentWords extends PaperWords {
     readonly noLevel: string;
   };
   readonly phases: Readonly<Record<PhaseId, string>>;
-  /** `{n}`: a number with its unit. */
+  /** `{n}`: a number with its unit, `{n|one|several}`. */
   readonly units: Readonly<Record<NumberUnit, string>>;
   readonly mandate: Readonly<
     Record<
@@ -135,7 +136,18 @@ export interface DocumentWords extends PaperWords {
   };
 }
 
-/** Puts values into the `{name}` places of a fixed text. One pass: a `{` inside a value stays as typed. */
+/**
+ * Puts values into the `{name}` places of a fixed text; `{n|person|personer}` is what one of them is called, or several.
+ * One pass: a `{` inside a value stays as typed.
+ */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return text.replace(
+    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (place, name: string, one?: string, several?: string) => {
+      const value = values[name];
+      return (
+        (one === undefined || value === undefined ? value : value.trim() === '1' ? one : several) ?? place
+      );
+    },
+  );
 }

@@ -9,8 +9,8 @@ export const fakeWords: DocumentWords = {
   titles: {
     mandateIn: 'Mandate for {body} in {unit}',
     mandateFor: 'Mandate for {body}',
-    actionPlan: 'Action plan',
-    actionPlanFor: 'Action plan for {unit}',
+    actionPlan: 'Action plan for {body}',
+    actionPlanFor: 'Action plan for {body} in {unit}',
     processReport: 'Report',
     processReportFor: 'Report: {name}',
   },

@@ -83,7 +83,7 @@ export const rolesNb = {
           help: 'Velg én til tre nødvendige og én til tre ønskelige. Rader kan stå tomme.',
           scale: levels,
           items: {
-            'own-experience-here': 'Egenerfaring fra klinikkens behandlingstilbud',
+            'own-experience-here': 'Egenerfaring fra enhetens behandlingstilbud',
             'own-experience-elsewhere': 'Egenerfaring fra andre behandlingstilbud',
             'recent-experience': 'Egenerfaring fra nyere tid (siste 2–5 år)',
             'experience-as-relative': 'Erfaring som pårørende',
