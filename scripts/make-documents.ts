@@ -84,7 +84,7 @@ export async function makeDocuments(args: readonly string[]): Promise<0 | 1> {
     mkdirSync(out, { recursive: true });
     const written = [
       ...whole.files,
-      { name: nameOf(input.words.names.bundle, 'zip'), bytes: bundleOf(input, whole, nameOf) },
+      { name: nameOf(input.words.names.bundle, 'zip'), bytes: bundleOf(input, whole) },
     ];
     for (const { name, bytes } of written) {
       writeFileSync(join(out, name), bytes);

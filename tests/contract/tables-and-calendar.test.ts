@@ -41,8 +41,14 @@ describe('another reader of calendars', () => {
       .getAllSubcomponents('vevent')
       .map((component) => ({ component, event: new ICAL.Event(component) }));
 
-  it('finds meetings, deadlines that are not done, and the evaluation, as whole days with a reminder', async () => {
-    const found = eventsIn(renderCalendar(await inputOfAnswers(answers, 'nb')));
+  it('finds meetings, deadlines and the evaluation, as whole days with a reminder, and what is done as taken out', async () => {
+    const all = eventsIn(renderCalendar(await inputOfAnswers(answers, 'nb')));
+    const cancelled = all.filter(
+      ({ component }) => component.getFirstPropertyValue('status') === 'CANCELLED',
+    );
+    expect(cancelled.map(({ event }) => event.summary)).toEqual(['Frist: Ferdig']);
+    expect(cancelled[0]?.component.getAllSubcomponents('valarm')).toEqual([]);
+    const found = all.filter((one) => !cancelled.includes(one));
     expect(found.map(({ event }) => [event.startDate.toString(), event.summary])).toEqual([
       ['2027-04-12', 'Møte: Behovsanalyse; del 1, ærlig\nsamtale'],
       ['2027-05-20', 'Frist: =1+1'],

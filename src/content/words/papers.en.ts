@@ -181,5 +181,9 @@ export const papersEn = {
     status: 'Status',
     notMade: 'Not made: {files}',
     data: 'Everything you have written. Opens in Brukerpanelveilederen.',
+    dataName: 'Answers',
+    accessible: 'Accessibility',
+    tagged: 'Yes. Headings, lists and tables are marked up for screen readers.',
+    untagged: 'No. The PDF is not tagged for screen readers. Publish the Word file instead.',
   },
 } as const;

@@ -179,5 +179,9 @@ export const papersNb = {
     status: 'Status',
     notMade: 'Ikke laget: {files}',
     data: 'Alt dere har skrevet. Kan åpnes i Brukerpanelveilederen.',
+    dataName: 'Svarene',
+    accessible: 'Universell utforming',
+    tagged: 'Ja. Overskrifter, lister og tabeller er merket for skjermlesere.',
+    untagged: 'Nei. PDF-en er ikke merket for skjermlesere. Bruk Word-filen på nett.',
   },
 } as const;

@@ -179,5 +179,9 @@ export const papersNn = {
     status: 'Status',
     notMade: 'Ikkje laga: {files}',
     data: 'Alt de har skrive. Kan opnast i Brukerpanelveilederen.',
+    dataName: 'Svara',
+    accessible: 'Universell utforming',
+    tagged: 'Ja. Overskrifter, lister og tabellar er merkte for skjermlesarar.',
+    untagged: 'Nei. PDF-en er ikkje merkt for skjermlesarar. Bruk Word-fila på nett.',
   },
 } as const;

@@ -18,6 +18,8 @@ export interface MadeFile {
   readonly name: string;
   /** What a person calls it. */
   readonly what: string;
+  /** What it is called in the folder with everything, where that is not `what`. */
+  readonly short?: string;
   /** The status of a document; absent for tables, calendar and data. */
   readonly status?: string;
   readonly bytes: Uint8Array;

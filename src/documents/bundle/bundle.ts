@@ -3,7 +3,7 @@ import { dateText } from '../blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { zipOf } from '../fixed-zip.ts';
 import { placeNameOf } from '#documents/papers/standing.ts';
-import type { AllFiles, MadeFile, NameOf } from './all-files.ts';
+import type { AllFiles, MadeFile } from './all-files.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
@@ -13,10 +13,29 @@ const LOOK =
   'table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;' +
   'border-bottom:1px solid #dde3ea}th{background:#eef3f8}td{overflow-wrap:anywhere}';
 
-function line({ name, what, status }: MadeFile): string {
-  const kind = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
+const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+/** Signs that some machine takes in no name of a file. */
+const plain = (name: string): string => name.replace(/[\\/:*?"<>|]/g, ' ').trim();
+
+/** The files as they lie in the folder: numbered in the order they are read, a document in two forms under one number. */
+function inFolder(files: readonly MadeFile[]): readonly MadeFile[] {
+  const order = [...new Set(files.map(({ what }) => what))];
+  return files.map((file) => ({
+    ...file,
+    name: `${String(order.indexOf(file.what) + 1).padStart(2, '0')} ${plain(file.short ?? file.what)}.${endingOf(file.name)}`,
+  }));
+}
+
+/** Can it be read by those who hear or feel what they read? Told of documents, by how they are made. */
+function accessibility({ bundle }: DocumentInput['words'], name: string): string {
+  const ending = endingOf(name);
+  return ending === 'docx' ? bundle.tagged : ending === 'pdf' ? bundle.untagged : '–';
+}
+
+function line(words: DocumentInput['words'], { name, what, status }: MadeFile): string {
   const href = escaped(encodeURI(name));
-  return `<tr><td><a href="${href}">${escaped(name)}</a></td><td>${escaped(`${what} (${kind})`)}</td><td>${escaped(status || '–')}</td></tr>`;
+  const cells = [`${what} (${endingOf(name).toUpperCase()})`, status || '–', accessibility(words, name)];
+  return `<tr><td><a href="${href}">${escaped(name)}</a></td>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
 }
 
 /** A page that says what each file is and how far it has come; it opens in any browser, without a network. */
@@ -33,9 +52,9 @@ function contentsPage(input: DocumentInput, { files, notMade }: AllFiles): strin
 <h1>${escaped(bundle.heading)}</h1>
 <p>${escaped(filled(bundle.intro, { name: placeNameOf(input) }))} ${escaped(filled(bundle.madeOn, { date }))}.</p>
 ${missing}
-<table><thead><tr><th scope="col">${escaped(bundle.file)}</th><th scope="col">${escaped(bundle.what)}</th><th scope="col">${escaped(bundle.status)}</th></tr></thead>
+<table><thead><tr><th scope="col">${escaped(bundle.file)}</th><th scope="col">${escaped(bundle.what)}</th><th scope="col">${escaped(bundle.status)}</th><th scope="col">${escaped(bundle.accessible)}</th></tr></thead>
 <tbody>
-${files.map((file) => line(file)).join('\n')}
+${files.map((file) => line(input.words, file)).join('\n')}
 </tbody></table>
 <p>${escaped(filled(madeOn, { date }))}</p>
 </body></html>
@@ -46,17 +65,19 @@ ${files.map((file) => line(file)).join('\n')}
 export const dataFile = (input: DocumentInput, name: string, bytes: Uint8Array): MadeFile => ({
   name,
   what: input.words.bundle.data,
+  short: input.words.bundle.dataName,
   bytes,
 });
 
-/** All files and a page of contents as one .zip. The same files on the same day give the same bytes. */
-export function bundleOf(input: DocumentInput, all: AllFiles, nameOf: NameOf): Uint8Array<ArrayBuffer> {
+/** All files and a page of contents as one .zip, with names that are short and in order. The same files on the same day give the same bytes. */
+export function bundleOf(input: DocumentInput, all: AllFiles): Uint8Array<ArrayBuffer> {
   const { heading } = input.words.bundle;
-  const contents = new TextEncoder().encode(contentsPage(input, all));
+  const files = inFolder(all.files);
+  const contents = new TextEncoder().encode(contentsPage(input, { ...all, files }));
   return zipOf(
     {
-      [nameOf(heading, 'html')]: contents,
-      ...Object.fromEntries(all.files.map(({ name, bytes }) => [name, bytes])),
+      [`00 ${heading}.html`]: contents,
+      ...Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
     },
     input.printedOn,
   );

@@ -46,12 +46,12 @@ describe('the deadlines', () => {
     ]);
   });
 
-  it('of what is done are past, and of all else are not', () => {
+  it('of what is done are over, and of all else are not', () => {
     const of = (status?: string) =>
       events(measure({ measure: 'M', deadline: '2027-05-20', ...(status ? { status } : {}) }));
-    expect(of('done')).toEqual([]);
+    expect(of('done')).toMatchObject([{ over: true }]);
     for (const status of [undefined, 'not-started', 'in-progress', 'postponed'])
-      expect(of(status)).toHaveLength(1);
+      expect(of(status)).toEqual([expect.not.objectContaining({ over: true })]);
   });
 
   it('of the answers in advance is one of them', () => {
@@ -108,21 +108,21 @@ describe('the calendar of a process', () => {
       ...measure({ measure: 'T', deadline: '31.02.2027' }),
     };
     expect(calendar(answers).leftOut).toEqual([
-      'noDate meeting M en gang i mai',
-      'noDate deadline T 31.02.2027',
+      'noDate meeting M «en gang i mai»',
+      'noDate deadline T «31.02.2027»',
     ]);
   });
 
   it('takes no day before there were calendar programs: a hand slipped, and they would refuse the whole file', () => {
     const answers = meeting({ name: 'M', date: '12.4.0027' });
-    expect(calendar(answers)).toEqual({ events: [], leftOut: ['noDate meeting M 12.4.0027'] });
+    expect(calendar(answers)).toEqual({ events: [], leftOut: ['noDate meeting M «12.4.0027»'] });
     expect(events(meeting({ name: 'M', date: '1970-01-01' }))).toHaveLength(1);
   });
 
   it('quotes the beginning of a long text, on one line and without half a letter', () => {
     const answers = { mandate: { evaluation: `${'Evalueres\n'.repeat(7)}${'👍🏿'.repeat(40)}` } };
     const [line = ''] = calendar(answers).leftOut;
-    expect(line).toMatch(/^noDate evaluation the user panel Evalueres Evalueres .*…$/u);
+    expect(line).toMatch(/^noDate evaluation the user panel «Evalueres Evalueres .*…»$/u);
     expect([...line].length).toBeLessThan(120);
     expect(line.isWellFormed()).toBe(true);
   });

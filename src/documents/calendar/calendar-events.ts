@@ -6,6 +6,7 @@ import { stepAnswers } from '#domain/process/process.ts';
 import { timeOfDay } from '#domain/values/clock-times.ts';
 import { isoDateOf } from '#domain/values/dates.ts';
 import { numberOf } from '#domain/values/numbers.ts';
+import { languageOf } from '#domain/language/language.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { nameOfRow } from '../blocks/cell-texts.ts';
 import { labelsOf, type DocumentInput } from '../blocks/field-given.ts';
@@ -50,22 +51,24 @@ function meetings(input: DocumentInput): readonly Dated[] {
   });
 }
 
-/** Deadlines of measures that are not done. */
+/** Deadlines of measures; of those that are done, that they are over. */
 function deadlines(input: DocumentInput): readonly Dated[] {
   const { words } = input;
-  return filledRowsIn(input.process.answers, plan, 'measures')
-    .filter(({ status }) => status !== 'done')
-    .map((row) => {
-      const [written, who] = [typed(row.deadline), typed(row.responsible)];
-      return {
-        id: `measure-${row.id}`,
-        written,
-        day: isoDateOf(written),
-        title: filled(words.calendar.deadline, { measure: nameOfRow(words, row.measure) }),
-        description: who === '' ? '' : filled(words.calendar.responsible, { who }),
-        remind: DEADLINE_REMINDER,
-      };
-    });
+  return filledRowsIn(input.process.answers, plan, 'measures').map((row) => {
+    const done = row.status === 'done';
+    const [written, who] = [typed(row.deadline), typed(row.responsible)];
+    const day = isoDateOf(written);
+    return {
+      id: `measure-${row.id}`,
+      // What is done and has no day is missed by nobody.
+      written: done && day === undefined ? '' : written,
+      day,
+      title: filled(words.calendar.deadline, { measure: nameOfRow(words, row.measure) }),
+      description: who === '' ? '' : filled(words.calendar.responsible, { who }),
+      remind: DEADLINE_REMINDER,
+      ...(done ? { over: true as const } : {}),
+    };
+  });
 }
 
 function single(input: DocumentInput): readonly Dated[] {
@@ -117,6 +120,7 @@ const shortened = (text: string): string => {
 
 /** Meetings, deadlines and the evaluation by day; what nobody has dated is left out in silence. */
 export function calendarOf(input: DocumentInput): ProcessCalendar {
+  const { quoted } = languageOf(input.words.language);
   const all = [...meetings(input), ...ownMeetingEvents(input), ...single(input), ...deadlines(input)].map(
     (dated) => (dated.day !== undefined && dated.day < FIRST_DAY ? { ...dated, day: undefined } : dated),
   );
@@ -128,7 +132,7 @@ export function calendarOf(input: DocumentInput): ProcessCalendar {
       .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
     leftOut: all.flatMap(({ day, written, title }) =>
       day === undefined && written !== ''
-        ? [filled(input.words.calendar.noDate, { what: shortened(title), text: shortened(written) })]
+        ? [filled(input.words.calendar.noDate, { what: shortened(title), text: quoted(shortened(written)) })]
         : [],
     ),
   };

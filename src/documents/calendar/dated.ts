@@ -12,6 +12,8 @@ export interface CalendarEvent {
   readonly location?: string;
   /** Days before, when the calendar reminds. */
   readonly remind: number;
+  /** It needs nobody any more: a calendar that has it takes it out. */
+  readonly over?: true;
 }
 /** An event that may lack its day, with the words that were written for it. */
 export interface Dated extends Omit<CalendarEvent, 'day' | 'uid'> {

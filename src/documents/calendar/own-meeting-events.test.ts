@@ -41,7 +41,7 @@ describe('a meeting of the body itself', () => {
   it('without a day that can be read is said to be left out, in its own words', () => {
     expect(calendarOf(paperInput(own({ name: 'Opplæring', date: 'uke 34' })))).toEqual({
       events: [],
-      leftOut: ['noDate ownMeeting Opplæring Ungdomsrådet uke 34'],
+      leftOut: ['noDate ownMeeting Opplæring Ungdomsrådet «uke 34»'],
     });
   });
 

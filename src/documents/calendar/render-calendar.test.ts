@@ -41,6 +41,20 @@ describe('a calendar file', () => {
     );
   });
 
+  it('gives back what it reminds of and its own name letter for letter', () => {
+    fc.assert(
+      fc.property(anyText({ maxPieces: 8 }), (name) => {
+        fc.pre(name.trim() !== '');
+        const about = { unitName: 'A, B; C\\D', meetings: [{ id: 'm', name, date: '2027-04-12' }] };
+        const calendar = new ICAL.Component(ICAL.parse(written({ about })) as unknown[]);
+        const alarm = calendar.getFirstSubcomponent('vevent')?.getFirstSubcomponent('valarm');
+        expect(alarm?.getFirstPropertyValue('description')).toBe(`meeting ${legalText(name.trim())}`);
+        expect(written({ about })).toContain('A\\, B\\; C\\\\D');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('holds whole days, also the last of a month and of a year', () => {
     for (const day of ['2027-02-28', '2028-02-29', '2027-12-31', '2027-03-28', '2027-10-31']) {
       const [event] = readBack(written(meeting('M', day)));

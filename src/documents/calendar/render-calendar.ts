@@ -8,7 +8,7 @@ import { calendarOf } from './calendar-events.ts';
 import type { CalendarEvent } from './dated.ts';
 import { folded } from './folded.ts';
 
-const PRODUCT = 'brukerpanelveilederen';
+const PRODUCT = '-//Brukerpanelveilederen//NONSGML Brukerpanelveilederen//NO';
 /** A reminder comes at nine in the morning: this many hours before the midnight that ends the day before. */
 const NINE = 15;
 
@@ -42,27 +42,33 @@ const ofHours = (day: string, { from, to }: NonNullable<CalendarEvent['hours']>)
     transp: 'OPAQUE',
   }) as const;
 
+/** The signs that part a calendar's values (RFC 5545, 3.3.11); the library writes them so in some places only. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`);
+
 function eventOf(event: CalendarEvent, calName: string): EventAttributes {
-  const { uid, day, hours, title, description, location, remind } = event;
+  const { uid, day, hours, title, description, location, remind, over } = event;
   return {
     uid,
-    calName,
+    calName: escaped(legalText(calName)),
     productId: PRODUCT,
     title: legalText(title),
     ...(description === '' ? {} : { description: legalText(description) }),
     ...(location === undefined ? {} : { location: legalText(location) }),
     ...(hours === undefined ? wholeDay(day) : ofHours(day, hours)),
-    alarms: [
-      {
-        action: 'display',
-        description: legalText(title),
-        // Before a meeting at its own time of day.
-        trigger:
-          hours === undefined
-            ? { before: true, days: remind - 1, hours: NINE }
-            : { before: true, hours: remind * 24 },
-      },
-    ],
+    status: over ? 'CANCELLED' : 'CONFIRMED',
+    alarms: over
+      ? []
+      : [
+          {
+            action: 'display',
+            description: escaped(legalText(title)),
+            // Before a meeting at its own time of day.
+            trigger:
+              hours === undefined
+                ? { before: true, days: remind - 1, hours: NINE }
+                : { before: true, hours: remind * 24 },
+          },
+        ],
   };
 }
 

@@ -100,5 +100,18 @@ export interface PaperWords extends AdvertWords {
     | 'evaluation'
     | 'noDate'
   >;
-  readonly bundle: Texts<'heading' | 'intro' | 'file' | 'what' | 'madeOn' | 'status' | 'notMade' | 'data'>;
+  readonly bundle: Texts<
+    | 'heading'
+    | 'intro'
+    | 'file'
+    | 'what'
+    | 'madeOn'
+    | 'status'
+    | 'accessible'
+    | 'tagged'
+    | 'untagged'
+    | 'notMade'
+    | 'data'
+    | 'dataName'
+  >;
 }

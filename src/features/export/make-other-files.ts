@@ -79,7 +79,7 @@ export async function makeEverything(
   const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
   const form = await formFile(input, await loadFormWords(input.words.language), nameOf, makeWordForm);
   const files = [...all.files, ...(form ? [form] : []), data];
-  const bytes = bundleOf(input, { ...all, files }, nameOf);
+  const bytes = bundleOf(input, { ...all, files });
   return {
     name: nameOf(input.words.names.bundle, 'zip'),
     file: fileOf(bytes, 'zip'),

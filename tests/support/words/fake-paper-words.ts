@@ -274,5 +274,9 @@ export const fakePaperWords: PaperWords = {
     status: 'status',
     notMade: 'notMade {files}',
     data: 'data',
+    dataName: 'dataName',
+    accessible: 'accessible',
+    tagged: 'tagged',
+    untagged: 'untagged',
   },
 };
