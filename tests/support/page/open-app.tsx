@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { App } from '#app/app.tsx';
 import type { Behind } from '#app/app-providers.tsx';
+import type { Parts } from '#content/languages/parts.ts';
 import type { Process } from '#domain/process/process.ts';
 import { firstScreenWords } from '#session/words/screen-words-context.ts';
 import type { ScreenWords } from '#session/words/screen-words.ts';
@@ -9,7 +10,6 @@ import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
 import { begunInMemory } from './begun-in-memory.ts';
 import { emptyOwnFiles } from './empty-own-files.ts';
-import { said } from './said.ts';
 
 /** The first page of a file comes in chunks that are made ready when they are asked for. */
 const FIRST_PAGE_MS = 20_000;
@@ -57,13 +57,14 @@ export async function openApp({
   processes = [],
 }: Given = {}): Promise<OpenApp> {
   for (const process of processes) await repository.create(process);
+  const shell = await words.ask('shell');
   window.location.hash = `#${at}`;
   // Within `act`, so that what is fetched for the first time is waited for.
   await act(async () => {
     render(<App {...{ repository, ownFiles, windows, begunTexts, words }} />);
     await task();
   });
-  await pageStands();
+  await pageStands(shell);
   const person = userEvent.setup();
   return {
     person,
@@ -76,7 +77,7 @@ export async function openApp({
       const before = onPage();
       // Awaited as a whole: a page that is fetched in the middle of a press would stand still for good.
       await act(() => person.click(link));
-      await pageStands(before);
+      await pageStands(shell, before);
     },
     async write(label, text, where = screen) {
       const field = await where.findByRole('textbox', { name: label });
@@ -99,7 +100,7 @@ export async function openApp({
         window.location.hash = `#${address}`;
         await task();
       });
-      await pageStands(before);
+      await pageStands(shell, before);
     },
     async saved(id = processes[0]?.id ?? '') {
       await leaveWindow();
@@ -113,13 +114,13 @@ export async function openApp({
 const onPage = (): string => document.querySelector('main')?.innerHTML ?? '';
 
 /** Waits for a page, other than the one that stood there before: it stays until the next one has come. */
-const pageStands = (before = ''): Promise<void> =>
+const pageStands = ({ error, frame }: Parts['shell'], before = ''): Promise<void> =>
   waitFor(
     () => {
-      if (screen.queryByRole('heading', { name: said.shell.error.title }))
+      if (screen.queryByRole('heading', { name: error.title }))
         throw new Error(`The page broke: ${onPage()}`);
       if (onPage() === before) throw new Error('No page stands yet.');
-      if (screen.queryByText(said.shell.frame.loading)) throw new Error('The process is being opened.');
+      if (screen.queryByText(frame.loading)) throw new Error('The process is being opened.');
     },
     { timeout: FIRST_PAGE_MS },
   );

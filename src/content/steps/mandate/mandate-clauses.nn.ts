@@ -38,7 +38,7 @@ export const mandateClausesNn = {
     'Nye medlemmer får opplæring i rolla, i teieplikt og i korleis eininga arbeider, før det første møtet.',
   observers: 'Panelet kan invitere observatørar og fagfolk til enkelte saker. Dei har ikkje røysterett.',
   voting:
-    'Panelet søkjer semje. Blir det ikkje samd, står alle syna i rådet. Over halvparten av medlemmene må vere til stades når panelet vedtek noko.',
+    'Panelet søkjer semje. Blir det ikkje semje, står alle syna i rådet. Over halvparten av medlemmene må vere til stades når panelet vedtek noko.',
   minutes:
     'Referatet blir sendt til medlemmene og leiargruppa innan to veker. Det blir godkjent på neste møte og lagt der alle i eininga finn det.',
   'speaks-for':

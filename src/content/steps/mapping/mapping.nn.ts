@@ -22,8 +22,8 @@ export const mappingNn = {
         'Brukarmedverknad: Pasientar og pårørande er med når tenester blir planlagde, brukte og vurderte.',
         'Brukarrepresentant: Ein som bruker si eiga erfaring, og kjenner erfaringane til andre, for å gjere tilbodet betre. Tilsette bør ikkje ha denne rolla på sin eigen arbeidsplass.',
         'Pårørande: Den eller dei pasienten sjølv reknar som sine næraste.',
-        'Brukarutval: Gjev råd til føretaket eller regionen. Styret oppnemner medlemmene.',
-        'Brukargruppe: Gjev råd til ei eining, til dømes ein klinikk eller ei avdeling.',
+        'Brukarutval: Gir råd til føretaket eller regionen. Styret oppnemner medlemmene.',
+        'Brukargruppe: Gir råd til ei eining, til dømes ein klinikk eller ei avdeling.',
       ],
     },
     {

@@ -102,10 +102,10 @@ export const planNn = {
           'Skrive ein kort årsrapport om saker, råd og resultat, og dele han med brukarutvalet.',
         hearing: 'Sende utkastet til mandat på høyring til brukarutvalet, organisasjonane og einingane.',
         'tell-user-committee': 'Fortelje brukarutvalet om panelet og avtale korleis dei to skal samarbeide.',
-        'agree-answers': 'Avtale kven som svarer på råd frå panelet, og innan kva frist.',
-        'appoint-contact': 'Peike ut ein brukarmedverknadskontakt for eininga.',
-        'contact-time': 'Setje av tid til brukarmedverknadskontakten og gje kontakten plass på leiarmøta.',
-        'contact-overview': 'Gje kontakten oversikt over prosjekta som går, strategien og planane i eininga.',
+        'agree-answers': 'Avtale kven som svarar på råd frå panelet, og kva frist dei har.',
+        'appoint-contact': 'Velje ein brukarmedverknadskontakt for eininga.',
+        'contact-time': 'Setje av tid til brukarmedverknadskontakten og gi kontakten plass på leiarmøta.',
+        'contact-overview': 'Gi kontakten oversikt over prosjekta som går, strategien og planane i eininga.',
         'contact-training':
           'Ta e-læringskurset om brukarmedverknad og delta på kurs der temaet står på agendaen.',
         'competence-lift': 'Undervise og rettleie leiarar og medarbeidarar i brukarmedverknad.',
@@ -135,14 +135,14 @@ export const planNn = {
           'Avtale samtykke, trygg vaksen, møtetid, honorar og kva som skjer når ein medlem blir for gammal.',
         'mixed-team': 'Setje saman eit team med ulike fag til å ta imot panelet.',
         'common-terms':
-          'Bli samd med medlemmene om forventningar, omgrep, roller og korleis de held kontakten.',
+          'Bli einig med medlemmene om forventningar, omgrep, roller og korleis de held kontakten.',
         'practical-arrangements': 'Bestille rom, utstyr, mat og tolk eller anna tilrettelegging til møta.',
         'plain-papers': 'Skrive sakspapira kort og i klart språk, og sende dei i god tid.',
         'first-cases': 'Velje dei første sakene medan dei enno kan endrast.',
         'absence-plan': 'Avtale kva vi gjer når ein medlem blir sjuk eller sluttar.',
         'record-participation': 'Registrere kven som deltek, kva dei bidreg med, og kva det fører til.',
         'patient-information':
-          'Gje pasientar og pårørande informasjon om rettar, utgreiing, behandling og opplæring i heile forløpet.',
+          'Gi pasientar og pårørande informasjon om rettar, utgreiing, behandling og opplæring i heile forløpet.',
         'peer-support':
           'Leggje til rette for informasjons- og likepersonsarbeidet til organisasjonane i einingane.',
         'professional-network': 'Opprette eller bli med i eit regionalt fagnettverk for brukarmedverknad.',

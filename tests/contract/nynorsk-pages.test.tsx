@@ -1,0 +1,69 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { wordsAtStart } from '#app/words-at-start.ts';
+import { steps } from '#domain/guide/steps.ts';
+import { routes } from '#desk/routes.ts';
+import { openApp } from '#tests/support/page/open-app.tsx';
+import { processWith } from '#tests/support/page/process-with.ts';
+import { bokmalWord } from '#tests/support/words/bokmal-words.ts';
+
+/** What people wrote, in words both languages have. */
+const process = processWith({
+  about: { processName: 'Hjarte', unitName: 'Hjarte', documentLanguage: 'nn' },
+  mapping: { units: [{ id: 'u', name: 'Poliklinikk' }] },
+  stakeholders: { groups: [{ id: 'g', name: 'Hjarte', involvement: 1, importance: 3 }] },
+  criteria: { criteria: [{ id: 'c', text: 'Alder' }] },
+  groups: { groups: [{ id: 'p', name: 'Hjarte' }] },
+  roles: { roles: [{ id: 'r', name: 'Medlem' }] },
+  plan: { measures: [{ id: 'm', measure: 'Opplæring' }] },
+});
+const ADDRESSES = [
+  routes.settings(),
+  routes.knowledge(),
+  routes.process(process.id),
+  ...steps.map(({ id }) => routes.step(process.id, id)),
+  routes.meeting(process.id),
+  routes.closing(process.id, 'needs-analysis'),
+  routes.versions(process.id),
+  routes.invite(process.id),
+  routes.collect(process.id),
+  routes.facilitator(process.id),
+  routes.room(process.id),
+  routes.preview(process.id, 'mandate'),
+  ...['/answer', '/received/x', '/p/missing', '/nowhere'],
+  routes.start(),
+];
+
+/** The name of the program, laws, and the documents others have written. */
+const NAMES =
+  /Brukerpanelveilederen|Helseforetaksloven|(?:Helse- og omsorgstjeneste|Pasient- og brukerrettighets)loven|Kjelde: .*/gu;
+
+/** Every text on the page that is not said in another language, seen or read aloud. */
+function textsOnPage(): readonly string[] {
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const seen: string[] = [document.title];
+  while (nodes.nextNode()) {
+    const { parentElement, textContent } = nodes.currentNode;
+    if (!parentElement?.closest('[lang^=nb], [lang^=en], script, style')) seen.push(textContent ?? '');
+  }
+  const aloud = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap((one) =>
+    ['aria-label', 'placeholder', 'title', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+  );
+  return [...seen, ...aloud].map((text) => text.replaceAll(NAMES, ''));
+}
+
+test('no page says a word of bokmål where nynorsk is chosen', async () => {
+  const app = await openApp({ processes: [process], words: await wordsAtStart('nn') });
+  const found: string[] = [];
+  for (const address of ADDRESSES) {
+    await app.goTo(address);
+    await waitFor(() => expect(screen.getAllByRole('heading').length, address).toBeGreaterThan(0));
+    found.push(
+      ...textsOnPage()
+        .filter((text) => bokmalWord.test(text))
+        .map((text) => `${address}: ${text}`),
+    );
+  }
+  expect(document.documentElement.lang).toBe('nn');
+  expect(found).toEqual([]);
+});
