@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { wordsAtStart } from '#app/words-at-start.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { routes } from '#desk/routes.ts';
 import { openApp } from '#tests/support/page/open-app.tsx';
+import { wholeStep } from '#tests/support/page/open-step.ts';
 import { processWith } from '#tests/support/page/process-with.ts';
 import { bokmalWord } from '#tests/support/words/bokmal-words.ts';
 
@@ -34,9 +35,11 @@ const ADDRESSES = [
   routes.start(),
 ];
 
-/** The name of the program, laws, and the documents others have written. */
+/** The name of the program, laws, profiles, marks of a template, and the documents others have written. */
 const NAMES =
-  /Brukerpanelveilederen|Helseforetaksloven|(?:Helse- og omsorgstjeneste|Pasient- og brukerrettighets)loven|Kjelde: .*/gu;
+  /Brukerpanelveilederen|Helseforetaksloven|(?:Helse- og omsorgstjeneste|Pasient- og brukerrettighets)loven|Felles, uten foretak|\{\{\p{L}+\}\}|Kjelde: .*/gu;
+/** What is no word of the program: another language, and what a trust has written in its profile. */
+const ELSEWHERE = '[lang^=nb], [lang^=en], script, style, details dd';
 
 /** Every text on the page that is not said in another language, seen or read aloud. */
 function textsOnPage(): readonly string[] {
@@ -44,7 +47,7 @@ function textsOnPage(): readonly string[] {
   const seen: string[] = [document.title];
   while (nodes.nextNode()) {
     const { parentElement, textContent } = nodes.currentNode;
-    if (!parentElement?.closest('[lang^=nb], [lang^=en], script, style')) seen.push(textContent ?? '');
+    if (!parentElement?.closest(ELSEWHERE)) seen.push(textContent ?? '');
   }
   const aloud = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap((one) =>
     ['aria-label', 'placeholder', 'title', 'alt'].map((name) => one.getAttribute(name) ?? ''),
@@ -56,8 +59,10 @@ test('no page says a word of bokmål where nynorsk is chosen', async () => {
   const app = await openApp({ processes: [process], words: await wordsAtStart('nn') });
   const found: string[] = [];
   for (const address of ADDRESSES) {
+    document.title = '';
     await app.goTo(address);
-    await waitFor(() => expect(screen.getAllByRole('heading').length, address).toBeGreaterThan(0));
+    await waitFor(() => expect(document.title, address).not.toBe(''));
+    await wholeStep();
     found.push(
       ...textsOnPage()
         .filter((text) => bokmalWord.test(text))
