@@ -28,7 +28,7 @@ const norwegian =
 
 /** Forms the norm also allows, beside those that docs/nynorsk.md has chosen. */
 const otherNorm =
-  /(?<!\p{L})(?:gje|gjev|gjeve|vart|samde?|aleine|medlemer|medlemene|vera|gjera|lenkj[ea]|viss)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gje|gjev|gjeve|vart|samde?|aleine|medlemer|medlemene|vera|gjera|lenkj[ea]|viss|oppgjeve)(?!\p{L})/iu;
 
 /** Everything a screen says, part by part. */
 const screenIn = async (code: ScreenLanguage): Promise<Readonly<Record<string, unknown>>> =>
@@ -156,9 +156,15 @@ describe('the words of the screen', () => {
   });
 });
 
-/** Is the one called otherwise than the two? A minute is called the same as two in nynorsk. */
+/** What is called the same, one or several: a minute in nynorsk, terms of reference in English. */
+const CALLED_ALIKE: Readonly<Partial<Record<ScreenLanguage, RegExp>>> = {
+  nn: /minutt(?:er)?/gu,
+  en: /godkjente? mandat(?:er)?/gu,
+};
+
+/** Is the one called otherwise than the two, and must be in this language? */
 const isTold = (said: readonly [string, string], code: ScreenLanguage): boolean => {
-  const [one, two] = said.map((text) => (code === 'nn' ? text.replaceAll('minutter', 'minutt') : text));
+  const [one, two] = said.map((text) => text.replaceAll(CALLED_ALIKE[code] ?? /(?!)/gu, ''));
   return one !== two;
 };
 

@@ -73,7 +73,7 @@ export const portfolioReportNn = {
   isOver: 'Dagen er passert',
   moneyOf: { decided: 'Einingar som skal ha panel', undecided: 'Einingar som ikkje har bestemt seg' },
   unnamed: 'Utan namn',
-  unknownAmount: { missing: 'Ikkje oppgjeve', unread: 'Kan ikkje lesast som eit tal' },
+  unknownAmount: { missing: 'Ikkje oppgitt', unread: 'Kan ikkje lesast som eit tal' },
   steps: (done: number, asked: number) => `${done} av ${asked}`,
   kroner: (amount: string) => `${amount} kr`,
   decided: ({ all, panel, onTrial, none, undecided }: DecidedCounts) =>
@@ -91,7 +91,7 @@ export const portfolioReportNn = {
     late === 0 ? 'Ingen tiltak er over fristen.' : `${late} tiltak er over fristen, i ${units(inUnits)}.`,
   withoutDay: (measures: number) => `${measures} tiltak har ingen frist som kan lesast som ein dato.`,
   knownOf: (known: number, all: number) => `${known} av ${units(all)}`,
-  unknownIn: (all: readonly string[]) => `Ikkje oppgjeve: ${names(all)}.`,
+  unknownIn: (all: readonly string[]) => `Ikkje oppgitt: ${names(all)}.`,
   unreadIn: (all: readonly string[]) => `Kan ikkje lesast som eit tal: ${names(all)}.`,
   moneyNote:
     'Ramma er det eininga har sett av. Kostnaden er det eininga har rekna ut at panelet kostar. Dei blir ikkje lagde saman. Einingar som ikkje skal ha panel, er ikkje rekna med.',
@@ -111,10 +111,10 @@ export const portfolioReportNn = {
     newer: 'Fila er laga med ein nyare versjon av rettleiaren. Oppdater sida, og opne fila igjen.',
     damaged: 'Fila er skadd eller endra for hand.',
     'no-process': 'Fila kjem frå rettleiaren, men er ikkje ein prosess.',
-    'too-many': 'Det var alt 1000 prosessar. Resten er ikkje lese.',
+    'too-many': 'Det var allereie 1000 prosessar. Resten er ikkje lesen.',
     unreadable: 'Maskina gav oss ikkje fila.',
   },
   copies: (name: string, changed: string, left: readonly string[]) =>
-    `${name}: utgåva som sist vart endra ${changed}, er med. Ikkje med: ${names(left)}.`,
+    `${name}: utgåva som sist blei endra ${changed}, er med. Ikkje med: ${names(left)}.`,
   onThisMachine: 'På denne maskina',
 };

@@ -12,7 +12,7 @@ export const portfolioNn = {
   reading: (read: number, of: number) => `Les fil ${read} av ${of}`,
   readingOwn: (read: number, of: number) => `Les prosess ${read} av ${of}`,
   cancel: 'Avbryt',
-  cancelled: 'Lesinga vart avbroten. Ingenting er endra.',
+  cancelled: 'Lesinga blei avbroten. Ingenting er endra.',
   failed: 'Filene kunne ikkje lesast. Last sida på nytt, og prøv igjen.',
   noOwn: 'Det er ingen prosessar på denne maskina.',
   nothing: 'Vi fann ingen prosessar i filene.',

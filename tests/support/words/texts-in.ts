@@ -40,6 +40,10 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ kind: 'leave', left: 'by-mail' }, ''],
     [{ kind: 'leave', left: 'next-meeting' }, ''],
   ],
+  copies: [
+    ['', '', ['']],
+    ['', '', ['', '']],
+  ],
   reminderText: [[{ name: '', missing: ['', ''], deadline: '1' }]],
   count: [...ORDINARY, ['gathering', 1], ['training', 2]],
 };
