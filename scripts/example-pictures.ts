@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { loadExample } from '#content/example.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { profileOf } from '#content/profiles/profiles.ts';
+import { profileOf } from '#storage/files/known-profiles.ts';
 import { documentInputOf } from '#desk/documents/document-input.ts';
 import { modelOf } from '#documents/document-list.ts';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';

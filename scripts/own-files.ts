@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { profileOf, PROFILES } from '#content/profiles/profiles.ts';
+import { profileOf, PROFILES } from '#storage/files/known-profiles.ts';
 import { checkTemplate } from '#documents/template/check-template.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { Profile } from '#domain/profile/profile.ts';
-import { chosenProfile } from '#session/repositories/fetch-trust.ts';
-import { OWN_PROFILE, readProfile } from '#storage/files/profile-file.ts';
+import { keptProfile } from '#storage/files/kept-profile.ts';
+import { OWN_PROFILE } from '#domain/profile/deeds.ts';
+import { readProfile } from '#storage/files/profile-file.ts';
 
 export interface Profiled {
   readonly process: Process;
@@ -21,7 +22,7 @@ const chosen = (process: Process, profile: string): Process => ({
 
 /** The process with the profile asked for: an id of ours, or the path of a profile file. Throws with the reason. */
 export function withProfile(process: Process, asked: string | undefined): Profiled {
-  if (asked === undefined) return { process, profile: profileOf(chosenProfile(process.answers)) };
+  if (asked === undefined) return { process, profile: keptProfile(process.answers).profile };
   if (PROFILES.some(({ id }) => id === asked))
     return { process: chosen(process, asked), profile: profileOf(asked) };
   if (!existsSync(asked))

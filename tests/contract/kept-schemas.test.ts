@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS } from '#storage/migrations/migrations.ts';
 import { keptPath, keptSchema, savedFormats } from '../support/kept-schemas.ts';
 import { brokenIds, reusedIds, shapeOf } from '../support/saved-shape.ts';
 
 const versionsTo = (version: number): readonly number[] =>
   Array.from({ length: version }, (_, index) => index + 1);
 
-describe.each(savedFormats)('the $name', ({ name, version, raise, schema }) => {
+describe.each(savedFormats)('the $name', ({ name, version, raise, schema, migrations }) => {
   it('has the shape that is kept for its version', () => {
     const what = `The shape changed. If the version in ${keptPath(name, version)} is out among people, raise ${raise}. Then: npm run schema`;
     expect(shapeOf(schema), what).toEqual(shapeOf(keptSchema(name, version)));
@@ -15,11 +14,11 @@ describe.each(savedFormats)('the $name', ({ name, version, raise, schema }) => {
 
   it.each(versionsTo(version))('still knows every id of version %i, as what it was', (earlier) => {
     const kept = keptSchema(name, earlier);
-    expect(kept && brokenIds({ version: earlier, schema: kept }, schema, MIGRATIONS)).toEqual([]);
+    expect(kept && brokenIds({ version: earlier, schema: kept }, schema, migrations)).toEqual([]);
   });
 
   it('uses no id again that a migration retired', () => {
-    expect(reusedIds(schema, MIGRATIONS)).toEqual([]);
+    expect(reusedIds(schema, migrations)).toEqual([]);
   });
 });
 

@@ -4,9 +4,12 @@ import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
 import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
 import { answerJsonSchema, invitationJsonSchema } from '#storage/advance/advance-json-schema.ts';
 import { fileJsonSchema } from '#storage/files/file-json-schema.ts';
-import { PROFILE_VERSION } from '#storage/files/profile-file.ts';
+import { PROFILE_VERSION } from '#storage/files/profile-schema.ts';
 import { profileJsonSchema } from '#storage/files/profile-json-schema.ts';
+import { MIGRATIONS } from '#storage/migrations/migrations.ts';
+import { PROFILE_MIGRATIONS } from '#storage/files/profile-migrations.ts';
 import type { JsonSchema } from '#storage/files/with-kinds.ts';
+import type { brokenIds } from './saved-shape.ts';
 
 /** A file people keep or send, whose shape has a number. */
 export interface SavedFormat {
@@ -14,6 +17,8 @@ export interface SavedFormat {
   readonly version: number;
   /** Where the number stands. */
   readonly raise: string;
+  /** How older ones become one of today. */
+  readonly migrations: Parameters<typeof brokenIds>[2];
   /** Its shape today. */
   readonly schema: JsonSchema;
 }
@@ -23,24 +28,28 @@ export const savedFormats: readonly SavedFormat[] = [
     name: 'process-file',
     version: CURRENT_SCHEMA_VERSION,
     raise: 'CURRENT_SCHEMA_VERSION in src/domain/process/process.ts, with a migration',
+    migrations: MIGRATIONS,
     schema: fileJsonSchema(savedParts),
   },
   {
     name: 'advance-answer',
     version: ANSWER_VERSION,
     raise: 'ANSWER_VERSION in src/storage/advance/advance-format.ts',
+    migrations: MIGRATIONS,
     schema: answerJsonSchema(savedParts),
   },
   {
     name: 'invitation',
     version: INVITATION_VERSION,
     raise: 'INVITATION_VERSION in src/storage/advance/advance-format.ts',
+    migrations: MIGRATIONS,
     schema: invitationJsonSchema(),
   },
   {
     name: 'profile-file',
     version: PROFILE_VERSION,
-    raise: 'PROFILE_VERSION in src/storage/files/profile-file.ts',
+    raise: 'PROFILE_VERSION in src/storage/files/profile-schema.ts',
+    migrations: PROFILE_MIGRATIONS,
     schema: profileJsonSchema(),
   },
 ];

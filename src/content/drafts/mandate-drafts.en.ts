@@ -48,6 +48,7 @@ export const mandateDraftsEn = {
   jointPanel: (body) => `${capital(body)} is shared with another unit.`,
   ownArea: (body, unit) => `${capital(body)} works on the services in ${unit}.`,
   committeeArea: (trust) => `The user committee in ${trust} works on matters that concern the whole trust.`,
+  committeeNamed: (committee) => `${committee} works on matters that concern the whole trust.`,
   existingBodies: (body) => `${capital(body)} works with the councils and forums that already exist.`,
   committeeInformed: (body) =>
     `The user committee receives the minutes from ${body}, and ${body} can send matters that concern several units to the user committee.`,
@@ -108,7 +109,7 @@ export const mandateDraftsEn = {
   ],
   referenceProposals: [
     'The trust’s guideline on user involvement',
-    'Agreement on user involvement at service level',
+    'Written agreement on the role',
     'Confidentiality agreement',
   ],
 } as const satisfies MandateDraftWords;

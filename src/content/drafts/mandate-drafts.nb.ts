@@ -46,6 +46,7 @@ export const mandateDraftsNb = {
   jointPanel: (body) => `${capital(body)} er felles med en annen enhet.`,
   ownArea: (body, unit) => `${capital(body)} arbeider med tilbudet i ${unit}.`,
   committeeArea: (trust) => `Brukerutvalget i ${trust} arbeider med saker som gjelder hele foretaket.`,
+  committeeNamed: (committee) => `${committee} arbeider med saker som gjelder hele foretaket.`,
   existingBodies: (body) => `${capital(body)} samarbeider med rådene og forumene som finnes fra før.`,
   committeeInformed: (body) =>
     `Brukerutvalget får referatene fra ${body}, og ${body} kan sende saker som gjelder flere enheter, til brukerutvalget.`,
@@ -105,7 +106,7 @@ export const mandateDraftsNb = {
   ],
   referenceProposals: [
     'Retningslinje for brukermedvirkning i foretaket',
-    'Avtale om brukermedvirkning på tjenestenivå',
+    'Avtale om oppdraget',
     'Taushetserklæring',
   ],
 } as const satisfies MandateDraftWords;

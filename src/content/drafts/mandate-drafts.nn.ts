@@ -46,6 +46,7 @@ export const mandateDraftsNn = {
   jointPanel: (body) => `${capital(body)} er felles med ei anna eining.`,
   ownArea: (body, unit) => `${capital(body)} arbeider med tilbodet i ${unit}.`,
   committeeArea: (trust) => `Brukarutvalet i ${trust} arbeider med saker som gjeld heile føretaket.`,
+  committeeNamed: (committee) => `${committee} arbeider med saker som gjeld heile føretaket.`,
   existingBodies: (body) => `${capital(body)} samarbeider med råda og foruma som finst frå før.`,
   committeeInformed: (body) =>
     `Brukarutvalet får referata frå ${body}, og ${body} kan sende saker som gjeld fleire einingar, til brukarutvalet.`,
@@ -106,7 +107,7 @@ export const mandateDraftsNn = {
   ],
   referenceProposals: [
     'Retningslinje for brukarmedverknad i føretaket',
-    'Avtale om brukarmedverknad på tenestenivå',
+    'Avtale om oppdraget',
     'Teieplikterklæring',
   ],
 } as const satisfies MandateDraftWords;

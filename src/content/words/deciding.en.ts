@@ -24,5 +24,6 @@ export const decidingEn = {
     forms: 'No other forms are ticked.',
   },
   route: 'How you find representatives where you are:',
-  noRoute: 'Choose a trust under “Fee rates from”, and the way to request representatives is shown here.',
+  routePage: 'Go to the order form',
+  noRoute: 'Choose a trust under “Profile”, and the way to request representatives is shown here.',
 } as const satisfies Parts['shell']['deciding'];

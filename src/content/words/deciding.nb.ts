@@ -21,5 +21,6 @@ export const decidingNb = {
     forms: 'Ingen andre former er krysset av.',
   },
   route: 'Slik får dere brukerrepresentanter hos dere:',
-  noRoute: 'Velg foretak under «Honorarsatser fra», så står bestillingsruten her.',
+  routePage: 'Til bestillingen',
+  noRoute: 'Velg foretak under «Profil», så står bestillingsruten her.',
 } as const;

@@ -24,5 +24,6 @@ export const decidingNn: Words<typeof decidingNb> = {
     forms: 'Ingen andre former er kryssa av.',
   },
   route: 'Slik får de brukarrepresentantar hos dykk:',
-  noRoute: 'Vel føretak under «Honorarsatsar frå», så står vegen for bestilling her.',
+  routePage: 'Til bestillinga',
+  noRoute: 'Vel føretak under «Profil», så står vegen for bestilling her.',
 };

@@ -93,12 +93,8 @@ export const papersEn = {
     agreement: 'We make a written agreement, and the representatives sign a confidentiality agreement.',
     early: 'The representatives see matters while it is still possible to change something.',
     postTalk: 'Afterwards we talk about how we worked together and what their input led to.',
-    routes: {
-      generic: '[Fill in: who handles requests in the hospital trust]',
-      'helse-bergen': 'The priority team (prioriteringsteamet) in Helse Bergen, through the common form',
-      unn: 'The user bank (brukerbanken) at UNN, through the request form',
-      'helse-midt-norge': 'The user committee of the hospital trust [confirm that it handles requests]',
-    },
+    how: 'How to send the request',
+    noRoute: '[Fill in: who handles requests in the hospital trust]',
   },
   checklist: {
     title: 'Start-up checklist',
@@ -118,7 +114,7 @@ export const papersEn = {
       heading: 'Finance and agreements',
       budget: 'Involvement payments, travel, food and loss of earnings have a budget line of their own.',
       rate: 'The members know what they are paid, and how it is paid out.',
-      agreement: 'Each member has an agreement on user involvement at service level.',
+      agreement: 'Each member has a written agreement on the role.',
       confidentiality: 'Each member has signed a confidentiality agreement.',
     },
     recruitment: {
@@ -157,6 +153,8 @@ export const papersEn = {
       evaluation: 'The evaluation has a date.',
     },
     calendarShown: '{n} in all, the first on {date}',
+    committeeNamed: '{committee} knows about the panel.',
+    ownPages: 'Pages of the trust',
     measures: 'Actions in the action plan',
     measure: '{measure} ({details})',
   },

@@ -92,12 +92,8 @@ export const papersNb = {
     agreement: 'Vi lager en avtale om oppdraget, og representantene skriver under på en taushetserklæring.',
     early: 'Representantene får sakene mens det ennå er mulig å endre noe.',
     postTalk: 'Etterpå snakker vi om samarbeidet og om hva bidraget førte til.',
-    routes: {
-      generic: '[Fyll inn: hvem som tar imot bestillinger i helseforetaket]',
-      'helse-bergen': 'Prioriteringsteamet i Helse Bergen, gjennom det felles innmeldingsskjemaet',
-      unn: 'Brukerbanken ved UNN, gjennom bestillingsskjemaet',
-      'helse-midt-norge': 'Brukerutvalget i helseforetaket [bekreft at utvalget tar imot bestillinger]',
-    },
+    how: 'Slik bestiller dere',
+    noRoute: '[Fyll inn: hvem som tar imot bestillinger i helseforetaket]',
   },
   checklist: {
     title: 'Sjekkliste for oppstart',
@@ -117,7 +113,7 @@ export const papersNb = {
       heading: 'Økonomi og avtaler',
       budget: 'Honorar, reise, mat og tapt arbeidsfortjeneste har en egen linje i budsjettet.',
       rate: 'Medlemmene vet hva de får i honorar, og hvordan de får det utbetalt.',
-      agreement: 'Hvert medlem har en avtale om brukermedvirkning på tjenestenivå.',
+      agreement: 'Hvert medlem har en avtale om oppdraget.',
       confidentiality: 'Hvert medlem har skrevet under på en taushetserklæring.',
     },
     recruitment: {
@@ -155,6 +151,8 @@ export const papersNb = {
       evaluation: 'Evalueringen har en dato.',
     },
     calendarShown: '{n} i alt, det første {date}',
+    committeeNamed: '{committee} kjenner til panelet.',
+    ownPages: 'Foretakets egne sider',
     measures: 'Tiltak i handlingsplanen',
     measure: '{measure} ({details})',
   },

@@ -92,12 +92,8 @@ export const papersNn = {
     agreement: 'Vi lagar ein avtale om oppdraget, og representantane skriv under på ei teieplikterklæring.',
     early: 'Representantane får sakene medan det enno er mogleg å endre noko.',
     postTalk: 'Etterpå snakkar vi om samarbeidet og om kva bidraget førte til.',
-    routes: {
-      generic: '[Fyll inn: kven som tek imot bestillingar i helseføretaket]',
-      'helse-bergen': 'Prioriteringsteamet i Helse Bergen, gjennom det felles innmeldingsskjemaet',
-      unn: 'Brukarbanken ved UNN, gjennom bestillingsskjemaet',
-      'helse-midt-norge': 'Brukarutvalet i helseføretaket [stadfest at utvalet tek imot bestillingar]',
-    },
+    how: 'Slik bestiller de',
+    noRoute: '[Fyll inn: kven som tek imot bestillingar i helseføretaket]',
   },
   checklist: {
     title: 'Sjekkliste for oppstart',
@@ -117,7 +113,7 @@ export const papersNn = {
       heading: 'Økonomi og avtalar',
       budget: 'Honorar, reise, mat og tapt arbeidsforteneste har si eiga linje i budsjettet.',
       rate: 'Medlemmene veit kva dei får i honorar, og korleis dei får det utbetalt.',
-      agreement: 'Kvar medlem har ein avtale om brukarmedverknad på tenestenivå.',
+      agreement: 'Kvar medlem har ein avtale om oppdraget.',
       confidentiality: 'Kvar medlem har skrive under på ei teieplikterklæring.',
     },
     recruitment: {
@@ -155,6 +151,8 @@ export const papersNn = {
       evaluation: 'Evalueringa har ein dato.',
     },
     calendarShown: '{n} i alt, det første {date}',
+    committeeNamed: '{committee} kjenner til panelet.',
+    ownPages: 'Dei eigne sidene til føretaket',
     measures: 'Tiltak i handlingsplanen',
     measure: '{measure} ({details})',
   },

@@ -125,7 +125,7 @@ export const settingsEn = {
   unreachable: 'We cannot read what is saved in this browser.',
   profile: {
     title: 'Profile of the health trust',
-    lead: 'The profile says what things are called where you are, which payment rates you have, and where you request representatives. Each process chooses it under “Fee rates from” in “About the process”.',
+    lead: 'The profile says what things are called where you are, which payment rates you have, and where you request representatives. Each process chooses one under “Profile” in “About the process”, and takes along what it says.',
     known: 'Profiles that come with the guide',
     own: 'Your own profile',
     none: 'You have not loaded a profile of your own.',
@@ -137,15 +137,13 @@ export const settingsEn = {
     take: 'Download',
     look: (name) => `See what the profile ${name} holds`,
     loaded: (name) =>
-      `The profile ${name} has been loaded. Choose “Our own” under “Fee rates from” in “About the process”.`,
+      `The profile ${name} has been loaded. Choose it under “Profile” in “About the process”.`,
     remove: 'Delete',
     removeOf: (name) => `Delete the profile ${name}`,
     removeTitle: (name) => `Delete the profile ${name}?`,
     removeText:
       'The profile is deleted from this browser for good. The answers in the processes do not change.',
     removed: (name) => `The profile ${name} has been deleted.`,
-    use: 'Use this one',
-    useOf: (name) => `Use the profile ${name}`,
     refused: {
       'not-ours': 'This is not a profile file from the guide. Download an example and begin with that.',
       newer: 'The profile was made for a newer version of the guide.',
@@ -156,7 +154,32 @@ export const settingsEn = {
     bodies: 'What it is called here',
     levels: 'Levels',
     rates: 'Involvement payment',
-    rate: (kroner, from, source) => `NOK ${kroner} per hour from ${from}. Source: ${source}`,
+    kinds: {
+      hour: 'per hour',
+      day: 'per day',
+      'online-short': 'per meeting by telephone or online, up to 2.5 hours',
+      'online-long': 'per meeting by telephone or online, over 2.5 hours',
+    },
+    rate: (kind, kroner, from, source) => `NOK ${kroner} ${kind}, from ${from}. Source: ${source}`,
+    oldRate: 'The rate is more than twelve months old. Check whether there is a new one.',
+    version: 'Version',
+    trust: 'Health trust',
+    reserved: 'Names kept for the user committee',
+    units: 'What the units are called',
+    appointedBy: 'Who appoints the members',
+    contact: 'Involvement contact',
+    coordinator: 'Coordinator of the panel',
+    payRules: 'How hours are counted',
+    payRule: (half, least, hours) =>
+      [
+        half ? 'Rounded to the nearest half hour.' : 'Not rounded.',
+        ...(hours > 0
+          ? [`At least ${hours === 1 ? 'one hour' : `${least} hours`} when you meet in person.`]
+          : []),
+      ].join(' '),
+    resources: 'Resources',
+    activities: 'What the trust does each year',
+    sentences: 'Own sentences in the terms of reference',
     noRates: 'We know of no rate.',
     ordering: 'Requests',
     noOrdering: 'No way of requesting representatives is given.',

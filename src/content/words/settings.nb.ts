@@ -121,7 +121,7 @@ export const settingsNb = {
   unreachable: 'Vi får ikke lest det som er lagret i denne nettleseren.',
   profile: {
     title: 'Profil for helseforetaket',
-    lead: 'Profilen sier hva ting heter hos dere, hvilke honorarsatser dere har, og hvor dere bestiller brukerrepresentanter. Hver prosess velger den under «Honorarsatser fra» i «Om prosessen».',
+    lead: 'Profilen sier hva ting heter hos dere, hvilke honorarsatser dere har, og hvor dere bestiller brukerrepresentanter. Hver prosess velger én under «Profil» i «Om prosessen», og tar med seg det den sier.',
     known: 'Profiler som følger med',
     own: 'Deres egen profil',
     none: 'Dere har ikke hentet inn noen egen profil.',
@@ -132,15 +132,13 @@ export const settingsNb = {
     takeOf: (name: string) => `Last ned profilen ${name}`,
     take: 'Last ned',
     look: (name: string) => `Se hva profilen ${name} inneholder`,
-    loaded: (name: string) =>
-      `Profilen ${name} er hentet inn. Velg «Egen fil» under «Honorarsatser fra» i «Om prosessen».`,
+    loaded: (name: string) => `Profilen ${name} er hentet inn. Velg den under «Profil» i «Om prosessen».`,
     remove: 'Slett',
     removeOf: (name: string) => `Slett profilen ${name}`,
     removeTitle: (name: string) => `Slette profilen ${name}?`,
-    removeText: 'Profilen slettes fra denne nettleseren for godt. Svarene i prosessene endres ikke.',
+    removeText:
+      'Profilen slettes fra denne nettleseren for godt. Prosessene som bruker den, beholder det de har tatt med seg.',
     removed: (name: string) => `Profilen ${name} er slettet.`,
-    use: 'Bruk denne',
-    useOf: (name: string) => `Bruk profilen ${name}`,
     refused: {
       'not-ours': 'Dette er ikke en profilfil fra veilederen. Last ned et eksempel og begynn med det.',
       newer: 'Profilen er laget for en nyere utgave av veilederen.',
@@ -151,8 +149,31 @@ export const settingsNb = {
     bodies: 'Det heter her',
     levels: 'Nivåer',
     rates: 'Honorar',
-    rate: (kroner: string, from: string, source: string) =>
-      `${kroner} kr per time fra ${from}. Kilde: ${source}`,
+    kinds: {
+      hour: 'per time',
+      day: 'per dag',
+      'online-short': 'per møte på telefon eller nett, inntil 2,5 timer',
+      'online-long': 'per møte på telefon eller nett, over 2,5 timer',
+    },
+    rate: (kind: string, kroner: string, from: string, source: string) =>
+      `${kroner} kr ${kind}, fra ${from}. Kilde: ${source}`,
+    oldRate: 'Satsen er mer enn tolv måneder gammel. Sjekk om det finnes en ny.',
+    version: 'Versjon',
+    trust: 'Helseforetak',
+    reserved: 'Navn som er forbeholdt brukerutvalget',
+    units: 'Det enhetene heter',
+    appointedBy: 'Den som oppnevner medlemmene',
+    contact: 'Brukermedvirkningskontakt',
+    coordinator: 'Koordinator for panelet',
+    payRules: 'Slik telles timene',
+    payRule: (half: boolean, least: string, hours: number) =>
+      [
+        half ? 'Avrundet til nærmeste halve time.' : 'Uten avrunding.',
+        ...(hours > 0 ? [`Minst ${hours === 1 ? 'én time' : `${least} timer`} når dere møtes.`] : []),
+      ].join(' '),
+    resources: 'Ressurser',
+    activities: 'Det foretaket gjør hvert år',
+    sentences: 'Egne setninger i mandatet',
     noRates: 'Vi kjenner ingen sats.',
     ordering: 'Bestilling',
     noOrdering: 'Ingen bestillingsvei er oppgitt.',

@@ -14,6 +14,7 @@ import { rolesTableEn } from './roles-table.en.ts';
 import { stakeholderTableEn } from './stakeholder-table.en.ts';
 import { startEn } from './start.en.ts';
 import { thinkingAlongEn } from './thinking-along.en.ts';
+import { trustEn } from './trust.en.ts';
 import { versionsEn } from './versions.en.ts';
 
 /** Everything the screen says that does not belong to one step. English. */
@@ -55,6 +56,7 @@ export const shellEn = {
   start: startEn,
   file: openingFilesEn,
   frame: frameEn,
+  trust: trustEn,
   versions: versionsEn,
   overview: overviewEn,
   fill: fillingEn,

@@ -15,6 +15,7 @@ import { rolesTableNb } from './roles-table.nb.ts';
 import { stakeholderTableNb } from './stakeholder-table.nb.ts';
 import { startNb } from './start.nb.ts';
 import { thinkingAlongNb } from './thinking-along.nb.ts';
+import { trustNb } from './trust.nb.ts';
 import { versionsNb } from './versions.nb.ts';
 
 /** Everything the screen says that does not belong to one step. */
@@ -60,6 +61,7 @@ export const shellNb = {
   start: startNb,
   file: openingFilesNb,
   frame: frameNb,
+  trust: trustNb,
   versions: versionsNb,
   overview: overviewNb,
   fill: fillingNb,

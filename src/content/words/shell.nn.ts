@@ -15,6 +15,7 @@ import type { shellNb } from './shell.nb.ts';
 import { stakeholderTableNn } from './stakeholder-table.nn.ts';
 import { startNn } from './start.nn.ts';
 import { thinkingAlongNn } from './thinking-along.nn.ts';
+import { trustNn } from './trust.nn.ts';
 import { versionsNn } from './versions.nn.ts';
 
 /** Everything the screen says that does not belong to one step. Nynorsk. */
@@ -56,6 +57,7 @@ export const shellNn: Words<typeof shellNb> = {
   start: startNn,
   file: openingFilesNn,
   frame: frameNn,
+  trust: trustNn,
   versions: versionsNn,
   overview: overviewNn,
   fill: fillingNn,

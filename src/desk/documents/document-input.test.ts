@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { profileOf } from '#content/profiles/profiles.ts';
+import { profileOf } from '#storage/files/known-profiles.ts';
 import { modelOf } from '#documents/document-list.ts';
-import { OWN_PROFILE } from '#storage/files/profile-file.ts';
+import { OWN_PROFILE } from '#domain/profile/deeds.ts';
 import { processWith } from '#tests/support/page/process-with.ts';
 import { modelTexts } from '#tests/support/model-text.ts';
 import { documentInputOf, documentLanguageIn, fetchDocumentInput } from './document-input.ts';
 
 const wallClock = { now: 0, offsetAt: () => 60 };
 const printedOn = '2027-03-01';
-const own = { ...profileOf('generic'), id: OWN_PROFILE, orderingRoute: 'Ring Kari.' };
+const own = {
+  ...profileOf('generic'),
+  id: OWN_PROFILE,
+  ordering: { to: { nb: 'Ring Kari.' }, how: { nb: '' } },
+};
 
 describe('what documents are made from', () => {
   it.each([
@@ -33,13 +37,13 @@ describe('what documents are made from', () => {
       return model ? modelTexts(model).join('\n') : '';
     };
     expect(await order(own)).toContain('Ring Kari.');
-    expect(await order({ ...own, orderingRoute: '' })).toContain('[Fyll inn');
+    expect(await order({ ...own, ordering: { to: { nb: '' }, how: { nb: '' } } })).toContain('[Fyll inn');
   });
 
-  it('leaves the route of a profile that comes with the program to the words of the language', async () => {
+  it('says what a profile says in the language of the documents', async () => {
     const process = processWith({ about: { profile: 'unn', documentLanguage: 'en' } });
     const input = await fetchDocumentInput(process, { printedOn, wallClock, profile: profileOf('unn') });
-    expect(input.orderingRoute).toBeUndefined();
-    expect(input.words.order.routes.unn).not.toBe('');
+    expect(input.trust?.userCommittee).toBe(profileOf('unn').userCommittee.en);
+    expect(input.trust?.ordering.to).toBe(profileOf('unn').ordering.to.en);
   });
 });

@@ -5,9 +5,10 @@ import { about } from '#domain/guide/steps/about.ts';
 import type { LanguageCode } from '#domain/language/languages.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { Profile } from '#domain/profile/profile.ts';
+import { chosenTrust } from '#domain/profile/spoken-profile.ts';
 import type { DocumentInput, WallClock } from '#documents/blocks/field-given.ts';
 import { documentLanguageOf } from '#session/words/use-document-words.ts';
-import { OWN_PROFILE } from '#storage/files/profile-file.ts';
+import { keptProfile } from '#storage/files/kept-profile.ts';
 
 interface InputGiven {
   /** What the documents say, in the language they are to speak. */
@@ -24,8 +25,7 @@ export function documentInputOf(
   process: Process,
   { spoken, printedOn, wallClock, profile }: InputGiven,
 ): DocumentInput {
-  // The words of each language know where orders go in the trusts we know of.
-  const orderingRoute = profile?.id === OWN_PROFILE ? profile.orderingRoute : '';
+  const trust = chosenTrust(profile ?? keptProfile(process.answers).profile, spoken.documents.language);
   return {
     process,
     steps,
@@ -33,7 +33,7 @@ export function documentInputOf(
     words: spoken.documents,
     printedOn,
     wallClock,
-    ...(orderingRoute === '' ? {} : { orderingRoute }),
+    ...(trust ? { trust } : {}),
   };
 }
 

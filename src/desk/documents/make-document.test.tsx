@@ -1,13 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, expect, test } from 'vitest';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
-import { profileOf } from '#content/profiles/profiles.ts';
+import { profileOf } from '#storage/files/known-profiles.ts';
 import type { DocumentOf } from '#documents/document-list.ts';
 import { masterTemplate } from '#documents/word/master-template.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { today } from '#session/clock/today.ts';
 import type { Trust } from '#session/repositories/fetch-trust.ts';
-import { OWN_PROFILE } from '#storage/files/profile-file.ts';
+import { OWN_PROFILE } from '#domain/profile/deeds.ts';
 import { invitation } from '#tests/support/page/open-invited.ts';
 import { processWith } from '#tests/support/page/process-with.ts';
 import { workersInThePage } from '#tests/support/page/workers-in-the-page.ts';
@@ -70,7 +70,11 @@ test('a document stands in the template of the trust, and in ours where there is
 });
 
 test('an order goes where the profile of the trust says', async () => {
-  const own = { ...profileOf('generic'), id: OWN_PROFILE, orderingRoute: 'Ring Kari i resepsjonen.' };
+  const own = {
+    ...profileOf('generic'),
+    id: OWN_PROFILE,
+    ordering: { to: { nb: 'Ring Kari i resepsjonen.' }, how: { nb: '' } },
+  };
   const { file } = await make({ kind: 'order' }, ANSWERS, { profile: own });
   expect(await textOf(file)).toContain('Ring Kari i resepsjonen.');
 });

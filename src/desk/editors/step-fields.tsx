@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { StepId } from '#domain/guide/steps.ts';
+import { FieldLinks } from '#desk/trust/field-links.tsx';
 import { FieldEditor } from './field-editor.tsx';
 import type { ViewOfAnyStep } from './step-view.ts';
 
@@ -29,6 +30,7 @@ export function StepFields({ step, fields, view, painted }: FieldsProps) {
             OverLocked={OverLocked}
             heading={nameless ? null : 'h2'}
           />
+          {painted && <FieldLinks place={`${step}.${id}`} />}
           {After && painted && <After />}
         </Fragment>
       )

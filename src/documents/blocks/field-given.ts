@@ -5,6 +5,7 @@ import type { AnyStep } from '#domain/steps/define-step.ts';
 import { stepAnswers, type Answers, type Process } from '#domain/process/process.ts';
 import type { DocumentWords } from '#documents/words/document-words.ts';
 import type { Place } from '#domain/process/place.ts';
+import type { SpokenProfile } from '#domain/profile/profile.ts';
 
 /** What every document is made from. */
 export interface DocumentInput {
@@ -15,8 +16,8 @@ export interface DocumentInput {
   readonly words: DocumentWords;
   /** ISO day. */
   readonly printedOn: string;
-  /** Who receives orders for representatives, where a profile of the trust's own says so. */
-  readonly orderingRoute?: string;
+  /** What the trust itself says, in the language of the document; absent where no profile of a trust is chosen. */
+  readonly trust?: SpokenProfile;
   /** For what says when a meeting was held. */
   readonly wallClock: WallClock;
 }

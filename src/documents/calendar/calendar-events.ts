@@ -71,6 +71,20 @@ function deadlines(input: DocumentInput): readonly Dated[] {
   });
 }
 
+/** What the trust arranges: its own name is enough. */
+const trustYear = (input: DocumentInput): readonly Dated[] =>
+  filledRowsIn(input.process.answers, mandate, 'trustYear').map((row) => {
+    const written = typed(row.date);
+    return {
+      id: `trust-year-${row.id}`,
+      written,
+      day: isoDateOf(written),
+      title: nameOfRow(input.words, row.name),
+      description: '',
+      remind: DEADLINE_REMINDER,
+    };
+  });
+
 function single(input: DocumentInput): readonly Dated[] {
   const { words } = input;
   const answers = textIn(input.process.answers, about, 'answerDeadline');
@@ -121,9 +135,13 @@ const shortened = (text: string): string => {
 /** Meetings, deadlines and the evaluation by day; what nobody has dated is left out in silence. */
 export function calendarOf(input: DocumentInput): ProcessCalendar {
   const { quoted } = languageOf(input.words.language);
-  const all = [...meetings(input), ...ownMeetingEvents(input), ...single(input), ...deadlines(input)].map(
-    (dated) => (dated.day !== undefined && dated.day < FIRST_DAY ? { ...dated, day: undefined } : dated),
-  );
+  const all = [
+    ...meetings(input),
+    ...ownMeetingEvents(input),
+    ...trustYear(input),
+    ...single(input),
+    ...deadlines(input),
+  ].map((dated) => (dated.day !== undefined && dated.day < FIRST_DAY ? { ...dated, day: undefined } : dated));
   return {
     events: all
       .flatMap(({ id, day, written: _, ...event }) =>

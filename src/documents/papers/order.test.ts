@@ -10,6 +10,7 @@ import {
   tableTexts,
   under,
 } from '#tests/support/documents/paper-input.ts';
+import { trustOrdering } from '#tests/support/documents/fake-trust.ts';
 import { fakeWords } from '#tests/support/words/fake-words.ts';
 import { orderOf } from './order.ts';
 
@@ -26,23 +27,28 @@ describe('an order for representatives', () => {
   });
 
   it('goes where the profile sends it', () => {
-    expect(keys({ about: { profile: 'unn' } })['to']).toBe('route of unn');
+    expect(keys({}, { trust: trustOrdering({ to: 'The bank' }) })['to']).toBe('The bank');
     expect(keys({})['to']).toBe('any route');
   });
 
-  it('goes where a profile of the trust’s own sends it, before all else', () => {
-    expect(keys({ about: { profile: 'unn' } }, { orderingRoute: 'Seksjon for samvalg' })['to']).toBe(
-      'Seksjon for samvalg',
-    );
+  it('says how it is sent, and on which page, once each', () => {
+    const link = 'https://trust.example/order';
+    const trust = {
+      ...trustOrdering({ to: 'The bank', how: 'Use the form.', link }),
+      links: [{ name: 'Form', link, source: 'x', serves: ['order'] }],
+    };
+    const { blocks } = order({}, { trust });
+    const rows = blocks.flatMap((block) => (block.kind === 'keyValue' ? block.rows : []));
+    expect(rows.find(({ key }) => key === 'how')?.value).toEqual(['Use the form.', link]);
+    expect(keys({})['how']).toBeUndefined();
   });
 
-  it('goes the ordinary way where the profile is none that has a route', () => {
-    expect(keys({ about: { profile: 'own' } })['to']).toBe('any route');
-    expect(keys({ about: { profile: 'constructor' } })['to']).toBe('any route');
+  it('goes the ordinary way where the trust has no route', () => {
+    expect(keys({}, { trust: trustOrdering({ to: '' }) })['to']).toBe('any route');
   });
 
   it('shows a receiver in brackets as a hole to fill in', () => {
-    const { blocks } = order({}, { orderingRoute: '[navn på utvalget]' });
+    const { blocks } = order({}, { trust: trustOrdering({ to: '[navn på utvalget]' }) });
     const row = blocks.flatMap((block) => (block.kind === 'keyValue' ? block.rows : []))[0];
     expect(row).toMatchObject({ tone: 'missing', source: { step: 'about', field: 'profile' } });
   });

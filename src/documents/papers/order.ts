@@ -8,10 +8,10 @@ import { roles } from '#domain/guide/steps/roles.ts';
 import { valueAt } from '#domain/process/value-at.ts';
 import { pathOf } from '#domain/process/place.ts';
 import { textOf } from '#domain/process/rows.ts';
+import { linksFor } from '#domain/profile/spoken-profile.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
 import { cellTexts, nameOfRow } from '#documents/blocks/cell-texts.ts';
 import { rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
-import { wordFor } from '#documents/words/word-for.ts';
 import { cell, heading, notAnswered, paragraph, withoutEmptyColumns } from '#documents/blocks/make-block.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
@@ -32,15 +32,23 @@ const orderedSeats = ({ process: { answers } }: DocumentInput): readonly Seat[] 
 /** Who receives orders: as the profile says, or a hole to fill in. */
 function receiver(input: DocumentInput): KeyValueRow {
   const { words } = input;
-  const profile = textIn(input.process.answers, about, 'profile') || 'generic';
-  const route = input.orderingRoute ?? wordFor(words.order.routes, profile);
-  const text = route === profile ? words.order.routes.generic : route;
+  const text = input.trust?.ordering.to || words.order.noRoute;
   return {
     key: words.order.to,
     value: [text],
     ...(text.startsWith('[') ? { tone: 'missing' as const } : {}),
     source: placeOf(about, 'profile'),
   };
+}
+
+/** Where the order is written, and what the trust says about it. */
+function orderPages({ trust, words }: DocumentInput): readonly KeyValueRow[] {
+  const how = trust && trust.ordering.how !== trust.ordering.to ? trust.ordering.how : '';
+  const pages = [
+    ...new Set([trust?.ordering.link ?? '', ...linksFor(trust, 'order').map(({ link }) => link)]),
+  ];
+  const value = [how, ...pages].filter((text) => text !== '');
+  return value.length === 0 ? [] : [{ key: words.order.how, value, source: placeOf(about, 'profile') }];
 }
 
 function contact(input: DocumentInput): KeyValueRow {
@@ -162,6 +170,7 @@ export function orderOf(input: DocumentInput): DocumentModel {
     author: textIn(input.process.answers, about, 'leader'),
     rows: [
       receiver(input),
+      ...orderPages(input),
       answerRow(input, words.from, placeOf(about, 'unitName')),
       answerRow(input, labels.trust, placeOf(about, 'healthTrust')),
       contact(input),

@@ -3,6 +3,7 @@ import { startListOf, type Proof, type StartLine } from '#domain/afterwards/star
 import type { StartPart } from '#domain/guide/start-items.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
+import { linksFor } from '#domain/profile/spoken-profile.ts';
 import type { Block, CheckItem, DocumentModel } from '#documents/blocks/block.ts';
 import { nameOfRow } from '#documents/blocks/cell-texts.ts';
 import { labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
@@ -11,6 +12,7 @@ import { heading, paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
+import type { ChecklistWords } from '#documents/words/paper-words.ts';
 
 /** What the answers say behind an item: who, or when. Empty where they prove it without a word. */
 function proofText({ words }: DocumentInput, { text = '', day, meetings }: Proof): string {
@@ -19,8 +21,20 @@ function proofText({ words }: DocumentInput, { text = '', day, meetings }: Proof
   return meetings === undefined ? date : filled(words.checklist.calendarShown, { n: String(meetings), date });
 }
 
+/** The texts of a part, as this trust says them. */
+const textsOf = (
+  { words: { checklist }, trust }: DocumentInput,
+  part: StartPart,
+): ChecklistWords[StartPart] =>
+  part === 'anchoring' && trust
+    ? {
+        ...checklist.anchoring,
+        committee: filled(checklist.committeeNamed, { committee: trust.userCommittee }),
+      }
+    : checklist[part];
+
 function checks(input: DocumentInput, part: StartPart, lines: readonly StartLine[]): readonly Block[] {
-  const { heading: title, ...texts } = input.words.checklist[part];
+  const { heading: title, ...texts } = textsOf(input, part);
   const items: Readonly<Record<string, string>> = texts;
   return [
     heading(1, title),
@@ -34,6 +48,15 @@ function checks(input: DocumentInput, part: StartPart, lines: readonly StartLine
       }),
     },
   ];
+}
+
+/** Where the trust's own agreements, rates and courses are. */
+function ownPages({ trust, words }: DocumentInput): readonly Block[] {
+  const items = linksFor(trust, 'start-checklist').map(({ name, link }) => `${name}: ${link}`);
+  const source = placeOf(about, 'profile');
+  return items.length === 0
+    ? []
+    : [heading(1, words.checklist.ownPages, source), { kind: 'list', items, source }];
 }
 
 /** The measures of the plan with who and when; those that are done are ticked. */
@@ -88,6 +111,7 @@ export function startChecklistOf(input: DocumentInput): DocumentModel {
           lines.filter((line) => line.part === part),
         ),
       ),
+      ...ownPages(input),
       ...measures(input),
     ],
   });

@@ -13,6 +13,9 @@ export type ChecklistWords = { readonly [P in StartPart]: Texts<'heading' | Item
   readonly note: string;
   /** `{n}`, `{date}`: how many meetings, and when the first is. */
   readonly calendarShown: string;
+  /** `{committee}`: what the trust calls its brukerutvalg. */
+  readonly committeeNamed: string;
+  readonly ownPages: string;
   readonly measures: string;
   /** `{measure}`, `{details}` */
   readonly measure: string;
@@ -83,10 +86,9 @@ export interface PaperWords extends AdvertWords {
     | 'agreement'
     | 'early'
     | 'postTalk'
-  > & {
-    /** By profile; in brackets where somebody must fill in. */
-    readonly routes: Texts<'generic' | 'helse-bergen' | 'unn' | 'helse-midt-norge'>;
-  };
+    | 'how'
+    | 'noRoute'
+  >;
   readonly checklist: ChecklistWords & Texts<'title' | 'titleFor'>;
   readonly calendar: Texts<
     | 'name'

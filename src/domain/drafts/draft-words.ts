@@ -1,4 +1,5 @@
 import type { StepsWords } from '../guide/guide-words.ts';
+import type { SpokenProfile } from '../profile/profile.ts';
 import type { PlanSuggestionWords } from '../plan/plan-suggestion-words.ts';
 import type { EvidenceWords } from './decision-evidence.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
@@ -18,4 +19,6 @@ export interface DocumentDraftWords {
 export interface DraftLanguage {
   readonly steps: StepsWords;
   readonly drafts: DocumentDraftWords;
+  /** What the trust itself says, in the same language; absent where no profile of a trust is chosen. */
+  readonly trust?: SpokenProfile;
 }

@@ -22,6 +22,8 @@ export interface MandateDraftWords {
   readonly jointPanel: (body: string) => string;
   readonly ownArea: (body: string, unit: string) => string;
   readonly committeeArea: (trust: string) => string;
+  /** `committee` as its trust calls it: "Brukerutvalget ved UNN". */
+  readonly committeeNamed: (committee: string) => string;
   readonly existingBodies: (body: string) => string;
   readonly committeeInformed: (body: string) => string;
   readonly members: (body: string, count: number) => string;

@@ -1,4 +1,5 @@
 import { answerIn, filledRowsIn, numberIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
@@ -57,7 +58,7 @@ export function seatPieces(answers: Answers, { drafts: { facts } }: DraftLanguag
 /** How members are found, by whom they are appointed, and how young they are. */
 export function appointmentPieces(
   answers: Answers,
-  { drafts: { facts } }: DraftLanguage,
+  { drafts: { facts }, trust }: DraftLanguage,
 ): readonly DraftPiece[] {
   const found = idsOf(answerIn(answers, mandate, 'foundBy'));
   const ways = mandate.fields.foundBy.options.filter((option) => found.includes(option));
@@ -68,7 +69,11 @@ export function appointmentPieces(
     ...ways.flatMap((way) => piece(facts.found[way], at('foundBy'))),
     ...(nominators === '' ? [] : piece(facts.nominators(nominators), at('nominators'))),
     ...(deadline === '' ? [] : piece(facts.nominationDeadline(deadline), at('nominationDeadline'))),
-    ...(appointedBy === '' ? [] : piece(facts.appointedBy(appointedBy), at('appointedBy'))),
+    ...(appointedBy !== ''
+      ? piece(facts.appointedBy(appointedBy), at('appointedBy'))
+      : trust && trust.appointedBy !== ''
+        ? piece(facts.appointedBy(trust.appointedBy), placeOf(about, 'profile'))
+        : []),
   ];
 }
 

@@ -11,6 +11,10 @@ import { bodyIn } from './body-name.ts';
 import { advisesLeaders, leadingPieces, receiverPieces } from './mandate-work-facts.ts';
 import { onNewLines, piece, rowsWith } from './pieces.ts';
 import { sentence, unended } from '#domain/values/sentence.ts';
+import { sentenceOf } from '#domain/profile/spoken-profile.ts';
+
+/** What the trust says is built on the choice of its profile. */
+const PROFILE = placeOf(about, 'profile');
 
 const bodySource = (answers: Answers) =>
   textIn(answers, about, 'bodyName') === '' ? [] : [placeOf(about, 'bodyName')];
@@ -73,22 +77,30 @@ export function rolePieces(answers: Answers, language: DraftLanguage): readonly 
       ? piece(mandate.jointPanel(body), placeOf(decision, 'otherForms'))
       : []),
     ...piece(advisesLeaders(answers) ? mandate.leadersDecide : facts.advisesOnly(body)),
+    ...piece(sentenceOf(language.trust, 'role', body), PROFILE),
   ];
 }
 
 export function committeePieces(
   answers: Answers,
-  { drafts: { mandate } }: DraftLanguage,
+  { drafts: { mandate }, trust: profile }: DraftLanguage,
 ): readonly DraftPiece[] {
   const body = bodyIn(answers, mandate);
   const unit = unended(textIn(answers, about, 'unitName'));
   const trust = unended(textIn(answers, about, 'healthTrust'));
+  // A profile of several trusts knows the committee of none of them by name.
+  const committee = profile && (profile.trust !== '' || trust === '') ? profile.userCommittee : '';
   return [
     ...(unit === '' ? [] : piece(mandate.ownArea(body, unit), placeOf(about, 'unitName'))),
-    ...(trust === '' ? [] : piece(mandate.committeeArea(trust), placeOf(about, 'healthTrust'))),
+    ...(committee === ''
+      ? trust === ''
+        ? []
+        : piece(mandate.committeeArea(trust), placeOf(about, 'healthTrust'))
+      : piece(mandate.committeeNamed(committee), PROFILE)),
     ...(formsIn(answers).includes('existing-body')
       ? piece(mandate.existingBodies(body), placeOf(decision, 'otherForms'))
       : []),
+    ...piece(sentenceOf(profile, 'committee', body), PROFILE),
     ...piece(mandate.committeeInformed(body)),
   ];
 }

@@ -19,6 +19,7 @@ import {
   youthHourPieces,
 } from './mandate-work-facts.ts';
 import { onNewLines, piece, proposals, rowsWith } from './pieces.ts';
+import { linksFor, sentenceOf } from '#domain/profile/spoken-profile.ts';
 import { unended } from '#domain/values/sentence.ts';
 
 export function meetingPieces(answers: Answers, language: DraftLanguage): readonly DraftPiece[] {
@@ -28,7 +29,10 @@ export function meetingPieces(answers: Answers, language: DraftLanguage): readon
     ...scopePieces(answers, language),
     ...(other === '' ? [] : piece(mandate.otherFrames(other), placeOf(constraints, 'other'))),
     ...youthHourPieces(answers, language),
-    ...(unpaidPieces(answers, language) ?? [...feePieces(answers, mandate), ...piece(mandate.expenses)]),
+    ...(unpaidPieces(answers, language) ?? [
+      ...feePieces(answers, mandate),
+      ...expensePieces(answers, language),
+    ]),
     ...supplementPieces(answers, language),
     ...framePieces(answers, mandate),
   ];
@@ -50,6 +54,15 @@ function scopePieces(answers: Answers, { drafts: { facts, mandate } }: DraftLang
     return piece(mandate.meetingsAndHours(body, meetings, hours), ofMeetings, ofHours);
   if (meetings !== undefined) return piece(mandate.meetings(body, meetings), ofMeetings);
   return hours === undefined ? [] : piece(mandate.hours(hours), ofHours);
+}
+
+/** What is met beside the fee: as the trust says it, or as is common. */
+function expensePieces(
+  answers: Answers,
+  { drafts: { mandate }, trust }: DraftLanguage,
+): readonly DraftPiece[] {
+  const own = sentenceOf(trust, 'expenses', bodyIn(answers, mandate));
+  return own === '' ? piece(mandate.expenses) : piece(own, placeOf(about, 'profile'));
 }
 
 /** A rate is never said without where it stands and since when. */
@@ -114,8 +127,9 @@ export function evaluationPieces(answers: Answers, language: DraftLanguage): rea
 
 export function referencePieces(
   answers: Answers,
-  { drafts: { mandate } }: DraftLanguage,
+  { drafts: { mandate }, trust }: DraftLanguage,
 ): readonly DraftPiece[] {
+  const own = linksFor(trust, `${mandateStep.id}.references`).map(({ name, link }) => `${name} (${link})`);
   const plans = rowsWith(answers, about, 'governingPlans', 'name').flatMap(({ row, text, place }) => {
     const link = textOf(row.link).trim();
     return piece(link === '' ? unended(text) : `${unended(text)} (${link})`, place);
@@ -124,6 +138,8 @@ export function referencePieces(
   return onNewLines([
     ...plans,
     ...piece(rate, placeOf(constraints, 'feeRateSource')),
-    ...proposals(mandate.referenceProposals),
+    ...(own.length === 0
+      ? proposals(mandate.referenceProposals)
+      : own.flatMap((text) => piece(text, placeOf(about, 'profile')))),
   ]);
 }

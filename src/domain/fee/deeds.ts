@@ -7,9 +7,9 @@ import { setAt } from '../process/changes-at.ts';
 import type { Rate } from '../profile/profile.ts';
 
 /** Takes a published rate into the calculator: never without where and when it is from. */
-export const takeRate = ({ kronerPerHour, source, validFrom }: Rate): readonly Change[] => [
+export const takeRate = ({ kroner, source, validFrom }: Rate): readonly Change[] => [
   // As people here write it.
-  setAt(placeOf(constraints, 'feeRate'), languageOf(FIRST_LANGUAGE).number(kronerPerHour)),
+  setAt(placeOf(constraints, 'feeRate'), languageOf(FIRST_LANGUAGE).number(kroner)),
   setAt(placeOf(constraints, 'feeRateSource'), source),
   setAt(placeOf(constraints, 'feeRateDate'), validFrom),
 ];

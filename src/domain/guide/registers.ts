@@ -5,6 +5,7 @@ import { meeting } from './registers/meeting.ts';
 import { parking } from './registers/parking.ts';
 import { standing } from './registers/standing.ts';
 import { start } from './registers/start.ts';
+import { trust } from './registers/trust.ts';
 
 /** What is kept with a process beside the answers to the guide. */
-export const registers = [advance, invitation, parking, meeting, standing, start, afterwards] as const;
+export const registers = [advance, invitation, parking, meeting, standing, start, afterwards, trust] as const;

@@ -3,11 +3,13 @@ import { linkTo, routes } from '#desk/routes.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import type { AnyStepWords } from '#domain/steps/step-words.ts';
 import { useProcess } from '#session/process/process-context.tsx';
+import { useSpokenProfile } from '#session/repositories/use-profile.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { ownHeight } from '#ui/own-height.ts';
 import css from './guidance.module.css';
 import { StepPitfalls } from './step-pitfalls.tsx';
+import { hasOwnLevels, TrustHelp } from './trust-help.tsx';
 
 interface PanelProps {
   readonly step: StepId;
@@ -22,6 +24,7 @@ export function GuidancePanel({ step, words, takeFocus, onClose }: PanelProps) {
   const shell = useWords('shell');
   const knowledge = useWords('knowledge');
   const process = useProcess(({ process }) => process.id);
+  const profile = useSpokenProfile();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => ownHeight(panel.current), []);
   useEffect(() => {
@@ -43,7 +46,8 @@ export function GuidancePanel({ step, words, takeFocus, onClose }: PanelProps) {
           <IconButton icon="close" label={shell.fill.closeHelp} onClick={onClose} />
         </div>
         <p>{words.goodAnswer}</p>
-        {words.guidance.map((section) => (
+        <TrustHelp step={step} profile={profile} />
+        {words.guidance.slice(hasOwnLevels(step, profile) ? 1 : 0).map((section) => (
           <section key={section.heading}>
             <h3 className="h-s">{section.heading}</h3>
             {section.text && <p>{section.text}</p>}

@@ -9,8 +9,8 @@ import css from './settings.module.css';
 
 interface KeptFileProps {
   readonly file: OwnFile;
-  /** Where it is used. */
-  readonly use: ReactNode;
+  /** Where it is used, for a template; each profile can be chosen in a process. */
+  readonly use?: ReactNode;
   readonly onTake: () => void;
   readonly onRemove: () => void;
 }
@@ -24,7 +24,7 @@ export function KeptFile({ file, use, onTake, onRemove }: KeptFileProps) {
     <li className={css['kept']}>
       <div>
         <h4 className="h-s">
-          {file.name} {file.inUse && <Tag>{template.inUse}</Tag>}
+          {file.name} {file.inUse && file.kind === 'template' && <Tag>{template.inUse}</Tag>}
         </h4>
         <p className="small quiet">{template.added(whenOf(file.addedAt, tag))}</p>
       </div>

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { profileOf } from '#content/profiles/profiles.ts';
+import { profileOf } from '#storage/files/known-profiles.ts';
 import type { Profile } from '#domain/profile/profile.ts';
 import { routes } from '#desk/routes.ts';
 import { writeProfile } from '#storage/files/profile-file.ts';
@@ -29,13 +29,16 @@ async function seeRefusal(app: OpenApp, reason: string, ...more: readonly string
 
 test('a profile with something wrong in it says where to look, and is not taken', async () => {
   const app = await open();
-  await bring(app, profile().replace(/"kronerPerHour": \d+/, '"kronerPerHour": "mye"'));
-  await seeRefusal(app, words.refused.damaged, words.places, 'profile.rates.0.kronerPerHour');
+  await bring(app, profile().replace(/"kroner": \d+/, '"kroner": "mye"'));
+  await seeRefusal(app, words.refused.damaged, words.places, 'profile.rates.0.kroner');
 });
 
 test('a link in a profile that is no page is not taken', async () => {
   const app = await open();
-  await bring(app, profile({ links: [{ name: 'Trykk', link: 'javascript:alert(1)', source: 'ukjent' }] }));
+  await bring(
+    app,
+    profile({ links: [{ name: 'Trykk', link: 'javascript:alert(1)', source: 'ukjent', serves: [] }] }),
+  );
   await seeRefusal(app, words.refused.damaged, 'profile.links.0.link');
 });
 
@@ -56,8 +59,11 @@ test('after a refusal the mended file is taken, and nothing is said of the first
 
 test('what the own profile says can be looked at: rates with their source, what things are called, where to order', async () => {
   const app = await open();
-  const rates = [{ kronerPerHour: 412, source: 'Retningslinjen', validFrom: '2026-01-01' }];
-  await bring(app, profile({ rates, bodies: ['brukerforum'], orderingRoute: '' }));
+  const rates = [{ kind: 'hour' as const, kroner: 412, source: 'Retningslinjen', validFrom: '2026-01-01' }];
+  await bring(
+    app,
+    profile({ rates, bodies: [{ nb: 'brukerforum' }], ordering: { to: { nb: '' }, how: { nb: '' } } }),
+  );
   await app.person.click(await part().findByText(words.look('Kyst sykehus')));
   const facts = within(part().getByText(words.look('Kyst sykehus')).closest('details') ?? document.body);
   expect(facts.getByText(/^412 kr per time.*Retningslinjen$/)).toBeVisible();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PROFILES, profileOf } from '#content/profiles/profiles.ts';
+import { PROFILES, profileOf } from '#storage/files/known-profiles.ts';
 import { download } from '#session/download/download.ts';
 import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import { readProfile, writeProfile } from '#storage/files/profile-file.ts';
@@ -58,8 +58,6 @@ export function ProfilePart() {
     });
 
   const list = Array.isArray(kept) ? (kept as readonly OwnFile[]) : [];
-  const used = list.find(({ inUse }) => inUse);
-  const own = used && readProfile(used.bytes);
   return (
     <section aria-label={words.title} className={css['part']}>
       <h2 className="h-m">{words.title}</h2>
@@ -101,23 +99,6 @@ export function ProfilePart() {
           <KeptFile
             key={file.id}
             file={file}
-            use={
-              !file.inUse && (
-                <Button
-                  look="secondary"
-                  size="small"
-                  aria-label={words.useOf(file.name)}
-                  onClick={() =>
-                    act(async () => {
-                      await files.use(file.id);
-                      return { kind: 'done', text: words.loaded(file.name) };
-                    })
-                  }
-                >
-                  {words.use}
-                </Button>
-              )
-            }
             onTake={() =>
               download(words.file('egen'), new Blob([file.bytes.slice()], { type: 'application/json' }))
             }
@@ -125,12 +106,17 @@ export function ProfilePart() {
           />
         ))}
       </ul>
-      {own?.kind === 'profile' && (
-        <details className={css['more']}>
-          <summary>{words.look(own.profile.name)}</summary>
-          <ProfileFacts profile={own.profile} />
-        </details>
-      )}
+      {list.map((file) => {
+        const own = readProfile(file.bytes);
+        return (
+          own.kind === 'profile' && (
+            <details key={file.id} className={css['more']}>
+              <summary>{words.look(own.profile.name)}</summary>
+              <ProfileFacts profile={own.profile} />
+            </details>
+          )
+        );
+      })}
       <h3 className="h-s">{words.known}</h3>
       {PROFILES.map((profile) => (
         <details key={profile.id} className={css['more']}>

@@ -23,24 +23,20 @@ test('the example profile is changed, brought in, used and taken along again', a
   expect(await profile.findByText(words.profile.none)).toBeVisible();
   await bring(app, words.profile.load, await exampleNamed(app, 'Kyst sykehus'));
   expect(await profile.findByText(words.profile.loaded('Kyst sykehus'))).toBeVisible();
-  expect(await app.ownFiles.list('profile')).toMatchObject([{ name: 'Kyst sykehus', inUse: true }]);
+  expect(await app.ownFiles.list('profile')).toMatchObject([{ name: 'Kyst sykehus' }]);
   await app.press(words.profile.takeOf('Kyst sykehus'));
   expect(await downloaded().at(-1)?.content.text()).toContain('Kyst sykehus');
 });
 
-test('a new profile takes the place of the one in use, which is kept and can be used again', async () => {
+test('several profiles are kept, each to be looked at and chosen in a process', async () => {
   const app = await open();
   await bring(app, words.profile.load, await exampleNamed(app, 'Første'));
   await screen.findByText(words.profile.loaded('Første'));
   await bring(app, words.profile.load, await exampleNamed(app, 'Andre'));
   await screen.findByText(words.profile.loaded('Andre'));
-  await app.press(words.profile.useOf('Første'));
-  await waitFor(async () =>
-    expect(await app.ownFiles.list('profile')).toMatchObject([
-      { name: 'Andre', inUse: false },
-      { name: 'Første', inUse: true },
-    ]),
-  );
+  const profile = part(words.profile.title);
+  for (const name of ['Første', 'Andre']) expect(profile.getByText(words.profile.look(name))).toBeVisible();
+  expect(await app.ownFiles.list('profile')).toMatchObject([{ name: 'Andre' }, { name: 'Første' }]);
 });
 
 test('a profile is thrown away only when asked twice', async () => {

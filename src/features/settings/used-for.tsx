@@ -1,5 +1,5 @@
-import { PROFILES } from '#content/profiles/profiles.ts';
-import { OWN_PROFILE } from '#storage/files/profile-file.ts';
+import { PROFILES } from '#storage/files/known-profiles.ts';
+import { OWN_PROFILE } from '#domain/profile/deeds.ts';
 import type { OwnFile } from '#storage/own-files.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';

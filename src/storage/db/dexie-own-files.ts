@@ -12,9 +12,11 @@ export function createDexieOwnFiles(database: Database): OwnFiles {
   const of = (kind: OwnFile['kind']) => ownFiles.where('kind').equals(kind);
   /** Each profile uses one, and so do all together. */
   const putAsideFor = async (kind: OwnFile['kind'], profile: string | undefined): Promise<void> => {
-    await of(kind).modify((record) => {
-      if (record.profile === profile) record.inUse = false;
-    });
+    // Written whole: `modify` copies the bytes of each file property by property.
+    const used = await of(kind)
+      .filter((record) => record.profile === profile && record.inUse)
+      .toArray();
+    await ownFiles.bulkPut(used.map((record) => ({ ...record, inUse: false })));
   };
 
   return reopening(database, {
@@ -42,7 +44,8 @@ export function createDexieOwnFiles(database: Database): OwnFiles {
       }),
     putAside: (id) =>
       writing(async () => {
-        await ownFiles.update(id, { inUse: false });
+        const record = await ownFiles.get(id);
+        if (record) await ownFiles.put({ ...record, inUse: false });
       }),
     remove: (id) => writing(() => ownFiles.delete(id)),
   } satisfies OwnFiles);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { profileFileSchema } from './profile-file.ts';
+import { profileFileSchema } from './profile-schema.ts';
 import type { JsonSchema } from './with-kinds.ts';
 
 /** The profile file of a trust as JSON Schema. */

@@ -187,12 +187,8 @@ export const fakePaperWords: PaperWords = {
     agreement: 'agreement',
     early: 'early',
     postTalk: 'postTalk',
-    routes: {
-      generic: 'any route',
-      'helse-bergen': 'route of helse-bergen',
-      unn: 'route of unn',
-      'helse-midt-norge': 'route of helse-midt-norge',
-    },
+    how: 'how',
+    noRoute: 'any route',
   },
   checklist: {
     title: 'title',
@@ -250,6 +246,8 @@ export const fakePaperWords: PaperWords = {
       evaluation: 'evaluation',
     },
     calendarShown: 'calendarShown {n} {date}',
+    committeeNamed: 'committeeNamed {committee}',
+    ownPages: 'ownPages',
     measures: 'measures',
     measure: 'measure {measure} {details}',
   },

@@ -39,7 +39,7 @@ export const aboutEn = {
     healthTrust: { label: 'Health trust' },
     profile: {
       label: 'Profile',
-      help: 'The profile supplies the fee rates we know from the trust. Your own profile is loaded under Settings.',
+      help: 'The profile gives the names, levels, plans, rates, links and ordering route of the trust.',
       options: {
         generic: 'General, no trust',
         'helse-bergen': 'Helse Bergen',

@@ -37,8 +37,8 @@ export const aboutNb = {
     },
     healthTrust: { label: 'Helseforetak' },
     profile: {
-      label: 'Honorarsatser fra',
-      help: 'Valget gir også veien for å bestille brukerrepresentanter. Egne satser henter dere inn under Innstillinger.',
+      label: 'Profil',
+      help: 'Profilen gir navn, nivåer, planer, satser, lenker og bestillingsvei fra foretaket.',
       options: {
         generic: 'Ingen bestemt',
         'helse-bergen': 'Helse Bergen',

@@ -37,8 +37,8 @@ export const aboutNn = {
     },
     healthTrust: { label: 'Helseføretak' },
     profile: {
-      label: 'Honorarsatsar frå',
-      help: 'Valet gir òg vegen for å bestille brukarrepresentantar. Eigne satsar hentar de inn under Innstillingar.',
+      label: 'Profil',
+      help: 'Profilen gir namn, nivå, planar, satsar, lenkjer og bestillingsveg frå føretaket.',
       options: {
         generic: 'Ingen bestemt',
         'helse-bergen': 'Helse Bergen',

@@ -145,6 +145,13 @@ export const mandateFactsEn = {
     row: 'meeting',
     add: 'Add meeting',
   },
+  trustYear: {
+    label: 'What the trust arranges',
+    help: 'For example network meetings and a yearly gathering. What has a date goes into the calendar.',
+    columns: { name: { label: 'What' }, date: { label: 'Date' } },
+    row: 'activity',
+    add: 'Add activity',
+  },
   background: {
     label: 'Background',
     prompts: ['What lies behind?', 'Which laws, plans or decisions do the terms of reference rest on?'],

@@ -139,6 +139,13 @@ export const mandateFactsNb = {
     row: 'møte',
     add: 'Legg til møte',
   },
+  trustYear: {
+    label: 'Det foretaket arrangerer',
+    help: 'For eksempel nettverkssamlinger og en årlig samling. Det som har dato, kommer i kalenderen.',
+    columns: { name: { label: 'Hva' }, date: { label: 'Dato' } },
+    row: 'aktivitet',
+    add: 'Legg til aktivitet',
+  },
   background: {
     label: 'Bakgrunn',
     prompts: ['Hva ligger bak?', 'Hvilke lover, planer eller vedtak bygger mandatet på?'],

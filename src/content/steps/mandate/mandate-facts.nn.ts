@@ -139,6 +139,13 @@ export const mandateFactsNn = {
     row: 'møte',
     add: 'Legg til møte',
   },
+  trustYear: {
+    label: 'Det føretaket arrangerer',
+    help: 'Til dømes nettverkssamlingar og ei årleg samling. Det som har dato, kjem i kalenderen.',
+    columns: { name: { label: 'Kva' }, date: { label: 'Dato' } },
+    row: 'aktivitet',
+    add: 'Legg til aktivitet',
+  },
   background: {
     label: 'Bakgrunn',
     prompts: ['Kva ligg bak?', 'Kva lover, planar eller vedtak byggjer mandatet på?'],

@@ -8,6 +8,14 @@ const RESERVED_NAME = /bruk[ae]rutval|user committee/i;
 /** Where a body of this name is the usual one, or is the committee itself: trusts, municipalities, and centres and networks beside them. */
 const OWN_COMMITTEES: readonly string[] = ['trust', 'municipality', 'centre', 'cluster'];
 
+/** The trust says itself which names belong to its committee; where it does not, the kind of unit decides. */
+function isReserved(name: string, level: string | undefined, ofTrust: string): boolean {
+  const parts = ofTrust.split(' ').filter((part) => part !== '');
+  if (parts.length > 0 && level !== 'trust')
+    return parts.some((part) => name.toLowerCase().includes(part.toLowerCase()));
+  return RESERVED_NAME.test(name) && !(level && OWN_COMMITTEES.includes(level));
+}
+
 export const about = defineStep({
   id: 'about',
   phase: 'before',
@@ -59,11 +67,13 @@ export const about = defineStep({
       start: 1,
       columns: { name: { kind: 'line' }, link: { kind: 'line' } },
     },
+    // Parts of names that belong to the committee of the trust, with a space between: taken from its profile when it is chosen.
+    reservedNames: { kind: 'line', hidden: true },
     documentLanguage: { kind: 'choice', options: LANGUAGE_CODES },
   },
   advice: ['reserved-name', 'no-contact'],
-  check: ({ bodyName, unitName, unitLevel, involvementContact }) => [
-    ...(bodyName && RESERVED_NAME.test(bodyName) && !(unitLevel && OWN_COMMITTEES.includes(unitLevel))
+  check: ({ bodyName, unitName, unitLevel, involvementContact, reservedNames }) => [
+    ...(bodyName && isReserved(bodyName, unitLevel, reservedNames ?? '')
       ? [{ id: 'reserved-name', field: 'bodyName', about: bodyName }]
       : []),
     // Every level-2 leader answers for at least one contact (S4 4.2).

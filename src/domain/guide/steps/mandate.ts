@@ -89,6 +89,15 @@ export const mandate = defineStep({
         cost: { kind: 'number', unit: 'kroner' },
       },
     },
+    // What the trust arranges, beside what the body does: it is put in the calendar, and is no meeting of the body.
+    trustYear: {
+      kind: 'rows',
+      group: 'year',
+      afterApproval: true,
+      name: 'name',
+      start: 0,
+      columns: { name: { kind: 'line' }, date: { kind: 'date' } },
+    },
     background: { kind: 'paragraph', extra: true },
     purpose: { kind: 'paragraph', expected: true },
     organisationRole: { kind: 'paragraph', expected: true },

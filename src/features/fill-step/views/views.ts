@@ -2,6 +2,9 @@ import { isMandateDraftField, type MandateDraftField } from '#domain/drafts/mand
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { StepId } from '#domain/guide/steps.ts';
+import { BodyName } from './about/body-name.tsx';
+import { PlanOffers } from './about/plan-offers.tsx';
+import { ProfileChoice } from './about/profile-choice.tsx';
 import { FeeCalculator } from './constraints/fee-calculator.tsx';
 import { OldRate } from './constraints/old-rate.tsx';
 import { DecisionChoice } from './decision/decision-choice.tsx';
@@ -10,6 +13,7 @@ import { GroupTable } from './groups/group-table.tsx';
 import { SeatTable } from './groups/seat-table.tsx';
 import { DraftedField } from './mandate/drafted-field.tsx';
 import { MandatePreview } from './mandate/mandate-preview.tsx';
+import { YearOffers } from './mandate/year-offers.tsx';
 import { TakeAllDrafts } from './mandate/take-all-drafts.tsx';
 import { UnitTree } from './mapping/unit-tree.tsx';
 import { GroupOffers, InsightOffers, StrategyOffers } from './offers/offers.tsx';
@@ -33,6 +37,13 @@ const DRAFTED_FIELDS = Object.fromEntries(
 
 /** What some steps have beyond their fields; a step or field that is not here is drawn by kind. */
 const views: StepViews = {
+  about: {
+    fields: {
+      profile: { Editor: ProfileChoice },
+      bodyName: { Editor: BodyName },
+      governingPlans: { After: PlanOffers },
+    },
+  },
   mapping: { fields: { units: { Editor: UnitTree } } },
   stakeholders: {
     fields: { groups: { Editor: StakeholderTable, nameless: true } },
@@ -53,7 +64,12 @@ const views: StepViews = {
     Aside: AdvertPreview,
     wide: true,
   },
-  mandate: { Before: TakeAllDrafts, fields: DRAFTED_FIELDS, Aside: MandatePreview, asideInTab: true },
+  mandate: {
+    Before: TakeAllDrafts,
+    fields: { ...DRAFTED_FIELDS, trustYear: { After: YearOffers } },
+    Aside: MandatePreview,
+    asideInTab: true,
+  },
   plan: {
     fields: { measures: { Editor: MeasureTable, OverLocked: PlanTimeline, nameless: true } },
     Aside: PlanSuggestions,

@@ -81,7 +81,7 @@ function KnownRates() {
           onClick={() => store.change(takeRate(rate), shell.constraints.ratesFrom)}
         >
           {shell.constraints.useRate(
-            `${number(rate.kronerPerHour)} ${shell.fill.unit['kroner-per-hour']}`,
+            `${number(rate.kroner)} ${shell.fill.unit['kroner-per-hour']}`,
             longDay(rate.validFrom),
           )}
         </Button>

@@ -21,7 +21,7 @@ import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer } from '#session/process/use-answer.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
-import { useProfile } from '#session/repositories/use-profile.ts';
+import { useSpokenProfile } from '#session/repositories/use-profile.ts';
 import { useChosenDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { OfferRow } from '#desk/offers/offer-row.tsx';
@@ -107,15 +107,20 @@ function Piece({ evidence: { text, gap, sentence }, lang }: { evidence: Evidence
 /** The trust's own way to single representatives, who are the form most often chosen instead. */
 function Route() {
   const { deciding } = useWords('shell');
-  const { orderingRoute } = useProfile();
+  const { ordering } = useSpokenProfile();
   const id = useProcess(({ process }) => process.id);
-  return orderingRoute === '' ? (
+  return ordering.how === '' ? (
     <p className="small">
       <a href={linkTo(routes.place(id, placeOf(about, 'profile')))}>{deciding.noRoute}</a>
     </p>
   ) : (
     <p className="small">
-      {deciding.route} {orderingRoute}
+      {deciding.route} {ordering.how}{' '}
+      {ordering.link !== undefined && (
+        <a href={ordering.link} target="_blank" rel="noreferrer">
+          {deciding.routePage}
+        </a>
+      )}
     </p>
   );
 }

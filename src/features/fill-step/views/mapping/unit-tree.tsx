@@ -5,6 +5,7 @@ import { placeOf } from '#domain/guide/read.ts';
 import { textOf, treeOf } from '#domain/process/rows.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
 import { useRowsIn } from '#session/process/use-answer.ts';
+import { useSpokenProfile } from '#session/repositories/use-profile.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -19,7 +20,8 @@ import { useRowsInPart } from '#desk/editors/use-rows-in-part.ts';
 import css from './unit-tree.module.css';
 
 /** The units as a tree: clinic, departments under it, sections under them, any depth and number. */
-export function UnitTree({ question }: FieldProps<RowsQuestion>) {
+export function UnitTree({ question: asked }: FieldProps<RowsQuestion>) {
+  const question = useOwnUnits(asked);
   const steps = useWords('steps');
   const words = steps.mapping.fields.units;
   const rows = useRows(placeOf(mapping, 'units'), words.add);
@@ -68,6 +70,18 @@ export function UnitTree({ question }: FieldProps<RowsQuestion>) {
       </div>
     </div>
   );
+}
+
+/** The question with what the trust calls its units as suggestions for the level. */
+function useOwnUnits(question: RowsQuestion): RowsQuestion {
+  const { id, units } = useSpokenProfile();
+  return useMemo(() => {
+    const level = question.words.columns?.['level'];
+    if (id === 'generic' || units.length === 0 || !level) return question;
+    const suggestions = Object.fromEntries(units.map((name) => [name, name]));
+    const columns = { ...question.words.columns, level: { ...level, suggestions } };
+    return { ...question, words: { ...question.words, columns } };
+  }, [question, id, units]);
 }
 
 /** Of very many units only so many of those before one are offered to stand under. */

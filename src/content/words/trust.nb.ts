@@ -1,0 +1,24 @@
+/** What the screen says of the profile of a trust, where a process uses one. */
+export const trustNb = {
+  versioned: (name: string, version: number) => `${name} (versjon ${version})`,
+  /** The profile that only the process has. */
+  onlyHere: (name: string, version: string) => `${name} (versjon ${version}, slik prosessen tok den)`,
+  lost: 'En egen profil som ikke fulgte med',
+  lostHelp:
+    'Prosessen bruker en egen profil, men det den sier, fulgte ikke med. Velg profilen på nytt. Ligger den ikke her, henter dere den inn under Innstillinger.',
+  notHere: (name: string, version: string) =>
+    `Profilen ${name} (versjon ${version}) ligger ikke på denne maskinen. Prosessen bruker det den tok med seg.`,
+  changed: (name: string, version: string) =>
+    `Profilen ${name} er endret etter at prosessen tok versjon ${version}.`,
+  renew: 'Ta i bruk den nye',
+  chosen: (name: string) => `Profil: ${name}`,
+  toSettings: 'Lag eller hent inn en egen profil',
+  links: 'Hos dere:',
+  plans: 'Planer foretaket har',
+  year: 'Det foretaket gjør hvert år',
+  times: (count: number) => (count === 1 ? 'én gang i året' : `inntil ${count} ganger i året`),
+  from: (source: string) => `Kilde: ${source}`,
+  levels: (name: string) => `Nivåene i profilen ${name}`,
+  service: (level: string) => `Det skjemaet kaller tjenestenivå, er her en del av: ${level}.`,
+  contact: (role: string) => `Dette gjør en ${role}`,
+};

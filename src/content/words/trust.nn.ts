@@ -1,0 +1,24 @@
+import type { trustNb } from './trust.nb.ts';
+
+/** What the screen says of the profile of a trust, where a process uses one, in nynorsk. */
+export const trustNn: typeof trustNb = {
+  versioned: (name, version) => `${name} (versjon ${version})`,
+  onlyHere: (name, version) => `${name} (versjon ${version}, slik prosessen tok han)`,
+  lost: 'Ein eigen profil som ikkje følgde med',
+  lostHelp:
+    'Prosessen bruker ein eigen profil, men det han seier, følgde ikkje med. Vel profilen på nytt. Ligg han ikkje her, hentar de han inn under Innstillingar.',
+  notHere: (name, version) =>
+    `Profilen ${name} (versjon ${version}) ligg ikkje på denne maskina. Prosessen bruker det han tok med seg.`,
+  changed: (name, version) => `Profilen ${name} er endra etter at prosessen tok versjon ${version}.`,
+  renew: 'Ta i bruk den nye',
+  chosen: (name) => `Profil: ${name}`,
+  toSettings: 'Lag eller hent inn ein eigen profil',
+  links: 'Hos dykk:',
+  plans: 'Planar føretaket har',
+  year: 'Det føretaket gjer kvart år',
+  times: (count) => (count === 1 ? 'éin gong i året' : `inntil ${count} gonger i året`),
+  from: (source) => `Kjelde: ${source}`,
+  levels: (name) => `Nivåa i profilen ${name}`,
+  service: (level) => `Det skjemaet kallar tenestenivå, er her ein del av: ${level}.`,
+  contact: (role) => `Dette gjer ein ${role}`,
+};
