@@ -12,6 +12,7 @@ import { AppProviders, type Behind } from './app-providers.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
 import {
+  AfterwardsPage,
   AnswerFramePage,
   AnswerOpenPage,
   AnswerStepPage,
@@ -64,6 +65,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                       <Route path={PATTERNS.meeting} element={<MeetingPage />} />
                       <Route path={PATTERNS.closing} element={<ClosingPage />} />
                       <Route path={PATTERNS.versions} element={<VersionsPage />} />
+                      <Route path={PATTERNS.afterwards} element={<AfterwardsPage />} />
                       <Route path={PATTERNS.collect} element={<CollectPage />} />
                       <Route path={PATTERNS.invite} element={<InvitePage />} />
                       <Route path={PATTERNS.step} element={<KnownStep />} />

@@ -62,6 +62,10 @@ export const VersionsPage = page(
   async () => (await import('#features/versions/versions-page.tsx')).VersionsPage,
   ['documents', 'steps'],
 );
+export const AfterwardsPage = page(
+  async () => (await import('#features/afterwards/afterwards-page.tsx')).AfterwardsPage,
+  ['afterwards', 'documents', 'steps'],
+);
 export const PreviewPage = page(
   async () => (await import('#features/preview/preview-page.tsx')).PreviewPage,
   ['documents', 'drafts', 'preview', 'steps'],

@@ -16,6 +16,7 @@ export const PATTERNS = {
   step: '/p/:processId/:stepId',
   preview: '/p/:processId/preview/:documentId',
   versions: '/p/:processId/versions',
+  afterwards: '/p/:processId/follow-up',
   invite: '/p/:processId/invite',
   collect: '/p/:processId/collect',
   meeting: '/p/:processId/meeting',
@@ -29,6 +30,13 @@ export const PATTERNS = {
   answerPage: '/answer/r/:processId/:page',
   received: '/received/:payload',
 } as const;
+
+/** What the page of following up shows, one at a time. The names stand in addresses. */
+export const AFTERWARDS_PARTS = ['status', 'start', 'advice', 'evaluation', 'mandate', 'again'] as const;
+export type AfterwardsPart = (typeof AFTERWARDS_PARTS)[number];
+
+export const isAfterwardsPart = (value: unknown): value is AfterwardsPart =>
+  (AFTERWARDS_PARTS as readonly unknown[]).includes(value);
 
 /** A page of the program, as `LinkButton` and `navigate` take it. */
 export type Route = `/${string}`;
@@ -76,6 +84,8 @@ export const routes = {
   preview: (processId: string, documentId: string): Route =>
     route(generatePath(PATTERNS.preview, { processId, documentId })),
   versions: (processId: string): Route => route(generatePath(PATTERNS.versions, { processId })),
+  afterwards: (processId: string, part?: AfterwardsPart): Route =>
+    route(generatePath(PATTERNS.afterwards, { processId }), { part }),
   invite: (processId: string): Route => route(generatePath(PATTERNS.invite, { processId })),
   collect: (processId: string): Route => route(generatePath(PATTERNS.collect, { processId })),
   meeting: (processId: string): Route => route(generatePath(PATTERNS.meeting, { processId })),

@@ -10,6 +10,7 @@ export const nb: Loaders<Parts> = {
   inviteText: async () => (await import('#content/words/invite-text.nb.ts')).inviteTextNb,
   portfolioReport: async () => (await import('#content/words/portfolio-report.nb.ts')).portfolioReportNb,
   advance: async () => (await import('#content/words/advance.nb.ts')).advanceNb,
+  afterwards: async () => (await import('#content/words/afterwards.nb.ts')).afterwardsNb,
   answer: async () => (await import('#content/words/answer.nb.ts')).answerNb,
   collect: async () => (await import('#content/words/collect.nb.ts')).collectNb,
   followUps: async () => (await import('#content/drafts/follow-ups.nb.ts')).followUpsNb,

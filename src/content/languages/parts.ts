@@ -4,6 +4,7 @@ import type { Zone } from '#domain/scoring/zone.ts';
 import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
 import type { StepsWords } from '#domain/guide/guide-words.ts';
 import type { advanceNb } from '#content/words/advance.nb.ts';
+import type { afterwardsNb } from '#content/words/afterwards.nb.ts';
 import type { answerNb } from '#content/words/answer.nb.ts';
 import type { collectNb } from '#content/words/collect.nb.ts';
 import type { documentsNb } from '#content/words/documents.nb.ts';
@@ -43,6 +44,8 @@ export interface Parts extends DocumentParts {
   /** What a leader who answers in advance meets. */
   readonly answer: Words<typeof answerNb>;
   readonly advance: Words<typeof advanceNb>;
+  /** Where a team comes back, before the start and through the year. */
+  readonly afterwards: Words<typeof afterwardsNb>;
   readonly collect: Words<typeof collectNb>;
   /** Questions back to a short or hypothetical answer. */
   readonly followUps: FollowUpWords;

@@ -30,13 +30,13 @@ export const afterwardsNb = {
   start: {
     lead: 'Kryss av når noe er på plass. Det svarene deres viser, er krysset av for dere.',
     inPlace: (count: number, all: number) => `${count} av ${all} er på plass.`,
-    shown: (text: string) => `Vises av svarene: ${text}`,
-    shownAlone: 'Vises av svarene',
+    shown: (text: string) => `Svarene viser: ${text}`,
+    shownAlone: 'Svarene viser det',
     meetings: (count: number, day: string) => `${count} møter, det første ${day}`,
     toAnswer: 'Se svaret',
     intoPlan: 'Legg i planen',
     intoPlanOf: (item: string) => `Legg i planen: ${item}`,
-    inPlan: 'Står i planen',
+    inPlan: 'Vurdert i planen',
     document: 'Se sjekklisten som dokument',
   },
   advice: {
@@ -57,10 +57,9 @@ export const afterwardsNb = {
     same: 'Teksten er den samme som den godkjente.',
     differs: (count: number) => (count === 1 ? '1 sted er endret.' : `${count} steder er endret.`),
     locked:
-      'Mandatet er godkjent og låst. Åpne det for endring under «Dokumenter og avslutning» for å lage en ny versjon.',
+      'Mandatet er godkjent og låst. Åpne det for endring der dere henter dokumentene, for å lage en ny versjon.',
     removed: 'fjernet',
     added: 'lagt til',
-    moved: 'flyttet',
     legend: 'Fjernede ord er strøket ut. Nye ord er understreket.',
     toStep: 'Åpne mandatet',
   },
@@ -86,7 +85,7 @@ export const afterwardsNb = {
           ? '1 gruppe har nye skårer og samme gap.'
           : `${count} grupper har nye skårer og samme gap.`,
       unscored: (count: number) =>
-        count === 1 ? '1 gruppe mangler nye skårer.' : `${count} grupper mangler nye skårer.`,
+        count === 1 ? '1 gruppe mangler skårer.' : `${count} grupper mangler skårer.`,
       added: (count: number) => (count === 1 ? '1 gruppe er ny.' : `${count} grupper er nye.`),
       gone: (count: number) => (count === 1 ? '1 gruppe er borte.' : `${count} grupper er borte.`),
     },
@@ -108,7 +107,6 @@ export const afterwardsNb = {
     pictureAlt: 'Gruppene der de lå da, og der de ligger nå. Tabellen under sier det samme.',
     then: 'da',
     now: 'nå',
-    texts: 'Teksten da',
     mapping: 'Kartleggingen da',
   },
 };

@@ -62,6 +62,16 @@ export const startEn = {
   stepsDone: (done, asked) =>
     done === asked ? `All ${asked} steps are done` : `${done} of ${asked} steps are done`,
   nextMeeting: (day, name) => `Next meeting: ${name ? `${name}, ` : ''}${day}`,
+  measuresLate: (count) => (count === 1 ? '1 action is overdue' : `${count} actions are overdue`),
+  dayNear: {
+    evaluation: (day, isOver) => (isOver ? `evaluation was due on ${day}` : `evaluation on ${day}`),
+    revision: (day, isOver) =>
+      isOver
+        ? `review of the terms of reference was due on ${day}`
+        : `review of the terms of reference on ${day}`,
+    expiry: (day, isOver) =>
+      isOver ? `the terms of reference expired on ${day}` : `the terms of reference expire on ${day}`,
+  },
   leadersWait: (count, deadline, isOver) =>
     `${count === 1 ? '1 leader has' : `${count} leaders have`} not answered${
       deadline === '' ? '' : isOver ? `, the deadline passed on ${deadline}` : `, the deadline is ${deadline}`

@@ -61,6 +61,15 @@ export const startNb = {
     done === asked ? `Alle ${asked} steg er ferdige` : `${done} av ${asked} steg er ferdige`,
   nextMeeting: (day: string, name: string) => `Neste møte: ${name ? `${name}, ` : ''}${day}`,
   /** What waits. `deadline`: the day, when there is one; `isOver`: it is before today. */
+  measuresLate: (count: number) =>
+    count === 1 ? '1 tiltak er over fristen' : `${count} tiltak er over fristen`,
+  dayNear: {
+    evaluation: (day: string, isOver: boolean) =>
+      isOver ? `evalueringen skulle vært ${day}` : `evaluering ${day}`,
+    revision: (day: string, isOver: boolean) =>
+      isOver ? `mandatet skulle vært gjennomgått ${day}` : `mandatet gjennomgås ${day}`,
+    expiry: (day: string, isOver: boolean) => (isOver ? `mandatet gikk ut ${day}` : `mandatet går ut ${day}`),
+  },
   leadersWait: (count: number, deadline: string, isOver: boolean) =>
     `${count === 1 ? '1 leder' : `${count} ledere`} har ikke svart${
       deadline === '' ? '' : isOver ? `, fristen gikk ut ${deadline}` : `, fristen er ${deadline}`

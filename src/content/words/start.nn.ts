@@ -62,6 +62,13 @@ export const startNn: Words<typeof startNb> = {
   stepsDone: (done, asked) =>
     done === asked ? `Alle ${asked} stega er ferdige` : `${done} av ${asked} steg er ferdige`,
   nextMeeting: (day, name) => `Neste møte: ${name ? `${name}, ` : ''}${day}`,
+  measuresLate: (count) => `${count} tiltak er over fristen`,
+  dayNear: {
+    evaluation: (day, isOver) => (isOver ? `evalueringa skulle ha vore ${day}` : `evaluering ${day}`),
+    revision: (day, isOver) =>
+      isOver ? `mandatet skulle ha vore gått gjennom ${day}` : `mandatet blir gått gjennom ${day}`,
+    expiry: (day, isOver) => (isOver ? `mandatet gjekk ut ${day}` : `mandatet går ut ${day}`),
+  },
   leadersWait: (count, deadline, isOver) =>
     `${count === 1 ? '1 leiar' : `${count} leiarar`} har ikkje svart${
       deadline === '' ? '' : isOver ? `, fristen gjekk ut ${deadline}` : `, fristen er ${deadline}`

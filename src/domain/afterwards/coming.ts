@@ -58,8 +58,8 @@ export function daysOfThePanel(answers: Answers): readonly ComingDay[] {
 }
 
 /** Those that are near, or have passed. */
-export const approaching = (answers: Answers, today: string): readonly ComingDay[] =>
-  daysOfThePanel(answers).filter(({ day }) => day <= daysAfter(today, SOON));
+export const approaching = (days: readonly ComingDay[], today: string): readonly ComingDay[] =>
+  days.filter(({ day }) => day <= daysAfter(today, SOON));
 
 /** How the measures stand, at a glance. */
 export interface AtAGlance {
@@ -86,7 +86,3 @@ export function measuresAtAGlance(answers: Answers, today: string): AtAGlance {
     ),
   };
 }
-
-/** How many measures are over their deadline. */
-export const lateCount = (answers: Answers, today: string): number =>
-  rowsIn(answers, plan, 'measures').filter((row) => isLate(row, today)).length;

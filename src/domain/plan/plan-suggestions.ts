@@ -119,23 +119,48 @@ function fromBank(id: BankId, { bank }: PlanSuggestionWords): string {
   ].join(' ');
 }
 
+/** Area, role and time of a suggestion: as text of the plan, and in sentences. */
+function usualFor(
+  { area, due, by }: SuggestedAs,
+  answers: Answers,
+  plain: PlanSuggestionWords,
+  reasons: PlanSuggestionWords,
+) {
+  const deadline = deadlineSuggestion(due, answers);
+  return {
+    area,
+    responsible: capital(plain.roles[by]),
+    usually: `${reasons.by(reasons.roles[by])} ${whenOf(due, reasons)}`,
+    ...(deadline === undefined ? {} : { deadline }),
+  };
+}
+
+/** An entry of the bank as a suggestion, also where it is not among those that are offered. */
+export function bankSuggestion(
+  id: BankId,
+  answers: Answers,
+  { steps, drafts }: DraftLanguage,
+  reasons: PlanSuggestionWords = drafts.plan,
+): PlanSuggestion {
+  const { goal } = PLAN_BANK[id];
+  return {
+    id: `bank-${id}`,
+    measure: steps.plan.fields.measures.bank[id],
+    sources: [],
+    because: fromBank(id, reasons),
+    ...(goal === undefined ? {} : { goal: drafts.plan.bank.goals[goal] }),
+    ...usualFor(PLAN_BANK[id], answers, drafts.plan, reasons),
+  };
+}
+
 function suggestionsIn(
   { steps, drafts }: DraftLanguage,
   reasons: PlanSuggestionWords,
   answers: Answers,
 ): readonly PlanSuggestion[] {
-  const usual = ({ area, due, by }: SuggestedAs) => {
-    const deadline = deadlineSuggestion(due, answers);
-    return {
-      area,
-      responsible: capital(drafts.plan.roles[by]),
-      usually: `${reasons.by(reasons.roles[by])} ${whenOf(due, reasons)}`,
-      ...(deadline === undefined ? {} : { deadline }),
-    };
-  };
+  const usual = (as: SuggestedAs) => usualFor(as, answers, drafts.plan, reasons);
   const naming = { answers, parts: guide, words: steps };
   const found = foundSuggestions(answers);
-  const texts: Readonly<Record<BankId, string>> = steps.plan.fields.measures.bank;
   return [
     ...found.map(({ id, kind, about, sources, responsible, deadline, parked }) => {
       const known = sources.filter(isKnown);
@@ -151,16 +176,8 @@ function suggestionsIn(
         ...(deadline === undefined ? {} : { deadline }),
       };
     }),
-    ...bankFor(answers, new Set(found.map(({ kind }) => kind))).map((id) => {
-      const { goal } = PLAN_BANK[id];
-      return {
-        id: `bank-${id}`,
-        measure: texts[id],
-        sources: [],
-        because: fromBank(id, reasons),
-        ...(goal === undefined ? {} : { goal: drafts.plan.bank.goals[goal] }),
-        ...usual(PLAN_BANK[id]),
-      };
-    }),
+    ...bankFor(answers, new Set(found.map(({ kind }) => kind))).map((id) =>
+      bankSuggestion(id, answers, { steps, drafts }, reasons),
+    ),
   ];
 }

@@ -9,7 +9,9 @@ import { decision } from '../guide/steps/decision.ts';
 import { exportStep } from '../guide/steps/export.ts';
 import { groups } from '../guide/steps/groups.ts';
 import { mandate } from '../guide/steps/mandate.ts';
+import { plan } from '../guide/steps/plan.ts';
 import { roles } from '../guide/steps/roles.ts';
+import { daysOfThePanel, type ComingDay } from '../afterwards/coming.ts';
 import { parkedItems } from '../parking/parking.ts';
 import { stepAnswers, type Process } from '../process/process.ts';
 import { isBlank, textOf } from '../process/rows.ts';
@@ -46,6 +48,10 @@ export interface HowFar {
   readonly unanswered: number;
   /** ISO day leaders are to answer by; empty where none is written. */
   readonly deadline: string;
+  /** Deadlines of measures that are not done, ISO days. */
+  readonly due: readonly string[];
+  /** The evaluation, the revision and the end of the mandate, as far as a day is known, by day. */
+  readonly days: readonly ComingDay[];
 }
 
 /** Steps that are about a panel, and nothing to do where the decision was another. */
@@ -86,6 +92,11 @@ export function howFarOf({ answers, lastStep }: Pick<Process, 'answers' | 'lastS
     leaders: leaders.length,
     unanswered: leaders.filter(({ hasAnswered }) => !hasAnswered).length,
     deadline: dayOf(textIn(answers, about, 'answerDeadline')),
+    due: rowsIn(answers, plan, 'measures')
+      .filter(({ status }) => status !== 'done')
+      .map((row) => dayOf(row.deadline))
+      .filter((day) => day !== ''),
+    days: daysOfThePanel(answers),
   };
 }
 

@@ -13,6 +13,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AdvanceAnswers } from './advance-answers.tsx';
 import { DocumentStates } from './document-states.tsx';
+import { FollowUp } from './follow-up.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { ParkedList } from './parked-list.tsx';
 import css from './overview.module.css';
@@ -60,6 +61,7 @@ export function OverviewPage() {
       </div>
       <div className={css['side']}>
         <NextMeeting process={process} howFar={howFar} />
+        <FollowUp process={process} howFar={howFar} />
         <AdvanceAnswers process={process} howFar={howFar} />
         <ParkedList process={process} />
         <DocumentStates process={process} />

@@ -89,6 +89,11 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
                 onSelect: () => (window.location.hash = linkTo(routes.process(id))),
               },
               {
+                text: shell.overview.followUp,
+                icon: 'check',
+                onSelect: () => (window.location.hash = linkTo(routes.afterwards(id))),
+              },
+              {
                 text: shell.versions.title,
                 icon: 'history',
                 onSelect: () => (window.location.hash = linkTo(routes.versions(id))),

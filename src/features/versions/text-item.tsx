@@ -8,7 +8,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
-import { differenceLine } from './difference-line.ts';
+import { differenceLine } from '#desk/differences/difference-line.ts';
 import css from './versions.module.css';
 
 interface TextProps {

@@ -3,7 +3,7 @@ import { differencesOf } from '#domain/process/compare.ts';
 import type { Process } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { differenceLine, type DifferenceLine } from './difference-line.ts';
+import { differenceLine, type DifferenceLine } from '#desk/differences/difference-line.ts';
 import css from './versions.module.css';
 
 /** What differs between a version and now, step by step. Nothing can be changed here. */

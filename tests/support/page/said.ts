@@ -2,6 +2,7 @@ import { followUpsNb } from '#content/drafts/follow-ups.nb.ts';
 import { zonesNb } from '#content/drafts/zones.nb.ts';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { advanceNb } from '#content/words/advance.nb.ts';
+import { afterwardsNb } from '#content/words/afterwards.nb.ts';
 import { answerNb } from '#content/words/answer.nb.ts';
 import { collectNb } from '#content/words/collect.nb.ts';
 import { formNb } from '#content/words/form.nb.ts';
@@ -23,6 +24,7 @@ import { takingNb } from '#content/words/taking.nb.ts';
 export const said = {
   ...bokmal,
   advance: advanceNb,
+  afterwards: afterwardsNb,
   answer: answerNb,
   collect: collectNb,
   followUps: followUpsNb,

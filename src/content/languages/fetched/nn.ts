@@ -25,4 +25,5 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   taking: async () => (await import('#content/words/taking.nn.ts')).takingNn,
   zones: async () => (await import('#content/drafts/zones.nn.ts')).zonesNn,
   portfolioReport: async () => (await import('#content/words/portfolio-report.nn.ts')).portfolioReportNn,
+  afterwards: async () => (await import('#content/words/afterwards.nn.ts')).afterwardsNn,
 };

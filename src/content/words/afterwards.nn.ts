@@ -1,0 +1,113 @@
+import type { Words } from './words.ts';
+import type { afterwardsNb } from './afterwards.nb.ts';
+
+/** The page where a team comes back: before the start, through the year and a year after. Nynorsk. */
+export const afterwardsNn = {
+  title: 'Oppfølging',
+  lead: 'Her kjem de tilbake: før oppstart, gjennom året og når det har gått eit år.',
+  parts: {
+    status: 'Status',
+    start: 'Før oppstart',
+    advice: 'Råd og svar',
+    evaluation: 'Evaluering',
+    mandate: 'Mandatet',
+    again: 'Eitt år etter',
+  },
+  status: {
+    days: 'Dagar for panelet',
+    noDays: 'Ingen dag er sett for evaluering eller gjennomgang av mandatet.',
+    toMandate: 'Set dagane i mandatet',
+    kinds: { evaluation: 'Evaluering', revision: 'Gjennomgang av mandatet', expiry: 'Mandatet går ut' },
+    passed: 'dagen er passert',
+    measures: (done: number, all: number) => `${done} av ${all} tiltak er ferdige`,
+    noMeasures: 'Det står ingen tiltak i planen enno.',
+    noStatus: 'utan status',
+    late: 'Over fristen',
+    noneLate: 'Ingen tiltak er over fristen.',
+    next: 'Det neste',
+    noneNext: 'Ingen tiltak har ein frist framover.',
+    deadline: (day: string) => `frist ${day}`,
+    toPlan: 'Opne handlingsplanen',
+    report: 'Sjå årsrapporten',
+  },
+  start: {
+    lead: 'Kryss av når noko er på plass. Det svara dykkar viser, er kryssa av for dykk.',
+    inPlace: (count: number, all: number) => `${count} av ${all} er på plass.`,
+    shown: (text: string) => `Svara viser: ${text}`,
+    shownAlone: 'Svara viser det',
+    meetings: (count: number, day: string) => `${count} møte, det første ${day}`,
+    toAnswer: 'Sjå svaret',
+    intoPlan: 'Legg i planen',
+    intoPlanOf: (item: string) => `Legg i planen: ${item}`,
+    inPlan: 'Vurdert i planen',
+    document: 'Sjå sjekklista som dokument',
+  },
+  advice: {
+    lead: 'Skriv ned kvart råd frå panelet, kva de svarte, og kva det førte til. Lista står i årsrapporten.',
+    count: (given: number, answered: number, outcome: number) =>
+      `${given} råd er gjevne. ${answered} har fått svar. ${outcome} har ført til noko.`,
+    unanswered: (count: number) => `${count} råd ventar på svar.`,
+  },
+  evaluation: {
+    lead: 'Ein runde har fire delar. De bestemmer kva de vil finne ut, gjer det, ser kva det viste, og endrar noko. Resultatet står i årsrapporten.',
+  },
+  mandate: {
+    none: 'Mandatet er ikkje godkjent enno. Når det er godkjent, blir teksten teken vare på her. Då ser de kva som blir endra seinare.',
+    toApproval: 'Til godkjenninga',
+    compare: 'Samanlikn med',
+    version: (version: string, day: string) =>
+      day === '' ? `versjon ${version}` : `versjon ${version}, ${day}`,
+    same: 'Teksten er den same som den godkjende.',
+    differs: (count: number) => (count === 1 ? '1 stad er endra.' : `${count} stader er endra.`),
+    locked:
+      'Mandatet er godkjent og låst. Opne det for endring der de hentar dokumenta, for å lage ein ny versjon.',
+    removed: 'fjerna',
+    added: 'lagt til',
+    legend: 'Fjerna ord er strokne ut. Nye ord er understreka.',
+    toStep: 'Opne mandatet',
+  },
+  again: {
+    lead: 'Gjer kartlegginga og skårane om att, ved sida av dei gamle. De begynner med dei same gruppene og tekstane. Det gamle blir teke vare på og kan ikkje skrivast over.',
+    nothing: 'Når interessentane har skårar, kan de begynne på ein ny runde her.',
+    begin: 'Begynn ein ny runde',
+    beginEmpty: 'Ta vare på det gamle, og begynn med tomme skårar',
+    beginSame: 'Ta vare på det gamle, og behald skårane som utgangspunkt',
+    begun: 'Det gamle er teke vare på. No kan de endre kartlegginga og skårane.',
+    toMapping: 'Opne kartlegginga',
+    toScores: 'Set skårar',
+    compare: 'Samanlikn med runden frå før',
+    round: (day: string) => `før ${day}`,
+    moved: {
+      none: 'Ingen gruppe har flytta seg.',
+      closer: (count: number) =>
+        count === 1 ? '1 gruppe har fått eit mindre gap.' : `${count} grupper har fått eit mindre gap.`,
+      further: (count: number) =>
+        count === 1 ? '1 gruppe har fått eit større gap.' : `${count} grupper har fått eit større gap.`,
+      sameGap: (count: number) =>
+        count === 1 ? '1 gruppe har nye skårar og same gap.' : `${count} grupper har nye skårar og same gap.`,
+      unscored: (count: number) =>
+        count === 1 ? '1 gruppe manglar skårar.' : `${count} grupper manglar skårar.`,
+      added: (count: number) => (count === 1 ? '1 gruppe er ny.' : `${count} grupper er nye.`),
+      gone: (count: number) => (count === 1 ? '1 gruppe er borte.' : `${count} grupper er borte.`),
+    },
+    table: 'Skårane då og no',
+    columns: { group: 'Gruppe', before: 'Då', now: 'No', gap: 'Gap', change: 'Endring' },
+    scores: (involvement: string, importance: string) =>
+      `involvering ${involvement}, viktigheit ${importance}`,
+    gap: (before: string, now: string) => `${before} → ${now}`,
+    changes: {
+      closer: 'mindre gap',
+      further: 'større gap',
+      'same-gap': 'same gap',
+      still: 'inga endring',
+      unscored: 'ikkje skåra',
+      added: 'ny',
+      gone: 'borte',
+    },
+    picture: 'Då og no i same bilete',
+    pictureAlt: 'Gruppene der dei låg då, og der dei ligg no. Tabellen under seier det same.',
+    then: 'då',
+    now: 'no',
+    mapping: 'Kartlegginga då',
+  },
+} as const satisfies Words<typeof afterwardsNb>;

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { approvedTexts, type ApprovedText } from '#domain/afterwards/approved-texts.ts';
+import { approvalOf, textOfDocument } from '#domain/approval/approvable.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { differencesOf } from '#domain/process/compare.ts';
+import { isIsoDate } from '#domain/values/dates.ts';
+import { newIn } from '#domain/values/text-changes.ts';
+import { differenceLine, type DifferenceLine } from '#desk/differences/difference-line.ts';
+import { linkTo, routes } from '#desk/routes.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useAnswers } from '#session/process/use-answers.ts';
+import { useLanguage } from '#session/words/use-language.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { SelectInput } from '#ui/select-input.tsx';
+import css from './afterwards.module.css';
+
+/** What the mandate says now and did not say when it was approved, field by field and word by word. */
+export function MandatePart() {
+  const words = useWords('afterwards').mandate;
+  const { longDay } = useLanguage();
+  const id = useProcess(({ process }) => process.id);
+  const answers = useAnswers();
+  const [chosen, setChosen] = useState('0');
+  const texts = approvedTexts(answers, mandate.id);
+  const text = texts[Number(chosen)] ?? texts[0];
+  if (!text)
+    return (
+      <p>
+        {words.none} <a href={linkTo(routes.export(id))}>{words.toApproval}</a>
+      </p>
+    );
+  const nameOf = ({ version, day }: ApprovedText): string =>
+    words.version(version, isIsoDate(day) ? longDay(day) : day);
+  return (
+    <>
+      <div>
+        <SelectInput
+          label={words.compare}
+          value={chosen}
+          onChange={setChosen}
+          options={texts.map((one, index) => ({ value: String(index), text: nameOf(one) }))}
+        />
+      </div>
+      <Differences text={text} />
+      {approvalOf(answers, mandate.id).status === 'approved' ? (
+        <p className="quiet">
+          {words.locked} <a href={linkTo(routes.export(id))}>{words.toApproval}</a>
+        </p>
+      ) : (
+        <p>
+          <a href={linkTo(routes.step(id, mandate.id))}>{words.toStep}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Differences({ text }: { readonly text: ApprovedText }) {
+  const words = useWords('afterwards').mandate;
+  const answers = useAnswers();
+  const all = { shell: useWords('shell'), steps: useWords('steps'), documents: useWords('documents') };
+  const before = { ...answers, ...text.answers };
+  const after = { ...answers, [mandate.id]: textOfDocument(answers, mandate.id) };
+  const lines = differencesOf(before, after, [mandate])
+    .map((difference) => differenceLine(difference, { before, after, words: all }))
+    .filter((line) => line !== null);
+  if (lines.length === 0) return <p role="status">{words.same}</p>;
+  return (
+    <section aria-label={words.differs(lines.length)}>
+      <p className="h-s" role="status">
+        {words.differs(lines.length)}
+      </p>
+      <p className="small quiet">{words.legend}</p>
+      <ul className={css['differences']}>
+        {lines.map((line, index) => (
+          <Line key={index} line={line} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line }: { readonly line: DifferenceLine }) {
+  const { versions } = useWords('shell');
+  const [before, after] = [line.before.join('\n'), line.after.join('\n')];
+  return (
+    <li>
+      <h3 className="h-s">
+        {line.label} <span className="small quiet">{versions.kinds[line.kind]}</span>
+      </h3>
+      {(before !== '' || after !== '') && (
+        <dl className={css['sides']}>
+          {before !== '' && (
+            <div>
+              <dt className="small quiet">{versions.before}</dt>
+              <Marked text={before} other={after} as="del" />
+            </div>
+          )}
+          {after !== '' && (
+            <div>
+              <dt className="small quiet">{versions.after}</dt>
+              <Marked text={after} other={before} as="ins" />
+            </div>
+          )}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+interface MarkedProps {
+  readonly text: string;
+  readonly other: string;
+  /** What the words are that the other text does not have. */
+  readonly as: 'del' | 'ins';
+}
+
+/** A text with the words marked that the other does not have; the mark is read aloud too. */
+function Marked({ text, other, as: Mark }: MarkedProps) {
+  const words = useWords('afterwards').mandate;
+  const said = Mark === 'del' ? words.removed : words.added;
+  return (
+    <dd className="as-written">
+      {newIn(other, text).map((run, index) =>
+        run.isNew ? (
+          <Mark key={index}>
+            <span className="sr-only">{said}: </span>
+            {run.text}
+          </Mark>
+        ) : (
+          <span key={index}>{run.text}</span>
+        ),
+      )}
+    </dd>
+  );
+}
