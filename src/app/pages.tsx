@@ -64,7 +64,7 @@ export const VersionsPage = page(
 );
 export const AfterwardsPage = page(
   async () => (await import('#features/afterwards/afterwards-page.tsx')).AfterwardsPage,
-  ['afterwards', 'documents', 'steps'],
+  ['afterwards', 'documents', 'drafts', 'followUps', 'parking', 'steps'],
 );
 export const PreviewPage = page(
   async () => (await import('#features/preview/preview-page.tsx')).PreviewPage,
