@@ -25,4 +25,5 @@ export const loaders: Loaders<PartsOf<'en'>> = {
   taking: async () => (await import('#content/words/taking.en.ts')).takingEn,
   zones: async () => (await import('#content/drafts/zones.en.ts')).zonesEn,
   portfolioReport: async () => (await import('#content/words/portfolio-report.en.ts')).portfolioReportEn,
+  afterwards: async () => (await import('#content/words/afterwards.en.ts')).afterwardsEn,
 };
