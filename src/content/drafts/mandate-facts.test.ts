@@ -23,7 +23,7 @@ const piecesFrom = (answers: Answers, spoken: Spoken) =>
 const allText = (answers: Answers, spoken: Spoken): string => draftText(piecesFrom(answers, spoken));
 
 /** Said elsewhere: the lines to sign on stand in the document, and the panel's year is a list of its own. */
-const ELSEWHERE = ['signatures', 'ownMeetings'];
+const ELSEWHERE = ['signatures', 'ownMeetings', 'trustYear'];
 const facts = fieldsOf(mandate)
   .filter(([id, { group }]) => group !== undefined && !ELSEWHERE.includes(id))
   .map(([id]) => id);

@@ -92,7 +92,7 @@ export const answerEn = {
     whatWeAsk: 'What we ask about',
     askedStep: {
       mapping: 'How patients and carers take part in your unit today.',
-      stakeholders: 'How important different groups are, and how much they take part now.',
+      stakeholders: 'How important it is to involve different groups, and how much they take part now.',
       summary: 'What you are satisfied with, and what should become better.',
       constraints: 'The limits the panel must stay within.',
     },

@@ -95,7 +95,7 @@ export const answerNb = {
     whatWeAsk: 'Dette spør vi om',
     askedStep: {
       mapping: 'Hvordan pasienter og pårørende er med i enheten din i dag.',
-      stakeholders: 'Hvor viktige ulike grupper er, og hvor mye de er med nå.',
+      stakeholders: 'Hvor viktig det er å involvere ulike grupper, og hvor mye de er med nå.',
       summary: 'Hva dere er fornøyd med, og hva som bør bli bedre.',
       constraints: 'Hvilke rammer panelet må holde seg innenfor.',
     } satisfies Record<AskedStep, string>,

@@ -93,7 +93,7 @@ export const answerNn: Words<typeof answerNb> = {
     whatWeAsk: 'Dette spør vi om',
     askedStep: {
       mapping: 'Korleis pasientar og pårørande er med i eininga di i dag.',
-      stakeholders: 'Kor viktige ulike grupper er, og kor mykje dei er med no.',
+      stakeholders: 'Kor viktig det er å involvere ulike grupper, og kor mykje dei er med no.',
       summary: 'Kva de er nøgde med, og kva som bør bli betre.',
       constraints: 'Kva rammer panelet må halde seg innanfor.',
     },

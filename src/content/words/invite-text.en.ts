@@ -12,7 +12,7 @@ export const inviteTextEn: InviteTextWords = {
   askedStep: {
     mapping: 'How patients and carers are involved in the unit today.',
     stakeholders:
-      'How important different groups are, and how much they are involved now. You can add groups.',
+      'How important it is to involve different groups, and how much they are involved now. You can add groups.',
     summary: 'What you are satisfied with, and what should become better.',
     constraints: 'The limits the panel must stay within.',
   },

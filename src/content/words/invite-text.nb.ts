@@ -18,7 +18,8 @@ export const inviteTextNb: InviteTextWords = {
   asked: (unit) => (unit ? `Jeg ber deg svare på dette for ${unit}:` : 'Jeg ber deg svare på dette:'),
   askedStep: {
     mapping: 'Hvordan pasienter og pårørende er med i enheten i dag.',
-    stakeholders: 'Hvor viktige ulike grupper er, og hvor mye de er med nå. Du kan legge til grupper.',
+    stakeholders:
+      'Hvor viktig det er å involvere ulike grupper, og hvor mye de er med nå. Du kan legge til grupper.',
     summary: 'Hva dere er fornøyd med, og hva som bør bli bedre.',
     constraints: 'Hvilke rammer panelet må holde seg innenfor.',
   },

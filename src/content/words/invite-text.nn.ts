@@ -18,7 +18,8 @@ export const inviteTextNn: InviteTextWords = {
   asked: (unit) => (unit ? `Eg ber deg svare på dette for ${unit}:` : 'Eg ber deg svare på dette:'),
   askedStep: {
     mapping: 'Korleis pasientar og pårørande er med i eininga i dag.',
-    stakeholders: 'Kor viktige ulike grupper er, og kor mykje dei er med no. Du kan leggje til grupper.',
+    stakeholders:
+      'Kor viktig det er å involvere ulike grupper, og kor mykje dei er med no. Du kan leggje til grupper.',
     summary: 'Kva de er nøgde med, og kva som bør bli betre.',
     constraints: 'Kva rammer panelet må halde seg innanfor.',
   },

@@ -28,7 +28,8 @@ export const rolesTableNb = {
   advert: 'Slik blir utlysningen',
   choose: 'Velg spesifikk eller bred utlysning, så ser dere hva det betyr.',
   specific: 'Spesifikk: Dere får færre søkere, og de passer bedre. Alle tre nivåene kan stå i teksten.',
-  broad: 'Bred: Dere får flere søkere, og bruker mer tid på å velge. Det som er mindre viktig, er utelatt.',
+  broad:
+    'Bred: Dere får flere søkere, og bruker mer tid på å velge. Det som er mindre viktig, står for seg og teller ikke.',
   tiers: { 1: 'Kan nevnes, men teller ikke når dere velger', 2: 'En fordel', 3: 'Krav' },
   table: 'Rollene side om side',
 };

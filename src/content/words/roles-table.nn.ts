@@ -29,7 +29,8 @@ export const rolesTableNn: Words<typeof rolesTableNb> = {
   advert: 'Slik blir utlysinga',
   choose: 'Vel spesifikk eller brei utlysing, så ser de kva det betyr.',
   specific: 'Spesifikk: De får færre søkjarar, og dei passar betre. Alle tre nivåa kan stå i teksten.',
-  broad: 'Brei: De får fleire søkjarar, og bruker meir tid på å velje. Det som er mindre viktig, er utelate.',
+  broad:
+    'Brei: De får fleire søkjarar, og bruker meir tid på å velje. Det som er mindre viktig, står for seg og tel ikkje.',
   tiers: { 1: 'Kan nemnast, men tel ikkje når de vel', 2: 'Ein fordel', 3: 'Krav' },
   table: 'Rollene side om side',
 };

@@ -19,7 +19,7 @@ export const aboutEn = {
     },
     {
       heading: 'How much time do you need?',
-      text: 'The needs analysis takes 60–90 minutes. The action plan takes about 60 minutes. Give the leaders at least two weeks to answer in advance, and set the deadline a few days before the first meeting.',
+      text: 'The needs analysis takes 60–90 minutes when the mapping is done in advance and only confirmed in the meeting. The action plan takes about 60 minutes. Give the leaders at least two weeks to answer in advance, and set the deadline a few days before the first meeting.',
     },
     {
       heading: 'What should the body be called?',
@@ -53,8 +53,8 @@ export const aboutEn = {
       label: 'Level',
       options: {
         clinic: 'Division (level 2)',
-        department: 'Department (level 3)',
-        section: 'Section (level 4)',
+        department: 'Department',
+        section: 'Section',
         centre: 'Centre',
         cluster: 'Health cluster or network',
         trust: 'Health trust or hospital',
@@ -77,7 +77,7 @@ export const aboutEn = {
     facilitator: { label: 'Facilitator', help: 'The role of the person who leads the meetings.' },
     involvementContact: {
       label: 'Involvement contact',
-      help: 'Every unit at level 2 should have at least one. Write the role or position.',
+      help: 'Every unit at level 2 must have at least one. Write the role or position.',
     },
     participants: {
       label: 'Participants',
@@ -120,6 +120,6 @@ export const aboutEn = {
     'reserved-name': (name) =>
       `The name “${name}” can be confused with the user committee of the trust or the region. Would “user panel” or “user council” fit better?`,
     'no-contact': () =>
-      'A unit at level 2 should have an involvement contact. If you know who it is, you can write the role here.',
+      'A unit at level 2 must have an involvement contact. If you know who it is, you can write the role here.',
   },
 } as const satisfies StepWords<typeof about>;

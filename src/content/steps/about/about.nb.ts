@@ -18,7 +18,7 @@ export const aboutNb = {
     },
     {
       heading: 'Hvor mye tid trenger dere?',
-      text: 'Behovsanalysen tar 60–90 minutter. Handlingsplanen tar om lag 60 minutter. Gi lederne minst to uker til å svare på forhånd, og la fristen gå ut noen dager før det første møtet.',
+      text: 'Behovsanalysen tar 60–90 minutter når kartleggingen er gjort på forhånd og bare bekreftes i møtet. Handlingsplanen tar om lag 60 minutter. Gi lederne minst to uker til å svare på forhånd, og la fristen gå ut noen dager før det første møtet.',
     },
     {
       heading: 'Hva skal organet hete?',
@@ -51,9 +51,9 @@ export const aboutNb = {
     unitLevel: {
       label: 'Nivå',
       options: {
-        clinic: 'Klinikk (nivå 2)',
-        department: 'Avdeling (nivå 3)',
-        section: 'Seksjon (nivå 4)',
+        clinic: 'Klinikk eller divisjon (nivå 2)',
+        department: 'Avdeling',
+        section: 'Seksjon',
         centre: 'Senter',
         cluster: 'Helseklynge eller nettverk',
         trust: 'Helseforetak eller sykehus',
@@ -76,7 +76,7 @@ export const aboutNb = {
     facilitator: { label: 'Fasilitator', help: 'Rollen til den som leder møtene.' },
     involvementContact: {
       label: 'Brukermedvirkningskontakt',
-      help: 'Hver enhet på nivå 2 bør ha minst én. Skriv rollen eller stillingen.',
+      help: 'Hver enhet på nivå 2 skal ha minst én. Skriv rollen eller stillingen.',
     },
     participants: {
       label: 'Deltakere',
@@ -116,6 +116,6 @@ export const aboutNb = {
     'reserved-name': (name) =>
       `Navnet «${name}» kan forveksles med brukerutvalget i foretaket eller regionen. Kanskje passer «brukerpanel» eller «brukerråd» bedre?`,
     'no-contact': () =>
-      'En enhet på nivå 2 bør ha en brukermedvirkningskontakt. Vet dere hvem det er, kan dere skrive rollen her.',
+      'En enhet på nivå 2 skal ha en brukermedvirkningskontakt. Vet dere hvem det er, kan dere skrive rollen her.',
   },
 } as const satisfies StepWords<typeof about>;

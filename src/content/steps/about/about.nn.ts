@@ -18,7 +18,7 @@ export const aboutNn = {
     },
     {
       heading: 'Kor mykje tid treng de?',
-      text: 'Behovsanalysen tek 60–90 minutt. Handlingsplanen tek om lag 60 minutt. Gi leiarane minst to veker til å svare på førehand, og la fristen gå ut nokre dagar før det første møtet.',
+      text: 'Behovsanalysen tek 60–90 minutt når kartlegginga er gjord på førehand og berre blir stadfesta i møtet. Handlingsplanen tek om lag 60 minutt. Gi leiarane minst to veker til å svare på førehand, og la fristen gå ut nokre dagar før det første møtet.',
     },
     {
       heading: 'Kva skal organet heite?',
@@ -51,9 +51,9 @@ export const aboutNn = {
     unitLevel: {
       label: 'Nivå',
       options: {
-        clinic: 'Klinikk (nivå 2)',
-        department: 'Avdeling (nivå 3)',
-        section: 'Seksjon (nivå 4)',
+        clinic: 'Klinikk eller divisjon (nivå 2)',
+        department: 'Avdeling',
+        section: 'Seksjon',
         centre: 'Senter',
         cluster: 'Helseklynge eller nettverk',
         trust: 'Helseføretak eller sjukehus',
@@ -76,7 +76,7 @@ export const aboutNn = {
     facilitator: { label: 'Fasilitator', help: 'Rolla til den som leier møta.' },
     involvementContact: {
       label: 'Brukarmedverknadskontakt',
-      help: 'Kvar eining på nivå 2 bør ha minst éin. Skriv rolla eller stillinga.',
+      help: 'Kvar eining på nivå 2 skal ha minst éin. Skriv rolla eller stillinga.',
     },
     participants: {
       label: 'Deltakarar',
@@ -119,6 +119,6 @@ export const aboutNn = {
     'reserved-name': (name) =>
       `Namnet «${name}» kan bli blanda saman med brukarutvalet i føretaket eller regionen. Kanskje passar «brukarpanel» eller «brukarråd» betre?`,
     'no-contact': () =>
-      'Ei eining på nivå 2 bør ha ein brukarmedverknadskontakt. Veit de kven det er, kan de skrive rolla her.',
+      'Ei eining på nivå 2 skal ha ein brukarmedverknadskontakt. Veit de kven det er, kan de skrive rolla her.',
   },
 } as const satisfies StepWords<typeof about>;

@@ -54,7 +54,7 @@ export const criteriaEn = {
         'specific-services': 'Have received particular services',
         'specific-levels': 'Have used services at particular levels (outpatient, day care, inpatient)',
         'in-treatment-or-finished': 'Are in treatment now, have finished, or have been treated elsewhere',
-        diversity: 'Add diversity in age, gender, ethnicity or the like',
+        diversity: 'Add diversity or a quota in age, gender, ethnicity or the like',
         'good-or-bad-experience': 'Have good or bad experience of the service',
       },
     },

@@ -54,7 +54,7 @@ export const criteriaNb = {
         'specific-services': 'Har mottatt bestemte behandlingstilbud',
         'specific-levels': 'Har brukt tilbud på bestemte nivåer (poliklinikk, dagtilbud, døgntilbud)',
         'in-treatment-or-finished': 'Er i behandling nå, er ferdige, eller har fått behandling andre steder',
-        diversity: 'Gir mangfold i alder, kjønn, etnisitet eller lignende',
+        diversity: 'Gir mangfold eller kvotering i alder, kjønn, etnisitet eller lignende',
         'good-or-bad-experience': 'Har gode eller dårlige erfaringer med behandlingstilbudet',
       },
     },

@@ -53,7 +53,7 @@ export const criteriaNn = {
         'specific-services': 'Har fått bestemte behandlingstilbod',
         'specific-levels': 'Har brukt tilbod på bestemte nivå (poliklinikk, dagtilbod, døgntilbod)',
         'in-treatment-or-finished': 'Er i behandling no, er ferdige, eller har fått behandling andre stader',
-        diversity: 'Gir mangfald i alder, kjønn, etnisitet eller liknande',
+        diversity: 'Gir mangfald eller kvotering i alder, kjønn, etnisitet eller liknande',
         'good-or-bad-experience': 'Har gode eller dårlege erfaringar med behandlingstilbodet',
       },
     },

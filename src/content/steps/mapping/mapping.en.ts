@@ -19,10 +19,10 @@ export const mappingEn = {
     {
       heading: 'Words you will meet',
       points: [
-        'User involvement: Patients and carers take part when services are planned, used and assessed.',
-        'User representative: Someone who uses their own experience, and knows the experience of others, to make the service better. Staff should not have this role in their own workplace.',
+        'User involvement: Patients and carers influence decisions and how services are designed.',
+        'User representative: Someone who uses their own experience, and knows the experience of others, to make the service better. People employed for their experience as users should, as a rule, not have this role in their own workplace at system level.',
         'Relatives: The person or people the patient regards as closest to them.',
-        'User committee: Advises the trust or the region. The board appoints the members.',
+        'User committee: Is independent and advises the board of the trust or the region. Organisations propose the members, and the board appoints them.',
         'User group: Advises one unit, for example a division or a department.',
       ],
     },

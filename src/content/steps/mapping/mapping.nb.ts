@@ -19,10 +19,10 @@ export const mappingNb = {
     {
       heading: 'Ord dere møter',
       points: [
-        'Brukermedvirkning: Pasienter og pårørende er med når tjenester planlegges, brukes og vurderes.',
-        'Brukerrepresentant: En som bruker egen erfaring, og kjenner andres, for å gjøre tilbudet bedre. Ansatte bør ikke ha denne rollen på egen arbeidsplass.',
+        'Brukermedvirkning: Pasienter og pårørende får innflytelse på beslutninger og på hvordan tjenestene utformes.',
+        'Brukerrepresentant: En som bruker egen erfaring, og kjenner andres, for å gjøre tilbudet bedre. De som er ansatt for sin brukererfaring, bør som hovedregel ikke ha denne rollen på egen arbeidsplass på systemnivå.',
         'Pårørende: Den eller de pasienten selv regner som sine nærmeste.',
-        'Brukerutvalg: Gir råd til foretaket eller regionen. Styret oppnevner medlemmene.',
+        'Brukerutvalg: Er frittstående og gir råd til styret i foretaket eller regionen. Organisasjonene foreslår medlemmene, og styret oppnevner dem.',
         'Brukergruppe: Gir råd til en enhet, for eksempel en klinikk eller avdeling.',
       ],
     },

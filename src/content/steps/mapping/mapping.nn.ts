@@ -19,10 +19,10 @@ export const mappingNn = {
     {
       heading: 'Ord de møter',
       points: [
-        'Brukarmedverknad: Pasientar og pårørande er med når tenester blir planlagde, brukte og vurderte.',
-        'Brukarrepresentant: Ein som bruker si eiga erfaring, og kjenner erfaringane til andre, for å gjere tilbodet betre. Tilsette bør ikkje ha denne rolla på sin eigen arbeidsplass.',
+        'Brukarmedverknad: Pasientar og pårørande får innverknad på avgjerder og på korleis tenestene blir utforma.',
+        'Brukarrepresentant: Ein som bruker si eiga erfaring, og kjenner erfaringane til andre, for å gjere tilbodet betre. Dei som er tilsette for brukarerfaringa si, bør som hovudregel ikkje ha denne rolla på sin eigen arbeidsplass på systemnivå.',
         'Pårørande: Den eller dei pasienten sjølv reknar som sine næraste.',
-        'Brukarutval: Gir råd til føretaket eller regionen. Styret oppnemner medlemmene.',
+        'Brukarutval: Er frittståande og gir råd til styret i føretaket eller regionen. Organisasjonane foreslår medlemmene, og styret oppnemner dei.',
         'Brukargruppe: Gir råd til ei eining, til dømes ein klinikk eller ei avdeling.',
       ],
     },

@@ -8,7 +8,7 @@ export const rolesEn = {
   title: 'Role description',
   why: 'When you know what the task is, it is easier to find people who can and want to do it.',
   goodAnswer:
-    'Choose one to three as required and one to three as desirable. Leave the rest as less important or empty.',
+    'Choose one to three as required and one to three as desirable. The other tasks are less important. The other qualifications may stand empty.',
   guidance: [
     {
       heading: 'Begin with the tasks',

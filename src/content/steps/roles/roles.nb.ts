@@ -8,7 +8,7 @@ export const rolesNb = {
   title: 'Stillingsbeskrivelse',
   why: 'Når dere vet hva oppgaven er, blir det lettere å finne folk som kan og vil løse den.',
   goodAnswer:
-    'Velg én til tre nødvendige og én til tre ønskelige. La resten stå som mindre viktige eller tomme.',
+    'Velg én til tre nødvendige og én til tre ønskelige. De andre oppgavene er mindre viktige. De andre kvalifikasjonene kan stå tomme.',
   guidance: [
     {
       heading: 'Begynn med oppgavene',

@@ -8,7 +8,7 @@ export const rolesNn = {
   title: 'Rolleomtale',
   why: 'Når de veit kva oppgåva er, blir det lettare å finne folk som kan og vil løyse ho.',
   goodAnswer:
-    'Vel eitt til tre nødvendige punkt og eitt til tre ønskjelege. La resten stå som mindre viktige eller tomme.',
+    'Vel eitt til tre nødvendige punkt og eitt til tre ønskjelege. Dei andre oppgåvene er mindre viktige. Dei andre kvalifikasjonane kan stå tomme.',
   guidance: [
     {
       heading: 'Begynn med oppgåvene',

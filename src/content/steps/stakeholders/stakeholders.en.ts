@@ -24,7 +24,7 @@ export const stakeholdersEn = {
     },
     {
       heading: 'How to set the scores',
-      text: 'Involvement is what happens today, not what you would like. Importance is how much the experience of the group can change the service. Score on your own first. Then discuss only the groups where you disagree.',
+      text: 'Involvement is what happens today, not what you would like. Importance is how important the unit thinks it is to involve the group. It does not say how important the group is. Score on your own first. Then discuss only the groups where you disagree.',
     },
     {
       heading: 'What does the gap mean?',

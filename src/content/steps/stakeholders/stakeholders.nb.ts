@@ -24,7 +24,7 @@ export const stakeholdersNb = {
     },
     {
       heading: 'Slik setter dere tall',
-      text: 'Involvering er det som skjer i dag, ikke det dere ønsker. Viktighet er hvor mye gruppens erfaring kan endre tilbudet. Sett tallene hver for dere først. Snakk så bare om gruppene der dere er uenige.',
+      text: 'Involvering er det som skjer i dag, ikke det dere ønsker. Viktighet er hvor viktig enheten mener det er å involvere gruppen. Det sier ikke hvor viktig gruppen er. Sett tallene hver for dere først. Snakk så bare om gruppene der dere er uenige.',
     },
     {
       heading: 'Hva betyr gapet?',

@@ -24,7 +24,7 @@ export const stakeholdersNn = {
     },
     {
       heading: 'Slik set de tal',
-      text: 'Involvering er det som skjer i dag, ikkje det de ønskjer. Viktigheita handlar om kor mykje erfaringa til gruppa kan endre tilbodet. Set tala kvar for dykk først. Snakk så berre om gruppene der de er ueinige.',
+      text: 'Involvering er det som skjer i dag, ikkje det de ønskjer. Viktigheita er kor viktig eininga meiner det er å involvere gruppa. Ho seier ikkje kor viktig gruppa er. Set tala kvar for dykk først. Snakk så berre om gruppene der de er ueinige.',
     },
     {
       heading: 'Kva betyr gapet?',

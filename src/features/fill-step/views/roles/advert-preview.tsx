@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
 import { filledOf } from '#domain/process/rows.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
-import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
+import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Tabs } from '#ui/tabs.tsx';
@@ -35,7 +35,6 @@ export function AdvertPreview() {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const { columns, row: kind } = steps.roles.fields.roles;
-  const advert = useAnswer(roles, 'advert');
   const all = useRowsIn(roles, 'roles');
   const rows = filledOf(all);
   const wide = useWidth('wide');
@@ -81,7 +80,7 @@ export function AdvertPreview() {
             <h3 className="h-s">{nameOf(role)}</h3>
             {TIERS.map((level) => {
               const items = itemsAt(role, level, texts);
-              if (items.length === 0 || (advert === 'broad' && level === 1)) return null;
+              if (items.length === 0) return null;
               return (
                 <div key={level}>
                   <p className="small quiet">{shell.roles.tiers[level]}</p>
