@@ -96,6 +96,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'dist-single/',
+      'release/',
       'coverage/',
       'test-results/',
       'playwright-report/',

@@ -5,6 +5,7 @@ import project from './package.json' with { type: 'json' };
 import { contentSecurityPolicy, sendSecurityHeaders } from './scripts/content-security-policy.ts';
 import { firstWords } from './scripts/first-words.ts';
 import { LATER_GLOBS, laterFiles } from './scripts/later-files.ts';
+import { packagesInWorkers, packagesWritten } from './scripts/release/bundled-packages.ts';
 import { partsAtHand } from './src/content/languages/first-language.ts';
 import { FIRST_LANGUAGE } from './src/domain/language/languages.ts';
 
@@ -13,6 +14,12 @@ const { shell } = partsAtHand[FIRST_LANGUAGE];
 /** Tests of plain files that need a browser's page all the same; making one for each file costs more than most tests. */
 const NEED_A_PAGE = ['src/documents/worker-files.test.ts', 'tests/contract/word-form*.test.ts'];
 
+/** Tests that come after a build. */
+const READ_WHAT_IS_BUILT = [
+  'tests/architecture/bundle-budget.test.ts',
+  'tests/architecture/bundled-licences.test.ts',
+];
+
 export default defineConfig({
   // Relative, so that the same bundle runs from a web server, a sub-folder and a file host (decision 0009).
   base: './',
@@ -20,6 +27,7 @@ export default defineConfig({
   plugins: [
     react(),
     firstWords(),
+    packagesWritten(),
     contentSecurityPolicy(),
     sendSecurityHeaders(),
     laterFiles(),
@@ -67,7 +75,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   // Another format would not find the fonts beside it.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packagesInWorkers()] },
   test: {
     // All the cores there are: the browser tests beside these wait about as much as they work.
     maxWorkers: '100%',
@@ -83,7 +91,7 @@ export default defineConfig({
           // Value in, value out: nothing one file leaves behind can reach another, and starting anew for each costs most of the time.
           isolate: false,
           include: ['src/{domain,content}/**/*.test.ts', 'tests/{architecture,support}/**/*.test.ts'],
-          exclude: ['tests/architecture/bundle-budget.test.ts'],
+          exclude: READ_WHAT_IS_BUILT,
         },
       },
       {
@@ -113,7 +121,7 @@ export default defineConfig({
       {
         // Reads dist/, so it runs after a build.
         extends: true,
-        test: { name: 'built', environment: 'node', include: ['tests/architecture/bundle-budget.test.ts'] },
+        test: { name: 'built', environment: 'node', include: READ_WHAT_IS_BUILT },
       },
     ],
   },

@@ -39,6 +39,7 @@ async function inputIn(code: LanguageCode): Promise<PortfolioInput> {
     words,
     documents,
     stepTitle: (step) => steps[step].title,
+    appVersion: '1.2.3',
     printedOn: TODAY,
     dayOf: (time) => time.slice(0, 10),
   };
@@ -62,6 +63,7 @@ describe.each(LANGUAGE_CODES)('the report of many clinics in %s', (code) => {
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(one) });
     expect(value).toContain(model.title);
+    expect(model.description).toContain('1.2.3');
     for (const { headers, widths, rows } of portfolioTablesOf(input)) {
       expect(widths).toHaveLength(headers.length);
       for (const row of rows) expect(row).toHaveLength(headers.length);

@@ -16,6 +16,7 @@ export const documentsEn = {
   defaultBody: 'user panel',
   page: 'Page {page} of {pages}',
   madeOn: 'Made with Brukerpanelveilederen on {date}',
+  program: 'Brukerpanelveilederen {version}',
   notAnswered: 'Not answered',
   unnamed: 'No name',
   yes: 'Yes',

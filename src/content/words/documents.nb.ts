@@ -15,6 +15,7 @@ export const documentsNb = {
   defaultBody: 'brukerpanel',
   page: 'Side {page} av {pages}',
   madeOn: 'Laget med Brukerpanelveilederen {date}',
+  program: 'Brukerpanelveilederen {version}',
   notAnswered: 'Ikke besvart',
   unnamed: 'Uten navn',
   yes: 'Ja',

@@ -16,6 +16,7 @@ export const documentsNn = {
   defaultBody: 'brukarpanel',
   page: 'Side {page} av {pages}',
   madeOn: 'Laga med Brukerpanelveilederen {date}',
+  program: 'Brukerpanelveilederen {version}',
   notAnswered: 'Ikkje svart på',
   unnamed: 'Utan namn',
   yes: 'Ja',

@@ -47,6 +47,7 @@ export const shellEn = {
   minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
   unnamed: 'No name',
   copySuffix: '(copy)',
+  appVersion: (number) => `Version ${number} of the guide`,
   language: {
     label: 'Language of the screen',
     notFetched: (name) =>

@@ -52,6 +52,7 @@ export const shellNb = {
   minutes: (count: number) => (count === 1 ? '1 minutt' : `${count} minutter`),
   unnamed: 'Uten navn',
   copySuffix: '(kopi)',
+  appVersion: (number: string) => `Versjon ${number} av veilederen`,
   language: {
     label: 'Språk på skjermen',
     notFetched: (name: string) =>

@@ -48,6 +48,7 @@ export const shellNn: Words<typeof shellNb> = {
   minutes: (count) => (count === 1 ? '1 minutt' : `${count} minutt`),
   unnamed: 'Utan namn',
   copySuffix: '(kopi)',
+  appVersion: (number) => `Versjon ${number} av rettleiaren`,
   language: {
     label: 'Språk på skjermen',
     notFetched: (name) =>

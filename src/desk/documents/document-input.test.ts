@@ -40,6 +40,16 @@ describe('what documents are made from', () => {
     expect(await order({ ...own, ordering: { to: { nb: '' }, how: { nb: '' } } })).toContain('[Fyll inn');
   });
 
+  it('says in the properties of a file which version of the program made it, where that is known', async () => {
+    const process = processWith({});
+    const made = async (appVersion?: string) => {
+      const given = { printedOn, wallClock, ...(appVersion === undefined ? {} : { appVersion }) };
+      return modelOf({ kind: 'mandate' }, await fetchDocumentInput(process, given))?.description;
+    };
+    expect(await made('1.2.3')).toMatch(/ · Brukerpanelveilederen 1\.2\.3$/);
+    expect(await made()).not.toContain('1.2.3');
+  });
+
   it('says what a profile says in the language of the documents', async () => {
     const process = processWith({ about: { profile: 'unn', documentLanguage: 'en' } });
     const input = await fetchDocumentInput(process, { printedOn, wallClock, profile: profileOf('unn') });

@@ -16,6 +16,8 @@ interface InputGiven {
   /** ISO day. */
   readonly printedOn: string;
   readonly wallClock: WallClock;
+  /** The version of this program; not said in documents that are only looked at. */
+  readonly appVersion?: string;
   /** The profile the process has chosen. */
   readonly profile?: Profile;
 }
@@ -23,7 +25,7 @@ interface InputGiven {
 /** What every document of a process is made from: the one place where it is put together. */
 export function documentInputOf(
   process: Process,
-  { spoken, printedOn, wallClock, profile }: InputGiven,
+  { spoken, printedOn, wallClock, profile, appVersion }: InputGiven,
 ): DocumentInput {
   const trust = chosenTrust(profile ?? keptProfile(process.answers).profile, spoken.documents.language);
   return {
@@ -34,6 +36,7 @@ export function documentInputOf(
     printedOn,
     wallClock,
     ...(trust ? { trust } : {}),
+    ...(appVersion === undefined ? {} : { appVersion }),
   };
 }
 

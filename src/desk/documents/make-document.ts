@@ -20,7 +20,12 @@ export async function makeDocument(
   { profile, template }: Trust,
 ): Promise<TakenFile> {
   const printedOn = today();
-  const input = await fetchDocumentInput(process, { printedOn, wallClock: wallClock(), profile });
+  const input = await fetchDocumentInput(process, {
+    printedOn,
+    wallClock: wallClock(),
+    profile,
+    appVersion: __APP_VERSION__,
+  });
   const model = modelOf(document, input);
   if (!model) throw new Error(`There is no document ${document.kind}.`);
   const { bytes, substituted } = await (form === 'docx' ? wordOf(model, template) : pdfOf(model));

@@ -18,6 +18,8 @@ export interface DocumentInput {
   readonly printedOn: string;
   /** What the trust itself says, in the language of the document; absent where no profile of a trust is chosen. */
   readonly trust?: SpokenProfile;
+  /** The version of the program that makes it, for the properties of the file; not said where it is not known. */
+  readonly appVersion?: string;
   /** For what says when a meeting was held. */
   readonly wallClock: WallClock;
 }

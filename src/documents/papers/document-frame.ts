@@ -41,6 +41,7 @@ function frameOf(input: DocumentInput, author: string, standing: DocumentStandin
       filled(input.words.madeOn, { date: dateText(input.words, input.printedOn) }),
       // So that two of them are told apart; nobody reads it on paper.
       filled(input.words.standing.process, { id: standing.processId }),
+      ...(input.appVersion === undefined ? [] : [filled(input.words.program, { version: input.appVersion })]),
     ].join(' · '),
     standing,
     madeOn: input.printedOn,

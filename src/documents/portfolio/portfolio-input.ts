@@ -16,6 +16,8 @@ export interface PortfolioInput {
   readonly documents: DocumentWords;
   /** What a step is called. */
   readonly stepTitle: (step: PortfolioEntry['next']) => string;
+  /** The version of the program, for the properties of the file. */
+  readonly appVersion: string;
   /** ISO day. */
   readonly printedOn: string;
   /** The ISO day of an ISO time, where the person is. */

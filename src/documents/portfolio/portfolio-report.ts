@@ -189,7 +189,7 @@ function leftOutPart(input: PortfolioInput): readonly Block[] {
 }
 
 /** The trust all units belong to; empty where they do not say the same. */
-export function trustOf({ entries }: Pick<PortfolioSums, 'entries'>): string {
+function trustOf({ entries }: Pick<PortfolioSums, 'entries'>): string {
   const [trust = '', ...others] = new Set(entries.map((entry) => entry.trust).filter((name) => name !== ''));
   return others.length === 0 ? trust : '';
 }
@@ -207,7 +207,10 @@ export function portfolioReportOf(input: PortfolioInput): DocumentModel {
     language: LANGUAGES[documents.language].tag,
     author: trust,
     subject: trust,
-    description: filled(documents.madeOn, { date }),
+    description: [
+      filled(documents.madeOn, { date }),
+      filled(documents.program, { version: input.appVersion }),
+    ].join(' · '),
     orientation: 'landscape',
     standing: {
       status: 'none',

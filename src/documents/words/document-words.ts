@@ -32,6 +32,8 @@ export interface DocumentWords extends PaperWords {
   readonly page: string;
   /** `{date}`: for the file properties. */
   readonly madeOn: string;
+  /** `{version}`: what made the file, for its properties. */
+  readonly program: string;
   readonly notAnswered: string;
   /** In place of a name nobody has written. */
   readonly unnamed: string;

@@ -22,7 +22,7 @@ export interface AcrossUnits {
 export const standsNowhere = ({ units }: AcrossUnits): boolean =>
   units.covered.length === 0 && units.planned.length === 0;
 
-export function coverageKind({ need }: Pick<PortfolioEntry, 'need'>, { isChosen }: NamedThing): CoverageKind {
+function coverageKind({ need }: Pick<PortfolioEntry, 'need'>, { isChosen }: NamedThing): CoverageKind {
   if (hasNoPanel(need)) return 'missed';
   if (isChosen === undefined) return 'unknown';
   if (!isChosen) return 'missed';

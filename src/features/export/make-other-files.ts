@@ -20,7 +20,12 @@ const namesOf =
     fileNameOf(kind, titleOf(process), day, ending);
 
 const inputOf = (process: Process, printedOn: string, profile?: Profile): Promise<DocumentInput> =>
-  fetchDocumentInput(process, { printedOn, wallClock: wallClock(), ...(profile ? { profile } : {}) });
+  fetchDocumentInput(process, {
+    printedOn,
+    wallClock: wallClock(),
+    appVersion: __APP_VERSION__,
+    ...(profile ? { profile } : {}),
+  });
 
 /** The plan and the stakeholders as a spreadsheet. */
 export async function makeTables(process: Process, day: string): Promise<TakenFile> {

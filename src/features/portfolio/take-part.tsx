@@ -87,7 +87,17 @@ async function inputIn(
     loadDocumentPart(code, 'steps'),
   ]);
   const stepTitle: PortfolioInput['stepTitle'] = (step) => steps[step].title;
-  return { gathered, sums, uncounted, words, documents, stepTitle, printedOn: today(), dayOf };
+  return {
+    gathered,
+    sums,
+    uncounted,
+    words,
+    documents,
+    stepTitle,
+    appVersion: __APP_VERSION__,
+    printedOn: today(),
+    dayOf,
+  };
 }
 
 async function reportBytes(

@@ -24,6 +24,7 @@ export function usePortfolioInput({
       words,
       documents,
       stepTitle: (step) => steps[step].title,
+      appVersion: __APP_VERSION__,
       printedOn: today(),
       dayOf,
     }),

@@ -95,3 +95,11 @@ test('it is said where everything lies, and the way back leads to the list', asy
   expect(screen.getByText(words.storage.text)).toBeVisible();
   expect(screen.getByRole('link', { name: words.back })).toHaveAttribute('href', '#/');
 });
+
+test('the version of the program stands at the bottom of the settings and of the first page', async () => {
+  const app = await open();
+  const version = said.shell.appVersion(__APP_VERSION__);
+  expect(screen.getByText(version)).toBeVisible();
+  await app.follow(words.back);
+  expect(screen.getByText(version, { exact: false })).toBeVisible();
+});

@@ -39,6 +39,7 @@ export function SettingsPage() {
       </section>
       <MovePart onTakenIn={readAnew} />
       <ForgetPart onForgotten={readAnew} />
+      <p className="small quiet">{shell.appVersion(__APP_VERSION__)}</p>
     </main>
   );
 }

@@ -137,7 +137,7 @@ export function StartPage() {
         )}
         {saved !== null && (
           <p className="small quiet">
-            {words.privacy}{' '}
+            {words.privacy} {shell.appVersion(__APP_VERSION__)}.{' '}
             {openedFromFile() && (
               <>
                 {words.fromFile} <a href={linkTo(routes.settings())}>{words.fromFileMore}</a>

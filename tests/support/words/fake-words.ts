@@ -17,6 +17,7 @@ export const fakeWords: DocumentWords = {
   defaultBody: 'the user panel',
   page: 'Page {page} of {pages}',
   madeOn: 'Made {date}',
+  program: 'program {version}',
   notAnswered: 'Not answered',
   unnamed: 'Unnamed',
   yes: 'Yes',
