@@ -61,6 +61,21 @@ const table = (rows: readonly (readonly string[])[], headers: readonly string[])
   rows: rows.map((cells) => ({ cells: cells.map((text) => ({ paragraphs: [text] })) })),
 });
 
+it('a PDF has a list of its parts beside the pages, and contents that lead to each', async () => {
+  const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
+  const bytes = await renderPdfBytes(
+    bareDocument([
+      { kind: 'list', items: ['Først', 'Så'], isContents: true },
+      heading('Først'),
+      { kind: 'pageBreak' },
+      heading('Så'),
+    ]),
+  );
+  const file = Buffer.from(bytes).toString('latin1');
+  expect(file).toContain('/Outlines');
+  expect(file.match(/\/Subtype \/Link/g)).toHaveLength(2);
+});
+
 describe('a reader of PDF files', { timeout: 60_000 }, () => {
   it.each(documents)('finds every text of $name, and the number on every page', async ({ model }) => {
     const found = await read(model, (pdf) => textOf(pdf, model));

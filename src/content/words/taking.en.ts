@@ -26,7 +26,7 @@ export const takingEn = {
   form: 'Answers in advance',
   formIs: 'A Word form without a name, which leaders fill in beforehand.',
   tables: 'Tables',
-  tablesAre: 'The action plan and the stakeholders, to work on in a spreadsheet.',
+  tablesAre: 'The action plan, the stakeholders and the other lists, to work on in a spreadsheet.',
   takeTables: 'Excel',
   calendar: 'Calendar',
   calendarIs: 'Meetings, due dates and the review, with reminders.',

@@ -25,7 +25,7 @@ export const takingNb = {
   form: 'Svar på forhånd',
   formIs: 'Et Word-skjema uten navn, som ledere fyller ut på forhånd.',
   tables: 'Tabeller',
-  tablesAre: 'Handlingsplanen og interessentene, til å arbeide videre med i et regneark.',
+  tablesAre: 'Handlingsplanen, interessentene og de andre listene, til å arbeide videre med i et regneark.',
   takeTables: 'Excel',
   calendar: 'Kalender',
   calendarIs: 'Møter, frister og evaluering, med påminnelser.',

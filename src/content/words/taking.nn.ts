@@ -27,7 +27,7 @@ export const takingNn: Words<typeof takingNb> = {
   form: 'Svar på førehand',
   formIs: 'Eit felles Word-skjema, som leiarane fyller ut på førehand.',
   tables: 'Tabellar',
-  tablesAre: 'Handlingsplanen og interessentane, til å arbeide vidare med i eit rekneark.',
+  tablesAre: 'Handlingsplanen, interessentane og dei andre listene, til å arbeide vidare med i eit rekneark.',
   takeTables: 'Excel',
   calendar: 'Kalender',
   calendarIs: 'Møte, fristar og evaluering, med påminningar.',

@@ -57,6 +57,8 @@ export interface ParagraphBlock {
 export interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly string[];
+  /** The headings of level 1 of its document, in their order: it leads to each. */
+  readonly isContents?: true;
   readonly source?: Place;
 }
 export interface KeyValueBlock {

@@ -58,6 +58,9 @@ function heightOf(block: Block): number {
   }
 }
 
+/** How many upright pages these blocks take, as far as can be said before a writer has set them. */
+export const guessedPages = (blocks: readonly Block[]): number => sum(blocks.map(heightOf)) / PAGE.height;
+
 /** Do these blocks have room on one upright page, or a share of one, as far as can be said before a writer has set them? */
 export const fitsOnePage = (blocks: readonly Block[], share = 1): boolean =>
   sum(blocks.map(heightOf)) <= PAGE.height * share;

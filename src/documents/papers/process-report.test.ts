@@ -70,6 +70,19 @@ describe('the report of a process', () => {
     expect(itemsIn(under(made, 'Not answered'))).toContain('Beslutning: Begrunnelse');
   });
 
+  it('tells what stands where from about eight pages, and not before', () => {
+    const contentsOf = (areas: string) => {
+      const made = report({ decision: { need: 'yes' }, constraints: { purpose: areas } });
+      const heads = made.blocks.flatMap((block) =>
+        block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+      );
+      return { heads, list: made.blocks.find((block) => block.kind === 'list' && block.isContents) };
+    };
+    expect(contentsOf('Kort.').list).toBeUndefined();
+    const long = contentsOf('En setning om venting og ro. '.repeat(2000));
+    expect(long.list).toMatchObject({ items: long.heads });
+  });
+
   it('says once what is unclear', () => {
     const made = report({
       insight: { areas: 'A' },

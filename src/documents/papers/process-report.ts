@@ -21,6 +21,7 @@ import { answerRow, paperOf } from './document-frame.ts';
 import { decisionAppendix } from './decision-appendix.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { holesIn } from './holes.ts';
+import { guessedPages } from './one-page.ts';
 import { summaryBlocks } from './summary.ts';
 import { reportStep } from './report-step.ts';
 
@@ -117,6 +118,18 @@ function unanswered(input: DocumentInput): readonly Block[] {
   return items.length > 0 ? [heading(1, input.words.notAnswered), { kind: 'list', items }] : [];
 }
 
+/** From eight pages a reader looks for what stands where; half a page or so is left empty before each new one. */
+const LONG = 7.5;
+
+/** What stands in these blocks, of what is long: none of what is found by turning a few pages. */
+function contents(input: DocumentInput, blocks: readonly Block[]): readonly Block[] {
+  if (guessedPages(blocks) < LONG) return [];
+  const items = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+  );
+  return [paragraph(input.words.bundle.heading, 'quiet'), { kind: 'list', items, isContents: true }];
+}
+
 /**
  * How the work led to the decision: first the page to decide on, then the decision and its reason, what was found, who took part
  * and what was put aside, and as an appendix what was answered in the form. Each thing stands once; the mandate and the plan are documents of their own.
@@ -125,21 +138,21 @@ export function processReportOf(input: DocumentInput): DocumentModel {
   const { titles } = input.words;
   const name = titleOf(input.process).trim();
   const title = name === '' ? titles.processReport : filled(titles.processReportFor, { name });
+  const summary = summaryBlocks(input);
+  const rest: readonly Block[] = [
+    ...decided(input),
+    ...findings(input),
+    ...decisionAppendix(input),
+    { kind: 'pageBreak' },
+    ...answered(input),
+    ...unanswered(input),
+  ];
   return paperOf(input, {
     kind: 'process-report',
     title,
     titleSource: placeOf(about, 'processName'),
     author: textIn(input.process.answers, about, 'facilitator'),
     rows: [],
-    blocks: [
-      ...summaryBlocks(input),
-      { kind: 'pageBreak' },
-      ...decided(input),
-      ...findings(input),
-      ...decisionAppendix(input),
-      { kind: 'pageBreak' },
-      ...answered(input),
-      ...unanswered(input),
-    ],
+    blocks: [...summary, { kind: 'pageBreak' }, ...contents(input, [...summary, ...rest]), ...rest],
   });
 }

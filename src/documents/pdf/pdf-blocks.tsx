@@ -1,4 +1,4 @@
-import { View } from '@react-pdf/renderer';
+import { Link, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Block } from '../blocks/block.ts';
 import { leadsIn } from '../leads-in.ts';
@@ -18,6 +18,14 @@ const TICK = 18;
 const airBefore = (next: Block | undefined, points: number): number =>
   next === undefined || next.kind === 'pageBreak' ? 0 : points;
 
+/** A part of the document that its contents and the list beside the pages lead to. The types know bookmarks of pages only. */
+const goalProps = (id: string | undefined, text: string): object =>
+  id === undefined ? {} : { id, bookmark: text };
+
+/** Leads to a part of the document where there is one. */
+const To = ({ goal, children }: { readonly goal: string | undefined; readonly children: ReactElement }) =>
+  goal === undefined ? children : <Link src={`#${goal}`}>{children}</Link>;
+
 const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
   title: ({ text }, { pen, width }) => (
     <View wrap={false} style={{ paddingBottom: 10 }} minPresenceAhead={WITH_HEADING}>
@@ -26,10 +34,16 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
       </TypedText>
     </View>
   ),
-  heading: ({ text, level }, { pen, width }) => {
+  heading: (block, { pen, width, goals }) => {
+    const { text, level } = block;
     const { fontSize, before, after } = HEADINGS[level];
     return (
-      <View wrap={false} style={{ paddingTop: before, paddingBottom: after }} minPresenceAhead={WITH_HEADING}>
+      <View
+        wrap={false}
+        style={{ paddingTop: before, paddingBottom: after }}
+        minPresenceAhead={WITH_HEADING}
+        {...goalProps(goals.get(block), text)}
+      >
         <TypedText pen={pen} look={headingLook(fontSize)} width={width}>
           {text}
         </TypedText>
@@ -46,7 +60,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
       </TypedText>
     </View>
   ),
-  list: ({ items }, { pen, width }, next) => (
+  list: ({ items, isContents }, { pen, width, goals }, next) => (
     <View style={{ paddingBottom: airBefore(next, 4) }}>
       {items.map((item, index) => (
         <View key={index} style={{ flexDirection: 'row', paddingBottom: 2 }}>
@@ -56,9 +70,11 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
             </TypedText>
           </View>
           <View style={{ width: width - BULLET }}>
-            <TypedText pen={pen} look={BODY} width={width - BULLET}>
-              {item}
-            </TypedText>
+            <To goal={isContents ? [...goals.values()][index] : undefined}>
+              <TypedText pen={pen} look={BODY} width={width - BULLET}>
+                {item}
+              </TypedText>
+            </To>
           </View>
         </View>
       ))}

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { Cell, Column, KeyValueBlock, TableBlock } from '../blocks/block.ts';
+import type { Block, Cell, Column, KeyValueBlock, TableBlock } from '../blocks/block.ts';
 import { COLOURS, SHADES } from '../colours.ts';
 import { columnWidths, sharedOut } from '../column-widths.ts';
 import { guessedHeight, TALL } from '../row-height.ts';
@@ -22,6 +22,8 @@ export interface Sheet {
   readonly pen: Pen;
   readonly width: number;
   readonly height: number;
+  /** The parts of the document, in their order, by the name they are led to by. */
+  readonly goals: ReadonlyMap<Block, string>;
 }
 
 /** A table this short is kept on one page; longer ones break between rows. */

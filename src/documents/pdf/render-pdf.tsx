@@ -21,6 +21,11 @@ function pdfDocument(model: DocumentModel, letters: Letters) {
     pen: { language: model.language, letters },
     width: contentWidth(model.orientation),
     height: contentHeight(model.orientation),
+    goals: new Map(
+      model.blocks
+        .filter((block) => block.kind === 'heading' && block.level === 1)
+        .map((block, index) => [block, `part-${index + 1}`]),
+    ),
   };
   const made = new Date(`${model.madeOn}T12:00:00Z`);
   return (

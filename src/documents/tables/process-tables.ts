@@ -1,7 +1,10 @@
 import { filledRowsIn, placeOf, type RowsFieldId } from '#domain/guide/read.ts';
+import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
+import { groups as groupsStep } from '#domain/guide/steps/groups.ts';
+import { mandate as mandateStep } from '#domain/guide/steps/mandate.ts';
 import { plan as planStep } from '#domain/guide/steps/plan.ts';
 import { stakeholders as stakeholdersStep } from '#domain/guide/steps/stakeholders.ts';
-import { isIsoDate } from '#domain/values/dates.ts';
+import { isIsoDate, isoDateOf } from '#domain/values/dates.ts';
 import { gapOf } from '#domain/scoring/gap.ts';
 import type { SavedPart } from '#domain/steps/define-step.ts';
 import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
@@ -9,6 +12,7 @@ import type { CellField } from '#domain/steps/fields.ts';
 import { cellTexts } from '../blocks/cell-texts.ts';
 import { rowsGivenAt, type DocumentInput } from '../blocks/field-given.ts';
 import { columnGiven } from '../blocks/rows-blocks.ts';
+import { parkedTable } from '../papers/open-points.ts';
 
 /** What one cell of a spreadsheet holds; a day is an ISO day. */
 export type SheetCell =
@@ -70,7 +74,38 @@ const numbered = (table: SheetTable, header: string): SheetTable => ({
   rows: table.rows.map((cells, index) => [{ kind: 'number', number: index + 1 }, ...cells]),
 });
 
-/** The plan, and the stakeholders with their gaps: what people go on working with in a spreadsheet. */
+/** The other lists of the work, each under its own name; those nobody has written in are left out. */
+function otherSheets(input: DocumentInput): readonly SheetTable[] {
+  const titled = (sheet: SheetTable | undefined, step: string): SheetTable | undefined =>
+    sheet && { ...sheet, name: input.stepWords[step]?.title ?? sheet.name };
+  return [
+    titled(sheetOf(input, criteriaStep, 'criteria'), criteriaStep.id),
+    titled(sheetOf(input, groupsStep, 'groups'), groupsStep.id),
+    sheetOf(input, groupsStep, 'seats'),
+    sheetOf(input, mandateStep, 'ownMeetings'),
+    sheetOf(input, planStep, 'adviceLog'),
+  ].flatMap((sheet) => (sheet && sheet.rows.length > 0 ? [numbered(sheet, input.words.labels.number)] : []));
+}
+
+/** What is unclear, and what has been settled since. */
+function parkedSheet(input: DocumentInput): readonly SheetTable[] {
+  const table = parkedTable(input);
+  if (!table) return [];
+  const cellOfText = (text: string): SheetCell => {
+    const day = isoDateOf(text);
+    return cellOf(day ?? text, [text]);
+  };
+  return [
+    {
+      name: input.words.openPoints.heading,
+      headers: table.columns.map(({ header }) => header),
+      widths: table.columns.map(({ width }) => (width > 2 ? 48 : 20)),
+      rows: table.rows.map(({ cells }) => cells.map(({ paragraphs }) => cellOfText(paragraphs.join('\n')))),
+    },
+  ];
+}
+
+/** The plan, the stakeholders with their gaps, and every other list: what people go on working with in a spreadsheet. */
 export function processTablesOf(input: DocumentInput): readonly SheetTable[] {
   const { labels, stakeholders, names } = input.words;
   const plan = sheetOf(input, planStep, 'measures');
@@ -95,5 +130,7 @@ export function processTablesOf(input: DocumentInput): readonly SheetTable[] {
           ),
         ]
       : []),
+    ...otherSheets(input),
+    ...parkedSheet(input),
   ];
 }

@@ -91,6 +91,26 @@ describe('a spreadsheet', () => {
     expect(found.length).toBeLessThanOrEqual(31);
   });
 
+  it('calls no two sheets alike, however long their names are', async () => {
+    const long = 'Plasser i panelet, og hvem som sender dem';
+    const names = await sheetNames([sheet([], long), sheet([], long), sheet([], long.toUpperCase())]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3);
+    expect(names.every((name) => name.length <= 31)).toBe(true);
+  });
+
+  it('can be filtered, and is printed on its side with its head on every page', async () => {
+    const parts = new Map(await partsOf([sheet([[text('x'), text('y')]], 'Plan & mer')]));
+    const page = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(page).toContain('</sheetData><autoFilter ref="A1:B2"/>');
+    expect(page).toMatch(
+      /<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/,
+    );
+    expect(page).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft"');
+    const book = parts.get('xl/workbook.xml') ?? '';
+    expect(book).toContain('name="_xlnm.Print_Titles" localSheetId="0">\'Plan &amp; mer\'!$1:$1<');
+    expect(book).toContain('hidden="1">\'Plan &amp; mer\'!$A$1:$B$2<');
+  });
+
   it('is the same bytes for the same tables on the same day', async () => {
     const tables = [sheet([[text('x'), text('y')]])];
     const [one, two] = [await renderTables(tables, '2027-03-01'), await renderTables(tables, '2027-03-01')];
@@ -111,6 +131,30 @@ describe('the tables of a process', () => {
     expect(tables({}).map(({ name, rows }) => [name, rows])).toEqual([
       ['action-plan', []],
       ['groups', []],
+    ]);
+  });
+
+  it('are every other list too, where something is written in it', () => {
+    const made = tables({
+      criteria: { criteria: [{ id: 'a', text: 'Ulik alder' }] },
+      groups: { groups: [{ id: 'g', name: 'Unge' }], seats: [{ id: 's', name: 'Plass 1' }] },
+      mandate: { ownMeetings: [{ id: 'm', name: 'Første', date: '2027-09-08' }] },
+      plan: { adviceLog: [{ id: 'r', advice: 'Nye stoler', given: '2027-10-01' }] },
+      parking: { items: [{ id: 'p', text: 'Hvem?', when: '2027-05-01' }] },
+    });
+    expect(made.slice(2).map(({ name }) => name)).toEqual([
+      'criteria',
+      'groups',
+      'seats',
+      'ownMeetings',
+      'adviceLog',
+      'heading',
+    ]);
+    expect(made.at(-1)?.rows[0]).toContainEqual({ kind: 'day', day: '2027-05-01' });
+    expect(made.at(-2)?.rows[0]?.slice(0, 3)).toEqual([
+      { kind: 'number', number: 1 },
+      text('Nye stoler'),
+      { kind: 'day', day: '2027-10-01' },
     ]);
   });
 

@@ -1,14 +1,26 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import { COLOURS } from '../colours.ts';
-import { withFixedTimes } from '../fixed-zip.ts';
+import { zipOf } from '../fixed-zip.ts';
 import { legalText } from '../legal-text.ts';
+import { withPrintSetup } from './print-setup.ts';
 import type { SheetCell, SheetTable } from './process-tables.ts';
 
-/** What Excel takes as a name of a sheet: at most 31 letters, none of these signs. */
-const sheetName = (name: string): string =>
+/** What Excel takes as a name of a sheet: at most so many letters, none of these signs, and never another's. */
+const MOST_OF_NAME = 31;
+const plainName = (name: string): string =>
   legalText(name)
     .replace(/[\\/?*[\]:']/g, ' ')
-    .slice(0, 31);
+    .slice(0, MOST_OF_NAME);
+
+function sheetNames(tables: readonly SheetTable[]): readonly string[] {
+  const taken: string[] = [];
+  for (const { name } of tables) {
+    const plain = plainName(name);
+    const used = taken.filter((one) => one.toLowerCase() === plain.toLowerCase()).length;
+    taken.push(used === 0 ? plain : `${plain.slice(0, MOST_OF_NAME - 4)} (${taken.length})`);
+  }
+  return taken;
+}
 /** Excel cuts a longer text. */
 const MOST_LETTERS = 32_767;
 
@@ -43,8 +55,8 @@ function written(cell: SheetCell): Cell {
   }
 }
 
-const sheetOf = ({ name, headers, widths, rows }: SheetTable): Sheet<Blob> => ({
-  sheet: sheetName(name),
+const sheetOf = ({ headers, widths, rows }: SheetTable, name: string): Sheet<Blob> => ({
+  sheet: name,
   columns: widths.map((width) => ({ width })),
   stickyRowsCount: 1,
   data: [
@@ -59,11 +71,12 @@ const sheetOf = ({ name, headers, widths, rows }: SheetTable): Sheet<Blob> => ({
   ],
 });
 
-/** The bytes of an .xlsx, one sheet a table. The same tables on the same ISO day give the same bytes. */
+/** The bytes of an .xlsx, one sheet a table, each with a filter and ready to be printed. The same tables on the same ISO day give the same bytes. */
 export async function renderTables(
   tables: readonly SheetTable[],
   day: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await writeXlsxFile(tables.map(sheetOf)).toBlob();
-  return withFixedTimes(new Uint8Array(await file.arrayBuffer()), day);
+  const names = sheetNames(tables);
+  const file = await writeXlsxFile(tables.map((table, index) => sheetOf(table, names[index] ?? ''))).toBlob();
+  return zipOf(withPrintSetup(new Uint8Array(await file.arrayBuffer()), tables, names), day);
 }

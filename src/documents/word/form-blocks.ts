@@ -18,7 +18,7 @@ import type { FormBlock, FormCell, FormQuestionBlock, FormTableBlock } from '../
 import { controlRuns } from './form-controls.ts';
 import { CELL_MARGIN, CELL_MEASURES } from './look.ts';
 import { typedRuns } from './typed-text.ts';
-import { wordBlock } from './word-blocks.ts';
+import { wordBlock, type Written } from './word-blocks.ts';
 import { spacing, STYLE } from './word-styles.ts';
 
 /** A line round every field: a form is also printed and filled in with a pen. Size in eighths of a point. */
@@ -47,7 +47,7 @@ const TONES: Readonly<Record<Tone, string>> = {
 export type Numbers = () => number;
 
 /** A block of a form as Word elements. `width` of the text in twips. */
-export function formBlock(block: FormBlock, width: number, next: Numbers): readonly (Paragraph | Table)[] {
+export function formBlock(block: FormBlock, width: number, next: Numbers): readonly Written[] {
   switch (block.kind) {
     case 'formTable':
       return [formTable(block, width, next), air()];

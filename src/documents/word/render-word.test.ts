@@ -89,6 +89,20 @@ describe('a Word file', () => {
     expect(await hyphens({ kind: 'heading', level: 1, text: word.repeat(5) })).toBe(0);
   });
 
+  it('has contents that are filled in, lead to their headings, and ask nobody to bring them up to date', async () => {
+    const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
+    const body = await bodyOf([
+      { kind: 'list', items: ['Først', 'Så'], isContents: true },
+      heading('Først'),
+      heading('Så'),
+    ]);
+    const entries = inside(body, 'w:hyperlink');
+    expect(entries.map((entry) => entry.textContent)).toEqual(['Først', 'Så']);
+    const marks = inside(body, 'w:bookmarkStart').map((mark) => mark.getAttribute('w:name'));
+    expect(entries.map((entry) => entry.getAttribute('w:anchor'))).toEqual(marks);
+    expect(inside(body, 'w:fldChar')[0]?.getAttribute('w:dirty')).not.toBe('true');
+  });
+
   it('is the same bytes for the same document, whenever it is made', async () => {
     const model = bareDocument([paragraph('Tekst'), table(3)]);
     const madeAt = async (time: string) => {

@@ -1,4 +1,13 @@
-import { CheckBox, HeadingLevel, Paragraph, Tab, TabStopType, TextRun, type Table } from 'docx';
+import {
+  CheckBox,
+  HeadingLevel,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+  type Table,
+} from 'docx';
 import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
 import { leadsIn } from '../leads-in.ts';
 import { shortName } from './form-controls.ts';
@@ -7,7 +16,7 @@ import { wordPicture } from './word-picture.ts';
 import { wordKeyValues, wordTable } from './word-table.ts';
 import { BULLETS, spacing, STYLE } from './word-styles.ts';
 
-type Written = Paragraph | Table;
+export type Written = Paragraph | Table | TableOfContents;
 /** Where a block stands among the others. */
 export interface BlockPlace {
   /** Of the text, in twips. */
@@ -57,16 +66,26 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
       children: drawnRuns(block.text),
     }),
   ],
-  list: ({ items }) =>
-    items.map(
-      (item, index) =>
-        new Paragraph({
-          style: STYLE.list,
-          numbering: { reference: BULLETS, level: 0, custom: true },
-          ...spacing(0, index === items.length - 1 ? 120 : 40, 276),
-          children: drawnRuns(item),
-        }),
-    ),
+  // Filled in, and without page numbers: it is right when it is opened, and Word asks nobody to bring it up to date.
+  list: ({ items, isContents }) =>
+    isContents
+      ? [
+          new TableOfContents('', {
+            hyperlink: true,
+            headingStyleRange: '1-1',
+            pageNumbersEntryLevelsRange: '1-1',
+            beginDirty: false,
+          }),
+        ]
+      : items.map(
+          (item, index) =>
+            new Paragraph({
+              style: STYLE.list,
+              numbering: { reference: BULLETS, level: 0, custom: true },
+              ...spacing(0, index === items.length - 1 ? 120 : 40, 276),
+              children: drawnRuns(item),
+            }),
+        ),
   // Real tick boxes, that can be ticked in Word.
   checks: ({ items }) =>
     items.map(
