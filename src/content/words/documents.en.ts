@@ -173,5 +173,12 @@ export const documentsEn = {
     frame: 'Budget',
     under: 'Remaining budget',
     over: 'Over budget',
+    cost: 'Cost',
+    perMeeting: 'Per meeting',
+    perMember: 'Per member',
+    perYear: 'Per year',
+    gatheringFees: 'Involvement payments for away days',
+    rateFrom: 'The rate is given in {source} and is in force from {date}.',
+    note: 'Worked out from the answers as they are now. It is not part of what is approved.',
   },
 } as const satisfies Parts['documents'];

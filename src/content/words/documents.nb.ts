@@ -171,5 +171,12 @@ export const documentsNb = {
     frame: 'Kostnadsramme',
     under: 'Igjen av rammen',
     over: 'Over rammen',
+    cost: 'Kostnad',
+    perMeeting: 'Per møte',
+    perMember: 'Per medlem',
+    perYear: 'Per år',
+    gatheringFees: 'Honorar til samlinger',
+    rateFrom: 'Satsen står i {source} og gjelder fra {date}.',
+    note: 'Regnet ut fra svarene slik de er nå. Det er ikke en del av det som vedtas.',
   },
 } as const;

@@ -171,5 +171,12 @@ export const documentsNn = {
     frame: 'Kostnadsramme',
     under: 'Att av ramma',
     over: 'Over ramma',
+    cost: 'Kostnad',
+    perMeeting: 'Per møte',
+    perMember: 'Per medlem',
+    perYear: 'Per år',
+    gatheringFees: 'Honorar til samlingar',
+    rateFrom: 'Satsen står i {source} og gjeld frå {date}.',
+    note: 'Rekna ut frå svara slik dei er no. Det er ikkje ein del av det som blir vedteke.',
   },
 } as const satisfies Parts['documents'];

@@ -9,6 +9,7 @@ import { approvalOf } from '#domain/approval/approvable.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
 import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
 import { ownYearBlocks } from '#documents/blocks/own-meetings-block.ts';
+import { feeSection } from '#documents/blocks/fee-table.ts';
 import { fieldGiven, labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading } from '#documents/blocks/make-block.ts';
 import { answerRow, paperOf } from './document-frame.ts';
@@ -79,7 +80,7 @@ export function mandateOf(input: DocumentInput): DocumentModel {
     // The facts behind the drafts are said in the drafts.
     if (!step || field.group || id === TITLE.field || id === APPROVED_ON.field || KEYS.includes(id))
       return [];
-    const year = id === MEETINGS ? ownYearBlocks(input) : [];
+    const year = id === MEETINGS ? [...feeSection(input), ...ownYearBlocks(input)] : [];
     if ((id === EXTRA || approved || isExtra(field)) && !isAnswered(field, answers[id])) return year;
     const given = fieldGiven(input, step, id, field);
     const label = id === EXTRA ? input.words.mandate.additionalClauses : given.labels.label;

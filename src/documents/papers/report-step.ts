@@ -12,6 +12,7 @@ import type { Block } from '#documents/blocks/block.ts';
 import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
 import { groupBlocks } from '#documents/blocks/coverage-blocks.ts';
 import { feeBlocks } from '#documents/blocks/fee-blocks.ts';
+import { feeTable } from '#documents/blocks/fee-table.ts';
 import { fieldGiven, type DocumentInput, type FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, joinedKeyValues } from '#documents/blocks/make-block.ts';
 import { stakeholderBlocks } from '#documents/blocks/stakeholder-blocks.ts';
@@ -32,8 +33,8 @@ const rowsWithMeaning = new Map<string, (given: FieldGiven<RowsField>) => readon
 ]);
 
 /** What can be worked out from a step's answers, after the answers themselves. */
-const workedOut = ({ words, process }: DocumentInput, stepId: string): readonly Block[] =>
-  stepId === constraints.id ? feeBlocks(words, process.answers) : [];
+const workedOut = (input: DocumentInput, stepId: string): readonly Block[] =>
+  stepId === constraints.id ? [...feeBlocks(input.words, input.process.answers), ...feeTable(input)] : [];
 
 function fieldBlocks(input: DocumentInput, step: AnyStep, [id, field]: NamedField): readonly Block[] {
   const given = fieldGiven(input, step, id, field);

@@ -135,6 +135,14 @@ export interface DocumentWords extends PaperWords {
     readonly frame: string;
     readonly under: string;
     readonly over: string;
+    readonly cost: string;
+    readonly perMeeting: string;
+    readonly perMember: string;
+    readonly perYear: string;
+    readonly gatheringFees: string;
+    /** `{source}`, `{date}` */
+    readonly rateFrom: string;
+    readonly note: string;
   };
 }
 

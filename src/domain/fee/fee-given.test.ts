@@ -20,6 +20,11 @@ test('numbers are read as people type them, and a cost nobody wrote is none', ()
     travel: 2000,
     food: 0,
     lossOfEarnings: 0,
+    preparationHours: 0,
+    lodging: 0,
+    training: 0,
+    interpreter: 0,
+    carer: 0,
   });
 });
 
@@ -76,3 +81,13 @@ test.each(['expenses-only', 'unpaid'])(
     });
   },
 );
+
+test('a meeting paid by the day needs its sum, and no hourly rate', () => {
+  const { feeRate: _, ...noRate } = typed;
+  const day = { ...noRate, feeBasis: 'day', feeMeetingRate: '1 960' };
+  expect(feeGivenOf(of(day))).toMatchObject({ rate: 0, meetingRate: 1960 });
+  expect(feeGivenOf(of({ ...day, feeMeetingRate: '' }))).toBeNull();
+  expect(hasUnreadSums(of({ ...day, feeMeetingRate: '1960–2000' }))).toBe(true);
+  expect(feeGivenOf(of({ ...day, feePaid: 'unpaid' }))).toMatchObject({ rate: 0, meetingRate: 0 });
+  expect(feeGivenOf(of({ ...typed, feeMeetingRate: '1 960' }))).not.toHaveProperty('meetingRate');
+});

@@ -156,5 +156,12 @@ export const fakeWords: DocumentWords = {
     frame: 'Frame',
     under: 'Left',
     over: 'Over',
+    cost: 'Cost of',
+    perMeeting: 'per meeting',
+    perMember: 'per member',
+    perYear: 'per year',
+    gatheringFees: 'Gathering fees',
+    rateFrom: 'Rate from {source} {date}',
+    note: 'feeNote',
   },
 };

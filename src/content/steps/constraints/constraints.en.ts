@@ -69,6 +69,10 @@ export const constraintsEn = {
       label: 'Are the members paid?',
       options: { paid: 'Yes', 'expenses-only': 'No, only expenses', unpaid: 'No' },
     },
+    feeBasis: {
+      label: 'How is a meeting paid?',
+      options: { hour: 'By the hour', day: 'By the day', online: 'Per meeting by telephone or online' },
+    },
     feeMembers: { label: 'Number of members' },
     feeMeetings: { label: 'Meetings per year' },
     feeHours: {
@@ -76,6 +80,10 @@ export const constraintsEn = {
       help: 'Paid time is rounded to the nearest half hour. The minimum is one hour.',
     },
     feeRate: { label: 'Hourly rate', help: 'Use the rate that applies in the trust.' },
+    feeMeetingRate: {
+      label: 'Rate per meeting',
+      help: 'The day rate, or the rate for a meeting by telephone or online.',
+    },
     feeRateSource: {
       label: 'Source of the rate',
       help: 'Where is the rate stated? For example in a guideline.',
@@ -89,6 +97,14 @@ export const constraintsEn = {
     feeTravel: { label: 'Travel', help: 'Kroner per year for all the members.' },
     feeFood: { label: 'Food and drink', help: 'Kroner per year.' },
     feeLossOfEarnings: { label: 'Loss of earnings', help: 'An estimate in kroner per year.' },
+    feePreparationHours: {
+      label: 'Preparation hours',
+      help: 'For each member and each meeting. Counted at the hourly rate.',
+    },
+    feeLodging: { label: 'Lodging', help: 'Kroner per year for all members.' },
+    feeTraining: { label: 'Training', help: 'Kroner per year, for example courses and away days.' },
+    feeInterpreter: { label: 'Interpreter and adjustments', help: 'Kroner per year.' },
+    feeCarer: { label: 'Replacement carer or companion', help: 'Kroner per year.' },
   },
   advice: {
     'rate-without-source': () =>

@@ -63,6 +63,10 @@ export const constraintsNb = {
       label: 'Får medlemmene honorar?',
       options: { paid: 'Ja', 'expenses-only': 'Nei, bare utgifter', unpaid: 'Nei' },
     },
+    feeBasis: {
+      label: 'Hvordan betales et møte?',
+      options: { hour: 'Per time', day: 'Per dag', online: 'Per møte på telefon eller nett' },
+    },
     feeMembers: { label: 'Antall medlemmer' },
     feeMeetings: { label: 'Møter per år' },
     feeHours: {
@@ -70,6 +74,10 @@ export const constraintsNb = {
       help: 'Betalt tid rundes av til nærmeste halve time. Minste tid er én time.',
     },
     feeRate: { label: 'Timesats', help: 'Bruk satsen som gjelder i foretaket.' },
+    feeMeetingRate: {
+      label: 'Sats per møte',
+      help: 'Dagsatsen, eller satsen for et møte på telefon eller nett.',
+    },
     feeRateSource: { label: 'Kilde til satsen', help: 'Hvor står satsen? For eksempel i en retningslinje.' },
     feeRateDate: { label: 'Satsen gjelder fra' },
     feeLeaderSupplement: { label: 'Tillegg til leder', help: 'Kroner per år til den som leder panelet.' },
@@ -77,6 +85,14 @@ export const constraintsNb = {
     feeTravel: { label: 'Reise', help: 'Kroner per år for alle medlemmene.' },
     feeFood: { label: 'Bevertning', help: 'Kroner per år.' },
     feeLossOfEarnings: { label: 'Tapt arbeidsfortjeneste', help: 'Et anslag i kroner per år.' },
+    feePreparationHours: {
+      label: 'Timer til forberedelse',
+      help: 'For hvert medlem til hvert møte. Regnes med timesatsen.',
+    },
+    feeLodging: { label: 'Opphold', help: 'Kroner per år for alle medlemmene.' },
+    feeTraining: { label: 'Opplæring', help: 'Kroner per år, for eksempel kurs og samlinger.' },
+    feeInterpreter: { label: 'Tolk og tilrettelegging', help: 'Kroner per år.' },
+    feeCarer: { label: 'Avløser eller ledsager', help: 'Kroner per år.' },
   },
   advice: {
     'rate-without-source': () =>

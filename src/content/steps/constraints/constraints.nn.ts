@@ -62,6 +62,10 @@ export const constraintsNn = {
       label: 'Får medlemmene honorar?',
       options: { paid: 'Ja', 'expenses-only': 'Nei, berre utgifter', unpaid: 'Nei' },
     },
+    feeBasis: {
+      label: 'Korleis blir eit møte betalt?',
+      options: { hour: 'Per time', day: 'Per dag', online: 'Per møte på telefon eller nett' },
+    },
     feeMembers: { label: 'Talet på medlemmer' },
     feeMeetings: { label: 'Møte per år' },
     feeHours: {
@@ -69,6 +73,10 @@ export const constraintsNn = {
       help: 'Betalt tid blir runda av til næraste halve time. Minste tid er éin time.',
     },
     feeRate: { label: 'Timesats', help: 'Bruk satsen som gjeld i føretaket.' },
+    feeMeetingRate: {
+      label: 'Sats per møte',
+      help: 'Dagsatsen, eller satsen for eit møte på telefon eller nett.',
+    },
     feeRateSource: { label: 'Kjelde til satsen', help: 'Kvar står satsen? Til dømes i ei retningslinje.' },
     feeRateDate: { label: 'Satsen gjeld frå' },
     feeLeaderSupplement: { label: 'Tillegg til leiar', help: 'Kroner per år til den som leier panelet.' },
@@ -76,6 +84,14 @@ export const constraintsNn = {
     feeTravel: { label: 'Reise', help: 'Kroner per år for alle medlemmene.' },
     feeFood: { label: 'Servering', help: 'Kroner per år.' },
     feeLossOfEarnings: { label: 'Tapt arbeidsforteneste', help: 'Eit overslag i kroner per år.' },
+    feePreparationHours: {
+      label: 'Timar til førebuing',
+      help: 'For kvar medlem til kvart møte. Blir rekna med timesatsen.',
+    },
+    feeLodging: { label: 'Opphald', help: 'Kroner per år for alle medlemmene.' },
+    feeTraining: { label: 'Opplæring', help: 'Kroner per år, til dømes kurs og samlingar.' },
+    feeInterpreter: { label: 'Tolk og tilrettelegging', help: 'Kroner per år.' },
+    feeCarer: { label: 'Avløysar eller ledsagar', help: 'Kroner per år.' },
   },
   advice: {
     'rate-without-source': () =>

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
-import { costPerYear, honorariumPerYear } from '#domain/fee/fee.ts';
+import { useId, type ReactNode } from 'react';
+import { costPerYear, honorariumPerYear, isOldRate } from '#domain/fee/fee.ts';
 import { takeRate } from '#domain/fee/deeds.ts';
 import { feeGivenOf, hasUnreadSums } from '#domain/fee/fee-given.ts';
 import { isGathering, ownMeetingsOf } from '#domain/panel/own-meetings.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
+import type { Rate } from '#domain/profile/profile.ts';
 import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
+import { today } from '#session/clock/today.ts';
 import { useDebouncedProcess, useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useProfile } from '#session/repositories/use-profile.ts';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -66,26 +68,41 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
 /** Rates the chosen profile knows, each with source and date; taking one fills three fields. No rate without its source. */
 function KnownRates() {
   const shell = useWords('shell');
-  const { longDay, number } = useLanguage();
-  const store = useProcessStore();
   const { rates } = useProfile();
   if (rates.length === 0) return null;
   return (
     <div className={css['rates']}>
       <span className="small quiet">{shell.constraints.ratesFrom}</span>
-      {rates.map((rate) => (
-        <Button
-          key={rate.source}
-          look="secondary"
-          size="small"
-          onClick={() => store.change(takeRate(rate), shell.constraints.ratesFrom)}
-        >
-          {shell.constraints.useRate(
-            `${number(rate.kroner)} ${shell.fill.unit['kroner-per-hour']}`,
-            longDay(rate.validFrom),
-          )}
-        </Button>
-      ))}
+      <ul>
+        {rates.map((rate) => (
+          <KnownRate key={`${rate.kind} ${rate.source}`} rate={rate} />
+        ))}
+      </ul>
     </div>
+  );
+}
+
+/** One of them: where it is from stands beside it, and that it is old before anybody takes it. */
+function KnownRate({ rate }: { readonly rate: Rate }) {
+  const { constraints: words } = useWords('shell');
+  const { longDay, number } = useLanguage();
+  const store = useProcessStore();
+  const source = words.rateSource(rate.source, longDay(rate.validFrom));
+  const id = useId();
+  return (
+    <li>
+      <Button
+        look="secondary"
+        size="small"
+        aria-describedby={id}
+        onClick={() => store.change(takeRate(rate), words.ratesFrom)}
+      >
+        {words.useRate(number(rate.kroner), words.kinds[rate.kind])}
+      </Button>
+      <p id={id} className="small quiet">
+        {[source, ...(rate.also ?? [])].join('. ')}
+        {isOldRate(rate.validFrom, today()) && ` – ${words.oldRate}`}
+      </p>
+    </li>
   );
 }
