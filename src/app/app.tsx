@@ -32,6 +32,7 @@ import {
   RoomPage,
   SettingsPage,
   ReceivedPage,
+  UserGuidePage,
   VersionsPage,
 } from './pages.tsx';
 import { TranslationNotice } from './translation-notice.tsx';
@@ -55,6 +56,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                   <Route path={PATTERNS.start} element={<StartPage />} />
                   <Route path={PATTERNS.settings} element={<SettingsPage />} />
                   <Route path={PATTERNS.knowledge} element={<KnowledgePage />} />
+                  <Route path={PATTERNS.guide} element={<UserGuidePage />} />
                   <Route path={PATTERNS.portfolio} element={<PortfolioPage />} />
                   <Route path={PATTERNS.process} element={<OpenProcessPage />}>
                     <Route path={PATTERNS.room} element={<RoomPage />} />

@@ -78,6 +78,10 @@ export const PortfolioPage = page(
   async () => (await import('#features/portfolio/portfolio-page.tsx')).PortfolioPage,
   ['documents', 'portfolio', 'portfolioReport', 'steps'],
 );
+export const UserGuidePage = page(
+  async () => (await import('#features/guide/user-guide-page.tsx')).UserGuidePage,
+  ['guide'],
+);
 export const SettingsPage = page(
   async () => (await import('#features/settings/settings-page.tsx')).SettingsPage,
   ['settings'],

@@ -11,6 +11,7 @@ export const PATTERNS = {
   start: '/',
   settings: '/settings',
   knowledge: '/knowledge',
+  guide: '/guide',
   portfolio: '/clinics',
   process: '/p/:processId',
   step: '/p/:processId/:stepId',
@@ -65,6 +66,7 @@ export const routes = {
   knowledge: (from?: { readonly process: string; readonly step?: string }): Route =>
     route(PATTERNS.knowledge, { process: from?.process, step: from?.step }),
   portfolio: (): Route => route(PATTERNS.portfolio),
+  guide: (): Route => route(PATTERNS.guide),
   process: (processId: string): Route => route(generatePath(PATTERNS.process, { processId })),
   step: (processId: string, stepId: string, { toExport, ...at }: StepArrival = {}): Route =>
     route(generatePath(PATTERNS.step, { processId, stepId }), {

@@ -14,6 +14,7 @@ const ADDRESSES = [
   ...[
     routes.settings(),
     routes.knowledge(),
+    routes.guide(),
     routes.portfolio(),
     routes.process(id),
     routes.meeting(id),

@@ -14,6 +14,7 @@ export const nb: Loaders<Parts> = {
   answer: async () => (await import('#content/words/answer.nb.ts')).answerNb,
   collect: async () => (await import('#content/words/collect.nb.ts')).collectNb,
   followUps: async () => (await import('#content/drafts/follow-ups.nb.ts')).followUpsNb,
+  guide: async () => (await import('#content/words/guide.nb.ts')).guideNb,
   invite: async () => (await import('#content/words/invite.nb.ts')).inviteNb,
   knowledge: async () => (await import('#content/words/knowledge.nb.ts')).knowledgeNb,
   meeting: async () => (await import('#content/words/meeting.nb.ts')).meetingNb,

@@ -10,6 +10,7 @@ import type { collectNb } from '#content/words/collect.nb.ts';
 import type { documentsNb } from '#content/words/documents.nb.ts';
 import type { formNb } from '#content/words/form.nb.ts';
 import type { InviteTextWords } from '#content/words/invite-text.ts';
+import type { guideNb } from '#content/words/guide.nb.ts';
 import type { inviteNb } from '#content/words/invite.nb.ts';
 import type { meetingNb } from '#content/words/meeting.nb.ts';
 import type { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
@@ -49,6 +50,8 @@ export interface Parts extends DocumentParts {
   readonly collect: Words<typeof collectNb>;
   /** Questions back to a short or hypothetical answer. */
   readonly followUps: FollowUpWords;
+  /** How the program is used, by each who uses it. */
+  readonly guide: Words<typeof guideNb>;
   readonly invite: Words<typeof inviteNb>;
   /** What the words of the field mean, who does what, and what often goes wrong. */
   readonly knowledge: Words<typeof knowledgeNb>;

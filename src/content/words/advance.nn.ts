@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { advanceNb } from './advance.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The words about answers in advance in the overview, nynorsk. */
-export const advanceNn: Words<typeof advanceNb> = {
+export const advanceNn: Parts['advance'] = {
   title: 'Svar på førehand',
   text: 'La leiarane svare på kartlegginga før møtet. Rettleiaren sender ingenting sjølv.',
   answered: (answered, all) => `${answered} av ${all} leiarar har svart.`,

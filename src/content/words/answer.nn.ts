@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { answerNb } from './answer.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The words of a leader's own answer pages, nynorsk. Spoken to one person, so «du». */
-export const answerNn: Words<typeof answerNb> = {
+export const answerNn: Parts['answer'] = {
   title: 'Svar på førehand',
   titleTo: (process) => `Før møtet: ${process}`,
 

@@ -1,5 +1,4 @@
-import type { Words } from './words.ts';
-import type { approvalNb } from './approval.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** As it begins a sentence, and inside one. */
 const CALLED = {
@@ -13,7 +12,7 @@ const NAMES = { mandate: 'Mandat', plan: 'Handlingsplan' } satisfies Record<Docu
 const APPROVED = { mandate: 'godkjent', plan: 'godkjend' } satisfies Record<Document, string>;
 
 /** What is said of approving the mandate and the plan, and of the lock that follows. Nynorsk. */
-export const approvalNn: Words<typeof approvalNb> = {
+export const approvalNn: Parts['shell']['approval'] = {
   names: NAMES,
   status: { draft: 'Utkast', 'for-approval': 'Til godkjenning', approved: 'Godkjent' },
   statusOf: (document) => `Status for ${CALLED[document][1]}`,

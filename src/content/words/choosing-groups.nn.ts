@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { choosingGroupsNb } from './choosing-groups.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What the screen says around the prioritised groups and the seats. Nynorsk. */
-export const choosingGroupsNn: Words<typeof choosingGroupsNb> = {
+export const choosingGroupsNn: Parts['shell']['groups'] = {
   table: 'Pasientgrupper og kriterium',
   seats: 'Plassar og pasientgrupper',
   criteria: 'Kriteria',

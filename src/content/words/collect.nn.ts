@@ -1,10 +1,9 @@
-import type { Words } from './words.ts';
-import type { collectNb } from './collect.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 const leaders = (count: number): string => (count === 1 ? '1 leiar' : `${count} leiarar`);
 
 /** The words of the page where answers in advance are taken in, nynorsk. */
-export const collectNn: Words<typeof collectNb> = {
+export const collectNn: Parts['collect'] = {
   title: 'Samle inn svar',
   lead: 'Ta imot svara frå leiarane. De ser alt før noko blir skrive.',
   toInvite: 'Inviter leiarar',

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { exportingNb } from './exporting.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The page where documents are taken. Nynorsk. */
-export const exportingNn: Words<typeof exportingNb> = {
+export const exportingNn: Parts['shell']['export'] = {
   missing: (count) =>
     count === 0 ? 'Alt er svart på' : count === 1 ? '1 svar manglar' : `${count} svar manglar`,
   advised: (count) => (count === 1 ? '1 råd' : `${count} råd`),

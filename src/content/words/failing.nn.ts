@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { failingNb } from './failing.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What is said when a page cannot be shown. Nynorsk. */
-export const failingNn: Words<typeof failingNb> = {
+export const failingNn: Parts['shell']['error'] = {
   title: 'Noko gjekk gale',
   text: 'Svara dine er lagra på denne maskina. Last sida på nytt for å gå vidare.',
   reload: 'Last sida på nytt',

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { feeCalculatorNb } from './fee-calculator.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The calculator of what a panel costs. Nynorsk. */
-export const feeCalculatorNn: Words<typeof feeCalculatorNb> = {
+export const feeCalculatorNn: Parts['shell']['constraints'] = {
   calculator: 'Kva kostar panelet?',
   calculatorHelp: 'Rekn ut honoraret, og sjå det mot kostnadsramma. Satsen skal alltid ha kjelde og dato.',
   honorarium: 'Honorar per år',

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { fillingNb } from './filling.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What the page of any step says around and in its fields. Nynorsk. */
-export const fillingNn: Words<typeof fillingNb> = {
+export const fillingNn: Parts['shell']['fill'] = {
   showInRoom: 'Vis i rommet',
   previous: (title) => `Førre: ${title}`,
   next: (title) => `Neste: ${title}`,

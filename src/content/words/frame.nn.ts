@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { frameNb } from './frame.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What stands around an open process: the bar, the steps, saving and what other windows did. Nynorsk. */
-export const frameNn: Words<typeof frameNb> = {
+export const frameNn: Parts['shell']['frame'] = {
   skip: 'Hopp til innhaldet',
   steps: 'Steg',
   ways: 'Førre og neste',

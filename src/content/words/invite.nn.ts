@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { inviteNb } from './invite.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The words of the page where leaders are asked to answer in advance, nynorsk. */
-export const inviteNn: Words<typeof inviteNb> = {
+export const inviteNn: Parts['invite'] = {
   title: 'Svar på førehand',
   lead: 'Leiarane svarar kvar for seg før møtet. Då får de meir å byggje på, og møtet blir kortare.',
   steps:

@@ -1,11 +1,10 @@
-import type { Words } from './words.ts';
-import type { knowledgeNb } from './knowledge.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { pitfallsNn } from './knowledge/pitfalls.nn.ts';
 import { cardsNn, rulesNn } from './knowledge/rules.nn.ts';
 import { termsNn } from './knowledge/terms.nn.ts';
 
 /** The page of words, rules and common mistakes, and the warnings of a step. Nynorsk. */
-export const knowledgeNn: Words<typeof knowledgeNb> = {
+export const knowledgeNn: Parts['knowledge'] = {
   title: 'Ordliste og råd',
   lead: 'Kva orda betyr, kven som gjer kva, kva reglane seier, og kva som ofte går gale. Alt ligg i rettleiaren og verkar utan nett.',
   toStart: 'Til prosessane',

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { mandatePreviewNb } from './mandate-preview.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The mandate as a document, beside what is written. Nynorsk. */
-export const mandatePreviewNn: Words<typeof mandatePreviewNb> = {
+export const mandatePreviewNn: Parts['shell']['mandate'] = {
   preview: 'Slik blir dokumentet',
   tabs: 'Skriv eller sjå dokumentet',
   write: 'Skriv',

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { meetingRoomNb } from './meeting-room.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What stands in the room view and in the facilitator's window. Nynorsk. */
-export const meetingRoomNn: Words<typeof meetingRoomNb> = {
+export const meetingRoomNn: Parts['meetingRoom'] = {
   room: {
     title: (process) => `Rommet – ${process}`,
     progress: (phase) => `Kor langt de er komne: ${phase}`,

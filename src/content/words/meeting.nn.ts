@@ -1,11 +1,10 @@
+import type { Parts } from '#content/languages/parts.ts';
 import { inText } from '#domain/values/sentence.ts';
-import type { Words } from './words.ts';
-import type { meetingNb } from './meeting.nb.ts';
 
 const minutes = (count: number): string => (count === 1 ? '1 minutt' : `${count} minutt`);
 
 /** What the screen says about the time of a meeting, its loose ideas and its end. Nynorsk. */
-export const meetingNn: Words<typeof meetingNb> = {
+export const meetingNn: Parts['meeting'] = {
   names: { 'needs-analysis': 'Behovsanalyse', 'action-plan': 'Handlingsplan' },
   minutes,
   left: { 'next-meeting': 'Utsett til neste møte', 'by-mail': 'Blir teke på e-post' },

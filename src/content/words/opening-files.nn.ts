@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { openingFilesNb } from './opening-files.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What is said of a process file that is opened from this machine. Nynorsk. */
-export const openingFilesNn: Words<typeof openingFilesNb> = {
+export const openingFilesNn: Parts['shell']['file'] = {
   conflictTitle: 'Denne prosessen finst her frå før',
   conflictText: (title) =>
     `Fila inneheld «${title}», og du har allereie ei utgåve på denne maskina. Kva vil du gjere?`,

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { overviewNb } from './overview.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The overview of a process: how far it has come, the next meeting, the documents. Nynorsk. */
-export const overviewNn: Words<typeof overviewNb> = {
+export const overviewNn: Parts['shell']['overview'] = {
   startMeeting: 'Start møtet',
   doneOf: (done, count) =>
     done === 0

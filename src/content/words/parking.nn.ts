@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { parkingNb } from './parking.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The words around what is not clear yet, nynorsk. */
-export const parkingNn: Words<typeof parkingNb> = {
+export const parkingNn: Parts['parking'] = {
   title: 'Uavklart',
   mark: 'Uavklart?',
   markOf: (field) => `Uavklart? Merk «${field}»`,

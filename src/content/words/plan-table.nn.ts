@@ -1,9 +1,8 @@
+import type { Parts } from '#content/languages/parts.ts';
 import { inText } from '#domain/values/sentence.ts';
-import type { Words } from './words.ts';
-import type { planTableNb } from './plan-table.nb.ts';
 
 /** What the screen says around the measures of the plan. Nynorsk. */
-export const planTableNn: Words<typeof planTableNb> = {
+export const planTableNn: Parts['shell']['plan'] = {
   table: 'Tiltaka',
   order: 'Rekkjefølgje',
   byDeadline: 'Etter frist',

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { previewNb } from './preview.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The words of the preview of documents, nynorsk. */
-export const previewNn: Words<typeof previewNb> = {
+export const previewNn: Parts['preview'] = {
   title: (name) => `Førehandsvising: ${name}`,
   back: 'Til dokumenta',
   documents: 'Dokument',

@@ -1,5 +1,4 @@
-import type { Words } from './words.ts';
-import type { rolesTableNb } from './roles-table.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** How important something is for a role: of one thing, and of several. */
 const LEVELS = {
@@ -9,7 +8,7 @@ const LEVELS = {
 } as const;
 
 /** The table of roles and the advert it becomes. Nynorsk. */
-export const rolesTableNn: Words<typeof rolesTableNb> = {
+export const rolesTableNn: Parts['shell']['roles'] = {
   count: (level, count, least, most) =>
     `${count} ${LEVELS[level][count === 1 ? 0 : 1]}, vel ${least}–${most}`,
   short: { 1: 'mindre', 2: 'ønskjeleg', 3: 'nødvendig' },

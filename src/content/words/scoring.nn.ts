@@ -1,11 +1,10 @@
-import type { Words } from './words.ts';
-import type { scoringNb } from './scoring.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} personar`);
 const scores = (count: number): string => `${count} svar`;
 
 /** What stands around scores: counting, ballots at the keyboard, showing, agreeing, and dots on criteria. Nynorsk. */
-export const scoringNn: Words<typeof scoringNb> = {
+export const scoringNn: Parts['scoring'] = {
   questions: {
     involvement: 'Kor involvert er gruppa i dag?',
     importance: 'Kor viktig er det å involvere gruppa?',

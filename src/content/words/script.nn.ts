@@ -1,8 +1,7 @@
-import type { StepScript } from './script.nb.ts';
-import type { StepId } from '#domain/guide/steps.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What the facilitator has at hand in one step, beside the questions that open it. Nynorsk. */
-export const scriptNn: Readonly<Record<StepId, StepScript>> = {
+export const scriptNn: Parts['script'] = {
   about: {
     start: 'Fyll ut dette før møtet. Les det høgt når de begynner, og rett det som er feil.',
     listen: [

@@ -1,5 +1,4 @@
-import type { Words } from './words.ts';
-import type { settingsNb } from './settings.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** «2 prosessar og éin mal eller profil». */
 const allOf = (processes: number, files: number): string =>
@@ -9,7 +8,7 @@ const allOf = (processes: number, files: number): string =>
   ].join(' og ');
 
 /** The words of the settings page, nynorsk. */
-export const settingsNn: Words<typeof settingsNb> = {
+export const settingsNn: Parts['settings'] = {
   title: 'Innstillingar',
   lead: 'Her gjer de rettleiaren til dykkar eigen. Det de vel her, gjeld for alle prosessane i denne nettlesaren.',
   back: 'Til prosessane',

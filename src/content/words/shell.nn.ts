@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { approvalNn } from './approval.nn.ts';
 import { choosingGroupsNn } from './choosing-groups.nn.ts';
 import { decidingNn } from './deciding.nn.ts';
@@ -11,7 +11,6 @@ import { mandatePreviewNn } from './mandate-preview.nn.ts';
 import { openingFilesNn } from './opening-files.nn.ts';
 import { overviewNn } from './overview.nn.ts';
 import { rolesTableNn } from './roles-table.nn.ts';
-import type { shellNb } from './shell.nb.ts';
 import { stakeholderTableNn } from './stakeholder-table.nn.ts';
 import { startNn } from './start.nn.ts';
 import { thinkingAlongNn } from './thinking-along.nn.ts';
@@ -19,7 +18,7 @@ import { trustNn } from './trust.nn.ts';
 import { versionsNn } from './versions.nn.ts';
 
 /** Everything the screen says that does not belong to one step. Nynorsk. */
-export const shellNn: Words<typeof shellNb> = {
+export const shellNn: Parts['shell'] = {
   appName: 'Brukerpanelveilederen',
   appShortName: 'Brukarpanel',
   approval: approvalNn,

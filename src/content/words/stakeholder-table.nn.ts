@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { stakeholderTableNb } from './stakeholder-table.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The table of stakeholders and its picture. Nynorsk. */
-export const stakeholderTableNn: Words<typeof stakeholderTableNb> = {
+export const stakeholderTableNn: Parts['shell']['stakeholders'] = {
   namePlaceholder: 'Skriv ei gruppe',
   caption: 'Interessentar med involvering og viktigheit frå 1 til 3',
   scaleOf: (scale, name) => `${scale}: ${name}`,

@@ -36,6 +36,7 @@ export const startEn = {
   description:
     'Takes a management team from mapping user involvement to terms of reference and an action plan for a user panel. Works without a network, and everything stays on the computer.',
   more: 'More about the guide',
+  guide: 'User guide',
   knowledge: 'Terms and advice',
   portfolio: 'Several clinics',
   settings: 'Settings',

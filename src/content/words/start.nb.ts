@@ -34,6 +34,7 @@ export const startNb = {
   description:
     'Fører en ledergruppe fra kartlegging av brukermedvirkning til mandat og handlingsplan for et brukerpanel. Virker uten nett, og alt blir på maskinen.',
   more: 'Mer om veilederen',
+  guide: 'Brukerveiledning',
   knowledge: 'Ordliste og råd',
   portfolio: 'Flere klinikker',
   settings: 'Innstillinger',

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { startNb } from './start.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The words of the start page, nynorsk. */
-export const startNn: Words<typeof startNb> = {
+export const startNn: Parts['shell']['start'] = {
   title: 'Finn ut om de treng eit brukarpanel, og få mandat og handlingsplan ferdig på to møte',
   lead: 'Eit brukarpanel er ei fast gruppe av pasientar og pårørande som gir leiinga råd om tenestene. Rettleiaren er for leiargrupper i sjukehus.',
   whatIsIt: 'Kva er dette?',
@@ -36,6 +35,7 @@ export const startNn: Words<typeof startNb> = {
   description:
     'Fører ei leiargruppe frå kartlegging av brukarmedverknad til mandat og handlingsplan for eit brukarpanel. Verkar utan nett, og alt blir på maskina.',
   more: 'Meir om rettleiaren',
+  guide: 'Brukarrettleiing',
   knowledge: 'Ordliste og råd',
   portfolio: 'Fleire klinikkar',
   settings: 'Innstillingar',

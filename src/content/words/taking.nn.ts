@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { takingNb } from './taking.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The words of the page where the documents are taken. Nynorsk. */
-export const takingNn: Words<typeof takingNb> = {
+export const takingNn: Parts['taking'] = {
   about: {
     summary: 'Saka til direktøren: forslag, grunngiving, tal og dei første tiltaka.',
     mandate: 'Det leiinga vedtek.',

@@ -1,9 +1,8 @@
-import type { Words } from './words.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { planTableNn } from './plan-table.nn.ts';
-import type { thinkingAlongNb } from './thinking-along.nb.ts';
 
 /** What the screen says around drafts, suggestions and offers. Nynorsk. */
-export const thinkingAlongNn: Words<typeof thinkingAlongNb> = {
+export const thinkingAlongNn: Pick<Parts['shell'], 'drafts' | 'plan' | 'offers'> = {
   drafts: {
     why: 'Kvifor står dette her?',
     draft: 'Utkast',

@@ -1,9 +1,8 @@
+import type { Parts } from '#content/languages/parts.ts';
 import { capital } from '#domain/values/sentence.ts';
-import type { Words } from './words.ts';
-import type { versionsNb } from './versions.nb.ts';
 
 /** The words of earlier versions and restore points, nynorsk. */
-export const versionsNn: Words<typeof versionsNb> = {
+export const versionsNn: Parts['shell']['versions'] = {
   title: 'Tidlegare utgåver',
   lead: 'Sjå korleis prosessen var før, og hent det tilbake om de vil. Det de har no, tek vi alltid vare på først.',
   make: 'Lag eit gjenopprettingspunkt',

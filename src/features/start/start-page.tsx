@@ -83,6 +83,7 @@ export function StartPage() {
         <span className={css['app']}>{shell.appName}</span>
         <nav className={css['links']} aria-label={words.more}>
           <a href={linkTo(routes.portfolio())}>{words.portfolio}</a>
+          <a href={linkTo(routes.guide())}>{words.guide}</a>
           <a href={linkTo(routes.knowledge())}>{words.knowledge}</a>
           <a href={linkTo(routes.settings())}>{words.settings}</a>
         </nav>

@@ -6,6 +6,7 @@ import { afterwardsNb } from '#content/words/afterwards.nb.ts';
 import { answerNb } from '#content/words/answer.nb.ts';
 import { collectNb } from '#content/words/collect.nb.ts';
 import { formNb } from '#content/words/form.nb.ts';
+import { guideNb } from '#content/words/guide.nb.ts';
 import { inviteTextNb } from '#content/words/invite-text.nb.ts';
 import { inviteNb } from '#content/words/invite.nb.ts';
 import { knowledgeNb } from '#content/words/knowledge.nb.ts';
@@ -29,6 +30,7 @@ export const said = {
   collect: collectNb,
   followUps: followUpsNb,
   form: formNb,
+  guide: guideNb,
   invite: inviteNb,
   inviteText: inviteTextNb,
   knowledge: knowledgeNb,

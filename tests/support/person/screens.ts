@@ -20,6 +20,7 @@ export const screensOf = (id: string): readonly Screen[] => [
   { name: 'start', at: routes.start() },
   { name: 'settings', at: routes.settings() },
   { name: 'knowledge', at: routes.knowledge() },
+  { name: 'guide', at: routes.guide() },
   { name: 'overview', at: routes.process(id) },
   { name: 'invite', at: routes.invite(id) },
   { name: 'collect', at: routes.collect(id) },

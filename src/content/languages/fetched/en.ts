@@ -12,6 +12,7 @@ export const loaders: Loaders<PartsOf<'en'>> = {
   answer: async () => (await import('#content/words/answer.en.ts')).answerEn,
   collect: async () => (await import('#content/words/collect.en.ts')).collectEn,
   followUps: async () => (await import('#content/drafts/follow-ups.en.ts')).followUpsEn,
+  guide: async () => (await import('#content/words/guide.en.ts')).guideEn,
   invite: async () => (await import('#content/words/invite.en.ts')).inviteEn,
   knowledge: async () => (await import('#content/words/knowledge.en.ts')).knowledgeEn,
   meeting: async () => (await import('#content/words/meeting.en.ts')).meetingEn,

@@ -10,6 +10,7 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   shell: async () => (await import('#content/words/shell.nn.ts')).shellNn,
   advance: async () => (await import('#content/words/advance.nn.ts')).advanceNn,
   answer: async () => (await import('#content/words/answer.nn.ts')).answerNn,
+  guide: async () => (await import('#content/words/guide.nn.ts')).guideNn,
   invite: async () => (await import('#content/words/invite.nn.ts')).inviteNn,
   collect: async () => (await import('#content/words/collect.nn.ts')).collectNn,
   followUps: async () => (await import('#content/drafts/follow-ups.nn.ts')).followUpsNn,

@@ -1,5 +1,4 @@
-import type { Words } from '../words.ts';
-import type { pitfallsNb } from './pitfalls.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 const UNN = 'UNN: Engasjert – brukerbank';
 const CENTRAL = 'Helse Midt-Noreg: Handlingsplan for brukermedvirkning 2010–2015';
@@ -7,7 +6,7 @@ const PROCESS_GUIDE = 'Helse Bergen: Prosessveileder for brukerpanel';
 const START_UP = 'AHRQ (USA): råd om å starte eit panel';
 
 /** What often goes wrong, and what helps. Nynorsk; documents that are pointed at keep their own names. */
-export const pitfallsNn: Words<typeof pitfallsNb> = {
+export const pitfallsNn: Parts['knowledge']['pitfalls'] = {
   tooLate: {
     name: 'Panelet får saka for seint',
     text: 'Skriv i mandatet kva saker panelet skal ha, og når. Eit råd etter at de har bestemt, er til inga nytte.',

@@ -1,8 +1,7 @@
-import type { Words } from '../words.ts';
-import type { cardsNb, rulesNb } from './rules.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** Laws and guidelines that are pointed at, with what is not confirmed. Not legal advice. Nynorsk; laws keep their own names. */
-export const rulesNn: Words<typeof rulesNb> = [
+export const rulesNn: Parts['knowledge']['rules'] = [
   {
     name: 'Helseforetaksloven § 35',
     text: 'Føretaket skal sørgje for at pasientar og pårørande blir høyrde når det planlegg og driv tenestene. Lova gjeld òg i klinikken.',
@@ -48,7 +47,7 @@ export const rulesNn: Words<typeof rulesNb> = [
 ];
 
 /** Who does what around a panel. Nynorsk. */
-export const cardsNn: Words<typeof cardsNb> = [
+export const cardsNn: Parts['knowledge']['cards'] = [
   {
     name: 'Brukarmedverknadskontakten',
     text: 'Klinikken skal utnemne minst éin kontakt. Leiaren sørgjer for tid til rolla og plass i leiarmøte.',

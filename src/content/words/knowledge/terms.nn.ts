@@ -1,5 +1,4 @@
-import type { Words } from '../words.ts';
-import type { termsNb } from './terms.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 const PROCESS_GUIDE = 'Helse Bergen: Prosessveileder for brukerpanel';
 const UNN = 'UNN: Engasjert – brukerbank';
@@ -9,7 +8,7 @@ const BERGEN = 'Helse Bergen: Bedre brukermedvirkning';
 const COMMON = 'Vanleg bruk i helsetenesta';
 
 /** The words a team and its leaders meet, in nynorsk. Documents that are pointed at keep their own names. */
-export const termsNn: Words<typeof termsNb> = [
+export const termsNn: Parts['knowledge']['terms'] = [
   {
     term: 'brukar',
     others: ['bruker', 'user'],

@@ -1,0 +1,148 @@
+import type { Parts } from '#content/languages/parts.ts';
+import { answerNn } from './answer.nn.ts';
+import { approvalNn } from './approval.nn.ts';
+import { collectNn } from './collect.nn.ts';
+import { exportingNn } from './exporting.nn.ts';
+import { inviteNn } from './invite.nn.ts';
+import { meetingRoomNn } from './meeting-room.nn.ts';
+import { meetingNn } from './meeting.nn.ts';
+import { settingsNn } from './settings.nn.ts';
+import { startNn } from './start.nn.ts';
+import { takingNn } from './taking.nn.ts';
+
+const { facilitator: window } = meetingRoomNn;
+
+/** The user guide: one part for each who uses the program. Buttons are called what stands on them. Nynorsk. */
+export const guideNn: Parts['guide'] = {
+  title: 'Brukarrettleiing',
+  lead: 'Finn delen som gjeld deg. Alt du skriv, blir på maskina di til du sender det sjølv.',
+  toStart: 'Til framsida',
+  contents: 'Kven er du?',
+  parts: {
+    facilitator: {
+      tab: 'Leie arbeidet',
+      name: 'For deg som leier arbeidet',
+      lead: 'Du førebur, inviterer leiarane, leier to møte og følgjer opp.',
+      sections: {
+        prepare: {
+          heading: 'Førebu',
+          points: [
+            `Vel «${startNn.create}». Vil du sjå korleis det blir først, vel du «${startNn.example}».`,
+            'Fyll ut «Om prosessen»: eining, leiar, deltakarar og datoane for dei to møta. Skriv roller, ikkje namn.',
+            'Du kan fylle ut stega i den rekkjefølgja du vil. Alt blir lagra medan du skriv, og du kan angre øvst.',
+            'Ved sida av kvart steg står kva eit godt svar er, eit døme og spørsmål du kan stille.',
+          ],
+        },
+        invite: {
+          heading: 'Inviter leiarane',
+          points: [
+            `Opne «${inviteNn.title}» frå oversikta. Legg til leiarane, og vel kva kvar av dei skal svare på.`,
+            'Skriv frist, ei helsing og e-postadressa svara skal til.',
+            'Vel lenke, fil eller Word-skjema. Kopier teksten, og send han sjølv i e-post eller Teams.',
+            'Er lenka over 2000 teikn, kan nokre e-postprogram korte ho av. Bruk fil då. Er rettleiaren opna frå ei fil, verkar lenka berre hos deg.',
+            'Eit forsegla svar kan berre lesast i prosessen det høyrer til. Last ned ein kopi med nøkkelen før du slår det på. Mistar du alle kopiane, kan ingen lese svara.',
+          ],
+        },
+        collect: {
+          heading: 'Ta inn svara',
+          points: [
+            `Vel «${collectNn.title}». Slepp filene der, eller lim inn e-postane. Du kan ta mange på ein gong.`,
+            'Sjå gjennom før noko blir skrive. Der svara er ulike, vel de kva som skal stå.',
+            `Manglar nokon, ligg teksten klar under «${collectNn.reminder}».`,
+          ],
+        },
+        run: {
+          heading: 'Lei møtet',
+          points: [
+            `Opne møtet frå oversikta, og sjå over tidsplanen. Vel «${meetingNn.page.start}».`,
+            `Vel «${window.openRoom}», og dra vindauget over til den store skjermen. Trykk F for full skjerm.`,
+            'Ditt eige vindauge viser spørsmåla du kan stille, det du bør lytte etter, tida og notat berre du ser.',
+            'Skriv svara medan de snakkar. Det de ikkje får avklart, merkjer du som uavklart og går vidare.',
+            `Vel «${meetingNn.ending.end}» til slutt. Les opp det de er einige om, og last ned referatet.`,
+          ],
+        },
+        followUp: {
+          heading: 'Følg opp',
+          points: [
+            'Før tiltaka i handlingsplanen: set status, og skriv kva som hjelpte. Det går òg når planen er godkjend.',
+            'Skriv råda frå panelet og svara dei fekk. Av dei blir årsrapporten laga.',
+            'Last ned kalenderen, så har de fristane og evalueringa der.',
+          ],
+        },
+      },
+    },
+    leader: {
+      tab: 'Svare på førehand',
+      name: 'For deg som svarar på førehand',
+      lead: 'Du svarar for eininga di. Det tek den tida som står i invitasjonen, og du kan stoppe når du vil.',
+      sections: {
+        open: {
+          heading: 'Opne invitasjonen',
+          points: [
+            `Opne lenka. Har du fått ei fil, vel du «${startNn.openFile}» på framsida.`,
+            'Den første sida seier kven som spør, kor lang tid det tek, og kva som skjer med svara.',
+            'Har du fått eit Word-skjema, fyller du ut felta, lagrar og sender det tilbake.',
+          ],
+        },
+        answer: {
+          heading: 'Svar',
+          points: [
+            'Du ser berre di eiga eining og einingane under. Tomme felt er heilt i orden.',
+            'Set tala på gruppene ut frå det du veit. Du ser ikkje kva andre har svart. Manglar det ei gruppe, legg du ho til.',
+            'Skriv ikkje om enkeltpasientar eller tilsette.',
+            'Svara blir lagra i nettlesaren medan du skriv. Opne den same invitasjonen på den same maskina for å halde fram.',
+          ],
+        },
+        send: {
+          heading: 'Send svaret',
+          points: [
+            `Sjå over svara, og vel «${answerNn.frame.short.send}». Rettleiaren sender ingenting sjølv.`,
+            'Opne ein ferdig e-post, kopier svaret, eller lagre det som fil og legg ho ved.',
+            'Endrar du noko seinare, sender du på nytt. Då gjeld det siste svaret.',
+            `På ei delt maskin vel du «${answerNn.remove.button}» når du har sendt.`,
+          ],
+        },
+      },
+    },
+    finisher: {
+      tab: 'Gjere ferdig',
+      name: 'For deg som gjer dokumenta ferdige',
+      lead: 'Du ser over svara, hentar dokumenta og fører vedtaket.',
+      sections: {
+        look: {
+          heading: 'Sjå over',
+          points: [
+            `Opne «Gjer ferdig», det siste steget. Under «${exportingNn.check}» går kvar lenke til feltet, og vegen tilbake går hit.`,
+            'Det er lov å ha hol. Det som manglar, står som opne punkt i utkasta.',
+            `Vel «${exportingNn.preview}» for å lese eit dokument. Trykk på ein tekst for å endre han.`,
+          ],
+        },
+        documents: {
+          heading: 'Hent dokumenta',
+          points: [
+            'Kvart dokument finst som Word og PDF. Word kan endrast, og skjermlesarar les det best.',
+            `«${takingNn.takeAll}» gir alle dokumenta, tabellane, kalenderen og prosessfila i éi mappe.`,
+            `Vil de ha malen til føretaket, hentar de han inn under «${settingsNn.title}».`,
+          ],
+        },
+        approve: {
+          heading: 'Før vedtaket',
+          points: [
+            'Set mandatet og handlingsplanen «Til godkjenning» når dei blir sende til møtet som skal vedta dei.',
+            `Når dei er vedtekne, vel du «${approvalNn.approveIt}» og skriv datoen. Då blir teksten låst, og vi tek vare på versjonen.`,
+            'Skal noko endrast seinare, låser du opp. Då blir det laga ein ny versjon, og den gamle finst framleis.',
+          ],
+        },
+        keep: {
+          heading: 'Send og ta vare på',
+          points: [
+            'Rettleiaren sender ingenting. Legg ved dokumenta i e-post, eller legg dei i sakssystemet dykkar.',
+            `Vel «${exportingNn.downloadFile}» til slutt. Ho har alt de har skrive, og kan opnast på ei anna maskin.`,
+            `Skal alt flyttast til ei ny maskin, bruker du «${settingsNn.move.title}» under «${settingsNn.title}».`,
+            `På ei delt maskin slettar du til slutt med «${settingsNn.forget.title}».`,
+          ],
+        },
+      },
+    },
+  },
+};
