@@ -16,6 +16,7 @@ export const meetingEn = {
     choose: 'Which meeting?',
     when: (date, length) =>
       [date, length === undefined ? '' : `${minutes(length)} set aside`].filter(Boolean).join(', '),
+    passed: 'The day has passed. Set a new day, or start when you are together.',
     noWhen: 'The meeting has no date or length yet.',
     enter: 'Change in “About the process”',
     plan: 'Timetable',

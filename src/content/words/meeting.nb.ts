@@ -28,6 +28,7 @@ export const meetingNb = {
     choose: 'Hvilket møte?',
     when: (date: string, length: number | undefined) =>
       [date, length === undefined ? '' : `satt av ${minutes(length)}`].filter(Boolean).join(', '),
+    passed: 'Dagen er passert. Sett en ny dag, eller start når dere er samlet.',
     noWhen: 'Møtet har ingen dato eller lengde ennå.',
     enter: 'Endre i «Om prosessen»',
     plan: 'Tidsplan',

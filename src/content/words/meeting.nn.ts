@@ -16,6 +16,7 @@ export const meetingNn: Parts['meeting'] = {
     choose: 'Kva møte?',
     when: (date, length) =>
       [date, length === undefined ? '' : `sett av ${minutes(length)}`].filter(Boolean).join(', '),
+    passed: 'Dagen er passert. Set ein ny dag, eller start når de er samla.',
     noWhen: 'Møtet har ingen dato eller lengd enno.',
     enter: 'Endre i «Om prosessen»',
     plan: 'Tidsplan',

@@ -2,6 +2,7 @@ import { filledRowsIn, type RowIn } from '../guide/read.ts';
 import { MEETINGS, type MeetingId } from '../guide/choices.ts';
 import { about } from '../guide/steps/about.ts';
 import { textOf } from '../process/rows.ts';
+import { isIsoDate } from '#domain/values/dates.ts';
 import { numberOf } from '#domain/values/numbers.ts';
 import type { Answers } from '../process/process.ts';
 import type { AnyStep, PhaseId } from '../steps/define-step.ts';
@@ -43,6 +44,12 @@ export function enteredMeeting(
 export function lengthOf(row: EnteredMeeting | undefined): number | undefined {
   const minutes = numberOf(row?.minutes, 'minutes');
   return minutes !== undefined && minutes >= 1 ? Math.round(minutes) : undefined;
+}
+
+/** Was this meeting to be before this ISO day? Never where no day is written, or none that can be read. */
+export function isPast(row: EnteredMeeting | undefined, today: string): boolean {
+  const day = textOf(row?.date);
+  return isIsoDate(day) && day < today;
 }
 
 const lower = (value: unknown): string => textOf(value).trim().toLowerCase();

@@ -125,11 +125,18 @@ export function latestMeeting(answers: Answers): MeetingId {
   return runsOf(answers).at(-1)?.meeting ?? FIRST;
 }
 
-/** The meeting to offer next: the one that goes on, or the first that was not held. */
-export function nextMeeting(answers: Answers): MeetingId {
+/**
+ * The meeting to offer next: the one that goes on, or the first that was not held and whose day has not passed. `hasPassed`
+ * says so of a meeting; one without a day never has. Where all days have passed, the last that was not held.
+ */
+export function nextMeeting(
+  answers: Answers,
+  hasPassed: (meeting: MeetingId) => boolean = () => false,
+): MeetingId {
   const open = runsOf(answers).findLast(({ endedAt }) => endedAt === undefined);
   if (open) return open.meeting;
-  return MEETINGS.find((meeting) => !wasHeld(answers, meeting)) ?? LAST;
+  const left = MEETINGS.filter((meeting) => !wasHeld(answers, meeting));
+  return left.find((meeting) => !hasPassed(meeting)) ?? left.at(-1) ?? LAST;
 }
 
 /** Steps nobody stopped at, which nobody chose to leave either, once a meeting was held. */

@@ -188,3 +188,39 @@ test('a meeting ends from the page of its plan, and leads to what it came to', a
   expect(screen.getByRole('radio', { name: names['action-plan'] })).toBeChecked();
   expect(row(roles.title).getByRole('textbox')).toBeVisible();
 });
+
+const dated = (first: string, second: string): Answers => ({
+  about: {
+    meetings: [
+      { id: 'm1', name: names[FIRST], date: first },
+      { id: 'm2', name: names['action-plan'], date: second },
+    ],
+  },
+});
+
+test.each([
+  ['the second, where the first had its day and was not held', '2020-01-10', '2099-01-10', 'action-plan'],
+  ['the first, where both are to come', '2099-01-10', '2099-02-10', FIRST],
+  ['the first, where it has no day', 'i høst', '2099-02-10', FIRST],
+] as const)('the meeting that is offered is %s', async (_, first, second, offered) => {
+  await open(dated(first, second));
+  expect(screen.getByRole('radio', { name: names[offered] })).toBeChecked();
+  expect(screen.queryByText(new RegExp(words.passed))).not.toBeInTheDocument();
+});
+
+test('a meeting whose day has passed says so, and no longer once it was held', async () => {
+  const answers = dated('2020-01-10', '2020-02-10');
+  const page = await open(answers);
+  expect(screen.getByText(new RegExp(words.passed))).toBeVisible();
+  await page.person.click(screen.getByRole('radio', { name: names[FIRST] }));
+  expect(screen.getByText(new RegExp(words.passed))).toBeVisible();
+});
+
+test('a meeting that was held on its day asks for no new one', async () => {
+  const runs = [
+    { id: 'r1', meeting: FIRST, startedAt: '2020-01-10T08:00:00Z', endedAt: '2020-01-10T09:00:00Z' },
+  ];
+  const page = await open({ ...dated('2020-01-10', '2099-02-10'), meeting: { runs } });
+  await page.person.click(screen.getByRole('radio', { name: names[FIRST] }));
+  expect(screen.queryByText(new RegExp(words.passed))).not.toBeInTheDocument();
+});

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { MEETINGS, type MeetingId } from '#domain/guide/choices.ts';
-import { nextMeeting, wasHeld } from '#domain/meeting/outcome.ts';
+import { wasHeld } from '#domain/meeting/outcome.ts';
 import { timePlanOf } from '#domain/meeting/time-plan.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
 import { titleOf } from '#domain/guide/title.ts';
@@ -18,6 +18,7 @@ import { MeetingLength } from './plan/meeting-length.tsx';
 import { PlanTable } from './plan/plan-table.tsx';
 import css from './plan/plan.module.css';
 import { useStartTime } from './plan/use-start-time.ts';
+import { useNextMeeting } from './time/use-next-meeting.ts';
 import { StartMeeting } from './plan/start-meeting.tsx';
 
 /** Before a meeting: look over its time, and start it. While it goes on: find back to it, or end it. */
@@ -29,7 +30,8 @@ export function MeetingPage() {
   const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const [chosen, setChosen] = useState<MeetingId | null>(null);
   const run = openRun(answers);
-  const meeting = chosen ?? nextMeeting(answers);
+  const next = useNextMeeting();
+  const meeting = chosen ?? next;
   const plan = timePlanOf(steps, answers, meeting);
   useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
   return (

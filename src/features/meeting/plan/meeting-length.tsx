@@ -2,10 +2,12 @@ import { capital } from '#domain/values/sentence.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { steps } from '#domain/guide/steps.ts';
 import type { MeetingId } from '#domain/guide/choices.ts';
-import { enteredMeeting, lengthOf } from '#domain/meeting/meetings.ts';
+import { enteredMeeting, isPast, lengthOf } from '#domain/meeting/meetings.ts';
+import { wasHeld } from '#domain/meeting/outcome.ts';
 import { fitPlan, minutesOf, type PlannedStep } from '#domain/meeting/time-plan.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { today } from '#session/clock/today.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswersOf } from '#session/process/use-answers.ts';
@@ -36,11 +38,13 @@ export function MeetingLength({ meeting, plan }: { meeting: MeetingId; plan: rea
       {words.fit(length)}
     </Button>
   );
+  // One that was held is no plan any more: nobody has to find a new day for it.
+  const passed = isPast(row, today()) && !wasHeld(answers, meeting);
   const when = words.when(longDay(textOf(row?.date)), length);
   return (
     <>
       <p>
-        {when === '' ? words.noWhen : `${capital(when)}.`}{' '}
+        {when === '' ? words.noWhen : `${capital(when)}.`} {passed && `${words.passed} `}
         {length !== undefined && sum <= length && `${words.fits(length - sum)} `}
         <a href={linkTo(routes.step(processId, about.id))}>{words.enter}</a>
       </p>

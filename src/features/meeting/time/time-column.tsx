@@ -1,6 +1,5 @@
 import { meeting as meetingRegister } from '#domain/guide/registers/meeting.ts';
 import { MEETINGS } from '#domain/guide/choices.ts';
-import { nextMeeting } from '#domain/meeting/outcome.ts';
 import { countSleepIn, runsOf } from '#domain/meeting/used-time.ts';
 import { routes } from '#desk/routes.ts';
 import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
@@ -19,6 +18,7 @@ import css from './time.module.css';
 import { useClockKeys } from './use-clock-keys.ts';
 import { useFollowRoom } from './use-follow-room.ts';
 import { useMeetingClock } from './use-meeting-clock.ts';
+import { useNextMeeting } from './use-next-meeting.ts';
 import { useToneWhenOver } from './use-tone-when-over.ts';
 
 /** The facilitator's time: where the meeting is in its plan, and what can be done about it. */
@@ -68,7 +68,7 @@ function NotStarted() {
   const room = useRoom();
   const processId = useProcess(({ process }) => process.id);
   const last = runsOf(useAnswersOf(meetingRegister)).at(-1);
-  const next = useProcess(({ process }) => nextMeeting(process.answers));
+  const next = useNextMeeting();
   return (
     <>
       {last?.endedAt === undefined ? (
