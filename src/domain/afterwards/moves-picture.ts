@@ -1,5 +1,5 @@
 import { SCALE_VALUES, type ScaleValue } from '../steps/fields.ts';
-import type { Picture, Shape } from '../values/picture.ts';
+import { lettersWide, type Picture, type Shape } from '../values/picture.ts';
 import type { Move, Standing } from './moves.ts';
 
 interface Given {
@@ -15,6 +15,8 @@ const RADIUS = 13;
 /** From the middle of one mark to the next. */
 const STEP = 34;
 const LEAST_ROW = 72;
+/** One more line of letters. */
+const LINE = 18;
 
 interface Mark {
   readonly move: Move;
@@ -28,9 +30,6 @@ const marksOf = (move: Move): readonly Mark[] => [
   ...(move.now ? [{ move, at: move.now, isNow: true }] : []),
 ];
 
-const isAt = ({ at }: Mark, involvement: ScaleValue, importance: ScaleValue): boolean =>
-  at.involvement === involvement && at.importance === importance;
-
 /** Both mappings in one grid: where a group lay as an open ring, where it lies as a filled one, and a line between them. */
 export function movesPicture(moves: readonly Move[], { width, words, alt }: Given): Picture {
   const wide = (width - SIDE - 1) / SCALE_VALUES.length;
@@ -38,13 +37,19 @@ export function movesPicture(moves: readonly Move[], { width, words, alt }: Give
   const marks = moves.flatMap(marksOf);
   const places = new Map<Mark, readonly [x: number, y: number]>();
   const cells: Shape[] = [];
-  let top = HEAD;
+  const isNarrow = lettersWide(`${words.involvement} 3`) > wide;
+  let top = isNarrow ? HEAD + LINE : HEAD;
   for (const importance of SCALE_VALUES.toReversed()) {
-    const bands = SCALE_VALUES.map((involvement) =>
-      marks.filter((mark) => isAt(mark, involvement, importance)),
+    const here = marks.filter(({ at }) => at.importance === importance);
+    // Who has moved along this band has a line of its own in it: no other mark lies upon what joins the two.
+    const along = moves.filter((move) => here.filter((mark) => mark.move === move).length === 2);
+    const others = SCALE_VALUES.map((involvement) =>
+      here.filter(({ move, at }) => at.involvement === involvement && !along.includes(move)),
     );
-    const most = Math.max(...bands.map(({ length }) => Math.ceil(length / perRow)));
+    const most = along.length + Math.max(...others.map(({ length }) => Math.ceil(length / perRow)));
     const height = Math.max(LEAST_ROW, most * STEP + 10);
+    const yOf = (line: number): number => top + 5 + STEP / 2 + line * STEP;
+    const leftOf = (involvement: ScaleValue): number => SIDE + (involvement - 1) * wide;
     cells.push({
       kind: 'letters',
       x: 0,
@@ -53,29 +58,31 @@ export function movesPicture(moves: readonly Move[], { width, words, alt }: Give
       ink: 'quiet',
       align: 'left',
     });
-    SCALE_VALUES.forEach((involvement, column) => {
-      const left = SIDE + column * wide;
+    for (const involvement of SCALE_VALUES)
       cells.push({
         kind: 'box',
-        x: left,
+        x: leftOf(involvement),
         y: top,
         width: wide,
         height,
         fill: importance > involvement ? 'tint' : 'paper',
         edge: 'line',
       });
-      bands[column]?.forEach((mark, index) => {
-        const x = left + 4 + STEP / 2 + (index % perRow) * STEP;
-        places.set(mark, [x, top + 5 + STEP / 2 + Math.floor(index / perRow) * STEP]);
+    for (const mark of here)
+      if (along.includes(mark.move))
+        places.set(mark, [leftOf(mark.at.involvement) + 4 + STEP / 2, yOf(along.indexOf(mark.move))]);
+    for (const cell of others)
+      cell.forEach((mark, index) => {
+        const x = leftOf(mark.at.involvement) + 4 + STEP / 2 + (index % perRow) * STEP;
+        places.set(mark, [x, yOf(along.length + Math.floor(index / perRow))]);
       });
-    });
     top += height;
   }
   return {
     width,
     height: top + 2,
     alt,
-    shapes: [...heads(wide, words.involvement), ...cells, ...lines(), ...rings()],
+    shapes: [...heads(wide, words.involvement, isNarrow), ...cells, ...lines(), ...rings()],
   };
 
   /** From where it lay to where it lies. */
@@ -105,12 +112,23 @@ export function movesPicture(moves: readonly Move[], { width, words, alt }: Give
   }
 }
 
-const heads = (wide: number, involvement: string): readonly Shape[] =>
-  SCALE_VALUES.map((value, column) => ({
-    kind: 'letters',
-    x: SIDE + (column + 0.5) * wide,
-    y: HEAD - 9,
-    text: `${involvement} ${value}`,
-    ink: 'quiet',
-    align: 'center',
-  }));
+/** Where the columns are too narrow for their names, the name stands once over their values. */
+const heads = (wide: number, involvement: string, isNarrow: boolean): readonly Shape[] => [
+  ...(isNarrow ? [head(SIDE + 1.5 * wide, HEAD - 9, involvement)] : []),
+  ...SCALE_VALUES.map((value, column) =>
+    head(
+      SIDE + (column + 0.5) * wide,
+      isNarrow ? HEAD + LINE - 9 : HEAD - 9,
+      isNarrow ? String(value) : `${involvement} ${value}`,
+    ),
+  ),
+];
+
+const head = (x: number, y: number, text: string): Shape => ({
+  kind: 'letters',
+  x,
+  y,
+  text,
+  ink: 'quiet',
+  align: 'center',
+});

@@ -57,6 +57,21 @@ describe('what became of the groups between two mappings', () => {
           expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.radius * 2);
   });
 
+  it('has no mark upon the line between then and now of one that moved along its band', () => {
+    const all = Array.from({ length: 6 }, (_, index) => row(String(index), 1, 3));
+    const moved = movesOf(
+      all,
+      all.map((one, index) => ({ ...one, involvement: index < 3 ? (3 as const) : (1 as const) })),
+    );
+    const words = { involvement: 'involvement', importance: 'importance' };
+    const { shapes } = movesPicture(moved, { width: 640, words, alt: '' });
+    for (const line of shapes)
+      if (line.kind === 'line') {
+        const on = shapes.filter((one) => one.kind === 'circle' && one.y === line.from[1]);
+        expect(on).toHaveLength(2);
+      }
+  });
+
   it.each([320, 640, 1000])('is drawn within %i pixels, also when all lie in one place', (width) => {
     const many = Array.from({ length: 30 }, (_, index) => row(String(index), 1, 3));
     const words = { involvement: 'i', importance: 'v' };

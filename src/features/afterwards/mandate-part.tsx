@@ -30,7 +30,7 @@ export function MandatePart() {
       </p>
     );
   const nameOf = ({ version, day }: ApprovedText): string =>
-    words.version(version, isIsoDate(day) ? longDay(day) : day);
+    `${words.compare} ${words.version(version, isIsoDate(day) ? longDay(day) : day)}`;
   return (
     <>
       <div>

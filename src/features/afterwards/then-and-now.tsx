@@ -104,8 +104,12 @@ function Row({ move }: { readonly move: Move }) {
       </th>
       <td data-label={words.columns.before}>{said(before)}</td>
       <td data-label={words.columns.now}>{said(now)}</td>
-      <td data-label={words.columns.gap}>{words.gap(gap(before), gap(now))}</td>
-      <td data-label={words.columns.change}>{words.changes[kind]}</td>
+      <td data-short data-label={words.columns.gap}>
+        {words.gap(gap(before), gap(now))}
+      </td>
+      <td data-short data-label={words.columns.change}>
+        {words.changes[kind]}
+      </td>
     </tr>
   );
 }
