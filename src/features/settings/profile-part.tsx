@@ -10,6 +10,7 @@ import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { KeptFile } from './kept-file.tsx';
 import { ProfileFacts } from './profile-facts.tsx';
+import { placeText } from './place-text.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import css from './settings.module.css';
 import { useKeptFiles } from './use-kept-files.ts';
@@ -83,7 +84,7 @@ export function ProfilePart() {
           <p>{said.because}</p>
           {said.places.length > 0 && (
             <p>
-              {words.places} {said.places.join(', ')}
+              {words.places} {said.places.map((place) => placeText(place, words)).join('; ')}
             </p>
           )}
         </Notice>

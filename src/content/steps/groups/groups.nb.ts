@@ -24,8 +24,15 @@ export const groupsNb = {
         '«Unge voksne med medfødt hjertefeil: De har møtt både barneavdelingen og oss, og kan sammenligne.»',
     },
     {
-      heading: 'Plasser i panelet',
-      text: 'Minst to brukerrepresentanter bør være sammen om oppgaven. Unngå to fra samme familie. Planlegg også for at noen blir syke eller trenger en pause.',
+      heading: 'Slik finner dere medlemmene',
+      points: [
+        'Minst to brukerrepresentanter er sammen om oppgaven, og ingen to fra samme familie. Planlegg for at noen blir syke eller trenger en pause.',
+        'Mye erfaring: Rekrutter slik dere pleier, når samarbeidet med organisasjonene er godt.',
+        'Noe erfaring: Spør en organisasjon nær fagfeltet. Er saken allmenn, spør FFO eller SAFO. Organisasjonen peker selv ut kandidater.',
+        'Lite erfaring: Bruk foretakets egen ordning. Tenk først gjennom målgruppen og erfaringen dere trenger.',
+        'Uten organisasjon: Brukerutvalget eller ungdomsrådet er stedet medlemmet er forankret.',
+        'Balanse: La brukere og fagfolk veie likt. Ta gjerne med ansatte fra ulike yrker.',
+      ],
     },
     privacyNb,
   ],
