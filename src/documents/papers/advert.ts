@@ -32,16 +32,19 @@ interface Room {
   readonly purpose: number;
   /** Things that are no more than wished for stand in a line rather than under each other. */
   readonly inLine: boolean;
+  /** What one takes part in, too. */
+  readonly tasksInLine: boolean;
+  /** Of a page, that the guess may take: many short lines are less than the guess takes them for, many headings more. */
+  readonly share: number;
 }
 const ROOMS: readonly Room[] = [
-  { purpose: 700, inLine: false },
-  { purpose: 400, inLine: true },
-  { purpose: 220, inLine: true },
-  { purpose: 120, inLine: true },
+  { purpose: 700, inLine: false, tasksInLine: false, share: 0.8 },
+  { purpose: 400, inLine: true, tasksInLine: false, share: 0.8 },
+  { purpose: 220, inLine: true, tasksInLine: false, share: 0.8 },
+  // Measured in Word, in three languages: pages up to here hold, and some beyond do not.
+  { purpose: 120, inLine: true, tasksInLine: false, share: 1 },
+  { purpose: 120, inLine: true, tasksInLine: true, share: 1 },
 ];
-
-/** Many short lines are less than the guess takes them for, many headings more: a page that is to hold needs room to spare. */
-const OF_PAGE = 0.8;
 
 interface Tier {
   readonly title: string;
@@ -93,7 +96,7 @@ function page(
   input: DocumentInput,
   given: FieldGiven<RowsField>,
   row: Role,
-  { purpose: letters, inLine }: Room,
+  { purpose: letters, inLine, tasksInLine }: Room,
 ): readonly Block[] {
   const { advert: words } = input.words;
   const at = (columns: readonly RoleMatrix[], level: 2 | 3): readonly string[] =>
@@ -105,7 +108,7 @@ function page(
     paragraph(`${broad ? words.leadBroad : words.leadSpecific} ${words.experience}`),
     heading(2, words.about),
     purpose(input, letters),
-    ...tier(input, { title: words.tasks, items: at(['tasks'], 3) }),
+    ...tier(input, { title: words.tasks, items: at(['tasks'], 3), inLine: tasksInLine }),
     ...tier(input, { title: words.moreTasks, items: at(['tasks'], 2), inLine }),
     ...tier(input, {
       title: group ? words.requiredOfGroup : words.required,
@@ -126,10 +129,11 @@ function advertOfRole(
   row: Role,
   title: string,
 ): readonly Block[] {
-  const pages = ROOMS.map((room) => page(input, given, row, room));
-  const fits = (blocks: readonly Block[]): boolean =>
-    fitsOnePage([{ kind: 'title', text: title }, ...blocks], OF_PAGE);
-  return pages.find(fits) ?? pages.at(-1) ?? [];
+  const pages = ROOMS.map((room) => ({ room, blocks: page(input, given, row, room) }));
+  const held = pages.find(({ room, blocks }) =>
+    fitsOnePage([{ kind: 'title', text: title }, ...blocks], room.share),
+  );
+  return (held ?? pages.at(-1))?.blocks ?? [];
 }
 
 /**
