@@ -86,6 +86,8 @@ export const mandateDraftsEn = {
   otherFrames: (text) => `Other parts of the framework: ${ended(text)}`,
   fee: (rate, from, date) =>
     `The involvement payment is NOK ${shown(rate)} per hour. The rate is stated in ${quoted(from)} and applies from ${dayText(date)}.`,
+  feePerMeeting: (rate, from, date) =>
+    `The involvement payment is NOK ${shown(rate)} per meeting. The rate is given in ${quoted(from)} and is in force from ${dayText(date)}.`,
   feeByGuideline: 'The involvement payment follows the rates of the trust.',
   expenses: 'Travel and documented loss of earnings are covered under the rules of the trust.',
   costFrame: (kroner) => `The budget is NOK ${shown(kroner)} per year.`,

@@ -85,6 +85,8 @@ export const mandateDraftsNb = {
   otherFrames: (text) => `Andre føringer: ${ended(text)}`,
   fee: (rate, from, date) =>
     `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjelder fra ${dayText(date)}.`,
+  feePerMeeting: (rate, from, date) =>
+    `Honoraret er ${shown(rate)} kroner per møte. Satsen står i ${quoted(from)} og gjelder fra ${dayText(date)}.`,
   feeByGuideline: 'Honoraret følger satsene i foretaket.',
   expenses: 'Reise og dokumentert tapt arbeidsfortjeneste dekkes etter reglene i foretaket.',
   costFrame: (kroner) => `Kostnadsrammen er ${shown(kroner)} kroner per år.`,

@@ -85,6 +85,8 @@ export const mandateDraftsNn = {
   otherFrames: (text) => `Andre føringar: ${ended(text)}`,
   fee: (rate, from, date) =>
     `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjeld frå ${dayText(date)}.`,
+  feePerMeeting: (rate, from, date) =>
+    `Honoraret er ${shown(rate)} kroner per møte. Satsen står i ${quoted(from)} og gjeld frå ${dayText(date)}.`,
   feeByGuideline: 'Honoraret følgjer satsane i føretaket.',
   expenses: 'Reise og dokumentert tapt arbeidsforteneste blir dekte etter reglane i føretaket.',
   costFrame: (kroner) => `Kostnadsramma er ${shown(kroner)} kroner per år.`,

@@ -229,3 +229,16 @@ describe('the draft of', () => {
     );
   });
 });
+
+it('a fee that is paid by the day is said for a meeting, and never as an hourly rate', () => {
+  const constraints = {
+    feeBasis: 'day',
+    feeRate: '392',
+    feeMeetingRate: '1 960',
+    feeRateSource: 'Staten',
+    feeRateDate: '2027-01-01',
+  };
+  const text = textFor('meetingsAndFee', { constraints });
+  expect(text).toContain(draftsNb.mandate.feePerMeeting(1960, 'Staten', '2027-01-01'));
+  expect(text).not.toContain('392');
+});

@@ -38,6 +38,15 @@ describe('the terms of a representative', () => {
     expect(terms({ constraints: { feeRate: '355,50', ...more } })).not.toHaveProperty('fee');
   });
 
+  it('say the sum for a meeting where it is paid by the day, and not the hourly rate beside it', () => {
+    const rates = { feeBasis: 'day', feeRate: '392', feeMeetingRate: '1 960' };
+    const from = { feeRateSource: 'Staten', feeRateDate: '2027-01-01' };
+    expect(terms({ constraints: { ...rates, ...from } })['fee']).toBe(
+      'feeFrom 1 960 kr per meeting Staten 01.01.2027',
+    );
+    expect(terms({ constraints: rates })).not.toHaveProperty('fee');
+  });
+
   it('say no fee where there is no rate', () => {
     const constraints = { feeRate: ' ', feeRateSource: 'Staten', feeRateDate: '2027-01-01' };
     expect(terms({ constraints })).toEqual({});

@@ -1,4 +1,4 @@
-import { isWithoutFee } from '#domain/fee/fee-given.ts';
+import { isPaidBySum, isWithoutFee } from '#domain/fee/fee-given.ts';
 import { answerIn, answersIn, placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
@@ -28,13 +28,15 @@ function feeRow(input: DocumentInput): readonly KeyValueRow[] {
   if (withoutFee(input)) return givenRow(input, words.advert.fee, placeOf(constraints, 'feePaid'));
   const source = textIn(input.process.answers, constraints, 'feeRateSource');
   const date = textIn(input.process.answers, constraints, 'feeRateDate');
-  if (isBlank(answerIn(input.process.answers, constraints, 'feeRate')) || source === '' || date === '')
-    return [];
-  return givenRow(input, words.advert.fee, placeOf(constraints, 'feeRate')).map((row) => ({
+  const bySum = isPaidBySum(answersIn(input.process.answers, constraints));
+  const field = bySum ? 'feeMeetingRate' : 'feeRate';
+  if (isBlank(answerIn(input.process.answers, constraints, field)) || source === '' || date === '') return [];
+  return givenRow(input, words.advert.fee, placeOf(constraints, field)).map((row) => ({
     ...row,
-    value: row.value.map((rate) =>
-      filled(words.advert.feeFrom, { rate, source, date: dateText(words, date) }),
-    ),
+    value: row.value.map((sum) => {
+      const rate = bySum ? `${sum} ${words.fee.perMeeting.toLowerCase()}` : sum;
+      return filled(words.advert.feeFrom, { rate, source, date: dateText(words, date) });
+    }),
   }));
 }
 

@@ -39,6 +39,8 @@ export interface MandateDraftWords {
   readonly hours: (count: number) => string;
   readonly otherFrames: (text: string) => string;
   readonly fee: (rate: number, source: string, date: string) => string;
+  /** Kroner for a meeting: paid by the day, or as one sum. */
+  readonly feePerMeeting: (rate: number, source: string, date: string) => string;
   readonly feeByGuideline: string;
   readonly expenses: string;
   readonly costFrame: (kroner: number) => string;

@@ -1,4 +1,5 @@
-import { answerIn, numberIn, placeOf, textIn } from '#domain/guide/read.ts';
+import { isPaidBySum } from '#domain/fee/fee-given.ts';
+import { answerIn, answersIn, numberIn, placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
@@ -67,13 +68,15 @@ function expensePieces(
 
 /** A rate is never said without where it stands and since when. */
 function feePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
-  const rate = numberIn(answers, constraints, 'feeRate');
+  const bySum = isPaidBySum(answersIn(answers, constraints));
+  const field = bySum ? 'feeMeetingRate' : 'feeRate';
+  const rate = numberIn(answers, constraints, field);
   const from = unended(textIn(answers, constraints, 'feeRateSource'));
   const date = textIn(answers, constraints, 'feeRateDate');
   if (rate === undefined || from === '' || date === '') return piece(mandate.feeByGuideline);
   return piece(
-    mandate.fee(rate, from, date),
-    placeOf(constraints, 'feeRate'),
+    (bySum ? mandate.feePerMeeting : mandate.fee)(rate, from, date),
+    placeOf(constraints, field),
     placeOf(constraints, 'feeRateSource'),
     placeOf(constraints, 'feeRateDate'),
   );

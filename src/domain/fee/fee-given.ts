@@ -50,6 +50,9 @@ export const FIELD_OF_LINE: Readonly<Record<CostLine, FieldId<typeof constraints
 export const isWithoutFee = ({ feePaid }: Given): boolean =>
   feePaid === 'expenses-only' || feePaid === 'unpaid';
 
+/** Is a meeting paid by the day or as one sum, and not by the hour? */
+export const isPaidBySum = ({ feeBasis }: Given): boolean => feeBasis === 'day' || feeBasis === 'online';
+
 /** Is there something in the calculator, or a cost in the body's own year, that is no number? Then nothing is worked out, rather than a sum without it. */
 export const hasUnreadSums = (answers: Answers): boolean =>
   [...NEEDED, ...ADDED, 'feeMeetingRate' as const].some((field) =>
@@ -66,7 +69,7 @@ export function feeGivenOf(answers: Answers): FeeGiven | null {
   const without = isWithoutFee(given);
   const [members, meetings, hours, written] = NEEDED.map((field) => numberAt(given, field));
   // Paid by the day or as one sum: that sum is needed, and the hourly rate is for what is paid by the hour beside.
-  const bySum = given.feeBasis === 'day' || given.feeBasis === 'online';
+  const bySum = isPaidBySum(given);
   const aMeeting = bySum ? numberAt(given, 'feeMeetingRate') : undefined;
   const meetingRate = without ? 0 : aMeeting;
   if (bySum && meetingRate === undefined) return null;

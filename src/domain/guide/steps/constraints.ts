@@ -51,8 +51,8 @@ export const constraints = defineStep({
     feeCarer: { kind: 'number', unit: 'kroner', group: 'fee', advance: 'never', extra: true },
   },
   advice: ['rate-without-source'],
-  check: ({ feeRate, feeRateSource, feeRateDate }) =>
-    !isBlank(feeRate) && (isBlank(feeRateSource) || isBlank(feeRateDate))
+  check: ({ feeRate, feeMeetingRate, feeRateSource, feeRateDate }) =>
+    !(isBlank(feeRate) && isBlank(feeMeetingRate)) && (isBlank(feeRateSource) || isBlank(feeRateDate))
       ? [{ id: 'rate-without-source', field: isBlank(feeRateSource) ? 'feeRateSource' : 'feeRateDate' }]
       : [],
 });
