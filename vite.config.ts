@@ -114,7 +114,7 @@ export default defineConfig({
           // One page and one copy of the program for many files: making them anew for each costs most of the time. What a
           // test leaves behind in the page is cleared by the setup file.
           isolate: false,
-          setupFiles: ['tests/support/vitest-setup.ts'],
+          setupFiles: ['tests/support/vitest-react.ts', 'tests/support/vitest-setup.ts'],
           include: ['{src,tests}/**/*.test.tsx', ...NEED_A_PAGE],
         },
       },

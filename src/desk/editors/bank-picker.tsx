@@ -9,7 +9,7 @@ import { OfferRow } from '#desk/offers/offer-row.tsx';
 import css from '#desk/offers/offers.module.css';
 import { useTaken } from '#desk/offers/use-taken.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useDebouncedProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useDocumentWords } from '#session/words/use-document-words.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -21,7 +21,7 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
   const [open, setOpen] = useState(false);
   const listId = useId();
   const store = useProcessStore();
-  const used = useProcess(({ process }) =>
+  const used = useDebouncedProcess(({ process }) =>
     rowsOf(valueAt(process.answers, step.id, [fieldId]))
       .map((row) => textOf(row[field.name]))
       .join('\u0000'),

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { memo, type ComponentType } from 'react';
 import { asksForRows } from '#domain/guide/question.ts';
 import type { Change } from '#domain/process/change.ts';
 import { CellEditor } from './cell-editor.tsx';
@@ -22,9 +22,9 @@ interface FieldEditorProps {
 
 /**
  * One field of one step with all that stands round it, by ids. Nothing for a field that is not asked; what is approved
- * is there to be read.
+ * is there to be read. When the page round it is drawn anew, it is not.
  */
-export function FieldEditor({
+export const FieldEditor = memo(function FieldEditor({
   stepId,
   fieldId,
   Editor = KindEditor,
@@ -47,7 +47,7 @@ export function FieldEditor({
       </FieldFrame>
     )
   );
-}
+});
 
 interface KindProps extends FieldProps {
   /** Changes that belong with the first words written in an empty field. */
@@ -55,7 +55,7 @@ interface KindProps extends FieldProps {
 }
 
 /** The editor a field has by its kind, without what stands round it. */
-export function KindEditor({ question, alongside }: KindProps) {
+export const KindEditor = memo(function KindEditor({ question, alongside }: KindProps) {
   const { step, stepWords, fieldId, field, words } = question;
   const advice = useAdvice(step, stepWords, { field: fieldId });
   if (asksForRows(question)) return <RowsEditor question={question} />;
@@ -68,4 +68,4 @@ export function KindEditor({ question, alongside }: KindProps) {
       alongside={alongside}
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { useAdvice } from './use-advice.ts';
@@ -13,8 +14,11 @@ interface RowCellProps {
   readonly bare?: boolean;
 }
 
-/** The editor of one cell, by the kind of its column, with the advice about it. Links lead to it by row and column. */
-export function RowCell({
+/**
+ * The editor of one cell, by the kind of its column, with the advice about it. Links lead to it by row and column. What is
+ * typed in another cell of the row draws nothing here.
+ */
+export const RowCell = memo(function RowCell({
   question,
   row,
   column,
@@ -35,4 +39,4 @@ export function RowCell({
       {...{ hideLabel, advice, focusOnMount, bare }}
     />
   );
-}
+});

@@ -36,11 +36,13 @@ export function useTaken<O>(offers: readonly O[], keyOf: (offer: O) => string): 
   const store = useProcessStore();
   const words = useWords('shell').offers;
   const [all, setAll] = useState<readonly TakenOffer<O>[]>([]);
-  const past = useProcess((state) => state.past);
+  // By its text: what is typed meanwhile draws no offer anew.
+  const stands = useProcess(({ past }) => all.map(({ deed }) => standingOf(past, deed)).join(''));
+  const standing = (index: number): string => stands[index] ?? UNDONE;
   const offered = new Set(offers.map(keyOf));
   // What was undone, or is offered again, was taken back; what was taken this moment may still stand among the offers.
-  const taken = all.filter(({ offer, deed }) =>
-    offered.has(keyOf(offer)) ? isLast(past, deed) : past.some(({ id }) => id === deed.id),
+  const taken = all.filter(({ offer }, index) =>
+    offered.has(keyOf(offer)) ? standing(index) === LAST : standing(index) !== UNDONE,
   );
   const shown = taken
     .filter(({ offer }) => !offered.has(keyOf(offer)))
@@ -64,7 +66,14 @@ export function useTaken<O>(offers: readonly O[], keyOf: (offer: O) => string): 
     becameOf: (offer) => found(offer)?.became ?? null,
     undoOf: (offer) => {
       const deed = found(offer)?.deed;
-      return deed && isLast(past, deed) ? () => void store.undoIfLast(deed) : null;
+      const isLastDeed = standing(all.findIndex((one) => one.deed === deed)) === LAST;
+      return deed && isLastDeed ? () => void store.undoIfLast(deed) : null;
     },
   };
 }
+
+/** The deed would be undone now; something was done after it; it was undone. */
+const [LAST, BEFORE, UNDONE] = ['l', 'b', 'u'];
+
+const standingOf = (past: readonly Deed[], deed: Deed): string | undefined =>
+  isLast(past, deed) ? LAST : past.some(({ id }) => id === deed.id) ? BEFORE : UNDONE;

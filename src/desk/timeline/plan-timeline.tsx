@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { DrawnPicture } from '#documents/preview/drawn-picture.tsx';
 import { usePaperWidth } from '#documents/preview/use-paper-width.ts';
 import { timelineOf, type Timeline } from '#domain/plan/timeline.ts';
@@ -17,7 +17,7 @@ interface TimelineProps {
 const LIKELY = 640;
 
 /** The plan in time, as wide as there is room for. */
-export function PlanTimeline({ still = false }: TimelineProps) {
+export const PlanTimeline = memo(function PlanTimeline({ still = false }: TimelineProps) {
   const { plan } = useWords('shell');
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
@@ -35,4 +35,4 @@ export function PlanTimeline({ still = false }: TimelineProps) {
       <DrawnPicture picture={picture} />
     </div>
   );
-}
+});

@@ -7,6 +7,7 @@ import type { Answers } from '#domain/process/process.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { park, settle, unpark } from '#domain/parking/parking.ts';
 import { labelled } from '#domain/values/labelled.ts';
+import { begunInMemory } from '#tests/support/page/begun-in-memory.ts';
 import { openMeeting, seeQuestion, type OpenMeeting } from '#tests/support/page/open-meeting.tsx';
 import { said } from '#tests/support/page/said.ts';
 
@@ -96,6 +97,17 @@ test('a text that is cleared to be written anew keeps its field', async () => {
   await page.write(said.parking.text, 'Tolk og tegnspråk', panel());
   await waitFor(() => expect(lines()[0]).toContain('Tolk og tegnspråk'));
   expect(await itemsOf(page)).toEqual([{ id: 'u1', text: 'Tolk og tegnspråk' }]);
+});
+
+test('something begun stands open the next time, and stays so while it is emptied to be written anew', async () => {
+  const begunTexts = begunInMemory();
+  begunTexts.write({ process: 'p1', at: 'parking/why' }, 'Ingen vet');
+  const page = await openMeeting('facilitator', {}, { begunTexts });
+  const why = () => panel().getByRole('textbox', { name: said.parking.why });
+  expect(why()).toHaveValue('Ingen vet');
+  await page.person.clear(why());
+  await page.person.type(why(), 'Budsjettet er delt');
+  expect(why()).toHaveValue('Budsjettet er delt');
 });
 
 test('something removed in another window while it is written on does not come back', async () => {

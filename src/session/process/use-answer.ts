@@ -20,6 +20,13 @@ export const useRowsIn = <const P extends SavedPart, F extends RowsFieldId<P>>(
   field: F,
 ): readonly RowIn<P, F>[] => rowsOf(useValue(part.id, [field])) as readonly RowIn<P, F>[];
 
+/** The rows of a field, debounced: for counts, heads and pictures of them, which need not follow each key. */
+export const useDebouncedRowsIn = <const P extends SavedPart, F extends RowsFieldId<P>>(
+  part: P,
+  field: F,
+): readonly RowIn<P, F>[] =>
+  useDebouncedProcess(({ process }) => rowsOf(process.answers[part.id]?.[field])) as readonly RowIn<P, F>[];
+
 /** One row, live; `undefined` when it is not there. */
 export const useRowIn = <const P extends SavedPart, F extends RowsFieldId<P>>(
   part: P,

@@ -18,9 +18,10 @@ export function Parking({ scene, onShow }: { scene: RoomScene; onShow: () => voi
   const { facilitator } = useWords('meetingRoom');
   const store = useProcessStore();
   const begun = useNewParked();
-  /** Null until somebody has said: then it stands open where something is begun. */
+  /** Null until something is found begun, or somebody has said. From then on it stays: who empties a field writes on in it. */
   const [wanted, setAdding] = useState<boolean | null>(null);
-  const adding = wanted ?? Object.values(begun).some(({ isBegun }) => isBegun);
+  if (wanted === null && Object.values(begun).some(({ isBegun }) => isBegun)) setAdding(true);
+  const adding = wanted === true;
   const [edited, setEdited] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const items = useParked();

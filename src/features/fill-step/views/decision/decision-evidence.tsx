@@ -19,7 +19,6 @@ import type { Place } from '#domain/process/place.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
-import { useAnswer } from '#session/process/use-answer.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useSpokenProfile } from '#session/repositories/use-profile.ts';
 import { useChosenDocumentWords } from '#session/words/use-document-words.ts';
@@ -82,7 +81,10 @@ function Piece({ evidence: { text, gap, sentence }, lang }: { evidence: Evidence
   const { offers, stakeholders: words } = useWords('shell');
   const { label } = useWords('steps').decision.fields.reason;
   const store = useProcessStore();
-  const taken = isTaken(textOf(useAnswer(decision, 'reason')), sentence);
+  // By what is said of it: a letter typed in the reason draws no piece anew.
+  const taken = useProcess(({ process }) =>
+    isTaken(textOf(answerIn(process.answers, decision, 'reason')), sentence),
+  );
   function write(change: (reason: string, sentence: string) => string): void {
     // As it stands now: something may have been written since this was drawn.
     const stands = textOf(answerIn(store.getState().process.answers, decision, 'reason'));

@@ -3,7 +3,7 @@ import { staffShareOf } from '#domain/panel/seats.ts';
 import { isBlankRow, textOf, type Row } from '#domain/process/rows.ts';
 import { criteria } from '#domain/guide/steps/criteria.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
-import { useRowsIn } from '#session/process/use-answer.ts';
+import { useDebouncedRowsIn } from '#session/process/use-answer.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './tables.module.css';
@@ -14,9 +14,9 @@ export function CompositionCheck() {
   const { list, quoted } = useLanguage();
   const words = shell.groups;
   const given = {
-    seats: useRowsIn(groups, 'seats'),
-    groups: useRowsIn(groups, 'groups'),
-    criteria: useRowsIn(criteria, 'criteria'),
+    seats: useDebouncedRowsIn(groups, 'seats'),
+    groups: useDebouncedRowsIn(groups, 'groups'),
+    criteria: useDebouncedRowsIn(criteria, 'criteria'),
   };
   const smallest = smallestPanel(given);
   const {

@@ -2,7 +2,7 @@ import { placeOf } from '#domain/guide/read.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { idsOf } from '#domain/process/rows.ts';
-import { useRowsIn } from '#session/process/use-answer.ts';
+import { useDebouncedRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -69,7 +69,7 @@ export function GroupTable({ question }: FieldProps<RowsQuestion>) {
 
 /** How many groups meet each criterion. */
 function useCount(): (criterion: string) => number {
-  const rows = useRowsIn(groups, 'groups');
+  const rows = useDebouncedRowsIn(groups, 'groups');
   return (criterion) => rows.filter(({ criteriaMet }) => idsOf(criteriaMet).includes(criterion)).length;
 }
 

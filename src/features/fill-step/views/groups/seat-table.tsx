@@ -2,7 +2,7 @@ import { placeOf } from '#domain/guide/read.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { idsOf } from '#domain/process/rows.ts';
-import { useRowsIn } from '#session/process/use-answer.ts';
+import { useDebouncedRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import type { FieldProps } from '#desk/editors/field-props.ts';
@@ -22,7 +22,7 @@ export function SeatTable({ question }: FieldProps<RowsQuestion>) {
   const { columns, add, label, help } = useWords('steps').groups.fields.seats;
   const rows = useRows(placeOf(groups, 'seats'), add);
   const named = useNamedGroups();
-  const seats = useRowsIn(groups, 'seats');
+  const seats = useDebouncedRowsIn(groups, 'seats');
   const countOf = (group: string): number =>
     seats.filter((seat) => idsOf(seat.groups).includes(group)).length;
   const table = useMoveKeys<HTMLTableElement>(rows.move);

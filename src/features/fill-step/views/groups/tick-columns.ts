@@ -4,7 +4,7 @@ import { criteria } from '#domain/guide/steps/criteria.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { useProcess } from '#session/process/process-context.tsx';
+import { useDebouncedProcess } from '#session/process/process-context.tsx';
 
 /** A row of another list that stands as a column here. */
 export interface TickColumn {
@@ -20,9 +20,9 @@ const columnsOf = (rows: readonly { readonly id: string; readonly text: unknown 
     return name === '' ? [] : [{ id, number: index + 1, name }];
   });
 
-/** The same list until one of the names changes, so that a tick or a reason draws no other row anew. */
+/** The same list until one of the names changes and the hands rest, so that a tick, a reason or a letter draws no other row anew. */
 function useColumns(read: (answers: Answers) => readonly TickColumn[]): readonly TickColumn[] {
-  const joined = useProcess(({ process }) => JSON.stringify(read(process.answers)));
+  const joined = useDebouncedProcess(({ process }) => JSON.stringify(read(process.answers)));
   return useMemo(() => JSON.parse(joined) as readonly TickColumn[], [joined]);
 }
 

@@ -116,7 +116,7 @@ export const MeasureRow = memo(function MeasureRow(props: RowProps) {
 });
 
 /** A role wraps rather than being cut, and stays one line in what is saved. */
-function Responsible({ id }: { id: string }) {
+const Responsible = memo(function Responsible({ id }: { id: string }) {
   const { label } = useWords('steps').plan.fields.measures.columns.responsible;
   const { value, set } = useField<string>(placeOf(plan, 'measures', id, 'responsible'), label);
   return (
@@ -133,4 +133,4 @@ function Responsible({ id }: { id: string }) {
       />
     </>
   );
-}
+});

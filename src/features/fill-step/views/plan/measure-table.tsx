@@ -14,7 +14,7 @@ import { useRows } from '#desk/editors/use-rows.ts';
 import { useRowsInPart } from '#desk/editors/use-rows-in-part.ts';
 import { PlanTimeline } from '#desk/timeline/plan-timeline.tsx';
 import { today } from '#session/clock/today.ts';
-import { useRowsIn } from '#session/process/use-answer.ts';
+import { useDebouncedRowsIn } from '#session/process/use-answer.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -39,7 +39,8 @@ export function MeasureTable({ question }: FieldProps<RowsQuestion>) {
   const [look, setLook] = useState(FIRST_LOOK);
   const { compare } = useLanguage();
   const rows = useRows(placeOf(plan, 'measures'), add);
-  const all = useRowsIn(plan, 'measures');
+  // The order, the numbers and what is late follow when the hands rest; the cells follow each key themselves.
+  const all = useDebouncedRowsIn(plan, 'measures');
   const now = today();
   const resting = useRestingOrder(rows.ids, measuresAsSeen(all, look, now, compare));
   const table = useMoveKeys<HTMLTableElement>(rows.move);

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
 import { filledOf } from '#domain/process/rows.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
-import { useRowsIn } from '#session/process/use-answer.ts';
+import { useDebouncedRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Tabs } from '#ui/tabs.tsx';
@@ -35,7 +35,7 @@ export function AdvertPreview() {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const { columns, row: kind } = steps.roles.fields.roles;
-  const all = useRowsIn(roles, 'roles');
+  const all = useDebouncedRowsIn(roles, 'roles');
   const rows = filledOf(all);
   const wide = useWidth('wide');
   const roomy = useWidth('roomy');

@@ -1,11 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { roles as step } from '#domain/guide/steps/roles.ts';
 import { addItem } from '#domain/process/matrix-deeds.ts';
 import { ownLinesOf, type OwnLine } from '#domain/process/own-items.ts';
 import { filledOf, isBlank } from '#domain/process/rows.ts';
 import { countAt } from '#domain/steps/advice.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -35,7 +34,9 @@ export function MatrixPart({ matrix, all, shown, nameOf, named }: PartProps) {
   const [held, setHeld] = useState<OwnLine | undefined>();
   const { column, field } = matrix;
   const matrices = all.map((role) => besideOf(role, matrix));
-  const lines = ownLinesOf(field, matrices, held);
+  // By their text: a letter typed elsewhere in a role draws no cell of them anew.
+  const joined = JSON.stringify(ownLinesOf(field, matrices, held));
+  const lines = useMemo(() => JSON.parse(joined) as readonly OwnLine[], [joined]);
 
   /** For all the roles: what is asked about is the same for each. A role nobody has written in stays empty. */
   function addOwn(): void {
@@ -110,10 +111,9 @@ export function MatrixPart({ matrix, all, shown, nameOf, named }: PartProps) {
             label={label}
             placeholder={words.ownLabel}
             line={own}
-            matrices={matrices}
+            matrix={matrix}
             fresh={fresh !== null && Object.values(own.items).includes(fresh)}
-            onHold={() => setHeld(own)}
-            onLeave={() => whenLifted(() => setHeld(undefined))}
+            hold={setHeld}
           />,
         );
       })}

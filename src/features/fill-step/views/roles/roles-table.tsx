@@ -14,7 +14,7 @@ import { Tabs } from '#ui/tabs.tsx';
 import { useWidth } from '#ui/use-width.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
-import { useRowsIn } from '#session/process/use-answer.ts';
+import { useDebouncedRowsIn, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { drawNow } from '#ui/draw-now.ts';
@@ -39,6 +39,8 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
   );
   const rows = useRows(placeOf(step, 'roles'), words.add, across);
   const all = useRowsIn(step, 'roles');
+  // In every cell of its column: a letter typed in a name draws none of them anew.
+  const named = useDebouncedRowsIn(step, 'roles');
   const table = useMoveKeys<HTMLTableElement>(rows.move);
   const area = useRef<HTMLDivElement>(null);
   const over = useOverflow(area);
@@ -53,8 +55,11 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
   const current = all.find((role) => role.id === wanted) ?? all[0];
   const shown = narrow ? all.filter((role) => role === current) : all;
   const nameOf = useCallback(
-    (role: Role): string => rowCalled(role.name, words.row, all.findIndex(({ id }) => id === role.id) + 1),
-    [all, words.row],
+    ({ id: role }: Role): string => {
+      const place = named.findIndex((one) => one.id === role);
+      return rowCalled(named[place]?.name, words.row, place + 1);
+    },
+    [named, words.row],
   );
   const { fresh } = rows;
   const show = (role: string | undefined): void => choose({ role, after: fresh });

@@ -8,7 +8,7 @@ import { OfferRow } from '#desk/offers/offer-row.tsx';
 import css from '#desk/offers/offers.module.css';
 import { useTaken } from '#desk/offers/use-taken.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
-import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
+import { useDebouncedAnswer, useDebouncedRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 
 /** Groups with gap 1 or more, offered as a start for the areas to strengthen. Once taken, the text is the user's own. */
@@ -16,8 +16,8 @@ export function GapOffer() {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const store = useProcessStore();
-  const text = textOf(useAnswer(summary, 'areasToStrengthen'));
-  const offered = byGap(useRowsIn(stakeholders, 'groups')).flatMap(({ gap, row }) => {
+  const text = textOf(useDebouncedAnswer(summary, 'areasToStrengthen'));
+  const offered = byGap(useDebouncedRowsIn(stakeholders, 'groups')).flatMap(({ gap, row }) => {
     const name = textOf(row.name).trim();
     return gap >= 1 && name !== '' && !text.includes(name) ? [{ id: row.id, name, gap }] : [];
   });

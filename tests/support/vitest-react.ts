@@ -1,0 +1,4 @@
+import { listenToReact } from './page/renders.ts';
+
+// Before anything that loads React.
+listenToReact();
