@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { insightNn } from '#content/steps/insight/insight.nn.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
@@ -63,7 +63,7 @@ test('an example is offered once: not again before its text is changed or its ro
   expect(offered()).not.toBeInTheDocument();
   expect(within(list).getByText(offers.taken)).toBeVisible();
   await person.type(screen.getByRole('textbox', { name: areas.columns.text.label }), ' Om natten.');
-  expect(offered()).toBeEnabled();
+  await waitFor(() => expect(offered()).toBeEnabled());
 });
 
 test('an example is offered in the language of the documents, and known again in that of the screen', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
@@ -42,7 +42,7 @@ test('a role that is added is shown, and its neighbour when it is removed', asyn
   const app = await openStep('roles', two);
   await app.press(add);
   await app.person.keyboard('Vara');
-  expect(shown()).toEqual(['Vara']);
+  await waitFor(() => expect(shown()).toEqual(['Vara']));
   await app.choose(fill.rowMenu('Vara'), words.menu.remove);
   expect(shown()).toEqual(['Medlem']);
 });

@@ -106,7 +106,7 @@ test('a role is added where one writes its name, and gets a column', async () =>
   await app.press(words.add);
   await app.person.keyboard('Vara');
   expect(table().getByRole('textbox', { name: `${nameWords.label} 3` })).toHaveValue('Vara');
-  expect(table().getByRole('columnheader', { name: 'Vara' })).toBeVisible();
+  expect(await table().findByRole('columnheader', { name: 'Vara' })).toBeVisible();
   expect((await savedRoles(app)).map(({ name }) => name)).toEqual(['Leder', 'Medlem', 'Vara']);
 });
 

@@ -70,8 +70,8 @@ export function withUndone(
 /** Is this deed the one that would be undone now? */
 export const isLast = (past: readonly Deed[], deed: Deed): boolean => past.at(-1)?.id === deed.id;
 
-/** Is this one text being written, rather than a choice, a row or a draft taken? */
-export const isTyping = (deed: Deed | undefined): boolean => onlyTextSet(deed) !== null;
+/** Is this a text being written key by key, rather than a choice, a row, or a draft or an offer taken? */
+export const isTyping = (deed: Deed | undefined): boolean => deed?.typed !== undefined;
 
 function onlyTextSet(deed: Deed | undefined): Extract<Change, { kind: 'set' }> | null {
   const change = deed?.changes.length === 1 ? deed.changes[0] : undefined;

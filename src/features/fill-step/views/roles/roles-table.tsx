@@ -41,6 +41,7 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
   const all = useRowsIn(step, 'roles');
   // In every cell of its column: a letter typed in a name draws none of them anew.
   const named = useDebouncedRowsIn(step, 'roles');
+  const order = all.map(({ id }) => id).join(' ');
   const table = useMoveKeys<HTMLTableElement>(rows.move);
   const area = useRef<HTMLDivElement>(null);
   const over = useOverflow(area);
@@ -55,11 +56,11 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
   const current = all.find((role) => role.id === wanted) ?? all[0];
   const shown = narrow ? all.filter((role) => role === current) : all;
   const nameOf = useCallback(
-    ({ id: role }: Role): string => {
-      const place = named.findIndex((one) => one.id === role);
-      return rowCalled(named[place]?.name, words.row, place + 1);
+    (role: Role): string => {
+      const known = named.find(({ id }) => id === role.id) ?? role;
+      return rowCalled(known.name, words.row, order.split(' ').indexOf(role.id) + 1);
     },
-    [named, words.row],
+    [named, order, words.row],
   );
   const { fresh } = rows;
   const show = (role: string | undefined): void => choose({ role, after: fresh });
