@@ -12,7 +12,7 @@ export const trustEn: typeof trustNb = {
   changed: (name, version) => `The profile ${name} has changed since the process took version ${version}.`,
   renew: 'Use the new one',
   chosen: (name) => `Profile: ${name}`,
-  toSettings: 'Make or bring in a profile of your own',
+  toSettings: 'Load a profile of your own',
   links: 'In your trust:',
   plans: 'Plans of the trust',
   year: 'What the trust does each year',

@@ -12,7 +12,7 @@ export const trustNb = {
     `Profilen ${name} er endret etter at prosessen tok versjon ${version}.`,
   renew: 'Ta i bruk den nye',
   chosen: (name: string) => `Profil: ${name}`,
-  toSettings: 'Lag eller hent inn en egen profil',
+  toSettings: 'Hent inn en egen profil',
   links: 'Hos dere:',
   plans: 'Planer foretaket har',
   year: 'Det foretaket gjør hvert år',

@@ -12,7 +12,7 @@ export const trustNn: typeof trustNb = {
   changed: (name, version) => `Profilen ${name} er endra etter at prosessen tok versjon ${version}.`,
   renew: 'Ta i bruk den nye',
   chosen: (name) => `Profil: ${name}`,
-  toSettings: 'Lag eller hent inn ein eigen profil',
+  toSettings: 'Hent inn ein eigen profil',
   links: 'Hos dykk:',
   plans: 'Planar føretaket har',
   year: 'Det føretaket gjer kvart år',
