@@ -8,7 +8,7 @@ import { groups } from '#domain/guide/steps/groups.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { languageOf } from '#domain/language/language.ts';
-import { evaluationDay } from '#domain/plan/deadlines.ts';
+import { evaluationDay } from '#domain/plan/evaluation-day.ts';
 import { idsOf, textOf } from '#domain/process/rows.ts';
 import { byGap, scoredStakeholders } from '#domain/scoring/gap.ts';
 import { plotPicture } from '#domain/scoring/plot-picture.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../process/process.ts';
-import { approaching, daysOfThePanel, measuresAtAGlance } from './coming.ts';
+import { measuresAtAGlance } from './at-a-glance.ts';
+import { approaching, daysOfThePanel } from './coming.ts';
 
 const TODAY = '2028-03-01';
 

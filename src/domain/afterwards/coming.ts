@@ -1,10 +1,9 @@
-import { filledRowsIn, rowsIn, textIn } from '../guide/read.ts';
+import { filledRowsIn, textIn } from '../guide/read.ts';
 import { mandate } from '../guide/steps/mandate.ts';
 import { plan } from '../guide/steps/plan.ts';
-import { byDeadline, isLate, type Measure } from '../plan/measure.ts';
-import { evaluationDay } from '../plan/deadlines.ts';
+import { evaluationDay } from '../plan/evaluation-day.ts';
 import type { Answers } from '../process/process.ts';
-import { filledOf, textOf } from '../process/rows.ts';
+import { textOf } from '../process/rows.ts';
 import { dateIn } from '../values/date-in-text.ts';
 import { isIsoDate } from '../values/dates.ts';
 import { daysAfter } from '../values/later-day.ts';
@@ -60,29 +59,3 @@ export function daysOfThePanel(answers: Answers): readonly ComingDay[] {
 /** Those that are near, or have passed. */
 export const approaching = (days: readonly ComingDay[], today: string): readonly ComingDay[] =>
   days.filter(({ day }) => day <= daysAfter(today, SOON));
-
-/** How the measures stand, at a glance. */
-export interface AtAGlance {
-  readonly all: number;
-  /** By the status they have; '' for what has none. */
-  readonly byStatus: ReadonlyMap<string, number>;
-  /** Over their deadline, the oldest first. */
-  readonly late: readonly Measure[];
-  /** Not done, with a deadline from today on, the nearest first. */
-  readonly next: readonly Measure[];
-}
-
-export function measuresAtAGlance(answers: Answers, today: string): AtAGlance {
-  const rows = filledOf(rowsIn(answers, plan, 'measures'));
-  const byStatus = new Map<string, number>();
-  for (const { status } of rows) byStatus.set(textOf(status), (byStatus.get(textOf(status)) ?? 0) + 1);
-  const ordered = byDeadline(rows);
-  return {
-    all: rows.length,
-    byStatus,
-    late: ordered.filter((row) => isLate(row, today)),
-    next: ordered.filter(
-      ({ status, deadline }) => status !== 'done' && isIsoDate(textOf(deadline)) && textOf(deadline) >= today,
-    ),
-  };
-}

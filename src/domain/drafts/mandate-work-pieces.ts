@@ -5,7 +5,7 @@ import { constraints } from '#domain/guide/steps/constraints.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { mandate as mandateStep } from '#domain/guide/steps/mandate.ts';
 import { strategy } from '#domain/guide/steps/strategy.ts';
-import { evaluationDay } from '#domain/plan/deadlines.ts';
+import { evaluationDay } from '#domain/plan/evaluation-day.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { DraftPiece } from './draft.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deadlineSuggestion, evaluationDay, type DeadlineKind } from './deadlines.ts';
+import { deadlineSuggestion, type DeadlineKind } from './deadlines.ts';
+import { evaluationDay } from './evaluation-day.ts';
 import { foundSuggestions } from './found-suggestions.ts';
 import { isSettled } from './seen-suggestions.ts';
 import type { Answers } from '#domain/process/process.ts';

@@ -11,7 +11,7 @@ import { plan } from '../guide/steps/plan.ts';
 import { titleOf } from '../guide/title.ts';
 import type { Answers, Process } from '../process/process.ts';
 import { isBlank, textOf } from '../process/rows.ts';
-import { evaluationDay } from '../plan/deadlines.ts';
+import { evaluationDay } from '../plan/evaluation-day.ts';
 import { howFarOf } from '../progress/how-far.ts';
 import { isIsoDate } from '../values/dates.ts';
 import { isUnreadNumber, numberOf } from '../values/numbers.ts';

@@ -1,4 +1,5 @@
-import { daysOfThePanel, measuresAtAGlance } from '#domain/afterwards/coming.ts';
+import { measuresAtAGlance } from '#domain/afterwards/at-a-glance.ts';
+import { daysOfThePanel } from '#domain/afterwards/coming.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import type { Measure } from '#domain/plan/measure.ts';
