@@ -12,6 +12,7 @@ import { AppProviders, type Behind } from './app-providers.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
 import {
+  AccessibilityPage,
   AfterwardsPage,
   AnswerFramePage,
   AnswerOpenPage,
@@ -28,6 +29,7 @@ import {
   OverviewPage,
   PortfolioPage,
   PreviewPage,
+  PrivacyPage,
   ProcessFramePage,
   RoomPage,
   SettingsPage,
@@ -57,6 +59,8 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                   <Route path={PATTERNS.settings} element={<SettingsPage />} />
                   <Route path={PATTERNS.knowledge} element={<KnowledgePage />} />
                   <Route path={PATTERNS.guide} element={<UserGuidePage />} />
+                  <Route path={PATTERNS.privacy} element={<PrivacyPage />} />
+                  <Route path={PATTERNS.accessibility} element={<AccessibilityPage />} />
                   <Route path={PATTERNS.portfolio} element={<PortfolioPage />} />
                   <Route path={PATTERNS.process} element={<OpenProcessPage />}>
                     <Route path={PATTERNS.room} element={<RoomPage />} />

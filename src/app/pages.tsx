@@ -86,6 +86,14 @@ export const SettingsPage = page(
   async () => (await import('#features/settings/settings-page.tsx')).SettingsPage,
   ['settings'],
 );
+export const PrivacyPage = page(
+  async () => (await import('#features/statements/privacy-page.tsx')).PrivacyPage,
+  ['statements'],
+);
+export const AccessibilityPage = page(
+  async () => (await import('#features/statements/accessibility-page.tsx')).AccessibilityPage,
+  ['statements'],
+);
 export const CollectPage = page(
   async () => (await import('#features/collect/collect-page.tsx')).CollectPage,
   ['collect', 'steps'],

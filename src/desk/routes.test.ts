@@ -10,6 +10,8 @@ const id = '0d9c2c0e-6b4e-4a3e-9d8c-3a1c5d1f0a77';
 const ALL: Readonly<Record<keyof typeof routes, readonly [Route, Page, Readonly<Record<string, string>>]>> = {
   start: [routes.start(), 'start', {}],
   settings: [routes.settings(), 'settings', {}],
+  privacy: [routes.privacy(), 'privacy', {}],
+  accessibility: [routes.accessibility(), 'accessibility', {}],
   knowledge: [routes.knowledge({ process: 'p 1', step: 'mandate' }), 'knowledge', {}],
   guide: [routes.guide(), 'guide', {}],
   portfolio: [routes.portfolio(), 'portfolio', {}],
@@ -52,6 +54,8 @@ describe('routes', () => {
       '/settings',
       '/knowledge',
       '/guide',
+      '/privacy',
+      '/accessibility',
       '/clinics',
       '/p/:processId',
       '/p/:processId/:stepId',

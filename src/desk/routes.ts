@@ -12,6 +12,8 @@ export const PATTERNS = {
   settings: '/settings',
   knowledge: '/knowledge',
   guide: '/guide',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
   portfolio: '/clinics',
   process: '/p/:processId',
   step: '/p/:processId/:stepId',
@@ -62,6 +64,8 @@ export interface StepArrival {
 export const routes = {
   start: (): Route => route(PATTERNS.start),
   settings: (): Route => route(PATTERNS.settings),
+  privacy: (): Route => route(PATTERNS.privacy),
+  accessibility: (): Route => route(PATTERNS.accessibility),
   /** Words and advice; the way back leads to the process it was opened from. */
   knowledge: (from?: { readonly process: string; readonly step?: string }): Route =>
     route(PATTERNS.knowledge, { process: from?.process, step: from?.step }),

@@ -25,6 +25,7 @@ export const nb: Loaders<Parts> = {
   scoring: async () => (await import('#content/words/scoring.nb.ts')).scoringNb,
   script: async () => (await import('#content/words/script.nb.ts')).scriptNb,
   settings: async () => (await import('#content/words/settings.nb.ts')).settingsNb,
+  statements: async () => (await import('#content/words/statements.nb.ts')).statementsNb,
   taking: async () => (await import('#content/words/taking.nb.ts')).takingNb,
   zones: async () => (await import('#content/drafts/zones.nb.ts')).zonesNb,
 };

@@ -23,6 +23,7 @@ import type { scoringNb } from '#content/words/scoring.nb.ts';
 import type { scriptNb } from '#content/words/script.nb.ts';
 import type { settingsNb } from '#content/words/settings.nb.ts';
 import type { shellNb } from '#content/words/shell.nb.ts';
+import type { statementsNb } from '#content/words/statements.nb.ts';
 import type { takingNb } from '#content/words/taking.nb.ts';
 import type { Words } from '#content/words/words.ts';
 
@@ -65,6 +66,8 @@ export interface Parts extends DocumentParts {
   readonly scoring: Words<typeof scoringNb>;
   readonly script: Words<typeof scriptNb>;
   readonly settings: Words<typeof settingsNb>;
+  /** Privacy, and how accessible the program is. */
+  readonly statements: Words<typeof statementsNb>;
   readonly taking: Words<typeof takingNb>;
   /** One sentence for each kind of cell in the 3×3 picture. */
   readonly zones: Readonly<Record<Zone, string>>;

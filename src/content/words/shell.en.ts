@@ -48,6 +48,7 @@ export const shellEn = {
   unnamed: 'No name',
   copySuffix: '(copy)',
   appVersion: (number) => `Version ${number} of the guide`,
+  statements: { label: 'About the page', privacy: 'Privacy', accessibility: 'Accessibility' },
   language: {
     label: 'Language of the screen',
     notFetched: (name) =>

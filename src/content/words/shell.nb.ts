@@ -53,6 +53,7 @@ export const shellNb = {
   unnamed: 'Uten navn',
   copySuffix: '(kopi)',
   appVersion: (number: string) => `Versjon ${number} av veilederen`,
+  statements: { label: 'Om siden', privacy: 'Personvern', accessibility: 'Tilgjengelighet' },
   language: {
     label: 'Språk på skjermen',
     notFetched: (name: string) =>

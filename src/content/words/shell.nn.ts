@@ -48,6 +48,7 @@ export const shellNn: Parts['shell'] = {
   unnamed: 'Utan namn',
   copySuffix: '(kopi)',
   appVersion: (number) => `Versjon ${number} av rettleiaren`,
+  statements: { label: 'Om sida', privacy: 'Personvern', accessibility: 'Tilgjengelegheit' },
   language: {
     label: 'Språk på skjermen',
     notFetched: (name) =>

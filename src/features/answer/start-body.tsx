@@ -10,6 +10,7 @@ import { answerIn } from '#domain/guide/read.ts';
 import { invitation as register } from '#domain/guide/registers/invitation.ts';
 import { ChooseLanguage } from '#desk/language/choose-language.tsx';
 import { linkTo } from '#desk/routes.ts';
+import { StatementLinks } from '#desk/statements/statement-links.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { today } from '#session/clock/today.ts';
@@ -104,6 +105,7 @@ export function StartBody() {
       <section>
         <h2 className="h-m">{words.privacy}</h2>
         <p>{words.privacyText}</p>
+        <StatementLinks />
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { routes } from '#desk/routes.ts';
+import { StatementLinks } from '#desk/statements/statement-links.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { LanguagePart } from './language-part.tsx';
@@ -39,6 +40,7 @@ export function SettingsPage() {
       </section>
       <MovePart onTakenIn={readAnew} />
       <ForgetPart onForgotten={readAnew} />
+      <StatementLinks />
       <p className="small quiet">{shell.appVersion(__APP_VERSION__)}</p>
     </main>
   );

@@ -4,6 +4,7 @@ import { ChooseLanguage } from '#desk/language/choose-language.tsx';
 import { titleOf } from '#domain/guide/title.ts';
 import { OfflineLine } from '#desk/saving/offline-line.tsx';
 import { linkTo, routes, type Route } from '#desk/routes.ts';
+import { StatementLinks } from '#desk/statements/statement-links.tsx';
 import { openedFromFile } from '#session/machine/opened-from-file.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -146,6 +147,7 @@ export function StartPage() {
             )}
           </p>
         )}
+        <StatementLinks />
         <div className={said.text ? css['said'] : 'sr-only'}>
           <p role="status">{said.text}</p>
           {said.undo && (

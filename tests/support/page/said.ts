@@ -19,6 +19,7 @@ import { previewNb } from '#content/words/preview.nb.ts';
 import { scoringNb } from '#content/words/scoring.nb.ts';
 import { scriptNb } from '#content/words/script.nb.ts';
 import { settingsNb } from '#content/words/settings.nb.ts';
+import { statementsNb } from '#content/words/statements.nb.ts';
 import { takingNb } from '#content/words/taking.nb.ts';
 
 /** Everything the screen says, for tests that find things by what a person reads. The one place that knows where words lie. */
@@ -43,6 +44,7 @@ export const said = {
   scoring: scoringNb,
   script: scriptNb,
   settings: settingsNb,
+  statements: statementsNb,
   taking: takingNb,
   zones: zonesNb,
 };

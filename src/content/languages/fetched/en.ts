@@ -23,6 +23,7 @@ export const loaders: Loaders<PartsOf<'en'>> = {
   scoring: async () => (await import('#content/words/scoring.en.ts')).scoringEn,
   script: async () => (await import('#content/words/script.en.ts')).scriptEn,
   settings: async () => (await import('#content/words/settings.en.ts')).settingsEn,
+  statements: async () => (await import('#content/words/statements.en.ts')).statementsEn,
   taking: async () => (await import('#content/words/taking.en.ts')).takingEn,
   zones: async () => (await import('#content/drafts/zones.en.ts')).zonesEn,
   portfolioReport: async () => (await import('#content/words/portfolio-report.en.ts')).portfolioReportEn,

@@ -23,6 +23,7 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   scoring: async () => (await import('#content/words/scoring.nn.ts')).scoringNn,
   script: async () => (await import('#content/words/script.nn.ts')).scriptNn,
   settings: async () => (await import('#content/words/settings.nn.ts')).settingsNn,
+  statements: async () => (await import('#content/words/statements.nn.ts')).statementsNn,
   taking: async () => (await import('#content/words/taking.nn.ts')).takingNn,
   zones: async () => (await import('#content/drafts/zones.nn.ts')).zonesNn,
   portfolioReport: async () => (await import('#content/words/portfolio-report.nn.ts')).portfolioReportNn,

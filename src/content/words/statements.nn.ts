@@ -1,0 +1,115 @@
+import type { statementsNb } from './statements.nb.ts';
+import type { Words } from './words.ts';
+
+/** The page of privacy and the statement of accessibility. Nynorsk. */
+export const statementsNn: Words<typeof statementsNb> = {
+  toStart: 'Til framsida',
+  publisher: 'Kven som står bak',
+  published: (name) => `Denne utgåva er lagd ut av ${name}.`,
+  contact: 'Kontakt:',
+  noPublisher:
+    'Den som har lagt ut denne utgåva, har ikkje skrive inn kven dei er. Det må dei gjere før sida blir teken i bruk. Til då: spør IT-avdelinga der du fann lenkja.',
+  privacy: {
+    title: 'Personvern',
+    lead: 'Alt de skriv, blir i denne nettlesaren. Ingenting blir sendt nokon stad.',
+    parts: [
+      {
+        heading: 'Kva som blir lagra, og kvar',
+        text: [
+          'Alt ligg i denne nettlesaren på denne maskina. Programmet har ingen database og ingen konto.',
+        ],
+        points: [
+          'prosessane, med alt de skriv i dei',
+          'tidlegare utgåver av dei, så de kan angre',
+          'svar frå leiarar som de har teke inn',
+          'malar og profilar de har henta inn',
+          'språket du har valt, og råd du har skjult',
+        ],
+      },
+      {
+        heading: 'Kva som blir sendt',
+        text: [
+          'Programmet sender ingenting. Sida har ein regel som nettlesaren handhevar, og som stengjer for det. Ho bruker ingen informasjonskapslar og måler ikkje bruken.',
+          'Serveren ser at nokon hentar filene, som på alle nettsider. Han ser aldri kva de skriv.',
+          'Invitasjonar og svar sender de sjølve, i e-post eller på ein annan måte. Då gjeld reglane for den kanalen. Det som står etter # i ei lenkje, blir ikkje sendt til serveren.',
+        ],
+        points: [],
+      },
+      {
+        heading: 'Kva nettlesaren kan gjere på eiga hand',
+        text: [
+          'Nokre nettlesarar kan sende tekst til leverandøren sin for å rette han eller omsetje han. Vi ber nettlesaren la vere å rette og foreslå tekst i felta. Han kan ha innstillingar vi ikkje rår over.',
+        ],
+        points: [
+          'Slå av utvida stavekontroll i innstillingane til nettlesaren.',
+          'Lat ikkje nettlesaren omsetje sida medan de arbeider.',
+          'Utvidingar kan lese det som står på sida. Bruk ein nettlesar som IT-avdelinga har sett opp.',
+        ],
+      },
+      {
+        heading: 'Kva de ikkje skal skrive',
+        text: ['Rettleiaren handlar om tenester, ikkje om enkeltpersonar.'],
+        points: [
+          'Skriv ikkje om enkeltpasientar, pårørande eller tilsette.',
+          'Skriv roller der det går, ikkje namn.',
+          'I ei lita gruppe kan stad, alder og diagnose vere nok til at nokon blir kjend att.',
+        ],
+      },
+      {
+        heading: 'Delte maskiner og private vindauge',
+        text: [
+          'På ei delt maskin med felles pålogging kan den neste lese det de har skrive. Last ned prosessfila, og slett alt når de er ferdige.',
+          'I eit privat vindauge (InPrivate, inkognito) blir alt borte når vindauget blir lukka. Last ned prosessfila før de lukkar det.',
+        ],
+        points: [],
+      },
+    ],
+    forget: 'Slik slettar de alt',
+    forgetText: 'Under Innstillingar er det éin knapp som slettar alt i denne nettlesaren for godt.',
+    toForget: 'Gå til «Slett alt» i Innstillingar',
+    responsible:
+      'Den som har lagt ut programmet, får ikkje sjå det de skriv. Helseføretaket dykkar er ansvarleg for det de behandlar i det. Spør personvernombodet viss de er i tvil.',
+  },
+  accessibility: {
+    title: 'Tilgjengelegheitserklæring',
+    lead: 'Brukerpanelveilederen skal kunne brukast av alle, også på telefon, med tastatur og med hjelpemiddel.',
+    status: 'Status',
+    statusText:
+      'Programmet er delvis i samsvar med WCAG 2.1 på nivå A og AA, som er kravet i forskrift om universell utforming av IKT-løysingar. Det som ikkje er i samsvar, står nedanfor.',
+    parts: [
+      {
+        heading: 'Kva som ikkje er i samsvar',
+        text: ['Dette veit vi om. Finn du noko anna, vil vi gjerne vite det.'],
+        points: [
+          'PDF-filene er ikkje merkte for skjermlesarar (1.3.1). Bruk Word, eller opne førehandsvisinga i Chrome eller Edge og skriv ho ut til PDF.',
+          'Norske ord og eigennamn inne i engelske setningar er ikkje merkte som norske. Det gjeld òg det de sjølve skriv på eit anna språk enn sida har (3.1.2).',
+        ],
+      },
+      {
+        heading: 'Kva vi ikkje har undersøkt',
+        text: ['Her kan vi ikkje seie om krava er oppfylte.'],
+        points: [
+          'Vi har ikkje prøvd programmet med ein skjermlesar i bruk. Vi har sett på det nettlesaren gir vidare til skjermlesarar.',
+          'Ingen som bruker hjelpemiddel til dagleg, har prøvd programmet for oss.',
+          'Dokument som blir laga med dykkar eigen Word-mal, blir som malen er.',
+          'Sida er ikkje vurdert av nokon utanfor prosjektet.',
+        ],
+      },
+      {
+        heading: 'Slik er det undersøkt',
+        text: ['Dette er ei eigenvurdering. Ho byggjer på prøver som blir køyrde når programmet blir endra.'],
+        points: [
+          'Sidene blir gått gjennom med axe, med reglane for WCAG 2.1 og 2.2, nivå A og AA.',
+          'Sidene blir teikna 320 pikslar breie, for å sjå at ingen av dei må rullast sidelengs.',
+          'Oppgåvene blir gjorde i ein nettlesar, og mykje av det med tastatur åleine.',
+        ],
+      },
+    ],
+    fault: 'Sei frå om feil',
+    faultText:
+      'Skriv kva side det gjeld, kva du prøvde å gjere, og kva nettlesar og kva hjelpemiddel du bruker. Skriv ikkje om pasientar.',
+    authority:
+      'Uutilsynet fører tilsyn med krava. Er verksemda offentleg, skal ho òg ha si eiga erklæring på uustatus.no.',
+    assessed: (day) => `Erklæringa blei laga ${day}.`,
+  },
+};
