@@ -101,7 +101,7 @@ export const portfolioReportEn = {
   due: (mandates: number, over: number) =>
     mandates === 0
       ? 'No approved terms of reference are due for review in the next six months.'
-      : `Approved terms of reference due for review in the next six months: ${mandates}. The day has passed for ${over} of them.`,
+      : `${mandates === 1 ? '1 set of approved terms of reference is' : `${mandates} sets of approved terms of reference are`} due for review in the next six months. The day has passed for ${over} of them.`,
   withoutRevision: (all: readonly string[]) => `Approved, with no date for review: ${names(all)}.`,
   uncounted: (files: number) => (files === 1 ? '1 file is left out.' : `${files} files are left out.`),
   because: {
