@@ -22,9 +22,9 @@ test('what is stored, sent and deleted is read from the first page, and leads to
 });
 
 test('a leader and who looks at the settings find both pages too', async () => {
-  const { goTo } = await openInvited();
+  const app = await openInvited();
   for (const place of ['answer', 'settings']) {
-    if (place === 'settings') await goTo(routes.settings());
+    if (place === 'settings') await app.goTo(routes.settings());
     for (const name of [shell.statements.privacy, shell.statements.accessibility])
       expect(screen.getByRole('link', { name }), place).toBeVisible();
   }
