@@ -1,8 +1,7 @@
-import type { statementsNb } from './statements.nb.ts';
-import type { Words } from './words.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The page of privacy and the statement of accessibility. Nynorsk. */
-export const statementsNn: Words<typeof statementsNb> = {
+export const statementsNn: Parts['statements'] = {
   toStart: 'Til framsida',
   publisher: 'Kven som står bak',
   published: (name) => `Denne utgåva er lagd ut av ${name}.`,
