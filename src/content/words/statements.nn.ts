@@ -7,7 +7,7 @@ export const statementsNn: Parts['statements'] = {
   published: (name) => `Denne utgåva er lagd ut av ${name}.`,
   contact: 'Kontakt:',
   noPublisher:
-    'Den som har lagt ut denne utgåva, har ikkje skrive inn kven dei er. Det må dei gjere før sida blir teken i bruk. Til då: spør IT-avdelinga der du fann lenkja.',
+    'Den som har lagt ut denne utgåva, har ikkje skrive inn kven dei er. Det må dei gjere før sida blir teken i bruk. Til då: spør IT-avdelinga der du fann lenka.',
   privacy: {
     title: 'Personvern',
     lead: 'Alt de skriv, blir i denne nettlesaren. Ingenting blir sendt nokon stad.',
@@ -30,7 +30,7 @@ export const statementsNn: Parts['statements'] = {
         text: [
           'Programmet sender ingenting. Sida har ein regel som nettlesaren handhevar, og som stengjer for det. Ho bruker ingen informasjonskapslar og måler ikkje bruken.',
           'Serveren ser at nokon hentar filene, som på alle nettsider. Han ser aldri kva de skriv.',
-          'Invitasjonar og svar sender de sjølve, i e-post eller på ein annan måte. Då gjeld reglane for den kanalen. Det som står etter # i ei lenkje, blir ikkje sendt til serveren.',
+          'Invitasjonar og svar sender de sjølve, i e-post eller på ein annan måte. Då gjeld reglane for den kanalen. Det som står etter # i ei lenke, blir ikkje sendt til serveren.',
         ],
         points: [],
       },
@@ -67,11 +67,11 @@ export const statementsNn: Parts['statements'] = {
     forgetText: 'Under Innstillingar er det éin knapp som slettar alt i denne nettlesaren for godt.',
     toForget: 'Gå til «Slett alt» i Innstillingar',
     responsible:
-      'Den som har lagt ut programmet, får ikkje sjå det de skriv. Helseføretaket dykkar er ansvarleg for det de behandlar i det. Spør personvernombodet viss de er i tvil.',
+      'Den som har lagt ut programmet, får ikkje sjå det de skriv. Helseføretaket dykkar er ansvarleg for det de behandlar i det. Spør personvernombodet dersom de er i tvil.',
   },
   accessibility: {
     title: 'Tilgjengelegheitserklæring',
-    lead: 'Brukerpanelveilederen skal kunne brukast av alle, også på telefon, med tastatur og med hjelpemiddel.',
+    lead: 'Brukerpanelveilederen skal kunne brukast av alle, òg på telefon, med tastatur og med hjelpemiddel.',
     status: 'Status',
     statusText:
       'Programmet er delvis i samsvar med WCAG 2.1 på nivå A og AA, som er kravet i forskrift om universell utforming av IKT-løysingar. Det som ikkje er i samsvar, står nedanfor.',
