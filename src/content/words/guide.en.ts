@@ -1,16 +1,16 @@
 import type { Parts } from '#content/languages/parts.ts';
 import { answerEn } from './answer.en.ts';
-import { approvalEn } from './approval.en.ts';
 import { collectEn } from './collect.en.ts';
-import { exportingEn } from './exporting.en.ts';
 import { inviteEn } from './invite.en.ts';
 import { meetingRoomEn } from './meeting-room.en.ts';
 import { meetingEn } from './meeting.en.ts';
 import { settingsEn } from './settings.en.ts';
-import { startEn } from './start.en.ts';
+import { shellEn } from './shell.en.ts';
 import { takingEn } from './taking.en.ts';
 
 const { facilitator: window } = meetingRoomEn;
+/** By way of the shell, which is there from the start: its own parts would else become chunks by themselves. */
+const { approval: approvalEn, export: exportingEn, start: startEn } = shellEn;
 
 /** The user guide: one part for each who uses the program. Buttons are called what stands on them. English. */
 export const guideEn: Parts['guide'] = {

@@ -1,12 +1,10 @@
 import { answerNb } from './answer.nb.ts';
-import { approvalNb } from './approval.nb.ts';
 import { collectNb } from './collect.nb.ts';
-import { exportingNb } from './exporting.nb.ts';
 import { inviteNb } from './invite.nb.ts';
 import { meetingRoomNb } from './meeting-room.nb.ts';
 import { meetingNb } from './meeting.nb.ts';
 import { settingsNb } from './settings.nb.ts';
-import { startNb } from './start.nb.ts';
+import { shellNb } from './shell.nb.ts';
 import { takingNb } from './taking.nb.ts';
 
 interface GuideSection {
@@ -23,6 +21,8 @@ interface GuidePart<Section extends string> {
 }
 
 const { facilitator: window } = meetingRoomNb;
+/** By way of the shell, which is there from the start: its own parts would else become chunks by themselves. */
+const { approval: approvalNb, export: exportingNb, start: startNb } = shellNb;
 
 /** The user guide: one part for each who uses the program. Buttons are called what stands on them. Bokmål. */
 export const guideNb: {

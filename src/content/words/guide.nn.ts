@@ -1,16 +1,16 @@
 import type { Parts } from '#content/languages/parts.ts';
 import { answerNn } from './answer.nn.ts';
-import { approvalNn } from './approval.nn.ts';
 import { collectNn } from './collect.nn.ts';
-import { exportingNn } from './exporting.nn.ts';
 import { inviteNn } from './invite.nn.ts';
 import { meetingRoomNn } from './meeting-room.nn.ts';
 import { meetingNn } from './meeting.nn.ts';
 import { settingsNn } from './settings.nn.ts';
-import { startNn } from './start.nn.ts';
+import { shellNn } from './shell.nn.ts';
 import { takingNn } from './taking.nn.ts';
 
 const { facilitator: window } = meetingRoomNn;
+/** By way of the shell, which is there from the start: its own parts would else become chunks by themselves. */
+const { approval: approvalNn, export: exportingNn, start: startNn } = shellNn;
 
 /** The user guide: one part for each who uses the program. Buttons are called what stands on them. Nynorsk. */
 export const guideNn: Parts['guide'] = {
