@@ -54,7 +54,7 @@ export function formBlock(block: FormBlock, width: number, next: Numbers): reado
     case 'question':
       return question(block, width, next);
     default:
-      return wordBlock(block, { width, previous: undefined, next: undefined });
+      return wordBlock(block, { width, previous: undefined, next: undefined, isLast: false });
   }
 }
 

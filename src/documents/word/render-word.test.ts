@@ -221,6 +221,11 @@ describe('what a block is in Word', () => {
     expect(has(child(second, 'w:pPr'), 'w:pageBreakBefore')).toBe(true);
   });
 
+  it('ends after a table with a line so low that a full page has room for it', async () => {
+    const last = paragraphsIn(await bodyOf([paragraph('a'), table(1)])).at(-1);
+    expect(child(child(last, 'w:pPr'), 'w:spacing')?.getAttribute('w:line')).toBe('20');
+  });
+
   it('begins a page with no paragraph of its own, which a full page before would give a page', async () => {
     const heading = { kind: 'heading', level: 1, text: 'b' } as const;
     const body = await bodyOf([table(1), { kind: 'pageBreak' }, heading]);

@@ -37,7 +37,12 @@ function wordDocument(model: DocumentModel, width: number): Document {
         headers: { default: wordHeader(model.headerText) },
         footers: { default: wordFooter(model.footerText, model.pageText, width, model.footerNote) },
         children: model.blocks.flatMap((block, index) =>
-          wordBlock(block, { width, previous: model.blocks[index - 1], next: model.blocks[index + 1] }),
+          wordBlock(block, {
+            width,
+            previous: model.blocks[index - 1],
+            next: model.blocks[index + 1],
+            isLast: index === model.blocks.length - 1,
+          }),
         ),
       },
     ],

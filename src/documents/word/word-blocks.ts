@@ -1,6 +1,7 @@
 import {
   CheckBox,
   HeadingLevel,
+  LineRuleType,
   Paragraph,
   Tab,
   TableOfContents,
@@ -23,6 +24,8 @@ export interface BlockPlace {
   readonly width: number;
   readonly next: Block | undefined;
   readonly previous: Block | undefined;
+  /** The file ends with it. */
+  readonly isLast: boolean;
 }
 type Writer<B extends Block> = (block: B, place: BlockPlace) => readonly Written[];
 
@@ -47,9 +50,16 @@ const beginsPage = (block: Block | undefined): boolean =>
   block?.kind === 'heading' || block?.kind === 'title' || block?.kind === 'paragraph';
 const onNewPage = ({ previous }: BlockPlace) =>
   previous?.kind === 'pageBreak' ? { pageBreakBefore: true } : {};
-/** None before a new page: it would be a page for the air alone. */
-const airBefore = (next: Block | undefined): readonly Paragraph[] =>
-  next?.kind === 'pageBreak' ? [] : [spaceAfter()];
+/** A file must end with a paragraph: one so low that a page which is full has room for it. */
+const lastParagraph = (): Paragraph =>
+  new Paragraph({
+    style: STYLE.after,
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    children: [],
+  });
+/** None before a new page or at the end: it would be a page for the air alone. */
+const airBelow = ({ next, isLast }: BlockPlace): readonly Paragraph[] =>
+  next?.kind === 'pageBreak' ? [] : [isLast ? lastParagraph() : spaceAfter()];
 
 const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
   title: ({ text }, place) => [
@@ -104,8 +114,8 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
           tabStops: [{ type: TabStopType.LEFT, position: 420 }],
         }),
     ),
-  keyValue: (block, { width, next }) => [wordKeyValues(block, width), ...airBefore(next)],
-  table: (block, { width, next }) => [wordTable(block, width), ...airBefore(next)],
+  keyValue: (block, place) => [wordKeyValues(block, place.width), ...airBelow(place)],
+  table: (block, place) => [wordTable(block, place.width), ...airBelow(place)],
   picture: ({ picture }, { width }) => [wordPicture(picture, width)],
   pageBreak: (_, { next }) =>
     beginsPage(next) ? [] : [new Paragraph({ style: STYLE.after, pageBreakBefore: true, children: [] })],
