@@ -1,15 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { readSheet } from 'read-excel-file/node';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { routes } from '#desk/routes.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { download } from '#session/download/download.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
+import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openApp } from '#tests/support/page/open-app.tsx';
 import { AT, processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
-
-vi.mock('#session/download/download.ts', () => ({ download: vi.fn() }));
 
 const { portfolio: words, portfolioReport: report } = said;
 const unit = (id: string, name: string, answers: Answers = {}, updatedAt = AT) =>
@@ -131,7 +129,7 @@ test('the spreadsheet says the same as the page, in the language that is chosen'
   await app.person.selectOptions(screen.getByLabelText(words.language), 'English');
   await app.press(words.takeTables);
   expect(await screen.findByText(/user-panels-across-the-clinics/)).toBeVisible();
-  const [, content] = vi.mocked(download).mock.lastCall ?? [];
+  const { content } = downloaded().at(-1) ?? {};
   const rows = await readSheet(Buffer.from(await (content as Blob).arrayBuffer()), 1);
   expect(rows.map(([name, , need, , , , late, frame]) => [name, need, late, frame])).toEqual([
     ['Unit', 'User panel', 'Overdue', 'Budget per year'],
