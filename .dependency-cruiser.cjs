@@ -32,7 +32,7 @@ const MEETING = [
   ['keys', 'scene'],
   ['round', 'ideas', 'closing', 'time'],
   ['scoring'],
-  ['dots'],
+  ['dots', 'summary'],
   ['room'],
   ['plan', 'facilitator'],
 ];

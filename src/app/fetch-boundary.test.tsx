@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { fetching } from '#session/words/not-fetched.ts';
 import { said } from '#tests/support/page/said.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { FetchBoundary } from './fetch-boundary.tsx';
+import { FetchBoundary } from '#desk/fetching/fetch-boundary.tsx';
 
 // React says aloud what a boundary has caught.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));

@@ -1,41 +1,19 @@
-import { lazy, useState, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { PartName } from '#content/languages/parts.ts';
-import { fetching } from '#session/words/not-fetched.ts';
+import { fetchedPart } from '#desk/fetching/fetched-part.tsx';
 import type { ScreenWords } from '#session/words/screen-words.ts';
-import { useWordsAhead } from '#session/words/use-words-ahead.ts';
-import { FetchBoundary } from './fetch-boundary.tsx';
 
 interface PageParts {
   readonly load: () => Promise<ComponentType>;
   readonly words: readonly PartName[];
 }
 
-/** A chunk that failed is remembered as failed by the component that asked for it; another try is another component. */
-const fetched = (load: PageParts['load']): ComponentType =>
-  lazy(async () => ({ default: await fetching(load) }));
-
 const pages: PageParts[] = [];
 
-/**
- * A page behind the first one: it comes as its own chunk, so that the start page is there at once, and together with
- * `words`, everything it says beyond the shell.
- */
+/** A page behind the first one, which is there at once because these are not in it. */
 function page(load: PageParts['load'], words: PageParts['words']): ComponentType {
   pages.push({ load, words });
-  let latest = { Loaded: fetched(load) };
-  return function Page() {
-    useWordsAhead(words);
-    const [{ Loaded }, setShown] = useState(latest);
-    const fetchAgain = (): void => {
-      latest = { Loaded: fetched(load) };
-      setShown(latest);
-    };
-    return (
-      <FetchBoundary onRetry={fetchAgain}>
-        <Loaded />
-      </FetchBoundary>
-    );
-  };
+  return fetchedPart(load, words);
 }
 
 export const OpenProcessPage = page(

@@ -1,5 +1,4 @@
-import type { Words } from './words.ts';
-import type { afterwardsNb } from './afterwards.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The page where a team comes back: before the start, through the year and a year after. English. */
 export const afterwardsEn = {
@@ -118,4 +117,4 @@ export const afterwardsEn = {
     now: 'now',
     mapping: 'The mapping then',
   },
-} as const satisfies Words<typeof afterwardsNb>;
+} satisfies Parts['afterwards'];

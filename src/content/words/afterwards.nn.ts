@@ -1,5 +1,4 @@
-import type { Words } from './words.ts';
-import type { afterwardsNb } from './afterwards.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** The page where a team comes back: before the start, through the year and a year after. Nynorsk. */
 export const afterwardsNn = {
@@ -110,4 +109,4 @@ export const afterwardsNn = {
     now: 'no',
     mapping: 'Kartlegginga då',
   },
-} as const satisfies Words<typeof afterwardsNb>;
+} satisfies Parts['afterwards'];

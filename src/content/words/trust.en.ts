@@ -1,7 +1,7 @@
-import type { trustNb } from './trust.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What the screen says of the profile of a trust, where a process uses one, in English. */
-export const trustEn: typeof trustNb = {
+export const trustEn: Parts['shell']['trust'] = {
   versioned: (name, version) => `${name} (version ${version})`,
   onlyHere: (name, version) => `${name} (version ${version}, as the process took it)`,
   lost: 'A profile of your own that did not come along',

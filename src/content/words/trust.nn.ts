@@ -1,7 +1,7 @@
-import type { trustNb } from './trust.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What the screen says of the profile of a trust, where a process uses one, in nynorsk. */
-export const trustNn: typeof trustNb = {
+export const trustNn: Parts['shell']['trust'] = {
   versioned: (name, version) => `${name} (versjon ${version})`,
   onlyHere: (name, version) => `${name} (versjon ${version}, slik prosessen tok han)`,
   lost: 'Ein eigen profil som ikkje følgde med',

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { ChooseLanguage } from '#desk/language/choose-language.tsx';
-import { titleOf } from '#domain/guide/title.ts';
+import { fetchedPart } from '#desk/fetching/fetched-part.tsx';
 import { OfflineLine } from '#desk/saving/offline-line.tsx';
 import { linkTo, routes, type Route } from '#desk/routes.ts';
 import { StatementLinks } from '#desk/statements/statement-links.tsx';
@@ -9,18 +9,18 @@ import { openedFromFile } from '#session/machine/opened-from-file.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { Act, Done } from './done.ts';
-import { FileConflict } from './file-conflict.tsx';
 import { Papers, ThreeParts } from './first-sight.tsx';
 import { makeProcess, openExample } from './make-process.ts';
-import { RefusedDialog } from './refused-dialog.tsx';
 import css from './start.module.css';
 import { useIncomingFile } from './use-incoming-file.ts';
 import { useSavedProcesses, type SavedProcesses } from './use-saved-processes.ts';
-import { YourProcesses } from './your-processes.tsx';
+
+/** Who comes for the first time needs neither menus nor dialogs. */
+const YourProcesses = fetchedPart(async () => (await import('./your-processes.tsx')).YourProcesses);
+const IncomingFile = fetchedPart(async () => (await import('./incoming-file.tsx')).IncomingFile);
 
 const goTo = (place: Route): void => {
   window.location.hash = linkTo(place);
@@ -124,7 +124,9 @@ export function StartPage() {
               {isNew ? <h2 className="h-m">{words.yours}</h2> : <h1 className="h-l">{words.yours}</h1>}
               {!isNew && ways}
             </div>
-            <YourProcesses saved={saved} act={act} onCounted={refresh} />
+            <Suspense>
+              <YourProcesses saved={saved} act={act} onCounted={refresh} />
+            </Suspense>
           </section>
         )}
         {saved !== null && !isNew && (
@@ -157,26 +159,10 @@ export function StartPage() {
           )}
         </div>
         <OfflineLine />
-        {incoming.state.kind === 'conflict' && (
-          <FileConflict
-            mine={incoming.state.mine}
-            theirs={incoming.state.theirs}
-            title={titleOf(incoming.state.theirs) || shell.unnamed}
-            onChoose={incoming.choose}
-          />
-        )}
-        {incoming.state.kind === 'elsewhere' && (
-          <Dialog
-            heading={shell.file.refusedTitle}
-            open
-            onClose={incoming.dismiss}
-            actions={<Button onClick={incoming.dismiss}>{shell.file.close}</Button>}
-          >
-            <p>{shell.file[incoming.state.what]}</p>
-          </Dialog>
-        )}
-        {incoming.state.kind === 'refused' && (
-          <RefusedDialog refusal={incoming.state.refusal} onClose={incoming.dismiss} />
+        {incoming.state.kind !== 'none' && (
+          <Suspense>
+            <IncomingFile incoming={incoming} />
+          </Suspense>
         )}
       </main>
     </>

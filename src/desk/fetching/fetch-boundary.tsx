@@ -4,7 +4,7 @@ import { NotFetched } from '#session/words/not-fetched.ts';
 import { ScreenWordsContext } from '#session/words/screen-words-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import css from './app.module.css';
+import css from './fetching.module.css';
 
 interface BoundaryProps {
   /** Asks for the page anew. */
