@@ -64,7 +64,7 @@ test('the time of a meeting stands over a reload in its break, and over a machin
 
   // A machine that sleeps fires its timers once, late.
   await page.clock.fastForward('20:00');
-  await expect(seenText(page, /^Maskinen sov i \d+ minutter/)).toBeVisible();
+  await expect(seenText(page, /^Maskinen var i hvilemodus i \d+ minutter/)).toBeVisible();
   await expect(now(page)).toContainText(clockWords.used(4, 10));
 });
 

@@ -43,11 +43,11 @@ export const followUpsNb = {
     ],
     betterForm: ['Hvor mange trengte dere, og når?', 'Hva ville dere ha bedt dem om å gjøre?'],
     challenges: {
-      text: ['Hvor i klinikken merkes det mest?', 'Hvor mange gjelder det?', 'Hva skjedde sist?'],
+      text: ['Hvor i enheten merkes det mest?', 'Hvor mange gjelder det?', 'Hva skjedde sist?'],
       contribution: contribution,
     },
     opportunities: {
-      text: ['Hva er alt bestemt, og når skjer det?', 'Hva kan dere gjøre da som dere ikke kan i dag?'],
+      text: ['Hva er allerede bestemt, og når skjer det?', 'Hva kan dere gjøre da som dere ikke kan i dag?'],
       contribution: contribution,
     },
   },

@@ -92,8 +92,7 @@ export const mandateDraftsEn = {
   expenses: 'Travel and documented loss of earnings are covered under the rules of the trust.',
   costFrame: (kroner) => `The budget is NOK ${shown(kroner)} per year.`,
   costFrameText: (text) => `Budget: ${ended(text)}`,
-  caseSubjects: (subjects) =>
-    `Relevant matters concern, among other things, ${listed(subjects.map(quoted))}.`,
+  caseSubjects: (subjects) => `Agenda items may, for example, concern ${listed(subjects.map(quoted))}.`,
   whoProposes:
     'The management team, staff and members can propose agenda items. Proposals are sent to the coordinator.',
   inTime: 'Members receive agenda items before the proposal is finished, while it can still be changed.',

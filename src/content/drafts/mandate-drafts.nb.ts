@@ -91,7 +91,7 @@ export const mandateDraftsNb = {
   expenses: 'Reise og dokumentert tapt arbeidsfortjeneste dekkes etter reglene i foretaket.',
   costFrame: (kroner) => `Kostnadsrammen er ${shown(kroner)} kroner per år.`,
   costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
-  caseSubjects: (subjects) => `Aktuelle saker handler blant annet om ${listed(subjects.map(quoted))}.`,
+  caseSubjects: (subjects) => `Saker kan for eksempel gjelde ${listed(subjects.map(quoted))}.`,
   whoProposes: 'Ledergruppen, ansatte og medlemmene kan foreslå saker. Forslagene sendes til koordinatoren.',
   inTime: 'Medlemmene får sakene før forslaget er ferdig, mens det ennå kan endres.',
   papersInTime: 'Saksliste og papirer sendes ut i god tid før møtet.',

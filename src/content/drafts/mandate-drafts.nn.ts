@@ -91,7 +91,7 @@ export const mandateDraftsNn = {
   expenses: 'Reise og dokumentert tapt arbeidsforteneste blir dekte etter reglane i føretaket.',
   costFrame: (kroner) => `Kostnadsramma er ${shown(kroner)} kroner per år.`,
   costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
-  caseSubjects: (subjects) => `Aktuelle saker handlar mellom anna om ${listed(subjects.map(quoted))}.`,
+  caseSubjects: (subjects) => `Saker kan til dømes gjelde ${listed(subjects.map(quoted))}.`,
   whoProposes:
     'Leiargruppa, tilsette og medlemmene kan foreslå saker. Forslaga blir sende til koordinatoren.',
   inTime: 'Medlemmene får sakene før forslaget er ferdig, medan det enno kan endrast.',

@@ -169,7 +169,7 @@ describe('the draft of', () => {
             id: 'r1',
             qualifications: [
               { id: 'recent-experience', level: 3 },
-              { id: 'own', text: 'tålmodighet', level: 3 },
+              { id: 'own', text: 'Tålmodighet.', level: 3 },
             ],
           },
         ],

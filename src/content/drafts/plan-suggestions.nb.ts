@@ -32,12 +32,12 @@ export const planSuggestionsNb = {
       because: () => 'Ingen av interessentene er pårørende.',
     },
     'no-contact': {
-      measure: () => 'Peke ut en brukermedvirkningskontakt for enheten.',
+      measure: () => 'Velge en brukermedvirkningskontakt for enheten.',
       because: () => 'Det står ingen kontakt under «Om prosessen».',
     },
     'no-cost-frame': {
       measure: () => 'Avklare kostnadsrammen og sette av penger til honorar, reise, bevertning og opplæring.',
-      because: () => 'Føringene sier ikke noe om kostnader.',
+      because: () => 'Føringene sier ingenting om kostnader.',
     },
     'above-cost-frame': {
       measure: () => 'Avklare om rammen skal økes, eller om panelet skal ha færre medlemmer eller møter.',

@@ -106,7 +106,7 @@ describe('the privacy reminder', () => {
   );
 
   it.each([
-    ['nb', 'I små grupper kan folk kjenne seg igjen.'],
+    ['nb', 'I små grupper kan enkeltpersoner bli gjenkjent.'],
     ['nn', 'I små grupper kan enkeltpersonar bli kjende att.'],
     ['en', 'In small groups, people can be recognised.'],
   ] as const)('says in %s that people can be recognised', async (code, reminder) => {

@@ -12,7 +12,7 @@ export const advertNb = {
     member: 'medlem i {body}',
     leadSpecific: 'Vi søker deg som vil bruke erfaringen din til å gjøre tilbudet bedre for andre.',
     leadBroad:
-      'Vi vil høre fra mange med ulik erfaring. Du trenger ikke å passe til alt. Er du i tvil, bør du søke.',
+      'Vi vil høre fra mange med ulik erfaring. Du trenger ikke å passe til alt. Søk gjerne hvis du er i tvil.',
     experience: 'Det du har lært som pasient eller pårørende, er kompetanse i seg selv.',
     about: 'Om oppdraget',
     tasks: 'Dette skal du være med på',
@@ -37,7 +37,7 @@ export const advertNb = {
     ageFrom: 'minst {from} år',
     ageTo: 'høyst {to} år',
     consent: 'Samtykke',
-    consentUnder: 'Er du under {age} år, må foresatte samtykke skriftlig.',
+    consentUnder: 'Hvis du er under {age} år, må foresatte samtykke skriftlig.',
     safeAdult: 'Trygg voksen',
     youthHours: 'Når på dagen',
     youthFee: 'Dette får du',

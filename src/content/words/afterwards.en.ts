@@ -66,7 +66,7 @@ export const afterwardsEn = {
     same: 'The text is the same as the approved one.',
     differs: (count: number) => (count === 1 ? '1 place has changed.' : `${count} places have changed.`),
     locked:
-      'The terms of reference are approved and locked. Open them for changes where you get the documents, to make a new version.',
+      'The terms of reference are approved and locked. If you want to change them, unlock them where you get the documents. Then a new version is made.',
     removed: 'removed',
     added: 'added',
     legend: 'Removed words are struck out. New words are underlined.',

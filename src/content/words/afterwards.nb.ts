@@ -49,7 +49,7 @@ export const afterwardsNb = {
     lead: 'Én runde har fire deler. Dere bestemmer hva dere vil finne ut, gjør det, ser hva det viste, og endrer noe. Resultatet står i årsrapporten.',
   },
   mandate: {
-    none: 'Mandatet er ikke godkjent ennå. Når det er godkjent, tar dette stedet vare på teksten. Da ser dere hva som blir endret senere.',
+    none: 'Mandatet er ikke godkjent ennå. Når det er godkjent, blir teksten tatt vare på her. Da ser dere hva som blir endret senere.',
     toApproval: 'Til godkjenningen',
     compare: 'Sammenlign med',
     version: (version: string, day: string) =>
@@ -57,21 +57,21 @@ export const afterwardsNb = {
     same: 'Teksten er den samme som den godkjente.',
     differs: (count: number) => (count === 1 ? '1 sted er endret.' : `${count} steder er endret.`),
     locked:
-      'Mandatet er godkjent og låst. Åpne det for endring der dere henter dokumentene, for å lage en ny versjon.',
+      'Mandatet er godkjent og låst. Lås det opp der dere henter dokumentene, hvis dere vil endre det. Da lages en ny versjon.',
     removed: 'fjernet',
     added: 'lagt til',
     legend: 'Fjernede ord er strøket ut. Nye ord er understreket.',
     toStep: 'Åpne mandatet',
   },
   again: {
-    lead: 'Gjør kartleggingen og skårene om igjen, ved siden av de gamle. Dere begynner med de samme gruppene og tekstene. Det gamle blir tatt vare på og kan ikke skrives over.',
-    nothing: 'Når interessentene har skårer, kan dere begynne på en ny runde her.',
+    lead: 'Gjør kartleggingen om igjen, og sett nye tall ved siden av de gamle. Dere begynner med de samme gruppene og tekstene. Det gamle blir tatt vare på og kan ikke skrives over.',
+    nothing: 'Når interessentene har tall, kan dere begynne på en ny runde her.',
     begin: 'Begynn en ny runde',
-    beginEmpty: 'Ta vare på det gamle, og begynn med tomme skårer',
-    beginSame: 'Ta vare på det gamle, og behold skårene som utgangspunkt',
-    begun: 'Det gamle er tatt vare på. Nå kan dere endre kartleggingen og skårene.',
+    beginEmpty: 'Ta vare på det gamle, og begynn uten tall',
+    beginSame: 'Ta vare på det gamle, og behold tallene som utgangspunkt',
+    begun: 'Det gamle er tatt vare på. Nå kan dere endre kartleggingen og tallene.',
     toMapping: 'Åpne kartleggingen',
-    toScores: 'Sett skårer',
+    toScores: 'Sett tall',
     compare: 'Sammenlign med runden fra før',
     round: (day: string) => `før ${day}`,
     moved: {
@@ -81,15 +81,13 @@ export const afterwardsNb = {
       further: (count: number) =>
         count === 1 ? '1 gruppe har fått et større gap.' : `${count} grupper har fått et større gap.`,
       sameGap: (count: number) =>
-        count === 1
-          ? '1 gruppe har nye skårer og samme gap.'
-          : `${count} grupper har nye skårer og samme gap.`,
+        count === 1 ? '1 gruppe har nye tall og samme gap.' : `${count} grupper har nye tall og samme gap.`,
       unscored: (count: number) =>
-        count === 1 ? '1 gruppe mangler skårer.' : `${count} grupper mangler skårer.`,
+        count === 1 ? '1 gruppe mangler tall.' : `${count} grupper mangler tall.`,
       added: (count: number) => (count === 1 ? '1 gruppe er ny.' : `${count} grupper er nye.`),
       gone: (count: number) => (count === 1 ? '1 gruppe er borte.' : `${count} grupper er borte.`),
     },
-    table: 'Skårene da og nå',
+    table: 'Tallene da og nå',
     columns: { group: 'Gruppe', before: 'Da', now: 'Nå', gap: 'Gap', change: 'Endring' },
     scores: (involvement: string, importance: string) =>
       `involvering ${involvement}, viktighet ${importance}`,
@@ -99,7 +97,7 @@ export const afterwardsNb = {
       further: 'større gap',
       'same-gap': 'samme gap',
       still: 'ingen endring',
-      unscored: 'ikke skåret',
+      unscored: 'mangler tall',
       added: 'ny',
       gone: 'borte',
     },

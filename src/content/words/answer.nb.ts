@@ -23,27 +23,27 @@ export const answerNb = {
       'not-ours': 'Fant ingen invitasjon fra Brukerpanelveilederen her.',
       newer:
         'Invitasjonen er laget med en nyere versjon av veilederen. Koble til nettet, last siden på nytt og prøv igjen.',
-      damaged: 'Invitasjonen er ikke hel. E-postprogrammet kan ha klippet lenken.',
+      damaged: 'Noe av invitasjonen mangler. E-postprogrammet kan ha kuttet lenken.',
       'sealed-no-key': 'Dette er et forseglet svar, ikke en invitasjon.',
       'sealed-wrong-key': 'Dette er et forseglet svar, ikke en invitasjon.',
       answer: 'Dette er et svar fra en leder, ikke en invitasjon.',
     },
     next: {
       ask: 'Be den som inviterte deg, om å sende invitasjonen på nytt som fil.',
-      answer: 'Er det du som samler svarene, åpner du prosessen og velger «Samle inn svar».',
+      answer: 'Hvis det er du som samler svarene, åpner du prosessen og velger «Samle inn svar».',
     },
     recordDamaged:
       'Det du begynte på i denne nettleseren, kan ikke leses. Ingenting er slettet. Åpne invitasjonen i en annen nettleser, eller be om et Word-skjema.',
     recordNewer:
       'Svaret ditt er lagret med en nyere versjon av veilederen. Koble til nettet, og last siden på nytt.',
     storeFailed:
-      'Nettleseren slipper oss ikke til lageret sitt. Den kan være i privat modus. Prøv en annen nettleser, eller be om et Word-skjema.',
+      'Nettleseren lar oss ikke lagre. Den kan være i privat modus. Prøv en annen nettleser, eller be om et Word-skjema.',
     toStart: 'Til forsiden',
   },
 
   choose: {
     title: 'Hvem svarer?',
-    lead: 'Noen har begynt å svare i denne nettleseren. Er det deg, fortsetter du der du slapp.',
+    lead: 'Noen har begynt å svare i denne nettleseren. Hvis det er deg, fortsetter du der du slapp.',
     goOn: (who: string) => `Fortsett som ${who}`,
     goOnUnnamed: 'Fortsett på svaret uten rolle',
     changed: (when: string) => `Sist endret ${when}`,
@@ -83,7 +83,7 @@ export const answerNb = {
     keptHere:
       'Svaret lagres i denne nettleseren mens du skriver. I et privat vindu (InPrivate, inkognito) blir det borte når vinduet lukkes. På en delt maskin kan den neste lese det, så fjern det når du har sendt det.',
     elsewhere:
-      'Her er det ikke svart på noe ennå. Har du begynt på en annen maskin, eller i en annen nettleser, ligger svarene der. Fortsett der.',
+      'Her er det ikke svart på noe ennå. Hvis du har begynt på en annen maskin eller i en annen nettleser, ligger svarene der. Fortsett der.',
     deadline: 'Frist',
     today: 'i dag',
     tomorrow: 'i morgen',
@@ -107,7 +107,8 @@ export const answerNb = {
     ],
     sealed: 'Svaret blir forseglet når du sender det. Bare den som leder prosessen, kan lese det.',
     privacy: 'Ta vare på personvernet',
-    privacyText: 'Skriv ikke om enkeltpasienter eller ansatte. Små grupper kan kjennes igjen.',
+    privacyText:
+      'Skriv ikke om enkeltpasienter eller ansatte. I små grupper kan enkeltpersoner bli gjenkjent.',
     role: 'Rollen din',
     roleHelp: 'Skriv rollen, ikke navnet.',
     unit: 'Enheten din',
@@ -119,7 +120,7 @@ export const answerNb = {
       asked: 'Det du blir spurt om, er endret.',
       groups: 'Listen over grupper er endret.',
       units: 'Listen over enheter er endret.',
-      'reply-to': 'Svaret skal til en annen adresse. Er du usikker, spør før du sender.',
+      'reply-to': 'Svaret skal til en annen adresse. Spør før du sender hvis du er usikker.',
       sealed: 'Forseglingen er endret.',
       words: 'Teksten i invitasjonen er endret.',
     } satisfies Record<Renewed, string>,
@@ -155,7 +156,7 @@ export const answerNb = {
   } satisfies Record<AskedGroup, { title: string; help: string }>,
 
   check: {
-    lead: 'Se over det du har svart. Det er lov å ha hull.',
+    lead: 'Se over det du har svart. Det er lov å la noe stå tomt.',
     lacks: (count: number) =>
       count === 0 ? 'Alt er besvart' : count === 1 ? '1 svar mangler' : `${count} svar mangler`,
     nothing: 'Ikke besvart',
@@ -196,7 +197,7 @@ export const answerNb = {
     copy: 'Kopier svaret',
     copied: 'Kopiert. Lim inn og send.',
     copyFailed:
-      'Nettleseren slapp oss ikke til. Teksten er merket. Trykk Ctrl + C, eller hold på teksten og velg Kopier.',
+      'Nettleseren lot oss ikke kopiere. Teksten er merket. Trykk Ctrl + C, eller hold på teksten og velg Kopier.',
     file: 'Fil',
     fileHelp: 'Legg filen ved i e-post, eller legg den der dere deler filer.',
     save: 'Lagre svaret som fil',
@@ -206,9 +207,9 @@ export const answerNb = {
     prepared: (version: number, when: string) => `Versjon ${version} av svaret ble gjort klar ${when}.`,
     by: {
       share: 'Svaret er gitt videre til appen du valgte. Fullfør sendingen der.',
-      mail: 'Vi ba nettleseren åpne e-postprogrammet ditt. Skjer det ingenting, kan du kopiere svaret eller lagre det som fil.',
+      mail: 'Vi ba nettleseren åpne e-postprogrammet ditt. Hvis det ikke skjer noe, kan du kopiere svaret eller lagre det som fil.',
       mailFile:
-        'Filen er lagret, og vi ba nettleseren åpne e-postprogrammet ditt. Legg filen ved. Skjer det ingenting, skriver du e-posten selv.',
+        'Filen er lagret, og vi ba nettleseren åpne e-postprogrammet ditt. Legg filen ved. Hvis det ikke skjer noe, skriver du e-posten selv.',
       copy: 'Svaret er kopiert.',
       marked: 'Teksten med svaret er merket, men ikke kopiert ennå.',
       file: 'Svaret er lagret som fil.',
@@ -221,7 +222,7 @@ export const answerNb = {
     own: (count: number) => (count === 1 ? '1 gruppe du la til' : `${count} grupper du la til`),
     texts: (title: string) => `det du skrev under «${title}»`,
     again:
-      'Endrer du noe senere, åpner du den samme invitasjonen og sender på nytt. Da teller det siste svaret.',
+      'Hvis du endrer noe senere, åpner du den samme invitasjonen og sender på nytt. Da teller det siste svaret.',
   },
 
   /** Taking the answer away from this browser. */
@@ -235,7 +236,7 @@ export const answerNb = {
     confirm: 'Fjern svaret',
     cancel: 'Avbryt',
     failed: 'Svaret ble ikke fjernet. Prøv igjen.',
-    done: 'Svaret er fjernet fra denne maskinen. E-poster og filer du har lagret, ligger fortsatt der. Vil du endre svaret, åpner du invitasjonen og skriver det på nytt.',
+    done: 'Svaret er fjernet fra denne maskinen. E-poster og filer du har lagret, ligger fortsatt der. Hvis du vil endre svaret, åpner du invitasjonen og skriver det på nytt.',
   },
 
   /** The text that is sent. It is read by the facilitator, and by the program when it is pasted in. */

@@ -104,7 +104,8 @@ export const answerNn: Parts['answer'] = {
     ],
     sealed: 'Svaret blir forsegla når du sender det. Berre den som leier prosessen, kan lese det.',
     privacy: 'Ta vare på personvernet',
-    privacyText: 'Skriv ikkje om enkeltpasientar eller tilsette. Små grupper kan bli kjende att.',
+    privacyText:
+      'Skriv ikkje om enkeltpasientar eller tilsette. I små grupper kan enkeltpersonar bli kjende att.',
     role: 'Rolla di',
     roleHelp: 'Skriv rolla, ikkje namnet.',
     unit: 'Eininga di',
@@ -152,7 +153,7 @@ export const answerNn: Parts['answer'] = {
   },
 
   check: {
-    lead: 'Sjå over det du har svart. Det er lov å ha hol.',
+    lead: 'Sjå over det du har svart. Det er lov å la noko stå tomt.',
     lacks: (count) =>
       count === 0 ? 'Alt er svart på' : count === 1 ? '1 svar manglar' : `${count} svar manglar`,
     nothing: 'Ikkje svart på',

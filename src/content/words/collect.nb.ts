@@ -29,7 +29,7 @@ export const collectNb = {
     'too-large': 'Filen er for stor til å være et svar.',
     'not-ours':
       'Fant ikke noe svar her. Legg inn svarfilen, Word-skjemaet eller hele e-posten, slik lederen sendte det.',
-    newer: 'Svaret er laget i en nyere utgave av veilederen. Last siden på nytt, og prøv igjen.',
+    newer: 'Svaret er laget med en nyere versjon av veilederen. Last siden på nytt, og prøv igjen.',
     damaged: 'Svaret er skadet eller kuttet på veien. Be lederen om å sende det på nytt, gjerne som fil.',
     'sealed-no-key':
       'Svaret er forseglet, og nøkkelen finnes ikke her. Åpne prosessen der invitasjonen ble laget.',
@@ -38,7 +38,7 @@ export const collectNb = {
     'other-process': 'Svaret hører til en annen prosess.',
     invitation: 'Dette er en invitasjon, ikke et svar. Be lederen om å svare og sende svaret tilbake.',
     double: 'Dette svaret er tatt inn fra før, eller lagt inn to ganger.',
-    process: 'Dette er en kopi av en hel prosess. Åpne den fra startsiden.',
+    process: 'Dette er en kopi av en hel prosess. Åpne den fra forsiden.',
     'not-form': 'Word-filen er ikke et skjema fra veilederen.',
     'old-word':
       'Filen er i et eldre Word-format. Åpne den i Word, velg «Lagre som» og Word-dokument (.docx), og legg den inn på nytt.',
@@ -75,7 +75,7 @@ export const collectNb = {
   },
   people: 'Er dette samme person?',
   peopleLead:
-    'Flere svar kommer fra samme rolle og enhet. Er det samme person, gjelder det nyeste svaret. Er det to personer, tas begge med.',
+    'Flere svar kommer fra samme rolle og enhet. Hvis det er samme person, gjelder det nyeste svaret. Hvis det er to personer, tas begge med.',
   personChoice: (who: string) => `Hvem er svaret fra ${who} fra?`,
   personSent: (way: string, when: string) => `Kom som ${way}, sendt ${when}`,
   other: 'En annen person',
@@ -86,7 +86,7 @@ export const collectNb = {
   leader: 'Leder',
   answered: 'Svar',
   when: 'Sendt',
-  version: 'Utgave',
+  version: 'Versjon',
   by: 'Kom som',
   ways: { link: 'lenke', file: 'fil', form: 'Word-skjema' },
   has: 'Har svart',
@@ -165,7 +165,7 @@ export const collectNb = {
     wrong: 'Svaret kan ikke åpnes',
     unreachable:
       'Vi fikk ikke sett etter prosessen i denne nettleseren. Svaret kan være helt i orden. Last siden på nytt, og prøv igjen.',
-    toStart: 'Til startsiden',
+    toStart: 'Til forsiden',
     reading: 'Leser svaret …',
     invitation: 'Lenken er en invitasjon. Åpne den for å svare.',
     openInvitation: 'Åpne invitasjonen',

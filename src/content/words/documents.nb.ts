@@ -123,7 +123,7 @@ export const documentsNb = {
   stakeholders: {
     gap: 'Gap',
     gridHeading: 'Involvering og viktighet samlet',
-    gridCorner: 'Viktighet nedover, involvering bortover',
+    gridCorner: 'Viktighet nedover, involvering mot høyre',
     gridNote:
       'Tallet foran navnet er nummeret i tabellen i vedlegget. Jo mørkere felt, jo større gap (viktighet minus involvering).',
     notPlaced: 'Ikke plassert, fordi ett eller begge tallene mangler: {names}',

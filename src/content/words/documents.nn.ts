@@ -123,7 +123,7 @@ export const documentsNn = {
   stakeholders: {
     gap: 'Gap',
     gridHeading: 'Involvering og viktigheit samla',
-    gridCorner: 'Viktigheit nedover, involvering bortover',
+    gridCorner: 'Viktigheit nedover, involvering mot høyre',
     gridNote:
       'Talet framfor namnet er nummeret i tabellen i vedlegget. Jo mørkare felt, jo større gap (viktigheit minus involvering).',
     notPlaced: 'Ikkje plasserte, fordi ein eller begge tala manglar: {names}',

@@ -6,7 +6,7 @@ export const exportingNb = {
   change: 'Endre',
   changeOf: (title: string) => `Endre ${title}`,
   check: 'Det som mangler',
-  checkHelp: 'Det er lov å ha hull. Hver lenke går til feltet, og veien tilbake går hit.',
+  checkHelp: 'Det er lov å la noe stå tomt. Hver lenke fører til feltet, og derfra kommer dere tilbake hit.',
   whole: (count: number, of: number) => `${count} av ${of} steg er klare`,
   moreMissing: (count: number) => `Vis ${count} til`,
   documents: 'Hent dokumentene',
@@ -16,7 +16,7 @@ export const exportingNb = {
   pdf: 'PDF',
   pdfOf: (title: string) => `PDF: ${title}`,
   pdfIs:
-    'PDF-en er laget for lesing og utskrift. Den er ikke merket for skjermlesere. Trenger dere det, så bruk Word, eller åpne forhåndsvisningen i Chrome eller Edge og skriv den ut til PDF.',
+    'PDF-en er laget for lesing og utskrift. Den er ikke merket for skjermlesere. Bruk Word hvis dere trenger det, eller åpne forhåndsvisningen i Chrome eller Edge og skriv den ut til PDF.',
   preview: 'Se',
   previewOf: (title: string) => `Se ${title}`,
   ownLook: 'Bruk foretakets egen Word-mal',

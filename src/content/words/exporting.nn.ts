@@ -8,7 +8,7 @@ export const exportingNn: Parts['shell']['export'] = {
   change: 'Endre',
   changeOf: (title) => `Endre ${title}`,
   check: 'Det som manglar',
-  checkHelp: 'Det er lov å ha hol. Kvar lenke går til feltet, og vegen tilbake går hit.',
+  checkHelp: 'Det er lov å la noko stå tomt. Kvar lenke fører til feltet, og derfrå kjem de tilbake hit.',
   whole: (count, of) => `${count} av ${of} steg er klare`,
   moreMissing: (count) => `Vis ${count} til`,
   documents: 'Hent dokumenta',

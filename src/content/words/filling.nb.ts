@@ -12,7 +12,7 @@ export const fillingNb = {
   closeHelp: 'Lukk veiledningen',
   openers: 'Spør gruppen',
   example: 'Et eksempel',
-  privacy: 'Skriv ikke om enkeltpasienter eller ansatte. Små grupper kan kjennes igjen.',
+  privacy: 'Skriv ikke om enkeltpasienter eller ansatte. I små grupper kan enkeltpersoner bli gjenkjent.',
   notNow:
     'Dere har svart at dere ikke trenger et panel nå. Steget er åpent hvis dere vil forberede et senere.',
   otherForm:
@@ -90,7 +90,7 @@ export const fillingNb = {
     'unreadable-date': (about: string) =>
       `«${about}» er ingen dato vi kjenner. Skriv dag, måned og år, for eksempel 02.06.2027.`,
     'unreadable-number': (about: string, example: string) =>
-      `«${about}» kan vi ikke lese som ett tall, så vi regner ikke med det. Skriv for eksempel ${example}.`,
+      `«${about}» kan vi ikke lese som ett tall. Det blir ikke regnet med. Skriv for eksempel ${example}.`,
     'too-many-rows': (count: number, limit: number) =>
       `Dere har ${count}. Det blir tydeligere med høyst ${limit}.`,
     'too-few-rows': (count: number, limit: number) => `Dere har ${count}. Skjemaet ber om minst ${limit}.`,

@@ -10,7 +10,7 @@ export const fillingNn: Parts['shell']['fill'] = {
   closeHelp: 'Lukk rettleiinga',
   openers: 'Spør gruppa',
   example: 'Eit døme',
-  privacy: 'Skriv ikkje om enkeltpasientar eller tilsette. Små grupper kan bli kjende att.',
+  privacy: 'Skriv ikkje om enkeltpasientar eller tilsette. I små grupper kan enkeltpersonar bli kjende att.',
   notNow: 'De har svart at de ikkje treng eit panel no. Steget er ope dersom de vil førebu eit seinare.',
   otherForm:
     'De har valt ei anna form enn eit panel. Bruk steget så langt det passar, eller gå rett til handlingsplanen.',

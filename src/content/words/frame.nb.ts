@@ -41,10 +41,10 @@ export const frameNb = {
   reload: 'Last siden på nytt',
   missingTitle: 'Vi finner ikke prosessen',
   missing:
-    'Den kan være slettet, eller ligge i en annen nettleser. Har du en prosessfil, kan du åpne den fra forsiden.',
+    'Den kan være slettet, eller ligge i en annen nettleser. Hvis du har en prosessfil, kan du åpne den fra forsiden.',
   newerTitle: 'Prosessen er fra en nyere versjon',
   newer:
-    'Denne utgaven av veilederen kan ikke åpne den uten å miste noe. Koble til nettet og last siden på nytt.',
+    'Denne versjonen av veilederen kan ikke åpne den uten å miste noe. Koble til nettet og last siden på nytt.',
   damagedTitle: 'Vi får ikke lest prosessen',
   damaged:
     'Det som er lagret, har feil vi ikke kan rette. Ingenting er endret eller slettet. Åpne den siste prosessfilen fra forsiden.',

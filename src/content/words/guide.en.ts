@@ -113,7 +113,7 @@ export const guideEn: Parts['guide'] = {
           heading: 'Check',
           points: [
             `Open the last step. Under “${exportingEn.check}” each link goes to the field, and the way back leads here.`,
-            'Gaps are allowed. What is missing stands as open points in the drafts.',
+            'Gaps are allowed. What is missing is listed under “Outstanding points” in the drafts.',
             `Choose “${exportingEn.preview}” to read a document. Press a text to change it.`,
           ],
         },

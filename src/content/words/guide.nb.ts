@@ -49,7 +49,7 @@ export const guideNb: {
         prepare: {
           heading: 'Forbered',
           points: [
-            `Velg «${startNb.create}». Vil du se hvordan det blir først, velger du «${startNb.example}».`,
+            `Velg «${startNb.create}». Hvis du vil se hvordan det blir først, velger du «${startNb.example}».`,
             'Fyll ut «Om prosessen»: enhet, leder, deltakere og datoene for de to møtene. Skriv roller, ikke navn.',
             'Stegene kan fylles ut i den rekkefølgen du vil. Alt lagres mens du skriver, og du kan angre øverst.',
             'Ved siden av hvert steg står hva et godt svar er, et eksempel og spørsmål du kan stille.',
@@ -61,8 +61,8 @@ export const guideNb: {
             `Åpne «${inviteNb.title}» fra oversikten. Legg til lederne, og velg hva hver av dem skal svare på.`,
             'Skriv frist, en hilsen og e-postadressen svarene skal til.',
             'Velg lenke, fil eller Word-skjema. Kopier teksten, og send den selv i e-post eller Teams.',
-            'Er lenken over 2000 tegn, kan noen e-postprogrammer kutte den. Bruk fil da. Er veilederen åpnet fra en fil, virker lenken bare hos deg.',
-            'Et forseglet svar kan bare leses i prosessen det hører til. Last ned en kopi med nøkkelen før du slår det på. Mister du alle kopiene, kan ingen lese svarene.',
+            'Bruk fil når lenken er over 2000 tegn, for noen e-postprogrammer kutter den. Når veilederen er åpnet fra en fil, virker lenken bare hos deg.',
+            'Et forseglet svar kan bare leses i prosessen det hører til. Last ned en kopi med nøkkelen før du slår det på. Hvis du mister alle kopiene, kan ingen lese svarene.',
           ],
         },
         collect: {
@@ -70,7 +70,7 @@ export const guideNb: {
           points: [
             `Velg «${collectNb.title}». Slipp filene der, eller lim inn e-postene. Du kan ta mange på en gang.`,
             'Se gjennom før noe blir skrevet. Der svarene er ulike, velger dere hva som skal stå.',
-            `Mangler noen, ligger teksten klar under «${collectNb.reminder}».`,
+            `Hvis noen mangler, ligger teksten klar under «${collectNb.reminder}».`,
           ],
         },
         run: {
@@ -87,7 +87,7 @@ export const guideNb: {
           heading: 'Følg opp',
           points: [
             'Før tiltakene i handlingsplanen: sett status, og skriv hva som hjalp. Det går også når planen er godkjent.',
-            'Skriv rådene fra panelet og svarene de fikk. Av dem lages årsrapporten.',
+            'Skriv rådene fra panelet, og svarene på dem. De kommer med i årsrapporten.',
             'Last ned kalenderen, så har dere fristene og evalueringen der.',
           ],
         },
@@ -101,16 +101,16 @@ export const guideNb: {
         open: {
           heading: 'Åpne invitasjonen',
           points: [
-            `Åpne lenken. Har du fått en fil, velger du «${startNb.openFile}» på forsiden.`,
+            `Åpne lenken. Hvis du har fått en fil, velger du «${startNb.openFile}» på forsiden.`,
             'Den første siden sier hvem som spør, hvor lang tid det tar, og hva som skjer med svarene.',
-            'Har du fått et Word-skjema, fyller du ut feltene, lagrer og sender det tilbake.',
+            'Hvis du har fått et Word-skjema, fyller du ut feltene, lagrer og sender det tilbake.',
           ],
         },
         answer: {
           heading: 'Svar',
           points: [
             'Du ser bare din egen enhet og enhetene under den. Tomme felt er helt i orden.',
-            'Sett tallene på gruppene ut fra det du vet. Du ser ikke hva andre har svart. Mangler det en gruppe, legger du den til.',
+            'Sett tallene på gruppene ut fra det du vet. Du ser ikke hva andre har svart. Hvis det mangler en gruppe, legger du den til.',
             'Skriv ikke om enkeltpasienter eller ansatte.',
             'Svarene lagres i nettleseren mens du skriver. Åpne den samme invitasjonen på den samme maskinen for å fortsette.',
           ],
@@ -120,7 +120,7 @@ export const guideNb: {
           points: [
             `Se over svarene, og velg «${answerNb.frame.short.send}». Veilederen sender ingenting selv.`,
             'Åpne en ferdig e-post, kopier svaret, eller lagre det som fil og legg den ved.',
-            'Endrer du noe senere, sender du på nytt. Da gjelder det siste svaret.',
+            'Hvis du endrer noe senere, sender du på nytt. Da gjelder det siste svaret.',
             `På en delt maskin velger du «${answerNb.remove.button}» når du har sendt.`,
           ],
         },
@@ -134,8 +134,8 @@ export const guideNb: {
         look: {
           heading: 'Se over',
           points: [
-            `Åpne «Ferdigstill», det siste steget. Under «${exportingNb.check}» går hver lenke til feltet, og veien tilbake går hit.`,
-            'Det er lov å ha hull. Det som mangler, står som åpne punkter i utkastene.',
+            `Åpne «Ferdigstill», det siste steget. Under «${exportingNb.check}» fører hver lenke til feltet. Derfra kommer du tilbake hit.`,
+            'Det er lov å la noe stå tomt. Det som mangler, står under «Uavklart» i utkastene.',
             `Velg «${exportingNb.preview}» for å lese et dokument. Trykk på en tekst for å endre den.`,
           ],
         },
@@ -144,7 +144,7 @@ export const guideNb: {
           points: [
             'Hvert dokument finnes som Word og PDF. Word kan endres, og skjermlesere leser det best.',
             `«${takingNb.takeAll}» gir alle dokumentene, tabellene, kalenderen og prosessfilen i én mappe.`,
-            `Vil dere ha foretakets egen mal, henter dere den inn under «${settingsNb.title}».`,
+            `Hvis dere vil ha foretakets egen mal, henter dere den inn under «${settingsNb.title}».`,
           ],
         },
         approve: {
@@ -152,7 +152,7 @@ export const guideNb: {
           points: [
             'Sett mandatet og handlingsplanen «Til godkjenning» når de sendes til møtet som skal vedta dem.',
             `Når de er vedtatt, velger du «${approvalNb.approveIt}» og skriver datoen. Da låses teksten, og versjonen tas vare på.`,
-            'Skal noe endres senere, låser du opp. Da lages en ny versjon, og den gamle finnes fortsatt.',
+            'Når noe skal endres senere, låser du opp. Da lages en ny versjon, og den gamle finnes fortsatt.',
           ],
         },
         keep: {
@@ -160,7 +160,7 @@ export const guideNb: {
           points: [
             'Veilederen sender ingenting. Legg dokumentene ved i e-post, eller i sakssystemet deres.',
             `Velg «${exportingNb.downloadFile}» til slutt. Den har alt dere har skrevet, og kan åpnes på en annen maskin.`,
-            `Skal alt flyttes til en ny maskin, bruker du «${settingsNb.move.title}» under «${settingsNb.title}».`,
+            `Når alt skal flyttes til en ny maskin, bruker du «${settingsNb.move.title}» under «${settingsNb.title}».`,
             `På en delt maskin sletter du til slutt med «${settingsNb.forget.title}».`,
           ],
         },

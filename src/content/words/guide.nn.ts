@@ -113,7 +113,7 @@ export const guideNn: Parts['guide'] = {
           heading: 'Sjå over',
           points: [
             `Opne «Gjer ferdig», det siste steget. Under «${exportingNn.check}» går kvar lenke til feltet, og vegen tilbake går hit.`,
-            'Det er lov å ha hol. Det som manglar, står som opne punkt i utkasta.',
+            'Det er lov å la noko stå tomt. Det som manglar, står under «Uavklart» i utkasta.',
             `Vel «${exportingNn.preview}» for å lese eit dokument. Trykk på ein tekst for å endre han.`,
           ],
         },

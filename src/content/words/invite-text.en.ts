@@ -32,6 +32,6 @@ export const inviteTextEn: InviteTextWords = {
   happens: (replyTo) =>
     `The answers stay on your machine until you send them yourself${replyTo ? ` to ${replyTo}` : ' back to me'}. I collect the answers. The management team sees them in the meeting, together with your role. Your scores are a starting point for the conversation, not the final answer.`,
   sealed: 'The answer is sealed when you send it. Then only the person who leads the process can read it.',
-  privacy: 'Do not write about individual patients or employees. Small groups can be recognised.',
+  privacy: 'Do not write about individual patients or employees. People in small groups can be recognised.',
   regards: 'Kind regards',
 };

@@ -27,7 +27,7 @@ export const inviteTextNb: InviteTextWords = {
   deadline: (date) => `Svar innen ${date}.`,
   way: {
     link: 'Åpne lenken og svar i nettleseren:',
-    linkFails: 'Åpner ikke lenken seg, så kopier hele adressen inn i nettleseren.',
+    linkFails: 'Hvis lenken ikke åpner seg, kopierer du hele adressen inn i nettleseren.',
     file: (address) =>
       address
         ? `Filen du trenger, ligger ved. Lagre den først. Åpne ${address}, velg «Åpne en fil» og velg filen.`
@@ -39,6 +39,6 @@ export const inviteTextNb: InviteTextWords = {
   happens: (replyTo) =>
     `Svarene blir på maskinen din til du selv sender dem${replyTo ? ` til ${replyTo}` : ' tilbake til meg'}. Jeg samler svarene. Ledergruppen ser dem i møtet, sammen med rollen din. Tallene dine er et utgangspunkt for samtalen, ikke en fasit.`,
   sealed: 'Svaret blir forseglet når du sender det. Da kan bare den som leder prosessen, lese det.',
-  privacy: 'Skriv ikke om enkeltpasienter eller ansatte. Små grupper kan kjennes igjen.',
+  privacy: 'Skriv ikke om enkeltpasienter eller ansatte. I små grupper kan enkeltpersoner bli gjenkjent.',
   regards: 'Hilsen',
 };

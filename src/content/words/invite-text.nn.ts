@@ -39,6 +39,6 @@ export const inviteTextNn: InviteTextWords = {
   happens: (replyTo) =>
     `Svara blir på maskina di til du sjølv sender dei${replyTo ? ` til ${replyTo}` : ' tilbake til meg'}. Eg samlar svara. Leiargruppa ser dei i møtet, saman med rolla di. Tala dine er eit utgangspunkt for samtalen, ikkje ein fasit.`,
   sealed: 'Svaret blir forsegla når du sender det. Då kan berre den som leier prosessen, lese det.',
-  privacy: 'Skriv ikkje om enkeltpasientar eller tilsette. Små grupper kan bli kjende att.',
+  privacy: 'Skriv ikkje om enkeltpasientar eller tilsette. I små grupper kan enkeltpersonar bli kjende att.',
   regards: 'Helsing',
 };

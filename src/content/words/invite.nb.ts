@@ -56,9 +56,9 @@ export const inviteNb = {
     'Nye invitasjoner blir uten forsegling. Nøkkelen er fortsatt her, så forseglede svar kan fortsatt åpnes.',
   sealTitle: 'Før du forsegler svarene',
   sealPoints: [
-    'Forseglingen beskytter svarene på vei til deg. Videresendes e-posten, kan ingen andre lese svaret.',
+    'Forseglingen beskytter svarene på vei til deg. Hvis e-posten blir videresendt, kan ingen andre lese svaret.',
     'Nøkkelen ligger i denne prosessen, og i kopiene du laster ned av den. Den som har en slik kopi, kan lese svarene.',
-    'Mister du prosessen og alle kopiene, kan ingen lese de forseglede svarene. Vi kan heller ikke hjelpe deg.',
+    'Hvis du mister prosessen og alle kopiene, kan ingen lese de forseglede svarene. Vi kan heller ikke hjelpe deg.',
     'Word-skjemaer kan ikke forsegles.',
     'Invitasjoner du har sendt før, gir fortsatt svar uten forsegling. Send dem på nytt.',
   ],
@@ -83,14 +83,14 @@ export const inviteNb = {
   copyTextOf: (name: string) => `Kopier teksten til ${name}`,
   copied: 'Kopiert. Lim inn i e-post eller Teams.',
   copyFailed:
-    'Nettleseren slapp oss ikke til. Teksten er merket. Trykk Ctrl + C, eller hold på teksten og velg Kopier.',
+    'Nettleseren lot oss ikke kopiere. Teksten er merket. Trykk Ctrl + C, eller hold på teksten og velg Kopier.',
   link: 'Bare lenken',
   copyLink: 'Kopier lenken',
   linkCopied: 'Lenken er kopiert.',
   linkLength: (count: string) => `Lenken er ${count} tegn lang.`,
   linkLong: (count: string) =>
-    `Lenken er ${count} tegn lang. Noen e-postprogrammer klipper lenker over 2000 tegn. Bruk helst fil.`,
-  linkIs: 'Alt ligger i selve lenken. Det som står etter #, sendes aldri til en tjener.',
+    `Lenken er ${count} tegn lang. Noen e-postprogrammer kutter lenker over 2000 tegn. Bruk helst fil.`,
+  linkIs: 'Alt ligger i selve lenken. Det som står etter #, sendes aldri over nettet.',
   linkHere:
     'Lenken virker bare på denne maskinen, for veilederen er ikke åpnet fra en adresse på nettet. Bruk filen eller Word-skjemaet.',
   useFile: 'Send som fil',

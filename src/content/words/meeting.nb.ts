@@ -103,7 +103,8 @@ export const meetingNb = {
         : way.left === 'by-mail'
           ? `Ta «${step}» på e-post`
           : `Utsett «${step}» til neste møte`,
-    slept: (count: number) => `Maskinen sov i ${minutes(count)}. Tiden er ikke talt med som møtetid.`,
+    slept: (count: number) =>
+      `Maskinen var i hvilemodus i ${minutes(count)}. Tiden er ikke talt med som møtetid.`,
     countIn: 'Møtet gikk videre, tell tiden med',
     fine: 'Greit',
     hide: 'Skjul tiden i rommet',
@@ -173,7 +174,7 @@ export const meetingNb = {
     inMeeting: 'Bestemt i møtet',
     nothingInMeeting: 'Ingenting nytt er bestemt i møtet.',
     later: 'Skrevet etter møtet',
-    before: 'Sto fra før',
+    before: 'Bestemt tidligere',
     stoodBefore: (count: number) => (count === 1 ? '1 svar sto fra før.' : `${count} svar sto fra før.`),
     changedSince: 'Endret etter møtet',
     parked: 'Dette er uavklart',

@@ -35,8 +35,8 @@ export const overviewNb = {
   canBeTaken: 'Kan hentes nå',
   notStarted: 'Ikke startet',
   local: 'Alt ligger bare på denne maskinen. Last ned prosessfilen etter møtet.',
-  persisted: 'Nettleseren har lovet å ta vare på det.',
+  persisted: 'Nettleseren er satt til å ta vare på det.',
   notPersisted:
-    'Nettleseren kan slette det hvis noen tømmer nettleserdata, og i et privat vindu blir det borte når vinduet lukkes.',
+    'Nettleseren kan slette det hvis noen sletter nettleserdata. I et privat vindu blir det borte når vinduet lukkes.',
   phaseMinutes: (minutes: number) => `${minutes} minutter`,
 };

@@ -37,8 +37,8 @@ export const overviewNn: Parts['shell']['overview'] = {
   canBeTaken: 'Kan hentast no',
   notStarted: 'Ikkje starta',
   local: 'Alt ligg berre på denne maskina. Last ned prosessfila etter møtet.',
-  persisted: 'Nettlesaren har lova å ta vare på det.',
+  persisted: 'Nettlesaren er sett til å ta vare på det.',
   notPersisted:
-    'Nettlesaren kan slette det dersom nokon tømmer nettlesardata, og i eit privat vindauge blir det borte når vindauget blir lukka.',
+    'Nettlesaren kan slette det dersom nokon slettar nettlesardata. I eit privat vindauge blir det borte når vindauget blir lukka.',
   phaseMinutes: (minutes) => `${minutes} minutt`,
 };

@@ -12,16 +12,16 @@ const notCovered = (nowhere: number): string =>
 
 /** What is said of many clinics at once. English. */
 export const portfolioReportEn = {
-  title: 'User panels across the clinics',
-  titleFor: (trust: string) => `User panels across the clinics: ${trust}`,
-  fileName: 'user panels across the clinics',
+  title: 'User panels across the units',
+  titleFor: (trust: string) => `User panels across the units: ${trust}`,
+  fileName: 'user panels across the units',
   headings: {
     short: 'In short',
     units: 'The units',
     groups: 'The groups',
     criteria: 'The criteria',
     late: 'Overdue actions',
-    money: 'Money',
+    money: 'Finances',
     revisions: 'Terms of reference due for review',
     uncounted: 'Files left out',
     copies: 'Processes found more than once',
@@ -69,7 +69,7 @@ export const portfolioReportEn = {
     changed: 'Changed since approval',
   },
   kinds: { covered: 'Covered', planned: 'Planned', missed: 'Not covered', unknown: 'Not chosen yet' },
-  revisions: { validTo: 'Valid until', revisedBy: 'Due for revision', evaluation: 'Due for evaluation' },
+  revisions: { validTo: 'Valid until', revisedBy: 'Due for review', evaluation: 'Due for evaluation' },
   isOver: 'The day has passed',
   moneyOf: { decided: 'Units that will have a panel', undecided: 'Units that have not decided' },
   unnamed: 'Unnamed',
@@ -113,8 +113,8 @@ export const portfolioReportEn = {
     newer: 'The file was made with a newer version of the guide. Update the page and open the file again.',
     damaged: 'The file is damaged or was changed by hand.',
     'no-process': 'The file comes from the guide but is not a process.',
-    'too-many': 'There were 1,000 processes already. The rest are not read.',
-    unreadable: 'The machine did not give us the file.',
+    'too-many': 'We have read 1,000 processes. The rest are not read.',
+    unreadable: 'The file could not be read on this computer.',
   },
   copies: (name: string, changed: string, left: readonly string[]) =>
     `${name}: the copy last changed ${changed} is counted. Left out: ${names(left)}.`,

@@ -12,17 +12,17 @@ const notCovered = (nowhere: number): string =>
 
 /** What is said of many clinics at once. Bokmål. */
 export const portfolioReportNb = {
-  title: 'Brukerpanel i klinikkene',
-  titleFor: (trust: string) => `Brukerpanel i klinikkene: ${trust}`,
-  fileName: 'brukerpanel i klinikkene',
+  title: 'Brukerpanel i enhetene',
+  titleFor: (trust: string) => `Brukerpanel i enhetene: ${trust}`,
+  fileName: 'brukerpanel i enhetene',
   headings: {
     short: 'Kort sagt',
     units: 'Enhetene',
     groups: 'Gruppene',
     criteria: 'Kriteriene',
     late: 'Tiltak over fristen',
-    money: 'Penger',
-    revisions: 'Mandater som skal ses på',
+    money: 'Økonomi',
+    revisions: 'Mandater som skal gjennomgås',
     uncounted: 'Filer som ikke er med',
     copies: 'Prosesser i flere utgaver',
     madeOn: 'Laget',
@@ -38,7 +38,7 @@ export const portfolioReportNb = {
     frame: 'Ramme per år',
     fees: 'Honorar per år',
     cost: 'Hele kostnaden per år',
-    revision: 'Mandatet ses på',
+    revision: 'Mandatet gjennomgås',
     changed: 'Sist endret',
     file: 'Fil',
     group: 'Gruppe',
@@ -69,7 +69,7 @@ export const portfolioReportNb = {
     changed: 'Endret etter godkjenning',
   },
   kinds: { covered: 'Dekket', planned: 'Planlagt', missed: 'Ikke dekket', unknown: 'Ikke valgt ennå' },
-  revisions: { validTo: 'Gjelder til', revisedBy: 'Skal revideres', evaluation: 'Skal evalueres' },
+  revisions: { validTo: 'Gjelder til', revisedBy: 'Skal gjennomgås', evaluation: 'Skal evalueres' },
   isOver: 'Dagen er passert',
   moneyOf: { decided: 'Enheter som skal ha panel', undecided: 'Enheter som ikke har bestemt seg' },
   unnamed: 'Uten navn',
@@ -97,9 +97,9 @@ export const portfolioReportNb = {
     'Rammen er det enheten har satt av. Kostnaden er det enheten har regnet ut at panelet koster. De legges ikke sammen. Enheter som ikke skal ha panel, er ikke regnet med.',
   due: (mandates: number, over: number) =>
     mandates === 0
-      ? 'Ingen godkjente mandater skal ses på det neste halve året.'
-      : `${mandates === 1 ? '1 godkjent mandat' : `${mandates} godkjente mandater`} skal ses på det neste halve året. For ${over} av dem er dagen passert.`,
-  withoutRevision: (all: readonly string[]) => `Godkjent, men uten dato for å ses på igjen: ${names(all)}.`,
+      ? 'Ingen godkjente mandater skal gjennomgås det neste halve året.'
+      : `${mandates === 1 ? '1 godkjent mandat' : `${mandates} godkjente mandater`} skal gjennomgås det neste halve året. For ${over} av dem er dagen passert.`,
+  withoutRevision: (all: readonly string[]) => `Godkjent, men uten dato for gjennomgang: ${names(all)}.`,
   uncounted: (files: number) => (files === 1 ? '1 fil er ikke med.' : `${files} filer er ikke med.`),
   because: {
     empty: 'Filen er tom.',
@@ -110,8 +110,8 @@ export const portfolioReportNb = {
     newer: 'Filen er laget med en nyere versjon av veilederen. Oppdater siden, og åpne filen igjen.',
     damaged: 'Filen er skadet eller endret for hånd.',
     'no-process': 'Filen kommer fra veilederen, men er ikke en prosess.',
-    'too-many': 'Det var alt 1000 prosesser. Resten er ikke lest.',
-    unreadable: 'Maskinen ga oss ikke filen.',
+    'too-many': 'Vi har lest 1000 prosesser. Resten er ikke lest.',
+    unreadable: 'Filen kunne ikke leses på denne maskinen.',
   },
   copies: (name: string, changed: string, left: readonly string[]) =>
     `${name}: utgaven som sist ble endret ${changed}, er med. Ikke med: ${names(left)}.`,

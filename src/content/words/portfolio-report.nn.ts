@@ -12,17 +12,17 @@ const notCovered = (nowhere: number): string =>
 
 /** What is said of many clinics at once. Nynorsk. */
 export const portfolioReportNn = {
-  title: 'Brukarpanel i klinikkane',
-  titleFor: (trust: string) => `Brukarpanel i klinikkane: ${trust}`,
-  fileName: 'brukarpanel i klinikkane',
+  title: 'Brukarpanel i einingane',
+  titleFor: (trust: string) => `Brukarpanel i einingane: ${trust}`,
+  fileName: 'brukarpanel i einingane',
   headings: {
     short: 'Kort sagt',
     units: 'Einingane',
     groups: 'Gruppene',
     criteria: 'Kriteria',
     late: 'Tiltak over fristen',
-    money: 'Pengar',
-    revisions: 'Mandat som skal sjåast på',
+    money: 'Økonomi',
+    revisions: 'Mandat som skal gåast gjennom',
     uncounted: 'Filer som ikkje er med',
     copies: 'Prosessar i fleire utgåver',
     madeOn: 'Laga',
@@ -38,7 +38,7 @@ export const portfolioReportNn = {
     frame: 'Ramme per år',
     fees: 'Honorar per år',
     cost: 'Heile kostnaden per år',
-    revision: 'Mandatet blir sett på',
+    revision: 'Mandatet blir gått gjennom',
     changed: 'Sist endra',
     file: 'Fil',
     group: 'Gruppe',
@@ -69,7 +69,7 @@ export const portfolioReportNn = {
     changed: 'Endra etter godkjenning',
   },
   kinds: { covered: 'Dekt', planned: 'Planlagd', missed: 'Ikkje dekt', unknown: 'Ikkje vald enno' },
-  revisions: { validTo: 'Gjeld til', revisedBy: 'Skal reviderast', evaluation: 'Skal evaluerast' },
+  revisions: { validTo: 'Gjeld til', revisedBy: 'Skal gåast gjennom', evaluation: 'Skal evaluerast' },
   isOver: 'Dagen er passert',
   moneyOf: { decided: 'Einingar som skal ha panel', undecided: 'Einingar som ikkje har bestemt seg' },
   unnamed: 'Utan namn',
@@ -97,10 +97,9 @@ export const portfolioReportNn = {
     'Ramma er det eininga har sett av. Kostnaden er det eininga har rekna ut at panelet kostar. Dei blir ikkje lagde saman. Einingar som ikkje skal ha panel, er ikkje rekna med.',
   due: (mandates: number, over: number) =>
     mandates === 0
-      ? 'Ingen godkjende mandat skal sjåast på det neste halve året.'
-      : `${mandates === 1 ? '1 godkjent mandat' : `${mandates} godkjende mandat`} skal sjåast på det neste halve året. For ${over} av dei er dagen passert.`,
-  withoutRevision: (all: readonly string[]) =>
-    `Godkjent, men utan dato for å sjåast på igjen: ${names(all)}.`,
+      ? 'Ingen godkjende mandat skal gåast gjennom det neste halve året.'
+      : `${mandates === 1 ? '1 godkjent mandat' : `${mandates} godkjende mandat`} skal gåast gjennom det neste halve året. For ${over} av dei er dagen passert.`,
+  withoutRevision: (all: readonly string[]) => `Godkjent, men utan dato for gjennomgang: ${names(all)}.`,
   uncounted: (files: number) => (files === 1 ? '1 fil er ikkje med.' : `${files} filer er ikkje med.`),
   because: {
     empty: 'Fila er tom.',
@@ -111,8 +110,8 @@ export const portfolioReportNn = {
     newer: 'Fila er laga med ein nyare versjon av rettleiaren. Oppdater sida, og opne fila igjen.',
     damaged: 'Fila er skadd eller endra for hand.',
     'no-process': 'Fila kjem frå rettleiaren, men er ikkje ein prosess.',
-    'too-many': 'Det var allereie 1000 prosessar. Resten er ikkje lesen.',
-    unreadable: 'Maskina gav oss ikkje fila.',
+    'too-many': 'Vi har lese 1000 prosessar. Resten er ikkje lesen.',
+    unreadable: 'Fila kunne ikkje lesast på denne maskina.',
   },
   copies: (name: string, changed: string, left: readonly string[]) =>
     `${name}: utgåva som sist blei endra ${changed}, er med. Ikkje med: ${names(left)}.`,

@@ -1,7 +1,7 @@
 /** The page that looks at many clinics at once. English. */
 export const portfolioEn = {
-  title: 'Several clinics',
-  lead: 'See the processes of many clinics at once. Who will have a panel? Which groups are covered nowhere? What is overdue, and what does it cost?',
+  title: 'Several units',
+  lead: 'See the processes of many units at once. Who will have a panel? Which groups are covered nowhere? What is overdue, and what does it cost?',
   privacy: 'The files are only read. Nothing is saved, and nothing is sent anywhere.',
   back: 'To the processes',
   pickFiles: 'Choose files',

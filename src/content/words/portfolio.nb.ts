@@ -1,7 +1,7 @@
 /** The page that looks at many clinics at once. Bokmål. */
 export const portfolioNb = {
-  title: 'Flere klinikker',
-  lead: 'Her ser dere på prosessene i mange klinikker på én gang. Hvem skal ha panel? Hvilke grupper er ikke dekket noe sted? Hva er forsinket, og hva koster det?',
+  title: 'Flere enheter',
+  lead: 'Her ser dere på prosessene i mange enheter på én gang. Hvem skal ha panel? Hvilke grupper er ikke dekket noe sted? Hva er forsinket, og hva koster det?',
   privacy: 'Filene blir bare lest. Ingenting lagres, og ingenting sendes noe sted.',
   back: 'Til prosessene',
   pickFiles: 'Velg filer',

@@ -1,7 +1,7 @@
 /** The page that looks at many clinics at once. Nynorsk. */
 export const portfolioNn = {
-  title: 'Fleire klinikkar',
-  lead: 'Her ser de på prosessane i mange klinikkar på éin gong. Kven skal ha panel? Kva grupper er ikkje dekte nokon stad? Kva er forseinka, og kva kostar det?',
+  title: 'Fleire einingar',
+  lead: 'Her ser de på prosessane i mange einingar på éin gong. Kven skal ha panel? Kva grupper er ikkje dekte nokon stad? Kva er forseinka, og kva kostar det?',
   privacy: 'Filene blir berre lesne. Ingenting blir lagra, og ingenting blir sendt nokon stad.',
   back: 'Til prosessane',
   pickFiles: 'Vel filer',

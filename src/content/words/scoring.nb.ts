@@ -64,7 +64,7 @@ export const scoringNb = {
   lockLabel: (name: string) => `Lås: ${name}`,
   unlockLabel: (name: string) => `Lås opp: ${name}`,
   viewLabel: (name: string) => `Ulike syn: ${name}`,
-  keys: 'Taster: 1–3 teller en til, Shift og 1–3 en færre, S viser svarene.',
+  keys: 'Taster: 1–3 teller en til, Skift og 1–3 en færre, S viser svarene.',
   keysShown: 'Taster: 1–3 velger tallet, L låser, S skjuler svarene.',
   plot: {
     title: 'Slik ligger gruppen nå',

@@ -29,7 +29,7 @@ export const scriptNb: Readonly<Record<StepId, StepScript>> = {
     listen: [
       'om det de nevner, gjelder tilbudet og ikke bare hver enkelt pasient',
       'om noe ble annerledes etterpå',
-      'forskjeller mellom enhetene: begge svar kan være sanne',
+      'forskjeller mellom enhetene: begge kan ha rett',
     ],
     vague: [
       'Når skjedde det sist?',
@@ -50,7 +50,7 @@ export const scriptNb: Readonly<Record<StepId, StepScript>> = {
       'Kan du nevne én gang det siste året?',
       'Hva tror du de selv ville ha svart?',
     ],
-    agreed: 'Lås tallet. Er dere fortsatt uenige, skriver du begge syn og går videre.',
+    agreed: 'Lås tallet. Hvis dere fortsatt er uenige, skriver du begge syn og går videre.',
   },
   summary: {
     start: 'Begynn med det dere vil ta vare på. Da blir det lettere å snakke om det som mangler.',
@@ -63,7 +63,7 @@ export const scriptNb: Readonly<Record<StepId, StepScript>> = {
     agreed: 'Les begge tekstene høyt én gang. Nikker alle, går dere videre.',
   },
   constraints: {
-    start: 'La lederen svare først her. Rammene er det bare lederen som kan gi.',
+    start: 'La lederen svare først her. Bare lederen kan gi rammene.',
     listen: [
       'hva som allerede er bestemt, og hva et panel faktisk kan være med på å endre',
       'om det finnes penger hvert år, og ikke bare det første',
@@ -116,8 +116,7 @@ export const scriptNb: Readonly<Record<StepId, StepScript>> = {
       'Hva skjer hvis dere lar være?',
       'Hva må dere selv gjøre for at rådene blir brukt?',
     ],
-    agreed:
-      'Skriv grunnen med deres egne ord. Blir svaret nei, er det også et svar, og rapporten blir like god.',
+    agreed: 'Skriv grunnen med deres egne ord. Et nei er også et svar. Rapporten blir like god.',
   },
   criteria: {
     start: 'Alle foreslår først. Så får hver sine prikker, og dere viser dem samtidig.',
@@ -127,10 +126,10 @@ export const scriptNb: Readonly<Record<StepId, StepScript>> = {
       'om noen grupper aldri vil oppfylle noe av det dere har valgt',
     ],
     vague: ['Hvordan ser dere om en gruppe oppfyller det?', 'Hvilken gruppe faller utenfor da?'],
-    agreed: 'Stå igjen med tre til fem. Prikkene gir råd. Dere velger.',
+    agreed: 'Behold tre til fem. Prikkene er bare et råd. Dere velger.',
   },
   groups: {
-    start: 'Gå gjennom gruppene med størst gap først. Gapet gir råd. Dere velger.',
+    start: 'Gå gjennom gruppene med størst gap først. Gapet er bare et råd. Dere velger.',
     listen: [
       'om dere velger dem som er lettest å finne',
       'om et kriterium ikke blir dekket av noen',

@@ -13,9 +13,9 @@ export const settingsEn = {
   lead: 'Make the guide your own here. What you choose applies to all processes in this browser.',
   back: 'To the processes',
   portfolio: {
-    title: 'Several clinics',
-    lead: 'See the processes of many clinics at once, from files or from this computer.',
-    open: 'Look at several clinics',
+    title: 'Several units',
+    lead: 'See the processes of many units at once, from files or from this computer.',
+    open: 'Look at several units',
   },
   language: {
     title: 'Language of the screen',

@@ -11,9 +11,9 @@ export const settingsNb = {
   lead: 'Her gjør dere veilederen til deres egen. Det dere velger her, gjelder for alle prosesser i denne nettleseren.',
   back: 'Til prosessene',
   portfolio: {
-    title: 'Flere klinikker',
-    lead: 'Se prosessene i mange klinikker på én gang, fra filer eller fra denne maskinen.',
-    open: 'Se på flere klinikker',
+    title: 'Flere enheter',
+    lead: 'Se prosessene i mange enheter på én gang, fra filer eller fra denne maskinen.',
+    open: 'Se på flere enheter',
   },
   language: {
     title: 'Språk på skjermen',
@@ -52,7 +52,8 @@ export const settingsNb = {
         ? 'Én ting bør rettes i malen. Dokumentene blir laget likevel.'
         : `${count} ting bør rettes i malen. Dokumentene blir laget likevel.`,
     marks: 'Felt dere kan bruke i malen',
-    marksLead: 'Skriv feltet med doble klammer. Veilederen setter inn det som gjelder for dokumentet.',
+    marksLead:
+      'Skriv feltet i doble krøllparenteser, {{ }}. Veilederen setter inn det som gjelder for dokumentet.',
     mark: 'Felt',
     gives: 'Det som settes inn',
     orNorwegian: (name: string) => `eller {{${name}}}`,
@@ -141,7 +142,7 @@ export const settingsNb = {
     removed: (name: string) => `Profilen ${name} er slettet.`,
     refused: {
       'not-ours': 'Dette er ikke en profilfil fra veilederen. Last ned et eksempel og begynn med det.',
-      newer: 'Profilen er laget for en nyere utgave av veilederen.',
+      newer: 'Profilen er laget for en nyere versjon av veilederen.',
       damaged: 'Noe i profilen er ikke slik det skal være.',
     },
     placeRow: (number: number) => `rad ${number}`,
@@ -218,7 +219,7 @@ export const settingsNb = {
     file: 'Veilederen er åpnet fra en fil. Svarene ligger i nettleseren, ikke i filen.',
     fileLines: [
       'I Chrome og Edge finner dere svarene igjen også når filen flyttes. I Firefox hører de til mappen filen ligger i. Last ned alt før dere flytter den.',
-      'En ny utgave kommer ikke av seg selv. Når dere får en ny fil, finner den svarene deres. Åpne den fra samme mappe.',
+      'En ny versjon kommer ikke av seg selv. Når dere får en ny fil, finner den svarene deres. Åpne den fra samme mappe.',
       'Lenker til ledere virker bare når veilederen ligger på en nettside. Send en fil eller et Word-skjema herfra.',
     ],
   },
@@ -247,7 +248,7 @@ export const settingsNb = {
     failed: 'Det gikk ikke. Det som allerede er hentet inn, er trygt. Prøv igjen.',
     refused: {
       'not-ours': 'Dette er ikke en fil med alt fra veilederen. En enkelt prosess åpnes fra forsiden.',
-      newer: 'Filen er laget med en nyere utgave av veilederen.',
+      newer: 'Filen er laget med en nyere versjon av veilederen.',
       damaged: 'Filen er skadet. Last den ned på nytt fra den andre maskinen.',
       'too-large': 'Filen er større enn det nettleseren kan lese.',
     },

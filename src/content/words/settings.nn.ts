@@ -13,9 +13,9 @@ export const settingsNn: Parts['settings'] = {
   lead: 'Her gjer de rettleiaren til dykkar eigen. Det de vel her, gjeld for alle prosessane i denne nettlesaren.',
   back: 'Til prosessane',
   portfolio: {
-    title: 'Fleire klinikkar',
-    lead: 'Sjå prosessane i mange klinikkar på éin gong, frå filer eller frå denne maskina.',
-    open: 'Sjå på fleire klinikkar',
+    title: 'Fleire einingar',
+    lead: 'Sjå prosessane i mange einingar på éin gong, frå filer eller frå denne maskina.',
+    open: 'Sjå på fleire einingar',
   },
   language: {
     title: 'Språk på skjermen',

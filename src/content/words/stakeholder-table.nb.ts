@@ -8,7 +8,7 @@ export const stakeholderTableNb = {
   without: (count: number) => (count === 1 ? '1 gruppe uten tall' : `${count} grupper uten tall`),
   largestFirst: 'Størst gap først',
   gap: (gap: number) => `Gap ${gap < 0 ? '−' : ''}${Math.abs(gap)}`,
-  empty: 'Sett tall på gruppene, så tegner bildet seg her.',
+  empty: 'Sett tall på gruppene, så kommer de fram her.',
   summary: (count: number, relatives: number) =>
     `${count === 1 ? '1 gruppe' : `${count} grupper`}, ${relatives} av dem pårørende`,
   more: (count: number) => `${count} til`,

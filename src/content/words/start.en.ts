@@ -38,7 +38,7 @@ export const startEn = {
   more: 'More about the guide',
   guide: 'User guide',
   knowledge: 'Terms and advice',
-  portfolio: 'Several clinics',
+  portfolio: 'Several units',
   settings: 'Settings',
   fromFile: 'The guide was opened from a file. Your answers are in the browser, not in the file.',
   fromFileMore: 'Read what that means',

@@ -36,11 +36,11 @@ export const startNb = {
   more: 'Mer om veilederen',
   guide: 'Brukerveiledning',
   knowledge: 'Ordliste og råd',
-  portfolio: 'Flere klinikker',
+  portfolio: 'Flere enheter',
   settings: 'Innstillinger',
   fromFile: 'Veilederen er åpnet fra en fil. Svarene ligger i nettleseren, ikke i filen.',
   fromFileMore: 'Les hva det betyr',
-  privacy: 'Alt dere skriver blir på denne maskinen. Ingenting sendes noe sted.',
+  privacy: 'Alt dere skriver, blir på denne maskinen. Ingenting sendes noe sted.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Henter det siste som trengs uten nett …',

@@ -37,7 +37,7 @@ export const startNn: Parts['shell']['start'] = {
   more: 'Meir om rettleiaren',
   guide: 'Brukarrettleiing',
   knowledge: 'Ordliste og råd',
-  portfolio: 'Fleire klinikkar',
+  portfolio: 'Fleire einingar',
   settings: 'Innstillingar',
   fromFile: 'Rettleiaren er opna frå ei fil. Svara ligg i nettlesaren, ikkje i fila.',
   fromFileMore: 'Les kva det betyr',

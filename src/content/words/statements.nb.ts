@@ -20,7 +20,7 @@ const privacy: readonly Section[] = [
   {
     heading: 'Hva som sendes',
     text: [
-      'Programmet sender ingenting. Siden har en regel som nettleseren håndhever, og som stenger for det. Den bruker ingen informasjonskapsler og måler ikke bruken.',
+      'Programmet sender ingenting. Siden har en regel som får nettleseren til å stoppe det. Siden bruker ingen informasjonskapsler og måler ikke bruken.',
       'Serveren ser at noen henter filene, som på alle nettsider. Den ser aldri hva dere skriver.',
       'Invitasjoner og svar sender dere selv, i e-post eller på en annen måte. Da gjelder reglene for den kanalen. Det som står etter # i en lenke, blir ikke sendt til serveren.',
     ],
@@ -29,7 +29,7 @@ const privacy: readonly Section[] = [
   {
     heading: 'Hva nettleseren kan gjøre på egen hånd',
     text: [
-      'Noen nettlesere kan sende tekst til leverandøren sin for å rette den eller oversette den. Vi ber nettleseren la være å rette og foreslå tekst i feltene. Den kan ha innstillinger vi ikke rår over.',
+      'Noen nettlesere kan sende tekst til leverandøren sin for å rette den eller oversette den. Vi ber nettleseren la være å rette og foreslå tekst i feltene. Den kan ha innstillinger vi ikke kan styre.',
     ],
     points: [
       'Slå av utvidet stavekontroll i innstillingene til nettleseren.',

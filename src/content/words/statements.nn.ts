@@ -28,7 +28,7 @@ export const statementsNn: Parts['statements'] = {
       {
         heading: 'Kva som blir sendt',
         text: [
-          'Programmet sender ingenting. Sida har ein regel som nettlesaren handhevar, og som stengjer for det. Ho bruker ingen informasjonskapslar og måler ikkje bruken.',
+          'Programmet sender ingenting. Sida har ein regel som får nettlesaren til å stoppe det. Sida bruker ingen informasjonskapslar og måler ikkje bruken.',
           'Serveren ser at nokon hentar filene, som på alle nettsider. Han ser aldri kva de skriv.',
           'Invitasjonar og svar sender de sjølve, i e-post eller på ein annan måte. Då gjeld reglane for den kanalen. Det som står etter # i ei lenke, blir ikkje sendt til serveren.',
         ],

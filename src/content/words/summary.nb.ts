@@ -13,7 +13,7 @@ export const summaryNb = {
   mandateApproved: 'Mandatet er vedtatt {date}.',
   frame: 'Kostnadsrammen er {amount} per år.',
   evaluate: 'Ordningen evalueres innen {date}.',
-  plotAlt: 'Viktighet nedover, involvering bortover, hver gruppe med sitt nummer. Størst gap: {groups}.',
+  plotAlt: 'Viktighet nedover, involvering mot høyre, hver gruppe med sitt nummer. Størst gap: {groups}.',
   panel: 'Omfang',
   members: '{n} {n|medlem|medlemmer}',
   meetings: '{n} {n|møte|møter} i året',

@@ -13,7 +13,7 @@ export const summaryNn = {
   mandateApproved: 'Mandatet er vedteke {date}.',
   frame: 'Kostnadsramma er {amount} per år.',
   evaluate: 'Ordninga blir evaluert innan {date}.',
-  plotAlt: 'Viktigheit nedover, involvering bortover, kvar gruppe med sitt nummer. Størst gap: {groups}.',
+  plotAlt: 'Viktigheit nedover, involvering mot høyre, kvar gruppe med sitt nummer. Størst gap: {groups}.',
   panel: 'Omfang',
   members: '{n} {n|medlem|medlemmer}',
   meetings: '{n} møte i året',

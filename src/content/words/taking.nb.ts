@@ -23,7 +23,7 @@ export const takingNb = {
   lacksIn: (title: string, count: number) => `Mangler ${count}: ${title}`,
   place: (step: string, field: string) => `${step}: ${field}`,
   form: 'Svar på forhånd',
-  formIs: 'Et Word-skjema uten navn, som ledere fyller ut på forhånd.',
+  formIs: 'Et felles Word-skjema som lederne fyller ut på forhånd.',
   tables: 'Tabeller',
   tablesAre: 'Handlingsplanen, interessentene og de andre listene, til å arbeide videre med i et regneark.',
   takeTables: 'Excel',

@@ -24,7 +24,7 @@ export const takingNn: Parts['taking'] = {
   lacksIn: (title, count) => `Manglar ${count}: ${title}`,
   place: (step, field) => `${step}: ${field}`,
   form: 'Svar på førehand',
-  formIs: 'Eit felles Word-skjema, som leiarane fyller ut på førehand.',
+  formIs: 'Eit felles Word-skjema som leiarane fyller ut på førehand.',
   tables: 'Tabellar',
   tablesAre: 'Handlingsplanen, interessentane og dei andre listene, til å arbeide vidare med i eit rekneark.',
   takeTables: 'Excel',

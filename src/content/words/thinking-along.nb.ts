@@ -9,7 +9,7 @@ export const thinkingAlongNb = {
     newer: 'Nytt utkast',
     proposal: 'Forslag fra svarene deres',
     commonProposal: 'Forslag fra veilederen',
-    common: 'Noe er vanlig praksis, ikke svar fra dere.',
+    common: 'Noe bygger på vanlig praksis, ikke på svarene deres.',
     useProposal: 'Bruk forslaget',
     useProposalOf: (label: string) => `Bruk forslaget: ${label}`,
     take: 'Bruk utkastet',

@@ -3,13 +3,14 @@ import type { Parts } from '#content/languages/parts.ts';
 /** What the screen says of the profile of a trust, where a process uses one, in English. */
 export const trustEn: Parts['shell']['trust'] = {
   versioned: (name, version) => `${name} (version ${version})`,
-  onlyHere: (name, version) => `${name} (version ${version}, as the process took it)`,
+  onlyHere: (name, version) => `${name} (version ${version}, the copy in the process)`,
   lost: 'A profile of your own that did not come along',
   lostHelp:
-    'The process uses a profile of your own, but what it says did not come along. Choose the profile again. If it is not here, bring it in under Settings.',
+    'The process uses a profile of your own, but its content did not come along. Choose the profile again. If it is not here, bring it in under Settings.',
   notHere: (name, version) =>
-    `The profile ${name} (version ${version}) is not on this computer. The process uses what it took along.`,
-  changed: (name, version) => `The profile ${name} has changed since the process took version ${version}.`,
+    `The profile ${name} (version ${version}) is not on this computer. The process uses its own copy.`,
+  changed: (name, version) =>
+    `The profile ${name} has changed. The process uses a copy of version ${version}.`,
   renew: 'Use the new one',
   chosen: (name) => `Profile: ${name}`,
   toSettings: 'Load a profile of your own',

@@ -2,14 +2,14 @@
 export const trustNb = {
   versioned: (name: string, version: number) => `${name} (versjon ${version})`,
   /** The profile that only the process has. */
-  onlyHere: (name: string, version: string) => `${name} (versjon ${version}, slik prosessen tok den)`,
+  onlyHere: (name: string, version: string) => `${name} (versjon ${version}, kopien i prosessen)`,
   lost: 'En egen profil som ikke fulgte med',
   lostHelp:
-    'Prosessen bruker en egen profil, men det den sier, fulgte ikke med. Velg profilen på nytt. Ligger den ikke her, henter dere den inn under Innstillinger.',
+    'Prosessen bruker en egen profil, men innholdet fulgte ikke med. Velg profilen på nytt. Hvis den ikke ligger her, henter dere den inn under Innstillinger.',
   notHere: (name: string, version: string) =>
-    `Profilen ${name} (versjon ${version}) ligger ikke på denne maskinen. Prosessen bruker det den tok med seg.`,
+    `Profilen ${name} (versjon ${version}) ligger ikke på denne maskinen. Prosessen bruker sin egen kopi.`,
   changed: (name: string, version: string) =>
-    `Profilen ${name} er endret etter at prosessen tok versjon ${version}.`,
+    `Profilen ${name} er endret. Prosessen bruker en kopi av versjon ${version}.`,
   renew: 'Ta i bruk den nye',
   chosen: (name: string) => `Profil: ${name}`,
   toSettings: 'Hent inn en egen profil',

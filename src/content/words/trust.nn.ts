@@ -3,13 +3,13 @@ import type { Parts } from '#content/languages/parts.ts';
 /** What the screen says of the profile of a trust, where a process uses one, in nynorsk. */
 export const trustNn: Parts['shell']['trust'] = {
   versioned: (name, version) => `${name} (versjon ${version})`,
-  onlyHere: (name, version) => `${name} (versjon ${version}, slik prosessen tok han)`,
+  onlyHere: (name, version) => `${name} (versjon ${version}, kopien i prosessen)`,
   lost: 'Ein eigen profil som ikkje følgde med',
   lostHelp:
-    'Prosessen bruker ein eigen profil, men det han seier, følgde ikkje med. Vel profilen på nytt. Ligg han ikkje her, hentar de han inn under Innstillingar.',
+    'Prosessen bruker ein eigen profil, men innhaldet følgde ikkje med. Vel profilen på nytt. Dersom han ikkje ligg her, hentar de han inn under Innstillingar.',
   notHere: (name, version) =>
-    `Profilen ${name} (versjon ${version}) ligg ikkje på denne maskina. Prosessen bruker det han tok med seg.`,
-  changed: (name, version) => `Profilen ${name} er endra etter at prosessen tok versjon ${version}.`,
+    `Profilen ${name} (versjon ${version}) ligg ikkje på denne maskina. Prosessen bruker sin eigen kopi.`,
+  changed: (name, version) => `Profilen ${name} er endra. Prosessen bruker ein kopi av versjon ${version}.`,
   renew: 'Ta i bruk den nye',
   chosen: (name) => `Profil: ${name}`,
   toSettings: 'Hent inn ein eigen profil',

@@ -5,7 +5,7 @@ import { groups } from '#domain/guide/steps/groups.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { strategy } from '#domain/guide/steps/strategy.ts';
-import { capital, unended } from '#domain/values/sentence.ts';
+import { capital, inText, unended } from '#domain/values/sentence.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { idsOf, rowsOf, textOf } from '#domain/process/rows.ts';
 import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
@@ -118,7 +118,7 @@ const ownText = ({ text }: MatrixRow): string => textOf(text).trim();
 
 function nameOf(item: MatrixRow, mandate: MandateDraftWords): string {
   const known = QUALIFICATIONS.find((id) => id === item.id);
-  return known ? mandate.qualifications[known] : unended(ownText(item));
+  return known ? mandate.qualifications[known] : inText(ownText(item));
 }
 
 const itemsAt = (level: ScaleValue, items: Role['tasks' | 'qualifications']): readonly MatrixRow[] =>

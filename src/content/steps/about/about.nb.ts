@@ -22,7 +22,7 @@ export const aboutNb = {
     },
     {
       heading: 'Hva skal organet hete?',
-      text: 'Navnene brukes ulikt fra sted til sted. Velg ett navn, og bruk det hele veien. Navnet «brukerutvalg» hører til foretaket og regionen. De fleste paneler ligger på klinikken, altså nivå 2.',
+      text: 'Navnene brukes ulikt fra sted til sted. Velg ett navn, og bruk det hele veien. Navnet «brukerutvalg» hører til foretaket og regionen. De fleste panelene hører til en klinikk (nivå 2).',
     },
     privacyNb,
   ],
@@ -116,6 +116,6 @@ export const aboutNb = {
     'reserved-name': (name) =>
       `Navnet «${name}» kan forveksles med brukerutvalget i foretaket eller regionen. Kanskje passer «brukerpanel» eller «brukerråd» bedre?`,
     'no-contact': () =>
-      'En enhet på nivå 2 skal ha en brukermedvirkningskontakt. Vet dere hvem det er, kan dere skrive rollen her.',
+      'En enhet på nivå 2 skal ha en brukermedvirkningskontakt. Hvis dere vet hvem det er, kan dere skrive rollen her.',
   },
 } as const satisfies StepWords<typeof about>;

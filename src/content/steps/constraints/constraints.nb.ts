@@ -5,8 +5,7 @@ import type { constraints } from '#domain/guide/steps/constraints.ts';
 export const constraintsNb = {
   title: 'Føringer',
   why: 'Tydelige rammer gjør det mulig å love noe dere kan holde. De viser også hva panelet kan påvirke.',
-  goodAnswer:
-    'Skriv hva som er bestemt, og hva som er åpent. Et tall med forbehold er bedre enn ikke noe tall.',
+  goodAnswer: 'Skriv hva som er bestemt, og hva som er åpent. Et tall med forbehold er bedre enn ingenting.',
   guidance: [
     {
       heading: 'Avklar dette',
@@ -55,7 +54,7 @@ export const constraintsNb = {
     costFrame: { label: 'Kostnadsramme', help: 'Hva dekker rammen, og hvem har sagt ja til den?' },
     costFrameAmount: { label: 'Kostnadsramme i kroner per år' },
     notOpen: {
-      label: 'Hva er alt bestemt, eller ikke åpent?',
+      label: 'Hva er allerede bestemt, eller ikke åpent?',
       help: 'Det medlemmene ikke kan påvirke. Det står i bestillingen, så ingen blir spurt om det forgjeves.',
     },
     other: { label: 'Andre føringer', help: 'For eksempel avtaler, planer eller møtetider dere må følge.' },

@@ -39,7 +39,7 @@ export const decisionNb = {
   openers: [
     'Hva skal panelet gjøre i mars neste år?',
     'Hva er det minste vi kan starte med som likevel gir nytte?',
-    'Hva må være sant for at et panel er feil svar for oss?',
+    'Når ville et panel ha vært feil for oss?',
   ],
   fields: {
     need: {

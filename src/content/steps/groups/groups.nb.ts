@@ -10,7 +10,7 @@ export const groupsNb = {
   guidance: [
     {
       heading: 'En sjekkliste for erfaringer',
-      text: 'Én person kan dekke flere grupper. To i samme gruppe kan ha opplevd helt ulike ting. Bruk tabellen til å se hva som mangler, ikke til å telle hoder.',
+      text: 'Én person kan dekke flere grupper. To i samme gruppe kan ha opplevd helt ulike ting. Bruk tabellen til å se hva som mangler, ikke til å telle personer.',
     },
     {
       heading: 'Se etter hull',
@@ -28,7 +28,7 @@ export const groupsNb = {
       points: [
         'Minst to brukerrepresentanter er sammen om oppgaven, og ingen to fra samme familie. Planlegg for at noen blir syke eller trenger en pause.',
         'Mye erfaring: Rekrutter slik dere pleier, når samarbeidet med organisasjonene er godt.',
-        'Noe erfaring: Spør en organisasjon nær fagfeltet. Er saken allmenn, spør FFO eller SAFO. Organisasjonen peker selv ut kandidater.',
+        'Noe erfaring: Spør en organisasjon nær fagfeltet. Spør FFO eller SAFO når saken er allmenn. Organisasjonen velger selv kandidater.',
         'Lite erfaring: Bruk foretakets egen ordning. Tenk først gjennom målgruppen og erfaringen dere trenger.',
         'Uten organisasjon: Brukerutvalget eller ungdomsrådet er stedet medlemmet er forankret.',
         'Balanse: La brukere og fagfolk veie likt. Ta gjerne med ansatte fra ulike yrker.',
@@ -36,10 +36,7 @@ export const groupsNb = {
     },
     privacyNb,
   ],
-  openers: [
-    'Hvilken gruppe ville lært oss mest det første året?',
-    'Hvem savner dere når dere ser på listen?',
-  ],
+  openers: ['Hvilken gruppe ville lært oss mest det første året?', 'Hvem mangler når dere ser på listen?'],
   fields: {
     groups: {
       label: 'Hvilke pasientgrupper bør prioriteres ut fra kriteriene?',

@@ -25,7 +25,7 @@ export const mandateClausesEn = {
   confidentiality:
     'Members have a duty of confidentiality and sign a confidentiality agreement before the first meeting.',
   impartiality:
-    'Patient and carer representatives are not employed in the unit, and no two members are from the same family. A member says so when an item concerns their own work or interests.',
+    'Patient and carer representatives cannot be employed in the unit. Two members cannot be from the same family. A member says so when an item concerns their own work or interests.',
   'meeting-lead':
     'The chair of the panel leads the meetings. The coordinator calls the meetings, takes the minutes and follows up.',
   'papers-in-time':

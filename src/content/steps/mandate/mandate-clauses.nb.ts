@@ -17,7 +17,7 @@ export const mandateClausesNb = {
     'Et medlem kan oppnevnes på nytt når perioden er ute, så lenge taket for perioder ikke er nådd.',
   deputies: 'Panelet har varamedlemmer. De kalles inn når et medlem er borte over tid.',
   overlap:
-    'Høyst halvparten av medlemmene byttes ut samtidig. Slutter noen før tiden, oppnevnes en ny for resten av perioden.',
+    'Høyst halvparten av medlemmene byttes ut samtidig. Hvis noen slutter før tiden, oppnevnes en ny for resten av perioden.',
   chair: 'Panelet velger selv leder og nestleder på det første møtet.',
   'appointed-by':
     'Lederen av enheten oppnevner medlemmene. Brukerorganisasjoner og brukerutvalget kan foreslå kandidater.',
@@ -25,7 +25,7 @@ export const mandateClausesNb = {
   confidentiality:
     'Medlemmene har taushetsplikt og skriver under på en taushetserklæring før det første møtet.',
   impartiality:
-    'Brukerrepresentantene er ikke ansatt i enheten, og to medlemmer er ikke fra samme familie. Et medlem sier fra når en sak gjelder eget arbeid eller egne interesser.',
+    'Brukerrepresentantene kan ikke være ansatt i enheten. To medlemmer kan ikke komme fra samme familie. Et medlem sier fra når en sak gjelder eget arbeid eller egne interesser.',
   'meeting-lead': 'Panelets leder leder møtene. Koordinatoren kaller inn, skriver referat og følger opp.',
   'papers-in-time':
     'Saksliste og papirer sendes ut senest sju dager før møtet. Papirene er korte og skrevet i klart språk.',
@@ -39,7 +39,7 @@ export const mandateClausesNb = {
     'Nye medlemmer får opplæring i rollen, i taushetsplikt og i hvordan enheten arbeider, før det første møtet.',
   observers: 'Panelet kan invitere observatører og fagfolk til enkelte saker. De har ikke stemmerett.',
   voting:
-    'Panelet søker enighet. Blir det ikke enig, står alle synene i rådet. Over halvparten av medlemmene må være til stede når panelet vedtar noe.',
+    'Panelet søker enighet. Hvis det ikke blir enig, står alle synene i rådet. Over halvparten av medlemmene må være til stede når panelet vedtar noe.',
   minutes:
     'Referatet sendes til medlemmene og ledergruppen innen to uker. Det godkjennes på neste møte og legges der alle i enheten finner det.',
   'speaks-for':
@@ -47,7 +47,7 @@ export const mandateClausesNb = {
   leaving:
     'Et medlem kan gå ut når som helst ved å si fra til koordinatoren, og trenger ikke å gi noen grunn.',
   exclusion:
-    'Bryter et medlem taushetsplikten, eller møter medlemmet ikke over tid, kan ansvarlig leder avslutte oppdraget etter en samtale.',
+    'Ansvarlig leder kan avslutte oppdraget etter en samtale hvis et medlem bryter taushetsplikten eller ikke møter over tid.',
   'working-groups':
     'Panelet kan lage arbeidsgrupper for avgrensede oppgaver. Gruppene legger arbeidet sitt fram for hele panelet.',
   'not-instead':
@@ -79,7 +79,7 @@ export const mandateReasonsNb = {
   'meeting-lead': 'To roller med hvert sitt ansvar er lettere å fylle.',
   'papers-in-time': 'Mange trenger tid til å lese og til å spørre andre.',
   'two-cases': 'Få saker gir tid til samtale.',
-  'answers-to-advice': 'Den som gir råd, skal få vite hva de førte til.',
+  'answers-to-advice': 'Den som gir råd, skal få vite hva rådene førte til.',
   absence: 'Sykdom er vanlig blant dem som har erfaringen.',
   revision: 'Et mandat blir fort gammelt.',
   training: 'Ingen kan rollen fra før.',
@@ -88,7 +88,7 @@ export const mandateReasonsNb = {
   minutes: 'Det som blir sagt, skal nå dem det gjelder.',
   'speaks-for': 'Medlemmer fra organisasjoner lurer ofte på dette.',
   leaving: 'Det skal være lett å gå ut uten å forklare seg.',
-  exclusion: 'Skjer det, er det for sent å lage regelen.',
+  exclusion: 'Når det først har skjedd, er det for sent å lage regelen.',
   'working-groups': 'Noen oppgaver trenger færre folk og mer tid.',
   'not-instead': 'Et panel kan ikke snakke for alle.',
   'members-can-expect': 'Den som stiller opp, skal vite hva enheten lover.',

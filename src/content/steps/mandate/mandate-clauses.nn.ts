@@ -17,14 +17,14 @@ export const mandateClausesNn = {
     'Ein medlem kan bli oppnemnd på nytt når perioden er ute, så lenge taket for periodar ikkje er nådd.',
   deputies: 'Panelet har varamedlemmer. Dei blir kalla inn når ein medlem er borte over tid.',
   overlap:
-    'Høgst halvparten av medlemmene blir bytte ut samtidig. Sluttar nokon før tida, blir ein ny oppnemnd for resten av perioden.',
+    'Høgst halvparten av medlemmene blir bytte ut samtidig. Dersom nokon sluttar før tida, blir ein ny oppnemnd for resten av perioden.',
   chair: 'Panelet vel sjølv leiar og nestleiar på det første møtet.',
   'appointed-by':
     'Leiaren av eininga oppnemner medlemmene. Brukarorganisasjonar og brukarutvalet kan foreslå kandidatar.',
   'no-individual-cases': 'Panelet behandlar ikkje klager eller saker om enkeltpersonar.',
   confidentiality: 'Medlemmene har teieplikt og skriv under på ei teieplikterklæring før det første møtet.',
   impartiality:
-    'Brukarrepresentantane er ikkje tilsette i eininga, og to medlemmer er ikkje frå same familie. Ein medlem seier frå når ei sak gjeld eige arbeid eller eigne interesser.',
+    'Brukarrepresentantane kan ikkje vere tilsette i eininga. To medlemmer kan ikkje kome frå same familie. Ein medlem seier frå når ei sak gjeld eige arbeid eller eigne interesser.',
   'meeting-lead': 'Leiaren av panelet leier møta. Koordinatoren kallar inn, skriv referat og følgjer opp.',
   'papers-in-time':
     'Sakliste og papir blir sende ut seinast sju dagar før møtet. Papira er korte og skrivne i klart språk.',

@@ -14,7 +14,7 @@ export const mandateFactsNb = {
   membersFrom: { label: 'Færrest medlemmer' },
   membersTo: {
     label: 'Flest medlemmer',
-    help: 'Er tallet fast, skriver dere det samme i begge feltene.',
+    help: 'Hvis tallet er fast, skriver dere det samme i begge feltene.',
   },
   membersToStart: { label: 'Nok til å starte', help: 'Kan panelet starte før alle plassene er fylt?' },
   periodYears: { label: 'Lengde på perioden', help: 'To år er vanligst.' },
@@ -67,7 +67,10 @@ export const mandateFactsNb = {
     },
   },
   leaderYears: { label: 'Lederen sitter i' },
-  coordinator: { label: 'Koordinator', help: 'Er det kontakten fra «Om prosessen», kan feltet stå tomt.' },
+  coordinator: {
+    label: 'Koordinator',
+    help: 'Hvis det er kontakten fra «Om prosessen», kan feltet stå tomt.',
+  },
   coordinatorDuties: { label: 'Koordinatoren', options: duties },
   secretary: { label: 'Sekretær', help: 'Bare hvis det er en annen enn koordinatoren.' },
   secretaryDuties: { label: 'Sekretæren', options: duties },
@@ -84,7 +87,7 @@ export const mandateFactsNb = {
   },
   meetingsLeast: {
     label: 'Minst så mange møter i året',
-    help: 'Er tallet fast, står det i honorarkalkulatoren i «Føringer».',
+    help: 'Hvis tallet er fast, skriver dere det i honorarkalkulatoren i «Føringer».',
   },
   papersDays: { label: 'Papirene kommer så lenge før møtet', help: 'Sju dager er vanlig.' },
   casesDays: { label: 'Saker meldes inn så lenge før møtet' },

@@ -29,7 +29,7 @@ export const mandateNb = {
     },
     {
       heading: 'Navn og personvern',
-      text: 'Her kan dere skrive navn på den som har laget mandatet, og på den som er ansvarlig. Skriv ikke om enkeltpasienter eller ansatte. I små grupper kan folk kjenne seg igjen.',
+      text: 'Her kan dere skrive navn på den som har laget mandatet, og på den som er ansvarlig. Skriv ikke om enkeltpasienter eller ansatte. I små grupper kan enkeltpersoner bli gjenkjent.',
     },
   ],
   openers: [
@@ -69,7 +69,7 @@ export const mandateNb = {
     },
     meetingsAndFee: {
       label: 'Møter, møtetid, omfang og honorar',
-      prompts: ['Hvor mange møter i året?', 'Hvor lenge varer et møte?', 'Hva er honorar?'],
+      prompts: ['Hvor mange møter i året?', 'Hvor lenge varer et møte?', 'Hva er honoraret?'],
     },
     caseHandling: {
       label: 'Saker og saksgang',
@@ -77,12 +77,12 @@ export const mandateNb = {
         'Hvilke typer saker?',
         'Hvordan kommer saker inn?',
         'Hvordan skal medlemmene få forberedt seg?',
-        'Hvilke felles arbeidsflater skal brukes for å sikre gode prosesser?',
+        'Hvilke felles arbeidsflater skal dere bruke?',
       ],
     },
     evaluation: {
       label: 'Evaluering',
-      prompts: ['Når skal man vurdere panelets fungering (PDSA)?', 'Hvem skal svare?'],
+      prompts: ['Når skal panelet evalueres?', 'Hvem skal svare?'],
     },
     references: {
       label: 'Interne referanser',

@@ -188,7 +188,7 @@ export const planEn = {
     },
     adviceLog: {
       label: 'Advice and answers',
-      help: 'Kept through the year. The list becomes the yearly report.',
+      help: 'Fill in through the year. The list becomes part of the yearly report.',
       columns: {
         advice: { label: 'Advice from the panel' },
         given: { label: 'Given on' },

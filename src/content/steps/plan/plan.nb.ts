@@ -4,7 +4,7 @@ import type { plan } from '#domain/guide/steps/plan.ts';
 
 export const planNb = {
   title: 'Handlingsplan',
-  why: 'Planen gjør beslutningen til arbeid noen faktisk gjør. Den viser også hva dere kan vente med.',
+  why: 'Planen viser hvem som gjør hva, og når. Den viser også hva dere kan vente med.',
   goodAnswer: 'Hvert tiltak har én ansvarlig rolle, en frist og et tegn på at det er gjort.',
   guidance: [
     {
@@ -12,7 +12,7 @@ export const planNb = {
       points: [
         'Det begynner med noe som skal gjøres.',
         'Én rolle har ansvaret, også når flere hjelper til.',
-        'Dere kan se om det er gjort. En indikator er et tall eller noe som finnes.',
+        'Dere kan se om det er gjort. En indikator er et tall, eller noe dere kan vise fram.',
         'Det er lite nok til at noen kan begynne denne måneden.',
       ],
       example:
@@ -28,8 +28,8 @@ export const planNb = {
       ],
     },
     {
-      heading: 'Rekruttering etter erfaring',
-      text: 'Velg vei etter hvor vant dere er til å finne brukerrepresentanter. Vil dere spørre egne pasienter, går den første henvendelsen gjennom dem som behandler pasienten. Slå ikke opp i journaler for å rekruttere uten at det er avklart med personvernombudet.',
+      heading: 'Slik finner dere medlemmer',
+      text: 'Velg vei etter hvor vant dere er til å finne brukerrepresentanter. Hvis dere vil spørre egne pasienter, går den første henvendelsen gjennom dem som behandler pasienten. Slå ikke opp i journaler for å rekruttere uten at det er avklart med personvernombudet.',
     },
     privacyNb,
   ],
@@ -75,15 +75,14 @@ export const planNb = {
       bankTitle: 'Vanlige tiltak',
       bank: {
         'approve-mandate': 'Vedta mandatet i ledergruppen og gjøre det kjent i hele enheten.',
-        'appoint-coordinator':
-          'Peke ut en koordinator for panelet og avklare hvor mye tid koordinatoren får.',
+        'appoint-coordinator': 'Velge en koordinator for panelet og avklare hvor mye tid koordinatoren får.',
         'secure-budget': 'Sette av en egen linje i budsjettet til honorar, reise, bevertning og opplæring.',
         'fee-routine': 'Lage en enkel rutine for honorar, reise og tapt arbeidsfortjeneste.',
         'agreement-confidentiality': 'Gjøre klar avtale om oppdraget og taushetserklæring til hvert medlem.',
         'recruit-broad-experience':
           'Bruke nettverket vårt: spørre brukerrepresentanter vi kjenner, og be dem foreslå andre.',
         'recruit-some-experience':
-          'Be en brukerorganisasjon nær fagfeltet om å peke ut kandidater, eller spørre FFO og SAFO når saken gjelder mange.',
+          'Be en brukerorganisasjon nær fagfeltet om å foreslå kandidater, eller spørre FFO og SAFO når saken gjelder mange.',
         'recruit-little-experience':
           'Be om hjelp fra foretakets ordning for brukerrepresentanter og beskrive målgruppen og erfaringen vi trenger.',
         'order-representatives': 'Bestille minst to brukerrepresentanter gjennom foretakets skjema.',
@@ -103,12 +102,12 @@ export const planNb = {
         hearing: 'Sende utkastet til mandat på høring til brukerutvalget, organisasjonene og enhetene.',
         'tell-user-committee': 'Fortelle brukerutvalget om panelet og avtale hvordan de to skal samarbeide.',
         'agree-answers': 'Avtale hvem som svarer på råd fra panelet, og innen hvilken frist.',
-        'appoint-contact': 'Peke ut en brukermedvirkningskontakt for enheten.',
+        'appoint-contact': 'Velge en brukermedvirkningskontakt for enheten.',
         'contact-time': 'Sette av tid til brukermedvirkningskontakten og gi kontakten plass på ledermøtene.',
         'contact-overview':
           'Gi kontakten oversikt over pågående prosjekter, strategien og planene i enheten.',
         'contact-training':
-          'Ta e-læringskurset om brukermedvirkning og delta på kurs der temaet er på agendaen.',
+          'Ta e-læringskurset om brukermedvirkning og delta på kurs der temaet blir tatt opp.',
         'competence-lift': 'Undervise og veilede ledere og medarbeidere i brukermedvirkning.',
         'network-gatherings':
           'Delta på nettverkssamlingene for brukermedvirkningskontakter, inntil fire ganger i året.',
@@ -173,7 +172,7 @@ export const planNb = {
     },
     adviceLog: {
       label: 'Råd og svar',
-      help: 'Føres gjennom året. Listen blir til årsrapporten.',
+      help: 'Fyll ut gjennom året. Listen kommer med i årsrapporten.',
       columns: {
         advice: { label: 'Råd fra panelet' },
         given: { label: 'Gitt dato' },
@@ -190,7 +189,7 @@ export const planNb = {
         plan: { label: 'Hva vil dere finne ut?' },
         held: { label: 'Når ble det gjort?' },
         do: { label: 'Hva gjorde dere?' },
-        study: { label: 'Hva viste det seg?' },
+        study: { label: 'Hva viste det?' },
         act: { label: 'Hva endrer dere?' },
         next: { label: 'Neste evaluering' },
       },

@@ -29,7 +29,7 @@ export const planNn = {
     },
     {
       heading: 'Slik finn de medlemmer',
-      text: 'Vel veg etter kor vane de er til å finne brukarrepresentantar. Vil de spørje eigne pasientar, går den første førespurnaden gjennom dei som behandlar pasienten. Slå ikkje opp i journalar for å rekruttere utan at det er avklart med personvernombodet.',
+      text: 'Vel veg etter kor vane de er til å finne brukarrepresentantar. Dersom de vil spørje eigne pasientar, går den første førespurnaden gjennom dei som behandlar pasienten. Slå ikkje opp i journalar for å rekruttere utan at det er avklart med personvernombodet.',
     },
     privacyNn,
   ],
@@ -107,7 +107,7 @@ export const planNn = {
         'contact-time': 'Setje av tid til brukarmedverknadskontakten og gi kontakten plass på leiarmøta.',
         'contact-overview': 'Gi kontakten oversikt over prosjekta som går, strategien og planane i eininga.',
         'contact-training':
-          'Ta e-læringskurset om brukarmedverknad og delta på kurs der temaet står på agendaen.',
+          'Ta e-læringskurset om brukarmedverknad og delta på kurs der temaet blir teke opp.',
         'competence-lift': 'Undervise og rettleie leiarar og medarbeidarar i brukarmedverknad.',
         'network-gatherings':
           'Delta på nettverkssamlingane for brukarmedverknadskontaktar, inntil fire gonger i året.',
@@ -174,7 +174,7 @@ export const planNn = {
     },
     adviceLog: {
       label: 'Råd og svar',
-      help: 'Blir ført gjennom året. Lista blir til årsrapporten.',
+      help: 'Fyll ut gjennom året. Lista kjem med i årsrapporten.',
       columns: {
         advice: { label: 'Råd frå panelet' },
         given: { label: 'Gitt dato' },
@@ -191,7 +191,7 @@ export const planNn = {
         plan: { label: 'Kva vil de finne ut?' },
         held: { label: 'Når blei det gjort?' },
         do: { label: 'Kva gjorde de?' },
-        study: { label: 'Kva viste det seg?' },
+        study: { label: 'Kva viste det?' },
         act: { label: 'Kva endrar de?' },
         next: { label: 'Neste evaluering' },
       },

@@ -59,7 +59,7 @@ export const rolesNb = {
     attachments: { label: 'Vedlegg', help: 'For eksempel mandatet.' },
     roles: {
       label: 'Roller',
-      help: 'Beskriver dere panelet som gruppe, holder det med én rolle.',
+      help: 'Én rolle er nok når dere beskriver panelet som gruppe.',
       columns: {
         name: { label: 'Navn på rollen' },
         tasks: {

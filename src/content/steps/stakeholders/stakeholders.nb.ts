@@ -9,7 +9,7 @@ export const stakeholdersNb = {
   title: 'Interessentanalyse',
   why: 'Noen grupper betyr mye for tilbudet, men blir sjelden spurt. Analysen hjelper dere å se hvem det gjelder.',
   goodAnswer:
-    'En gruppe er god når alle i rommet ser for seg de samme menneskene. Ta også med dem dere burde hatt et tilbud til.',
+    'Gruppen er tydelig nok når alle tenker på de samme menneskene. Ta også med dem dere burde hatt et tilbud til.',
   guidance: [
     {
       heading: 'Hvem kan mangle på listen?',
@@ -54,7 +54,7 @@ export const stakeholdersNb = {
         },
         involvement: {
           label: 'Involvering i dag',
-          help: 'Hvor tett involverer dere gruppen på tjenestenivå?',
+          help: 'I hvor stor grad involverer dere gruppen på tjenestenivå?',
           scale: involvementScale,
         },
         importance: {

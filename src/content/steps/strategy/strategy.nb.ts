@@ -10,7 +10,7 @@ export const strategyNb = {
   guidance: [
     {
       heading: 'Gjør svarene konkrete',
-      text: 'Blir samtalen abstrakt, kan fasilitatoren spørre videre:',
+      text: 'Fasilitatoren kan spørre videre når samtalen blir abstrakt:',
       points: [
         'Når skjedde det sist?',
         'Hva gjorde dere da?',
@@ -22,7 +22,7 @@ export const strategyNb = {
     },
     {
       heading: 'Hvor kan dere begynne?',
-      text: 'Bruk tiltakene i klinikkens langtidsplan og foretakets utviklingsplan. Se også på gapene og områdene dere vil styrke.',
+      text: 'Bruk tiltakene i enhetens langtidsplan og foretakets utviklingsplan. Se også på gapene og områdene dere vil styrke.',
     },
     {
       heading: 'La alle komme til orde',
@@ -32,8 +32,8 @@ export const strategyNb = {
   ],
   openers: [
     'Hvilken beslutning det siste året ville blitt bedre om pasienter hadde vært med?',
-    'Hva holder dere våkne når dere tenker på de neste fem årene?',
-    'Hva gleder dere dere til å få til?',
+    'Hva bekymrer dere mest de neste fem årene?',
+    'Hva ser dere fram til å få til?',
   ],
   fields: {
     missedInput: {

@@ -22,7 +22,7 @@ export const strategyNn = {
     },
     {
       heading: 'Kvar kan de begynne?',
-      text: 'Bruk tiltaka i langtidsplanen til klinikken og utviklingsplanen til føretaket. Sjå òg på gapa og områda de vil styrkje.',
+      text: 'Bruk tiltaka i langtidsplanen til eininga og utviklingsplanen til føretaket. Sjå òg på gapa og områda de vil styrkje.',
     },
     {
       heading: 'La alle kome til orde',

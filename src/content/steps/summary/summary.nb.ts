@@ -5,7 +5,7 @@ import type { summary } from '#domain/guide/steps/summary.ts';
 export const summaryNb = {
   title: 'Oppsummering av kartlegging',
   shortTitle: 'Oppsummering',
-  why: 'Noen få linjer om nåsituasjonen gjør det lettere å snakke om behovet etterpå.',
+  why: 'Noen få linjer om situasjonen i dag gjør det lettere å snakke om behovet etterpå.',
   goodAnswer:
     'Nevn det dere vil ta vare på. Pek så på konkrete steder der erfaringene til pasienter og pårørende mangler.',
   guidance: [
@@ -29,7 +29,7 @@ export const summaryNb = {
   fields: {
     satisfiedWith: { label: 'Totalt sett er klinikken fornøyd med …' },
     areasToStrengthen: {
-      label: 'Områdene som trenger ytterligere styrking av brukermedvirkning er …',
+      label: 'Områdene som trenger ytterligere styrking av brukermedvirkning, er …',
       help: 'Begynn gjerne med gruppene der gapet er 1 eller 2.',
     },
   },

@@ -115,7 +115,7 @@ export const pitfallsNb: Readonly<Record<Pitfall, PitfallText>> = {
   },
   records: {
     name: 'Journalen brukes til å finne medlemmer',
-    text: 'Slå ikke opp i journaler for å rekruttere. La den som behandler pasienten, spørre først. Er dere i tvil, spør personvernombudet.',
+    text: 'Slå ikke opp i journaler for å rekruttere. La den som behandler pasienten, spørre først. Spør personvernombudet hvis dere er i tvil.',
     source: 'Oslo universitetssykehus: ofte stilte spørsmål',
   },
   illness: {

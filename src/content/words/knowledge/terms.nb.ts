@@ -152,7 +152,7 @@ export const termsNb: readonly Term[] = [
   {
     term: 'involvering',
     others: ['involvering', 'involvement'],
-    text: 'Hvor tett enheten involverer gruppen i dag, på tjenestenivå. 1 er ingen, 2 er noe, 3 er høy grad.',
+    text: 'I hvor stor grad enheten involverer gruppen i dag, på tjenestenivå. 1 er ingen, 2 er noe, 3 er høy grad.',
     source: PROCESS_GUIDE,
   },
   {
