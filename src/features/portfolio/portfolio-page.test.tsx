@@ -128,7 +128,7 @@ test('the spreadsheet says the same as the page, in the language that is chosen'
   await units();
   await app.person.selectOptions(screen.getByLabelText(words.language), 'English');
   await app.press(words.takeTables);
-  expect(await screen.findByText(/user-panels-across-the-clinics/)).toBeVisible();
+  expect(await screen.findByText(/user-panels-across-the-units/)).toBeVisible();
   const { content } = downloaded().at(-1) ?? {};
   const rows = await readSheet(Buffer.from(await (content as Blob).arrayBuffer()), 1);
   expect(rows.map(([name, , need, , , , late, frame]) => [name, need, late, frame])).toEqual([
