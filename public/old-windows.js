@@ -36,6 +36,8 @@
     var request = event.request;
     if (request.method !== 'GET' || new URL(request.url).pathname.indexOf('/assets/') < 0) return;
     event.stopImmediatePropagation();
+    // The page keeps these itself (src/session/machine/later-files.ts): a fetch on its way here would hold back a new version.
+    if (request.cache === 'force-cache') return;
     event.respondWith(
       worker.caches.match(request.url, { ignoreVary: true }).then(function (kept) {
         return kept || worker.fetch(request).then(keepLetters);

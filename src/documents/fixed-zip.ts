@@ -18,10 +18,18 @@ const PROPERTIES = 'docProps/core.xml';
 
 /**
  * An office file (.docx, .xlsx) whose only time is noon of an ISO day: its writers put in the second it was made, and
- * two files of the same answers would differ.
+ * two files of the same answers would differ. `edit` writes the text of some parts anew, by their path.
  */
-export function withFixedTimes(file: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
+export function withFixedTimes(
+  file: Uint8Array,
+  day: string,
+  edit: Readonly<Record<string, (text: string) => string>> = {},
+): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
+  for (const [path, write] of Object.entries(edit)) {
+    const part = parts[path];
+    if (part) parts[path] = new TextEncoder().encode(write(new TextDecoder().decode(part)));
+  }
   const properties = parts[PROPERTIES];
   if (properties) {
     const text = new TextDecoder().decode(properties);

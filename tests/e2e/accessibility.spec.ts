@@ -108,12 +108,18 @@ test('no other page scrolls sideways on the narrowest screen, and none has an ac
     ...[
       routes.start(),
       routes.settings(),
-      routes.knowledge(),
+      ...[routes.knowledge(), routes.guide(), routes.privacy(), routes.accessibility(), routes.portfolio()],
       routes.process(id),
       routes.meeting(id),
       routes.closing(id, 'needs'),
     ],
-    ...[routes.versions(id), routes.collect(id), routes.invite(id), routes.preview(id, 'mandate')],
+    ...[
+      routes.versions(id),
+      routes.afterwards(id),
+      routes.collect(id),
+      routes.invite(id),
+      routes.preview(id, 'mandate'),
+    ],
     ...[routes.facilitator(id), routes.room(id)],
     ...['/answer', '/received/x', '/p/missing', '/nowhere'],
   ]);

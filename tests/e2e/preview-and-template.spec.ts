@@ -61,7 +61,7 @@ test('a document is seen as pages, leads to its answers, and is printed with its
   await page.pdf({ path, tagged: true, preferCSSPageSize: true });
   const about = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
   expect(about).toMatch(/Tagged: +yes/);
-  expect(about).toContain(documents.titles.actionPlan);
+  expect(about).toContain(documents.titles.actionPlan.replace('{body}', ''));
   expect(about).toMatch(/Page size: +84\d/);
   expect(readFileSync(path).toString('latin1')).toContain(`/Lang (${LANGUAGES[documents.language].tag})`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');

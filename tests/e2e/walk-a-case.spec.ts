@@ -48,6 +48,7 @@ for (const file of files) {
     expect(find.missingFromMandate(await word('mandat'))).toEqual([]);
     expect(find.missingFromPlan(await word('handlingsplan'))).toEqual([]);
     expect(find.missingFromReport(await word('prosessrapport'))).toEqual([]);
+    expect(find.missingFromRoles(await word('rollebeskrivelse'))).toEqual([]);
     // The case of all edges has texts longer than a page and signs no font has: the PDF of those is proven elsewhere.
     if (!file.startsWith('90')) {
       for (const group of given.stakeholders ?? [])

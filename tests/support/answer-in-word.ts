@@ -16,6 +16,11 @@ const BRIEF: readonly FieldKind[] = ['line', 'choice', 'date', 'number'];
 /** Under the title of the mandate, not under headings. */
 const MANDATE_KEYS = ['title', 'preparedBy', 'responsible', 'approvedOn'];
 
+/** Steps with documents of their own, which the report does not repeat. */
+const ELSEWHERE: readonly string[] = ['roles', 'mandate', 'plan'];
+/** Choices of the program, which no document speaks of. */
+const SETTINGS: readonly string[] = ['documentLanguage', 'profile'];
+
 const textOf = (answer: CaseAnswer | undefined): string =>
   answer?.given.kind === 'text' ? answer.given.text : '';
 
@@ -92,12 +97,14 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
       : [`${lack} with «${level}»`];
   }
 
-  /** Ticks stand as crosses in a table: groups down, criteria across. */
+  /** Ticks stand in a table: groups down, criteria across. */
   function coverageLack(report: Sections, answer: CaseAnswer): readonly string[] {
     if (answer.given.kind !== 'reference') return [];
-    const sections = under(report, titleOf('groups'), spoken.documents.coverage.heading);
+    const sections = under(report, spoken.documents.coverage.heading);
     const cells = rowsWith(sections, rowNameOf(answer))[0];
-    return cells?.[answer.given.row + 1] === 'x' ? [] : [`${answer.from} has no cross in the coverage table`];
+    return cells?.[answer.given.row + 1] === spoken.documents.yes
+      ? []
+      : [`${answer.from} has no mark in the coverage table`];
   }
 
   /** A unit has the number of the one it stands under, and one more: 1.2 under 1. */
@@ -112,15 +119,51 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
       : [`${answer.from} is lost in the tree`];
   }
 
+  function roleLack(roles: Sections, answer: CaseAnswer): readonly string[] {
+    const { given } = answer;
+    const said = oneSpace(saidOf(answer));
+    const name = oneSpace(rowNameOf(answer));
+    const own = roles.filter(({ headings }) => headings.some((heading) => heading.endsWith(name)));
+    const lack = `${answer.from}: «${said.slice(0, 80)}» is not in its place`;
+    if (!textIn(own).includes(said)) return [`${lack} of «${name}»`];
+    if ((given.kind !== 'level' && given.kind !== 'own') || given.level === undefined) return [];
+    const level = wordsAt(answer).scale?.[given.level] ?? '';
+    const lines = own
+      .flatMap(({ rows }) => rows)
+      .filter((cells) => cells.some((cell) => cell.includes(said)));
+    return lines.some((cells) => cells.some((cell) => endsWithWord(cell, level)))
+      ? []
+      : [`${lack} with «${level}»`];
+  }
+
+  /** Where the report says what stands apart from the answers step by step; undefined for what is among them. */
+  function apartInReport(report: Sections, { step, field }: CaseAnswer): Sections | undefined {
+    const { trail, appendix } = spoken.documents;
+    if (step === 'about' && field === 'processName') return report;
+    if (step === 'about' && field === 'participants')
+      return under(report, appendix.heading, appendix.tookPart);
+    return step === 'decision' && (field === 'need' || field === 'reason')
+      ? under(report, trail.decision)
+      : undefined;
+  }
+
   return {
-    /** The process report has every answer of every step. */
+    /** The process report has every answer of every step that has no document of its own. */
     missingFromReport: (report: Sections): readonly string[] =>
       all.flatMap((answer) => {
+        if (ELSEWHERE.includes(answer.step) || SETTINGS.includes(answer.field)) return [];
         if (answer.column === 'criteriaMet') return coverageLack(report, answer);
+        const apart = apartInReport(report, answer);
+        if (apart) return lackIn(apart, answer);
         if (answer.given.kind === 'under') return treeLack(report, answer);
         const brief = BRIEF.includes(fieldAt(answer.step, answer.field).kind);
         return lackIn(under(report, titleOf(answer.step), ...(brief ? [] : [labelOf(answer)])), answer);
       }),
+    /** Each answer under the heading of its role, beside its level. */
+    missingFromRoles: (roles: Sections): readonly string[] =>
+      all
+        .filter(({ step, row }) => step === 'roles' && row !== undefined)
+        .flatMap((answer) => roleLack(roles, answer)),
     missingFromMandate: (mandate: Sections): readonly string[] =>
       all
         .filter(({ step }) => step === 'mandate')

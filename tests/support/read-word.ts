@@ -16,8 +16,11 @@ export interface WordSection {
 export const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** A Word file as headings with what stands under each, read by a reader that did not write it. */
-export async function readWord(path: string): Promise<readonly WordSection[]> {
-  const { value } = await mammoth.convertToHtml({ buffer: readFileSync(path) });
+export const readWord = (path: string): Promise<readonly WordSection[]> => readWordBytes(readFileSync(path));
+
+/** The same of a file that was not written down. */
+export async function readWordBytes(buffer: Buffer): Promise<readonly WordSection[]> {
+  const { value } = await mammoth.convertToHtml({ buffer });
   const { document } = new JSDOM(value.replaceAll('<br />', ' ').replaceAll('</p>', ' </p>')).window;
   const sections: { headings: string[]; texts: string[]; rows: string[][] }[] = [
     { headings: [], texts: [], rows: [] },

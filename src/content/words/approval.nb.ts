@@ -27,7 +27,7 @@ export const approvalNb = {
   approveIt: 'Godkjenn',
   approveNow: 'Godkjenn og lås',
   day: 'Dato for vedtaket',
-  dayHelp: 'Teksten låses, og versjonen tas vare på under «Tidligere versjoner».',
+  dayHelp: 'Teksten låses, og versjonen tas vare på under «Tidligere utgaver».',
   noDay: 'Skriv dagen det ble vedtatt, for eksempel 13.1.2027.',
   cancel: 'Avbryt',
   redate: 'Rett datoen',
@@ -36,7 +36,7 @@ export const approvalNb = {
   holes: (document: Document, count: number) =>
     `${CALLED[document][0]} mangler ${count === 1 ? 'ett svar' : `${count} svar`}. Det som mangler, står ikke i det godkjente dokumentet.`,
   changedSince: (document: Document) =>
-    `${CALLED[document][0]} er endret etter godkjenningen, for eksempel i et annet vindu. Dokumentet sier det øverst. Lås opp og godkjenn på nytt, eller hent den godkjente teksten under «Tidligere versjoner».`,
+    `${CALLED[document][0]} er endret etter godkjenningen, for eksempel i et annet vindu. Dokumentet sier det øverst. Lås opp og godkjenn på nytt, eller hent den godkjente teksten under «Tidligere utgaver».`,
   changed: 'Endret etter godkjenningen',
   refused: (document: Document) =>
     `${CALLED[document][0]} er godkjent og låst, så dette ble ikke gjort. Lås opp i «Ferdigstill» for å endre teksten.`,
@@ -50,6 +50,6 @@ export const approvalNb = {
     document === 'plan'
       ? 'Teksten er låst. Hvor langt tiltakene er kommet, kan dere fortsatt endre.'
       : 'Teksten er låst.',
-  pointFailed: 'Versjonen ble ikke tatt vare på. Lag et punkt selv under «Tidligere versjoner».',
+  pointFailed: 'Versjonen ble ikke tatt vare på. Lag et punkt selv under «Tidligere utgaver».',
   notAnswered: 'Ikke besvart',
 };

@@ -38,6 +38,10 @@ export const fillingEn = {
   nothingToChoose: (step) => `You can choose here when “${step}” has been filled in.`,
   groups: {
     fee: { title: 'Payment and expenses', help: 'The numbers behind the calculation.' },
+    expenses: {
+      title: 'Day rate and other expenses',
+      help: 'Payment by the day or for online meetings, preparation, training, overnight stays, interpreters and companions.',
+    },
     members: {
       title: 'Members and terms of office',
       help: 'Answer what you have decided. The drafts say only what you have answered.',

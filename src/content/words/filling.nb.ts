@@ -40,6 +40,10 @@ export const fillingNb = {
   nothingToChoose: (step: string) => `Her kan dere velge når «${step}» er fylt ut.`,
   groups: {
     fee: { title: 'Honorar og utgifter', help: 'Tallene bak regnestykket.' },
+    expenses: {
+      title: 'Dagsats og flere utgifter',
+      help: 'Betaling per dag eller nettmøte, forberedelse, opplæring, overnatting, tolk og ledsager.',
+    },
     members: {
       title: 'Medlemmer og periode',
       help: 'Svar på det dere har bestemt. Utkastene sier bare det dere har svart.',

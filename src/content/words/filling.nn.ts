@@ -37,6 +37,10 @@ export const fillingNn: Parts['shell']['fill'] = {
   nothingToChoose: (step) => `Her kan de velje når «${step}» er fylt ut.`,
   groups: {
     fee: { title: 'Honorar og utgifter', help: 'Tala bak reknestykket.' },
+    expenses: {
+      title: 'Dagsats og fleire utgifter',
+      help: 'Betaling per dag eller nettmøte, førebuing, opplæring, overnatting, tolk og ledsagar.',
+    },
     members: {
       title: 'Medlemmer og periode',
       help: 'Svar på det de har bestemt. Utkasta seier berre det de har svart.',

@@ -10,7 +10,7 @@ const names = (all: readonly string[]): string =>
 const notCovered = (nowhere: number): string =>
   nowhere === 0 ? 'All are covered somewhere.' : `${nowhere} of them not covered anywhere.`;
 
-/** What is said of many clinics at once. English. */
+/** What is said of many units at once. English. */
 export const portfolioReportEn = {
   title: 'User panels across the units',
   titleFor: (trust: string) => `User panels across the units: ${trust}`,
@@ -36,7 +36,7 @@ export const portfolioReportEn = {
     mandate: 'Terms of reference',
     late: 'Overdue',
     frame: 'Budget per year',
-    fees: 'Fees per year',
+    fees: 'Involvement payments per year',
     cost: 'Full cost per year',
     revision: 'Review of terms',
     changed: 'Last changed',

@@ -1,4 +1,4 @@
-/** The page that looks at many clinics at once. English. */
+/** The page that looks at many units at once. English. */
 export const portfolioEn = {
   title: 'Several units',
   lead: 'See the processes of many units at once. Who will have a panel? Which groups are covered nowhere? What is overdue, and what does it cost?',

@@ -6,6 +6,7 @@ import { fillTemplate } from '../template/fill-template.ts';
 import { textWidth } from '../template/page-setup.ts';
 import { placeholderTexts } from '../template/placeholder-texts.ts';
 import { readTemplate } from '../template/read-template.ts';
+import { numberedContents } from './contents-bookmarks.ts';
 import { contentWidth, PAGE } from './look.ts';
 import { wordBlock } from './word-blocks.ts';
 import { wordFooter } from './word-footer.ts';
@@ -58,7 +59,7 @@ async function packed(model: DocumentModel, width: number): Promise<Uint8Array<A
   const bytes = new Uint8Array(
     await Packer.toArrayBuffer(wordDocument(model, width), undefined, [wordSettings(model.language)]),
   );
-  return withFixedTimes(bytes, model.madeOn);
+  return withFixedTimes(bytes, model.madeOn, { 'word/document.xml': numberedContents });
 }
 
 /**

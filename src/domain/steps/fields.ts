@@ -39,6 +39,8 @@ export type AdvanceUse = 'own-rows' | 'counted' | 'never';
  */
 export type FieldGroup =
   | 'fee'
+  /** Pay by the day, and what few panels pay for. */
+  | 'expenses'
   /** How many members, for how long, their deputies, how they are found. */
   | 'members'
   /** Who leads and who helps, and how the body is reached. */

@@ -33,20 +33,20 @@ afterEach(() => vi.restoreAllMocks());
 
 test('minutes are given one by one, or typed, and the sum follows', async () => {
   const page = await open();
-  expect(typed(mapping.title)).toHaveValue('10');
+  expect(typed(mapping.title)).toHaveValue('5');
   expect(sum()).toHaveTextContent(minutes(PLANNED));
   await page.press(words.more(mapping.title));
-  expect(typed(mapping.title)).toHaveValue('11');
+  expect(typed(mapping.title)).toHaveValue('6');
   await page.press(words.fewer(stakeholders.title));
   await page.write(words.minutesOf(mapping.title), '20');
   await page.person.keyboard('{Enter}');
-  expect(sum()).toHaveTextContent(minutes(PLANNED + 9));
+  expect(sum()).toHaveTextContent(minutes(PLANNED + 14));
   expect(await planIn(page)).toMatchObject([
     { step: 'mapping', meeting: FIRST, minutes: '20' },
     { step: 'stakeholders', meeting: FIRST, minutes: '14' },
   ]);
   await page.press(said.shell.frame.undo);
-  expect(typed(mapping.title)).toHaveValue('11');
+  expect(typed(mapping.title)).toHaveValue('6');
 });
 
 test.each(['1e9', '12,5', 'ti', '999'])(
@@ -55,7 +55,7 @@ test.each(['1e9', '12,5', 'ti', '999'])(
     const page = await open();
     await page.write(words.minutesOf(mapping.title), text);
     await page.person.tab();
-    expect(await screen.findByText(words.onlyWhole(0, 240, 10))).toBeVisible();
+    expect(await screen.findByText(words.onlyWhole(0, 240, 5))).toBeVisible();
     expect(typed(mapping.title)).toHaveValue(text);
     expect(await planIn(page)).toEqual([]);
   },
@@ -72,7 +72,7 @@ test('a step that is left out takes no time, and is taken in again', async () =>
   const page = await open();
   const how = screen.getByRole('combobox', { name: words.howOf(mapping.title) });
   await page.person.selectOptions(how, leave['by-mail']);
-  expect(sum()).toHaveTextContent(minutes(PLANNED - 10));
+  expect(sum()).toHaveTextContent(minutes(PLANNED - 5));
   expect(screen.getByRole('button', { name: words.more(mapping.title) })).toBeDisabled();
   await page.person.selectOptions(how, words.inMeeting);
   expect(sum()).toHaveTextContent(minutes(PLANNED));
@@ -122,7 +122,7 @@ test('each step has the time of day it begins at, one after another', async () =
     return hours * 60 + min;
   };
   expect(of(0) % 5).toBe(0);
-  expect((of(1) - of(0) + 1440) % 1440).toBe(10);
+  expect((of(1) - of(0) + 1440) % 1440).toBe(5);
 });
 
 test('a plan with nothing in it cannot be started', async () => {
@@ -153,7 +153,7 @@ test('the meeting starts with the first step of its plan, in the facilitator’s
   const plan = await screen.findByRole('list', { name: clock.steps });
   expect(plan.querySelector('[aria-current="step"]')).toHaveTextContent(stakeholders.title);
   expect(rowsIn(await page.answers(), meeting, 'runs')).toMatchObject([
-    { meeting: FIRST, minutes: String(PLANNED - 10) },
+    { meeting: FIRST, minutes: String(PLANNED - 5) },
   ]);
   expect(page.other.parts.get('place')).toEqual({ kind: 'step', step: 'stakeholders' });
 });

@@ -19,6 +19,11 @@ const STRIDE = 30_000;
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: START }));
 afterEach(() => void vi.useRealTimers());
 
+/** The first step has ten minutes: long enough to be told of calmly. */
+const timePlan = [
+  { id: 'needs-analysis-mapping', meeting: 'needs-analysis', step: 'mapping', minutes: '10' },
+];
+
 /** The meeting has just begun, with the first step before the room. */
 const begun = (more: Readonly<Record<string, unknown>> = {}): Answers => ({
   meeting: {
@@ -27,10 +32,11 @@ const begun = (more: Readonly<Record<string, unknown>> = {}): Answers => ({
         id: 'r1',
         meeting: 'needs-analysis',
         startedAt: iso(0),
-        minutes: String(minutesOf(timePlanOf(steps, {}, 'needs-analysis'))),
+        minutes: String(minutesOf(timePlanOf(steps, { meeting: { timePlan } }, 'needs-analysis'))),
       },
     ],
     used: [{ id: 'r1-1', meeting: 'needs-analysis', run: 'r1', step: 'mapping', startedAt: iso(0) }],
+    timePlan,
     ...more,
   },
 });
@@ -123,6 +129,7 @@ test('a step is given more or less time, or another time, and taken in again', a
   await page.choose(words.change(constraints.title), words.takeIn);
   expect(plan().queryByText(left['by-mail'])).not.toBeInTheDocument();
   expect(rowsIn(await page.answers(), meeting, 'timePlan')).toMatchObject([
+    { step: 'mapping' },
     { step: 'constraints', minutes: '10' },
   ]);
 });

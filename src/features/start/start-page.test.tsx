@@ -128,7 +128,7 @@ test('each of the papers opens in the example', async () => {
 test('three parts say how it goes, with the minutes of the guide', async () => {
   await openApp();
   const parts = within(screen.getByRole('list', { name: words.parts })).getAllByRole('listitem');
-  expect(parts.map((part) => /(\d+) minutter/.exec(part.textContent)?.[1])).toEqual(['35', '60', '60']);
+  expect(parts.map((part) => /(\d+) minutter/.exec(part.textContent)?.[1])).toEqual(['30', '60', '60']);
 });
 
 test('each process says how far it has come, what waits and when it meets, and leads to what is unfinished', async () => {

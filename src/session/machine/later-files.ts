@@ -63,7 +63,8 @@ async function fetchMissing(
   let failed = false;
   for (const name of missing) {
     await idle();
-    const came = await fetch(name, { priority: 'low' }).catch(() => undefined);
+    // Past the service worker, which lets this kind through: what it is busy with holds back a new version.
+    const came = await fetch(name, { priority: 'low', cache: 'force-cache' }).catch(() => undefined);
     if (came?.ok) await cache.put(name, came);
     else failed = true;
   }

@@ -21,6 +21,9 @@ export const screensOf = (id: string): readonly Screen[] => [
   { name: 'settings', at: routes.settings() },
   { name: 'knowledge', at: routes.knowledge() },
   { name: 'guide', at: routes.guide() },
+  { name: 'privacy', at: routes.privacy() },
+  { name: 'accessibility', at: routes.accessibility() },
+  { name: 'clinics', at: routes.portfolio() },
   { name: 'overview', at: routes.process(id) },
   { name: 'invite', at: routes.invite(id) },
   { name: 'collect', at: routes.collect(id) },
@@ -31,6 +34,7 @@ export const screensOf = (id: string): readonly Screen[] => [
   { name: 'closing', at: routes.closing(id, 'needs') },
   { name: 'preview', at: routes.preview(id, 'mandate') },
   { name: 'versions', at: routes.versions(id) },
+  { name: 'follow-up', at: routes.afterwards(id) },
 ];
 
 /** The id of the process whose page is open. */
