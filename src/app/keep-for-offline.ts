@@ -11,7 +11,12 @@ const idle = (): Promise<void> =>
 export function keepForOffline(later: LaterFiles): void {
   if (!('serviceWorker' in navigator) || !('caches' in window) || window.location.protocol === 'file:')
     return;
-  void navigator.serviceWorker.ready.then(() =>
-    later.fetchAll({ caches, fetch: (address, init) => fetch(address, init), idle }),
+  void navigator.serviceWorker.ready.then((registration) =>
+    later.fetchAll({
+      caches,
+      fetch: (address, init) => fetch(address, init),
+      idle,
+      isLeaving: () => registration.installing !== null || registration.waiting !== null,
+    }),
   );
 }

@@ -64,7 +64,7 @@ test('an invitation link opens the leader’s own record, and says in the list w
 test('a link that was cut says so, writes nothing, and leaves the page alive', async () => {
   const repository = createMemoryRepository();
   open(repository, `/answer/${invitationPayload(invitation).slice(0, 60)}`);
-  expect(await screen.findByRole('alert')).toHaveTextContent('Invitasjonen er ikke hel');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Noe av invitasjonen mangler');
   await waitFor(() => expect(screen.getByLabelText('Lim inn lenken')).toBeEnabled());
   expect(await repository.list()).toEqual([]);
 });

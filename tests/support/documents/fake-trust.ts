@@ -3,7 +3,7 @@ import { spokenProfile } from '#domain/profile/spoken-profile.ts';
 import { profileOf } from '#storage/files/known-profiles.ts';
 
 /** A trust that says nothing but what is given. */
-export const trustThat = (more: Partial<SpokenProfile> = {}): SpokenProfile => ({
+const trustThat = (more: Partial<SpokenProfile> = {}): SpokenProfile => ({
   ...spokenProfile(profileOf('generic'), 'nb'),
   id: 'a-trust',
   ...more,
