@@ -8,8 +8,8 @@ import { inBuiltProgram } from './built-program.ts';
 
 /** A day between the two meetings of the example: something is behind, and something is still to come. */
 const NOW = new Date('2027-02-15T10:15:00+01:00');
-/** Text stays sharp enough to read, and all pictures together stay under 6 MB. */
-const QUALITY = 40;
+/** Text stays sharp enough to read, and all pictures together stay under 7 MB. */
+const QUALITY = 30;
 /** A longer page is cut here, px; what is told by its length is told by then. */
 const LONGEST = 2600;
 
