@@ -3,19 +3,24 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ScrollArea } from './scroll-area.tsx';
 
-/** How high the text and its window are, as a browser would have measured them. */
+/** How high the text and its window are, and how wide, as a browser would have measured them. */
 let text = 0;
 let room = 0;
+let width = 0;
 
 beforeEach(() => {
+  width = 100;
   for (const [name, height] of [
     ['scrollHeight', () => text],
     ['clientHeight', () => room],
+    ['scrollWidth', () => width],
+    ['clientWidth', () => 100],
   ] as const)
     Object.defineProperty(HTMLDivElement.prototype, name, { configurable: true, get: height });
 });
 afterEach(() => {
-  for (const name of ['scrollHeight', 'clientHeight']) Reflect.deleteProperty(HTMLDivElement.prototype, name);
+  for (const name of ['scrollHeight', 'clientHeight', 'scrollWidth', 'clientWidth'])
+    Reflect.deleteProperty(HTMLDivElement.prototype, name);
 });
 
 const area = (children = 'Mange ord.') => <ScrollArea label="Det som er sagt">{children}</ScrollArea>;
@@ -62,4 +67,11 @@ test('it follows the window', () => {
   expect(region()).toBeInTheDocument();
   unmount();
   window.dispatchEvent(new Event('resize'));
+});
+
+test('what is too wide is reached by the keyboard too', async () => {
+  [text, room, width] = [100, 100, 300];
+  render(area());
+  await userEvent.setup().tab();
+  expect(region()).toHaveFocus();
 });

@@ -7,14 +7,14 @@ interface ScrollAreaProps {
   readonly children: ReactNode;
 }
 
-/** Holds texts that can be too many for it: then the keyboard reaches it, and its arrow keys scroll it. */
+/** Holds what can be too high or too wide for it: then the keyboard reaches it, and its arrow keys scroll it. */
 export function ScrollArea({ label, className, children }: ScrollAreaProps) {
   const area = useRef<HTMLDivElement>(null);
-  const [tooMany, setTooMany] = useState(false);
+  const [tooLarge, setTooLarge] = useState(false);
   useEffect(() => {
     const measure = (): void => {
-      const { scrollHeight = 0, clientHeight = 0 } = area.current ?? {};
-      setTooMany(scrollHeight > clientHeight + 1);
+      const { scrollHeight = 0, clientHeight = 0, scrollWidth = 0, clientWidth = 0 } = area.current ?? {};
+      setTooLarge(scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
     };
     measure();
     window.addEventListener('resize', measure);
@@ -24,9 +24,9 @@ export function ScrollArea({ label, className, children }: ScrollAreaProps) {
     <div
       ref={area}
       className={className}
-      role={tooMany ? 'region' : undefined}
-      aria-label={tooMany ? label : undefined}
-      tabIndex={tooMany ? 0 : undefined}
+      role={tooLarge ? 'region' : undefined}
+      aria-label={tooLarge ? label : undefined}
+      tabIndex={tooLarge ? 0 : undefined}
     >
       {children}
     </div>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { ScrollArea } from '#ui/scroll-area.tsx';
 import css from './portfolio.module.css';
-import { Wide } from './wide.tsx';
 
 interface PlainTableProps {
   readonly name: string;
@@ -21,7 +21,7 @@ export function PlainTable({ name, headers, rows }: PlainTableProps) {
   if (rows.length === 0) return null;
   return (
     <>
-      <Wide label={name}>
+      <ScrollArea className={css['wide']} label={name}>
         <table className={css['table']}>
           <caption className="sr-only">{name}</caption>
           <thead>
@@ -44,7 +44,7 @@ export function PlainTable({ name, headers, rows }: PlainTableProps) {
             ))}
           </tbody>
         </table>
-      </Wide>
+      </ScrollArea>
       {rows.length > most && (
         <Button look="secondary" size="small" onClick={() => setMost(most + 4 * AT_ONCE)}>
           {words.more(Math.min(4 * AT_ONCE, rows.length - most))}

@@ -14,6 +14,7 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
 import { TextInput } from '#ui/text-input.tsx';
+import { ScrollArea } from '#ui/scroll-area.tsx';
 import css from './portfolio.module.css';
 import {
   foundUnits,
@@ -23,7 +24,6 @@ import {
   type UnitColumn,
   type UnitRow,
 } from './sorted-units.ts';
-import { Wide } from './wide.tsx';
 
 /** Rows drawn at once: a thousand at a time would stand in the way of every press. */
 const AT_ONCE = 100;
@@ -66,7 +66,7 @@ export function UnitsTable({ input }: { input: PortfolioInput }) {
         {rows.length === 0 ? words.noneShown : words.shown(rows.length, all.length)}
       </p>
       {rows.length > 0 && (
-        <Wide label={headings.units}>
+        <ScrollArea className={css['wide']} label={headings.units}>
           <table className={css['table']}>
             <caption className="sr-only">{`${headings.units}. ${words.sortHelp}`}</caption>
             <thead>
@@ -93,7 +93,7 @@ export function UnitsTable({ input }: { input: PortfolioInput }) {
               ))}
             </tbody>
           </table>
-        </Wide>
+        </ScrollArea>
       )}
       {rows.length > most && (
         <Button look="secondary" onClick={() => setMost(most + AT_ONCE)}>

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PATIENT } from '#tests/support/patient.ts';
 import { createBrowserMemory } from '#tests/support/windows.ts';
 import { createDexieBegunTable } from '../db/dexie-begun-table.ts';
@@ -120,6 +120,29 @@ test('a page that is loaded anew at once loses no letter, though the disk got no
   texts.write(place, 'Halv tanke');
   page.window.dispatchEvent(new Event('pagehide'));
   expect(await foundBy(browser(createMemoryBegunTable(), memory), 'b')).toBe('Halv tanke');
+});
+
+test('a letter that came while the disk was busy does not wait again when it is free', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const saved: string[] = [];
+  let free: () => void = () => undefined;
+  const busy: BegunTable = {
+    ...createMemoryBegunTable(),
+    save: (texts) => {
+      saved.push(...texts.map(({ text }) => text));
+      return new Promise((done) => (free = done));
+    },
+  };
+  const { texts } = browser(busy).open('a');
+  texts.write(place, 'H');
+  await vi.advanceTimersByTimeAsync(200);
+  texts.write(place, 'Ha');
+  await vi.advanceTimersByTimeAsync(250);
+  expect(saved).toEqual(['H']);
+  free();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(saved).toEqual(['H', 'Ha']);
 });
 
 test('nobody is asked to stay for words that stand where the next window finds them', () => {

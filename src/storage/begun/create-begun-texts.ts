@@ -72,7 +72,8 @@ export function createBegunTexts({
     underWay = null;
     if (!isSaved) unsaved = new Map([...batch, ...unsaved]);
     else if (unsaved.size === 0) left.leave({ texts: [], gone: [] });
-    if (unsaved.size > 0) wake(isSaved ? GATHER_MS : RETRY_MS);
+    // What came while the disk was busy has waited already: a wait that is not over yet goes on, and no other begins.
+    if (unsaved.size > 0) wake(isSaved ? 0 : RETRY_MS);
   }
   /** Stores the last words of windows that are gone. */
   async function takeOver(isGone: (window: string) => boolean): Promise<void> {
