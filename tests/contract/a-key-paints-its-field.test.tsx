@@ -17,6 +17,7 @@ const OTHERS = [
   'TickHeads',
   'CompositionCheck',
   'BankPicker',
+  'FeeCalculator',
 ];
 
 const withTexts = steps.map(({ id }) => id).filter((id): id is StepId => id !== 'export');

@@ -5,6 +5,7 @@ import { feeGivenOf, hasUnreadSums } from '#domain/fee/fee-given.ts';
 import { isGathering, ownMeetingsOf } from '#domain/panel/own-meetings.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
+import type { Answers } from '#domain/process/process.ts';
 import type { Rate } from '#domain/profile/profile.ts';
 import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
 import { today } from '#session/clock/today.ts';
@@ -21,11 +22,8 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
   const shell = useWords('shell');
   const { number } = useLanguage();
   const words = shell.constraints;
-  const answers = useProcess(({ process }) => process.answers);
   const kroner = (amount: number): string => words.kroner(number(Math.round(amount)));
-  const given = feeGivenOf(answers);
-  const year = ownMeetingsOf(answers).some((one) => isGathering(one) || one.cost > 0);
-  function saidOf(written: typeof answers): string {
+  function saidOf(written: Answers): string {
     if (hasUnreadSums(written)) return words.unreadSums;
     const sums = feeGivenOf(written);
     if (!sums) return '';
@@ -36,6 +34,21 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
     const left = frame - costPerYear(sums);
     return left >= 0 ? words.within(kroner(left)) : words.over(kroner(-left));
   }
+  function sumsOf(written: Answers): readonly string[] {
+    const given = feeGivenOf(written);
+    return [
+      given ? kroner(costPerYear(given)) : '–',
+      given ? kroner(honorariumPerYear(given)) : '–',
+      saidOf(written),
+    ];
+  }
+  // By its text: what is typed in another field draws nothing anew here.
+  const [total, fees, said] = JSON.parse(
+    useProcess(({ process: { answers } }) => JSON.stringify(sumsOf(answers))),
+  ) as readonly string[];
+  const year = useDebouncedProcess(({ process }) =>
+    ownMeetingsOf(process.answers).some((one) => isGathering(one) || one.cost > 0),
+  );
   // Not at each digit on the way to a number.
   useSaidWhenChanged(saidOf(useDebouncedProcess(({ process }) => process.answers)));
   return (
@@ -46,14 +59,14 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
         <dl>
           <div className={css['total']}>
             <dt>{words.total}</dt>
-            <dd>{given ? kroner(costPerYear(given)) : '–'}</dd>
+            <dd>{total}</dd>
           </div>
           <div>
             <dt>{words.honorarium}</dt>
-            <dd>{given ? kroner(honorariumPerYear(given)) : '–'}</dd>
+            <dd>{fees}</dd>
           </div>
         </dl>
-        <p>{saidOf(answers)}</p>
+        <p>{said}</p>
       </div>
       <KnownRates />
       <div className={css['sums']}>{children}</div>
