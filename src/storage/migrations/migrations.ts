@@ -4,6 +4,7 @@ import { oneShapeAVersion } from './v03-one-shape-a-version.ts';
 import { statusOfItsOwn } from './v04-a-status-of-its-own.ts';
 import { aMandateThatFits } from './v05-a-mandate-that-fits.ts';
 import { aTrustAndAYearAfter } from './v06-a-trust-and-a-year-after.ts';
+import { aYearThatIsKept } from './v07-a-year-that-is-kept.ts';
 
 /** Oldest first, one for each version after the first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   statusOfItsOwn,
   aMandateThatFits,
   aTrustAndAYearAfter,
+  aYearThatIsKept,
 ];
