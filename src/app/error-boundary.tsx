@@ -4,7 +4,7 @@ import { linkTo, routes } from '#desk/routes.ts';
 import { ScreenWordsContext } from '#session/words/screen-words-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import css from './app.module.css';
+import css from '#desk/fetching/fetching.module.css';
 
 /** The last net: the page says plainly that the answers are safe, and offers the way back. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {

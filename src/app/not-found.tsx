@@ -2,7 +2,7 @@ import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
-import css from './app.module.css';
+import css from '#desk/fetching/fetching.module.css';
 
 export function NotFound() {
   const shell = useWords('shell');

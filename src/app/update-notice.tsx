@@ -4,6 +4,7 @@ import { PATTERNS } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import message from '#desk/fetching/fetching.module.css';
 import css from './app.module.css';
 import { followVersions } from './new-version.ts';
 
@@ -32,7 +33,7 @@ export function UpdateNotice() {
       <Notice
         live="status"
         actions={
-          <span className={css['actions']}>
+          <span className={message['actions']}>
             <Button size="small" onClick={() => take.current?.()}>
               {shell.frame.updateNow}
             </Button>

@@ -4,6 +4,7 @@ import {
   scoredStakeholders,
   type ScoredStakeholder,
   type Stakeholder,
+  gapText,
 } from '#domain/scoring/gap.ts';
 import { rowsAs } from '#domain/guide/read.ts';
 import { stakeholders as stakeholdersStep } from '#domain/guide/steps/stakeholders.ts';
@@ -21,9 +22,6 @@ import { scoreBlocks } from './score-blocks.ts';
 type Given = FieldGiven<RowsField>;
 /** Only columns that are declared have a width, a place and words here. */
 type ColumnId = keyof (typeof stakeholdersStep)['fields']['groups']['columns'];
-
-/** "+2", "0", "−1": importance minus involvement, with a real minus sign. */
-export const gapText = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0');
 
 const SHADES: Readonly<Record<string, Shade>> = { '2': 'strong', '1': 'medium', '0': 'light' };
 

@@ -41,3 +41,6 @@ export function byGap(rows: readonly Stakeholder[] = []): readonly ScoredStakeho
     (a, b) => b.gap - a.gap || b.importance - a.importance || a.number - b.number,
   );
 }
+
+/** "+2", "0", "−1": importance minus involvement, with a real minus sign. */
+export const gapText = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0');

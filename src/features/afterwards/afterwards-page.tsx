@@ -1,10 +1,8 @@
 import { useSearchParams } from 'react-router';
-import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
+import { ProcessPageHead } from '#desk/arrival/process-page-head.tsx';
 import { AFTERWARDS_PARTS, isAfterwardsPart, linkTo, routes } from '#desk/routes.ts';
-import { titleOf } from '#domain/guide/title.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { LinkButton } from '#ui/link-button.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { AdvicePart } from './advice-part.tsx';
 import { AgainPart } from './again-part.tsx';
@@ -25,24 +23,14 @@ const SHOWN = {
 
 /** Where a team comes back: before the start, through the year, and a year after. One part at a time. */
 export function AfterwardsPage() {
-  const shell = useWords('shell');
   const words = useWords('afterwards');
   const processId = useProcess(({ process }) => process.id);
-  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const asked = useSearchParams()[0].get('part');
   const part = isAfterwardsPart(asked) ? asked : 'status';
   const Part = SHOWN[part];
-  useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.process(processId)} flush>
-        {shell.frame.overview}
-      </LinkButton>
-      <div>
-        <p className="small quiet">{title}</p>
-        <h1 className="h-l">{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-      </div>
+      <ProcessPageHead title={words.title} lead={words.lead} />
       <Tabs
         label={words.title}
         tabs={AFTERWARDS_PARTS.map((id) => ({ id, name: words.parts[id] }))}

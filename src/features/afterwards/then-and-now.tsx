@@ -11,6 +11,7 @@ import { movesPicture } from '#domain/afterwards/moves-picture.ts';
 import type { Round } from '#domain/afterwards/rounds.ts';
 import { rowsIn } from '#domain/guide/read.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { gapText } from '#domain/scoring/gap.ts';
 import { inText } from '#domain/values/sentence.ts';
 import { DrawnPicture } from '#documents/preview/drawn-picture.tsx';
 import { usePaperWidth } from '#documents/preview/use-paper-width.ts';
@@ -21,8 +22,6 @@ import css from './afterwards.module.css';
 /** Until it is drawn, pixels. */
 const LIKELY = 640;
 const NOTHING = '–';
-
-const signed = (gap: number): string => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0');
 
 /** What moved between an earlier round and now: in sentences, in a picture, and in a table that says the same. */
 export function ThenAndNow({ round }: { readonly round: Round }) {
@@ -96,7 +95,7 @@ function Row({ move }: { readonly move: Move }) {
           inText(columns.importance.scale[standing.importance]),
         );
   const gap = (standing: Standing | undefined): string =>
-    standing === undefined ? NOTHING : signed(gapIn(standing));
+    standing === undefined ? NOTHING : gapText(gapIn(standing));
   return (
     <tr data-kind={kind}>
       <th scope="row">

@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
+import { ProcessPageHead } from '#desk/arrival/process-page-head.tsx';
 import { steps } from '#domain/guide/steps.ts';
 import { MEETINGS, type MeetingId } from '#domain/guide/choices.ts';
 import { wasHeld } from '#domain/meeting/outcome.ts';
 import { timePlanOf } from '#domain/meeting/time-plan.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
-import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
-import { LinkButton } from '#ui/link-button.tsx';
 import { RadioList } from '#ui/choice-list.tsx';
 import { GoingOn } from './plan/going-on.tsx';
 import { MeetingLength } from './plan/meeting-length.tsx';
@@ -23,27 +21,17 @@ import { StartMeeting } from './plan/start-meeting.tsx';
 
 /** Before a meeting: look over its time, and start it. While it goes on: find back to it, or end it. */
 export function MeetingPage() {
-  const shell = useWords('shell');
   const { page: words, names } = useWords('meeting');
   const processId = useProcess(({ process }) => process.id);
   const answers = useProcess(({ process }) => process.answers);
-  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const [chosen, setChosen] = useState<MeetingId | null>(null);
   const run = openRun(answers);
   const next = useNextMeeting();
   const meeting = chosen ?? next;
   const plan = timePlanOf(steps, answers, meeting);
-  useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.process(processId)} flush>
-        {shell.frame.overview}
-      </LinkButton>
-      <div>
-        <p className="small quiet">{title}</p>
-        <h1 className="h-l">{words.title}</h1>
-        <p className="lead">{words.lead}</p>
-      </div>
+      <ProcessPageHead title={words.title} lead={words.lead} />
       {run && <GoingOn run={run} />}
       <RadioList
         legend={words.choose}

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
-import { titleOf } from '#domain/guide/title.ts';
-import { routes } from '#desk/routes.ts';
+import { ProcessPageHead } from '#desk/arrival/process-page-head.tsx';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -9,7 +7,6 @@ import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
 import { Button } from '#ui/button.tsx';
-import { LinkButton } from '#ui/link-button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PointDialog } from './point-dialog.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';
@@ -32,8 +29,6 @@ export function VersionsPage() {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [said, setSaid] = useState('');
   const [failed, setFailed] = useState(false);
-  const title = titleOf(process) || shell.unnamed;
-  useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
 
   /** What is unsaved goes to the disk first, so that it is part of what is kept. Rejects when the page says it failed. */
   async function act(work: () => Promise<unknown>, done: string): Promise<void> {
@@ -64,14 +59,7 @@ export function VersionsPage() {
 
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.process(process.id)} flush>
-        {shell.frame.overview}
-      </LinkButton>
-      <div>
-        <p className="small quiet">{title}</p>
-        <h1 className="h-l">{words.title}</h1>
-      </div>
-      <p className="lead">{words.lead}</p>
+      <ProcessPageHead title={words.title} lead={words.lead} />
       <div>
         <Button icon="plus" onClick={() => setAsking({ kind: 'point' })}>
           {words.make}
