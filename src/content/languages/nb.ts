@@ -13,6 +13,7 @@ export const nb: Loaders<Parts> = {
   afterwards: async () => (await import('#content/words/afterwards.nb.ts')).afterwardsNb,
   answer: async () => (await import('#content/words/answer.nb.ts')).answerNb,
   collect: async () => (await import('#content/words/collect.nb.ts')).collectNb,
+  example: async () => (await import('#content/examples/poliklinikk.nb.ts')).wholeExampleNb,
   followUps: async () => (await import('#content/drafts/follow-ups.nb.ts')).followUpsNb,
   guide: async () => (await import('#content/words/guide.nb.ts')).guideNb,
   invite: async () => (await import('#content/words/invite.nb.ts')).inviteNb,

@@ -26,6 +26,7 @@ import type { shellNb } from '#content/words/shell.nb.ts';
 import type { statementsNb } from '#content/words/statements.nb.ts';
 import type { takingNb } from '#content/words/taking.nb.ts';
 import type { Words } from '#content/words/words.ts';
+import type { Example } from '#content/examples/example-words.ts';
 
 /** What documents, forms and invitations say. Every language has them, and they may speak another than the screen. */
 export interface DocumentParts {
@@ -49,6 +50,8 @@ export interface Parts extends DocumentParts {
   /** Where a team comes back, before the start and through the year. */
   readonly afterwards: Words<typeof afterwardsNb>;
   readonly collect: Words<typeof collectNb>;
+  /** A process that is filled in, to look at. */
+  readonly example: Example;
   /** Questions back to a short or hypothetical answer. */
   readonly followUps: FollowUpWords;
   /** How the program is used, by each who uses it. */

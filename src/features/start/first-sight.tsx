@@ -1,12 +1,14 @@
+import { use } from 'react';
 import { steps } from '#domain/guide/steps.ts';
+import { ScreenWordsContext } from '#session/words/screen-words-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './first-sight.module.css';
 import { PICTURE, SHOWN_PAPERS, type ShownPaper } from './shown-papers.ts';
 
 const PARTS = ['mapping', 'needs', 'plan'] as const;
 
-/** Addresses of the pictures, by the names of their files. */
-const pictures = import.meta.glob<string>('./papers/*.webp', {
+/** Addresses of the pictures, by the language they are in and the names of their files. */
+const pictures = import.meta.glob<string>('./papers/*/*.webp', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -42,6 +44,7 @@ export function ThreeParts() {
 /** What comes out of it: the first pages of the example's documents, each of which opens there. */
 export function Papers({ onOpen }: { onOpen: (paper: ShownPaper) => void }) {
   const words = useWords('shell').start;
+  const { code } = use(ScreenWordsContext);
   return (
     <section aria-label={words.papers} className={css['papers']}>
       <h2 className="h-s">{words.papers}</h2>
@@ -49,7 +52,7 @@ export function Papers({ onOpen }: { onOpen: (paper: ShownPaper) => void }) {
         {SHOWN_PAPERS.map((kind) => (
           <li key={kind}>
             <button type="button" aria-label={words.paperOf(words.paper[kind])} onClick={() => onOpen(kind)}>
-              <img src={pictures[`./papers/${kind}.webp`]} alt="" {...PICTURE} />
+              <img src={pictures[`./papers/${code}/${kind}.webp`]} alt="" {...PICTURE} />
               <span>{words.paper[kind]}</span>
             </button>
           </li>

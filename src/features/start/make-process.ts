@@ -4,6 +4,7 @@ import { emptyProcess } from '#domain/process/empty-process.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { rename } from '#domain/process/rename.ts';
 import { loadExample } from '#content/example.ts';
+import type { ScreenLanguage } from '#domain/language/languages.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import { newId } from '#session/machine/new-id.ts';
@@ -19,23 +20,29 @@ export async function makeProcess(repository: ProcessRepository): Promise<Proces
   return process;
 }
 
-async function exampleAnswers(id: string, mark: string): Promise<Answers> {
-  const answers = await loadExample(id);
+/** How the example is told: in which language, and what stands before its name. */
+interface Told {
+  readonly code: ScreenLanguage;
+  readonly mark: string;
+}
+
+async function exampleAnswers(id: string, { code, mark }: Told): Promise<Answers> {
+  const answers = await loadExample(id, code);
   return applyChange(answers, rename(`${mark}: ${titleOf({ answers })}`));
 }
 
 /**
  * The shipped example, which stands in no list before somebody writes in it or keeps it. The one that lies here from
- * before is opened again, unless another version of the program made it.
+ * before is opened again, unless it speaks another language or another version of the program made it.
  */
-export async function openExample(repository: ProcessRepository, mark: string): Promise<{ id: string }> {
+export async function openExample(repository: ProcessRepository, told: Told): Promise<{ id: string }> {
   for (const { id } of (await repository.list()).filter(({ isExample }) => isExample)) {
     const found = await repository.load(id);
     if (found.kind !== 'loaded') continue;
-    if (sameValue(found.process.answers, await exampleAnswers(id, mark))) return { id };
+    if (sameValue(found.process.answers, await exampleAnswers(id, told))) return { id };
   }
   const empty = emptyProcess(steps, { now: new Date().toISOString(), newId });
-  const process: Process = { ...empty, answers: await exampleAnswers(empty.id, mark) };
+  const process: Process = { ...empty, answers: await exampleAnswers(empty.id, told) };
   await repository.create(process, { isExample: true });
   return process;
 }

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#documents/blocks/block.ts';
 
 /**
- * The documents the first page shows small, from the example. Their pictures lie in `papers`, drawn by
+ * The documents the first page shows small, from the example. Their pictures lie in `papers`, in each language, drawn by
  * `scripts/example-pictures.ts`.
  */
 export const SHOWN_PAPERS = [

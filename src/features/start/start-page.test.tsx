@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { wordsAtStart } from '#app/words-at-start.ts';
+import { startNn } from '#content/words/start.nn.ts';
 import type { Process } from '#domain/process/process.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
@@ -73,6 +75,18 @@ test('the example stands in no list while one only looks at it, and is the same 
   await app.press(words.example);
   await waitFor(() => expect(app.address()).toBe(at));
   expect(await app.repository.list()).toHaveLength(1);
+});
+
+test('the example speaks the language the pages speak, in its documents too', async () => {
+  const app = await openApp({ words: await wordsAtStart('nn') });
+  await app.press(startNn.example);
+  expect(
+    await screen.findByRole('heading', { level: 1, name: new RegExp(startNn.exampleTitle) }),
+  ).toBeVisible();
+  const [made] = await app.repository.list();
+  const { answers } = await app.saved(made?.id);
+  expect(answers['about']).toMatchObject({ documentLanguage: 'nn', bodyName: 'brukarpanel' });
+  expect(JSON.stringify(answers)).not.toMatch(/brukerpanel|pårørende/);
 });
 
 test('the example that is kept stands in the list, and the next one is another', async () => {

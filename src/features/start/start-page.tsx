@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, use, useRef, useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { ChooseLanguage } from '#desk/language/choose-language.tsx';
 import { fetchedPart } from '#desk/fetching/fetched-part.tsx';
@@ -7,6 +7,7 @@ import { linkTo, routes, type Route } from '#desk/routes.ts';
 import { StatementLinks } from '#desk/statements/statement-links.tsx';
 import { openedFromFile } from '#session/machine/opened-from-file.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
+import { ScreenWordsContext } from '#session/words/screen-words-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
@@ -29,6 +30,7 @@ const goTo = (place: Route): void => {
 /** The processes on this machine: start one, open one, bring one in from a file. */
 export function StartPage() {
   const shell = useWords('shell');
+  const { code } = use(ScreenWordsContext);
   const repository = useRepository();
   const { saved, refresh, fail } = useSavedProcesses(repository);
   const [said, setSaid] = useState<Done>({ text: '' });
@@ -60,7 +62,7 @@ export function StartPage() {
   const words = shell.start;
   const isNew = saved !== null && (saved === 'failed' || saved.inUse.length === 0);
   const example = (place: (id: string) => Route): void =>
-    begin(() => openExample(repository, words.exampleTitle), place);
+    begin(() => openExample(repository, { code, mark: words.exampleTitle }), place);
   const ways = (
     <div className={css['ways']}>
       <Button

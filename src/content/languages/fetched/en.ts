@@ -11,6 +11,7 @@ export const loaders: Loaders<PartsOf<'en'>> = {
   advance: async () => (await import('#content/words/advance.en.ts')).advanceEn,
   answer: async () => (await import('#content/words/answer.en.ts')).answerEn,
   collect: async () => (await import('#content/words/collect.en.ts')).collectEn,
+  example: async () => (await import('#content/examples/poliklinikk.en.ts')).exampleEn,
   followUps: async () => (await import('#content/drafts/follow-ups.en.ts')).followUpsEn,
   guide: async () => (await import('#content/words/guide.en.ts')).guideEn,
   invite: async () => (await import('#content/words/invite.en.ts')).inviteEn,

@@ -13,6 +13,7 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   guide: async () => (await import('#content/words/guide.nn.ts')).guideNn,
   invite: async () => (await import('#content/words/invite.nn.ts')).inviteNn,
   collect: async () => (await import('#content/words/collect.nn.ts')).collectNn,
+  example: async () => (await import('#content/examples/poliklinikk.nn.ts')).exampleNn,
   followUps: async () => (await import('#content/drafts/follow-ups.nn.ts')).followUpsNn,
   knowledge: async () => (await import('#content/words/knowledge.nn.ts')).knowledgeNn,
   meeting: async () => (await import('#content/words/meeting.nn.ts')).meetingNn,
