@@ -61,7 +61,13 @@ async function inputOf(
 ): Promise<DocumentInput> {
   const spoken = await loadDocumentWords(isLanguage(lang) ? lang : documentLanguageIn(process));
   const wallClock = { now: Date.parse(`${printedOn}T12:00:00Z`), offsetAt: norwegianOffset };
-  return documentInputOf(process, { spoken, printedOn, wallClock, profile });
+  return documentInputOf(process, {
+    spoken,
+    printedOn,
+    wallClock,
+    profile,
+    appVersion: project.version,
+  });
 }
 
 /**

@@ -40,7 +40,7 @@ export const approvalEn = {
   changed: 'Changed since approval',
   refused: (document) =>
     `${CALLED[document].begins} ${CALLED[document].is} approved and locked, so this was not done. Unlock under “Finish” to change the text.`,
-  toFinish: 'Go to Finish',
+  toFinish: 'Go to “Finish”',
   close: 'Close',
   pointOf: (document, version, date) => `${NAMES[document]}, version ${version}, approved ${date}`,
   pointBefore: (document, version) => `${NAMES[document]}, before version ${version}`,

@@ -39,8 +39,8 @@ export const approvalNb = {
     `${CALLED[document][0]} er endret etter godkjenningen, for eksempel i et annet vindu. Dokumentet sier det øverst. Lås opp og godkjenn på nytt, eller hent den godkjente teksten under «Tidligere utgaver».`,
   changed: 'Endret etter godkjenningen',
   refused: (document: Document) =>
-    `${CALLED[document][0]} er godkjent og låst, så dette ble ikke gjort. Lås opp i «Ferdigstill» for å endre teksten.`,
-  toFinish: 'Gå til Ferdigstill',
+    `${CALLED[document][0]} er godkjent og låst, så dette ble ikke gjort. Lås opp i «Gjør ferdig» for å endre teksten.`,
+  toFinish: 'Gå til «Gjør ferdig»',
   close: 'Lukk',
   pointOf: (document: Document, version: string, date: string) =>
     `${NAMES[document]}, versjon ${version}, godkjent ${date}`,

@@ -42,7 +42,7 @@ export const approvalNn: Parts['shell']['approval'] = {
   changed: 'Endra etter godkjenninga',
   refused: (document) =>
     `${CALLED[document][0]} er ${APPROVED[document]} og låst, så dette blei ikkje gjort. Lås opp i «Gjer ferdig» for å endre teksten.`,
-  toFinish: 'Gå til Gjer ferdig',
+  toFinish: 'Gå til «Gjer ferdig»',
   close: 'Lukk',
   pointOf: (document, version, date) =>
     `${NAMES[document]}, versjon ${version}, ${APPROVED[document]} ${date}`,

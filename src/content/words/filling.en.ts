@@ -5,7 +5,7 @@ export const fillingEn = {
   showInRoom: 'Show in the room',
   previous: (title) => `Previous: ${title}`,
   next: (title) => `Next: ${title}`,
-  backToCheck: 'Back to Finish',
+  backToCheck: 'Back to “Finish”',
   help: 'What is a good answer?',
   closeHelp: 'Close the guidance',
   openers: 'Ask the group',

@@ -7,7 +7,7 @@ export const fillingNb = {
   showInRoom: 'Vis i rommet',
   previous: (title: string) => `Forrige: ${title}`,
   next: (title: string) => `Neste: ${title}`,
-  backToCheck: 'Tilbake til Ferdigstill',
+  backToCheck: 'Tilbake til «Gjør ferdig»',
   help: 'Hva er et godt svar?',
   closeHelp: 'Lukk veiledningen',
   openers: 'Spør gruppen',

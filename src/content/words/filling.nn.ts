@@ -5,7 +5,7 @@ export const fillingNn: Parts['shell']['fill'] = {
   showInRoom: 'Vis i rommet',
   previous: (title) => `Førre: ${title}`,
   next: (title) => `Neste: ${title}`,
-  backToCheck: 'Tilbake til Gjer ferdig',
+  backToCheck: 'Tilbake til «Gjer ferdig»',
   help: 'Kva er eit godt svar?',
   closeHelp: 'Lukk rettleiinga',
   openers: 'Spør gruppa',

@@ -134,7 +134,7 @@ export const guideNb: {
         look: {
           heading: 'Se over',
           points: [
-            `Åpne «Ferdigstill», det siste steget. Under «${exportingNb.check}» fører hver lenke til feltet. Derfra kommer du tilbake hit.`,
+            `Åpne «Gjør ferdig», det siste steget. Under «${exportingNb.check}» fører hver lenke til feltet. Derfra kommer du tilbake hit.`,
             'Det er lov å la noe stå tomt. Det som mangler, står under «Uavklart» i utkastene.',
             `Velg «${exportingNb.preview}» for å lese et dokument. Trykk på en tekst for å endre den.`,
           ],

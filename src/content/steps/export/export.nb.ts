@@ -2,7 +2,7 @@ import type { StepWords } from '#domain/steps/step-words.ts';
 import type { exportStep } from '#domain/guide/steps/export.ts';
 
 export const exportNb = {
-  title: 'Ferdigstill',
+  title: 'Gjør ferdig',
   why: 'Se over svarene før dere henter dokumentene. Dere kan hente dem også når noe mangler.',
   goodAnswer: 'Les mandatet og planen som om dere ikke var i møtene. Er det klart hvem som gjør hva?',
   guidance: [

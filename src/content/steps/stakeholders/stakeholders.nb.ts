@@ -39,7 +39,7 @@ export const stakeholdersNb = {
   ],
   fields: {
     groups: {
-      label: 'Hvilke pasienter og pårørende er de viktigste interessentene for klinikkens behandlingstilbud?',
+      label: 'Hvilke pasienter og pårørende er de viktigste interessentene for behandlingstilbudet i enheten?',
       help: 'Interessenter påvirker tilbudet eller blir påvirket av det.',
       columns: {
         name: { label: 'Interessent' },

@@ -38,12 +38,12 @@ export const strategyNb = {
   fields: {
     missedInput: {
       label:
-        'Hvilke konkrete prosjekter, behandlingstilbud, beslutningsprosesser osv. har dere savnet innspill fra brukere den siste tiden?',
+        'I hvilke konkrete prosjekter, behandlingstilbud og beslutningsprosesser har dere savnet innspill fra brukere den siste tiden?',
     },
     missedConcretely: { label: 'Hva har dere konkret savnet?' },
     betterForm: { label: 'Hvilken form for brukermedvirkning kunne gjort prosessen eller resultatet bedre?' },
     challenges: {
-      label: 'Klinikkens største utfordringer neste 5 år',
+      label: 'Enhetens største utfordringer neste 5 år',
       columns: {
         text: { label: 'Utfordring' },
         contribution: { label: 'Hvordan kan brukermedvirkning bidra?' },
@@ -52,7 +52,7 @@ export const strategyNb = {
       add: 'Legg til utfordring',
     },
     opportunities: {
-      label: 'Klinikkens største muligheter neste 5 år',
+      label: 'Enhetens største muligheter neste 5 år',
       columns: {
         text: { label: 'Mulighet' },
         contribution: { label: 'Hvordan kan brukermedvirkning bidra?' },

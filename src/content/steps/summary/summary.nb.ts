@@ -27,7 +27,7 @@ export const summaryNb = {
   ],
   openers: ['Hva vil dere ikke miste?', 'Hvor tar vi i dag beslutninger uten å vite hva pasientene mener?'],
   fields: {
-    satisfiedWith: { label: 'Totalt sett er klinikken fornøyd med …' },
+    satisfiedWith: { label: 'Totalt sett er enheten fornøyd med …' },
     areasToStrengthen: {
       label: 'Områdene som trenger ytterligere styrking av brukermedvirkning, er …',
       help: 'Begynn gjerne med gruppene der gapet er 1 eller 2.',
