@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { ASKED_STEPS } from '#domain/guide/choices.ts';
+import type { ScreenLanguage } from '#domain/language/languages.ts';
+import { loadPart } from '#content/languages/load-part.ts';
+import { routes } from '#desk/routes.ts';
+import { findPayloads } from '#storage/advance/find-payloads.ts';
+import { giveFiles, press, write } from './hand.ts';
+import { expect } from './patient-expect.ts';
+import { drawn, processOn, screensOf, seeScreen, type Screen } from './screens.ts';
+
+/** Where `screen-language.ts` keeps what a person has chosen. */
+const LANGUAGE_KEY = 'brukerpanelveilederen/language';
+
+/** Every page that is opened from now on speaks this, as on a machine where a person has chosen it. */
+export async function speak(page: Page, code: ScreenLanguage): Promise<void> {
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [LANGUAGE_KEY, code] as const);
+}
+
+/** Looks at what stands on the page now, under this name. */
+type Look = (name: string) => Promise<void>;
+
+interface Given {
+  readonly page: Page;
+  readonly url: string;
+  readonly code: ScreenLanguage;
+  readonly look: Look;
+}
+
+async function through(page: Page, screens: readonly Screen[], look: Look): Promise<void> {
+  for (const screen of screens) {
+    await seeScreen(page, screen);
+    await look(screen.name);
+  }
+}
+
+/** From the first page to a process: an empty one, or the example; gives its id. */
+async function begin({ page, url, code }: Given, what: 'create' | 'example'): Promise<string> {
+  const { start } = await loadPart(code, 'shell');
+  await page.goto(url);
+  await press(page.getByRole('button', { name: start[what], exact: true }));
+  await expect(page).toHaveURL(/#\/p\//);
+  return processOn(page);
+}
+
+/** Pages that say that something is not as it should be. */
+const WRONG: readonly Screen[] = [
+  { name: 'not an invitation', at: routes.openInvitation() },
+  { name: 'not an answer', at: routes.received('x') },
+  { name: 'no such process', at: routes.process('missing') },
+  { name: 'no such page', at: '/nowhere' },
+];
+
+async function errors(given: Given): Promise<void> {
+  const { page, code, look } = given;
+  await page.goto(given.url);
+  await through(page, WRONG, look);
+  const shell = await loadPart(code, 'shell');
+  const process = await begin(given, 'create');
+  await seeScreen(page, { name: 'invite', at: routes.invite(process) });
+  const { about } = await loadPart(code, 'steps');
+  const label = about.fields['answerDeadline']?.label ?? '';
+  await write(page.getByRole('main').getByRole('textbox', { name: label, exact: true }), '39.14.2027');
+  await page.keyboard.press('Tab');
+  await look('a day that is none');
+  await page.goto(given.url);
+  const none = { name: 'tom.json', mimeType: 'application/json', buffer: Buffer.from('') };
+  await giveFiles(page.getByRole('button', { name: shell.start.openFile, exact: true }), none);
+  await expect(page.getByRole('dialog', { name: shell.file.refusedTitle })).toBeVisible();
+  await look('a file that is none');
+}
+
+async function dialogs(given: Given): Promise<void> {
+  const { page, code, look } = given;
+  const shell = await loadPart(code, 'shell');
+  const process = await begin(given, 'create');
+  await page.goto(given.url);
+  const menu = page.getByRole('button', { name: shell.start.actions(shell.unnamed), exact: true });
+  for (const [item, title] of [
+    [shell.start.rename, shell.start.renameTitle],
+    [shell.start.remove, shell.start.removeTitle(shell.unnamed)],
+  ] as const) {
+    await press(menu);
+    await expect(page.getByRole('menuitem', { name: item, exact: true })).toBeVisible();
+    await look(`menu with ${item}`);
+    await press(page.getByRole('menuitem', { name: item, exact: true }));
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    await look(title);
+    await page.keyboard.press('Escape');
+  }
+  await seeScreen(page, { name: 'facilitator', at: routes.facilitator(process) });
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('keys of the facilitator');
+  await page.keyboard.press('Escape');
+}
+
+/** What a leader who was asked meets, page by page. */
+async function leader({ page, url, look }: Given): Promise<void> {
+  const [payload = ''] = findPayloads(readFileSync('tests/fixtures/advance/invitation-v1-a.txt', 'utf8'));
+  await page.goto(`${url}#${routes.invitation(payload)}`);
+  await expect(page).toHaveURL(/#\/answer\/r\//);
+  const id = /#\/answer\/r\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  const names = ['start', ...ASKED_STEPS, 'check', 'send'];
+  await through(
+    page,
+    names.map((name) => ({ name, at: routes.answer(id, name) })),
+    look,
+  );
+}
+
+/** Every scene of the room, as the wall goes on. */
+async function room(given: Given): Promise<void> {
+  const { page, look } = given;
+  const process = await begin(given, 'example');
+  await seeScreen(page, { name: 'room', at: routes.room(process) });
+  const sceneOf = (): Promise<string> => page.locator('#main').innerText();
+  for (let number = 1; number < 200; number += 1) {
+    await drawn(page);
+    await look(`scene ${number}`);
+    const before = await sceneOf();
+    await page.keyboard.press('PageDown');
+    await drawn(page);
+    if ((await sceneOf()) === before) return;
+  }
+}
+
+/** The states a person can meet the screens in; each goes through its own, and has every one looked at. */
+export const STATES: Readonly<Record<string, (given: Given) => Promise<void>>> = {
+  empty: async (given) => {
+    const { page, url, look } = given;
+    await page.goto(url);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await drawn(page);
+    await look('first page, for the first time');
+    await through(page, screensOf(await begin(given, 'create')), look);
+  },
+  full: async (given) => through(given.page, screensOf(await begin(given, 'example')), given.look),
+  error: errors,
+  dialog: dialogs,
+  leader,
+  room,
+};
