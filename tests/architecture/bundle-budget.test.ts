@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_CODES } from '#domain/language/languages.ts';
+import { LANGUAGE_CODES, SCREEN_LANGUAGES } from '#domain/language/languages.ts';
 import { SHOWN_PAPERS } from '#features/start/shown-papers.ts';
 import { projectText } from '../support/project-files.ts';
 
@@ -104,9 +104,12 @@ describe('the built program', () => {
   it(`shows its papers as pictures of at most ${PICTURE_BUDGET} kB, and has them for offline use`, () => {
     const assets = readdirSync(join(dist, 'assets'));
     for (const kind of SHOWN_PAPERS) {
-      const [picture = kind] = assets.filter((file) => file.startsWith(`${kind}-`) && file.endsWith('.webp'));
-      expect(statSync(join(dist, 'assets', picture)).size / 1000, kind).toBeLessThanOrEqual(PICTURE_BUDGET);
-      expect(projectText('dist/sw.js')).toContain(picture);
+      const pictures = assets.filter((file) => file.startsWith(`${kind}-`) && file.endsWith('.webp'));
+      expect(pictures).toHaveLength(SCREEN_LANGUAGES.length);
+      for (const picture of pictures) {
+        expect(statSync(join(dist, 'assets', picture)).size / 1000, kind).toBeLessThanOrEqual(PICTURE_BUDGET);
+        expect(projectText('dist/sw.js')).toContain(picture);
+      }
     }
   });
 

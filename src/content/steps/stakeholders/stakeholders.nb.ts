@@ -39,7 +39,8 @@ export const stakeholdersNb = {
   ],
   fields: {
     groups: {
-      label: 'Hvilke pasienter og pårørende er de viktigste interessentene for behandlingstilbudet i enheten?',
+      label:
+        'Hvilke pasienter og pårørende er de viktigste interessentene for behandlingstilbudet i enheten?',
       help: 'Interessenter påvirker tilbudet eller blir påvirket av det.',
       columns: {
         name: { label: 'Interessent' },
