@@ -1,43 +1,70 @@
 import { chromium } from '@playwright/test';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { preview } from 'vite';
 import { launchOptions } from '../tests/support/browser.ts';
-import { advance } from './bench/advance.ts';
-import { exporting } from './bench/exporting.ts';
-import { print } from './bench/figure.ts';
-import { firstScreen } from './bench/first-screen.ts';
-import { meeting } from './bench/meeting.ts';
-import { moving } from './bench/moving.ts';
-import { portfolio } from './bench/portfolio.ts';
-import { typing } from './bench/typing.ts';
+import { chosenFrom, readAsked, UnknownAsked } from './bench/asked-for.ts';
+import { measures } from './bench/measures.ts';
+import { runMeasure } from './bench/run-measure.ts';
 
-/** Prints one JSON line per figure, measured in the built program in Chromium: the median of five. */
+/**
+ * Measures the built program in Chromium and prints one JSON line per figure:
+ * npm run bench -- [names of measures or figures] [--against DIST] [--traces FOLDER] [--once] [--list]
+ */
 const root = join(import.meta.dirname, '..');
-const dist = process.env['BENCH_DIST'] ?? join(root, 'dist');
-if (!existsSync(join(dist, 'index.html'))) throw new Error('Build first: npm run build');
-const server = await preview({
-  root,
-  logLevel: 'error',
-  build: { outDir: dist },
-  preview: { host: '127.0.0.1', port: 4391, strictPort: false, open: false },
-});
-const url = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4391/';
-const browser = await chromium.launch(launchOptions);
-const only = process.argv[2];
+
+async function serve(dist: string): Promise<{ url: string; close: () => Promise<void> }> {
+  if (!existsSync(join(dist, 'index.html')))
+    throw new UnknownAsked(`There is no build in ${dist}: npm run build.`);
+  const server = await preview({
+    root,
+    logLevel: 'error',
+    build: { outDir: dist },
+    preview: { host: '127.0.0.1', port: 4391, strictPort: false, open: false },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('The build could not be served.');
+  return { url, close: () => server.close() };
+}
+
+async function bench(): Promise<void> {
+  const asked = readAsked(process.argv.slice(2));
+  if (asked.list) {
+    for (const { name, figures } of measures)
+      console.log(name, figures.map((figure) => figure.name).join(' '));
+    return;
+  }
+  const chosen = chosenFrom(measures, asked.names);
+  if (asked.traces !== undefined) mkdirSync(asked.traces, { recursive: true });
+  const dist = process.env['BENCH_DIST'] ?? join(root, 'dist');
+  const ours = await serve(dist);
+  const otherDist = asked.against === undefined ? undefined : resolve(asked.against);
+  const other = otherDist === undefined ? undefined : await serve(otherDist);
+  const browser = await chromium.launch(launchOptions);
+  try {
+    for (const measure of chosen) {
+      const { figures, work } = await runMeasure(measure, {
+        once: asked.once,
+        ours: { browser, url: ours.url, dist },
+        ...(other && otherDist !== undefined
+          ? { against: { browser, url: other.url, dist: otherDist } }
+          : {}),
+        ...(asked.traces === undefined ? {} : { traces: asked.traces }),
+      });
+      for (const figure of figures) console.log(JSON.stringify(figure));
+      if (work) console.log(JSON.stringify(work));
+    }
+  } finally {
+    await browser.close();
+    await ours.close();
+    await other?.close();
+  }
+}
+
 try {
-  const measures = {
-    first: () => firstScreen(browser, url, dist),
-    typing: () => typing(browser, url),
-    moving: () => moving(browser, url),
-    meeting: () => meeting(browser, url),
-    exporting: () => exporting(browser, url),
-    advance: () => advance(browser, url),
-    portfolio: () => portfolio(browser, url),
-  };
-  for (const [name, measure] of Object.entries(measures))
-    if (only === undefined || only === name) (await measure()).forEach(print);
-} finally {
-  await browser.close();
-  await server.close();
+  await bench();
+} catch (error) {
+  if (!(error instanceof UnknownAsked)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -2,12 +2,9 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | 'MB' | 'characters';
+  readonly unit: 'ms' | 'kB' | 'MB' | 'characters' | 'layouts';
   readonly aim: number;
 }
-
-/** How often each figure is measured; the median is printed. */
-export const RUNS = 5;
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -21,13 +18,9 @@ export function p95(values: readonly number[]): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] ?? 0;
 }
 
-export function print({ name, value, unit, aim }: Figure): void {
-  console.log(JSON.stringify({ name, value: Math.round(value * 10) / 10, unit, aim }));
-}
+/** One decimal: more is noise. */
+export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** Measures five times and gives the median. */
-export async function medianOf(measure: () => Promise<number>): Promise<number> {
-  const values: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) values.push(await measure());
-  return median(values);
-}
+/** How many times the second the first is; absent where there is nothing to compare with. */
+export const ratioOf = (value: number, other: number | undefined): number | undefined =>
+  other === undefined || other <= 0 ? undefined : Math.round((value / other) * 100) / 100;

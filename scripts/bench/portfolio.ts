@@ -1,12 +1,12 @@
-import type { Browser } from '@playwright/test';
 import { portfolioNb } from '#content/words/portfolio.nb.ts';
 import { portfolioReportNb } from '#content/words/portfolio-report.nb.ts';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
+import { allRead, atBarePage, reading } from './bare-page.ts';
 import { atDesk, type Desk } from './desk.ts';
-import { median, type Figure } from './figure.ts';
+import type { Measure } from './measure.ts';
 
 const AT = '2026-11-22T10:00:00.000Z';
 
@@ -74,26 +74,41 @@ async function readMany(
   );
 }
 
+/** The files given in the page of `reading`, which does nothing but read them. */
+const readBare = ({ page }: Desk, files: readonly { name: string; text: string }[]): Promise<number> =>
+  page
+    .evaluate((given) => {
+      const dropped = new DataTransfer();
+      for (const { name, text } of given) dropped.items.add(new File([text], name));
+      const input = document.querySelector('input');
+      if (!input) throw new Error('There is no place for files.');
+      Object.assign(window, { start: performance.now() });
+      input.files = dropped.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, files)
+    .then(() => allRead(page))
+    .then(() => page.evaluate(() => performance.now() - (window as unknown as { start: number }).start));
+
 /** Many clinics at once: until all files are read, summed and drawn, and how long the page stood still meanwhile. */
-export async function portfolio(browser: Browser, url: string): Promise<readonly Figure[]> {
-  const figures: Figure[] = [];
-  for (const { count, aim, runs } of [
-    { count: 200, aim: 3_000, runs: 3 },
-    { count: 1_000, aim: 15_000, runs: 1 },
-  ]) {
-    const files = clinics(count);
-    const read: Read[] = [];
-    for (let run = 0; run < runs; run += 1)
-      read.push(await atDesk(browser, url, (desk) => readMany(desk, files)));
-    figures.push(
-      { name: `portfolio-${count}-files`, value: median(read.map(({ time }) => time)), unit: 'ms', aim },
-      {
-        name: `portfolio-${count}-files-longest-task`,
-        value: median(read.map(({ longest }) => longest)),
-        unit: 'ms',
-        aim: 100,
-      },
-    );
-  }
-  return figures;
-}
+const folder = (count: number, aim: number, runs: number): Measure => {
+  const name = `portfolio-${count}-files`;
+  return {
+    name,
+    runs,
+    figures: [
+      { name, unit: 'ms', aim },
+      { name: `${name}-longest-task`, unit: 'ms', aim: 100 },
+    ],
+    run: ({ browser, url }) =>
+      atDesk(browser, url, async (desk) => {
+        const { time, longest } = await readMany(desk, clinics(count));
+        return { values: { [name]: time, [`${name}-longest-task`]: longest } };
+      }),
+    bare: (place) =>
+      atBarePage(place, reading, async (desk) => ({
+        values: { [name]: await readBare(desk, clinics(count)) },
+      })),
+  };
+};
+
+export const portfolio: readonly Measure[] = [folder(200, 3_000, 2), folder(1_000, 15_000, 1)];

@@ -1,117 +1,93 @@
-import type { Browser, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
-import { DATABASE_NAME } from '#storage/db/database.ts';
-import { atDesk, openExample, openFromFile, slow } from './desk.ts';
-import { medianOf, p95, type Figure } from './figure.ts';
+import { bareRow, atBarePage, times } from './bare-page.ts';
+import { openExample, openFromFile, atDesk, type Desk } from './desk.ts';
+import { median, p95 } from './figure.ts';
+import { paintTimes } from './frames.ts';
 import { withStakeholders } from './large-process.ts';
+import type { Measure, Place, Sample } from './measure.ts';
+import { storedTimes } from './stored-times.ts';
+import { workDuring } from './work.ts';
 
 const LONG_TEXT = 'Et langt formål som er skrevet før. '.repeat(60);
 const KEYS = 'Vi venter på svar fra seksjonen. ';
 
-/** From keydown to the frame after it, ms, for every key typed into the focused field. */
-async function paintTimes(page: Page, keys: string): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { times });
-    window.addEventListener(
-      'keydown',
-      () => {
-        const start = performance.now();
-        requestAnimationFrame(() => {
-          // The message arrives after the frame has been handed over for painting.
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => times.push(performance.now() - start);
-          channel.port2.postMessage(null);
-        });
-      },
-      { capture: true },
-    );
+/** Types into the field that has the focus, on a processor four times slower. */
+async function typed(place: Place, desk: Desk, figure: string): Promise<Sample> {
+  // What came with the page is done before the keys: a person reads the question first.
+  await desk.page.waitForTimeout(1_000);
+  const { given, ...cost } = await workDuring(place, desk, () => paintTimes(desk.page, KEYS));
+  return {
+    values: { [`${figure}-p50`]: median(given), [`${figure}-p95`]: p95(given) },
+    ...cost,
+  };
+}
+
+const typedInBare = (place: Place, figure: string, body: string): Promise<Sample> =>
+  atBarePage(place, { body }, async (desk) => {
+    const field = desk.page.locator('textarea, input').last();
+    if (body.startsWith('<textarea')) await field.fill(LONG_TEXT);
+    await field.press('End');
+    return typed(place, desk, figure);
   });
-  await page.keyboard.type(keys, { delay: 60 });
-  await page.waitForTimeout(500);
-  return page.evaluate(() => (window as unknown as { times: number[] }).times);
-}
 
-/** From a keystroke to its text lying in the database, ms. */
-async function storedTimes(page: Page, processId: string): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let index = 0; index < 12; index += 1) {
-    const mark = `§${index}§`;
-    const start = await page.evaluate(() => performance.now());
-    await page.keyboard.insertText(mark);
-    const stored = await page.evaluate(
-      async ({ database, id, text }) => {
-        const open = await new Promise<IDBDatabase>((done, failed) => {
-          const request = indexedDB.open(database);
-          request.onsuccess = () => done(request.result);
-          request.onerror = () => failed(new Error('no database'));
-        });
-        const holds = (): Promise<boolean> =>
-          new Promise((done) => {
-            const request = open.transaction('processes').objectStore('processes').get(id);
-            request.onsuccess = () => done(JSON.stringify(request.result).includes(text));
-            request.onerror = () => done(false);
-          });
-        while (!(await holds())) await new Promise((next) => setTimeout(next, 5));
-        open.close();
-        return performance.now();
-      },
-      { database: DATABASE_NAME, id: processId, text: mark },
-    );
-    times.push(stored - start);
-  }
-  return times;
-}
-
-const idIn = (overview: string): string => /#\/p\/([^/]+)/.exec(overview)?.[1] ?? '';
-
-/** The same measure in a page with nothing but a text field: what the machine itself takes, to read the others by. */
-const bareField = (browser: Browser, url: string): Promise<number> =>
-  medianOf(() =>
-    atDesk(browser, url, async (desk) => {
-      await desk.page.setContent('<textarea rows="20" cols="80"></textarea>');
-      const field = desk.page.getByRole('textbox');
+/** At the end of a long text, in the first of a step that is written in more lines. */
+const keyIn = (step: string, figure: string): Measure => ({
+  name: figure,
+  runs: 3,
+  work: true,
+  figures: [
+    { name: `${figure}-p50`, unit: 'ms', aim: 33 },
+    { name: `${figure}-p95`, unit: 'ms', aim: 40 },
+  ],
+  run: (place) =>
+    atDesk(place.browser, place.url, async (desk) => {
+      await desk.page.goto(`${await openExample(desk)}/${step}`);
+      const field = desk.page.locator('main textarea').first();
       await field.fill(LONG_TEXT);
       await field.press('End');
-      await slow(desk, 4);
-      return p95(await paintTimes(desk.page, KEYS));
+      return typed(place, desk, figure);
     }),
-  );
+  bare: (place) => typedInBare(place, figure, '<textarea rows="20" cols="80"></textarea>'),
+});
 
-export async function typing(browser: Browser, url: string): Promise<readonly Figure[]> {
-  const purpose = bokmal.steps.mandate.fields['purpose']?.label ?? '';
-  const paint = await medianOf(() =>
-    atDesk(browser, url, async (desk) => {
-      const overview = await openExample(desk);
-      await desk.page.goto(`${overview}/mandate`);
-      const field = desk.page.getByRole('textbox', { name: purpose });
-      await field.fill(LONG_TEXT);
-      await field.press('End');
-      await slow(desk, 4);
-      return p95(await paintTimes(desk.page, KEYS));
+const CROWDED = 'typing-500-stakeholders';
+const crowded: Measure = {
+  name: CROWDED,
+  runs: 3,
+  work: true,
+  figures: [
+    { name: `${CROWDED}-p50`, unit: 'ms', aim: 40 },
+    { name: `${CROWDED}-p95`, unit: 'ms', aim: 50 },
+  ],
+  run: (place) =>
+    atDesk(place.browser, place.url, async (desk) => {
+      await desk.page.goto(`${await openFromFile(desk, withStakeholders(500))}/stakeholders`);
+      const field = desk.page.locator('main').getByRole('textbox').nth(20);
+      await field.focus();
+      return typed(place, desk, CROWDED);
     }),
-  );
-  const stored = await medianOf(() =>
+  bare: (place) => typedInBare(place, CROWDED, `<table>${times(500, bareRow)}</table>`),
+};
+
+const stored: Measure = {
+  name: 'key-to-stored',
+  runs: 3,
+  figures: [{ name: 'key-to-stored-p95', unit: 'ms', aim: 400 }],
+  run: ({ browser, url }) =>
     atDesk(browser, url, async (desk) => {
       const overview = await openExample(desk);
       await desk.page.goto(`${overview}/summary`);
-      await desk.page.getByRole('textbox').first().focus();
-      return p95(await storedTimes(desk.page, idIn(overview)));
+      await desk.page.getByRole('textbox', { name: labelOf('satisfiedWith') }).focus();
+      const id = /#\/p\/([^/]+)/.exec(overview)?.[1] ?? '';
+      return { values: { 'key-to-stored-p95': p95(await storedTimes(desk.page, id)) } };
     }),
-  );
-  const crowded = await medianOf(() =>
-    atDesk(browser, url, async (desk) => {
-      const overview = await openFromFile(desk, withStakeholders(500));
-      await desk.page.goto(`${overview}/stakeholders`);
-      await desk.page.getByRole('textbox').nth(20).focus();
-      await slow(desk, 4);
-      return p95(await paintTimes(desk.page, KEYS));
-    }),
-  );
-  return [
-    { name: 'key-to-paint-of-a-bare-page-p95', value: await bareField(browser, url), unit: 'ms', aim: 33 },
-    { name: 'key-to-paint-p95', value: paint, unit: 'ms', aim: 33 },
-    { name: 'key-to-stored-p95', value: stored, unit: 'ms', aim: 400 },
-    { name: 'typing-500-stakeholders-p95', value: crowded, unit: 'ms', aim: 50 },
-  ];
-}
+};
+
+const labelOf = (field: string): string => bokmal.steps.summary.fields[field as 'satisfiedWith'].label;
+
+export const typing: readonly Measure[] = [
+  keyIn('mandate', 'key-to-paint'),
+  keyIn('constraints', 'key-to-paint-constraints'),
+  crowded,
+  stored,
+];

@@ -5,7 +5,7 @@ import { inviteNb as words } from '#content/words/invite.nb.ts';
 import type { Process } from '#domain/process/process.ts';
 import { filledForm } from '../filled-form.ts';
 import { atDesk, openFromFile } from './desk.ts';
-import { median, RUNS, type Figure } from './figure.ts';
+import type { Measure } from './measure.ts';
 
 interface Times {
   /** From the press of the Word button to the download, ms. */
@@ -40,11 +40,15 @@ const makeAndRead = (browser: Browser, url: string, process: Process): Promise<T
   });
 
 /** The Word form of a leader, made and read for the first time in a visit: the parts of the program are fetched too. */
-export async function wordForm(browser: Browser, url: string, process: Process): Promise<readonly Figure[]> {
-  const times: Times[] = [];
-  for (let run = 0; run < RUNS; run += 1) times.push(await makeAndRead(browser, url, process));
-  return [
-    { name: 'word-form-make', value: median(times.map(({ make }) => make)), unit: 'ms', aim: 500 },
-    { name: 'word-form-read', value: median(times.map(({ read }) => read)), unit: 'ms', aim: 200 },
-  ];
-}
+export const wordForm = (invited: () => Process): Measure => ({
+  name: 'word-form',
+  runs: 3,
+  figures: [
+    { name: 'word-form-make', unit: 'ms', aim: 500 },
+    { name: 'word-form-read', unit: 'ms', aim: 200 },
+  ],
+  run: async ({ browser, url }) => {
+    const { make, read } = await makeAndRead(browser, url, invited());
+    return { values: { 'word-form-make': make, 'word-form-read': read } };
+  },
+});

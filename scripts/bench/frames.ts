@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+
+/** From keydown to the frame after it, ms, for every key typed into the focused field. */
+export async function paintTimes(page: Page, keys: string): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    window.addEventListener(
+      'keydown',
+      () => {
+        const start = performance.now();
+        requestAnimationFrame(() => {
+          // The message arrives after the frame has been handed over for painting.
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => times.push(performance.now() - start);
+          channel.port2.postMessage(null);
+        });
+      },
+      { capture: true },
+    );
+  });
+  await page.keyboard.type(keys, { delay: 60 });
+  await page.waitForTimeout(500);
+  return page.evaluate(() => (window as unknown as { times: number[] }).times);
+}
+
+/** When a page has come to its first lines, and when all of it stands, ms. */
+export interface Turned {
+  readonly first: number;
+  readonly whole: number;
+}
+
+/** Changes the address and waits for the new page to be painted; timed inside the page. */
+export const goAndPaint = (page: Page, hash: string): Promise<Turned> =>
+  page.evaluate(
+    (to) =>
+      new Promise<Turned>((done) => {
+        const before = document.querySelector('h1');
+        const start = performance.now();
+        window.location.hash = to;
+        let first: number | undefined;
+        const painted = (then: (time: number) => void): void => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => then(performance.now() - start);
+          channel.port2.postMessage(null);
+        };
+        const look = (): void => {
+          const now = document.querySelector('h1');
+          const stands = now !== null && now !== before;
+          const isWhole = stands && !document.querySelector('[aria-busy="true"]');
+          if (stands && first === undefined) painted((time) => (first ??= time));
+          if (isWhole) painted((whole) => done({ first: first ?? whole, whole }));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    hash,
+  );
+
+/** The longest task of the page from now on, ms. */
+export async function longestTask(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration);
+    }).observe({ type: 'longtask' });
+  });
+  return async () => {
+    await page.waitForTimeout(200);
+    return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+  };
+}
