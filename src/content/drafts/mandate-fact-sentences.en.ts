@@ -105,4 +105,24 @@ export const mandateFactSentencesEn = {
         ? `The terms of reference apply until ${dayText(to)}.`
         : `The terms of reference apply from ${dayText(from)} until ${dayText(to)}.`,
   revisedBy: (day) => `The terms of reference are reviewed by ${dayText(day)}.`,
+  coordinatorHours: (hours) =>
+    `The coordinator has ${hours === 1 ? 'one hour' : `${shown(hours)} hours`} a week for the work.`,
+  usualTime: (body, text) => `${capital(body)} usually meets as follows: ${text}.`,
+  observers: (text) => `The following may attend without being members: ${text}.`,
+  minutesTo: (text) => `The minutes go to: ${text}.`,
+  replaces: (text) => `These terms of reference replace ${text}.`,
+  travelTime: (hours) =>
+    `Travel time is paid as ${hours === 1 ? 'one hour' : `${shown(hours)} hours`} for each meeting.`,
+  rounding: {
+    nearest: 'Paid time is rounded to the nearest half hour.',
+    up: 'Paid time is rounded up to the next half hour.',
+  },
+  feeRules: {
+    'absent-unpaid': 'A member who does not attend is not paid.',
+    'courses-paid': 'Courses and gatherings are paid as meetings.',
+    'deputies-paid': 'Deputies who attend are paid the same fee.',
+    'loss-instead': 'Loss of earnings can be covered instead of a fee.',
+    'may-decline': 'Members may decline the fee.',
+  },
+  paidHow: (text) => `How the fee is paid out: ${text}.`,
 } as const satisfies MandateFactWords;

@@ -104,4 +104,24 @@ export const mandateFactSentencesNb = {
         ? `Mandatet gjelder til ${dayText(to)}.`
         : `Mandatet gjelder fra ${dayText(from)} til ${dayText(to)}.`,
   revisedBy: (day) => `Mandatet gjennomgås innen ${dayText(day)}.`,
+  coordinatorHours: (hours) =>
+    `Koordinatoren har ${hours === 1 ? 'én time' : `${shown(hours)} timer`} i uken til arbeidet.`,
+  usualTime: (body, text) => `${capital(body)} møtes vanligvis slik: ${text}.`,
+  observers: (text) => `Disse kan være med uten å være medlemmer: ${text}.`,
+  minutesTo: (text) => `Referatene går til: ${text}.`,
+  replaces: (text) => `Mandatet erstatter ${text}.`,
+  travelTime: (hours) =>
+    `Reisetid betales med ${hours === 1 ? 'én time' : `${shown(hours)} timer`} for hvert møte.`,
+  rounding: {
+    nearest: 'Betalt tid rundes av til nærmeste halve time.',
+    up: 'Betalt tid rundes opp til neste halve time.',
+  },
+  feeRules: {
+    'absent-unpaid': 'Den som ikke møter, får ikke honorar.',
+    'courses-paid': 'Kurs og samlinger betales som møter.',
+    'deputies-paid': 'Varamedlemmer som møter, får samme honorar.',
+    'loss-instead': 'Tapt arbeidsfortjeneste kan dekkes i stedet for honorar.',
+    'may-decline': 'Medlemmene kan si nei til honorar.',
+  },
+  paidHow: (text) => `Slik betales honoraret ut: ${text}.`,
 } as const satisfies MandateFactWords;

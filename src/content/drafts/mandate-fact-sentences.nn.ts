@@ -105,4 +105,24 @@ export const mandateFactSentencesNn = {
         ? `Mandatet gjeld til ${dayText(to)}.`
         : `Mandatet gjeld frå ${dayText(from)} til ${dayText(to)}.`,
   revisedBy: (day) => `Mandatet blir gått gjennom innan ${dayText(day)}.`,
+  coordinatorHours: (hours) =>
+    `Koordinatoren har ${hours === 1 ? 'éin time' : `${shown(hours)} timar`} i veka til arbeidet.`,
+  usualTime: (body, text) => `${capital(body)} møtest til vanleg slik: ${text}.`,
+  observers: (text) => `Desse kan vere med utan å vere medlemmer: ${text}.`,
+  minutesTo: (text) => `Referata går til: ${text}.`,
+  replaces: (text) => `Mandatet erstattar ${text}.`,
+  travelTime: (hours) =>
+    `Reisetid blir betalt med ${hours === 1 ? 'éin time' : `${shown(hours)} timar`} for kvart møte.`,
+  rounding: {
+    nearest: 'Betalt tid blir runda av til næraste halve time.',
+    up: 'Betalt tid blir runda opp til neste halve time.',
+  },
+  feeRules: {
+    'absent-unpaid': 'Den som ikkje møter, får ikkje honorar.',
+    'courses-paid': 'Kurs og samlingar blir betalte som møte.',
+    'deputies-paid': 'Varamedlemmer som møter, får same honorar.',
+    'loss-instead': 'Tapt arbeidsforteneste kan bli dekt i staden for honorar.',
+    'may-decline': 'Medlemmene kan seie nei til honorar.',
+  },
+  paidHow: (text) => `Slik blir honoraret utbetalt: ${text}.`,
 } as const satisfies MandateFactWords;

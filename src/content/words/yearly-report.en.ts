@@ -9,6 +9,7 @@ export const yearlyReportEn = {
   bodies: 'Bodies the members have sat in',
   meetings: 'Meetings and gatherings',
   work: 'Hours and cost',
+  raised: 'The panel itself raised {raised} of {given}.',
   adviceCount: 'Advice given: {given}. Answered: {answered}. Led to something: {outcome}.',
   noAnswer: 'Not answered yet',
   noOutcome: 'Not written yet',

@@ -28,13 +28,15 @@ export function feeBlocks(words: DocumentWords, answers: Answers): readonly Bloc
     {
       kind: 'keyValue',
       rows: [
-        row(words.fee.paidHours, grouped(words, paidHours(given.hours)), 'feeHours'),
+        row(words.fee.paidHours, grouped(words, paidHours(given.hours, given.roundsUp)), 'feeHours'),
         ...(gatherings.length === 0
           ? []
           : [
               {
                 key: words.fee.gatherings,
-                value: [gatherings.map((length) => grouped(words, paidHours(length))).join(' + ')],
+                value: [
+                  gatherings.map((length) => grouped(words, paidHours(length, given.roundsUp))).join(' + '),
+                ],
                 source: ownYear,
               },
             ]),

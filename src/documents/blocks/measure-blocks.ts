@@ -21,10 +21,14 @@ const WIDTHS: Readonly<Record<string, number>> = {
 
 /** What few measures have stands in the cell of the measure, with its name: what it is for above it, the rest below. */
 const ABOVE = ['goal'] as const satisfies ColumnId<typeof plan, 'measures'>[];
-const BELOW: readonly string[] = ['resources', 'others', 'milestones', 'comment'] satisfies ColumnId<
-  typeof plan,
-  'measures'
->[];
+const BELOW: readonly string[] = [
+  'resources',
+  'others',
+  'milestones',
+  'effect',
+  'after',
+  'comment',
+] satisfies ColumnId<typeof plan, 'measures'>[];
 
 /** Upright pages have no room for a column each: status stands under the deadline. */
 function columnGroups(field: RowsField, page: 'landscape' | 'portrait'): readonly (readonly string[])[] {

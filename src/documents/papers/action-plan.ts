@@ -10,6 +10,7 @@ import { timelineBlock } from '#documents/blocks/timeline-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { answerRow, paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
+import { givenRow } from './given-row.ts';
 import { openPoints } from './open-points.ts';
 import { bodyOf } from './role-parts.ts';
 import { standsApproved } from './standing.ts';
@@ -54,6 +55,7 @@ export function actionPlanOf(input: DocumentInput): DocumentModel {
       ...ownerRows(input),
       answerRow(input, labels.facilitator, placeOf(about, 'facilitator')),
       answerRow(input, labelsOf(input, need).label, need),
+      ...givenRow(input, placeOf(plan, 'agreedBy')),
       { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
     ],
     blocks: [

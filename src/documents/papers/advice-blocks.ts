@@ -5,15 +5,15 @@ import { isoDateOf } from '#domain/values/dates.ts';
 import type { Block, Cell } from '#documents/blocks/block.ts';
 import { cellTexts } from '#documents/blocks/cell-texts.ts';
 import { rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
-import { cell, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
+import { cell, notAnswered, paragraph, withoutEmptyColumns } from '#documents/blocks/make-block.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { filled } from '#documents/words/document-words.ts';
 
 type Advice = RowIn<typeof plan, 'adviceLog'>;
 type ColumnOf = ColumnId<typeof plan, 'adviceLog'>;
 
-const WIDTHS = { given: 1.8, advice: 3, answer: 3, outcome: 3 } as const;
-const COLUMNS = ['given', 'advice', 'answer', 'outcome'] as const;
+const WIDTHS = { given: 1.8, advice: 3, raisedBy: 1.4, answer: 3, outcome: 3 } as const;
+const COLUMNS = ['given', 'advice', 'raisedBy', 'answer', 'outcome'] as const;
 
 /** By the day it was given, as far as that can be read; the others after, as they were written. */
 const byDay = (rows: readonly Advice[]): readonly Advice[] => {
@@ -31,11 +31,12 @@ export function adviceBlocks(input: DocumentInput): readonly Block[] {
   const cellOf = (row: Advice, id: ColumnOf): Cell => {
     const field = given.field.columns[id];
     const texts = field ? cellTexts(columnGiven(given, row, [id, field])) : [];
-    if (texts.length > 0 || id === 'given' || id === 'advice') return cell(texts);
+    if (texts.length > 0 || id === 'given' || id === 'advice' || id === 'raisedBy') return cell(texts);
     const hole = id === 'answer' ? words.yearlyReport.noAnswer : words.yearlyReport.noOutcome;
     return cell([hole], { tone: 'missing' });
   };
   const count = (id: 'answer' | 'outcome'): string => String(rows.filter((row) => !isBlank(row[id])).length);
+  const raised = rows.filter(({ raisedBy }) => raisedBy === 'panel').length;
   return [
     paragraph(
       filled(words.yearlyReport.adviceCount, {
@@ -44,7 +45,14 @@ export function adviceBlocks(input: DocumentInput): readonly Block[] {
         outcome: count('outcome'),
       }),
     ),
-    {
+    ...(raised === 0
+      ? []
+      : [
+          paragraph(
+            filled(words.yearlyReport.raised, { raised: String(raised), given: String(rows.length) }),
+          ),
+        ]),
+    withoutEmptyColumns({
       kind: 'table',
       source,
       columns: COLUMNS.map((id) => ({ header: given.labels.columns?.[id]?.label ?? id, width: WIDTHS[id] })),
@@ -52,6 +60,6 @@ export function adviceBlocks(input: DocumentInput): readonly Block[] {
         source: { ...source, row: row.id },
         cells: COLUMNS.map((id) => cellOf(row, id)),
       })),
-    },
+    }),
   ];
 }

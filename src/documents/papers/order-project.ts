@@ -6,12 +6,7 @@ import type { Block, KeyValueRow } from '#documents/blocks/block.ts';
 import { textsAt } from '#documents/blocks/cell-texts.ts';
 import { labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
-
-/** A row for an answer nobody has to give, under its own label: none where nothing is written. */
-function givenRow(input: DocumentInput, source: Place): readonly KeyValueRow[] {
-  const value = textsAt(input, source);
-  return value.length > 0 ? [{ key: labelsOf(input, source).label, value, source }] : [];
-}
+import { givenRow } from './given-row.ts';
 
 /** Rows for what forms for orders ask beyond the task and the people; those that are answered. */
 export const orderRows = (
@@ -33,7 +28,7 @@ function said(input: DocumentInput, source: Place): readonly Block[] {
 /** The work the representatives come into: why, what it is to lead to, how far it has come, and what they cannot change. */
 export function projectBlocks(input: DocumentInput): readonly Block[] {
   const rows = [
-    ...orderRows(input, ['projectStage', 'projectStart', 'projectDuration']),
+    ...orderRows(input, ['projectStage', 'inputLevel', 'projectStart', 'projectDuration']),
     ...givenRow(input, placeOf(constraints, 'timeFrame')),
     ...orderRows(input, ['decidedBy']),
   ];

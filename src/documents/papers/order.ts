@@ -15,6 +15,7 @@ import { rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.t
 import { cell, heading, notAnswered, paragraph, withoutEmptyColumns } from '#documents/blocks/make-block.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
+import { givenRow } from './given-row.ts';
 import { answerRow, paperOf } from './document-frame.ts';
 import { orderRows, projectBlocks } from './order-project.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -173,6 +174,7 @@ export function orderOf(input: DocumentInput): DocumentModel {
       ...orderPages(input),
       answerRow(input, words.from, placeOf(about, 'unitName')),
       answerRow(input, labels.trust, placeOf(about, 'healthTrust')),
+      ...givenRow(input, placeOf(about, 'bodyName')),
       contact(input),
       ...orderRows(input, ['contactPhone', 'contactMail', 'caseNumber']),
       { key: words.date, value: [dateText(input.words, input.printedOn)] },

@@ -16,6 +16,14 @@ function givenRow(input: DocumentInput, key: string, source: Place): readonly Ke
   return value.length > 0 ? [{ key, value, source }] : [];
 }
 
+const FEE_RULES = [
+  'feeRounding',
+  'feeTravelHours',
+  'feeCancelled',
+  'feeRules',
+  'feePaidHow',
+] as const satisfies readonly FieldId<typeof constraints>[];
+
 const withoutFee = ({ process: { answers } }: DocumentInput): boolean =>
   isWithoutFee(answersIn(answers, constraints));
 
@@ -46,6 +54,15 @@ const supplementRow = (input: DocumentInput): readonly KeyValueRow[] => {
   return withoutFee(input) ? [] : givenRow(input, labelsOf(input, place).label, place);
 };
 
+/** What is agreed about the fee beside its rate, each under its own label; none where nobody is paid. */
+const feeRuleRows = (input: DocumentInput): readonly KeyValueRow[] =>
+  withoutFee(input)
+    ? []
+    : FEE_RULES.flatMap((field) => {
+        const place = placeOf(constraints, field);
+        return givenRow(input, labelsOf(input, place).label, place);
+      });
+
 /** That expenses are met; not where it is answered that nothing is. */
 export const expenseRows = (input: DocumentInput): readonly KeyValueRow[] =>
   textIn(input.process.answers, constraints, 'feePaid') === 'unpaid'
@@ -58,6 +75,7 @@ const figureRows = (input: DocumentInput): readonly KeyValueRow[] => [
   ...givenRow(input, input.words.advert.hours, placeOf(constraints, 'feeHours')),
   ...feeRow(input),
   ...supplementRow(input),
+  ...feeRuleRows(input),
 ];
 
 function mandateRow(input: DocumentInput, field: FieldId<typeof mandate>): readonly KeyValueRow[] {

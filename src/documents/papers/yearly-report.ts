@@ -14,6 +14,7 @@ import { grouped } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { adviceBlocks } from './advice-blocks.ts';
 import { answerRow, ownerRows, paperOf } from './document-frame.ts';
+import { givenRow } from './given-row.ts';
 import type { Hole } from './holes.ts';
 import { bodyOf } from './role-parts.ts';
 
@@ -22,6 +23,10 @@ type PlanField = FieldId<typeof plan>;
 /** A row for an answer under its own label, or that nobody has given it. */
 const answer = (input: DocumentInput, field: PlanField): KeyValueRow =>
   answerRow(input, labelsOf(input, placeOf(plan, field)).label, placeOf(plan, field));
+
+/** A row for what not every report tells: none where nobody has said it. */
+const told = (input: DocumentInput, field: PlanField): readonly KeyValueRow[] =>
+  givenRow(input, placeOf(plan, field));
 
 /** The same with its share of the members there are now; without it where either is no number, or more than all. */
 function shareRow(input: DocumentInput, field: 'patientsNow' | 'relativesNow'): KeyValueRow {
@@ -143,9 +148,11 @@ export function yearlyReportOf(input: DocumentInput): DocumentModel {
         kind: 'keyValue',
         rows: [
           answer(input, 'membersAtStart'),
+          ...told(input, 'membersLeft'),
           answer(input, 'membersNow'),
           shareRow(input, 'patientsNow'),
           shareRow(input, 'relativesNow'),
+          ...told(input, 'mirrors'),
         ],
       },
       heading(1, words.advice, placeOf(plan, 'adviceLog')),
@@ -155,7 +162,10 @@ export function yearlyReportOf(input: DocumentInput): DocumentModel {
       heading(1, words.bodies, placeOf(mandate, 'otherBodies')),
       ...bodies(input),
       heading(1, words.work),
-      { kind: 'keyValue', rows: [answer(input, 'hoursUsed'), ...costRows(input)] },
+      {
+        kind: 'keyValue',
+        rows: [answer(input, 'hoursUsed'), ...told(input, 'staffInvolved'), ...costRows(input)],
+      },
       heading(1, words.evaluation, placeOf(plan, 'evaluations')),
       ...evaluations(input),
       heading(1, words.nextYear, placeOf(plan, 'nextYear')),

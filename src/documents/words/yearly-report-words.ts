@@ -15,6 +15,7 @@ export type YearlyReportWords = Readonly<
     | 'work'
     /** `{given}`, `{answered}`, `{outcome}`: how many pieces of advice. */
     | 'adviceCount'
+    | 'raised'
     | 'noAnswer'
     | 'noOutcome'
     | 'advice'

@@ -1,3 +1,4 @@
+import type { constraints } from '#domain/guide/steps/constraints.ts';
 import type { mandate } from '#domain/guide/steps/mandate.ts';
 
 type Fields = typeof mandate.fields;
@@ -6,6 +7,10 @@ type Receiver = Fields['receivers']['options'][number];
 type May = Fields['deputiesMay']['options'][number];
 type Duty = Fields['coordinatorDuties']['options'][number];
 type LedBy = Fields['ledBy']['options'][number];
+
+type Fee = typeof constraints.fields;
+type FeeRule = Fee['feeRules']['options'][number];
+type Rounding = Fee['feeRounding']['options'][number];
 
 /** How many sit in seats one body or way fills. */
 export interface Nominated {
@@ -63,4 +68,13 @@ export interface MandateFactWords {
   readonly casesIn: (days: number) => string;
   readonly valid: (from: string, to: string) => string;
   readonly revisedBy: (day: string) => string;
+  readonly coordinatorHours: (hours: number) => string;
+  readonly usualTime: (body: string, text: string) => string;
+  readonly observers: (text: string) => string;
+  readonly minutesTo: (text: string) => string;
+  readonly replaces: (text: string) => string;
+  readonly travelTime: (hours: number) => string;
+  readonly rounding: Readonly<Record<Rounding, string>>;
+  readonly feeRules: Readonly<Record<FeeRule, string>>;
+  readonly paidHow: (text: string) => string;
 }

@@ -46,12 +46,14 @@ export function seatPieces(answers: Answers, { drafts: { facts } }: DraftLanguag
   const seats = filledRowsIn(answers, groups, 'seats');
   const { staff, members } = staffShareOf(seats);
   const nominated = nominatedSeats(seats);
+  const observers = unended(textIn(answers, mandate, 'observers'));
   const silent = seats.filter(({ vote }) => vote === 'no-vote').map(({ name }) => unended(textOf(name)));
   const named = silent.filter((name) => name !== '');
   return [
     ...(nominated.length === 0 ? [] : piece(facts.nominated(nominated), SEATS)),
     ...(staff === 0 ? [] : piece(facts.staffShare(staff, members), SEATS)),
     ...(named.length === 0 ? [] : piece(facts.withoutVote(named), SEATS)),
+    ...(observers === '' ? [] : piece(facts.observers(observers), at('observers'))),
   ];
 }
 

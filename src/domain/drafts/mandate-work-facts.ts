@@ -57,6 +57,7 @@ export function leadingPieces(answers: Answers, { drafts }: DraftLanguage): read
   const body = bodyIn(answers, drafts.mandate);
   const ledBy = answerIn(answers, mandate, 'ledBy');
   const years = numberIn(answers, mandate, 'leaderYears');
+  const hours = numberIn(answers, mandate, 'coordinatorHours');
   const own = unended(textIn(answers, mandate, 'coordinator'));
   const contact = unended(textIn(answers, about, 'involvementContact'));
   const secretary = unended(textIn(answers, mandate, 'secretary'));
@@ -77,6 +78,7 @@ export function leadingPieces(answers: Answers, { drafts }: DraftLanguage): read
         : piece(drafts.mandate.coordinator(contact), placeOf(about, 'involvementContact'))
       : piece(drafts.mandate.coordinator(own), at('coordinator'))),
     ...(coordinates.length === 0 ? [] : piece(facts.coordinatorDuties(coordinates), at('coordinatorDuties'))),
+    ...(hours === undefined ? [] : piece(facts.coordinatorHours(hours), at('coordinatorHours'))),
     ...(secretary === '' ? [] : piece(facts.secretary(secretary), at('secretary'))),
     ...(writes.length === 0 ? [] : piece(facts.secretaryDuties(writes), at('secretaryDuties'))),
     ...(address === '' ? [] : piece(facts.contactAddress(body, address), at('contactAddress'))),
@@ -116,6 +118,7 @@ export function validityPieces(
   { drafts: { facts } }: DraftLanguage,
 ): readonly DraftPiece[] {
   const [from, to] = [textIn(answers, mandate, 'validFrom'), textIn(answers, mandate, 'validTo')];
+  const replaces = unended(textIn(answers, mandate, 'replaces'));
   const revised = textIn(answers, mandate, 'revisedBy');
   return [
     ...(from === '' && to === ''
@@ -125,8 +128,17 @@ export function validityPieces(
           ...(from === '' ? [] : [at('validFrom')]),
           ...(to === '' ? [] : [at('validTo')]),
         )),
+    ...(replaces === '' ? [] : piece(facts.replaces(replaces), at('replaces'))),
     ...(revised === '' ? [] : piece(facts.revisedBy(revised), at('revisedBy'))),
   ];
+}
+
+/** On which days and at what time the body usually meets. */
+export function usualTimePieces(answers: Answers, { drafts }: DraftLanguage): readonly DraftPiece[] {
+  const usual = unended(textIn(answers, mandate, 'usualTime'));
+  return usual === ''
+    ? []
+    : piece(drafts.facts.usualTime(bodyIn(answers, drafts.mandate), usual), at('usualTime'));
 }
 
 /** When in the day young members can meet. */

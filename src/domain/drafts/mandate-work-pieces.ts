@@ -12,28 +12,32 @@ import type { DraftPiece } from './draft.ts';
 import type { DraftLanguage } from './draft-words.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
 import { bodyIn } from './body-name.ts';
+import { feeRulePieces } from './fee-rule-pieces.ts';
 import {
   advisesLeaders,
   supplementPieces,
   unpaidPieces,
+  usualTimePieces,
   validityPieces,
   youthHourPieces,
 } from './mandate-work-facts.ts';
 import { onNewLines, piece, proposals, rowsWith } from './pieces.ts';
 import { linksFor, sentenceOf } from '#domain/profile/spoken-profile.ts';
-import { unended } from '#domain/values/sentence.ts';
+import { sentence, unended } from '#domain/values/sentence.ts';
 
 export function meetingPieces(answers: Answers, language: DraftLanguage): readonly DraftPiece[] {
   const { mandate } = language.drafts;
   const other = textIn(answers, constraints, 'other');
   return [
     ...scopePieces(answers, language),
+    ...usualTimePieces(answers, language),
     ...(other === '' ? [] : piece(mandate.otherFrames(other), placeOf(constraints, 'other'))),
     ...youthHourPieces(answers, language),
     ...(unpaidPieces(answers, language) ?? [
       ...feePieces(answers, mandate),
       ...expensePieces(answers, language),
     ]),
+    ...feeRulePieces(answers, language),
     ...supplementPieces(answers, language),
     ...framePieces(answers, mandate),
   ];
@@ -94,6 +98,7 @@ export function caseHandlingPieces(
   { drafts: { facts, mandate } }: DraftLanguage,
 ): readonly DraftPiece[] {
   const papers = numberIn(answers, mandateStep, 'papersDays');
+  const minutesTo = unended(textIn(answers, mandateStep, 'minutesTo'));
   const cases = numberIn(answers, mandateStep, 'casesDays');
   const subjects = (['challenges', 'opportunities'] as const).flatMap((field) =>
     rowsWith(answers, strategy, field, 'text'),
@@ -108,7 +113,9 @@ export function caseHandlingPieces(
     ...(papers === undefined
       ? piece(mandate.papersInTime)
       : piece(facts.papers(papers), placeOf(mandateStep, 'papersDays'))),
+    ...piece(sentence(textIn(answers, mandateStep, 'quorum')), placeOf(mandateStep, 'quorum')),
     ...(advisesLeaders(answers) ? piece(mandate.answered) : []),
+    ...(minutesTo === '' ? [] : piece(facts.minutesTo(minutesTo), placeOf(mandateStep, 'minutesTo'))),
     ...piece(mandate.workspace),
   ];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { honorariumPerYear } from './fee.ts';
 import { feeGivenOf, hasUnreadSums } from './fee-given.ts';
 
 const of = (constraints: Record<string, unknown>, ...ownMeetings: readonly object[]) => ({
@@ -21,6 +22,8 @@ test('numbers are read as people type them, and a cost nobody wrote is none', ()
     food: 0,
     lossOfEarnings: 0,
     preparationHours: 0,
+    travelHours: 0,
+    roundsUp: false,
     lodging: 0,
     training: 0,
     interpreter: 0,
@@ -90,4 +93,13 @@ test('a meeting paid by the day needs its sum, and no hourly rate', () => {
   expect(hasUnreadSums(of({ ...day, feeMeetingRate: '1960–2000' }))).toBe(true);
   expect(feeGivenOf(of({ ...day, feePaid: 'unpaid' }))).toMatchObject({ rate: 0, meetingRate: 0 });
   expect(feeGivenOf(of({ ...typed, feeMeetingRate: '1 960' }))).not.toHaveProperty('meetingRate');
+});
+
+test('travel time is paid by the hour beside the meeting, and each half hour that has begun counts where that is the rule', () => {
+  const given = feeGivenOf(of({ ...typed, feeHours: '2,1', feeTravelHours: '1,5', feeRounding: 'up' }));
+  expect(given).toMatchObject({ travelHours: 1.5, roundsUp: true });
+  // 8 members, 5 meetings, 2.5 paid hours and 1.5 on the way, 1 150 kroner.
+  expect(given && honorariumPerYear(given)).toBe(8 * 5 * (2.5 + 1.5) * 1150);
+  const nearest = feeGivenOf(of({ ...typed, feeHours: '2,1' }));
+  expect(nearest && honorariumPerYear(nearest)).toBe(8 * 5 * 2 * 1150);
 });

@@ -11,6 +11,10 @@ export interface FeeGiven {
   readonly meetingRate?: number;
   /** For each member and each meeting, paid by the hour. */
   readonly preparationHours?: number;
+  /** For each member and each meeting, paid by the hour. */
+  readonly travelHours?: number;
+  /** Is paid time counted in half hours that have begun? Otherwise to the nearest. */
+  readonly roundsUp?: boolean;
   /** The length of each gathering, training and open meeting that comes beside the ordinary meetings, in hours. */
   readonly gatherings: readonly number[];
   /** What meetings and gatherings cost beside fees. */
@@ -26,8 +30,12 @@ export interface FeeGiven {
   readonly carer?: number;
 }
 
-/** Hours paid per meeting: to the nearest half hour, one hour at least (Helse Bergen, 06.05.2025). */
-export const paidHours = (hours: number): number => Math.max(1, Math.round(hours * 2) / 2);
+/**
+ * Hours paid per meeting: to the nearest half hour, one hour at least (Helse Bergen, 06.05.2025); or each half hour that has
+ * begun, where that is the rule.
+ */
+export const paidHours = (hours: number, roundsUp = false): number =>
+  Math.max(1, (roundsUp ? Math.ceil(hours * 2) : Math.round(hours * 2)) / 2);
 
 /** Whole øre: nobody is paid a part of one. */
 const ore = (kroner: number): number => Math.round(kroner * 100);
@@ -40,6 +48,7 @@ export const COST_LINES = [
   'gatherings',
   'leaderSupplement',
   'preparationHours',
+  'travelTime',
   'ownCosts',
   'preparation',
   'travel',
@@ -51,20 +60,28 @@ export const COST_LINES = [
   'carer',
 ] as const;
 export type CostLine = (typeof COST_LINES)[number];
-const HONORARIUM: readonly CostLine[] = ['meetings', 'gatherings', 'leaderSupplement', 'preparationHours'];
+const HONORARIUM: readonly CostLine[] = [
+  'meetings',
+  'gatherings',
+  'leaderSupplement',
+  'preparationHours',
+  'travelTime',
+];
 
 /** Øre per year of each, none of them a fraction. */
 function oreOf(given: FeeGiven): Readonly<Record<CostLine, number>> {
-  const { members, meetings, rate, meetingRate, gatherings, preparationHours = 0 } = given;
-  const aMeeting = meetingRate === undefined ? forHours(rate, paidHours(given.hours)) : ore(meetingRate);
+  const { members, meetings, rate, meetingRate, gatherings, preparationHours = 0, travelHours = 0 } = given;
+  const paid = (length: number): number => paidHours(length, given.roundsUp);
+  const aMeeting = meetingRate === undefined ? forHours(rate, paid(given.hours)) : ore(meetingRate);
   // A gathering is paid by its length, also where an ordinary meeting is one sum; without an hourly rate it is one too.
   const aGathering = (length: number): number =>
-    rate === 0 && meetingRate !== undefined ? ore(meetingRate) : forHours(rate, paidHours(length));
+    rate === 0 && meetingRate !== undefined ? ore(meetingRate) : forHours(rate, paid(length));
   return {
     meetings: Math.round(members * meetings * aMeeting),
     gatherings: Math.round(members * gatherings.reduce((sum, length) => sum + aGathering(length), 0)),
     leaderSupplement: ore(given.leaderSupplement),
     preparationHours: Math.round(members * meetings * forHours(rate, preparationHours)),
+    travelTime: Math.round(members * meetings * forHours(rate, travelHours)),
     ownCosts: ore(given.ownCosts),
     preparation: ore(given.preparation),
     travel: ore(given.travel),

@@ -6,7 +6,7 @@ export const ANSWER_FORMAT = 'brukerpanelveilederen/advance-answer';
  * «newer» of what it does not know. An answer changes with the steps that are asked in it.
  */
 export const INVITATION_VERSION = 3;
-export const ANSWER_VERSION = 4;
+export const ANSWER_VERSION = 5;
 
 /** 5 MB: unpacked or as a file. Sixty full answers together are under one. */
 export const LARGEST_BYTES = 5 * 1024 * 1024;

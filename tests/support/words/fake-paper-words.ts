@@ -99,6 +99,7 @@ export const fakePaperWords: PaperWords = {
     meetings: 'meetings',
     work: 'work',
     adviceCount: 'adviceCount {given} {answered} {outcome}',
+    raised: 'raised {raised} {given}',
     noAnswer: 'noAnswer',
     noOutcome: 'noOutcome',
     advice: 'advice',

@@ -101,10 +101,40 @@ export const constraintsEn = {
       label: 'Preparation hours',
       help: 'For each member and each meeting. Counted at the hourly rate.',
     },
+    feeTravelHours: {
+      label: 'Paid travel time',
+      help: 'Hours for each member and each meeting. Counted at the hourly rate.',
+    },
     feeLodging: { label: 'Lodging', help: 'Kroner per year for all members.' },
     feeTraining: { label: 'Training', help: 'Kroner per year, for example courses and away days.' },
     feeInterpreter: { label: 'Interpreter and adjustments', help: 'Kroner per year.' },
     feeCarer: { label: 'Replacement carer or companion', help: 'Kroner per year.' },
+    feeRounding: {
+      label: 'How is time rounded?',
+      options: { nearest: 'To the nearest half hour', up: 'Up to the next half hour' },
+    },
+    feeCancelled: {
+      label: 'When a meeting is cancelled',
+      suggestions: {
+        'short-notice': 'A meeting cancelled at less than two working days’ notice is paid as four hours.',
+        'same-day': 'A meeting cancelled on the day is paid as if it had been held.',
+        nothing: 'A cancelled meeting is not paid.',
+      },
+    },
+    feeRules: {
+      label: 'This also applies to the fee',
+      options: {
+        'absent-unpaid': 'a member who does not attend is not paid',
+        'courses-paid': 'courses and gatherings are paid as meetings',
+        'deputies-paid': 'deputies who attend are paid the same fee',
+        'loss-instead': 'loss of earnings can be covered instead of a fee',
+        'may-decline': 'members may decline the fee',
+      },
+    },
+    feePaidHow: {
+      label: 'How the fee is paid out',
+      help: 'The form or system, who confirms, and when the money arrives.',
+    },
   },
   advice: {
     'rate-without-source': () =>

@@ -88,10 +88,40 @@ export const constraintsNb = {
       label: 'Timer til forberedelse',
       help: 'For hvert medlem til hvert møte. Regnes med timesatsen.',
     },
+    feeTravelHours: {
+      label: 'Betalt reisetid',
+      help: 'Timer for hvert medlem til hvert møte. Regnes med timesatsen.',
+    },
     feeLodging: { label: 'Opphold', help: 'Kroner per år for alle medlemmene.' },
     feeTraining: { label: 'Opplæring', help: 'Kroner per år, for eksempel kurs og samlinger.' },
     feeInterpreter: { label: 'Tolk og tilrettelegging', help: 'Kroner per år.' },
     feeCarer: { label: 'Avløser eller ledsager', help: 'Kroner per år.' },
+    feeRounding: {
+      label: 'Hvordan rundes tiden av?',
+      options: { nearest: 'Til nærmeste halve time', up: 'Opp til neste halve time' },
+    },
+    feeCancelled: {
+      label: 'Når et møte avlyses',
+      suggestions: {
+        'short-notice': 'Et møte som avlyses med under to virkedagers varsel, betales med fire timer.',
+        'same-day': 'Et møte som avlyses samme dag, betales som om det var holdt.',
+        nothing: 'Et avlyst møte betales ikke.',
+      },
+    },
+    feeRules: {
+      label: 'Dette gjelder også for honoraret',
+      options: {
+        'absent-unpaid': 'den som ikke møter, får ikke honorar',
+        'courses-paid': 'kurs og samlinger betales som møter',
+        'deputies-paid': 'varamedlemmer som møter, får samme honorar',
+        'loss-instead': 'tapt arbeidsfortjeneste kan dekkes i stedet for honorar',
+        'may-decline': 'medlemmene kan si nei til honorar',
+      },
+    },
+    feePaidHow: {
+      label: 'Slik betales honoraret ut',
+      help: 'Skjema eller system, hvem som bekrefter, og når pengene kommer.',
+    },
   },
   advice: {
     'rate-without-source': () =>

@@ -88,10 +88,41 @@ export const constraintsNn = {
       label: 'Timar til førebuing',
       help: 'For kvar medlem til kvart møte. Blir rekna med timesatsen.',
     },
+    feeTravelHours: {
+      label: 'Betalt reisetid',
+      help: 'Timar for kvar medlem til kvart møte. Blir rekna med timesatsen.',
+    },
     feeLodging: { label: 'Opphald', help: 'Kroner per år for alle medlemmene.' },
     feeTraining: { label: 'Opplæring', help: 'Kroner per år, til dømes kurs og samlingar.' },
     feeInterpreter: { label: 'Tolk og tilrettelegging', help: 'Kroner per år.' },
     feeCarer: { label: 'Avløysar eller ledsagar', help: 'Kroner per år.' },
+    feeRounding: {
+      label: 'Korleis blir tida runda av?',
+      options: { nearest: 'Til næraste halve time', up: 'Opp til neste halve time' },
+    },
+    feeCancelled: {
+      label: 'Når eit møte blir avlyst',
+      suggestions: {
+        'short-notice':
+          'Eit møte som blir avlyst med under to vyrkedagars varsel, blir betalt med fire timar.',
+        'same-day': 'Eit møte som blir avlyst same dagen, blir betalt som om det var halde.',
+        nothing: 'Eit avlyst møte blir ikkje betalt.',
+      },
+    },
+    feeRules: {
+      label: 'Dette gjeld òg for honoraret',
+      options: {
+        'absent-unpaid': 'den som ikkje møter, får ikkje honorar',
+        'courses-paid': 'kurs og samlingar blir betalte som møte',
+        'deputies-paid': 'varamedlemmer som møter, får same honorar',
+        'loss-instead': 'tapt arbeidsforteneste kan bli dekt i staden for honorar',
+        'may-decline': 'medlemmene kan seie nei til honorar',
+      },
+    },
+    feePaidHow: {
+      label: 'Slik blir honoraret utbetalt',
+      help: 'Skjema eller system, kven som stadfestar, og når pengane kjem.',
+    },
   },
   advice: {
     'rate-without-source': () =>

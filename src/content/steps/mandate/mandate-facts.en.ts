@@ -74,6 +74,7 @@ export const mandateFactsEn = {
     label: 'Coordinator',
     help: 'If it is the contact in “About the process”, leave this empty.',
   },
+  coordinatorHours: { label: 'Hours a week for the coordinator' },
   coordinatorDuties: { label: 'The coordinator', options: duties },
   secretary: { label: 'Secretary', help: 'Only if it is somebody other than the coordinator.' },
   secretaryDuties: { label: 'The secretary', options: duties },
@@ -92,8 +93,25 @@ export const mandateFactsEn = {
     label: 'At least this many meetings a year',
     help: 'If the number is fixed, it is in the fee calculator in “Constraints”.',
   },
+  usualTime: {
+    label: 'When does the panel usually meet?',
+    help: 'Weekday and time, for example “Fridays 10–13”.',
+  },
+  observers: {
+    label: 'Who may attend without being a member?',
+    help: 'For example observers, students and experts you invite.',
+  },
+  quorum: {
+    label: 'How many must be present?',
+    help: 'Or what you do when members disagree.',
+    suggestions: {
+      half: 'At least half of the members must be present when advice is agreed.',
+      agreement: 'Members seek agreement. If they disagree, every view is in the minutes.',
+    },
+  },
   papersDays: { label: 'Papers come this long before the meeting', help: 'Seven days is common.' },
   casesDays: { label: 'Items are submitted this long before the meeting' },
+  minutesTo: { label: 'Who receives the minutes?', help: 'And where are they published?' },
   receivers: {
     label: 'Who receives the advice?',
     options: {
@@ -109,6 +127,10 @@ export const mandateFactsEn = {
   validFrom: { label: 'The terms of reference apply from' },
   validTo: { label: 'The terms of reference apply until' },
   revisedBy: { label: 'The terms of reference are reviewed by' },
+  replaces: {
+    label: 'These terms of reference replace',
+    help: 'For example earlier terms of reference.',
+  },
   signatures: {
     label: 'Who signs the terms of reference?',
     options: {

@@ -71,6 +71,7 @@ export const mandateFactsNb = {
     label: 'Koordinator',
     help: 'Hvis det er kontakten fra «Om prosessen», kan feltet stå tomt.',
   },
+  coordinatorHours: { label: 'Timer i uken til koordinatoren' },
   coordinatorDuties: { label: 'Koordinatoren', options: duties },
   secretary: { label: 'Sekretær', help: 'Bare hvis det er en annen enn koordinatoren.' },
   secretaryDuties: { label: 'Sekretæren', options: duties },
@@ -89,8 +90,25 @@ export const mandateFactsNb = {
     label: 'Minst så mange møter i året',
     help: 'Hvis tallet er fast, skriver dere det i honorarkalkulatoren i «Føringer».',
   },
+  usualTime: {
+    label: 'Når møtes panelet vanligvis?',
+    help: 'Ukedag og klokkeslett, for eksempel «fredager kl. 10–13».',
+  },
+  observers: {
+    label: 'Hvem kan være med uten å være medlem?',
+    help: 'For eksempel observatører, studenter og fagfolk dere inviterer.',
+  },
+  quorum: {
+    label: 'Hvor mange må være til stede?',
+    help: 'Eller hva dere gjør når medlemmene er uenige.',
+    suggestions: {
+      half: 'Minst halvparten av medlemmene må være til stede når rådene blir vedtatt.',
+      agreement: 'Medlemmene søker enighet. Er de uenige, står alle syn i referatet.',
+    },
+  },
   papersDays: { label: 'Papirene kommer så lenge før møtet', help: 'Sju dager er vanlig.' },
   casesDays: { label: 'Saker meldes inn så lenge før møtet' },
+  minutesTo: { label: 'Hvem får referatene?', help: 'Og hvor blir de lagt ut?' },
   receivers: {
     label: 'Hvem får rådene?',
     options: {
@@ -106,6 +124,7 @@ export const mandateFactsNb = {
   validFrom: { label: 'Mandatet gjelder fra' },
   validTo: { label: 'Mandatet gjelder til' },
   revisedBy: { label: 'Mandatet gjennomgås innen' },
+  replaces: { label: 'Mandatet erstatter', help: 'For eksempel et eldre mandat.' },
   signatures: {
     label: 'Hvem skriver under mandatet?',
     options: {

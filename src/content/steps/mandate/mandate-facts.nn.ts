@@ -68,6 +68,7 @@ export const mandateFactsNn = {
   },
   leaderYears: { label: 'Leiaren sit i' },
   coordinator: { label: 'Koordinator', help: 'Er det kontakten frå «Om prosessen», kan feltet stå tomt.' },
+  coordinatorHours: { label: 'Timar i veka til koordinatoren' },
   coordinatorDuties: { label: 'Koordinatoren', options: duties },
   secretary: { label: 'Sekretær', help: 'Berre dersom det er ein annan enn koordinatoren.' },
   secretaryDuties: { label: 'Sekretæren', options: duties },
@@ -86,8 +87,25 @@ export const mandateFactsNn = {
     label: 'Minst så mange møte i året',
     help: 'Er talet fast, står det i honorarkalkulatoren i «Føringar».',
   },
+  usualTime: {
+    label: 'Når møtest panelet til vanleg?',
+    help: 'Vekedag og klokkeslett, til dømes «fredagar kl. 10–13».',
+  },
+  observers: {
+    label: 'Kven kan vere med utan å vere medlem?',
+    help: 'Til dømes observatørar, studentar og fagfolk de inviterer.',
+  },
+  quorum: {
+    label: 'Kor mange må vere til stades?',
+    help: 'Eller kva de gjer når medlemmene er usamde.',
+    suggestions: {
+      half: 'Minst halvparten av medlemmene må vere til stades når råda blir vedtekne.',
+      agreement: 'Medlemmene søkjer semje. Er dei usamde, står alle syn i referatet.',
+    },
+  },
   papersDays: { label: 'Papira kjem så lenge før møtet', help: 'Sju dagar er vanleg.' },
   casesDays: { label: 'Saker blir melde inn så lenge før møtet' },
+  minutesTo: { label: 'Kven får referata?', help: 'Og kvar blir dei lagde ut?' },
   receivers: {
     label: 'Kven får råda?',
     options: {
@@ -103,6 +121,7 @@ export const mandateFactsNn = {
   validFrom: { label: 'Mandatet gjeld frå' },
   validTo: { label: 'Mandatet gjeld til' },
   revisedBy: { label: 'Mandatet blir gått gjennom innan' },
+  replaces: { label: 'Mandatet erstattar', help: 'Til dømes eit eldre mandat.' },
   signatures: {
     label: 'Kven skriv under mandatet?',
     options: {

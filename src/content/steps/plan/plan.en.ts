@@ -59,6 +59,8 @@ export const planEn = {
         resources: { label: 'Resources', help: 'Time, money or equipment.' },
         others: { label: 'Who takes part?' },
         milestones: { label: 'Milestones' },
+        effect: { label: 'Long-term effect', help: 'What is different in a few years?' },
+        after: { label: 'How do you keep it going?' },
         comment: { label: 'Comment', help: 'What helped, and what stood in the way?' },
         status: {
           label: 'Status',
@@ -186,11 +188,13 @@ export const planEn = {
           'Review the action plan every year together with the budget and the long-term plan.',
       },
     },
+    agreedBy: { label: 'Who has seen the plan and supports it?', help: 'Roles or bodies.' },
     adviceLog: {
       label: 'Advice and answers',
       help: 'Fill in through the year. The list becomes part of the yearly report.',
       columns: {
         advice: { label: 'Advice from the panel' },
+        raisedBy: { label: 'Who raised it?', options: { panel: 'the panel', unit: 'the unit' } },
         given: { label: 'Given on' },
         answer: { label: 'Answer' },
         outcome: { label: 'What came of it?' },
@@ -213,9 +217,15 @@ export const planEn = {
       add: 'Add evaluation',
     },
     membersAtStart: { label: 'Members at the start' },
+    membersLeft: { label: 'Left during the year' },
     membersNow: { label: 'Members now' },
     patientsNow: { label: 'Patients among them' },
     relativesNow: { label: 'Carers and relatives among them' },
+    mirrors: {
+      label: 'Do the members reflect the patients?',
+      help: 'For example age, gender, language, where they live and diagnosis.',
+    },
+    staffInvolved: { label: 'Staff who have worked with the panel' },
     hoursUsed: { label: 'Hours used this year' },
     costUsed: { label: 'Cost this year' },
     nextYear: { label: 'Goals for next year' },

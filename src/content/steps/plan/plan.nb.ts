@@ -59,6 +59,8 @@ export const planNb = {
         resources: { label: 'Ressurser', help: 'Tid, penger eller utstyr.' },
         others: { label: 'Hvem er med?' },
         milestones: { label: 'Milepæler' },
+        effect: { label: 'Virkning på lengre sikt', help: 'Hva er annerledes om noen år?' },
+        after: { label: 'Hvordan holder dere det ved like?' },
         comment: { label: 'Kommentar', help: 'Hva hjalp, og hva stod i veien?' },
         status: {
           label: 'Status',
@@ -170,11 +172,13 @@ export const planNb = {
         'yearly-revision': 'Gå gjennom handlingsplanen hvert år sammen med budsjett og langtidsplan.',
       },
     },
+    agreedBy: { label: 'Hvem har sett planen og står bak den?', help: 'Roller eller organer.' },
     adviceLog: {
       label: 'Råd og svar',
       help: 'Fyll ut gjennom året. Listen kommer med i årsrapporten.',
       columns: {
         advice: { label: 'Råd fra panelet' },
+        raisedBy: { label: 'Hvem tok det opp?', options: { panel: 'panelet', unit: 'enheten' } },
         given: { label: 'Gitt dato' },
         answer: { label: 'Svar' },
         outcome: { label: 'Hva kom ut av det?' },
@@ -197,9 +201,15 @@ export const planNb = {
       add: 'Legg til evaluering',
     },
     membersAtStart: { label: 'Medlemmer ved starten' },
+    membersLeft: { label: 'Sluttet i løpet av året' },
     membersNow: { label: 'Medlemmer nå' },
     patientsNow: { label: 'Pasienter blant dem' },
     relativesNow: { label: 'Pårørende blant dem' },
+    mirrors: {
+      label: 'Ligner medlemmene på pasientene?',
+      help: 'For eksempel alder, kjønn, språk, bosted og diagnose.',
+    },
+    staffInvolved: { label: 'Ansatte som har arbeidet med panelet' },
     hoursUsed: { label: 'Timer brukt dette året' },
     costUsed: { label: 'Kostnad dette året' },
     nextYear: { label: 'Mål for neste år' },

@@ -59,6 +59,8 @@ export const planNn = {
         resources: { label: 'Ressursar', help: 'Tid, pengar eller utstyr.' },
         others: { label: 'Kven er med?' },
         milestones: { label: 'Milepælar' },
+        effect: { label: 'Verknad på lengre sikt', help: 'Kva er annleis om nokre år?' },
+        after: { label: 'Korleis held de det ved like?' },
         comment: { label: 'Kommentar', help: 'Kva hjelpte, og kva stod i vegen?' },
         status: {
           label: 'Status',
@@ -172,11 +174,13 @@ export const planNn = {
         'yearly-revision': 'Gå gjennom handlingsplanen kvart år saman med budsjett og langtidsplan.',
       },
     },
+    agreedBy: { label: 'Kven har sett planen og står bak han?', help: 'Roller eller organ.' },
     adviceLog: {
       label: 'Råd og svar',
       help: 'Fyll ut gjennom året. Lista kjem med i årsrapporten.',
       columns: {
         advice: { label: 'Råd frå panelet' },
+        raisedBy: { label: 'Kven tok det opp?', options: { panel: 'panelet', unit: 'eininga' } },
         given: { label: 'Gitt dato' },
         answer: { label: 'Svar' },
         outcome: { label: 'Kva kom ut av det?' },
@@ -199,9 +203,15 @@ export const planNn = {
       add: 'Legg til evaluering',
     },
     membersAtStart: { label: 'Medlemmer ved starten' },
+    membersLeft: { label: 'Slutta i løpet av året' },
     membersNow: { label: 'Medlemmer no' },
     patientsNow: { label: 'Pasientar blant dei' },
     relativesNow: { label: 'Pårørande blant dei' },
+    mirrors: {
+      label: 'Liknar medlemmene på pasientane?',
+      help: 'Til dømes alder, kjønn, språk, bustad og diagnose.',
+    },
+    staffInvolved: { label: 'Tilsette som har arbeidd med panelet' },
     hoursUsed: { label: 'Timar brukte dette året' },
     costUsed: { label: 'Kostnad dette året' },
     nextYear: { label: 'Mål for neste år' },

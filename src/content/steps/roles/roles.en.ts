@@ -47,6 +47,14 @@ export const rolesEn = {
       label: 'How far has the work come?',
       options: { planning: 'planning', implementation: 'implementation', evaluation: 'evaluation' },
     },
+    inputLevel: {
+      label: 'How are they to take part?',
+      options: {
+        consult: 'they give their views',
+        involve: 'they take part along the way',
+        collaborate: 'they design the solution with us',
+      },
+    },
     projectStart: { label: 'The work starts' },
     projectDuration: {
       label: 'How long it lasts',

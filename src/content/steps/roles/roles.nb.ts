@@ -47,6 +47,14 @@ export const rolesNb = {
       label: 'Hvor langt er arbeidet kommet?',
       options: { planning: 'planlegging', implementation: 'gjennomføring', evaluation: 'evaluering' },
     },
+    inputLevel: {
+      label: 'Hvordan skal de være med?',
+      options: {
+        consult: 'de gir innspill',
+        involve: 'de er med underveis',
+        collaborate: 'de utformer løsningen sammen med oss',
+      },
+    },
     projectStart: { label: 'Arbeidet starter' },
     projectDuration: { label: 'Varighet', help: 'For eksempel «ett år» eller «til prosjektet er ferdig».' },
     preparationHours: { label: 'Forberedelse til hvert møte' },

@@ -46,6 +46,14 @@ export const rolesNn = {
       label: 'Kor langt er arbeidet kome?',
       options: { planning: 'planlegging', implementation: 'gjennomføring', evaluation: 'evaluering' },
     },
+    inputLevel: {
+      label: 'Korleis skal dei vere med?',
+      options: {
+        consult: 'dei gir innspel',
+        involve: 'dei er med undervegs',
+        collaborate: 'dei formar løysinga saman med oss',
+      },
+    },
     projectStart: { label: 'Arbeidet startar' },
     projectDuration: {
       label: 'Kor lenge det varer',

@@ -23,6 +23,8 @@ export const plan = defineStep({
         resources: { kind: 'line', extra: true },
         others: { kind: 'line', extra: true },
         milestones: { kind: 'paragraph', extra: true },
+        effect: { kind: 'line', extra: true },
+        after: { kind: 'line', extra: true },
         comment: { kind: 'paragraph', extra: true },
       },
       // What each is, and where it comes from: `domain/plan/plan-bank.ts`.
@@ -100,6 +102,8 @@ export const plan = defineStep({
         'yearly-revision',
       ],
     },
+    // Who has seen the plan and stands behind it, beside those who approve it.
+    agreedBy: { kind: 'line', extra: true },
     // What the panel advised and what came of it, and the figures of a year: the yearly report is made of them.
     adviceLog: {
       kind: 'rows',
@@ -109,6 +113,7 @@ export const plan = defineStep({
       start: 0,
       columns: {
         advice: { kind: 'paragraph' },
+        raisedBy: { kind: 'choice', options: ['panel', 'unit'] },
         given: { kind: 'date' },
         answer: { kind: 'paragraph' },
         outcome: { kind: 'paragraph' },
@@ -131,9 +136,12 @@ export const plan = defineStep({
       },
     },
     membersAtStart: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
+    membersLeft: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
     membersNow: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
     patientsNow: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
     relativesNow: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
+    mirrors: { kind: 'paragraph', group: 'report', afterApproval: true },
+    staffInvolved: { kind: 'number', unit: 'people', group: 'report', afterApproval: true },
     hoursUsed: { kind: 'number', unit: 'hours', group: 'report', afterApproval: true },
     costUsed: { kind: 'number', unit: 'kroner', group: 'report', afterApproval: true },
     nextYear: { kind: 'paragraph', group: 'report', afterApproval: true },

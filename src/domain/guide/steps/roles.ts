@@ -15,6 +15,7 @@ export const roles = defineStep({
     advert: { kind: 'choice', options: ['specific', 'broad'] },
     // What the order forms of trusts ask beyond the tasks and the people.
     projectStage: { kind: 'choice', options: ['planning', 'implementation', 'evaluation'], group: 'order' },
+    inputLevel: { kind: 'choice', options: ['consult', 'involve', 'collaborate'], group: 'order' },
     projectStart: { kind: 'date', group: 'order' },
     projectDuration: { kind: 'line', group: 'order' },
     preparationHours: { kind: 'number', unit: 'hours', common: ['1', '2', '3'], group: 'order' },

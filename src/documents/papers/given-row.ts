@@ -1,0 +1,10 @@
+import type { Place } from '#domain/process/place.ts';
+import type { KeyValueRow } from '#documents/blocks/block.ts';
+import { textsAt } from '#documents/blocks/cell-texts.ts';
+import { labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
+
+/** A row for an answer nobody has to give, under its own label: none where nothing is written. */
+export function givenRow(input: DocumentInput, source: Place): readonly KeyValueRow[] {
+  const value = textsAt(input, source);
+  return value.length > 0 ? [{ key: labelsOf(input, source).label, value, source }] : [];
+}
