@@ -224,10 +224,10 @@ export default tseslint.config(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'performance', 'Buffer', 'URL', 'module', 'require'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          ...['process', 'console', 'performance', 'Buffer', 'URL', 'module', 'require'],
+          ...['fetch', 'setInterval', 'clearInterval'],
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

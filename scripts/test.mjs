@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installPackages } from './installed-packages.mjs';
+import { installLine, lineNode } from './line-packages.mjs';
 import { installTools } from './setup.mjs';
 
 /**
@@ -46,6 +47,21 @@ const vitest = (file, ...projects) => ({
   count: (succeeded) => counted(succeeded, () => vitestCount(file)),
 });
 
+/** What Node's own runner says at the end. */
+function lineCount(output) {
+  const said = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(output)?.[1]);
+  return { passed: said('pass'), failed: said('fail') + said('cancelled') };
+}
+const line = {
+  name: 'line',
+  needs: 'line packages',
+  command: [
+    lineNode(),
+    ...['--disable-warning=ExperimentalWarning', '--test', '--test-force-exit', '--test-timeout=120000'],
+    ...['--test-reporter=tap', 'line/tests/*.test.mjs'],
+  ],
+  count: (succeeded, output) => counted(succeeded, () => lineCount(output)),
+};
 const lint = { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] };
 const unit = { name: 'unit, contract, architecture', ...vitest('vitest.json', 'pure', 'plain', 'page') };
 const reading = [
@@ -70,7 +86,7 @@ const built = [
  * goes on the other, and the browser tests wait about as much as they work, which the others use.
  */
 const rows = [
-  [lint, unit],
+  [lint, line, unit],
   [...reading, ...built],
 ];
 
@@ -118,6 +134,7 @@ function setup(name, install) {
 
 const ready = setup('packages', installPackages);
 setup('tools', installTools);
+setup('line packages', installLine);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 

@@ -1,0 +1,25 @@
+/**
+ * A document of the engine: `<process>/room`, or `<process>/ballot/<round>/<person>`.
+ * @typedef {{ process: string, kind: 'room' | 'ballot', round: string, person: string }} DocumentName
+ */
+
+/** What ids, rounds and persons may be made of. */
+const ID = /^[\w.-]{1,120}$/;
+
+/** @param {unknown} id @returns {id is string} */
+export const isId = (id) => typeof id === 'string' && ID.test(id);
+
+/** @param {string} name @returns {DocumentName | null} Null for any other name. */
+export function readName(name) {
+  const [process = '', kind, round = '', person = '', more] = name.split('/');
+  if (!isId(process) || more !== undefined) return null;
+  if (kind === 'room')
+    return round === '' && name === roomOf(process) ? { process, kind, round, person } : null;
+  return kind === 'ballot' && isId(round) && isId(person) ? { process, kind, round, person } : null;
+}
+
+/** @param {string} process */
+export const roomOf = (process) => `${process}/room`;
+
+/** What every ballot of a process begins with, or of one round of it. @param {string} process @param {string} [round] */
+export const ballotsOf = (process, round) => `${process}/ballot/${round === undefined ? '' : `${round}/`}`;

@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Server } from '@hocuspocus/server';
+import { createCodes } from './codes.mjs';
+import { readName } from './documents.mjs';
+import { createEndings } from './endings.mjs';
+import { answeredOf, createJournal, LARGEST_DOCUMENT } from './journal.mjs';
+import { createLog } from './log.mjs';
+import { isFromHere } from './origin.mjs';
+import { createRequests } from './requests.mjs';
+import { createRespond } from './respond.mjs';
+import { wayTo } from './rights.mjs';
+import { openStore } from './store.mjs';
+import { createTokens } from './tokens.mjs';
+
+const HOUR = 3_600_000;
+/** Long enough for the engine to store and let go of some hundred small documents. */
+const LETS_GO_MS = 3_000;
+
+/**
+ * The whole line: the engine with its documents, and the requests beside it, on one port.
+ * @param {import('./config.mjs').Config} config
+ * @param {{ now?: () => number, write?: (line: string) => void }} [outside]
+ */
+export function createLine(config, { now = Date.now, write = (line) => process.stdout.write(line) } = {}) {
+  const store = openStore(config.file);
+  const tokens = createTokens(config.secret, now);
+  const codes = createCodes(now);
+  const log = createLog(write, now);
+  const began = now();
+
+  /** What a token claims, as long as the process stands, and for who votes as long as the meeting does. */
+  function readClaims(token) {
+    const claims = tokens.read(token);
+    if (!claims || claims.role === 'overseer') return claims;
+    const found = store.processes.find(claims.process);
+    if (!found || (claims.role === 'voter' && claims.meeting !== found.meeting)) return null;
+    return claims;
+  }
+  const shownOf = ({ process, round }) => store.shown.has(process, round);
+  const used = (process) => store.processes.touch(process, now());
+
+  const server = new Server({
+    port: config.port,
+    address: config.address,
+    quiet: true,
+    stopOnSignals: false,
+    debounce: config.storeAfter,
+    maxDebounce: config.storeAfter * 5,
+    websocketOptions: { maxPayload: LARGEST_DOCUMENT },
+    extensions: [createJournal(store)],
+
+    async onUpgrade({ request, socket }) {
+      const here = new URL(request.url, 'http://line').pathname === config.path;
+      if (here && isFromHere(config.origin, request)) return;
+      log('refused-line');
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      throw null;
+    },
+    async onAuthenticate({ token, documentName, connectionConfig }) {
+      const [name, claims] = [readName(documentName), readClaims(token)];
+      const way = name && claims && wayTo(name.kind, claims, { ...name, shown: shownOf(name) });
+      if (!way) {
+        log('refused-document');
+        throw { reason: 'no-access' };
+      }
+      connectionConfig.readOnly = way === 'read';
+      if (claims.role === 'facilitator') used(claims.process);
+      return claims;
+    },
+    // Only what writes is refused; a document that is too large, or shown, can still be read.
+    async beforeSync({ document, documentName, connection, type, payload }) {
+      if (type === 0) return;
+      const name = readName(documentName);
+      if (name.kind === 'ballot' && shownOf(name)) connection.readOnly = true;
+      document.written = (document.written ?? 0) + payload.byteLength;
+      if (document.written > LARGEST_DOCUMENT * 5) connection.readOnly = true;
+    },
+    // What is said of who is here is what the token says, and nothing else.
+    async beforeHandleAwareness({ states, context }) {
+      for (const [client, state] of states)
+        if (state) states.set(client, { role: context.role, person: context.person });
+    },
+    // Asked how many have answered a round.
+    async onStateless({ connection, documentName, payload }) {
+      const name = readName(documentName);
+      if (name.kind === 'room' && connection.context.role === 'facilitator')
+        connection.sendStateless(JSON.stringify(answeredOf(store, name.process, payload)));
+    },
+    async onRequest({ request, response }) {
+      await respond(request, response);
+      throw null;
+    },
+  });
+
+  const health = () => ({
+    ok: true,
+    seconds: Math.round((now() - began) / 1000),
+    documents: server.hocuspocus.getDocumentsCount(),
+    connections: server.hocuspocus.getConnectionsCount(),
+    bytes: process.memoryUsage().rss,
+  });
+  const { hocuspocus } = server;
+  const endings = createEndings(store, async (start) => {
+    const still = () => [...hocuspocus.documents.keys()].filter((name) => name.startsWith(start));
+    for (const name of still()) hocuspocus.closeConnections(name);
+    hocuspocus.flushPendingStores();
+    for (let waited = 0; still().length > 0 && waited < LETS_GO_MS; waited += 10) await sleep(10);
+  });
+  const requests = createRequests({ store, codes, tokens, now, endings, health });
+  const respond = createRespond({ config, requests, readClaims, used, log });
+  const forget = async () => log('forgotten', await endings.left(now()));
+
+  /** @type {NodeJS.Timeout | undefined} */
+  let hourly;
+  return {
+    store,
+    tokens,
+    forget,
+    async listen() {
+      await server.listen();
+      hourly = setInterval(forget, HOUR);
+      const { port } = server.address;
+      log('listening', { port });
+      return port;
+    },
+    /** Says goodbye to everybody, gathers what is in the journal and closes the file. */
+    async stop() {
+      clearInterval(hourly);
+      await server.destroy();
+      store.close();
+      log('stopped');
+    },
+  };
+}

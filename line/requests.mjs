@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { Refusal, readBody } from './exchange.mjs';
+
+const DAY = 86_400;
+/** Seconds each kind of token holds. A facilitator's as long as a process may lie untouched; a voter's one long day. */
+const HOLDS = { facilitator: 730 * DAY, leader: 365 * DAY, voter: DAY / 2 };
+/** Bytes of a leader's sealed answer, which is some kB, and of a summary. */
+const LARGEST_ANSWER = 500_000;
+const LARGEST_SUMMARY = 1_000;
+/** New processes a minute, by all together. */
+const MOST_CREATED = 60;
+
+const chance = () => randomBytes(12).toString('base64url');
+
+/**
+ * Every request of the line: what it asks for, which thing of the table of rights it is about, and what it does.
+ * @param {{ store: import('./store.mjs').Store, codes: import('./codes.mjs').Codes,
+ *   tokens: ReturnType<typeof import('./tokens.mjs').createTokens>, now: () => number,
+ *   endings: import('./endings.mjs').Endings, health: () => object }} line
+ */
+export function createRequests({ store, codes, tokens, now, endings, health }) {
+  /** @type {number[]} */
+  let createdAt = [];
+  const { processes, answers, summaries } = store;
+
+  /** Without a token. */
+  const open = {
+    'GET health': () => health(),
+    'POST processes': () => {
+      createdAt = createdAt.filter((at) => at > now() - 60_000);
+      if (createdAt.length >= MOST_CREATED) throw new Refusal(429, 'too-many');
+      createdAt.push(now());
+      const process = chance();
+      processes.create(process, now());
+      const token = tokens.write({ process, role: 'facilitator', person: chance() }, HOLDS.facilitator);
+      return { process, token };
+    },
+    'POST join': async (_parts, request) => {
+      const { code } = JSON.parse(await readBody(request, 200));
+      const process = codes.processOf(String(code));
+      if (process === 'wait') throw new Refusal(429, 'wait');
+      const found = process === 'wrong' ? undefined : processes.find(process);
+      if (!found) throw new Refusal(404, 'wrong-code');
+      const person = chance();
+      const token = tokens.write({ process, role: 'voter', person, meeting: found.meeting }, HOLDS.voter);
+      return { process, person, token };
+    },
+  };
+
+  /** With one: the kind of thing, the way that is needed, and what is done. `:` stands for an id. */
+  const guarded = {
+    'GET processes :': [
+      'process',
+      'read',
+      ({ process }) => {
+        const { touched, warned } = processes.find(process);
+        return { touched, warned };
+      },
+    ],
+    'DELETE processes :': [
+      'process',
+      'write',
+      async ({ process }) => {
+        codes.closeAll(process);
+        await endings.process(process);
+      },
+    ],
+    'POST processes : codes': ['code', 'write', ({ process }) => codes.create(process)],
+    'DELETE processes : meeting': [
+      'process',
+      'write',
+      async ({ process }) => {
+        codes.closeAll(process);
+        await endings.meeting(process);
+      },
+    ],
+    'POST processes : leaders :': [
+      'leader',
+      'write',
+      ({ process, person }) => ({
+        token: tokens.write({ process, role: 'leader', person }, HOLDS.leader),
+      }),
+    ],
+    'PUT processes : answers :': [
+      'answer',
+      'write',
+      async ({ process, person }, request) => {
+        const sealed = await readBody(request, LARGEST_ANSWER);
+        const at = now();
+        answers.put(process, person, at, sealed);
+        return { at };
+      },
+    ],
+    'GET processes : answers': ['answers', 'read', ({ process }) => answers.list(process)],
+    'DELETE processes : answers : :': [
+      'answers',
+      'write',
+      ({ process, person, more }) => answers.remove(process, person, Number(more)),
+    ],
+    'PUT processes : summary': [
+      'summary',
+      'write',
+      async ({ process }, request) => {
+        const said = await readBody(request, LARGEST_SUMMARY);
+        summaries.put(process, now(), JSON.stringify(JSON.parse(said)));
+      },
+    ],
+    'DELETE processes : summary': ['summary', 'write', ({ process }) => summaries.remove(process)],
+    'GET summaries': [
+      'summaries',
+      'read',
+      () => summaries.list().map(({ at, said }) => ({ at, said: JSON.parse(said) })),
+    ],
+  };
+  return { open, guarded };
+}
