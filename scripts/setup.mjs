@@ -29,17 +29,25 @@ const tools = [
     found: () =>
       process.platform !== 'linux' || existsSync('/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf'),
   },
-];
-
-/** For `npm run browsers` alone. */
-const otherTools = [
-  { debian: 'firefox-esr', found: () => has('firefox-esr') },
-  { debian: 'webkit2gtk-driver', found: () => has('WebKitWebDriver') },
-  { debian: 'xvfb', found: () => has('Xvfb') },
+  // Another system has other Firefoxes, and no WebKitGTK: there the whole job is done in Chromium alone.
+  { name: 'Firefox', debian: 'firefox-esr', optional: true, found: () => has('firefox-esr') },
+  { name: 'WebKit', debian: 'webkit2gtk-driver', optional: true, found: () => has('WebKitWebDriver') },
+  { name: 'Xvfb', debian: 'xvfb', optional: true, found: () => has('Xvfb') },
+  // What starts a WebKit that keeps what pages store.
+  { name: 'PyGObject', debian: 'python3-gi', optional: true, found: () => canImport('gi') },
+  {
+    name: 'WebKit for PyGObject',
+    debian: 'gir1.2-webkit2-4.1',
+    optional: true,
+    found: () => canImport("gi; gi.require_version('WebKit2', '4.1')"),
+  },
 ];
 
 const has = (command) =>
   spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: 'ignore' }).status === 0;
+/** The Python that Debian's own packages are for. */
+const canImport = (what) =>
+  spawnSync('/usr/bin/python3', ['-c', `import ${what}`], { stdio: 'ignore' }).status === 0;
 const missing = (which) => tools.filter((tool) => Boolean(tool.optional) === which.optional && !tool.found());
 
 function install(wanted) {
@@ -55,26 +63,24 @@ function install(wanted) {
 }
 
 /** The browsers besides Chromium that the tests can drive, and whether they are on this machine. */
-export const otherBrowsers = () => [
-  { name: 'firefox', isHere: has('firefox-esr') },
-  { name: 'webkit', isHere: has('WebKitWebDriver') && has('Xvfb') },
-];
-
-/** Installs them where it may; where it may not, or one cannot be had, the job is done in the others. */
-export function installOtherBrowsers() {
-  const absent = otherTools.filter((tool) => !tool.found());
-  if (absent.length === 0 || process.getuid?.() !== 0 || !has('apt-get')) return;
-  try {
-    install(absent);
-  } catch {
-    // Then without.
-  }
+export function otherBrowsers() {
+  const lacks = missing({ optional: true }).map(({ name }) => name);
+  return [
+    { name: 'firefox', isHere: !lacks.includes('Firefox') },
+    {
+      name: 'webkit',
+      isHere: !['WebKit', 'Xvfb', 'PyGObject', 'WebKit for PyGObject'].some((one) => lacks.includes(one)),
+    },
+  ];
 }
+
+/** May this machine be given what it lacks? */
+export const mayInstall = () => process.getuid?.() === 0 && has('apt-get');
 
 /** Installs the tools the tests use where it may (Debian, as root). Throws with what is missing otherwise. */
 export function installTools() {
   const [needed, wished] = [missing({ optional: false }), missing({ optional: true })];
-  if (process.getuid?.() === 0 && has('apt-get')) {
+  if (mayInstall()) {
     try {
       if (wished.length > 0) install([...needed, ...wished]);
     } catch {

@@ -38,6 +38,11 @@ function playwrightCount() {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
+function lastLineCount(output) {
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output);
+  return { passed: Number(passed), failed: Number(failed) };
+}
+
 const vitest = (file, ...projects) => ({
   command: ['vitest', 'run', ...projects.map((name) => `--project=${name}`)].concat([
     '--reporter=dot',
@@ -79,6 +84,12 @@ const built = [
     needs: 'build',
     command: ['playwright', 'test'],
     count: (succeeded) => counted(succeeded, playwrightCount),
+  },
+  {
+    name: 'other browsers',
+    needs: 'build',
+    command: ['node', 'scripts/other-browsers.mjs'],
+    count: (succeeded, output) => counted(succeeded, () => lastLineCount(output)),
   },
 ];
 /**

@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Page, pause, until, type Send } from './page.ts';
+import { Page, until, type Send } from './page.ts';
 
-const CPU = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
-const MINI_BROWSER = `/usr/lib/${CPU}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
+const WEBKIT_BROWSER = join(import.meta.dirname, 'webkit-browser.py');
 
 export const BROWSERS = ['firefox', 'webkit'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -17,6 +16,8 @@ export interface OpenBrowser {
   readonly version: string;
   /** The folder its downloads come to. */
   readonly downloads: string;
+  /** The page is gone at once, as in a power cut: nothing is told, nothing is flushed. `page` is the one that is there after. */
+  readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,7 +31,7 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts a program that ends with this one, whatever happens. Gives the way to end it before. */
+/** Starts a program that ends with this one, whatever happens. Gives the way to end it, and all that it started, before. */
 function start(
   command: string,
   args: readonly string[],
@@ -74,26 +75,39 @@ async function openFirefox(folder: string, downloads: string): Promise<Opened> {
     (pair) => `user_pref(${pair.map((one) => JSON.stringify(one)).join(', ')});`,
   );
   writeFileSync(join(folder, 'user.js'), lines.join('\n'));
+  let running = await startFirefox(folder);
+  const page = new Page(running.send);
+  const end = (): void => {
+    running.hangUp();
+    running.stop();
+  };
+  return {
+    page,
+    version: `Firefox ${running.version}`,
+    async kill() {
+      end();
+      running = await startFirefox(folder);
+      page.drivenBy(running.send);
+    },
+    stop: () => Promise.resolve(end()),
+  };
+}
+
+/** On a profile that is new, or was left by a Firefox that is gone. */
+async function startFirefox(folder: string) {
+  const portFile = join(folder, 'MarionetteActivePort');
+  rmSync(portFile, { force: true });
   const stop = start(
     'firefox-esr',
     ['--marionette', '--headless', '--no-remote', '--profile', folder, '--width', '1280', '--height', '900'],
     { HOME: folder },
   );
-  const portFile = join(folder, 'MarionetteActivePort');
   const port = await until(() => existsSync(portFile) && readFileSync(portFile, 'utf8'), 'Firefox');
   const { send, hangUp } = marionette(Number(port));
   const { capabilities } = (await send('NewSession', {}, ['POST', '/session'])) as {
     readonly capabilities: { readonly browserVersion: string };
   };
-  return {
-    page: new Page(send),
-    version: `Firefox ${capabilities.browserVersion}`,
-    stop: () => {
-      hangUp();
-      stop();
-      return Promise.resolve();
-    },
-  };
+  return { send, hangUp, stop, version: capabilities.browserVersion };
 }
 
 /** The line to Firefox: messages as `length:[kind, id, error, result]`. */
@@ -136,15 +150,32 @@ function marionette(port: number): { send: Send; hangUp: () => void } {
 }
 
 async function openWebKit(folder: string, downloads: string): Promise<Opened> {
-  mkdirSync(join(folder, '.config'));
-  writeFileSync(join(folder, '.config', 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   const display = `:${90 + (process.pid % 900)}`;
-  const stopScreen = start('Xvfb', [display, '-screen', '0', '1400x2200x24', '-nolisten', 'tcp']);
+  const stopScreen = start('Xvfb', [display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp']);
+  const env = { DISPLAY: display, HOME: folder, KEPT_IN: folder, DOWNLOADS: downloads };
+  let running = await startWebKit(env);
+  const page = new Page(running.send);
+  return {
+    page,
+    version: `WebKitGTK ${running.version}`,
+    async kill() {
+      running.stop();
+      running = await startWebKit(env);
+      page.drivenBy(running.send);
+    },
+    stop() {
+      running.stop();
+      stopScreen();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The driver, and the browser it starts. */
+async function startWebKit(env: Readonly<Record<string, string>>) {
   const port = await freePort();
-  const stopDriver = start('WebKitWebDriver', ['-p', String(port)], {
-    DISPLAY: display,
-    HOME: folder,
-    XDG_CONFIG_HOME: join(folder, '.config'),
+  const stop = start('WebKitWebDriver', ['-p', String(port)], {
+    ...env,
     NO_AT_BRIDGE: '1',
     // The sandbox needs user namespaces, which a container or root seldom has.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
@@ -160,23 +191,12 @@ async function openWebKit(folder: string, downloads: string): Promise<Opened> {
     return value;
   }
   await until(() => call('GET', '/status'), 'WebKitWebDriver');
-  const alwaysMatch = { 'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] } };
+  const alwaysMatch = { 'webkitgtk:browserOptions': { binary: WEBKIT_BROWSER, args: [] } };
   const { sessionId, capabilities } = (await call('POST', '/session', { capabilities: { alwaysMatch } })) as {
     readonly sessionId: string;
     readonly capabilities: { readonly browserVersion: string };
   };
-  const page = new Page((_name, { id: _id, ...body }, [method, address]) =>
-    call(method, `/session/${sessionId}${address}`, body),
-  );
-  // The list of downloads of this browser takes its room from the page.
-  await page.resize(1280, 2000);
-  return {
-    page,
-    version: `WebKitGTK ${capabilities.browserVersion}`,
-    async stop() {
-      await Promise.race([call('DELETE', `/session/${sessionId}`).catch(() => undefined), pause(3_000)]);
-      stopDriver();
-      stopScreen();
-    },
-  };
+  const send: Send = (_name, { id: _id, ...body }, [method, address]) =>
+    call(method, `/session/${sessionId}${address}`, body);
+  return { send, stop, version: capabilities.browserVersion };
 }

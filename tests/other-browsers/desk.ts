@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { said } from '#tests/support/page/said.ts';
 import { freePort, openBrowser, type BrowserName, type OpenBrowser } from './browsers.ts';
-import { KEY, pause, until, type Page } from './page.ts';
+import { KEY, until, type Page } from './page.ts';
 
 /** The built program, served until somebody takes the server away. */
 export interface Server {
@@ -12,11 +12,13 @@ export interface Server {
   readonly end: () => Promise<void>;
 }
 
+/** `WALK_DIST` names another folder than `dist`. */
 export async function serve(root: string): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const vite = join('node_modules', 'vite', 'bin', 'vite.js');
   const given = ['preview', '--host', '127.0.0.1', '--port', String(port), '--strictPort'];
+  given.push('--outDir', process.env['WALK_DIST'] ?? 'dist');
   const child = spawn(process.execPath, [vite, ...given], { cwd: root, stdio: 'ignore' });
   const kill = (): boolean => child.kill('SIGKILL');
   process.once('exit', kill);
@@ -35,11 +37,19 @@ export async function serve(root: string): Promise<Server> {
   };
 }
 
+/** One part of the job: throws where something is not as it should be. */
+export interface Part {
+  readonly name: string;
+  readonly work: () => Promise<unknown>;
+}
+
 /** A browser with the program open, and what is done there again and again. */
 export interface Desk extends OpenBrowser {
   /** Goes to an address of the program, after `#`. */
   readonly to: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
+  /** The browser is killed, and begun again at the same address. */
+  readonly killAndReturn: () => Promise<void>;
   /** What the page has complained of until now. */
   readonly complaints: () => Promise<readonly string[]>;
   readonly button: (name: string) => Promise<void>;
@@ -94,8 +104,22 @@ export async function openDesk(name: BrowserName, url: string): Promise<Desk> {
     },
     async reload() {
       await gather();
-      await page.run(() => void location.reload());
-      await pause(300);
+      await page.run(() => {
+        (window as unknown as { isOld?: boolean }).isOld = true;
+        location.reload();
+      });
+      await until(
+        () => page.run(() => (window as unknown as { isOld?: boolean }).isOld !== true),
+        'the page anew',
+      );
+      await stands();
+      await hear();
+    },
+    async killAndReturn() {
+      await gather();
+      const address = await page.url();
+      await browser.kill();
+      await until(() => page.goto(address).then(() => true), 'the browser again');
       await stands();
       await hear();
     },

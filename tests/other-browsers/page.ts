@@ -16,13 +16,13 @@ export interface Found {
   readonly [ELEMENT]: string;
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Asks again until there is an answer; throws with what was asked for, and why it failed last. */
 export async function until<T>(
   ask: () => Promise<T> | T,
   what: string,
-  limit = 60_000,
+  limit = 120_000,
 ): Promise<Exclude<T, undefined | null | false | '' | 0>> {
   let why = '';
   for (const end = Date.now() + limit; Date.now() < end; await pause(100)) {
@@ -45,8 +45,13 @@ export type Send = (
 
 /** The page of a browser, by the commands both drivers understand. */
 export class Page {
-  readonly #send: Send;
+  #send: Send;
   constructor(send: Send) {
+    this.#send = send;
+  }
+
+  /** The browser was begun anew: from now on its page is the one behind this line. */
+  drivenBy(send: Send): void {
     this.#send = send;
   }
 
@@ -88,8 +93,6 @@ export class Page {
   switchTo = (handle: string): Promise<unknown> =>
     this.#send('SwitchToWindow', { handle }, ['POST', '/window']);
   close = (): Promise<unknown> => this.#send('CloseWindow', {}, ['DELETE', '/window']);
-  resize = (width: number, height: number): Promise<unknown> =>
-    this.#send('SetWindowRect', { width, height, x: 0, y: 0 }, ['POST', '/window/rect']);
 
   /** The element of `css` that is seen and called `name`, or begins so where `begins`; as soon as it is there. */
   find = (css: string, name?: string, begins = false): Promise<Found> =>

@@ -20,5 +20,8 @@ export async function inOtherBrowsers(
       }
     }),
   );
-  return told.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }));
+  return {
+    passed: told.reduce((sum, one) => sum + one.passed, 0),
+    failed: told.reduce((sum, one) => sum + one.failed, 0),
+  };
 }
