@@ -1,4 +1,5 @@
 import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
+import { aidsEn } from './aids.en.ts';
 import { decisionEvidenceEn } from './decision-evidence.en.ts';
 import { mandateDraftsEn } from './mandate-drafts.en.ts';
 import { mandateFactSentencesEn } from './mandate-fact-sentences.en.ts';
@@ -12,4 +13,5 @@ export const draftsEn: DocumentDraftWords = {
   plan: planSuggestionsEn,
   decision: decisionEvidenceEn,
   year: ownYearEn,
+  aids: aidsEn,
 };

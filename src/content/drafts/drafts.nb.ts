@@ -1,4 +1,5 @@
 import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
+import { aidsNb } from './aids.nb.ts';
 import { decisionEvidenceNb } from './decision-evidence.nb.ts';
 import { mandateDraftsNb } from './mandate-drafts.nb.ts';
 import { mandateFactSentencesNb } from './mandate-fact-sentences.nb.ts';
@@ -12,4 +13,5 @@ export const draftsNb: DocumentDraftWords = {
   plan: planSuggestionsNb,
   decision: decisionEvidenceNb,
   year: ownYearNb,
+  aids: aidsNb,
 };

@@ -1,4 +1,5 @@
 import type { DocumentDraftWords } from '#domain/drafts/draft-words.ts';
+import { aidsNn } from './aids.nn.ts';
 import { decisionEvidenceNn } from './decision-evidence.nn.ts';
 import { mandateDraftsNn } from './mandate-drafts.nn.ts';
 import { mandateFactSentencesNn } from './mandate-fact-sentences.nn.ts';
@@ -12,4 +13,5 @@ export const draftsNn: DocumentDraftWords = {
   plan: planSuggestionsNn,
   decision: decisionEvidenceNn,
   year: ownYearNn,
+  aids: aidsNn,
 };

@@ -3,6 +3,8 @@ import { pitfallsEn } from './knowledge/pitfalls.en.ts';
 import { cardsEn, rulesEn } from './knowledge/rules.en.ts';
 import { termsEn } from './knowledge/terms.en.ts';
 
+const UNN = 'UNN: Engasjert – brukerbank';
+
 /** The page of words, rules and common mistakes, and the warnings of a step. English. */
 export const knowledgeEn = {
   title: 'Terms and advice',
@@ -32,6 +34,16 @@ export const knowledgeEn = {
   hideOf: (name) => `Hide the advice “${name}”`,
   showAgain: 'Show hidden advice',
   toAll: 'Open terms and advice',
+  aids: {
+    purposes: {
+      title: 'Show suggested purposes',
+      source: 'Helse Bergen: Bedre brukermedvirkning; UNN: Engasjert – brukerbank',
+    },
+    memberTasks: { title: 'Show five tasks for the members', source: UNN },
+    leaderDuties: { title: 'Show what the leader answers for', source: UNN },
+    talks: { title: 'Show help for the talks before and after', source: UNN },
+  },
+  hideAid: 'Hide the suggestions',
   terms: termsEn,
   pitfalls: pitfallsEn,
   rules: rulesEn,

@@ -7,6 +7,8 @@ interface Other {
   readonly name: string;
 }
 
+const UNN = 'UNN: Engasjert – brukerbank';
+
 /** The page of words, rules and common mistakes, and the warnings of a step. Bokmål. */
 export const knowledgeNb = {
   title: 'Ordliste og råd',
@@ -37,6 +39,17 @@ export const knowledgeNb = {
   hideOf: (name: string) => `Skjul rådet «${name}»`,
   showAgain: 'Vis skjulte råd',
   toAll: 'Åpne ordliste og råd',
+  /** Texts that may be taken into an answer, beside it. */
+  aids: {
+    purposes: {
+      title: 'Vis forslag til formål',
+      source: 'Helse Bergen: Bedre brukermedvirkning; UNN: Engasjert – brukerbank',
+    },
+    memberTasks: { title: 'Vis fem oppgaver for medlemmene', source: UNN },
+    leaderDuties: { title: 'Vis det lederen har ansvar for', source: UNN },
+    talks: { title: 'Vis hjelp til samtalene før og etter', source: UNN },
+  },
+  hideAid: 'Skjul forslagene',
   terms: termsNb,
   pitfalls: pitfallsNb,
   rules: rulesNb,

@@ -3,6 +3,8 @@ import { pitfallsNn } from './knowledge/pitfalls.nn.ts';
 import { cardsNn, rulesNn } from './knowledge/rules.nn.ts';
 import { termsNn } from './knowledge/terms.nn.ts';
 
+const UNN = 'UNN: Engasjert – brukerbank';
+
 /** The page of words, rules and common mistakes, and the warnings of a step. Nynorsk. */
 export const knowledgeNn: Parts['knowledge'] = {
   title: 'Ordliste og råd',
@@ -32,6 +34,16 @@ export const knowledgeNn: Parts['knowledge'] = {
   hideOf: (name) => `Skjul rådet «${name}»`,
   showAgain: 'Vis skjulte råd',
   toAll: 'Opne ordliste og råd',
+  aids: {
+    purposes: {
+      title: 'Vis forslag til formål',
+      source: 'Helse Bergen: Bedre brukermedvirkning; UNN: Engasjert – brukerbank',
+    },
+    memberTasks: { title: 'Vis fem oppgåver for medlemmene', source: UNN },
+    leaderDuties: { title: 'Vis det leiaren har ansvar for', source: UNN },
+    talks: { title: 'Vis hjelp til samtalane før og etter', source: UNN },
+  },
+  hideAid: 'Gøym forslaga',
   terms: termsNn,
   pitfalls: pitfallsNn,
   rules: rulesNn,

@@ -1,6 +1,7 @@
 import type { StepsWords } from '../guide/guide-words.ts';
 import type { SpokenProfile } from '../profile/profile.ts';
 import type { PlanSuggestionWords } from '../plan/plan-suggestion-words.ts';
+import type { AidWords } from './aids.ts';
 import type { EvidenceWords } from './decision-evidence.ts';
 import type { MandateDraftWords } from './mandate-draft-words.ts';
 import type { MandateFactWords } from './mandate-fact-words.ts';
@@ -13,6 +14,7 @@ export interface DocumentDraftWords {
   readonly plan: PlanSuggestionWords;
   readonly decision: EvidenceWords;
   readonly year: OwnYearWords;
+  readonly aids: AidWords;
 }
 
 /** A language that drafts can be written in: the words of the form, and those of the drafts. */

@@ -9,6 +9,10 @@ export const aboutEn = {
     'Write roles, not names. Book time for both meetings before you ask anyone to answer in advance.',
   guidance: [
     {
+      heading: 'What should the process answer?',
+      text: 'You find out what need the unit has for user involvement at service level. A panel is one possible answer.',
+    },
+    {
       heading: 'Who should take part?',
       points: [
         'The leader who can make the decision takes part in both meetings.',
@@ -19,7 +23,7 @@ export const aboutEn = {
     },
     {
       heading: 'How much time do you need?',
-      text: 'The needs analysis takes 60–90 minutes when the mapping is done in advance and only confirmed in the meeting. The action plan takes about 60 minutes. Give the leaders at least two weeks to answer in advance, and set the deadline a few days before the first meeting.',
+      text: 'The needs analysis takes 60–90 minutes when the mapping is done in advance and only confirmed in the meeting. The action plan takes about 60 minutes. You can make it together in the meeting, or decide on a proposal that has been prepared. The role description and the terms of reference need time of their own, and are only made when you want a panel. Give the leaders at least two weeks to answer in advance, and set the deadline a few days before the first meeting.',
     },
     {
       heading: 'What should the body be called?',

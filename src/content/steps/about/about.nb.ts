@@ -8,6 +8,10 @@ export const aboutNb = {
   goodAnswer: 'Skriv roller, ikke navn. Sett av tid til begge møtene før dere ber noen svare på forhånd.',
   guidance: [
     {
+      heading: 'Hva skal prosessen gi svar på?',
+      text: 'Dere finner ut hvilket behov enheten har for brukermedvirkning på tjenestenivå. Et panel er ett mulig svar.',
+    },
+    {
       heading: 'Hvem bør være med?',
       points: [
         'Lederen som kan ta beslutningen, er med i begge møtene.',
@@ -18,7 +22,7 @@ export const aboutNb = {
     },
     {
       heading: 'Hvor mye tid trenger dere?',
-      text: 'Behovsanalysen tar 60–90 minutter når kartleggingen er gjort på forhånd og bare bekreftes i møtet. Handlingsplanen tar om lag 60 minutter. Gi lederne minst to uker til å svare på forhånd, og la fristen gå ut noen dager før det første møtet.',
+      text: 'Behovsanalysen tar 60–90 minutter når kartleggingen er gjort på forhånd og bare bekreftes i møtet. Handlingsplanen tar om lag 60 minutter. Dere kan lage den sammen i møtet, eller ta stilling til et forslag som er forberedt. Stillingsbeskrivelse og mandat trenger tid i tillegg, og lages bare når dere vil ha et panel. Gi lederne minst to uker til å svare på forhånd, og la fristen gå ut noen dager før det første møtet.',
     },
     {
       heading: 'Hva skal organet hete?',

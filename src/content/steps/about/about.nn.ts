@@ -8,6 +8,10 @@ export const aboutNn = {
   goodAnswer: 'Skriv roller, ikkje namn. Set av tid til begge møta før de ber nokon svare på førehand.',
   guidance: [
     {
+      heading: 'Kva skal prosessen gi svar på?',
+      text: 'De finn ut kva behov eininga har for brukarmedverknad på tenestenivå. Eit panel er eitt mogleg svar.',
+    },
+    {
       heading: 'Kven bør vere med?',
       points: [
         'Leiaren som kan ta avgjerda, er med i begge møta.',
@@ -18,7 +22,7 @@ export const aboutNn = {
     },
     {
       heading: 'Kor mykje tid treng de?',
-      text: 'Behovsanalysen tek 60–90 minutt når kartlegginga er gjord på førehand og berre blir stadfesta i møtet. Handlingsplanen tek om lag 60 minutt. Gi leiarane minst to veker til å svare på førehand, og la fristen gå ut nokre dagar før det første møtet.',
+      text: 'Behovsanalysen tek 60–90 minutt når kartlegginga er gjord på førehand og berre blir stadfesta i møtet. Handlingsplanen tek om lag 60 minutt. De kan lage han saman i møtet, eller ta stilling til eit forslag som er førebudd. Stillingsomtale og mandat treng tid i tillegg, og blir laga berre når de vil ha eit panel. Gi leiarane minst to veker til å svare på førehand, og la fristen gå ut nokre dagar før det første møtet.',
     },
     {
       heading: 'Kva skal organet heite?',

@@ -14,6 +14,8 @@ export const constraintsEn = {
         'Who pays? The panel should have its own line in the budget.',
         'Who will be the coordinator, and how much time does the coordinator get?',
         'Which matters can the panel influence? What has already been decided?',
+        'Which professionals are needed, and do they get time for this?',
+        'Who pays for travel, accommodation and meals? The leader settles this before anyone is asked.',
         'Does anyone need an interpreter, transport or step-free premises?',
         'An involvement payment can affect benefits from NAV (the Norwegian Labour and Welfare Administration). Ask the members to check this before they accept.',
       ],

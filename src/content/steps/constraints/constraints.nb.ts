@@ -13,6 +13,8 @@ export const constraintsNb = {
         'Hvem betaler? Panelet bør ha sin egen linje i budsjettet.',
         'Hvem blir koordinator, og hvor mye tid får koordinatoren?',
         'Hvilke saker kan panelet påvirke? Hva er allerede bestemt?',
+        'Hvilke fagfolk trengs, og får de tid til dette?',
+        'Hvem dekker reise, opphold og mat? Lederen avklarer dette før noen blir spurt.',
         'Trenger noen tolk, transport eller et lokale uten hindringer?',
         'Honorar kan påvirke ytelser fra Nav. Be medlemmene undersøke dette før de takker ja.',
       ],

@@ -13,6 +13,8 @@ export const constraintsNn = {
         'Kven betaler? Panelet bør ha si eiga linje i budsjettet.',
         'Kven blir koordinator, og kor mykje tid får koordinatoren?',
         'Kva saker kan panelet påverke? Kva er bestemt frå før?',
+        'Kva fagfolk trengst, og får dei tid til dette?',
+        'Kven dekkjer reise, opphald og mat? Leiaren avklarer dette før nokon blir spurd.',
         'Treng nokon tolk, transport eller eit lokale utan hindringar?',
         'Honorar kan påverke ytingar frå Nav. Be medlemmene undersøkje dette før dei takkar ja.',
       ],

@@ -28,7 +28,7 @@ export const groupsEn = {
       points: [
         'At least two user representatives share the task, and no two come from the same family. Plan for someone falling ill or needing a break.',
         'Much experience: Recruit as you usually do, when you work well with the organisations.',
-        'Some experience: Ask an organisation close to the field. If the matter is general, ask the umbrella organisations FFO or SAFO. The organisation itself proposes candidates.',
+        'Some experience: Ask an organisation close to the field, such as Mental Helse (mental health) or Astma- og allergiforbundet (asthma and allergy). If the matter is general, ask the umbrella organisations FFO or SAFO. The organisation itself proposes candidates.',
         'Little experience: Use the scheme of the trust. First think through the target group and the experience you need.',
         'Without an organisation: The user committee or the youth council is where the member has support.',
         'Balance: Let users and professionals weigh the same. Staff from different professions are useful.',

@@ -28,7 +28,7 @@ export const groupsNb = {
       points: [
         'Minst to brukerrepresentanter er sammen om oppgaven, og ingen to fra samme familie. Planlegg for at noen blir syke eller trenger en pause.',
         'Mye erfaring: Rekrutter slik dere pleier, når samarbeidet med organisasjonene er godt.',
-        'Noe erfaring: Spør en organisasjon nær fagfeltet. Spør FFO eller SAFO når saken er allmenn. Organisasjonen velger selv kandidater.',
+        'Noe erfaring: Spør en organisasjon nær fagfeltet, for eksempel Mental Helse eller Astma- og allergiforbundet. Spør FFO eller SAFO når saken er allmenn. Organisasjonen velger selv kandidater.',
         'Lite erfaring: Bruk foretakets egen ordning. Tenk først gjennom målgruppen og erfaringen dere trenger.',
         'Uten organisasjon: Brukerutvalget eller ungdomsrådet er stedet medlemmet er forankret.',
         'Balanse: La brukere og fagfolk veie likt. Ta gjerne med ansatte fra ulike yrker.',

@@ -28,7 +28,7 @@ export const mappingEn = {
     },
     {
       heading: 'Count more than what has a name',
-      text: 'Much involvement happens without a fixed form. Ask every unit who they have listened to in the last year, and what changed.',
+      text: 'User panels, working groups and improvement projects are typical examples at service level. But much involvement happens without a fixed form. Ask every unit who they have listened to in the last year, and what changed.',
       example:
         '“Two carers took part when we rewrote the appointment letter last autumn. We have no fixed arrangement. We go through the answers from the patient survey once a year.”',
     },

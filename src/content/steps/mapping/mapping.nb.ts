@@ -28,7 +28,7 @@ export const mappingNb = {
     },
     {
       heading: 'Tell ikke bare det som har et navn',
-      text: 'Mye medvirkning skjer uten fast form. Spør hver enhet hvem de har hørt på det siste året, og hva som ble endret.',
+      text: 'Brukerpanel, arbeidsgrupper og forbedringsprosjekter er typiske eksempler på tjenestenivå. Men mye medvirkning skjer uten fast form. Spør hver enhet hvem de har hørt på det siste året, og hva som ble endret.',
       example:
         '«To pårørende var med da vi skrev om innkallingsbrevet i fjor høst. Vi har ingen fast ordning. Svarene fra brukerundersøkelsen går vi gjennom én gang i året.»',
     },

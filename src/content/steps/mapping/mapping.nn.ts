@@ -28,7 +28,7 @@ export const mappingNn = {
     },
     {
       heading: 'Tel ikkje berre det som har eit namn',
-      text: 'Mykje medverknad skjer utan fast form. Spør kvar eining kven dei har høyrt på det siste året, og kva som blei endra.',
+      text: 'Brukarpanel, arbeidsgrupper og forbetringsprosjekt er typiske døme på tenestenivå. Men mykje medverknad skjer utan fast form. Spør kvar eining kven dei har høyrt på det siste året, og kva som blei endra.',
       example:
         '«To pårørande var med då vi skreiv om innkallingsbrevet i fjor haust. Vi har inga fast ordning. Svara frå brukarundersøkinga går vi gjennom éin gong i året.»',
     },

@@ -9,6 +9,10 @@ export const strategyEn = {
     'Name a matter, a service or a decision that exists. Write what patients and carers can do, not just that they should take part.',
   guidance: [
     {
+      heading: 'When it is hard to see ahead',
+      text: 'The first three questions are about what has been. Start with them when the need ahead is unclear.',
+    },
+    {
       heading: 'Make the answers concrete',
       text: 'If the conversation becomes abstract, the facilitator can ask:',
       points: [

@@ -9,6 +9,10 @@ export const strategyNb = {
     'Nevn en sak, et tilbud eller en beslutning som finnes. Skriv hva brukerne kan gjøre, ikke bare at de skal være med.',
   guidance: [
     {
+      heading: 'Når det er vanskelig å se framover',
+      text: 'De tre første spørsmålene handler om det som har vært. Begynn med dem når behovet framover er uklart.',
+    },
+    {
       heading: 'Gjør svarene konkrete',
       text: 'Fasilitatoren kan spørre videre når samtalen blir abstrakt:',
       points: [

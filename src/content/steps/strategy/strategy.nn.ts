@@ -9,6 +9,10 @@ export const strategyNn = {
     'Nemn ei sak, eit tilbod eller ei avgjerd som finst. Skriv kva brukarane kan gjere, ikkje berre at dei skal vere med.',
   guidance: [
     {
+      heading: 'Når det er vanskeleg å sjå framover',
+      text: 'Dei tre første spørsmåla handlar om det som har vore. Begynn med dei når behovet framover er uklart.',
+    },
+    {
       heading: 'Gjer svara konkrete',
       text: 'Blir samtalen abstrakt, kan fasilitatoren spørje vidare:',
       points: [

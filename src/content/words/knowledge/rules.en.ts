@@ -95,7 +95,7 @@ export const cardsEn = [
   },
   {
     name: 'The patient or carer representative',
-    text: 'The representative contributes experience. The group together owns what it makes.',
+    text: 'The representative is an equal partner and contributes experience. The group together owns what it makes.',
     points: [
       'shares experience and takes part in the conversation',
       'helps find words that everyone understands',
@@ -104,6 +104,28 @@ export const cardsEn = [
       'takes part in carrying out some of it',
     ],
     source: UNN,
+  },
+  {
+    name: 'The professionals',
+    text: 'Professionals in the group bring their field, and make room for what users know.',
+    points: [
+      'make sure that content, form and method are relevant',
+      'explain professional terms',
+      'ask for what users know and they themselves do not',
+    ],
+    source: 'UNN: Engasjert – brukerbank',
+  },
+  {
+    name: 'Who does what in Helse Bergen',
+    text: 'Three bodies share the tasks. Some tools are for staff, others for patient and carer representatives.',
+    points: [
+      'The network of contacts: shares experience, learns more about involvement and helps units to start',
+      'The allocation team (prioriteringsteamet): receives the requests, shares out the assignments each week and evaluates',
+      'The section for collaboration (Seksjon for samhandling): has the overall responsibility and coordinates',
+      'For staff: the guide to user panels, the agreement on the assignment, the guideline on payment, the SMS survey and the common form',
+      'For representatives: the handbook and the yearly gathering',
+    ],
+    source: 'Helse Bergen: Bedre brukermedvirkning',
   },
   {
     name: 'How to find representatives',

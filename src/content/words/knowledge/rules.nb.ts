@@ -105,7 +105,7 @@ export const cardsNb: readonly Card[] = [
   },
   {
     name: 'Brukerrepresentanten',
-    text: 'Representanten bidrar med erfaring. Gruppen eier sammen det den lager.',
+    text: 'Representanten er en likeverdig partner og bidrar med erfaring. Gruppen eier sammen det den lager.',
     points: [
       'deler erfaringer og deltar i samtalen',
       'hjelper til med et språk alle forstår',
@@ -114,6 +114,28 @@ export const cardsNb: readonly Card[] = [
       'er med og gjennomfører en del av det',
     ],
     source: 'UNN: Engasjert – brukerbank',
+  },
+  {
+    name: 'Fagpersonene',
+    text: 'Fagpersoner i gruppen bidrar med fag, og slipper brukernes kunnskap til.',
+    points: [
+      'sørger for at innhold, form og metode er relevant',
+      'forklarer faguttrykk',
+      'spør om det brukerne vet, og de selv ikke vet',
+    ],
+    source: 'UNN: Engasjert – brukerbank',
+  },
+  {
+    name: 'Hvem gjør hva i Helse Bergen',
+    text: 'Tre organer deler oppgavene. Noen verktøy er for medarbeidere, andre for brukermedvirkere.',
+    points: [
+      'Nettverket av kontakter: deler erfaringer, lærer mer om medvirkning og hjelper enhetene i gang',
+      'Prioriteringsteamet: får bestillingene, fordeler oppdragene hver uke og evaluerer',
+      'Seksjon for samhandling: har det overordnede ansvaret og koordinerer',
+      'For medarbeidere: veilederen for brukerpanel, avtalen om oppdraget, honorarretningslinjen, SMS-undersøkelsen og innmeldingsskjemaet',
+      'For brukermedvirkere: brukerhåndboken og den årlige samlingen',
+    ],
+    source: 'Helse Bergen: Bedre brukermedvirkning',
   },
   {
     name: 'Slik finner dere representanter',

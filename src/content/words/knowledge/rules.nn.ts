@@ -92,7 +92,7 @@ export const cardsNn: Parts['knowledge']['cards'] = [
   },
   {
     name: 'Brukarrepresentanten',
-    text: 'Representanten bidreg med erfaring. Gruppa eig saman det ho lagar.',
+    text: 'Representanten er ein likeverdig partnar og bidreg med erfaring. Gruppa eig saman det ho lagar.',
     points: [
       'deler erfaringar og deltek i samtalen',
       'hjelper til med eit språk alle forstår',
@@ -101,6 +101,28 @@ export const cardsNn: Parts['knowledge']['cards'] = [
       'er med og gjennomfører ein del av det',
     ],
     source: 'UNN: Engasjert – brukerbank',
+  },
+  {
+    name: 'Fagpersonane',
+    text: 'Fagpersonar i gruppa bidreg med fag, og slepper kunnskapen til brukarane til.',
+    points: [
+      'sørgjer for at innhald, form og metode er relevant',
+      'forklarer faguttrykk',
+      'spør om det brukarane veit, og dei sjølve ikkje veit',
+    ],
+    source: 'UNN: Engasjert – brukerbank',
+  },
+  {
+    name: 'Kven gjer kva i Helse Bergen',
+    text: 'Tre organ deler oppgåvene. Nokre verktøy er for medarbeidarar, andre for brukarmedverkarar.',
+    points: [
+      'Nettverket av kontaktar: deler erfaringar, lærer meir om medverknad og hjelper einingane i gang',
+      'Prioriteringsteamet: får bestillingane, fordeler oppdraga kvar veke og evaluerer',
+      'Seksjon for samhandling: har det overordna ansvaret og koordinerer',
+      'For medarbeidarar: rettleiaren for brukarpanel, avtalen om oppdraget, honorarretningslinja, SMS-undersøkinga og innmeldingsskjemaet',
+      'For brukarmedverkarar: brukarhandboka og den årlege samlinga',
+    ],
+    source: 'Helse Bergen: Bedre brukermedvirkning',
   },
   {
     name: 'Slik finn de representantar',

@@ -26,7 +26,7 @@ export const termsEn = [
   {
     term: 'user involvement',
     others: ['brukermedvirkning', 'brukarmedverknad'],
-    text: 'Patients and carers influence decisions and how services turn out. Being asked is not enough. The answer must be able to change something.',
+    text: 'Patients and carers influence decisions and how services turn out. Being asked is not enough. The answer must be able to change something. It matters because users know what professionals do not. Users have a right to it, and the service has a duty.',
     source: CENTRAL,
   },
   {

@@ -32,7 +32,7 @@ export const termsNb: readonly Term[] = [
   {
     term: 'brukermedvirkning',
     others: ['brukarmedverknad', 'user involvement'],
-    text: 'At brukere får innflytelse på beslutninger og på hvordan tjenestene blir. Å bli spurt er ikke nok. Svaret må kunne endre noe.',
+    text: 'At brukere får innflytelse på beslutninger og på hvordan tjenestene blir. Å bli spurt er ikke nok. Svaret må kunne endre noe. Det er viktig fordi brukere vet noe fagfolk ikke vet. Brukeren har rett til det, og tjenesten har plikt.',
     source: CENTRAL,
   },
   {

@@ -24,7 +24,7 @@ export const termsNn: Parts['knowledge']['terms'] = [
   {
     term: 'brukarmedverknad',
     others: ['brukermedvirkning', 'user involvement'],
-    text: 'At brukarar får innverknad på avgjerder og på korleis tenestene blir. Å bli spurd er ikkje nok. Svaret må kunne endre noko.',
+    text: 'At brukarar får innverknad på avgjerder og på korleis tenestene blir. Å bli spurd er ikkje nok. Svaret må kunne endre noko. Det er viktig fordi brukarar veit noko fagfolk ikkje veit. Brukaren har rett til det, og tenesta har plikt.',
     source: CENTRAL,
   },
   {

@@ -2,6 +2,7 @@ import { isMandateDraftField, type MandateDraftField } from '#domain/drafts/mand
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { StepId } from '#domain/guide/steps.ts';
+import { LeaderDuties, MemberTasks, Purposes, Talks } from './aids/field-aids.tsx';
 import { BodyName } from './about/body-name.tsx';
 import { PlanOffers } from './about/plan-offers.tsx';
 import { ProfileChoice } from './about/profile-choice.tsx';
@@ -50,7 +51,11 @@ const views: StepViews = {
     Aside: StakeholdersPicture,
   },
   summary: { Aside: GapOffer },
-  constraints: { fields: { feeRateDate: { After: OldRate } }, Aside: FeeCalculator, asideGroup: 'fee' },
+  constraints: {
+    fields: { purpose: { After: Purposes }, feeRateDate: { After: OldRate } },
+    Aside: FeeCalculator,
+    asideGroup: 'fee',
+  },
   strategy: { Aside: StrategyOffers },
   insight: { Aside: InsightOffers },
   decision: { fields: { need: { Editor: DecisionChoice } }, Aside: DecisionEvidence },
@@ -66,12 +71,17 @@ const views: StepViews = {
   },
   mandate: {
     Before: TakeAllDrafts,
-    fields: { ...DRAFTED_FIELDS, trustYear: { After: YearOffers } },
+    fields: {
+      ...DRAFTED_FIELDS,
+      mainTasks: { Editor: DraftedField, After: MemberTasks },
+      clauses: { After: LeaderDuties },
+      trustYear: { After: YearOffers },
+    },
     Aside: MandatePreview,
     asideInTab: true,
   },
   plan: {
-    fields: { measures: { Editor: MeasureTable, OverLocked: PlanTimeline, nameless: true } },
+    fields: { measures: { Editor: MeasureTable, OverLocked: PlanTimeline, nameless: true, After: Talks } },
     Aside: PlanSuggestions,
     wide: true,
   },
