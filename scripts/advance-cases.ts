@@ -14,10 +14,12 @@ interface AdvanceCase {
 }
 
 export const advanceCases = (): readonly AdvanceCase[] =>
-  readdirSync(folder).map((name) => {
-    const given = readCase(join(folder, name));
-    return {
-      invited: (id, leaders) => invitedProcess(given, id, leaders),
-      answer: (process, leader) => answerIn(given, process, leader),
-    };
-  });
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const given = readCase(join(folder, name));
+      return {
+        invited: (id, leaders) => invitedProcess(given, id, leaders),
+        answer: (process, leader) => answerIn(given, process, leader),
+      };
+    });

@@ -84,6 +84,7 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
     const ofRow = [
       ...rowsWith(sections, name).map((cells) => cells.join('\n')),
       textIn(under(sections, name)),
+      ...sections.flatMap(({ texts }) => texts.filter((text) => text.startsWith(`${oneSpace(name)}, `))),
     ];
     if (!ofRow.some((text) => text.includes(said))) return [`${lack} of «${name}»`];
     if ((given.kind !== 'level' && given.kind !== 'own') || given.level === undefined) return [];

@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { steps } from '#domain/guide/steps.ts';
 import { readCase, type CaseFile } from './case.ts';
+import { projectFiles } from './project-files.ts';
 import { answersOf, type CaseAnswer } from './case-answers.ts';
 
-const folder = join(import.meta.dirname, '..', 'fixtures', 'cases');
-const files = readdirSync(folder);
-const read = (file: string): CaseFile => readCase(join(folder, file));
+const files = projectFiles('tests/fixtures/cases');
+const read = (file: string): CaseFile => readCase(file);
 
 /** What is given at `step.field`, or `step.field.column`, in order. */
 const at = (given: CaseFile, place: string): readonly CaseAnswer['given'][] =>

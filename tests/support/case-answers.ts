@@ -4,6 +4,7 @@ import { leavesOf, type CaseFile } from './case.ts';
 import { answersAboutMapping } from './case-answers-mapping.ts';
 import { answersAboutNeeds } from './case-answers-needs.ts';
 import { answersAboutPlan } from './case-answers-plan.ts';
+import { beyondTheForm } from './case-beyond.ts';
 import { scoreOf } from './case-words.ts';
 
 /** What a person puts into one place of the form. */
@@ -60,6 +61,8 @@ const NO_ANSWERS: readonly RegExp[] = [
   // Told by the level code and by the place of the item; own items are answers in their own right.
   /^job_description\.roles\[\d+\]\.(tasks|qualifications|traits)\[\d+\]\.(item|level|level_code|custom|id|no)$/,
   /^opening_answers\[\d+\]\.(question|no)$/,
+  // Beside the form: see `beyondTheForm`.
+  /^answers\./,
 ];
 
 /** A score of 0 says that there is none. */
@@ -78,5 +81,5 @@ export function answersOf(given: CaseFile): CaseAnswers {
   const forgotten = leavesOf(given)
     .filter(({ path, value }) => !known.has(path) && !isNoAnswer(path, value))
     .map(({ path, value }) => ({ from: path, value: String(value), why: 'The form has no field for it.' }));
-  return { answers, noPlace: [...noPlace, ...forgotten] };
+  return { answers, noPlace: [...noPlace, ...beyondTheForm(given).noPlace, ...forgotten] };
 }

@@ -4,6 +4,7 @@ import type { Answers } from '#domain/process/process.ts';
 import { isBlank, type Row } from '#domain/process/rows.ts';
 import type { CellField, Field } from '#domain/steps/fields.ts';
 import { answersOf, type CaseAnswer } from './case-answers.ts';
+import { beyondTheForm } from './case-beyond.ts';
 import type { CaseFile } from './case.ts';
 
 type Cells = Record<string, unknown>;
@@ -16,6 +17,8 @@ export function processAnswers(given: CaseFile): Answers {
     if (answer.row === undefined || answer.column === undefined) put(step, answer.field, answer, answers);
     else put(rowAt(step, answer), answer.column, answer, answers);
   }
+  for (const [step, fields] of Object.entries(beyondTheForm(given).answers))
+    answers[step] = { ...answers[step], ...fields };
   return answers;
 }
 

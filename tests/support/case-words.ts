@@ -11,6 +11,10 @@ const firstOf =
     rules.find(([pattern]) => pattern.test(word.trim().toLowerCase()))?.[1];
 
 export const unitLevelOf = firstOf(
+  [/klynge/, 'cluster'],
+  [/senter/, 'centre'],
+  [/kommune/, 'municipality'],
+  [/foretak/, 'trust'],
   [/nivå\s*2|klinikk|divisjon|område/, 'clinic'],
   [/nivå\s*3|avdeling/, 'department'],
   [/nivå\s*4|seksjon|post|poliklinikk/, 'section'],
@@ -24,6 +28,7 @@ export function languageOf(word: string): LanguageCode | undefined {
 }
 
 export const stakeholderTypeOf = firstOf(
+  [/^organisasjon/, 'organisation'],
   [
     /både|begge|pasient.*(og|\/|\+).*(pårørende|pårørande)|(pårørende|pårørande).*(og|\/|\+).*pasient/,
     'both',

@@ -84,6 +84,8 @@ export interface CaseFile {
     readonly evaluation?: Text;
     readonly references?: Text;
   };
+  /** What is answered beside the form, under the ids of the guide: step, field, value. See `case-beyond.ts`. */
+  readonly answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** What the answers mean, worked out on paper: not an answer. */
   readonly expected?: {
     readonly gap_order_stakeholder_no?: readonly number[];

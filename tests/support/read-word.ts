@@ -44,7 +44,8 @@ export async function readWordBytes(buffer: Buffer): Promise<readonly WordSectio
   return sections;
 }
 
-const textOf = (element: Element): string => oneSpace(element.textContent);
+/** A mark for where a word may be divided is no letter of it. */
+const textOf = (element: Element): string => oneSpace(element.textContent.replaceAll('\u00ad', ''));
 
 /** The sections under these headings, whatever stands between them. */
 export const under = (

@@ -39,6 +39,8 @@ export const advertEn = {
     ageTo: 'at most {to} years',
     consent: 'Consent',
     consentUnder: 'If you are under {age}, your guardians must consent in writing.',
+    period: 'Term',
+    usualTime: 'Meeting times',
     safeAdult: 'Safe adult',
     youthHours: 'When in the day',
     youthFee: 'What you receive',

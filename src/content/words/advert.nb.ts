@@ -38,6 +38,8 @@ export const advertNb = {
     ageTo: 'høyst {to} år',
     consent: 'Samtykke',
     consentUnder: 'Hvis du er under {age} år, må foresatte samtykke skriftlig.',
+    period: 'Periode',
+    usualTime: 'Møtetid',
     safeAdult: 'Trygg voksen',
     youthHours: 'Når på dagen',
     youthFee: 'Dette får du',

@@ -38,6 +38,8 @@ export const advertNn = {
     ageTo: 'høgst {to} år',
     consent: 'Samtykke',
     consentUnder: 'Er du under {age} år, må føresette samtykkje skriftleg.',
+    period: 'Periode',
+    usualTime: 'Møtetid',
     safeAdult: 'Trygg vaksen',
     youthHours: 'Når på dagen',
     youthFee: 'Dette får du',

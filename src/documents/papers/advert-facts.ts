@@ -1,6 +1,7 @@
 import { numberIn, placeOf, textIn } from '#domain/guide/read.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import type { Block, KeyValueRow } from '#documents/blocks/block.ts';
+import { textsAt } from '#documents/blocks/cell-texts.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
@@ -44,6 +45,18 @@ export function youthRows(input: DocumentInput): readonly KeyValueRow[] {
     ...written(advert.youthHours, 'youthHours'),
     ...written(advert.youthFee, 'youthFee'),
   ];
+}
+
+/** For how long and when one is to meet, where it is answered. */
+export function timeRows(input: DocumentInput): readonly KeyValueRow[] {
+  const { advert } = input.words;
+  return (['periodYears', 'usualTime'] as const).flatMap((field) => {
+    const source = placeOf(mandate, field);
+    const value = textsAt(input, source);
+    return value.length === 0
+      ? []
+      : [{ key: field === 'periodYears' ? advert.period : advert.usualTime, value, source }];
+  });
 }
 
 /** Where to apply and by when, as far as it is answered; a hole to fill in where no address is. */

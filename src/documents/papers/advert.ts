@@ -11,7 +11,7 @@ import type { Block, DocumentModel } from '#documents/blocks/block.ts';
 import type { DocumentInput, FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
 import { filled } from '#documents/words/document-words.ts';
-import { howToApply, youthRows } from './advert-facts.ts';
+import { howToApply, timeRows, youthRows } from './advert-facts.ts';
 import { paperOf } from './document-frame.ts';
 import { fitsOnePage, shortened } from './one-page.ts';
 import {
@@ -117,7 +117,7 @@ function page(
     }),
     ...tier(input, { title: words.desirable, items: at(QUALITIES, 2), inLine }),
     heading(2, words.terms),
-    { kind: 'keyValue', rows: [...advertTerms(input), ...youthRows(input)] },
+    { kind: 'keyValue', rows: [...advertTerms(input), ...timeRows(input), ...youthRows(input)] },
     ...applying(input),
   ];
 }

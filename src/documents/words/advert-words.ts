@@ -34,6 +34,8 @@ export interface AdvertWords {
       | 'ageTo'
       | 'consent'
       | 'consentUnder'
+      | 'period'
+      | 'usualTime'
       | 'safeAdult'
       | 'youthHours'
       | 'youthFee'

@@ -63,7 +63,12 @@ export function leadingPieces(answers: Answers, { drafts }: DraftLanguage): read
   const secretary = unended(textIn(answers, mandate, 'secretary'));
   const address = unended(textIn(answers, mandate, 'contactAddress'));
   const bodies = filledRowsIn(answers, mandate, 'otherBodies');
-  const named = bodies.map((row) => unended(textOf(row.body))).filter((name) => name !== '');
+  const named = bodies
+    .filter(({ body: name }) => unended(textOf(name)) !== '')
+    .map((row) => {
+      const members = unended(textOf(row.members));
+      return `${unended(textOf(row.body))}${members === '' ? '' : ` (${members})`}`;
+    });
   const duties = (field: 'coordinatorDuties' | 'secretaryDuties'): readonly string[] => {
     const given = idsOf(answerIn(answers, mandate, field));
     return mandate.fields[field].options.filter((one) => given.includes(one)).map((one) => facts.duties[one]);
