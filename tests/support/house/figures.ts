@@ -1,3 +1,4 @@
+import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { projectFiles, projectText } from '../project-files.ts';
 import { isTest, linesOf, type SourceFile } from './source-files.ts';
 
@@ -36,8 +37,12 @@ const placeOf = (path: string): readonly string[] => {
   return room === 'features' ? [room, `${room}/${inside}`] : [room];
 };
 
+/** A file of words in one language. */
+const isWords = (path: string): boolean => LANGUAGE_CODES.some((code) => path.endsWith(`.${code}.ts`));
+
 /**
- * First the whole program, with the tests of what crosses rooms; then each room and each feature, with the tests
+ * First the whole program, with the tests of what crosses rooms, and the same without its words, which grow by a third with
+ * each language and have little to test a line; then each room and each feature, with the tests
  * that lie beside its files. Drivers and generators for tests do not count.
  */
 export function testShares(files: readonly SourceFile[]): readonly TestShare[] {
@@ -52,12 +57,11 @@ export function testShares(files: readonly SourceFile[]): readonly TestShare[] {
     place: string,
     all: readonly { readonly path: string; readonly lines: number }[],
   ): number => sum(all.filter(({ path }) => placeOf(path).includes(place)).map(({ lines }) => lines));
+  const tests = sum(beside.map(({ lines }) => lines)) + sum(across);
+  const whole = (some: readonly SourceFile[]) => sum(some.map(({ lines }) => lines));
   return [
-    {
-      place: 'all',
-      tests: sum(beside.map(({ lines }) => lines)) + sum(across),
-      source: sum(files.map(({ lines }) => lines)),
-    },
+    { place: 'all', tests, source: whole(files) },
+    { place: 'all but the words', tests, source: whole(files.filter(({ path }) => !isWords(path))) },
     ...places.map((place) => ({ place, tests: linesIn(place, beside), source: linesIn(place, files) })),
   ];
 }
