@@ -37,6 +37,7 @@ import {
   UserGuidePage,
   VersionsPage,
 } from './pages.tsx';
+import { ShownAround } from './shown-around.tsx';
 import { TranslationNotice } from './translation-notice.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 
@@ -53,6 +54,9 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
         <HashRouter>
           <ErrorBoundary>
             <AppProviders {...behind}>
+              <Suspense>
+                <ShownAround />
+              </Suspense>
               <Suspense>
                 <Routes>
                   <Route path={PATTERNS.start} element={<StartPage />} />

@@ -82,7 +82,7 @@ export const ReceivedPage = page(
 );
 export const InvitePage = page(
   async () => (await import('#features/invite/invite-page.tsx')).InvitePage,
-  ['documents', 'drafts', 'followUps', 'invite', 'inviteText', 'steps'],
+  ['followUps', 'invite', 'inviteText', 'steps'],
 );
 export const AnswerOpenPage = page(
   async () => (await import('#features/answer/answer-open-page.tsx')).AnswerOpenPage,
@@ -102,7 +102,7 @@ export const MeetingPage = page(
 );
 export const ClosingPage = page(
   async () => (await import('#features/meeting/closing-page.tsx')).ClosingPage,
-  ['documents', 'drafts', 'meeting', 'steps', 'taking'],
+  ['meeting', 'steps', 'taking'],
 );
 export const RoomPage = page(
   async () => (await import('#features/meeting/room-page.tsx')).RoomPage,

@@ -1,5 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { use, useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import css from './field.module.css';
+import { WrittenIn } from './written-in.ts';
 
 /** The longest text a process file takes, characters; a field stops there rather than make a file that will not open. */
 const LONGEST = 200_000;
@@ -60,6 +61,7 @@ export function TextInput({
       <input
         ref={input}
         type="text"
+        lang={use(WrittenIn)}
         autoComplete="off"
         maxLength={LONGEST}
         className={`${css['control'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`}
@@ -103,6 +105,7 @@ export function TextArea({
   return (
     <textarea
       ref={area}
+      lang={use(WrittenIn)}
       rows={rows}
       // A field that takes the size of its content would be one line until something is written in it.
       style={rows > 1 ? { minHeight: `calc(${rows}lh + 20px)` } : undefined}

@@ -1,144 +1,62 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { bokmal } from '#content/languages/bokmal.ts';
-import { routes } from '#desk/routes.ts';
-import { ASKED_STEPS } from '#domain/guide/choices.ts';
 import { steps } from '#domain/guide/steps.ts';
-import { findPayloads } from '#storage/advance/find-payloads.ts';
 import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
-import { openFile } from '../support/person/files.ts';
-import { goToStep, startExample, startProcess } from '../support/person/go.ts';
-import { press } from '../support/person/hand.ts';
+import { keptOutline } from '../support/person/outline.ts';
 import { expect } from '../support/person/patient-expect.ts';
-
-const { shell } = bokmal;
+import { speak, STATES } from '../support/person/states.ts';
 
 /** So tall that nothing stands half under the bars of the window, where it is no fault that it cannot be pressed. */
-const tall = (width: number) => ({ width, height: 9000 });
-
-test.describe.configure({ mode: 'parallel' });
-
-for (const [what, start] of [
-  ['empty', startProcess],
-  ['filled with the example', startExample],
-] as const)
-  test(`every step ${what} has no accessibility fault`, async ({ page, appUrl }) => {
-    test.setTimeout(240_000);
-    await page.setViewportSize(tall(1280));
-    await start(page, appUrl);
-    const faults = [...(await faultsOn(page, 'overview'))];
-    for (const { id } of steps) {
-      await goToStep(page, id);
-      faults.push(...(await faultsOn(page, id)));
-    }
-    expect(faults).toEqual([]);
-  });
-
-test('the front page and its dialogs have no accessibility fault', async ({ page, appUrl }) => {
-  test.setTimeout(120_000);
-  await page.goto(appUrl);
-  await expect(page.getByRole('heading', { level: 1, name: shell.start.title })).toBeVisible();
-  expect(await faultsOn(page, 'start, empty')).toEqual([]);
-  await startProcess(page, appUrl);
-  await page.goto(appUrl);
-  const menu = page.getByRole('button', { name: shell.start.actions(shell.unnamed), exact: true });
-  await press(menu);
-  await expect(page.getByRole('menuitem', { name: shell.start.rename })).toBeVisible();
-  expect(await faultsOn(page, 'menu')).toEqual([]);
-  await press(page.getByRole('menuitem', { name: shell.start.rename }));
-  await expect(page.getByRole('dialog', { name: shell.start.renameTitle })).toBeVisible();
-  expect(await faultsOn(page, 'rename')).toEqual([]);
-  await page.keyboard.press('Escape');
-  await press(menu);
-  await press(page.getByRole('menuitem', { name: shell.start.remove }));
-  await expect(page.getByRole('dialog', { name: shell.start.removeTitle(shell.unnamed) })).toBeVisible();
-  expect(await faultsOn(page, 'remove')).toEqual([]);
-  await page.keyboard.press('Escape');
-  await openFile(page, 'tom.json', '');
-  await expect(page.getByRole('dialog', { name: shell.file.refusedTitle })).toBeVisible();
-  expect(await faultsOn(page, 'refused')).toEqual([]);
-});
-
+const TALL = 9000;
 /** The widest a page may be on the narrowest screen, or at 400 %, without scrolling sideways (WCAG 1.4.10), px. */
 const NARROWEST = 320;
 
-/** What stands outside on the narrowest screen, and what a machine sees there; empty when all is well. */
-async function faultsAcross(page: Page, addresses: readonly string[]): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const address of addresses) {
-    await page.goto(`#${address}`);
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (wide > NARROWEST) faults.push(`${address}: ${wide} px wide`);
-    faults.push(...(await faultsOn(page, address)));
-  }
-  return faults;
-}
+test.describe.configure({ mode: 'parallel' });
 
-/** The example on the narrowest screen; gives its id. */
-async function startNarrow(page: Page, appUrl: string): Promise<string> {
-  await page.setViewportSize(tall(NARROWEST));
-  await startExample(page, appUrl);
-  return /#\/p\/(\w+)/.exec(page.url())?.[1] ?? '';
-}
+/**
+ * A part of `npm run access`, which looks at every state in every language and theme: each state, each language, each theme and
+ * the narrowest screen are in it.
+ */
+const LOOKS = [
+  { state: 'empty', code: 'nb', wide: 1280 },
+  { state: 'full', code: 'en', wide: 1280, forcedColors: 'active' },
+  { state: 'full', code: 'nn', wide: NARROWEST },
+  { state: 'error', code: 'en', wide: NARROWEST },
+  { state: 'dialog', code: 'nn', wide: NARROWEST },
+  { state: 'leader', code: 'nn', wide: NARROWEST },
+] as const;
 
-test('no step scrolls sideways on the narrowest screen, and neither steps nor their menu have an accessibility fault there', async ({
+for (const { state, code, wide, ...media } of LOOKS)
+  test(`no screen that is ${state} has an accessibility fault in ${code}, ${wide} px wide, or scrolls sideways`, async ({
+    page,
+    appUrl,
+  }) => {
+    test.setTimeout(300_000);
+    await page.setViewportSize({ width: wide, height: TALL });
+    await page.emulateMedia(media);
+    await speak(page, code);
+    const faults: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      const seen = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (seen > wide) faults.push(`${name}: ${seen} px wide`);
+      faults.push(...(await faultsOn(page, name)));
+    };
+    await STATES[state]?.({ page, url: appUrl, code, look });
+    expect(faults).toEqual([]);
+  });
+
+test('every step is heard in the order it is seen, and everything that is filled in has a name', async ({
   page,
   appUrl,
 }) => {
   test.setTimeout(240_000);
-  const id = await startNarrow(page, appUrl);
-  const addresses = steps.map((step) => routes.step(id, step.id));
-  const faults = [...(await faultsAcross(page, addresses))];
-  await goToStep(page, 'mandate');
-  await press(page.getByRole('button', { name: shell.frame.stepOf(12, steps.length - 1), exact: true }));
-  await expect(page.getByRole('dialog', { name: shell.frame.steps })).toBeVisible();
-  expect([...faults, ...(await faultsOn(page, 'step menu'))]).toEqual([]);
-});
-
-test('no other page scrolls sideways on the narrowest screen, and none has an accessibility fault there', async ({
-  page,
-  appUrl,
-}) => {
-  test.setTimeout(240_000);
-  const id = await startNarrow(page, appUrl);
-  const faults = await faultsAcross(page, [
-    ...[
-      routes.start(),
-      routes.settings(),
-      ...[routes.knowledge(), routes.guide(), routes.privacy(), routes.accessibility(), routes.portfolio()],
-      routes.process(id),
-      routes.meeting(id),
-      routes.closing(id, 'needs'),
-    ],
-    ...[
-      routes.versions(id),
-      routes.afterwards(id),
-      routes.collect(id),
-      routes.invite(id),
-      routes.preview(id, 'mandate'),
-    ],
-    ...[routes.facilitator(id), routes.room(id)],
-    ...['/answer', '/received/x', '/p/missing', '/nowhere'],
-  ]);
-  expect(faults).toEqual([]);
-});
-
-test('no page of a leader who answers scrolls sideways on the narrowest screen, or has an accessibility fault', async ({
-  page,
-  appUrl,
-}) => {
-  await page.setViewportSize({ width: NARROWEST, height: 9000 });
-  const [payload = ''] = findPayloads(readFileSync('tests/fixtures/advance/invitation-v1-a.txt', 'utf8'));
-  await page.goto(`${appUrl}#${routes.invitation(payload)}`);
-  await expect(page).toHaveURL(/#\/answer\/r\//);
-  const id = /#\/answer\/r\/([^/?]+)/.exec(page.url())?.[1] ?? '';
-  expect(
-    await faultsAcross(
-      page,
-      ['start', ...ASKED_STEPS, 'check', 'send'].map((name) => routes.answer(id, name)),
-    ),
-  ).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: TALL });
+  const changed: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    if (!steps.some(({ id }) => id === name)) return;
+    const { now, kept } = await keptOutline(page, name);
+    expect(now).not.toMatch(/- (?:textbox|combobox|radiogroup|table)$/m);
+    if (now !== kept) changed.push(`${name}\n${now}`);
+  };
+  await STATES['empty']?.({ page, url: appUrl, code: 'nb', look });
+  expect(changed, 'KEEP_OUTLINES=1 writes them anew').toEqual([]);
 });

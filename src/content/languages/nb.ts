@@ -28,5 +28,6 @@ export const nb: Loaders<Parts> = {
   settings: async () => (await import('#content/words/settings.nb.ts')).settingsNb,
   statements: async () => (await import('#content/words/statements.nb.ts')).statementsNb,
   taking: async () => (await import('#content/words/taking.nb.ts')).takingNb,
+  tour: async () => (await import('#content/words/tour.nb.ts')).tourNb,
   zones: async () => (await import('#content/drafts/zones.nb.ts')).zonesNb,
 };

@@ -49,7 +49,7 @@ export const guideNb: {
         prepare: {
           heading: 'Forbered',
           points: [
-            `Velg «${startNb.create}». Hvis du vil se hvordan det blir først, velger du «${startNb.example}».`,
+            `Velg «${startNb.create}». Hvis du vil se hvordan det blir først, velger du «${startNb.example}». «${startNb.tour}» viser deg rundt i det.`,
             'Fyll ut «Om prosessen»: enhet, leder, deltakere og datoene for de to møtene. Skriv roller, ikke navn.',
             'Stegene kan fylles ut i den rekkefølgen du vil. Alt lagres mens du skriver, og du kan angre øverst.',
             'Ved siden av hvert steg står hva et godt svar er, et eksempel og spørsmål du kan stille.',

@@ -27,7 +27,7 @@ export const guideNn: Parts['guide'] = {
         prepare: {
           heading: 'Førebu',
           points: [
-            `Vel «${startNn.create}». Vil du sjå korleis det blir først, vel du «${startNn.example}».`,
+            `Vel «${startNn.create}». Vil du sjå korleis det blir først, vel du «${startNn.example}». «${startNn.tour}» viser deg rundt i det.`,
             'Fyll ut «Om prosessen»: eining, leiar, deltakarar og datoane for dei to møta. Skriv roller, ikkje namn.',
             'Du kan fylle ut stega i den rekkjefølgja du vil. Alt blir lagra medan du skriv, og du kan angre øvst.',
             'Ved sida av kvart steg står kva eit godt svar er, eit døme og spørsmål du kan stille.',

@@ -191,7 +191,7 @@ export const settingsEn = {
       'online-short': 'per meeting by telephone or online, up to 2.5 hours',
       'online-long': 'per meeting by telephone or online, over 2.5 hours',
     },
-    rate: (kind, kroner, from, source) => `NOK ${kroner} ${kind}, from ${from}. Source: ${source}`,
+    rate: (kind, kroner, from) => `NOK ${kroner} ${kind}, from ${from}.`,
     oldRate: 'The rate is more than twelve months old. Check whether there is a new one.',
     version: 'Version',
     trust: 'Health trust',
@@ -216,7 +216,7 @@ export const settingsEn = {
     noOrdering: 'No way of requesting representatives is given.',
     plans: 'Governing documents',
     links: 'Links',
-    source: (source) => `Source: ${source}`,
+    source: 'Source:',
   },
   storage: {
     title: 'Where everything is',

@@ -187,8 +187,7 @@ export const settingsNb = {
       'online-short': 'per møte på telefon eller nett, inntil 2,5 timer',
       'online-long': 'per møte på telefon eller nett, over 2,5 timer',
     },
-    rate: (kind: string, kroner: string, from: string, source: string) =>
-      `${kroner} kr ${kind}, fra ${from}. Kilde: ${source}`,
+    rate: (kind: string, kroner: string, from: string) => `${kroner} kr ${kind}, fra ${from}.`,
     oldRate: 'Satsen er mer enn tolv måneder gammel. Sjekk om det finnes en ny.',
     version: 'Versjon',
     trust: 'Helseforetak',
@@ -211,7 +210,8 @@ export const settingsNb = {
     noOrdering: 'Ingen bestillingsvei er oppgitt.',
     plans: 'Styrende dokumenter',
     links: 'Lenker',
-    source: (source: string) => `Kilde: ${source}`,
+    /** Before a source. */
+    source: 'Kilde:',
   },
   storage: {
     title: 'Hvor alt ligger',

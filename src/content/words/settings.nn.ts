@@ -189,7 +189,7 @@ export const settingsNn: Parts['settings'] = {
       'online-short': 'per møte på telefon eller nett, inntil 2,5 timar',
       'online-long': 'per møte på telefon eller nett, over 2,5 timar',
     },
-    rate: (kind, kroner, from, source) => `${kroner} kr ${kind}, frå ${from}. Kjelde: ${source}`,
+    rate: (kind, kroner, from) => `${kroner} kr ${kind}, frå ${from}.`,
     oldRate: 'Satsen er meir enn tolv månader gammal. Sjekk om det finst ein ny.',
     version: 'Versjon',
     trust: 'Helseføretak',
@@ -212,7 +212,7 @@ export const settingsNn: Parts['settings'] = {
     noOrdering: 'Det står ikkje korleis de bestiller.',
     plans: 'Styrande dokument',
     links: 'Lenker',
-    source: (source) => `Kjelde: ${source}`,
+    source: 'Kjelde:',
   },
   storage: {
     title: 'Kvar alt ligg',

@@ -53,6 +53,7 @@ export const startEn = {
   create: 'Start a new process',
   openFile: 'Open a file',
   example: 'See a finished example',
+  tour: 'Take a short tour',
   changed: (when) => `Changed ${when}`,
   goOn: 'Continue',
   goOnWith: (title) => `Continue with ${title}`,

@@ -51,6 +51,8 @@ export const startNb = {
   create: 'Start en ny prosess',
   openFile: 'Åpne en fil',
   example: 'Se et ferdig eksempel',
+  /** Through the example, five stops. */
+  tour: 'Ta en kort omvisning',
   changed: (when: string) => `Endret ${when}`,
   goOn: 'Fortsett',
   goOnWith: (title: string) => `Fortsett med ${title}`,

@@ -52,6 +52,7 @@ export const startNn: Parts['shell']['start'] = {
   create: 'Start ein ny prosess',
   openFile: 'Opne ei fil',
   example: 'Sjå eit ferdig døme',
+  tour: 'Ta ei kort omvising',
   changed: (when) => `Endra ${when}`,
   goOn: 'Hald fram',
   goOnWith: (title) => `Hald fram med ${title}`,

@@ -7,7 +7,7 @@ import type { Process } from '#domain/process/process.ts';
 import type { Profile } from '#domain/profile/profile.ts';
 import { chosenTrust } from '#domain/profile/spoken-profile.ts';
 import type { DocumentInput, WallClock } from '#documents/blocks/field-given.ts';
-import { documentLanguageOf } from '#session/words/use-document-words.ts';
+import { documentLanguageOf } from '#session/words/document-language.ts';
 import { keptProfile } from '#storage/files/kept-profile.ts';
 
 interface InputGiven {

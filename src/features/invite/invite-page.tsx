@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { titleOf } from '#domain/guide/title.ts';
-import { documentLanguageOf } from '#session/words/use-document-words.ts';
+import { documentLanguageOf } from '#session/words/document-language.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useAnswer } from '#session/process/use-answer.ts';

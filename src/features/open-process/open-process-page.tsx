@@ -7,6 +7,7 @@ import { useOpenedProcess } from '#session/process/use-opened-process.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './open-process.module.css';
+import { WrittenByPeople } from './written-by-people.tsx';
 
 /** Opens the process of the address for every page under it; says so when it cannot be opened. */
 export function OpenProcessPage() {
@@ -29,7 +30,9 @@ export function OpenProcessPage() {
     return <Navigate to={routes.answer(processId)} replace />;
   return (
     <ProcessProvider value={opened.store}>
-      <Outlet />
+      <WrittenByPeople>
+        <Outlet />
+      </WrittenByPeople>
     </ProcessProvider>
   );
 }

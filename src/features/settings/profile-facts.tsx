@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { FIRST_LANGUAGE, LANGUAGES } from '#domain/language/languages.ts';
 import type { Profile, Reference } from '#domain/profile/profile.ts';
 import { spokenProfile } from '#domain/profile/spoken-profile.ts';
 import { isOldRate } from '#domain/fee/fee.ts';
@@ -9,7 +11,7 @@ import css from './settings.module.css';
 /** Everything a profile says, each with where it is from; what it says nothing of is left out. */
 export function ProfileFacts({ profile: kept }: { profile: Profile }) {
   const words = useWords('settings').profile;
-  const { longDay, number, code } = useLanguage();
+  const { number, code } = useLanguage();
   const profile = spokenProfile(kept, code);
   const { ordering, contact, payRules } = profile;
   return (
@@ -17,25 +19,14 @@ export function ProfileFacts({ profile: kept }: { profile: Profile }) {
       <Fact name={words.version} texts={[String(profile.version)]} />
       <Fact name={words.trust} texts={[profile.trust]} />
       <Fact name={words.committee} texts={[profile.userCommittee]} />
-      <Fact name={words.reserved} texts={[profile.reservedNames.join(', ')]} />
+      <Fact name={words.reserved} texts={[profile.reservedNames.join(', ')]} asKept />
       <Fact name={words.bodies} texts={[profile.bodies.join(', ')]} />
       <Fact name={words.units} texts={[profile.units.join(', ')]} />
       <Fact name={words.levels} texts={profile.levels.map((level) => `${level.name}: ${level.is}`)} />
       <Fact name={words.appointedBy} texts={[profile.appointedBy]} />
       <Fact name={contact.role || words.contact} texts={contact.duties} />
       <Fact name={words.coordinator} texts={[profile.coordinator]} />
-      <Fact
-        name={words.rates}
-        texts={
-          profile.rates.length === 0
-            ? [words.noRates]
-            : profile.rates.flatMap((rate) => [
-                words.rate(words.kinds[rate.kind], number(rate.kroner), longDay(rate.validFrom), rate.source),
-                ...(rate.also ?? []),
-                ...(isOldRate(rate.validFrom, today()) ? [words.oldRate] : []),
-              ])
-        }
-      />
+      <Rates rates={profile.rates} />
       <Fact
         name={words.payRules}
         texts={[words.payRule(payRules.halfHours, number(payRules.leastHours), payRules.leastHours)]}
@@ -50,37 +41,86 @@ export function ProfileFacts({ profile: kept }: { profile: Profile }) {
   );
 }
 
-function Fact({ name, texts }: { name: string; texts: readonly string[] }) {
+interface FactProps {
+  readonly name: string;
+  readonly texts: readonly string[];
+  /** The texts are in the language the profile was written in. */
+  readonly asKept?: boolean;
+}
+
+function Fact({ name, texts, asKept = false }: FactProps) {
   const said = texts.filter((text) => text !== '');
   if (said.length === 0) return null;
   return (
     <div>
       <dt>{name}</dt>
       {said.map((text, index) => (
-        <dd key={index}>{text}</dd>
+        <dd key={index}>{asKept ? <AsKept>{text}</AsKept> : text}</dd>
+      ))}
+    </div>
+  );
+}
+
+/** What a rate is, where it is from, and what goes with it as whoever wrote the profile says it. */
+function Rates({ rates }: Pick<Profile, 'rates'>) {
+  const words = useWords('settings').profile;
+  const { longDay, number } = useLanguage();
+  if (rates.length === 0) return <Fact name={words.rates} texts={[words.noRates]} />;
+  return (
+    <div>
+      <dt>{words.rates}</dt>
+      {rates.map(({ kind, kroner, validFrom, source, also = [] }, index) => (
+        <Fragment key={index}>
+          <dd>
+            {words.rate(words.kinds[kind], number(kroner), longDay(validFrom))} <Source of={source} />
+          </dd>
+          {also.map((text) => (
+            <dd key={text}>
+              <AsKept>{text}</AsKept>
+            </dd>
+          ))}
+          {isOldRate(validFrom, today()) && <dd>{words.oldRate}</dd>}
+        </Fragment>
       ))}
     </div>
   );
 }
 
 function References({ name, references }: { name: string; references: readonly Reference[] }) {
-  const words = useWords('settings').profile;
   if (references.length === 0) return null;
   return (
     <div>
       <dt>{name}</dt>
-      {references.map((reference, index) => (
+      {references.map(({ name: called, link, source }, index) => (
         <dd key={index}>
-          {reference.link ? (
-            <a href={reference.link} target="_blank" rel="noreferrer">
-              {reference.name}
+          {link ? (
+            <a href={link} target="_blank" rel="noreferrer">
+              <AsKept>{called}</AsKept>
             </a>
           ) : (
-            reference.name
+            <AsKept>{called}</AsKept>
           )}
-          . <span className="quiet">{words.source(reference.source)}</span>
+          .{' '}
+          <span className="quiet">
+            <Source of={source} />
+          </span>
         </dd>
       ))}
     </div>
   );
+}
+
+function Source({ of }: { of: string }) {
+  const words = useWords('settings').profile;
+  return (
+    <>
+      {words.source} <AsKept>{of}</AsKept>
+    </>
+  );
+}
+
+/** What a profile keeps in one language alone, the first: names of documents, and who says it. */
+function AsKept({ children }: { children: string }) {
+  const { code } = useLanguage();
+  return <span lang={code === FIRST_LANGUAGE ? undefined : LANGUAGES[FIRST_LANGUAGE].tag}>{children}</span>;
 }

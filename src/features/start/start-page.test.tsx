@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { wordsAtStart } from '#app/words-at-start.ts';
+import { loadPart } from '#content/languages/load-part.ts';
 import { startNn } from '#content/words/start.nn.ts';
 import type { Process } from '#domain/process/process.ts';
+import { createScreenWords } from '#session/words/screen-words.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
@@ -78,7 +79,7 @@ test('the example stands in no list while one only looks at it, and is the same 
 });
 
 test('the example speaks the language the pages speak, in its documents too', async () => {
-  const app = await openApp({ words: await wordsAtStart('nn') });
+  const app = await openApp({ words: createScreenWords('nn', { shell: await loadPart('nn', 'shell') }) });
   await app.press(startNn.example);
   expect(
     await screen.findByRole('heading', { level: 1, name: new RegExp(startNn.exampleTitle) }),

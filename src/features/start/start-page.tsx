@@ -7,6 +7,7 @@ import { linkTo, routes, type Route } from '#desk/routes.ts';
 import { StatementLinks } from '#desk/statements/statement-links.tsx';
 import { openedFromFile } from '#session/machine/opened-from-file.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
+import { beginTour } from '#session/tour/tour.ts';
 import { ScreenWordsContext } from '#session/words/screen-words-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -75,6 +76,9 @@ export function StartPage() {
       <FilePicker label={words.openFile} accept=".json,application/json,.zip" onPick={incoming.open} />
       <Button look="quiet" onClick={() => example(routes.process)}>
         {words.example}
+      </Button>
+      <Button look="quiet" onClick={() => example(tourOf)}>
+        {words.tour}
       </Button>
     </div>
   );
@@ -170,6 +174,12 @@ export function StartPage() {
     </>
   );
 }
+
+/** Where the tour of a process begins, which it does. */
+const tourOf = (id: string): Route => {
+  beginTour(id);
+  return routes.process(id);
+};
 
 const hasAny = ({ inUse, archived, removedLately, removedBefore }: SavedProcesses): boolean =>
   inUse.length + archived.length + removedLately.length + removedBefore.length > 0;

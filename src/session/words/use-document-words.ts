@@ -1,16 +1,12 @@
 import { useMemo } from 'react';
-import { FIRST_LANGUAGE, isLanguage, type LanguageCode } from '#domain/language/languages.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import type { DraftLanguage } from '#domain/drafts/draft-words.ts';
 import { useChosenTrust } from '#session/repositories/use-profile.ts';
 import { useAnswer } from '#session/process/use-answer.ts';
+import { documentLanguageOf } from './document-language.ts';
 import { useWords } from './use-words.ts';
 import { useWordsIn } from './use-words-in.ts';
-
-/** The language chosen for the documents; bokmål until somebody chooses. */
-export const documentLanguageOf = (value: unknown): LanguageCode =>
-  isLanguage(value) ? value : FIRST_LANGUAGE;
 
 /**
  * The words of the documents in the chosen language, or null until they are fetched. For what becomes people's

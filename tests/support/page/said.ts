@@ -21,6 +21,7 @@ import { scriptNb } from '#content/words/script.nb.ts';
 import { settingsNb } from '#content/words/settings.nb.ts';
 import { statementsNb } from '#content/words/statements.nb.ts';
 import { takingNb } from '#content/words/taking.nb.ts';
+import { tourNb } from '#content/words/tour.nb.ts';
 
 /** Everything the screen says, for tests that find things by what a person reads. The one place that knows where words lie. */
 export const said = {
@@ -46,5 +47,6 @@ export const said = {
   settings: settingsNb,
   statements: statementsNb,
   taking: takingNb,
+  tour: tourNb,
   zones: zonesNb,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ASKED_STEPS } from '#domain/guide/choices.ts';
 import type { ScreenLanguage } from '#domain/language/languages.ts';
+import { steps } from '#domain/guide/steps.ts';
 import { loadPart } from '#content/languages/load-part.ts';
 import { routes } from '#desk/routes.ts';
 import { findPayloads } from '#storage/advance/find-payloads.ts';
@@ -93,6 +94,13 @@ async function dialogs(given: Given): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('keys of the facilitator');
   await page.keyboard.press('Escape');
+  await seeScreen(page, { name: 'mandate', at: routes.step(process, 'mandate') });
+  // Where there is no room for the list of steps beside the step.
+  const list = page.getByRole('button', { name: shell.frame.stepOf(12, steps.length - 1), exact: true });
+  if (!(await list.isVisible())) return;
+  await press(list);
+  await expect(page.getByRole('dialog', { name: shell.frame.steps })).toBeVisible();
+  await look('list of steps');
 }
 
 /** What a leader who was asked meets, page by page. */
@@ -101,7 +109,10 @@ async function leader({ page, url, look }: Given): Promise<void> {
   await page.goto(`${url}#${routes.invitation(payload)}`);
   await expect(page).toHaveURL(/#\/answer\/r\//);
   const id = /#\/answer\/r\/([^/?]+)/.exec(page.url())?.[1] ?? '';
-  const names = ['start', ...ASKED_STEPS, 'check', 'send'];
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await drawn(page);
+  await look('start');
+  const names = [...ASKED_STEPS, 'check', 'send'];
   await through(
     page,
     names.map((name) => ({ name, at: routes.answer(id, name) })),

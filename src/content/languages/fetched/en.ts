@@ -26,6 +26,7 @@ export const loaders: Loaders<PartsOf<'en'>> = {
   settings: async () => (await import('#content/words/settings.en.ts')).settingsEn,
   statements: async () => (await import('#content/words/statements.en.ts')).statementsEn,
   taking: async () => (await import('#content/words/taking.en.ts')).takingEn,
+  tour: async () => (await import('#content/words/tour.en.ts')).tourEn,
   zones: async () => (await import('#content/drafts/zones.en.ts')).zonesEn,
   portfolioReport: async () => (await import('#content/words/portfolio-report.en.ts')).portfolioReportEn,
   afterwards: async () => (await import('#content/words/afterwards.en.ts')).afterwardsEn,

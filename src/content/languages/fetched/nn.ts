@@ -26,6 +26,7 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   settings: async () => (await import('#content/words/settings.nn.ts')).settingsNn,
   statements: async () => (await import('#content/words/statements.nn.ts')).statementsNn,
   taking: async () => (await import('#content/words/taking.nn.ts')).takingNn,
+  tour: async () => (await import('#content/words/tour.nn.ts')).tourNn,
   zones: async () => (await import('#content/drafts/zones.nn.ts')).zonesNn,
   portfolioReport: async () => (await import('#content/words/portfolio-report.nn.ts')).portfolioReportNn,
   afterwards: async () => (await import('#content/words/afterwards.nn.ts')).afterwardsNn,

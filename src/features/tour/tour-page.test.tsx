@@ -1,0 +1,68 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Suspense } from 'react';
+import { MemoryRouter } from 'react-router';
+import { expect, test } from 'vitest';
+import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
+import { said } from '#tests/support/page/said.ts';
+import { TourStrip } from './tour-page.tsx';
+
+const { start } = said.shell;
+const words = said.tour;
+
+/** The tour has begun, and its first page stands. */
+async function begun(): Promise<OpenApp> {
+  const app = await openApp();
+  await app.press(start.tour);
+  // The first pages of a file come in chunks that are made ready when they are asked for.
+  expect(await screen.findByText(start.exampleOpen, undefined, { timeout: 20_000 })).toBeVisible();
+  await strip();
+  return app;
+}
+
+const strip = () => screen.findByRole('complementary', { name: words.name }, { timeout: 20_000 });
+
+test('each stop says what is seen there and leads to the next, and the last one back to the first page', async () => {
+  const ways = ['/p/p1', '/p/p1/stakeholders', '/p/p1/meeting', '/p/p1/mandate', '/p/p1/export'];
+  for (const [index, [stop, text]] of Object.entries(words.stops).entries()) {
+    const at = ways[index] ?? '';
+    const { unmount } = await act(() =>
+      render(
+        <MemoryRouter initialEntries={[at]}>
+          <Suspense>
+            <TourStrip process="p1" />
+          </Suspense>
+        </MemoryRouter>,
+      ),
+    );
+    expect(await strip(), stop).toHaveTextContent(`${words.stopOf(index + 1, ways.length)} ${text}`);
+    const next = ways[index + 1];
+    if (next) expect(screen.getByRole('link')).toHaveAttribute('href', `#${next}`);
+    else {
+      window.location.hash = `#${at}`;
+      await userEvent.click(screen.getByRole('button', { name: words.done }));
+      expect(window.location.hash).toBe('#/');
+    }
+    unmount();
+  }
+});
+
+test('the tour is left at any stop, and the page it stood above stays open', async () => {
+  const app = await begun();
+  const leave = within(await strip()).getByRole('button', { name: words.skip });
+  const at = app.address();
+  await app.person.click(leave);
+  expect(screen.queryByRole('complementary', { name: words.name })).not.toBeInTheDocument();
+  expect(app.address()).toBe(at);
+});
+
+test('nobody is shown around in another process, or on a page between the stops', async () => {
+  const app = await begun();
+  await app.goTo(`${app.address()}/room`);
+  expect(screen.queryByRole('complementary', { name: words.name })).not.toBeInTheDocument();
+  await app.goTo('/');
+  await app.press(start.create);
+  await waitFor(() => expect(app.address()).toMatch(/^\/p\/\w+$/));
+  await screen.findByRole('heading', { level: 1, name: said.shell.unnamed });
+  expect(screen.queryByRole('complementary', { name: words.name })).not.toBeInTheDocument();
+});

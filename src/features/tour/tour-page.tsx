@@ -1,0 +1,48 @@
+import { useLocation } from 'react-router';
+import { linkTo, routes, type Route } from '#desk/routes.ts';
+import { mandate } from '#domain/guide/steps/mandate.ts';
+import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
+import { endTour } from '#session/tour/tour.ts';
+import { useWords } from '#session/words/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { LinkButton } from '#ui/link-button.tsx';
+import css from './tour.module.css';
+
+/** Where a person is led, in the order of the work, and the way there. */
+const STOPS = [
+  ['overview', routes.process],
+  ['step', (id) => routes.step(id, stakeholders.id)],
+  ['meeting', routes.meeting],
+  ['mandate', (id) => routes.step(id, mandate.id)],
+  ['documents', routes.export],
+] as const satisfies readonly (readonly [string, (id: string) => Route])[];
+
+/** What is seen at this stop, and the way on; nothing on pages between. It can be left at any stop. */
+export function TourStrip({ process }: { process: string }) {
+  const words = useWords('tour');
+  const { pathname } = useLocation();
+  const stop = STOPS.findIndex(([, route]) => route(process) === pathname);
+  const [here, next] = [STOPS[stop], STOPS[stop + 1]];
+  if (!here) return null;
+  const leave = (): void => {
+    endTour();
+    if (!next) window.location.hash = linkTo(routes.start());
+  };
+  return (
+    <aside className={css['strip']} aria-label={words.name}>
+      <p role="status">
+        <strong>{words.stopOf(stop + 1, STOPS.length)}</strong> {words.stops[here[0]]}
+      </p>
+      <div className={css['ways']}>
+        {next && (
+          <LinkButton size="small" iconAfter="arrow-right" to={next[1](process)}>
+            {words.next(words.names[next[0]])}
+          </LinkButton>
+        )}
+        <Button look={next ? 'quiet' : 'primary'} size="small" onClick={leave}>
+          {next ? words.skip : words.done}
+        </Button>
+      </div>
+    </aside>
+  );
+}
