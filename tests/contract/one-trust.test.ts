@@ -80,7 +80,7 @@ async function walked(profile: Profile, code: LanguageCode): Promise<Answers> {
     ...said.activities.flatMap(({ name }, index) =>
       addRow(placeOf(mandate, 'trustYear'), { id: `year-${index}`, name, date: '2027-09-01' }),
     ),
-    ...said.rates.slice(0, 1).flatMap((rate) => takeRate(rate)),
+    ...said.rates.slice(0, 1).flatMap((rate) => takeRate(rate, said.payRules)),
     setAt(placeOf(constraints, 'feeMembers'), '6'),
   ]);
   const trust = chosenTrust(profile, code);
@@ -123,10 +123,8 @@ describe.each(PROFILES.flatMap((profile) => LANGUAGE_CODES.map((code) => ({ id: 
     });
 
     it('name its own committee, route, plans, pages and year', () => {
-      const { trust, userCommittee, ordering, governingPlans, links, activities } = spokenProfile(
-        profile,
-        code,
-      );
+      const { trust, userCommittee, ordering, governingPlans, links, activities, resources, coordinator } =
+        spokenProfile(profile, code);
       const printed = links.filter(({ serves }) =>
         ['order', 'start-checklist', 'mandate.references'].some((place) => serves.includes(place)),
       );
@@ -136,6 +134,8 @@ describe.each(PROFILES.flatMap((profile) => LANGUAGE_CODES.map((code) => ({ id: 
         ordering.to,
         ordering.how,
         ...governingPlans.map(({ name }) => name),
+        ...resources.map(({ name }) => name),
+        coordinator,
         ...printed.map(({ link }) => link),
         ...activities.map(({ name }) => name),
       ];

@@ -111,11 +111,14 @@ export const mandateFactSentencesEn = {
   observers: (text) => `The following may attend without being members: ${text}.`,
   minutesTo: (text) => `The minutes go to: ${text}.`,
   replaces: (text) => `These terms of reference replace ${text}.`,
+  leastHours: (hours) =>
+    `At least ${hours === 1 ? 'one hour' : `${shown(hours)} hours`} is paid for each meeting.`,
   travelTime: (hours) =>
     `Travel time is paid as ${hours === 1 ? 'one hour' : `${shown(hours)} hours`} for each meeting.`,
   rounding: {
     nearest: 'Paid time is rounded to the nearest half hour.',
     up: 'Paid time is rounded up to the next half hour.',
+    exact: 'Paid time is not rounded.',
   },
   feeRules: {
     'absent-unpaid': 'A member who does not attend is not paid.',

@@ -110,11 +110,14 @@ export const mandateFactSentencesNb = {
   observers: (text) => `Disse kan være med uten å være medlemmer: ${text}.`,
   minutesTo: (text) => `Referatene går til: ${text}.`,
   replaces: (text) => `Mandatet erstatter ${text}.`,
+  leastHours: (hours) =>
+    `Det betales for minst ${hours === 1 ? 'én time' : `${shown(hours)} timer`} for hvert møte.`,
   travelTime: (hours) =>
     `Reisetid betales med ${hours === 1 ? 'én time' : `${shown(hours)} timer`} for hvert møte.`,
   rounding: {
     nearest: 'Betalt tid rundes av til nærmeste halve time.',
     up: 'Betalt tid rundes opp til neste halve time.',
+    exact: 'Betalt tid rundes ikke av.',
   },
   feeRules: {
     'absent-unpaid': 'Den som ikke møter, får ikke honorar.',

@@ -111,11 +111,14 @@ export const mandateFactSentencesNn = {
   observers: (text) => `Desse kan vere med utan å vere medlemmer: ${text}.`,
   minutesTo: (text) => `Referata går til: ${text}.`,
   replaces: (text) => `Mandatet erstattar ${text}.`,
+  leastHours: (hours) =>
+    `Det blir betalt for minst ${hours === 1 ? 'éin time' : `${shown(hours)} timar`} for kvart møte.`,
   travelTime: (hours) =>
     `Reisetid blir betalt med ${hours === 1 ? 'éin time' : `${shown(hours)} timar`} for kvart møte.`,
   rounding: {
     nearest: 'Betalt tid blir runda av til næraste halve time.',
     up: 'Betalt tid blir runda opp til neste halve time.',
+    exact: 'Betalt tid blir ikkje runda av.',
   },
   feeRules: {
     'absent-unpaid': 'Den som ikkje møter, får ikkje honorar.',

@@ -7,6 +7,8 @@ export const feeCalculatorEn = {
     'Work out the involvement payments and compare them with the budget. A rate should always have a source and a date.',
   honorarium: 'Involvement payments per year',
   total: 'Total per year',
+  showTable: 'Show as a table',
+  hideTable: 'Hide the table',
   within: (kroner) => `${kroner} left of the budget.`,
   over: (kroner) => `${kroner} over the budget.`,
   noFrame: 'Write the budget in kroner to compare.',

@@ -4,6 +4,8 @@ export const feeCalculatorNb = {
   calculatorHelp: 'Regn ut honoraret og se det mot kostnadsrammen. Satsen skal alltid ha kilde og dato.',
   honorarium: 'Honorar per år',
   total: 'Alt i alt per år',
+  showTable: 'Vis som tabell',
+  hideTable: 'Skjul tabellen',
   within: (kroner: string) => `${kroner} igjen av rammen.`,
   over: (kroner: string) => `${kroner} mer enn rammen.`,
   noFrame: 'Skriv kostnadsrammen i kroner for å sammenligne.',

@@ -6,6 +6,8 @@ export const feeCalculatorNn: Parts['shell']['constraints'] = {
   calculatorHelp: 'Rekn ut honoraret, og sjå det mot kostnadsramma. Satsen skal alltid ha kjelde og dato.',
   honorarium: 'Honorar per år',
   total: 'Alt i alt per år',
+  showTable: 'Vis som tabell',
+  hideTable: 'Gøym tabellen',
   within: (kroner) => `${kroner} att av ramma.`,
   over: (kroner) => `${kroner} meir enn ramma.`,
   noFrame: 'Skriv kostnadsramma i kroner for å samanlikne.',

@@ -154,6 +154,8 @@ export const papersEn = {
     },
     calendarShown: '{n} in all, the first on {date}',
     committeeNamed: '{committee} knows about the panel.',
+    coordinatorNamed:
+      'The panel has a coordinator, here {coordinator}, and the coordinator has been given time for it.',
     ownPages: 'Pages of the trust',
     measures: 'Actions in the action plan',
     measure: '{measure} ({details})',

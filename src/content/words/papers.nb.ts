@@ -152,6 +152,8 @@ export const papersNb = {
     },
     calendarShown: '{n} i alt, det første {date}',
     committeeNamed: '{committee} kjenner til panelet.',
+    coordinatorNamed:
+      'Panelet har en koordinator, hos dere {coordinator}, og koordinatoren har fått tid til oppgaven.',
     ownPages: 'Foretakets egne sider',
     measures: 'Tiltak i handlingsplanen',
     measure: '{measure} ({details})',

@@ -152,6 +152,8 @@ export const papersNn = {
     },
     calendarShown: '{n} i alt, det første {date}',
     committeeNamed: '{committee} kjenner til panelet.',
+    coordinatorNamed:
+      'Panelet har ein koordinator, hos dykk {coordinator}, og koordinatoren har fått tid til oppgåva.',
     ownPages: 'Dei eigne sidene til føretaket',
     measures: 'Tiltak i handlingsplanen',
     measure: '{measure} ({details})',

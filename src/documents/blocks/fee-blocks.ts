@@ -28,15 +28,13 @@ export function feeBlocks(words: DocumentWords, answers: Answers): readonly Bloc
     {
       kind: 'keyValue',
       rows: [
-        row(words.fee.paidHours, grouped(words, paidHours(given.hours, given.roundsUp)), 'feeHours'),
+        row(words.fee.paidHours, grouped(words, paidHours(given.hours, given)), 'feeHours'),
         ...(gatherings.length === 0
           ? []
           : [
               {
                 key: words.fee.gatherings,
-                value: [
-                  gatherings.map((length) => grouped(words, paidHours(length, given.roundsUp))).join(' + '),
-                ],
+                value: [gatherings.map((length) => grouped(words, paidHours(length, given))).join(' + ')],
                 source: ownYear,
               },
             ]),

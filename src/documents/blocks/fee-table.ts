@@ -1,6 +1,7 @@
 import { costRows, type CostLine, type CostRow } from '#domain/fee/fee.ts';
 import { feeGivenOf, FIELD_OF_LINE } from '#domain/fee/fee-given.ts';
-import { placeOf, textIn } from '#domain/guide/read.ts';
+import { ratesFromOf } from '#domain/fee/rate-from.ts';
+import { answersIn, placeOf, textIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import type { Place } from '#domain/process/place.ts';
@@ -31,8 +32,6 @@ export function feeTable(input: DocumentInput): readonly Block[] {
       ? fee[line === 'gatherings' ? 'gatheringFees' : 'ownCosts']
       : labelsOf(input, placeOf(constraints, field)).label;
   };
-  const source = textIn(process.answers, constraints, 'feeRateSource');
-  const day = textIn(process.answers, constraints, 'feeRateDate');
   return [
     {
       kind: 'table',
@@ -53,15 +52,13 @@ export function feeTable(input: DocumentInput): readonly Block[] {
         ],
       })),
     },
-    ...(source === '' || day === ''
-      ? []
-      : [
-          paragraph(
-            filled(fee.rateFrom, { source, date: dateText(words, day) }),
-            'quiet',
-            placeOf(constraints, 'feeRateSource'),
-          ),
-        ]),
+    ...ratesFromOf(answersIn(process.answers, constraints)).flatMap((from) => {
+      const source = textIn(process.answers, constraints, from.source);
+      const day = textIn(process.answers, constraints, from.date);
+      if (source === '' || day === '') return [];
+      const said = filled(fee.rateFrom, { source, date: dateText(words, day) });
+      return [paragraph(said, 'quiet', placeOf(constraints, from.source))];
+    }),
   ];
 }
 

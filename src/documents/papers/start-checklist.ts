@@ -30,6 +30,9 @@ const textsOf = (
     ? {
         ...checklist.anchoring,
         committee: filled(checklist.committeeNamed, { committee: trust.userCommittee }),
+        ...(trust.coordinator.trim() === ''
+          ? {}
+          : { coordinator: filled(checklist.coordinatorNamed, { coordinator: trust.coordinator }) }),
       }
     : checklist[part];
 
@@ -50,9 +53,11 @@ function checks(input: DocumentInput, part: StartPart, lines: readonly StartLine
   ];
 }
 
-/** Where the trust's own agreements, rates and courses are. */
+/** Where the trust's own agreements, rates and courses are, and what it has to lean on. */
 function ownPages({ trust, words }: DocumentInput): readonly Block[] {
-  const items = linksFor(trust, 'start-checklist').map(({ name, link }) => `${name}: ${link}`);
+  const items = [...linksFor(trust, 'start-checklist'), ...(trust?.resources ?? [])].map(({ name, link }) =>
+    link === undefined ? name : `${name}: ${link}`,
+  );
   const source = placeOf(about, 'profile');
   return items.length === 0
     ? []

@@ -1,4 +1,5 @@
-import { isPaidBySum, isWithoutFee } from '#domain/fee/fee-given.ts';
+import { isWithoutFee } from '#domain/fee/fee-given.ts';
+import { rateFromOf } from '#domain/fee/rate-from.ts';
 import { answerIn, answersIn, placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
@@ -34,15 +35,15 @@ const withoutFee = ({ process: { answers } }: DocumentInput): boolean =>
 function feeRow(input: DocumentInput): readonly KeyValueRow[] {
   const { words } = input;
   if (withoutFee(input)) return givenRow(input, words.advert.fee, placeOf(constraints, 'feePaid'));
-  const source = textIn(input.process.answers, constraints, 'feeRateSource');
-  const date = textIn(input.process.answers, constraints, 'feeRateDate');
-  const bySum = isPaidBySum(answersIn(input.process.answers, constraints));
-  const field = bySum ? 'feeMeetingRate' : 'feeRate';
+  const from = rateFromOf(answersIn(input.process.answers, constraints));
+  const field = from.rate;
+  const source = textIn(input.process.answers, constraints, from.source);
+  const date = textIn(input.process.answers, constraints, from.date);
   if (isBlank(answerIn(input.process.answers, constraints, field)) || source === '' || date === '') return [];
   return givenRow(input, words.advert.fee, placeOf(constraints, field)).map((row) => ({
     ...row,
     value: row.value.map((sum) => {
-      const rate = bySum ? `${sum} ${words.fee.perMeeting.toLowerCase()}` : sum;
+      const rate = field === 'feeMeetingRate' ? `${sum} ${words.fee.perMeeting.toLowerCase()}` : sum;
       return filled(words.advert.feeFrom, { rate, source, date: dateText(words, date) });
     }),
   }));

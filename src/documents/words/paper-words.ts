@@ -15,6 +15,8 @@ export type ChecklistWords = { readonly [P in StartPart]: Texts<'heading' | Item
   readonly calendarShown: string;
   /** `{committee}`: what the trust calls its brukerutvalg. */
   readonly committeeNamed: string;
+  /** Where the trust says who coordinates: {coordinator}. */
+  readonly coordinatorNamed: string;
   readonly ownPages: string;
   readonly measures: string;
   /** `{measure}`, `{details}` */

@@ -14,12 +14,14 @@ const at = (field: keyof typeof constraints.fields) => placeOf(constraints, fiel
 export function feeRulePieces(answers: Answers, { drafts: { facts } }: DraftLanguage): readonly DraftPiece[] {
   if (isWithoutFee(answersIn(answers, constraints))) return [];
   const rounding = answerIn(answers, constraints, 'feeRounding');
+  const least = numberIn(answers, constraints, 'feeLeastHours');
   const hours = numberIn(answers, constraints, 'feeTravelHours');
   const given = idsOf(answerIn(answers, constraints, 'feeRules'));
   const rules = constraints.fields.feeRules.options.filter((rule) => given.includes(rule));
   const how = unended(textIn(answers, constraints, 'feePaidHow'));
   return [
     ...(rounding === undefined ? [] : piece(facts.rounding[rounding], at('feeRounding'))),
+    ...(least === undefined ? [] : piece(facts.leastHours(least), at('feeLeastHours'))),
     ...(hours === undefined ? [] : piece(facts.travelTime(hours), at('feeTravelHours'))),
     ...piece(sentence(textIn(answers, constraints, 'feeCancelled')), at('feeCancelled')),
     ...rules.flatMap((rule) => piece(facts.feeRules[rule], at('feeRules'))),

@@ -73,6 +73,8 @@ export interface MandateFactWords {
   readonly observers: (text: string) => string;
   readonly minutesTo: (text: string) => string;
   readonly replaces: (text: string) => string;
+  /** The least that is paid for a meeting. */
+  readonly leastHours: (hours: number) => string;
   readonly travelTime: (hours: number) => string;
   readonly rounding: Readonly<Record<Rounding, string>>;
   readonly feeRules: Readonly<Record<FeeRule, string>>;

@@ -52,7 +52,7 @@ const receiverless = (answers: Answers): boolean =>
   textIn(answers, mandate, 'otherReceivers') === '';
 
 /** Who leads, who helps with what, how the body is reached, and where it meets others. */
-export function leadingPieces(answers: Answers, { drafts }: DraftLanguage): readonly DraftPiece[] {
+export function leadingPieces(answers: Answers, { drafts, trust }: DraftLanguage): readonly DraftPiece[] {
   const { facts } = drafts;
   const body = bodyIn(answers, drafts.mandate);
   const ledBy = answerIn(answers, mandate, 'ledBy');
@@ -60,6 +60,8 @@ export function leadingPieces(answers: Answers, { drafts }: DraftLanguage): read
   const hours = numberIn(answers, mandate, 'coordinatorHours');
   const own = unended(textIn(answers, mandate, 'coordinator'));
   const contact = unended(textIn(answers, about, 'involvementContact'));
+  // Who coordinates in this trust, where the unit has not said.
+  const ofTrust = trust?.coordinator.trim() ?? '';
   const secretary = unended(textIn(answers, mandate, 'secretary'));
   const address = unended(textIn(answers, mandate, 'contactAddress'));
   const bodies = filledRowsIn(answers, mandate, 'otherBodies');
@@ -79,7 +81,9 @@ export function leadingPieces(answers: Answers, { drafts }: DraftLanguage): read
     ...(years === undefined ? [] : piece(facts.leaderYears(years), at('leaderYears'))),
     ...(own === ''
       ? contact === ''
-        ? []
+        ? ofTrust === ''
+          ? []
+          : piece(drafts.mandate.coordinator(ofTrust), placeOf(about, 'profile'))
         : piece(drafts.mandate.coordinator(contact), placeOf(about, 'involvementContact'))
       : piece(drafts.mandate.coordinator(own), at('coordinator'))),
     ...(coordinates.length === 0 ? [] : piece(facts.coordinatorDuties(coordinates), at('coordinatorDuties'))),

@@ -1,4 +1,4 @@
-import { isPaidBySum } from '#domain/fee/fee-given.ts';
+import { rateFromOf, ratesFromOf } from '#domain/fee/rate-from.ts';
 import { answerIn, answersIn, numberIn, placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
@@ -72,17 +72,16 @@ function expensePieces(
 
 /** A rate is never said without where it stands and since when. */
 function feePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
-  const bySum = isPaidBySum(answersIn(answers, constraints));
-  const field = bySum ? 'feeMeetingRate' : 'feeRate';
-  const rate = numberIn(answers, constraints, field);
-  const from = unended(textIn(answers, constraints, 'feeRateSource'));
-  const date = textIn(answers, constraints, 'feeRateDate');
-  if (rate === undefined || from === '' || date === '') return piece(mandate.feeByGuideline);
+  const from = rateFromOf(answersIn(answers, constraints));
+  const rate = numberIn(answers, constraints, from.rate);
+  const source = unended(textIn(answers, constraints, from.source));
+  const date = textIn(answers, constraints, from.date);
+  if (rate === undefined || source === '' || date === '') return piece(mandate.feeByGuideline);
   return piece(
-    (bySum ? mandate.feePerMeeting : mandate.fee)(rate, from, date),
-    placeOf(constraints, field),
-    placeOf(constraints, 'feeRateSource'),
-    placeOf(constraints, 'feeRateDate'),
+    (from.rate === 'feeMeetingRate' ? mandate.feePerMeeting : mandate.fee)(rate, source, date),
+    placeOf(constraints, from.rate),
+    placeOf(constraints, from.source),
+    placeOf(constraints, from.date),
   );
 }
 
@@ -144,10 +143,11 @@ export function referencePieces(
     const link = textOf(row.link).trim();
     return piece(link === '' ? unended(text) : `${unended(text)} (${link})`, place);
   });
-  const rate = unended(textIn(answers, constraints, 'feeRateSource'));
   return onNewLines([
     ...plans,
-    ...piece(rate, placeOf(constraints, 'feeRateSource')),
+    ...ratesFromOf(answersIn(answers, constraints)).flatMap(({ source }) =>
+      piece(unended(textIn(answers, constraints, source)), placeOf(constraints, source)),
+    ),
     ...(own.length === 0
       ? proposals(mandate.referenceProposals)
       : own.flatMap((text) => piece(text, placeOf(about, 'profile')))),

@@ -23,7 +23,8 @@ test('numbers are read as people type them, and a cost nobody wrote is none', ()
     lossOfEarnings: 0,
     preparationHours: 0,
     travelHours: 0,
-    roundsUp: false,
+    rounding: 'nearest',
+    leastHours: 1,
     lodging: 0,
     training: 0,
     interpreter: 0,
@@ -97,7 +98,7 @@ test('a meeting paid by the day needs its sum, and no hourly rate', () => {
 
 test('travel time is paid by the hour beside the meeting, and each half hour that has begun counts where that is the rule', () => {
   const given = feeGivenOf(of({ ...typed, feeHours: '2,1', feeTravelHours: '1,5', feeRounding: 'up' }));
-  expect(given).toMatchObject({ travelHours: 1.5, roundsUp: true });
+  expect(given).toMatchObject({ travelHours: 1.5, rounding: 'up' });
   // 8 members, 5 meetings, 2.5 paid hours and 1.5 on the way, 1 150 kroner.
   expect(given && honorariumPerYear(given)).toBe(8 * 5 * (2.5 + 1.5) * 1150);
   const nearest = feeGivenOf(of({ ...typed, feeHours: '2,1' }));

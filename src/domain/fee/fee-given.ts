@@ -22,7 +22,7 @@ const ADDED = [
   'feeInterpreter',
   'feeCarer',
 ] as const;
-type FeeField = (typeof NEEDED | typeof ADDED)[number] | 'feeMeetingRate';
+type FeeField = (typeof NEEDED | typeof ADDED)[number] | 'feeMeetingRate' | 'feeLeastHours';
 
 const numberAt = (given: Given, field: FeeField): number | undefined =>
   numberOf(given[field], constraints.fields[field].unit);
@@ -57,7 +57,7 @@ export const isPaidBySum = ({ feeBasis }: Given): boolean => feeBasis === 'day' 
 
 /** Is there something in the calculator, or a cost in the body's own year, that is no number? Then nothing is worked out, rather than a sum without it. */
 export const hasUnreadSums = (answers: Answers): boolean =>
-  [...NEEDED, ...ADDED, 'feeMeetingRate' as const].some((field) =>
+  [...NEEDED, ...ADDED, 'feeMeetingRate' as const, 'feeLeastHours' as const].some((field) =>
     isUnread(answersIn(answers, constraints), field),
   ) || hasUnreadCost(answers);
 
@@ -101,7 +101,8 @@ export function feeGivenOf(answers: Answers): FeeGiven | null {
     ...(bySum && meetingRate !== undefined ? { meetingRate } : {}),
     preparationHours,
     travelHours,
-    roundsUp: given.feeRounding === 'up',
+    rounding: given.feeRounding ?? 'nearest',
+    leastHours: numberAt(given, 'feeLeastHours') ?? 1,
     gatherings: year.filter(isGathering).flatMap((one) => (one.hours === undefined ? [] : [one.hours])),
     ownCosts: year.reduce((sum, { cost }) => sum + cost, 0),
     leaderSupplement: without ? 0 : supplement,

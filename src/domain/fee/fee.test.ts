@@ -30,6 +30,13 @@ test.each([
   expect(paidHours(hours)).toBe(paid);
 });
 
+test('time is paid as the trust has its rule: rounded or not, and never less than its least', () => {
+  expect(paidHours(2.1, { rounding: 'up' })).toBe(2.5);
+  expect(paidHours(2.1, { rounding: 'exact' })).toBe(2.1);
+  expect(paidHours(0.5, { rounding: 'exact', leastHours: 0 })).toBe(0.5);
+  expect(paidHours(1.2, { leastHours: 2 })).toBe(2);
+});
+
 test('the honorarium is members × meetings × paid hours × rate', () => {
   expect(honorariumPerYear(given)).toBe(21_300);
   expect(honorariumPerYear({ ...given, hours: 0.5, rate: 355.5 })).toBe(8_532);

@@ -1,5 +1,7 @@
 import { isIsoDate } from '#domain/values/dates.ts';
 
+export type Rounding = 'nearest' | 'up' | 'exact';
+
 /** Everything in whole or half hours, people, meetings and kroner per year. */
 export interface FeeGiven {
   readonly members: number;
@@ -13,8 +15,10 @@ export interface FeeGiven {
   readonly preparationHours?: number;
   /** For each member and each meeting, paid by the hour. */
   readonly travelHours?: number;
-  /** Is paid time counted in half hours that have begun? Otherwise to the nearest. */
-  readonly roundsUp?: boolean;
+  /** How paid time is counted; to the nearest half hour where nobody has said. */
+  readonly rounding?: Rounding;
+  /** The least that is paid for a meeting, in hours; one where nobody has said. */
+  readonly leastHours?: number;
   /** The length of each gathering, training and open meeting that comes beside the ordinary meetings, in hours. */
   readonly gatherings: readonly number[];
   /** What meetings and gatherings cost beside fees. */
@@ -30,12 +34,20 @@ export interface FeeGiven {
   readonly carer?: number;
 }
 
+const COUNTED: Readonly<Record<Rounding, (hours: number) => number>> = {
+  nearest: (hours) => Math.round(hours * 2) / 2,
+  up: (hours) => Math.ceil(hours * 2) / 2,
+  exact: (hours) => hours,
+};
+
 /**
- * Hours paid per meeting: to the nearest half hour, one hour at least (Helse Bergen, 06.05.2025); or each half hour that has
- * begun, where that is the rule.
+ * Hours paid per meeting: to the nearest half hour, one hour at least (Helse Bergen, 06.05.2025); or as the rule of the trust
+ * is, each half hour that has begun or the time as it was, and the least it pays for.
  */
-export const paidHours = (hours: number, roundsUp = false): number =>
-  Math.max(1, (roundsUp ? Math.ceil(hours * 2) : Math.round(hours * 2)) / 2);
+export const paidHours = (
+  hours: number,
+  { rounding = 'nearest', leastHours = 1 }: Pick<FeeGiven, 'rounding' | 'leastHours'> = {},
+): number => Math.max(leastHours, COUNTED[rounding](hours));
 
 /** Whole øre: nobody is paid a part of one. */
 const ore = (kroner: number): number => Math.round(kroner * 100);
@@ -71,7 +83,7 @@ const HONORARIUM: readonly CostLine[] = [
 /** Øre per year of each, none of them a fraction. */
 function oreOf(given: FeeGiven): Readonly<Record<CostLine, number>> {
   const { members, meetings, rate, meetingRate, gatherings, preparationHours = 0, travelHours = 0 } = given;
-  const paid = (length: number): number => paidHours(length, given.roundsUp);
+  const paid = (length: number): number => paidHours(length, given);
   const aMeeting = meetingRate === undefined ? forHours(rate, paid(given.hours)) : ore(meetingRate);
   // A gathering is paid by its length, also where an ordinary meeting is one sum; without an hourly rate it is one too.
   const aGathering = (length: number): number =>

@@ -37,6 +37,13 @@ export interface ServingLink extends Reference {
 export const SENTENCES = ['role', 'committee', 'expenses'] as const;
 export type SentenceId = (typeof SENTENCES)[number];
 
+/** How paid time is counted, where the trust has a rule. */
+export interface PayRules {
+  /** To the nearest half hour; otherwise the time as it was. */
+  readonly halfHours: boolean;
+  readonly leastHours: number;
+}
+
 /** What one trust calls things, pays and leans on; `Text` is what a text in it is. */
 export interface ProfileOf<Text> {
   /** Permanent. */
@@ -65,7 +72,7 @@ export interface ProfileOf<Text> {
   /** Who coordinates a panel here; empty where the unit decides. */
   readonly coordinator: Text;
   /** How time that is paid by the hour is counted. */
-  readonly payRules: { readonly halfHours: boolean; readonly leastHours: number };
+  readonly payRules: PayRules;
   readonly rates: readonly Rate[];
   /** `to`: who receives an order. `how`: in one or two sentences. */
   readonly ordering: { readonly to: Text; readonly how: Text; readonly link?: string };

@@ -141,6 +141,17 @@ test('a rate the trust is known to use is taken with its source and its date, an
   expect((await app.saved()).answers['constraints']).toEqual({});
 });
 
+test('what it costs is a table too: for a meeting, for a member and for a year', async () => {
+  const app = await openStep('constraints', {
+    constraints: { feeMembers: '8', feeMeetings: '6', feeHours: '2,5', feeRate: '355', feeTravel: '600' },
+  });
+  await app.press(fee.showTable);
+  const cells = screen.getAllByRole('row').map((row) => row.textContent.replaceAll('\u00a0', ' '));
+  expect(cells).toContain('Honorar7 100 kr5 325 kr42 600 kr');
+  expect(cells).toContain('Reise100 kr75 kr600 kr');
+  expect(cells).toContain('Samlet kostnad7 200 kr5 400 kr43 200 kr');
+});
+
 test('without a trust no rate is offered', async () => {
   await openStep('constraints');
   await screen.findByRole('region', { name: fee.calculator });

@@ -250,6 +250,7 @@ export const fakePaperWords: PaperWords = {
     },
     calendarShown: 'calendarShown {n} {date}',
     committeeNamed: 'committeeNamed {committee}',
+    coordinatorNamed: 'coordinatorNamed {coordinator}',
     ownPages: 'ownPages',
     measures: 'measures',
     measure: 'measure {measure} {details}',

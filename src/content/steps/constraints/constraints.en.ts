@@ -86,6 +86,8 @@ export const constraintsEn = {
       label: 'Rate per meeting',
       help: 'The day rate, or the rate for a meeting by telephone or online.',
     },
+    feeMeetingRateSource: { label: 'Source of the rate per meeting' },
+    feeMeetingRateDate: { label: 'The rate per meeting applies from' },
     feeRateSource: {
       label: 'Source of the rate',
       help: 'Where is the rate stated? For example in a guideline.',
@@ -113,7 +115,15 @@ export const constraintsEn = {
     feeCarer: { label: 'Replacement carer or companion', help: 'Kroner per year.' },
     feeRounding: {
       label: 'How is time rounded?',
-      options: { nearest: 'To the nearest half hour', up: 'Up to the next half hour' },
+      options: {
+        nearest: 'To the nearest half hour',
+        up: 'Up to the next half hour',
+        exact: 'Not at all, time is paid as it is',
+      },
+    },
+    feeLeastHours: {
+      label: 'Least time that is paid',
+      help: 'For a meeting in person. One hour when the field is empty.',
     },
     feeCancelled: {
       label: 'When a meeting is cancelled',

@@ -79,6 +79,8 @@ export const constraintsNb = {
       label: 'Sats per møte',
       help: 'Dagsatsen, eller satsen for et møte på telefon eller nett.',
     },
+    feeMeetingRateSource: { label: 'Kilde til satsen per møte' },
+    feeMeetingRateDate: { label: 'Satsen per møte gjelder fra' },
     feeRateSource: { label: 'Kilde til satsen', help: 'Hvor står satsen? For eksempel i en retningslinje.' },
     feeRateDate: { label: 'Satsen gjelder fra' },
     feeLeaderSupplement: { label: 'Tillegg til leder', help: 'Kroner per år til den som leder panelet.' },
@@ -100,7 +102,15 @@ export const constraintsNb = {
     feeCarer: { label: 'Avløser eller ledsager', help: 'Kroner per år.' },
     feeRounding: {
       label: 'Hvordan rundes tiden av?',
-      options: { nearest: 'Til nærmeste halve time', up: 'Opp til neste halve time' },
+      options: {
+        nearest: 'Til nærmeste halve time',
+        up: 'Opp til neste halve time',
+        exact: 'Ikke, tiden betales som den er',
+      },
+    },
+    feeLeastHours: {
+      label: 'Minste tid som betales',
+      help: 'For et møte der dere møtes. Én time når feltet er tomt.',
     },
     feeCancelled: {
       label: 'Når et møte avlyses',

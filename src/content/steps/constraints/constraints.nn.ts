@@ -79,6 +79,8 @@ export const constraintsNn = {
       label: 'Sats per møte',
       help: 'Dagsatsen, eller satsen for eit møte på telefon eller nett.',
     },
+    feeMeetingRateSource: { label: 'Kjelde til satsen per møte' },
+    feeMeetingRateDate: { label: 'Satsen per møte gjeld frå' },
     feeRateSource: { label: 'Kjelde til satsen', help: 'Kvar står satsen? Til dømes i ei retningslinje.' },
     feeRateDate: { label: 'Satsen gjeld frå' },
     feeLeaderSupplement: { label: 'Tillegg til leiar', help: 'Kroner per år til den som leier panelet.' },
@@ -100,7 +102,15 @@ export const constraintsNn = {
     feeCarer: { label: 'Avløysar eller ledsagar', help: 'Kroner per år.' },
     feeRounding: {
       label: 'Korleis blir tida runda av?',
-      options: { nearest: 'Til næraste halve time', up: 'Opp til neste halve time' },
+      options: {
+        nearest: 'Til næraste halve time',
+        up: 'Opp til neste halve time',
+        exact: 'Ikkje, tida blir betalt som ho er',
+      },
+    },
+    feeLeastHours: {
+      label: 'Minste tid som blir betalt',
+      help: 'For eit møte der de møtest. Éin time når feltet er tomt.',
     },
     feeCancelled: {
       label: 'Når eit møte blir avlyst',

@@ -37,6 +37,9 @@ export const constraints = defineStep({
     feeHours: { kind: 'number', unit: 'hours', group: 'fee' },
     feeRate: { kind: 'number', unit: 'kroner-per-hour', group: 'fee' },
     feeMeetingRate: { kind: 'number', unit: 'kroner', group: 'expenses', advance: 'never', extra: true },
+    // Each rate has a source of its own: a day and an hour seldom stand in the same place.
+    feeMeetingRateSource: { kind: 'line', group: 'expenses', advance: 'never', extra: true },
+    feeMeetingRateDate: { kind: 'date', group: 'expenses', advance: 'never', extra: true },
     feeRateSource: { kind: 'line', group: 'fee' },
     feeRateDate: { kind: 'date', group: 'fee' },
     feeLeaderSupplement: { kind: 'number', unit: 'kroner', group: 'expenses', advance: 'never', extra: true },
@@ -52,11 +55,12 @@ export const constraints = defineStep({
     feeCarer: { kind: 'number', unit: 'kroner', group: 'expenses', advance: 'never', extra: true },
     feeRounding: {
       kind: 'choice',
-      options: ['nearest', 'up'],
+      options: ['nearest', 'up', 'exact'],
       group: 'expenses',
       advance: 'never',
       extra: true,
     },
+    feeLeastHours: { kind: 'number', unit: 'hours', group: 'expenses', advance: 'never', extra: true },
     // What is agreed about paying where it is not as usual; each is a sentence of the mandate.
     feeCancelled: {
       kind: 'line',
@@ -75,8 +79,19 @@ export const constraints = defineStep({
     feePaidHow: { kind: 'line', group: 'expenses', advance: 'never', extra: true },
   },
   advice: ['rate-without-source'],
-  check: ({ feeRate, feeMeetingRate, feeRateSource, feeRateDate }) =>
-    !(isBlank(feeRate) && isBlank(feeMeetingRate)) && (isBlank(feeRateSource) || isBlank(feeRateDate))
-      ? [{ id: 'rate-without-source', field: isBlank(feeRateSource) ? 'feeRateSource' : 'feeRateDate' }]
-      : [],
+  check: (given) => {
+    const { feeRate, feeMeetingRate, feeRateSource } = given;
+    const own = !(isBlank(given.feeMeetingRateSource) && isBlank(given.feeMeetingRateDate));
+    const advised = (
+      field: 'feeRateSource' | 'feeRateDate' | 'feeMeetingRateSource' | 'feeMeetingRateDate',
+    ) => (isBlank(given[field]) ? [{ id: 'rate-without-source' as const, field }] : []);
+    // A meeting rate may share the source of the hour; what is begun for itself is asked for whole.
+    const shared = !isBlank(feeRate) || (!isBlank(feeMeetingRate) && !own);
+    return [
+      ...(shared ? advised(isBlank(feeRateSource) ? 'feeRateSource' : 'feeRateDate') : []),
+      ...(!isBlank(feeMeetingRate) && own
+        ? advised(isBlank(given.feeMeetingRateSource) ? 'feeMeetingRateSource' : 'feeMeetingRateDate')
+        : []),
+    ];
+  },
 });

@@ -7,7 +7,7 @@ import { BodyName } from './about/body-name.tsx';
 import { PlanOffers } from './about/plan-offers.tsx';
 import { ProfileChoice } from './about/profile-choice.tsx';
 import { FeeCalculator } from './constraints/fee-calculator.tsx';
-import { OldRate } from './constraints/old-rate.tsx';
+import { OldMeetingRate, OldRate } from './constraints/old-rate.tsx';
 import { DecisionChoice } from './decision/decision-choice.tsx';
 import { DecisionEvidence } from './decision/decision-evidence.tsx';
 import { GroupTable } from './groups/group-table.tsx';
@@ -52,7 +52,11 @@ const views: StepViews = {
   },
   summary: { Aside: GapOffer },
   constraints: {
-    fields: { purpose: { After: Purposes }, feeRateDate: { After: OldRate } },
+    fields: {
+      purpose: { After: Purposes },
+      feeRateDate: { After: OldRate },
+      feeMeetingRateDate: { After: OldMeetingRate },
+    },
     Aside: FeeCalculator,
     asideGroup: 'fee',
   },

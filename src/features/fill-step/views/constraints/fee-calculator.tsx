@@ -6,7 +6,7 @@ import { isGathering, ownMeetingsOf } from '#domain/panel/own-meetings.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import type { Answers } from '#domain/process/process.ts';
-import type { Rate } from '#domain/profile/profile.ts';
+import type { PayRules, Rate } from '#domain/profile/profile.ts';
 import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
 import { today } from '#session/clock/today.ts';
 import { useDebouncedProcess, useProcess, useProcessStore } from '#session/process/process-context.tsx';
@@ -15,6 +15,7 @@ import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useSaidWhenChanged } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
+import { CostTable } from './cost-table.tsx';
 import css from './fee-calculator.module.css';
 
 /** What the panel costs in a year, against the frame. Given the sums it is worked out from. */
@@ -67,6 +68,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
           </div>
         </dl>
         <p>{said}</p>
+        <CostTable />
       </div>
       <KnownRates />
       <div className={css['sums']}>{children}</div>
@@ -81,14 +83,14 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
 /** Rates the chosen profile knows, each with source and date; taking one fills three fields. No rate without its source. */
 function KnownRates() {
   const shell = useWords('shell');
-  const { rates } = useProfile();
+  const { rates, payRules } = useProfile();
   if (rates.length === 0) return null;
   return (
     <div className={css['rates']}>
       <span className="small quiet">{shell.constraints.ratesFrom}</span>
       <ul>
         {rates.map((rate) => (
-          <KnownRate key={`${rate.kind} ${rate.source}`} rate={rate} />
+          <KnownRate key={`${rate.kind} ${rate.source}`} rate={rate} rules={payRules} />
         ))}
       </ul>
     </div>
@@ -96,7 +98,7 @@ function KnownRates() {
 }
 
 /** One of them: where it is from stands beside it, and that it is old before anybody takes it. */
-function KnownRate({ rate }: { readonly rate: Rate }) {
+function KnownRate({ rate, rules }: { readonly rate: Rate; readonly rules: PayRules }) {
   const { constraints: words } = useWords('shell');
   const { longDay, number } = useLanguage();
   const store = useProcessStore();
@@ -108,7 +110,7 @@ function KnownRate({ rate }: { readonly rate: Rate }) {
         look="secondary"
         size="small"
         aria-describedby={id}
-        onClick={() => store.change(takeRate(rate), words.ratesFrom)}
+        onClick={() => store.change(takeRate(rate, rules), words.ratesFrom)}
       >
         {words.useRate(number(rate.kroner), words.kinds[rate.kind])}
       </Button>

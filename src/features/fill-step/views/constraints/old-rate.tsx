@@ -6,8 +6,11 @@ import { useWords } from '#session/words/use-words.ts';
 import { AdviceList } from '#ui/field.tsx';
 
 /** A rate is looked up anew after a year. */
-export function OldRate() {
+export const OldRate = () => <Old date="feeRateDate" />;
+export const OldMeetingRate = () => <Old date="feeMeetingRateDate" />;
+
+function Old({ date: field }: { readonly date: 'feeRateDate' | 'feeMeetingRateDate' }) {
   const shell = useWords('shell');
-  const date = useAnswer(constraints, 'feeRateDate') ?? '';
+  const date = useAnswer(constraints, field) ?? '';
   return <AdviceList advice={isOldRate(date, today()) ? [shell.constraints.oldRate] : []} />;
 }
