@@ -1,4 +1,5 @@
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
+import { reportHeading } from '#documents/words/report-heading.ts';
 import type { FieldKind } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
@@ -36,6 +37,13 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
     return (column === undefined ? words : words?.columns?.[column]) ?? { label: '' };
   }
   const labelOf = ({ step, field }: Place): string => wordsAt({ step, field }).label;
+  /** What a report says in place of a question. */
+  function reportHeadingOf(place: Place): string {
+    return (
+      reportHeading(spoken.documents.reportHeadings, { step: place.step, field: place.field }) ??
+      labelOf(place)
+    );
+  }
 
   /** What the row of an answer is called; empty for a row without a name, and for the name itself. */
   function rowNameOf(answer: CaseAnswer): string {
@@ -140,7 +148,6 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
   /** Where the report says what stands apart from the answers step by step; undefined for what is among them. */
   function apartInReport(report: Sections, { step, field }: CaseAnswer): Sections | undefined {
     const { trail, appendix } = spoken.documents;
-    if (step === 'about' && field === 'processName') return report;
     if (step === 'about' && field === 'participants')
       return under(report, appendix.heading, appendix.tookPart);
     return step === 'decision' && (field === 'need' || field === 'reason')
@@ -158,7 +165,10 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
         if (apart) return lackIn(apart, answer);
         if (answer.given.kind === 'under') return treeLack(report, answer);
         const brief = BRIEF.includes(fieldAt(answer.step, answer.field).kind);
-        return lackIn(under(report, titleOf(answer.step), ...(brief ? [] : [labelOf(answer)])), answer);
+        return lackIn(
+          under(report, titleOf(answer.step), ...(brief ? [] : [reportHeadingOf(answer)])),
+          answer,
+        );
       }),
     /** Each answer under the heading of its role, beside its level. */
     missingFromRoles: (roles: Sections): readonly string[] =>

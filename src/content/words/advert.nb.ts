@@ -25,7 +25,7 @@ export const advertNb = {
     meetings: 'Møter',
     hours: 'Lengden på et møte',
     fee: 'Honorar',
-    feeFrom: '{rate} ({source}, gjelder fra {date})',
+    feeFrom: '{rate} fra {date}. Kilde: {source}',
     expenses: 'Reise og utgifter',
     expensesText: 'Dekkes etter våre regler. Spør oss også om tapt arbeidsfortjeneste.',
     agreement: 'Avtale',

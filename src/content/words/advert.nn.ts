@@ -25,7 +25,7 @@ export const advertNn = {
     meetings: 'Møte',
     hours: 'Lengda på eit møte',
     fee: 'Honorar',
-    feeFrom: '{rate} ({source}, gjeld frå {date})',
+    feeFrom: '{rate} frå {date}. Kjelde: {source}',
     expenses: 'Reise og utgifter',
     expensesText: 'Blir dekte etter reglane våre. Spør oss òg om tapt arbeidsforteneste.',
     agreement: 'Avtale',

@@ -1,4 +1,5 @@
 import { advertEn } from './advert.en.ts';
+import { reportHeadingsEn } from './report-headings.en.ts';
 import { summaryEn } from './summary.en.ts';
 import { yearlyReportEn } from './yearly-report.en.ts';
 
@@ -6,6 +7,7 @@ import { yearlyReportEn } from './yearly-report.en.ts';
 export const papersEn = {
   ...advertEn,
   summary: summaryEn,
+  reportHeadings: reportHeadingsEn,
   yearlyReport: yearlyReportEn,
   names: {
     summary: 'One-page summary',
@@ -16,7 +18,7 @@ export const papersEn = {
     advert: 'Invitation to apply',
     order: 'Request for representatives',
     'start-checklist': 'Start-up checklist',
-    'yearly-report': 'Yearly report',
+    'yearly-report': 'Annual report',
     minutes: 'Minutes',
     form: 'Answers in advance',
     calendar: 'Calendar',
@@ -50,20 +52,18 @@ export const papersEn = {
   },
   appendix: {
     heading: 'How the decision was reached',
-    note: 'This section sets out who took part, which forms were considered and what is outstanding.',
     tookPart: 'Who took part',
     inAdvance: 'Answered in advance: {roles}',
     alternatives: 'Forms we considered',
     form: 'Form',
-    judgement: 'Judgement',
-    panel: 'Own panel',
+    judgement: 'Assessment',
+    panel: 'A panel of our own',
     fits: 'Suitable',
     notChosen: 'Not chosen',
     scores: 'The distribution of scores is under “{step}”.',
     parked: 'Outstanding points',
     settled: 'Resolved',
     notSettled: 'Outstanding',
-    nothingParked: 'No outstanding points.',
     answers: 'Appendix: Answers in the form',
     answersNote:
       'The text of the terms of reference, the roles and the action plan is in separate documents.',
@@ -103,8 +103,8 @@ export const papersEn = {
     anchoring: {
       heading: 'Ownership and responsibility',
       mandate: 'The terms of reference are approved.',
-      contact: 'The unit has a patient involvement lead.',
-      contactTime: 'The contact has time for the task and attends the management meetings.',
+      contact: 'The unit has an involvement contact.',
+      contactTime: 'The involvement contact has time for the task and attends management team meetings.',
       coordinator: 'The panel has a coordinator, and the coordinator has time for the task.',
       committee: 'The user committee of the trust has been told about the panel.',
       organisations: 'The target group’s organisations know about the panel.',
@@ -128,16 +128,16 @@ export const papersEn = {
     },
     youth: {
       heading: 'Young members',
-      consent: 'Guardians have consented in writing for those who need it.',
-      adult: 'A safe adult attends the meetings, and everyone knows who it is.',
+      consent: 'Parents or guardians have consented in writing where consent is needed.',
+      adult: 'A trusted adult attends the meetings, and everyone knows who it is.',
       hours: 'Meetings are outside school hours.',
       fee: 'It is agreed what young people receive, and how they receive it.',
-      tooOld: 'It is agreed what happens when a member becomes too old.',
+      tooOld: 'It is agreed what happens when a member passes the upper age limit.',
     },
     first: {
       heading: 'Before the first meeting',
       preTalk: 'Everyone has talked about the work, what is expected and any reasonable adjustments.',
-      terms: 'You and the members agree on expectations, terms and roles.',
+      terms: 'You and the members agree on expectations, terms used and roles.',
       training: 'The members have been trained in the role and in how the unit works.',
       staff: 'The staff who will meet the panel know what it is for.',
       practical: 'Room, equipment, food and, if needed, an interpreter are booked.',
@@ -150,7 +150,7 @@ export const papersEn = {
       early: 'The first agenda items are chosen, and it is still possible to influence them.',
       answers: 'Advice and responses are kept in a list, and someone is responsible for it.',
       deputy: 'It is agreed what happens when a member falls ill or leaves.',
-      evaluation: 'The evaluation has a date.',
+      evaluation: 'The review has a date.',
     },
     calendarShown: '{n} in all, the first on {date}',
     committeeNamed: '{committee} knows about the panel.',
@@ -158,7 +158,6 @@ export const papersEn = {
       'The panel has a coordinator, here {coordinator}, and the coordinator has been given time for it.',
     ownPages: 'Pages of the trust',
     measures: 'Actions in the action plan',
-    measure: '{measure} ({details})',
   },
   calendar: {
     name: 'User panel: {unit}',
@@ -169,7 +168,7 @@ export const papersEn = {
     answers: 'Deadline for answers in advance',
     deadline: 'Due: {measure}',
     responsible: 'Lead: {who}',
-    evaluation: 'Evaluation of the {body}',
+    evaluation: 'Review of the {body}',
     noDate: '{what}: {text}',
   },
   bundle: {

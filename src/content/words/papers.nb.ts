@@ -1,4 +1,5 @@
 import { advertNb } from './advert.nb.ts';
+import { reportHeadingsNb } from './report-headings.nb.ts';
 import { summaryNb } from './summary.nb.ts';
 import { yearlyReportNb } from './yearly-report.nb.ts';
 
@@ -6,6 +7,7 @@ import { yearlyReportNb } from './yearly-report.nb.ts';
 export const papersNb = {
   ...advertNb,
   summary: summaryNb,
+  reportHeadings: reportHeadingsNb,
   yearlyReport: yearlyReportNb,
   names: {
     summary: 'Sammendrag på én side',
@@ -50,7 +52,6 @@ export const papersNb = {
   },
   appendix: {
     heading: 'Slik kom vi fram til svaret',
-    note: 'Her står hvem som var med, hvilke former vi vurderte, og hva som er uavklart.',
     tookPart: 'Hvem som var med',
     inAdvance: 'Svarte på forhånd: {roles}',
     alternatives: 'Former vi vurderte',
@@ -63,7 +64,6 @@ export const papersNb = {
     parked: 'Uavklart',
     settled: 'Avklart',
     notSettled: 'Ikke avklart',
-    nothingParked: 'Ingenting er uavklart.',
     answers: 'Vedlegg: Svarene i skjemaet',
     answersNote: 'Teksten i mandatet, rollene og handlingsplanen står i egne dokumenter.',
   },
@@ -156,7 +156,6 @@ export const papersNb = {
       'Panelet har en koordinator, hos dere {coordinator}, og koordinatoren har fått tid til oppgaven.',
     ownPages: 'Foretakets egne sider',
     measures: 'Tiltak i handlingsplanen',
-    measure: '{measure} ({details})',
   },
   calendar: {
     name: 'Brukerpanel: {unit}',

@@ -1,4 +1,5 @@
 import { advertNn } from './advert.nn.ts';
+import { reportHeadingsNn } from './report-headings.nn.ts';
 import { summaryNn } from './summary.nn.ts';
 import { yearlyReportNn } from './yearly-report.nn.ts';
 
@@ -6,6 +7,7 @@ import { yearlyReportNn } from './yearly-report.nn.ts';
 export const papersNn = {
   ...advertNn,
   summary: summaryNn,
+  reportHeadings: reportHeadingsNn,
   yearlyReport: yearlyReportNn,
   names: {
     summary: 'Samandrag på éi side',
@@ -50,7 +52,6 @@ export const papersNn = {
   },
   appendix: {
     heading: 'Slik kom vi fram til svaret',
-    note: 'Her står kven som var med, kva former vi vurderte, og kva som er uavklart.',
     tookPart: 'Kven som var med',
     inAdvance: 'Svara på førehand: {roles}',
     alternatives: 'Former vi vurderte',
@@ -63,7 +64,6 @@ export const papersNn = {
     parked: 'Uavklart',
     settled: 'Avklart',
     notSettled: 'Ikkje avklart',
-    nothingParked: 'Ingenting er uavklart.',
     answers: 'Vedlegg: Svara i skjemaet',
     answersNote: 'Teksten i mandatet, rollene og handlingsplanen står i eigne dokument.',
   },
@@ -156,7 +156,6 @@ export const papersNn = {
       'Panelet har ein koordinator, hos dykk {coordinator}, og koordinatoren har fått tid til oppgåva.',
     ownPages: 'Dei eigne sidene til føretaket',
     measures: 'Tiltak i handlingsplanen',
-    measure: '{measure} ({details})',
   },
   calendar: {
     name: 'Brukarpanel: {unit}',

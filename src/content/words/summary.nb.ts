@@ -13,6 +13,8 @@ export const summaryNb = {
   mandateApproved: 'Mandatet er vedtatt {date}.',
   frame: 'Kostnadsrammen er {amount} per år.',
   evaluate: 'Ordningen evalueres innen {date}.',
+  evaluateMonth: 'Ordningen evalueres i {month}.',
+  evaluateAsMandate: 'Ordningen evalueres slik mandatet sier.',
   plotAlt: 'Viktighet nedover, involvering mot høyre, hver gruppe med sitt nummer. Størst gap: {groups}.',
   panel: 'Omfang',
   members: '{n} {n|medlem|medlemmer}',

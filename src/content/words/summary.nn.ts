@@ -13,6 +13,8 @@ export const summaryNn = {
   mandateApproved: 'Mandatet er vedteke {date}.',
   frame: 'Kostnadsramma er {amount} per år.',
   evaluate: 'Ordninga blir evaluert innan {date}.',
+  evaluateMonth: 'Ordninga blir evaluert i {month}.',
+  evaluateAsMandate: 'Ordninga blir evaluert slik mandatet seier.',
   plotAlt: 'Viktigheit nedover, involvering mot høyre, kvar gruppe med sitt nummer. Størst gap: {groups}.',
   panel: 'Omfang',
   members: '{n} {n|medlem|medlemmer}',

@@ -14,12 +14,8 @@ describe('the cost of a panel', () => {
   it('is left out until members, meetings, hours and rate are numbers', () => {
     expect(feeBlocks(fakeWords, { constraints: { ...given, feeRate: 'later' } })).toEqual([]);
   });
-  it('is worked out per year', () => {
-    expect(valuesOf(given)).toEqual([
-      ['Paid hours', '2,5'],
-      ['Honorarium', '42\u00a0600 kr'],
-      ['Total', '43\u00a0600 kr'],
-    ]);
+  it('begins with the hours that are paid', () => {
+    expect(valuesOf(given)).toEqual([['Paid hours', '2,5']]);
   });
   it('is compared with the frame', () => {
     expect(valuesOf({ ...given, costFrameAmount: '40 000' }).at(-1)).toEqual(['Over', '3\u00a0600 kr']);
@@ -34,9 +30,6 @@ describe('the cost of a panel', () => {
     expect(valuesOf(given, { ownMeetings })).toEqual([
       ['Paid hours', '2,5'],
       ['Gatherings', '6 + 2'],
-      ['Honorarium', '65\u00a0320 kr'],
-      ['Own costs', '18\u00a0000 kr'],
-      ['Total', '84\u00a0320 kr'],
     ]);
   });
   it('groups thousands', () => {

@@ -1,4 +1,4 @@
-import { costPerYear, honorariumPerYear, paidHours } from '#domain/fee/fee.ts';
+import { costPerYear, paidHours } from '#domain/fee/fee.ts';
 import { feeGivenOf } from '#domain/fee/fee-given.ts';
 import { numberIn, placeOf, type FieldId } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
@@ -9,7 +9,7 @@ import type { Block, KeyValueRow } from './block.ts';
 import { heading } from './make-block.ts';
 import { grouped } from './written-values.ts';
 
-/** The calculation, kroner per year, beside the cost frame where there is one. */
+/** What the table of costs does not say: the hours that are paid, and what is left of the cost frame where there is one. */
 export function feeBlocks(words: DocumentWords, answers: Answers): readonly Block[] {
   const given = feeGivenOf(answers);
   if (!given) return [];
@@ -21,7 +21,7 @@ export function feeBlocks(words: DocumentWords, answers: Answers): readonly Bloc
   });
   const total = costPerYear(given);
   const frame = numberIn(answers, constraints, 'costFrameAmount');
-  const { gatherings, ownCosts } = given;
+  const { gatherings } = given;
   const ownYear = placeOf(mandate, 'ownMeetings');
   return [
     heading(3, words.fee.heading),
@@ -38,9 +38,6 @@ export function feeBlocks(words: DocumentWords, answers: Answers): readonly Bloc
                 source: ownYear,
               },
             ]),
-        row(words.fee.honorarium, kroner(honorariumPerYear(given)), 'feeRate'),
-        ...(ownCosts === 0 ? [] : [{ key: words.fee.ownCosts, value: [kroner(ownCosts)], source: ownYear }]),
-        row(words.fee.total, kroner(total), 'feeMembers'),
         ...(frame === undefined
           ? []
           : [

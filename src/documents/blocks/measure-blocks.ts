@@ -42,11 +42,15 @@ function columnGroups(field: RowsField, page: 'landscape' | 'portrait'): readonl
 const measuresIn = (given: FieldGiven<RowsField>): readonly Measure[] =>
   byDeadline(filledOf(rowsAs(plan, 'measures', given.value)));
 
-/** The measures by deadline as one numbered table, whatever the number of columns: people look for their own row. */
-export function measureTable(given: FieldGiven<RowsField>, page: 'landscape' | 'portrait'): readonly Block[] {
+/** The measures by deadline as one numbered table, whatever the number of columns: people look for their own row. Without the columns in `leftOut`. */
+export function measureTable(
+  given: FieldGiven<RowsField>,
+  page: 'landscape' | 'portrait',
+  leftOut: readonly string[] = [],
+): readonly Block[] {
   const rows = measuresIn(given);
   if (rows.length === 0) return [notAnswered(given.words, given.source)];
-  const groups = columnGroups(given.field, page);
+  const groups = columnGroups(given.field, page).filter(([first = '']) => !leftOut.includes(first));
   const label = (id: string): string => given.labels.columns?.[id]?.label ?? id;
   const textsOf = (row: Row, id: string): readonly string[] => {
     const field = given.field.columns[id];

@@ -34,15 +34,12 @@ const textOf = (all: Record<string, object>): readonly string[] =>
   });
 
 describe('individual scores in the report', () => {
-  it('are counted together and shown by source, with what was agreed, and without names', () => {
+  it('are counted together and shown by source, a line for each group, and without names', () => {
     expect(textOf({ advance })).toEqual([
       'Votes',
-      '1 A|Involvement|1|2|1|4|2|2|2 – some',
-      '1 A|importance|0|0|1|1|3|0|–',
+      '1 A|1 · 2 · 1|2|2|0 · 0 · 1|3|0',
       'Sources',
-      '1 A|Involvement|Advance|1|1|0',
-      '1 A|Involvement|Hands|0|1|1',
-      '1 A|importance|Advance|0|0|1',
+      '1 A|1 · 1 · 0|0 · 0 · 1|0 · 1 · 1|–',
     ]);
   });
   it('name who said what only when that is chosen', () => {

@@ -29,14 +29,9 @@ interface Numbered {
 const labelOf = (given: Given, question: Question): string =>
   given.labels.columns?.[question]?.label ?? question;
 
-const counts = (tally: Tally): readonly Cell[] =>
-  tally.map((count) => cell([String(count)], count === 0 ? { tone: 'quiet' } : {}));
-
-const countColumns: readonly Column[] = SCALE_VALUES.map((value) => ({
-  header: String(value),
-  width: 0.6,
-  align: 'center',
-}));
+/** How many said 1, 2 and 3. */
+const COUNTS = SCALE_VALUES.join(' · ');
+const counts = (tally: Tally): readonly string[] => (totalOf(tally) === 0 ? [] : [tally.join(' · ')]);
 
 /**
  * How the individual scores lie: all that count, where they came from, who said what where that may be shown, and
@@ -59,38 +54,39 @@ export function scoreBlocks(given: Given): readonly Block[] {
   ];
 }
 
-/** Medians and spreads are on the scale 1–3. */
+/** A row for each group. Medians and spreads are on the scale 1–3; what was agreed stands in the table of the groups. */
 function distributions(given: Given, groups: readonly Numbered[]): readonly Block[] {
-  const { votesHeading, score, median, spread, answers, agreedOn, groups: group } = given.words.stakeholders;
-  const rows = groups.flatMap(({ row, name, scores }) =>
-    SCORING_QUESTIONS.flatMap((question): readonly TableRow[] => {
-      const { counted, distribution } = scores[question];
-      if (!distribution) return [];
-      const agreed = scaleText(given.labels.columns?.[question] ?? { label: question }, row[question]);
-      return [
-        {
-          source: { ...given.source, row: row.id },
-          cells: [
-            cell([name]),
-            cell([labelOf(given, question)]),
-            ...counts(counted),
-            cell([String(distribution.count)]),
-            cell([languageOf(given.words.language).number(distribution.median)]),
-            cell([String(distribution.spread)], distribution.spread > 0 ? { strong: true } : {}),
-            cell(agreed === '' ? [] : [agreed]),
-          ],
-        },
-      ];
-    }),
-  );
+  const { votesHeading, median, spread, groups: group } = given.words.stakeholders;
+  const number = languageOf(given.words.language).number;
+  const rows = groups
+    .filter(({ scores }) => SCORING_QUESTIONS.some((question) => scores[question].distribution))
+    .map(({ row, name, scores }): TableRow => ({
+      source: { ...given.source, row: row.id },
+      cells: [
+        cell([name]),
+        ...SCORING_QUESTIONS.flatMap((question) => {
+          const { counted, distribution } = scores[question];
+          return [
+            cell(counts(counted)),
+            cell(distribution ? [number(distribution.median)] : []),
+            cell(
+              distribution ? [String(distribution.spread)] : [],
+              distribution && distribution.spread > 0 ? { strong: true } : {},
+            ),
+          ];
+        }),
+      ],
+    }));
   const columns: readonly Column[] = [
     { header: group, width: 3 },
-    { header: score, width: 1.5 },
-    ...countColumns,
-    { header: answers, width: 0.9, align: 'center' },
-    { header: median, width: 1, align: 'center' },
-    { header: spread, width: 1.2, align: 'center' },
-    { header: agreedOn, width: 1.4 },
+    ...SCORING_QUESTIONS.flatMap((question): readonly Column[] => {
+      const label = labelOf(given, question);
+      return [
+        { header: `${label}: ${COUNTS}`, width: 1.4, align: 'center' },
+        { header: `${label}: ${median.toLowerCase()}`, width: 1.4, align: 'center' },
+        { header: `${label}: ${spread.toLowerCase()}`, width: 1.4, align: 'center' },
+      ];
+    }),
   ];
   return rows.length === 0
     ? []
@@ -100,27 +96,30 @@ function distributions(given: Given, groups: readonly Numbered[]): readonly Bloc
 /** Only where scores came in more than one way; from one, the table before says it all. */
 function sources(given: Given, groups: readonly Numbered[]): readonly Block[] {
   const words = given.words.stakeholders;
-  const has = (source: ScoreSource): boolean =>
-    groups.some(({ scores }) => SCORING_QUESTIONS.some((one) => totalOf(scores[one].bySource[source]) > 0));
-  if (SCORE_SOURCES.filter(has).length < 2) return [];
-  const rows = groups.flatMap(({ row, name, scores }) =>
-    SCORING_QUESTIONS.flatMap((question) =>
-      SCORE_SOURCES.filter((source) => totalOf(scores[question].bySource[source]) > 0).map((source) => ({
-        source: { ...given.source, row: row.id },
-        cells: [
-          cell([name]),
-          cell([labelOf(given, question)]),
-          cell([words.sources[source]]),
-          ...counts(scores[question].bySource[source]),
-        ],
-      })),
-    ),
-  );
+  const has = (scores: GroupScores, source: ScoreSource): boolean =>
+    SCORING_QUESTIONS.some((question) => totalOf(scores[question].bySource[source]) > 0);
+  const used = SCORE_SOURCES.filter((source) => groups.some(({ scores }) => has(scores, source)));
+  if (used.length < 2) return [];
+  const rows = groups
+    .filter(({ scores }) => used.some((source) => has(scores, source)))
+    .map(({ row, name, scores }): TableRow => ({
+      source: { ...given.source, row: row.id },
+      cells: [
+        cell([name]),
+        ...used.flatMap((source) =>
+          SCORING_QUESTIONS.map((question) => cell(counts(scores[question].bySource[source]))),
+        ),
+      ],
+    }));
   const columns: readonly Column[] = [
     { header: words.groups, width: 3.4 },
-    { header: words.score, width: 1.6 },
-    { header: words.source, width: 1.8 },
-    ...countColumns,
+    ...used.flatMap((source) =>
+      SCORING_QUESTIONS.map((question): Column => ({
+        header: `${words.sources[source]}: ${labelOf(given, question).toLowerCase()}, ${COUNTS}`,
+        width: 1.6,
+        align: 'center',
+      })),
+    ),
   ];
   return [
     heading(3, words.sourcesHeading),

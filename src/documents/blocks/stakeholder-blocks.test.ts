@@ -70,7 +70,7 @@ describe('the stakeholder analysis', () => {
   it('shows how the scores lie where people have scored', () => {
     const [, votes = []] = tables(groups);
     expect(votes.map((cells) => cells.map((cell) => cell.paragraphs[0]))).toEqual([
-      ['2 B', 'Involvement', '3', '1', '0', '4', '1', '1', '1 – low'],
+      ['2 B', '3 · 1 · 0', '1', '1', '–', '–', '–'],
     ]);
   });
   it('leaves out votes and order when nobody has scored', () => {

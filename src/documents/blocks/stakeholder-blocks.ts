@@ -12,6 +12,7 @@ import { filledOf, isBlank, type Row } from '#domain/process/rows.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { SCALE_VALUES, type RowsField, type ScaleValue } from '#domain/steps/fields.ts';
 import { filled } from '#documents/words/document-words.ts';
+import { languageOf } from '#domain/language/language.ts';
 import type { Block, Cell, Shade, TableBlock } from './block.ts';
 import { cellTexts, nameOfRow, numberedName, scaleText } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';
@@ -176,12 +177,20 @@ export function stakeholderBlocks(given: Given): readonly Block[] {
   if (rows.length === 0) return [notAnswered(given.words, given.source)];
   const places = rows.map((row, index) => ({ row, number: index + 1 }));
   const agreed = places.filter(({ row }) => row.agreed === true).map(({ number }) => number);
-  const agreedText =
-    agreed.length === rows.length ? given.words.yes : `${given.words.labels.number} ${agreed.join(', ')}`;
   return [
     groupTable(given, rows),
     ...(agreed.length > 0
-      ? [paragraph(`${columnWords(given, 'agreed').label}: ${agreedText}`, 'normal', given.source)]
+      ? [
+          paragraph(
+            agreed.length === rows.length
+              ? given.words.stakeholders.agreedOnAll
+              : filled(given.words.stakeholders.agreedOn, {
+                  numbers: languageOf(given.words.language).list(agreed.map(String)),
+                }),
+            'normal',
+            given.source,
+          ),
+        ]
       : []),
     ...scoreBlocks(given),
   ];

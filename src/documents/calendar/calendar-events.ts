@@ -12,7 +12,7 @@ import { nameOfRow } from '../blocks/cell-texts.ts';
 import { labelsOf, type DocumentInput } from '../blocks/field-given.ts';
 import { numberText } from '../blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
-import { bodyOf } from '#documents/papers/role-parts.ts';
+import { bodyOf } from '#documents/papers/body-name.ts';
 import { hoursOf, MEETING_REMINDER, type CalendarEvent, type Dated } from './dated.ts';
 import { ownMeetingEvents } from './own-meeting-events.ts';
 import { dateIn } from '#domain/values/date-in-text.ts';

@@ -3,7 +3,7 @@ import { placeOf } from '#domain/guide/read.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
-import { bodyOf } from '#documents/papers/role-parts.ts';
+import { bodyOf } from '#documents/papers/body-name.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { wordFor } from '#documents/words/word-for.ts';
 import { hoursOf, MEETING_REMINDER, type Dated } from './dated.ts';

@@ -3,7 +3,7 @@ import { about } from '#domain/guide/steps/about.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import type { Block, DocumentModel } from '#documents/blocks/block.ts';
-import { labelsOf, rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
 import { measureTable, unclearMeasures } from '#documents/blocks/measure-blocks.ts';
 import { timelineBlock } from '#documents/blocks/timeline-block.ts';
@@ -12,7 +12,7 @@ import { answerRow, paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { givenRow } from './given-row.ts';
 import { openPoints } from './open-points.ts';
-import { bodyOf } from './role-parts.ts';
+import { bodyOf } from './body-name.ts';
 import { standsApproved } from './standing.ts';
 
 /** Why there is a plan at all: the reason for the decision, as the team wrote it. */
@@ -54,7 +54,7 @@ export function actionPlanOf(input: DocumentInput): DocumentModel {
     rows: [
       ...ownerRows(input),
       answerRow(input, labels.facilitator, placeOf(about, 'facilitator')),
-      answerRow(input, labelsOf(input, need).label, need),
+      answerRow(input, input.words.trail.decision, need),
       ...givenRow(input, placeOf(plan, 'agreedBy')),
       { key: labels.printedOn, value: [dateText(input.words, input.printedOn)] },
     ],

@@ -1,12 +1,11 @@
 import { placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
-import { languageOf } from '#domain/language/language.ts';
 import { pathOf } from '#domain/process/place.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { valueAt } from '#domain/process/value-at.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
-import { capital, inText, unended } from '#domain/values/sentence.ts';
+import { capital, unended } from '#domain/values/sentence.ts';
 import type { Block, DocumentModel } from '#documents/blocks/block.ts';
 import type { DocumentInput, FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
@@ -53,10 +52,10 @@ interface Tier {
   readonly inLine?: boolean;
 }
 
-function tier(input: DocumentInput, { title, items, note, inLine = false }: Tier): readonly Block[] {
+function tier({ title, items, note, inLine = false }: Tier): readonly Block[] {
   if (items.length === 0) return [];
   const source = placeOf(roles, 'roles');
-  const line = `${title}: ${languageOf(input.words.language).list(items.map(inText))}.`;
+  const line = `${title}: ${items.join(' · ')}`;
   if (inLine && items.length > 1) return [paragraph(line, 'normal', source)];
   return [
     heading(2, title),
@@ -108,14 +107,14 @@ function page(
     paragraph(`${broad ? words.leadBroad : words.leadSpecific} ${words.experience}`),
     heading(2, words.about),
     purpose(input, letters),
-    ...tier(input, { title: words.tasks, items: at(['tasks'], 3), inLine: tasksInLine }),
-    ...tier(input, { title: words.moreTasks, items: at(['tasks'], 2), inLine }),
-    ...tier(input, {
+    ...tier({ title: words.tasks, items: at(['tasks'], 3), inLine: tasksInLine }),
+    ...tier({ title: words.moreTasks, items: at(['tasks'], 2), inLine }),
+    ...tier({
       title: group ? words.requiredOfGroup : words.required,
       items: at(QUALITIES, 3),
       ...(group ? { note: words.requiredNote } : {}),
     }),
-    ...tier(input, { title: words.desirable, items: at(QUALITIES, 2), inLine }),
+    ...tier({ title: words.desirable, items: at(QUALITIES, 2), inLine }),
     heading(2, words.terms),
     { kind: 'keyValue', rows: [...advertTerms(input), ...timeRows(input), ...youthRows(input)] },
     ...applying(input),

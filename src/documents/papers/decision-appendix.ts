@@ -77,13 +77,11 @@ export function decisionAppendix(input: DocumentInput): readonly Block[] {
   const parked = parkedTable(input);
   return [
     heading(1, appendix.heading),
-    paragraph(appendix.note, 'quiet'),
     ...tookPart(input),
     ...alternatives(input),
     ...(hasScores(input)
       ? [paragraph(filled(appendix.scores, { step: input.stepWords[stakeholders.id]?.title ?? '' }))]
       : []),
-    heading(2, appendix.parked),
-    parked ?? paragraph(appendix.nothingParked, 'quiet'),
+    ...(parked ? [heading(2, appendix.parked), parked] : []),
   ];
 }

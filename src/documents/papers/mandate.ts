@@ -12,6 +12,7 @@ import { ownYearBlocks } from '#documents/blocks/own-meetings-block.ts';
 import { feeSection } from '#documents/blocks/fee-table.ts';
 import { fieldGiven, labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading } from '#documents/blocks/make-block.ts';
+import { bodyOf } from './body-name.ts';
 import { answerRow, paperOf } from './document-frame.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -28,8 +29,8 @@ const TITLE = placeOf(mandate, 'title');
 
 /** The title a person wrote, or one made of the name of the body and the unit. */
 function mandateTitle(input: DocumentInput): string {
-  const { titles, defaultBody } = input.words;
-  const body = textIn(input.process.answers, about, 'bodyName') || defaultBody;
+  const { titles } = input.words;
+  const body = bodyOf(input);
   const unit = textIn(input.process.answers, about, 'unitName');
   return (
     textIn(input.process.answers, mandate, 'title') ||

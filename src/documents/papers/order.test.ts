@@ -119,7 +119,7 @@ describe('the people who are ordered', () => {
 });
 
 describe('the work of those who are ordered', () => {
-  it('is what all roles do together, each thing once, the required before the desirable', () => {
+  it('is told one role after another, the required before the desirable', () => {
     const roles = [
       role('r1', { id: 'teaching', level: 2 }, { id: 'councils', level: 3 }),
       role(
@@ -129,7 +129,15 @@ describe('the work of those who are ordered', () => {
         { id: 'research', level: 1 },
       ),
     ];
-    expect(itemsIn(under(order({ roles: { roles } }), 'work'))).toEqual(['councils', 'teaching', 'Skrive']);
+    const made = under(order({ roles: { roles } }), 'work');
+    expect(itemsIn(under({ blocks: made }, 'R1'))).toEqual(['councils', 'teaching']);
+    expect(itemsIn(under({ blocks: made }, 'R2'))).toEqual(['councils', 'Skrive']);
+  });
+
+  it('has no heading for its role where there is one alone', () => {
+    const made = order({ roles: { roles: [role('r1', { id: 'councils', level: 3 })] } });
+    expect(headingsOf(made)).not.toContain('R1');
+    expect(itemsIn(under(made, 'work'))).toEqual(['councils']);
   });
 
   it('says apart what they must be and what is desirable, and leaves out what is less important', () => {
@@ -151,12 +159,21 @@ describe('the work of those who are ordered', () => {
     expect(JSON.stringify(made)).not.toContain('health-education');
   });
 
-  it('calls nothing an advantage that another role must have', () => {
-    const roles = (levels: readonly (2 | 3)[]) =>
-      levels.map((level, index) => ({ id: `r${index}`, name: 'r', traits: [{ id: 'reflective', level }] }));
-    const made = order({ roles: { roles: roles([2, 3]) } });
-    expect(itemsIn(under(made, 'requiredOfGroup'))).toEqual(['reflective']);
-    expect(headingsOf(made)).not.toContain('desirable');
+  it('never says of one role that a thing is both needed and an advantage', () => {
+    const roles = ([2, 3] as const).map((level, index) => ({
+      id: `r${index}`,
+      name: `r${index}`,
+      traits: [{ id: 'reflective', level }],
+    }));
+    const made = under(order({ roles: { mode: 'per-role', roles } }), 'work');
+    expect(headingsOf({ blocks: under({ blocks: made }, 'R0') })).toEqual(['desirable']);
+    expect(headingsOf({ blocks: under({ blocks: made }, 'R1') })).toEqual(['required']);
+  });
+
+  it('says who the members are to be beside how many, not among time and pay', () => {
+    const made = order({ mandate: { composition: 'To pasienter' } });
+    expect(keysOf(under(made, 'people'))['composition']).toBe('To pasienter');
+    expect(keysOf(under(made, 'scope'))).not.toHaveProperty('composition');
   });
 
   it('is not answered until a task is chosen', () => {

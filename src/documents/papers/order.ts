@@ -6,7 +6,8 @@ import { mandate } from '#domain/guide/steps/mandate.ts';
 import { staffShareOf } from '#domain/panel/seats.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { valueAt } from '#domain/process/value-at.ts';
-import { pathOf } from '#domain/process/place.ts';
+import { pathOf, type Place } from '#domain/process/place.ts';
+import { capital } from '#domain/values/sentence.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { linksFor } from '#domain/profile/spoken-profile.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
@@ -19,8 +20,17 @@ import { givenRow } from './given-row.ts';
 import { answerRow, paperOf } from './document-frame.ts';
 import { orderRows, projectBlocks } from './order-project.ts';
 import { filled } from '#documents/words/document-words.ts';
-import { itemsAt, QUALITIES, roleRows, rolesGiven, type RoleMatrix } from './role-parts.ts';
-import { expenseRows, purposeSource, termRows } from './terms.ts';
+import {
+  describesGroup,
+  itemsAt,
+  QUALITIES,
+  roleName,
+  roleRows,
+  rolesGiven,
+  type Role,
+  type RoleMatrix,
+} from './role-parts.ts';
+import { compositionRows, expenseRows, purposeSource, termRows } from './terms.ts';
 
 type Seat = RowIn<typeof groups, 'seats'>;
 
@@ -132,29 +142,33 @@ function answerBy({ process: { answers }, words }: DocumentInput): KeyValueRow {
     : { key, value: [dateText(words, deadline)], source: placeOf(mandate, 'nominationDeadline') };
 }
 
-/** What the representatives do, and what they need: of all roles together, each thing once. */
+/** What the representatives do, and what they need: one role after another, for what one needs another may not. */
 function work(input: DocumentInput): readonly Block[] {
   const { words } = input;
   const given = rolesGiven(input);
-  const of = (columns: readonly RoleMatrix[], levels: readonly (2 | 3)[]): readonly string[] =>
-    given === undefined
-      ? []
-      : [
-          ...new Set(
-            roleRows(input).flatMap((row) => levels.flatMap((level) => itemsAt(given, row, columns, level))),
-          ),
-        ];
+  const rows = roleRows(input);
   const source = placeOf(roles, 'roles');
-  const tasks = of(['tasks'], [3, 2]);
-  const required = of(QUALITIES, [3]);
-  const desirable = of(QUALITIES, [2]).filter((item) => !required.includes(item));
-  const tier = (title: string, items: readonly string[]): readonly Block[] =>
-    items.length === 0 ? [] : [heading(2, title), { kind: 'list', items, source }];
+  const several = rows.length > 1;
+  const of = (row: Role, columns: readonly RoleMatrix[], level: 2 | 3): readonly string[] =>
+    given ? itemsAt(given, row, columns, level) : [];
+  const tier = (title: string, items: readonly string[], place: Place): readonly Block[] =>
+    items.length === 0
+      ? []
+      : [heading(several ? 3 : 2, title, place), { kind: 'list', items, source: place }];
+  const described = rows.flatMap((row): readonly Block[] => {
+    const place = { ...source, row: row.id };
+    const tasks = [...of(row, ['tasks'], 3), ...of(row, ['tasks'], 2)];
+    const required = describesGroup(input) ? words.advert.requiredOfGroup : words.advert.required;
+    return [
+      ...(several ? [heading(2, capital(roleName(input, row)), place)] : []),
+      ...(tasks.length > 0 ? [{ kind: 'list', items: tasks, source: place } as const] : []),
+      ...tier(required, of(row, QUALITIES, 3), place),
+      ...tier(words.advert.desirable, of(row, QUALITIES, 2), place),
+    ];
+  });
   return [
     heading(1, words.order.work, source),
-    tasks.length > 0 ? { kind: 'list', items: tasks, source } : notAnswered(words, source),
-    ...tier(words.advert.requiredOfGroup, required),
-    ...tier(words.advert.desirable, desirable),
+    ...(described.some(({ kind }) => kind === 'list') ? described : [notAnswered(words, source)]),
   ];
 }
 
@@ -186,7 +200,7 @@ export function orderOf(input: DocumentInput): DocumentModel {
       why === '' ? notAnswered(input.words, purpose) : paragraph(why, 'normal', purpose),
       ...projectBlocks(input),
       heading(1, words.people),
-      { kind: 'keyValue', rows: [count(input)] },
+      { kind: 'keyValue', rows: [count(input), ...compositionRows(input)] },
       ...people(input),
       paragraph(words.impartial),
       ...work(input),

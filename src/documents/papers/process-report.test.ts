@@ -17,9 +17,10 @@ const words = { ...fakeWords, appendix: { ...fakeWords.appendix, heading: 'Appen
 const report = (answers: Answers) => processReportOf(paperInput(answers, { words }));
 
 describe('the report of a process', () => {
-  it('is called by the name of the process', () => {
-    expect(report({ about: { processName: ' Vårt arbeid ' } }).title).toBe('Report: Vårt arbeid');
-    expect(report({}).title).toBe('Report');
+  it('is called by the body and the unit it is about', () => {
+    const about = { bodyName: 'Rådet', unitName: 'Ward' };
+    expect(report({ about }).title).toBe('Report on Rådet in Ward');
+    expect(report({}).title).toBe('Report on the user panel');
   });
 
   it('says what was decided and why before what was found, and the answers of the form last', () => {
@@ -33,7 +34,7 @@ describe('the report of a process', () => {
     const order = [
       'Decision',
       'reason',
-      'greatestValue',
+      'decision.greatestValue',
       'Trail',
       'Grid',
       'Appendix',
@@ -158,11 +159,19 @@ describe('the appendix of the decision', () => {
       'Hvem?',
       'settled',
     ]);
-    expect(paragraphsIn(under({ blocks: appendix({}) }, 'parked'))).toEqual(['nothingParked']);
+    expect(headingsOf({ blocks: appendix({}) })).not.toContain('parked');
   });
 });
 
 describe('a step in the report', () => {
+  it('says what an answer is about in place of the question', () => {
+    const stepWords = { constraints: stepCalled('Føringer', { notOpen: 'Hva er ikke åpent?' }) };
+    const made = processReportOf(paperInput({ constraints: { notOpen: 'Bygget' } }, { words, stepWords }));
+    expect(paragraphsIn(under({ blocks: under(made, 'Føringer') }, 'constraints.notOpen'))).toEqual([
+      'Bygget',
+    ]);
+  });
+
   it('is called by its title, and its fields by their labels', () => {
     const stepWords = { constraints: stepCalled('Føringer', { purpose: 'Formål' }) };
     const made = processReportOf(paperInput({ constraints: { purpose: 'Råd' } }, { words, stepWords }));

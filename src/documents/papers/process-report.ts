@@ -9,14 +9,14 @@ import { plan } from '#domain/guide/steps/plan.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { coverageOf } from '#domain/panel/coverage.ts';
-import { titleOf } from '#domain/guide/title.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import type { FieldId } from '#domain/guide/read.ts';
 import type { Block, DocumentModel } from '#documents/blocks/block.ts';
 import { coverageBlocks } from '#documents/blocks/coverage-blocks.ts';
-import { labelsOf, rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
 import { stakeholderFindings } from '#documents/blocks/stakeholder-blocks.ts';
+import { aBodyOf } from './body-name.ts';
 import { answerRow, paperOf } from './document-frame.ts';
 import { decisionAppendix } from './decision-appendix.ts';
 import { filled } from '#documents/words/document-words.ts';
@@ -29,7 +29,6 @@ import { reportStep } from './report-step.ts';
 export const APART_IN_REPORT: readonly string[] = [decisionStep.id, roles.id, plan.id];
 /** How the program is to work, and what stands before the appendix; nobody who reads a report looks for it in the answers. */
 const LEFT_OUT: readonly FieldId<typeof about>[] = [
-  'processName',
   'profile',
   'documentLanguage',
   'bodyName',
@@ -58,7 +57,7 @@ function decided(input: DocumentInput): readonly Block[] {
     heading(1, trail.decision, need.source),
     paragraph(need.value.join(', '), need.tone ?? 'normal', need.source),
     ...text('reason', summary.reason),
-    ...text('greatestValue', labelsOf(input, placeOf(decisionStep, 'greatestValue')).label),
+    ...text('greatestValue', input.words.reportHeadings.decision.greatestValue),
   ];
 }
 
@@ -136,8 +135,9 @@ function contents(input: DocumentInput, blocks: readonly Block[]): readonly Bloc
  */
 export function processReportOf(input: DocumentInput): DocumentModel {
   const { titles } = input.words;
-  const name = titleOf(input.process).trim();
-  const title = name === '' ? titles.processReport : filled(titles.processReportFor, { name });
+  const unit = textIn(input.process.answers, about, 'unitName');
+  const body = aBodyOf(input);
+  const title = filled(unit === '' ? titles.processReport : titles.processReportIn, { body, unit });
   const summary = summaryBlocks(input);
   const rest: readonly Block[] = [
     ...decided(input),
@@ -150,7 +150,7 @@ export function processReportOf(input: DocumentInput): DocumentModel {
   return paperOf(input, {
     kind: 'process-report',
     title,
-    titleSource: placeOf(about, 'processName'),
+    titleSource: placeOf(about, 'unitName'),
     author: textIn(input.process.answers, about, 'facilitator'),
     rows: [],
     blocks: [...summary, { kind: 'pageBreak' }, ...contents(input, [...summary, ...rest]), ...rest],

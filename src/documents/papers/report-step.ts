@@ -17,6 +17,7 @@ import { fieldGiven, type DocumentInput, type FieldGiven } from '#documents/bloc
 import { heading, joinedKeyValues } from '#documents/blocks/make-block.ts';
 import { stakeholderBlocks } from '#documents/blocks/stakeholder-blocks.ts';
 import { ownMeetingsTable } from '#documents/blocks/own-meetings-block.ts';
+import { reportHeading } from '#documents/words/report-heading.ts';
 import { answerRow } from './document-frame.ts';
 
 type NamedField = readonly [id: string, field: Field];
@@ -38,16 +39,15 @@ const workedOut = (input: DocumentInput, stepId: string): readonly Block[] =>
 
 function fieldBlocks(input: DocumentInput, step: AnyStep, [id, field]: NamedField): readonly Block[] {
   const given = fieldGiven(input, step, id, field);
+  const label = reportHeading(input.words.reportHeadings, given.source) ?? given.labels.label;
   if (BRIEF.includes(field.kind))
-    return [
-      { kind: 'keyValue', rows: [answerRow(input, given.labels.label, given.source)], source: given.source },
-    ];
+    return [{ kind: 'keyValue', rows: [answerRow(input, label, given.source)], source: given.source }];
   if (placeKey(given.source) === OWN_MEETINGS)
-    return [heading(3, given.labels.label, given.source), ...ownMeetingsTable(input, { costs: true })];
+    return [heading(3, label, given.source), ...ownMeetingsTable(input, { costs: true })];
   const withMeaning = rowsWithMeaning.get(placeKey(given.source));
   const blocks =
     withMeaning && field.kind === 'rows' ? withMeaning({ ...given, field }) : blocksForField(given);
-  return [heading(3, given.labels.label, given.source), ...blocks];
+  return [heading(3, label, given.source), ...blocks];
 }
 
 interface ReportedStep {

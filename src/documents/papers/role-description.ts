@@ -8,17 +8,10 @@ import { blocksForCell } from '#documents/blocks/cell-blocks.ts';
 import type { DocumentInput, FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
+import { bodyOf } from './body-name.ts';
 import { paperOf, ownerRows } from './document-frame.ts';
 import { filled } from '#documents/words/document-words.ts';
-import {
-  bodyOf,
-  describesGroup,
-  ROLE_MATRICES,
-  roleName,
-  roleRows,
-  rolesGiven,
-  type Role,
-} from './role-parts.ts';
+import { describesGroup, ROLE_MATRICES, roleName, roleRows, rolesGiven, type Role } from './role-parts.ts';
 
 /** The three matrices of a role by how much each thing counts, for those who choose members. */
 function description(input: DocumentInput, given: FieldGiven<RowsField>, row: Role): readonly Block[] {

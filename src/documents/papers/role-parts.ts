@@ -1,5 +1,4 @@
 import { filledRowsIn, placeOf, textIn, type ColumnId, type RowIn } from '#domain/guide/read.ts';
-import { about } from '#domain/guide/steps/about.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
 import { textOf } from '#domain/process/rows.ts';
 import type { RowsField } from '#domain/steps/fields.ts';
@@ -7,6 +6,7 @@ import { rowsGivenAt, type DocumentInput, type FieldGiven } from '#documents/blo
 import { matrixLines, type MatrixLine } from '#documents/blocks/matrix-lines.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { filled } from '#documents/words/document-words.ts';
+import { bodyOf } from './body-name.ts';
 
 export type Role = RowIn<typeof roles, 'roles'>;
 /** What is given a level in a role. */
@@ -31,10 +31,6 @@ export const roleRows = (input: DocumentInput): readonly Role[] =>
 
 export const describesGroup = (input: DocumentInput): boolean =>
   textIn(input.process.answers, roles, 'mode') !== 'per-role';
-
-/** What the body is called here: "brukerpanel" until it has a name. */
-export const bodyOf = (input: DocumentInput): string =>
-  textIn(input.process.answers, about, 'bodyName') || input.words.defaultBody;
 
 /** "Medlem i brukerpanel" where the role has no name of its own. */
 export function roleName(input: DocumentInput, row: Role): string {

@@ -89,7 +89,7 @@ describe('the measures of the plan', () => {
     };
     expect(measures(row)).toEqual([
       {
-        text: 'measure Ansette Leder, 01.05.2027, in-progress',
+        text: 'Ansette (Leder, 01.05.2027, in-progress)',
         ticked: false,
         source: { step: 'plan', field: 'measures', row: 'a' },
       },
@@ -99,7 +99,13 @@ describe('the measures of the plan', () => {
   it('are only their name where nothing else is written, and have one all the same', () => {
     expect(
       measures({ id: 'a', measure: 'Ansette' }, { id: 'b', responsible: 'Leder' }).map(({ text }) => text),
-    ).toEqual(['Ansette', 'measure Unnamed Leder']);
+    ).toEqual(['Ansette', 'Unnamed (Leder)']);
+  });
+
+  it('keep their full stop after the brackets', () => {
+    expect(measures({ id: 'a', measure: 'Ansette.', responsible: 'Leder' })[0]?.text).toBe(
+      'Ansette (Leder).',
+    );
   });
 
   it('are ticked when they are done, and then only', () => {

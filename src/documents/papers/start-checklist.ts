@@ -21,6 +21,9 @@ function proofText({ words }: DocumentInput, { text = '', day, meetings }: Proof
   return meetings === undefined ? date : filled(words.checklist.calendarShown, { n: String(meetings), date });
 }
 
+/** A sentence with something in brackets, which stand before its full stop. */
+const beside = (text: string, more: string): string => text.replace(/(\.?)$/u, ` (${more})$1`);
+
 /** The texts of a part, as this trust says them. */
 const textsOf = (
   { words: { checklist }, trust }: DocumentInput,
@@ -47,7 +50,7 @@ function checks(input: DocumentInput, part: StartPart, lines: readonly StartLine
         const text = items[item] ?? '';
         if (!proof) return { text, ticked };
         const shown = proofText(input, proof);
-        return { text: shown === '' ? text : `${text} (${shown})`, ticked: true, source: proof.source };
+        return { text: shown === '' ? text : beside(text, shown), ticked: true, source: proof.source };
       }),
     },
   ];
@@ -86,7 +89,7 @@ function measures(input: DocumentInput): readonly Block[] {
         ].join(', ');
         const measure = nameOfRow(words, what);
         return {
-          text: details === '' ? measure : filled(words.checklist.measure, { measure, details }),
+          text: details === '' ? measure : beside(measure, details),
           ticked: status === 'done',
           source: { ...source, row: id },
         };

@@ -8,7 +8,8 @@ import { groups } from '#domain/guide/steps/groups.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { languageOf } from '#domain/language/language.ts';
-import { evaluationDay } from '#domain/plan/evaluation-day.ts';
+import { evaluationPlanned } from '#domain/plan/evaluation-planned.ts';
+import { capital } from '#domain/values/sentence.ts';
 import { idsOf, textOf } from '#domain/process/rows.ts';
 import { byGap, gapText, scoredStakeholders } from '#domain/scoring/gap.ts';
 import { plotPicture } from '#domain/scoring/plot-picture.ts';
@@ -20,6 +21,7 @@ import { cell, heading } from '#documents/blocks/make-block.ts';
 import { dateText, grouped } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { wordFor } from '#documents/words/word-for.ts';
+import { aBodyOf } from './body-name.ts';
 import { shortened } from './one-page.ts';
 import { mandateApprovedOn } from './standing.ts';
 import type { Room } from './summary.ts';
@@ -38,6 +40,31 @@ const frameOf = ({ process }: DocumentInput): number | undefined =>
 
 const isForPanel = (need: unknown): boolean => need === 'yes' || need === 'yes-on-trial';
 
+/** When it is to be evaluated, as the mandate says where it does. */
+function evaluationSentence({ words, process }: DocumentInput): readonly string[] {
+  const { summary } = words;
+  const planned = evaluationPlanned(process.answers);
+  switch (planned?.kind) {
+    case undefined:
+      return [];
+    case 'day':
+      return [filled(summary.evaluate, { date: dateText(words, planned.day) })];
+    case 'month':
+      return [
+        filled(summary.evaluateMonth, { month: languageOf(words.language).monthOfYear(planned.month) }),
+      ];
+    case 'as-mandate':
+      return [summary.evaluateAsMandate];
+  }
+}
+
+/** The same as a day or a month; none where the mandate names neither. */
+function evaluationTime({ words, process }: DocumentInput): string | undefined {
+  const planned = evaluationPlanned(process.answers);
+  if (planned?.kind === 'day') return dateText(words, planned.day);
+  return planned?.kind === 'month' ? languageOf(words.language).monthOfYear(planned.month) : undefined;
+}
+
 /** What the management team is asked to decide, one sentence each; none before there is a decision. */
 export function proposals(input: DocumentInput): readonly string[] {
   const { words, process } = input;
@@ -46,12 +73,12 @@ export function proposals(input: DocumentInput): readonly string[] {
   const need = answerIn(answers, decision, 'need');
   // A file made elsewhere can hold any answer.
   if (!need || !Object.hasOwn(summary.needs, need)) return [];
-  const body = textIn(answers, about, 'bodyName') || words.defaultBody;
+  const body = aBodyOf(input);
   const unit = textIn(answers, about, 'unitName') || summary.theUnit;
   const forms = idsOf(answerIn(answers, decision, 'otherForms')).map((id) =>
     wordFor(labelsOf(input, placeOf(decision, 'otherForms')).options, id),
   );
-  const first = filled(summary.needs[need], { body, unit });
+  const first = capital(filled(summary.needs[need], { body, unit }));
   if (!isForPanel(need))
     return [
       first,
@@ -61,14 +88,13 @@ export function proposals(input: DocumentInput): readonly string[] {
     ];
   const approved = mandateApprovedOn(input);
   const frame = frameOf(input);
-  const evaluation = evaluationDay(answers);
   return [
     first,
     approved === undefined
       ? summary.approveMandate
       : filled(summary.mandateApproved, { date: dateText(words, approved) }),
     ...(frame === undefined ? [] : [filled(summary.frame, { amount: kroner(input, frame) })]),
-    ...(evaluation ? [filled(summary.evaluate, { date: dateText(words, evaluation.day) })] : []),
+    ...evaluationSentence(input),
   ];
 }
 
@@ -181,7 +207,7 @@ export function timeRow(input: DocumentInput): KeyValueRow | undefined {
   const deadlines = days(filledRowsIn(process.answers, plan, 'measures').map(({ deadline }) => deadline));
   const [first] = deadlines;
   const last = deadlines.at(-1);
-  const evaluation = evaluationDay(process.answers)?.day;
+  const evaluation = evaluationTime(input);
   const written = (day: string): string => dateText(words, day);
   return row(
     summary.time,
@@ -196,7 +222,7 @@ export function timeRow(input: DocumentInput): KeyValueRow | undefined {
       ...(first !== undefined && last !== undefined
         ? [filled(summary.deadlines, { first: written(first), last: written(last) })]
         : []),
-      ...(evaluation === undefined ? [] : [filled(summary.evaluation, { date: written(evaluation) })]),
+      ...(evaluation === undefined ? [] : [filled(summary.evaluation, { date: evaluation })]),
     ],
     placeOf(plan, 'measures'),
   );

@@ -7,6 +7,7 @@ import { heading } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { timelineBlock } from '#documents/blocks/timeline-block.ts';
+import { bodyOf } from './body-name.ts';
 import { answerRow, paperOf } from './document-frame.ts';
 import { fitsOnePage, shortened } from './one-page.ts';
 import { firstMeasures } from './summary-measures.ts';
@@ -37,8 +38,8 @@ const STEPS: readonly Room[] = [
 ];
 
 function titleOfSummary(input: DocumentInput): string {
-  const { summary, defaultBody } = input.words;
-  const body = textIn(input.process.answers, about, 'bodyName') || defaultBody;
+  const { summary } = input.words;
+  const body = bodyOf(input);
   const unit = textIn(input.process.answers, about, 'unitName');
   const title = unit === '' ? filled(summary.titleFor, { body }) : filled(summary.titleIn, { body, unit });
   return shortened(title, 120);

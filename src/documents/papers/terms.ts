@@ -96,12 +96,15 @@ export function advertTerms(input: DocumentInput): readonly KeyValueRow[] {
   ];
 }
 
-/** Meetings, length, fee and period: first the figures, then what the mandate says, in the mandate's own words. */
+/** Meetings, length and fee: first the figures, then what the mandate says, in the mandate's own words. */
 export const termRows = (input: DocumentInput): readonly KeyValueRow[] => [
   ...figureRows(input),
   ...mandateRow(input, 'meetingsAndFee'),
-  ...mandateRow(input, 'composition'),
 ];
+
+/** Who the members are to be, and for how long, in the mandate's own words. */
+export const compositionRows = (input: DocumentInput): readonly KeyValueRow[] =>
+  mandateRow(input, 'composition');
 
 /** The purpose as the mandate says it, or as the management team asked for it. */
 export function purposeSource({ process: { answers } }: DocumentInput): Place {

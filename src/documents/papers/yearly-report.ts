@@ -1,4 +1,4 @@
-import { filledRowsIn, numberIn, placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
+import { filledRowsIn, numberIn, placeOf, textIn, type ColumnId, type FieldId } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
@@ -13,10 +13,11 @@ import { rowsBlocks } from '#documents/blocks/rows-blocks.ts';
 import { grouped } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { adviceBlocks } from './advice-blocks.ts';
+import { answeredParts, withoutHoles } from './answered-parts.ts';
+import { bodyOf } from './body-name.ts';
 import { answerRow, ownerRows, paperOf } from './document-frame.ts';
 import { givenRow } from './given-row.ts';
 import type { Hole } from './holes.ts';
-import { bodyOf } from './role-parts.ts';
 
 type PlanField = FieldId<typeof plan>;
 
@@ -79,6 +80,9 @@ function meetings(input: DocumentInput): readonly Block[] {
   return table.length > 0 ? table : [notAnswered(input.words, placeOf(mandate, 'ownMeetings'))];
 }
 
+/** What the plan says of a measure, and a report of the year has no room for. */
+const LEFT_OUT: readonly ColumnId<typeof plan, 'measures'>[] = ['area', 'indicator'];
+
 /** The measures that are done, and those that go on into the next year; neither where there are none. */
 function measures(input: DocumentInput): readonly Block[] {
   const { yearlyReport: words } = input.words;
@@ -88,7 +92,7 @@ function measures(input: DocumentInput): readonly Block[] {
   const part = (title: string, isDone: boolean): readonly Block[] => {
     const some = rows.filter(({ status }) => (status === 'done') === isDone);
     return given && some.length > 0
-      ? [heading(2, title, source), ...measureTable({ ...given, value: some }, 'portrait')]
+      ? [heading(2, title, source), ...measureTable({ ...given, value: some }, 'portrait', LEFT_OUT)]
       : [];
   };
   return [...part(words.done, true), ...part(words.remaining, false)];
@@ -131,6 +135,7 @@ export function yearlyReportHoles(input: DocumentInput): readonly Hole[] {
 /** A year of the body: who they were, what they gave, what came of it, what it cost, and what comes next. */
 export function yearlyReportOf(input: DocumentInput): DocumentModel {
   const { yearlyReport: words } = input.words;
+  const holes = yearlyReportHoles(input).map(({ text }) => text);
   const body = bodyOf(input);
   const unit = textIn(input.process.answers, about, 'unitName');
   return paperOf(input, {
@@ -139,38 +144,45 @@ export function yearlyReportOf(input: DocumentInput): DocumentModel {
     author: textIn(input.process.answers, about, 'leader'),
     rows: [
       ...ownerRows(input),
-      answerRow(input, words.date, placeOf(plan, 'reportDate')),
-      answerRow(input, words.receivers, placeOf(plan, 'reportReceivers')),
+      ...withoutHoles([
+        answerRow(input, words.date, placeOf(plan, 'reportDate')),
+        answerRow(input, words.receivers, placeOf(plan, 'reportReceivers')),
+      ]),
     ],
     blocks: [
-      heading(1, words.members),
-      {
-        kind: 'keyValue',
-        rows: [
-          answer(input, 'membersAtStart'),
-          ...told(input, 'membersLeft'),
-          answer(input, 'membersNow'),
-          shareRow(input, 'patientsNow'),
-          shareRow(input, 'relativesNow'),
-          ...told(input, 'mirrors'),
-        ],
-      },
-      heading(1, words.advice, placeOf(plan, 'adviceLog')),
-      ...adviceBlocks(input),
-      heading(1, words.meetings, placeOf(mandate, 'ownMeetings')),
-      ...meetings(input),
-      heading(1, words.bodies, placeOf(mandate, 'otherBodies')),
-      ...bodies(input),
-      heading(1, words.work),
-      {
-        kind: 'keyValue',
-        rows: [answer(input, 'hoursUsed'), ...told(input, 'staffInvolved'), ...costRows(input)],
-      },
-      heading(1, words.evaluation, placeOf(plan, 'evaluations')),
-      ...evaluations(input),
-      heading(1, words.nextYear, placeOf(plan, 'nextYear')),
-      ...nextYear(input),
-      ...measures(input),
+      ...answeredParts([
+        heading(1, words.members),
+        {
+          kind: 'keyValue',
+          rows: [
+            answer(input, 'membersAtStart'),
+            ...told(input, 'membersLeft'),
+            answer(input, 'membersNow'),
+            shareRow(input, 'patientsNow'),
+            shareRow(input, 'relativesNow'),
+            ...told(input, 'mirrors'),
+          ],
+        },
+        heading(1, words.advice, placeOf(plan, 'adviceLog')),
+        ...adviceBlocks(input),
+        heading(1, words.meetings, placeOf(mandate, 'ownMeetings')),
+        ...meetings(input),
+        heading(1, words.bodies, placeOf(mandate, 'otherBodies')),
+        ...bodies(input),
+        heading(1, words.work),
+        {
+          kind: 'keyValue',
+          rows: [answer(input, 'hoursUsed'), ...told(input, 'staffInvolved'), ...costRows(input)],
+        },
+        heading(1, words.evaluation, placeOf(plan, 'evaluations')),
+        ...evaluations(input),
+        heading(1, words.nextYear, placeOf(plan, 'nextYear')),
+        ...nextYear(input),
+        ...measures(input),
+      ]),
+      ...(holes.length === 0
+        ? []
+        : [heading(1, input.words.notAnswered), { kind: 'list', items: holes } as const]),
     ],
   });
 }

@@ -1,3 +1,4 @@
+import type { CommonBody } from '#documents/papers/body-name.ts';
 import type { LanguageCode } from '#domain/language/languages.ts';
 import type { ScoreSource } from '#domain/scoring/scores-of.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';
@@ -22,12 +23,15 @@ export interface DocumentWords extends PaperWords {
     readonly actionPlan: string;
     /** `{body}`, `{unit}` */
     readonly actionPlanFor: string;
+    /** `{body}` */
     readonly processReport: string;
-    /** `{name}` */
-    readonly processReportFor: string;
+    /** `{body}`, `{unit}` */
+    readonly processReportIn: string;
   };
-  /** What the body is called until it has a name: "brukerpanel". */
-  readonly defaultBody: string;
+  /** What bodies are called that have no name of their own. */
+  readonly bodies: Readonly<Record<CommonBody, string>>;
+  /** One of them in a sentence: "a user panel". `{body}` */
+  readonly aBody: string;
   /** `{page}`, `{pages}` */
   readonly page: string;
   /** `{date}`: for the file properties. */
@@ -99,12 +103,11 @@ export interface DocumentWords extends PaperWords {
     /** What each gap means, `importance − involvement`. */
     readonly zones: Readonly<Record<'2' | '1' | '0' | '-1' | '-2', string>>;
     readonly votesHeading: string;
-    readonly score: string;
     readonly median: string;
     readonly spread: string;
-    readonly answers: string;
+    /** `{numbers}` of the groups. */
     readonly agreedOn: string;
-    readonly source: string;
+    readonly agreedOnAll: string;
     readonly sources: Readonly<Record<ScoreSource, string>>;
     readonly sourcesHeading: string;
     /** Said where the room scored anew, and scores from before do not count. */

@@ -1,5 +1,6 @@
 import type { AdvertWords } from './advert-words.ts';
 import type { SummaryWords } from './summary-words.ts';
+import type { ReportHeadings } from './report-heading.ts';
 import type { YearlyReportWords } from './yearly-report-words.ts';
 import type { START_PARTS, StartPart } from '#domain/guide/start-items.ts';
 import type { DocumentKind, DocumentStanding } from '#documents/blocks/block.ts';
@@ -19,14 +20,13 @@ export type ChecklistWords = { readonly [P in StartPart]: Texts<'heading' | Item
   readonly coordinatorNamed: string;
   readonly ownPages: string;
   readonly measures: string;
-  /** `{measure}`, `{details}` */
-  readonly measure: string;
 };
 
 /** The fixed words of the papers around the mandate, and of what all papers have in common. */
 export interface PaperWords extends AdvertWords {
   readonly summary: SummaryWords;
   readonly yearlyReport: YearlyReportWords;
+  readonly reportHeadings: ReportHeadings;
   /** For lists and file names. */
   readonly names: Readonly<Record<DocumentKind | 'form' | 'calendar' | 'tables' | 'bundle', string>>;
   readonly standing: {
@@ -46,7 +46,6 @@ export interface PaperWords extends AdvertWords {
   >;
   readonly appendix: Texts<
     | 'heading'
-    | 'note'
     | 'tookPart'
     | 'inAdvance'
     | 'alternatives'
@@ -59,7 +58,6 @@ export interface PaperWords extends AdvertWords {
     | 'parked'
     | 'settled'
     | 'notSettled'
-    | 'nothingParked'
     | 'answers'
     | 'answersNote'
   >;

@@ -14,6 +14,8 @@ export interface SummaryWords extends Readonly<
     | 'mandateApproved'
     | 'frame'
     | 'evaluate'
+    | 'evaluateMonth'
+    | 'evaluateAsMandate'
     | 'plotAlt'
     | 'panel'
     | 'members'

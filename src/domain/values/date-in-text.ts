@@ -1,4 +1,4 @@
-import { isoDateOf } from './dates.ts';
+import { isoDateOf, monthNamed } from './dates.ts';
 
 const IN_FIGURES = /\d{4}-\d{2}-\d{2}|\b\d{1,2}[./ ]\s?\d{1,2}[./ ]\s?\d{4}\b/g;
 const IN_WORDS = /\b\d{1,2}\.?\s+\p{L}+\.?\s+\d{4}\b/gu;
@@ -15,4 +15,16 @@ export function dateIn(text: string): string | undefined {
     .filter(({ day }) => day !== undefined)
     .toSorted((a, b) => a.at - b.at)
     .at(0)?.day;
+}
+
+const MONTH = /(?<!\p{L})(\p{L}+)\.?\s+(\d{4})\b/gu;
+
+/** The first month of a year in a text, as its first day: "i mai 2028", "Mars 2028". */
+export function monthIn(text: string): string | undefined {
+  return [...text.matchAll(MONTH)]
+    .flatMap(([, name = '', year = '']) => {
+      const month = monthNamed(name);
+      return month === undefined ? [] : [`${year}-${String(month).padStart(2, '0')}-01`];
+    })
+    .at(0);
 }

@@ -22,6 +22,12 @@ const MONTHS: readonly (readonly string[])[] = [
   ['desember', 'december', 'des', 'dec'],
 ];
 
+/** The number of a month, from 1, by its name in one of these languages; `undefined` for any other word. */
+export const monthNamed = (name: string): number | undefined => {
+  const found = MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+  return found > 0 ? found : undefined;
+};
+
 const FIGURES = /^(\d{1,2})[./\s-]\s*(\d{1,2})[./\s-]\s*(\d{4}|\d{2})\.?$/;
 const WORDS = /^(\d{1,2})\.?\s+(\p{L}+)\.?\s+(\d{4})\.?$/u;
 const WEEKDAY =
@@ -38,8 +44,7 @@ export function isoDateOf(text: string): string | undefined {
   const match = FIGURES.exec(typed) ?? WORDS.exec(typed);
   if (!match) return undefined;
   const [, day, month, year] = match as unknown as [string, string, string, string];
-  const named = MONTHS.findIndex((names) => names.includes(month.toLowerCase())) + 1;
-  const inFigures = named > 0 ? String(named) : month;
+  const inFigures = String(monthNamed(month) ?? month);
   const iso = `${year.length === 2 ? `20${year}` : year}-${inFigures.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isIsoDate(iso) ? iso : undefined;
 }

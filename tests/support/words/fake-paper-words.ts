@@ -64,6 +64,8 @@ export const fakePaperWords: PaperWords = {
     mandateApproved: 'mandateApproved {date}',
     frame: 'frame {amount}',
     evaluate: 'evaluate {date}',
+    evaluateMonth: 'evaluateMonth {month}',
+    evaluateAsMandate: 'evaluateAsMandate',
     plotAlt: 'plotAlt {groups}',
     panel: 'panel',
     members: 'members {n}',
@@ -88,6 +90,38 @@ export const fakePaperWords: PaperWords = {
       'yes-on-trial': 'yes-on-trial {body} {unit}',
       'not-now': 'not-now {body} {unit}',
       'other-form': 'other-form {unit} {body}',
+    },
+  },
+  reportHeadings: {
+    stakeholders: {
+      groups: 'stakeholders.groups',
+    },
+    summary: {
+      satisfiedWith: 'summary.satisfiedWith',
+      areasToStrengthen: 'summary.areasToStrengthen',
+    },
+    constraints: {
+      notOpen: 'constraints.notOpen',
+    },
+    strategy: {
+      missedInput: 'strategy.missedInput',
+      missedConcretely: 'strategy.missedConcretely',
+      betterForm: 'strategy.betterForm',
+      challenges: 'strategy.challenges',
+      opportunities: 'strategy.opportunities',
+    },
+    insight: {
+      knownSources: 'insight.knownSources',
+      areas: 'insight.areas',
+    },
+    criteria: {
+      criteria: 'criteria.criteria',
+    },
+    groups: {
+      groups: 'groups.groups',
+    },
+    decision: {
+      greatestValue: 'decision.greatestValue',
     },
   },
   yearlyReport: {
@@ -148,7 +182,6 @@ export const fakePaperWords: PaperWords = {
   },
   appendix: {
     heading: 'heading',
-    note: 'note',
     tookPart: 'tookPart',
     inAdvance: 'inAdvance {roles}',
     alternatives: 'alternatives',
@@ -161,7 +194,6 @@ export const fakePaperWords: PaperWords = {
     parked: 'parked',
     settled: 'settled',
     notSettled: 'notSettled',
-    nothingParked: 'nothingParked',
     answers: 'answers',
     answersNote: 'answersNote',
   },
@@ -253,7 +285,6 @@ export const fakePaperWords: PaperWords = {
     coordinatorNamed: 'coordinatorNamed {coordinator}',
     ownPages: 'ownPages',
     measures: 'measures',
-    measure: 'measure {measure} {details}',
   },
   calendar: {
     name: 'name {unit}',
