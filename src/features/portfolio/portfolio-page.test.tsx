@@ -4,10 +4,14 @@ import { expect, test } from 'vitest';
 import { routes } from '#desk/routes.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
+import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openApp } from '#tests/support/page/open-app.tsx';
 import { AT, processWith } from '#tests/support/page/process-with.ts';
+import { refuses, repositoryWhere } from '#tests/support/page/repository-where.ts';
 import { said } from '#tests/support/page/said.ts';
+import { workersInThePage } from '#tests/support/page/workers-in-the-page.ts';
+import { readWordBytes } from '#tests/support/read-word.ts';
 
 const { portfolio: words, portfolioReport: report } = said;
 const unit = (id: string, name: string, answers: Answers = {}, updatedAt = AT) =>
@@ -136,4 +140,78 @@ test('the spreadsheet says the same as the page, in the language that is chosen'
     ['Hjerteklinikken', 'Yes', 1, 50_000],
     ['Lungeklinikken', 'Not now', 0, 'Not given'],
   ]);
+});
+
+test('a hundred units are drawn at a time, and the rest when they are asked for', async () => {
+  const many = Array.from({ length: 103 }, (_, index) =>
+    unit(`u${index}`, `Enhet ${String(index + 1).padStart(3, '0')}`),
+  );
+  const app = await give(...many.map((one) => fileOf(one)));
+  expect(await units()).toHaveLength(100);
+  expect(screen.getByText(words.shown(103, 103))).toBeVisible();
+  await app.press(words.more(3));
+  expect((await units()).at(-1)).toBe('Enhet 103');
+  expect(screen.queryByRole('button', { name: words.more(3) })).toBeNull();
+});
+
+test('only what no panel covers is shown when that is asked for', async () => {
+  const app = await give(fileOf(HEART));
+  const groups = await part(report.headings.groups);
+  expect(groups.getAllByRole('row')).toHaveLength(3);
+  await app.person.click(groups.getByRole('checkbox', { name: words.nowhereOnly }));
+  expect(groups.getAllByRole('row')).toHaveLength(2);
+  expect(groups.queryByRole('row', { name: /^Voksne/ })).toBeNull();
+});
+
+test('files that hold no process are said to hold none', async () => {
+  await give(new File(['hei'], 'notat.json'));
+  expect(await screen.findByText(words.nothing)).toBeVisible();
+  expect(screen.queryByRole('region', { name: report.headings.units })).toBeNull();
+});
+
+test('a machine without processes says so, and does not count the example', async () => {
+  const repository = createMemoryRepository();
+  await repository.create(HEART, { isExample: true });
+  const app = await openApp({ at: routes.portfolio(), repository });
+  await app.press(words.own);
+  expect(await screen.findByText(words.noOwn)).toBeVisible();
+});
+
+test('processes that cannot be read from the disk are said in words, and the page goes on', async () => {
+  const app = await openApp({ at: routes.portfolio(), repository: repositoryWhere({ list: refuses }) });
+  await app.press(words.own);
+  expect(await screen.findByText(words.failed)).toBeVisible();
+  await app.person.upload(screen.getByLabelText(words.pickFiles, { selector: 'input' }), fileOf(LUNG));
+  expect(await units()).toEqual(['Lungeklinikken']);
+  expect(screen.queryByText(words.failed)).toBeNull();
+});
+
+test('the page is emptied with one press, and the same file is read anew', async () => {
+  const app = await give(fileOf(HEART));
+  await units();
+  await app.press(words.clear);
+  expect(screen.queryByRole('region', { name: report.headings.units })).toBeNull();
+  await app.person.upload(screen.getByLabelText(words.pickFiles, { selector: 'input' }), fileOf(HEART));
+  expect(await units()).toEqual(['Hjerteklinikken']);
+});
+
+test('a file that is given again in a newer copy takes the place of the first', async () => {
+  const app = await give(fileOf(HEART));
+  await units();
+  const renamed = unit('a', 'Hjerteavdelingen', {}, '2026-12-24T10:00:00.000Z');
+  await app.person.upload(screen.getByLabelText(words.pickFiles, { selector: 'input' }), fileOf(renamed));
+  expect(await screen.findByRole('rowheader', { name: /^Hjerteavdelingen/ })).toBeVisible();
+  expect(await units()).toEqual(['Hjerteavdelingen']);
+});
+
+test('the Word report names every unit and what none of them covers', async () => {
+  workersInThePage();
+  const app = await give(fileOf(HEART), fileOf(LUNG));
+  await units();
+  await app.press(words.takeReport);
+  expect(await screen.findByText(/\.docx/)).toBeVisible();
+  const { content } = downloaded().at(-1) ?? {};
+  const sections = await readWordBytes(Buffer.from(await (content as Blob).arrayBuffer()));
+  const rows = sections.flatMap(({ rows: lines }) => lines.map(([first]) => first));
+  expect(rows).toEqual(expect.arrayContaining(['Hjerteklinikken', 'Lungeklinikken', 'Unge voksne']));
 });
