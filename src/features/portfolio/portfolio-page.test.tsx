@@ -205,9 +205,9 @@ test('a file that is given again in a newer copy takes the place of the first', 
 });
 
 test('the Word report names every unit and what none of them covers', async () => {
-  workersInThePage();
   const app = await give(fileOf(HEART), fileOf(LUNG));
   await units();
+  workersInThePage();
   await app.press(words.takeReport);
   expect(await screen.findByText(/\.docx/)).toBeVisible();
   const { content } = downloaded().at(-1) ?? {};
