@@ -5,6 +5,7 @@ import type { Writers } from '#documents/bundle/all-files.ts';
 import { registerFonts } from '#documents/pdf/fonts.ts';
 import { packageOf } from '#documents/pdf/other-letters.ts';
 import { renderPdfBytes } from '#documents/pdf/render-pdf.tsx';
+import { renderTables } from '#documents/tables/render-tables.ts';
 import { renderWordBytes } from '#documents/word/render-word.ts';
 
 const packages = join(import.meta.dirname, '..', 'node_modules');
@@ -20,5 +21,9 @@ export function nodeWriters(template?: Uint8Array): Writers {
   if (!registered)
     registerFonts({ regular: font('Regular'), bold: font('Bold'), italic: font('It') }, otherFont);
   registered = true;
-  return { docx: (model) => renderWordBytes(model, template ? { template } : {}), pdf: renderPdfBytes };
+  return {
+    docx: (model) => renderWordBytes(model, template ? { template } : {}),
+    pdf: renderPdfBytes,
+    xlsx: renderTables,
+  };
 }

@@ -23,20 +23,30 @@ function askWorker<Job>(worker: Worker, job: Job, limit: number): Promise<FileAn
   });
 }
 
+/** Rejects when the signal says that nobody wants the file any longer. */
+const ended = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const end = (): void => reject(new Error('Nobody waits for the file.'));
+    if (signal?.aborted === true) end();
+    signal?.addEventListener('abort', end, { once: true });
+  });
+
 /**
  * A maker of files that starts a worker for each and ends it afterwards, so that neither memory nor a layout that
- * hangs stays behind. Files are made one at a time, in the order they were asked for. `limit` in milliseconds.
+ * hangs stays behind. Files are made one at a time, in the order they were asked for. `limit` in milliseconds;
+ * the signal of a job ends its worker at once.
  */
 export function fileMaker<Job>(
   startWorker: () => Worker,
   limit: number = LIMIT,
-): (job: Job) => Promise<MadeBytes> {
+): (job: Job, signal?: AbortSignal) => Promise<MadeBytes> {
   let before: Promise<unknown> = Promise.resolve();
 
-  async function make(job: Job): Promise<MadeBytes> {
+  async function make(job: Job, signal?: AbortSignal): Promise<MadeBytes> {
+    if (signal?.aborted === true) return ended(signal);
     const worker = startWorker();
     try {
-      const answer = await askWorker(worker, job, limit);
+      const answer = await Promise.race([askWorker(worker, job, limit), ended(signal)]);
       if (answer.kind === 'failed') throw new Error(answer.reason);
       return { bytes: answer.bytes, substituted: answer.substituted };
     } finally {
@@ -44,8 +54,8 @@ export function fileMaker<Job>(
     }
   }
 
-  return (job) => {
-    const made = before.then(() => make(job));
+  return (job, signal) => {
+    const made = before.then(() => make(job, signal));
     before = made.catch(() => undefined);
     return made;
   };

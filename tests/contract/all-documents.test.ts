@@ -10,6 +10,7 @@ import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { savedParts } from '#domain/guide/saved-parts.ts';
 import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
 import { bundleOf } from '#documents/bundle/bundle.ts';
+import { renderTables } from '#documents/tables/render-tables.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
 import { legalText } from '#documents/legal-text.ts';
 import { renderPdfBytes } from '#documents/pdf/render-pdf.tsx';
@@ -141,7 +142,7 @@ describe('all files of a process', () => {
     const make = async () => {
       const all = await allFilesOf(
         input,
-        { docx: (model) => renderWordBytes(model), pdf: renderPdfBytes },
+        { docx: (model) => renderWordBytes(model), pdf: renderPdfBytes, xlsx: renderTables },
         nameOf,
       );
       return { ...all, bundle: bundleOf(input, all) };
@@ -170,7 +171,7 @@ describe('all files of a process', () => {
     const broken = () => Promise.reject(new Error('no'));
     const all = await allFilesOf(
       input,
-      { docx: () => Promise.resolve(new Uint8Array(1)), pdf: broken },
+      { docx: () => Promise.resolve(new Uint8Array(1)), pdf: broken, xlsx: renderTables },
       nameOf,
     );
     expect(all.notMade.map(({ name }) => name)).toContain('Mandat.pdf');

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
 import type { Answers } from '#domain/process/process.ts';
+import { renderTables } from '#documents/tables/render-tables.ts';
 import { renderFormBytes } from '#documents/word/render-form.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { inputOfAnswers } from '#tests/support/kept-documents.ts';
@@ -29,6 +30,7 @@ const answers: Answers = {
 const small: Writers = {
   docx: ({ kind }) => Promise.resolve(strToU8(`word ${kind}`)),
   pdf: ({ kind }) => Promise.resolve(strToU8(`pdf ${kind}`)),
+  xlsx: renderTables,
 };
 const nameOf: NameOf = (kind, ending) => fileNameOf(kind, 'Øye & <øre>', '2027-03-01', ending);
 
@@ -141,8 +143,26 @@ describe('the folder with everything', () => {
   it('tells which file of how many is being made', async () => {
     const input = await inputOfAnswers(answers, 'nb');
     const told: string[] = [];
-    const { files } = await allFilesOf(input, small, nameOf, (number, of) => told.push(`${number}/${of}`));
+    const { files } = await allFilesOf(input, small, nameOf, {
+      onBegun: (number, of) => told.push(`${number}/${of}`),
+    });
     expect(told).toEqual(files.map((_, index) => `${index + 1}/${files.length}`));
+  });
+
+  it('makes nothing more when nobody waits for it any longer', async () => {
+    const input = await inputOfAnswers(answers, 'nb');
+    const waiting = new AbortController();
+    const made: string[] = [];
+    const counted: Writers = {
+      ...small,
+      docx: (model) => {
+        made.push(model.kind);
+        if (made.length === 2) waiting.abort();
+        return small.docx(model);
+      },
+    };
+    await expect(allFilesOf(input, counted, nameOf, { signal: waiting.signal })).rejects.toThrow('abort');
+    expect(made).toHaveLength(2);
   });
 
   it('comes with what could be made, and names what could not, with why', async () => {
@@ -169,7 +189,7 @@ describe('the folder with everything', () => {
       making -= 1;
       return new Uint8Array();
     };
-    await made('nb', { docx: slow, pdf: slow });
+    await made('nb', { docx: slow, pdf: slow, xlsx: slow });
 
     expect(most).toBe(1);
   });

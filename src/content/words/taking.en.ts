@@ -47,6 +47,8 @@ export const takingEn = {
   save: 'Save on the phone',
   shared: (title) => `${title} has been passed to the app you chose.`,
   makingOf: (number, of) => `Making ${number} of ${of} …`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. No file was made.',
   notMade: (files) => `These were not made: ${files}. The rest are in the folder.`,
   standing: 'Status',
   standingHelp:

@@ -46,6 +46,8 @@ export const takingNb = {
   save: 'Lagre på telefonen',
   shared: (title: string) => `${title} er gitt videre til appen du valgte.`,
   makingOf: (number: number, of: number) => `Lager ${number} av ${of} …`,
+  cancel: 'Avbryt',
+  cancelled: 'Avbrutt. Det ble ikke laget noen fil.',
   notMade: (files: string) => `Disse ble ikke laget: ${files}. Resten ligger i mappen.`,
   standing: 'Status',
   standingHelp:

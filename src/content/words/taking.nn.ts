@@ -46,6 +46,8 @@ export const takingNn: Parts['taking'] = {
   save: 'Lagre på telefonen',
   shared: (title) => `${title} er gitt vidare til appen du valde.`,
   makingOf: (number, of) => `Lagar ${number} av ${of} …`,
+  cancel: 'Avbryt',
+  cancelled: 'Avbrote. Det blei ikkje laga noka fil.',
   notMade: (files) => `Desse blei ikkje laga: ${files}. Resten ligg i mappa.`,
   standing: 'Status',
   standingHelp:

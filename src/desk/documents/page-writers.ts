@@ -1,20 +1,28 @@
 import type { DocumentModel } from '#documents/blocks/block.ts';
 import type { Writers } from '#documents/bundle/all-files.ts';
+import type { SheetTable } from '#documents/tables/process-tables.ts';
 
 /** A Word file, in the trust's own template where there is one. Rejects when the writer cannot be fetched. */
-export async function wordOf(model: DocumentModel, template?: Uint8Array) {
+export async function wordOf(model: DocumentModel, template?: Uint8Array, signal?: AbortSignal) {
   const { makeWord } = await import('#documents/word/make-word.ts');
-  return makeWord({ model, ...(template ? { template } : {}) });
+  return makeWord({ model, ...(template ? { template } : {}) }, signal);
 }
 
 /** A PDF, and what could not be written as it is. Rejects when the writer cannot be fetched. */
-export async function pdfOf(model: DocumentModel) {
+export async function pdfOf(model: DocumentModel, signal?: AbortSignal) {
   const { makePdf } = await import('#documents/pdf/make-pdf.ts');
-  return makePdf(model);
+  return makePdf(model, signal);
 }
 
-/** The writers for all files at once, each beside the page. */
-export const pageWriters = (template?: Uint8Array): Writers => ({
-  docx: async (model) => (await wordOf(model, template)).bytes,
-  pdf: async (model) => (await pdfOf(model)).bytes,
+/** A spreadsheet of these tables. Rejects when the writer cannot be fetched. */
+export async function spreadsheetOf(tables: readonly SheetTable[], day: string, signal?: AbortSignal) {
+  const { makeSpreadsheet } = await import('#documents/tables/make-tables.ts');
+  return makeSpreadsheet(tables, day, signal);
+}
+
+/** The writers for all files at once, each beside the page; the signal ends the one at work. */
+export const pageWriters = (template?: Uint8Array, signal?: AbortSignal): Writers => ({
+  docx: async (model) => (await wordOf(model, template, signal)).bytes,
+  pdf: async (model) => (await pdfOf(model, signal)).bytes,
+  xlsx: (tables, day) => spreadsheetOf(tables, day, signal),
 });

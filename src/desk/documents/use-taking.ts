@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DocumentOf, FileForm } from '#documents/document-list.ts';
 import { download } from '#session/download/download.ts';
 import { handOver } from '#session/download/sharing.ts';
@@ -10,6 +10,7 @@ import type { TakenFile } from './taken-file.ts';
 export type Taking =
   | { readonly kind: 'idle' }
   | { readonly kind: 'failed'; readonly id: string; readonly title: string }
+  | { readonly kind: 'cancelled'; readonly id: string; readonly title: string }
   | {
       readonly kind: 'making';
       readonly id: string;
@@ -26,6 +27,12 @@ type Made = { readonly id: string; readonly title: string } & Omit<TakenFile, 'f
 /** The id of a document in one of its forms, for `Taker`. */
 export const takingId = ({ kind }: Pick<DocumentOf, 'kind'>, form: FileForm): string => `${kind}-${form}`;
 
+/** How a file that takes time is followed, and given up. */
+export interface Following {
+  readonly onBegun: (number: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
 export interface Taker {
   readonly taking: Taking;
   readonly isMaking: (id: string) => boolean;
@@ -33,8 +40,10 @@ export interface Taker {
   readonly take: (
     id: string,
     title: string,
-    make: (onBegun: (number: number, of: number) => void) => Promise<TakenFile>,
+    make: (following: Following) => Promise<TakenFile>,
   ) => Promise<void>;
+  /** Gives up the file with this id: its worker ends at once. */
+  readonly cancel: (id: string) => void;
   /** The same for a document of the open process, as it is now. */
   readonly takeDocument: (document: DocumentOf, form: FileForm, title: string) => Promise<void>;
 }
@@ -45,6 +54,7 @@ export function useTaking(): Taker {
   const trust = useTrust();
   const [taking, setTaking] = useState<Taking>({ kind: 'idle' });
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const waiting = useRef(new Map<string, AbortController>());
   const setIsBusy = (id: string, isBusy: boolean): void =>
     setBusy((before) => new Set(isBusy ? [...before, id] : [...before].filter((one) => one !== id)));
   const give = async ({ name, file }: { name: string; file: Blob }, made: Made): Promise<void> => {
@@ -63,18 +73,23 @@ export function useTaking(): Taker {
       });
   };
   const take: Taker['take'] = async (id, title, make) => {
+    const wait = new AbortController();
+    waiting.current.set(id, wait);
     setTaking({ kind: 'making', id, title });
     setIsBusy(id, true);
     try {
-      const { name, file, ...told } = await make((number, of) =>
-        setTaking({ kind: 'making', id, title, at: { number, of } }),
-      );
+      const { name, file, ...told } = await make({
+        onBegun: (number, of) => setTaking({ kind: 'making', id, title, at: { number, of } }),
+        signal: wait.signal,
+      });
+      wait.signal.throwIfAborted();
       const made: Made = { id, title, ...told };
       if (!file) setTaking({ kind: 'empty', ...made });
       else await give({ name, file }, made);
     } catch {
-      setTaking({ kind: 'failed', id, title });
+      setTaking(wait.signal.aborted ? { kind: 'cancelled', id, title } : { kind: 'failed', id, title });
     } finally {
+      waiting.current.delete(id);
       setIsBusy(id, false);
     }
   };
@@ -82,6 +97,7 @@ export function useTaking(): Taker {
     taking,
     isMaking: (id) => busy.has(id),
     take,
+    cancel: (id) => waiting.current.get(id)?.abort(),
     takeDocument: (document, form, title) =>
       take(takingId(document, form), title, async () => {
         const { process } = store.getState();

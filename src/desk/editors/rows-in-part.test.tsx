@@ -32,31 +32,31 @@ const drawn = (): readonly (string | undefined)[] =>
 const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
 
 test('a list people write is drawn whole, and says nothing of parts', () => {
-  render(<List ids={many(200)} />);
-  expect(drawn()).toHaveLength(200);
+  render(<List ids={many(50)} />);
+  expect(drawn()).toHaveLength(50);
   expect(screen.queryByRole('status')).not.toBeInTheDocument();
 });
 
-test('of thousands a part is drawn, every row can be reached, and it is said where one is', async () => {
-  render(<List ids={many(450)} />);
-  expect(drawn()).toEqual(many(450).slice(0, 200));
+test('of hundreds a part is drawn, every row can be reached, and it is said where one is', async () => {
+  render(<List ids={many(120)} />);
+  expect(drawn()).toEqual(many(120).slice(0, 50));
   expect(screen.queryByRole('button', { name: fill.rowsBefore })).not.toBeInTheDocument();
   await press(fill.rowsAfter);
   await press(fill.rowsAfter);
-  expect(drawn()).toEqual(many(450).slice(400));
-  expect(screen.getByRole('status')).toHaveTextContent(fill.rowsShown(401, 450, 450));
+  expect(drawn()).toEqual(many(120).slice(100));
+  expect(screen.getByRole('status')).toHaveTextContent(fill.rowsShown(101, 120, 120));
   expect(screen.queryByRole('button', { name: fill.rowsAfter })).not.toBeInTheDocument();
   await press(fill.rowsBefore);
-  expect(drawn()).toEqual(many(450).slice(200, 400));
+  expect(drawn()).toEqual(many(120).slice(50, 100));
 });
 
 test('a row that is added brings its part, once: who goes back afterwards stays there', async () => {
-  const { rerender } = render(<List ids={many(450)} />);
-  rerender(<List ids={many(451)} fresh="r450" />);
-  expect(drawn().at(-1)).toBe('r450');
+  const { rerender } = render(<List ids={many(120)} />);
+  rerender(<List ids={many(121)} fresh="r120" />);
+  expect(drawn().at(-1)).toBe('r120');
   await press(fill.rowsBefore);
-  rerender(<List ids={many(452)} fresh="r450" />);
-  expect(drawn()[0]).toBe('r200');
+  rerender(<List ids={many(122)} fresh="r120" />);
+  expect(drawn()[0]).toBe('r50');
 });
 
 test('a link and a picture lead to a row that is not drawn yet', () => {
@@ -65,13 +65,13 @@ test('a link and a picture lead to a row that is not drawn yet', () => {
   expect(screen.getByRole('textbox', { name: '701' })).toHaveFocus();
   // One that is gone leads to the list, as it stands.
   act(() => placeOnPage({ field: 'groups', row: 'gone' })?.control?.focus());
-  expect(screen.getByRole('textbox', { name: '601' })).toHaveFocus();
+  expect(screen.getByRole('textbox', { name: '651' })).toHaveFocus();
 });
 
 test('when rows are taken away elsewhere, the last part that is left is drawn', async () => {
-  const { rerender } = render(<List ids={many(450)} />);
+  const { rerender } = render(<List ids={many(120)} />);
   await press(fill.rowsAfter);
   await press(fill.rowsAfter);
-  rerender(<List ids={many(210)} />);
-  expect(drawn()).toEqual(many(210).slice(200));
+  rerender(<List ids={many(60)} />);
+  expect(drawn()).toEqual(many(60).slice(50));
 });

@@ -3,11 +3,12 @@ import type { DocumentInput } from '../blocks/field-given.ts';
 import { calendarOf } from '../calendar/calendar-events.ts';
 import { renderCalendar } from '../calendar/render-calendar.ts';
 import { documentsOf, nameOfDocument, type FileForm } from '../document-list.ts';
-import { processTablesOf } from '../tables/process-tables.ts';
-import { renderTables } from '../tables/render-tables.ts';
+import { processTablesOf, type SheetTable } from '../tables/process-tables.ts';
 
-/** How blocks become bytes: by workers in the browser, directly on the command line. */
-export type Writers = Readonly<Record<FileForm, (model: DocumentModel) => Promise<Uint8Array>>>;
+/** How blocks and tables become bytes: by workers in the browser, directly on the command line. */
+export type Writers = Readonly<Record<FileForm, (model: DocumentModel) => Promise<Uint8Array>>> & {
+  readonly xlsx: (tables: readonly SheetTable[], day: string) => Promise<Uint8Array>;
+};
 /** The name of a file of this kind: "mandat-klinikk-oye-2027-05-12.docx". */
 export type NameOf = (kind: string, ending: string) => string;
 
@@ -34,26 +35,34 @@ interface Wanted {
   /** What a person calls it. */
   readonly what: string;
   readonly ending: string;
-  readonly status?: string;
+  /** Absent for what is no document; called after `make`. */
+  readonly status?: () => string;
   readonly make: () => Promise<Uint8Array>;
+}
+
+/** Worked out the first time it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] {
   const { names } = input.words;
   return [
     ...documentsOf(input.process).flatMap((document) => {
-      const model = document.make(input, document.meeting);
+      // Each when its turn comes: all at once they would hold a page up.
+      const model = once(() => document.make(input, document.meeting));
       return document.bundled.map((ending) => ({
         what: nameOfDocument(document, input.words),
         ending,
-        status: model.standing.statusText,
-        make: () => writers[ending](model),
+        status: () => model().standing.statusText,
+        make: () => writers[ending](model()),
       }));
     }),
     {
       what: names.tables,
       ending: 'xlsx',
-      make: () => renderTables(processTablesOf(input), input.printedOn),
+      make: () => writers.xlsx(processTablesOf(input), input.printedOn),
     },
     ...calendarFile(input),
   ];
@@ -66,27 +75,36 @@ function calendarFile(input: DocumentInput): readonly Wanted[] {
   return [{ what: input.words.names.calendar, ending: 'ics', make: () => Promise.resolve(bytes()) }];
 }
 
+interface Making {
+  /** Told before each file. */
+  readonly onBegun?: OnBegun;
+  /** Nobody waits any longer: it rejects, and nothing more is made. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Every document in every form, the tables and, where there are dates, the calendar, made one after another. One that cannot be made is
- * named, and never stops the others. `onBegun` is told before each.
+ * named, and never stops the others.
  */
 export async function allFilesOf(
   input: DocumentInput,
   writers: Writers,
   nameOf: NameOf,
-  onBegun: OnBegun = () => undefined,
+  { onBegun, signal }: Making = {},
 ): Promise<AllFiles> {
   const files: MadeFile[] = [];
   const notMade: { name: string; reason: string }[] = [];
   const wanted = wantedFiles(input, writers);
   for (const [index, { what, ending, status, make }] of wanted.entries()) {
-    onBegun(index + 1, wanted.length);
+    onBegun?.(index + 1, wanted.length);
     const name = nameOf(what, ending);
     try {
-      files.push({ name, what, ...(status === undefined ? {} : { status }), bytes: await make() });
+      const bytes = await make();
+      files.push({ name, what, ...(status ? { status: status() } : {}), bytes });
     } catch (error) {
       notMade.push({ name, reason: String(error) });
     }
+    signal?.throwIfAborted();
   }
   return { files, notMade };
 }

@@ -69,16 +69,17 @@ export const dataFile = (input: DocumentInput, name: string, bytes: Uint8Array):
   bytes,
 });
 
-/** All files and a page of contents as one .zip, with names that are short and in order. The same files on the same day give the same bytes. */
-export function bundleOf(input: DocumentInput, all: AllFiles): Uint8Array<ArrayBuffer> {
+/** All files and a page of contents, by names that are short and in order. */
+export function filesInBundle(input: DocumentInput, all: AllFiles): Readonly<Record<string, Uint8Array>> {
   const { heading } = input.words.bundle;
   const files = inFolder(all.files);
   const contents = new TextEncoder().encode(contentsPage(input, { ...all, files }));
-  return zipOf(
-    {
-      [`00 ${heading}.html`]: contents,
-      ...Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
-    },
-    input.printedOn,
-  );
+  return {
+    [`00 ${heading}.html`]: contents,
+    ...Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
+  };
 }
+
+/** The same as one .zip. The same files on the same day give the same bytes. */
+export const bundleOf = (input: DocumentInput, all: AllFiles): Uint8Array<ArrayBuffer> =>
+  zipOf(filesInBundle(input, all), input.printedOn);

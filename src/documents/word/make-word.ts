@@ -18,8 +18,8 @@ const make = fileMaker<WordJob>(
 );
 
 /** The bytes of a .docx, made beside the page: on an old laptop a long report would stop it for half a second. */
-export const makeWord = (job: DocumentJob): Promise<MadeBytes> => make(job);
+export const makeWord = (job: DocumentJob, signal?: AbortSignal): Promise<MadeBytes> => make(job, signal);
 
 /** The bytes of a fillable .docx, made beside the page too. */
-export const makeWordForm = async (form: FormModel): Promise<Uint8Array<ArrayBuffer>> =>
-  (await make({ form })).bytes;
+export const makeWordForm = async (form: FormModel, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> =>
+  (await make({ form }, signal)).bytes;

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { answersIn, rowsIn } from '#domain/guide/read.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
@@ -13,6 +13,7 @@ import { readCase } from '#tests/support/case.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
 import { processWith } from '#tests/support/page/process-with.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import { said } from '#tests/support/page/said.ts';
 import { workersInThePage } from '#tests/support/page/workers-in-the-page.ts';
 
@@ -136,10 +137,11 @@ test('a document that cannot be made says so beside its button, and the answers 
   expect(await screen.findByText(words.pdfFailed)).toBeVisible();
 });
 
-test('the tables, the calendar and the process file are taken without a worker', async () => {
+test('the tables, the calendar and the process file are taken', async () => {
+  workersInThePage();
   const app = await open(full());
   await app.press(taking.takeTables);
-  await waitFor(() => expect(downloaded()).toHaveLength(1));
+  await waitFor(() => expect(downloaded()).toHaveLength(1), PATIENT);
   await app.press(taking.takeCalendar);
   await waitFor(() => expect(downloaded()).toHaveLength(2));
   await app.press(words.downloadFile);
@@ -165,6 +167,35 @@ test('a calendar of no dates is no file, and it is said where to set them', asyn
   const app = await open({});
   await app.press(taking.takeCalendar);
   expect(await screen.findByText(taking.emptyCalendar)).toBeVisible();
+  expect(downloaded()).toEqual([]);
+});
+
+test('everything can be given up while it is made: no file comes, and the focus is where it began', async () => {
+  // A worker that never answers.
+  const ended: string[] = [];
+  vi.stubGlobal(
+    'Worker',
+    class {
+      postMessage(): void {
+        ended.push('asked');
+      }
+      terminate(): void {
+        ended.push('ended');
+      }
+    },
+  );
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const app = await open();
+  await app.press(taking.takeAll);
+  expect(await screen.findByText(/^Lager 1 av \d+ …$/)).toBeVisible();
+  await waitFor(() => expect(ended).toEqual(['asked']));
+  await app.press(taking.cancel);
+  expect(await screen.findByText(taking.cancelled)).toBeVisible();
+  expect(ended).toEqual(['asked', 'ended']);
+  expect(screen.getByRole('button', { name: taking.takeAll })).toHaveFocus();
+  expect(screen.queryByRole('button', { name: taking.cancel })).not.toBeInTheDocument();
   expect(downloaded()).toEqual([]);
 });
 

@@ -15,10 +15,21 @@ interface FileRowProps {
   readonly taking: Taking;
   /** The files of this row, as `Taking` calls them. */
   readonly ids?: readonly string[];
+  /** Where it takes so long that it may be given up. */
+  readonly onCancel?: () => void;
 }
 
 /** One line of the list of files: what it is to the left, what can be taken in columns to the right. */
-export function FileRow({ title, about, state = '', more, children, taking, ids = [] }: FileRowProps) {
+export function FileRow({
+  title,
+  about,
+  state = '',
+  more,
+  children,
+  taking,
+  ids = [],
+  onCancel,
+}: FileRowProps) {
   return (
     <li>
       <div>
@@ -30,7 +41,7 @@ export function FileRow({ title, about, state = '', more, children, taking, ids 
         {more}
       </div>
       <div className={css['ways']}>{children}</div>
-      <TakingReport taking={taking} ids={ids} />
+      <TakingReport taking={taking} ids={ids} onCancel={onCancel} />
     </li>
   );
 }

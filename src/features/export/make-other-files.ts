@@ -1,5 +1,5 @@
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
-import type { NameOf, OnBegun } from '#documents/bundle/all-files.ts';
+import type { NameOf } from '#documents/bundle/all-files.ts';
 import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
@@ -10,7 +10,8 @@ import { titleOf } from '#domain/guide/title.ts';
 import { makeForm } from '#desk/documents/make-form.ts';
 import { fetchDocumentInput } from '#desk/documents/document-input.ts';
 import { fileOf, type TakenFile } from '#desk/documents/taken-file.ts';
-import { pageWriters } from '#desk/documents/page-writers.ts';
+import { pageWriters, spreadsheetOf } from '#desk/documents/page-writers.ts';
+import type { Following } from '#desk/documents/use-taking.ts';
 import { wallClock } from '#session/clock/wall-clock.ts';
 import type { Trust } from '#session/repositories/fetch-trust.ts';
 
@@ -29,12 +30,9 @@ const inputOf = (process: Process, printedOn: string, profile?: Profile): Promis
 
 /** The plan and the stakeholders as a spreadsheet. */
 export async function makeTables(process: Process, day: string): Promise<TakenFile> {
-  const [{ processTablesOf }, { renderTables }] = await Promise.all([
-    import('#documents/tables/process-tables.ts'),
-    import('#documents/tables/render-tables.ts'),
-  ]);
+  const { processTablesOf } = await import('#documents/tables/process-tables.ts');
   const input = await inputOf(process, day);
-  const bytes = await renderTables(processTablesOf(input), day);
+  const bytes = await spreadsheetOf(processTablesOf(input), day);
   return { name: namesOf(process, day)(input.words.names.tables, 'xlsx'), file: fileOf(bytes, 'xlsx') };
 }
 
@@ -64,27 +62,30 @@ export async function makeBareForm(process: Process, day: string): Promise<Taken
   };
 }
 
-/** Every file in one folder, the process file too. */
+/** Every file in one folder, the process file too, each made beside the page. Rejects when nobody waits any longer. */
 export async function makeEverything(
   process: Process,
   day: string,
   trust: Trust,
-  onBegun: OnBegun,
+  { onBegun, signal }: Following,
 ): Promise<TakenFile> {
-  const [{ allFilesOf }, { formFile }, { makeWordForm }, { bundleOf, dataFile }] = await Promise.all([
-    import('#documents/bundle/all-files.ts'),
-    import('#documents/bundle/form-file.ts'),
-    import('#documents/word/make-word.ts'),
-    import('#documents/bundle/bundle.ts'),
-  ]);
+  const [{ allFilesOf }, { formFile }, { makeWordForm }, { filesInBundle, dataFile }, { makeZip }] =
+    await Promise.all([
+      import('#documents/bundle/all-files.ts'),
+      import('#documents/bundle/form-file.ts'),
+      import('#documents/word/make-word.ts'),
+      import('#documents/bundle/bundle.ts'),
+      import('#documents/bundle/make-zip.ts'),
+    ]);
   const input = await inputOf(process, day, trust.profile);
   const nameOf = namesOf(process, day);
-  const all = await allFilesOf(input, pageWriters(trust.template), nameOf, onBegun);
+  const all = await allFilesOf(input, pageWriters(trust.template, signal), nameOf, { onBegun, signal });
   const text = writeProcessFile(process, { appVersion: __APP_VERSION__, now: `${day}T12:00:00.000Z` });
   const data = dataFile(input, nameOf('brukerpanel', 'json'), new TextEncoder().encode(text));
-  const form = await formFile(input, await loadFormWords(input.words.language), nameOf, makeWordForm);
-  const files = [...all.files, ...(form ? [form] : []), data];
-  const bytes = bundleOf(input, { ...all, files });
+  const formWords = await loadFormWords(input.words.language);
+  const form = await formFile(input, formWords, nameOf, (model) => makeWordForm(model, signal));
+  const files = filesInBundle(input, { ...all, files: [...all.files, ...(form ? [form] : []), data] });
+  const bytes = await makeZip({ files, day: input.printedOn }, signal);
   return {
     name: nameOf(input.words.names.bundle, 'zip'),
     file: fileOf(bytes, 'zip'),

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Taker } from '#desk/documents/use-taking.ts';
 import { today } from '#session/clock/today.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
@@ -12,14 +13,25 @@ export function TakeEverything({ taker }: { readonly taker: Taker }) {
   const words = useWords('taking');
   const store = useProcessStore();
   const trust = useTrust();
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <FileRow title={words.all} about={words.allIs} taking={taker.taking} ids={['all']}>
+    <FileRow
+      title={words.all}
+      about={words.allIs}
+      taking={taker.taking}
+      ids={['all']}
+      onCancel={() => {
+        button.current?.focus();
+        taker.cancel('all');
+      }}
+    >
       <Button
+        ref={button}
         icon="download"
         busy={taker.isMaking('all')}
         onClick={() =>
-          void taker.take('all', words.all, async (onBegun) =>
-            makeEverything(store.getState().process, today(), await trust(), onBegun),
+          void taker.take('all', words.all, async (following) =>
+            makeEverything(store.getState().process, today(), await trust(), following),
           )
         }
       >

@@ -10,6 +10,7 @@ import { openApp } from '#tests/support/page/open-app.tsx';
 import { AT, processWith } from '#tests/support/page/process-with.ts';
 import { refuses, repositoryWhere } from '#tests/support/page/repository-where.ts';
 import { said } from '#tests/support/page/said.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import { workersInThePage } from '#tests/support/page/workers-in-the-page.ts';
 import { readWordBytes } from '#tests/support/read-word.ts';
 
@@ -131,8 +132,9 @@ test('the spreadsheet says the same as the page, in the language that is chosen'
   const app = await give(fileOf(HEART), fileOf(LUNG));
   await units();
   await app.person.selectOptions(screen.getByLabelText(words.language), 'English');
+  workersInThePage();
   await app.press(words.takeTables);
-  expect(await screen.findByText(/user-panels-across-the-units/)).toBeVisible();
+  expect(await screen.findByText(/user-panels-across-the-units/, {}, PATIENT)).toBeVisible();
   const { content } = downloaded().at(-1) ?? {};
   const rows = await readSheet(Buffer.from(await (content as Blob).arrayBuffer()), 1);
   expect(rows.map(([name, , need, , , , late, frame]) => [name, need, late, frame])).toEqual([

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { loadDocumentPart } from '#content/languages/load-part.ts';
 import { fileOf } from '#desk/documents/taken-file.ts';
-import { wordOf } from '#desk/documents/page-writers.ts';
+import { spreadsheetOf, wordOf } from '#desk/documents/page-writers.ts';
 import type { PortfolioInput } from '#documents/portfolio/portfolio-input.ts';
 import { LANGUAGE_CODES, LANGUAGES, isLanguage, type LanguageCode } from '#domain/language/languages.ts';
 import { today } from '#session/clock/today.ts';
@@ -109,9 +109,6 @@ async function reportBytes(
 }
 
 async function tableBytes(input: PortfolioInput): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ portfolioTablesOf }, { renderTables }] = await Promise.all([
-    import('#documents/portfolio/portfolio-tables.ts'),
-    import('#documents/tables/render-tables.ts'),
-  ]);
-  return renderTables(portfolioTablesOf(input), input.printedOn);
+  const { portfolioTablesOf } = await import('#documents/portfolio/portfolio-tables.ts');
+  return spreadsheetOf(portfolioTablesOf(input), input.printedOn);
 }

@@ -4,6 +4,8 @@ type Handler = (event: { readonly data: unknown }) => Promise<void>;
 
 const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
   'word-worker': () => import('#documents/word/word-worker.ts'),
+  'table-worker': () => import('#documents/tables/table-worker.ts'),
+  'zip-worker': () => import('#documents/bundle/zip-worker.ts'),
   'pdf-worker': () => import('#documents/pdf/pdf-worker.ts'),
 };
 const handlers = new Map<string, Handler>();

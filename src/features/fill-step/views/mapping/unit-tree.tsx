@@ -1,10 +1,11 @@
 import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useMemo } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
-import { placeOf } from '#domain/guide/read.ts';
-import { textOf, treeOf } from '#domain/process/rows.ts';
+import { placeOf, rowsIn } from '#domain/guide/read.ts';
+import { textOf, treeOf, type Row } from '#domain/process/rows.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
-import { useRowsIn } from '#session/process/use-answer.ts';
+import { useProcess } from '#session/process/process-context.tsx';
+import { useDebouncedRowsIn } from '#session/process/use-answer.ts';
 import { useSpokenProfile } from '#session/repositories/use-profile.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -19,6 +20,8 @@ import { useRows, type RowsHandle } from '#desk/editors/use-rows.ts';
 import { useRowsInPart } from '#desk/editors/use-rows-in-part.ts';
 import css from './unit-tree.module.css';
 
+type UnitPlace = Pick<Row, 'id' | 'parent'>;
+
 /** The units as a tree: clinic, departments under it, sections under them, any depth and number. */
 export function UnitTree({ question: asked }: FieldProps<RowsQuestion>) {
   const question = useOwnUnits(asked);
@@ -26,7 +29,7 @@ export function UnitTree({ question: asked }: FieldProps<RowsQuestion>) {
   const words = steps.mapping.fields.units;
   const rows = useRows(placeOf(mapping, 'units'), words.add);
   const list = useMoveKeys<HTMLDivElement>(rows.move);
-  const units = useRowsIn(mapping, 'units');
+  const units = useUnitPlaces();
   const { tree, ids, firsts, lasts } = useMemo(() => {
     const inOrder = treeOf(units);
     const firsts = new Map<string | undefined, string>();
@@ -69,6 +72,25 @@ export function UnitTree({ question: asked }: FieldProps<RowsQuestion>) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Each unit and the one it stands under, live; the same list until one is added, moved or taken away. */
+function useUnitPlaces(): readonly UnitPlace[] {
+  const places = useProcess(({ process }) =>
+    rowsIn(process.answers, mapping, 'units')
+      .map(({ id, parent = '' }) => `${id} ${parent}`)
+      .join('\n'),
+  );
+  return useMemo(
+    () =>
+      places === ''
+        ? []
+        : places.split('\n').map((line): UnitPlace => {
+            const [id = '', parent = ''] = line.split(' ');
+            return parent === '' ? { id } : { id, parent };
+          }),
+    [places],
   );
 }
 
@@ -115,7 +137,8 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
   const { columns, row: kind } = steps.mapping.fields.units;
   const name = useField<string>(placeOf(mapping, 'units', id, 'name'), columns.name.label);
   const parent = useField<string>(placeOf(mapping, 'units', id, 'parent'), shell.mapping.under);
-  const units = useRowsIn(mapping, 'units');
+  // What the others are called is read in a menu, and follows when the hands rest.
+  const units = useDebouncedRowsIn(mapping, 'units');
   const label = numberedRow(kind, index + 1);
   const shown = rowCalled(name.value, kind, index + 1);
   const candidates = above === '' ? [] : above.split(' ').map((one) => one.split(':', 2));

@@ -1,0 +1,19 @@
+import { fileMaker } from '../worker-files.ts';
+import type { SheetTable } from './process-tables.ts';
+
+export interface TablesJob {
+  readonly tables: readonly SheetTable[];
+  /** ISO day. */
+  readonly day: string;
+}
+
+const make = fileMaker<TablesJob>(
+  () => new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** The bytes of an .xlsx, as `renderTables`, made beside the page. */
+export const makeSpreadsheet = async (
+  tables: readonly SheetTable[],
+  day: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> => (await make({ tables, day }, signal)).bytes;
