@@ -4,38 +4,33 @@ import type { ScreenLanguage } from '#domain/language/languages.ts';
 import { loadPart } from '#content/languages/load-part.ts';
 
 export const GUIDE_FOLDER = 'docs/brukerveiledning';
-/** Which picture of the program stands below which section, from the folder of the guide; what is not there is left out. */
-const PICTURES: Readonly<Partial<Record<ScreenLanguage, Readonly<Record<string, string>>>>> = {
-  nb: {
-    prepare: '../pictures/laptop/overview.webp',
-    invite: '../pictures/laptop/invite.webp',
-    collect: '../pictures/laptop/collect.webp',
-    run: '../pictures/laptop/facilitator.webp',
-    followUp: '../pictures/laptop/plan.webp',
-    open: 'invitasjonen.png',
-    answer: 'gruppene.png',
-    look: '../pictures/laptop/export.webp',
-    documents: '../pictures/laptop/preview.webp',
-    approve: '../pictures/laptop/mandate.webp',
-  },
-  nn: {
-    prepare: 'nynorsk/overview.webp',
-    invite: 'nynorsk/invite.webp',
-    run: 'nynorsk/facilitator.webp',
-    followUp: 'nynorsk/plan.webp',
-    look: 'nynorsk/export.webp',
-  },
+/** What stands below each section: the state the program is in, and the screen of it (`tests/support/person/states.ts`). */
+export const PICTURED: Readonly<Record<string, string>> = {
+  prepare: 'full: overview',
+  invite: 'full: invite',
+  collect: 'full: collect',
+  run: 'full: facilitator',
+  followUp: 'full: follow-up',
+  open: 'leader: start',
+  answer: 'leader: stakeholders',
+  send: 'leader: send',
+  look: 'full: export',
+  documents: 'full: preview',
+  approve: 'full: mandate',
+  keep: 'full: versions',
 };
+
+/** The picture of a section, from the folder of the guide. */
+export const pictureFile = (code: ScreenLanguage, section: string): string => `${code}/${section}.webp`;
 
 export const guideFile = (code: ScreenLanguage): string => join(GUIDE_FOLDER, `brukerveiledning.${code}.md`);
 
 /** The user guide as a page of markdown: the same words as the page in the program, with pictures of it. */
 export async function userGuideIn(code: ScreenLanguage): Promise<string> {
   const { title, lead, parts } = await loadPart(code, 'guide');
-  const pictures = PICTURES[code] ?? {};
   const picture = (section: string, heading: string): readonly string[] => {
-    const path = pictures[section];
-    return path && existsSync(join(GUIDE_FOLDER, path)) ? [`![${heading}](${path})`] : [];
+    const path = pictureFile(code, section);
+    return PICTURED[section] && existsSync(join(GUIDE_FOLDER, path)) ? [`![${heading}](${path})`] : [];
   };
   const blocks = [
     `# ${title}`,

@@ -8,7 +8,7 @@ const LOOK = `
   @page { size: A4; margin: 22mm 20mm; }
   body { font: 11pt/1.5 'Source Sans 3', sans-serif; color: #12202f; margin: 0; }
   h1 { font-size: 24pt; line-height: 1.2; break-before: page; }
-  h1:first-of-type { break-before: auto; }
+  section:first-of-type h1 { break-before: auto; }
   h2 { font-size: 15pt; margin: 1.4em 0 .4em; }
   h3 { font-size: 12pt; margin: 1.2em 0 .3em; }
   h1, h2, h3 { break-after: avoid; color: #174a7c; }
@@ -28,6 +28,8 @@ const pagesOf = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .toSorted((one, other) => Number(isFirst(other)) - Number(isFirst(one)) || (one < other ? -1 : 1));
+/** «brukerveiledning.nn.md» is in nynorsk. */
+const languageOf = (name: string): string => name.split('.').at(-2) ?? '';
 const isFirst = (name: string): boolean => /^(?:readme|index)\.md$/i.test(name);
 
 /**
@@ -43,8 +45,12 @@ export async function guidePdf(root: string, version: string, day: string): Prom
         `@font-face { font-family: 'Source Sans 3'; font-weight: 200 900; src: url(${dataOf(join(font, `source-sans-3-${part}-wght-normal.woff2`), 'font/woff2')}); ${part === 'latin' ? 'unicode-range: U+0000-00FF, U+2000-206F, U+2190-2193;' : 'unicode-range: U+0100-02FF;'} }`,
     )
     .join('\n');
-  const pictureOf = (path: string): string => dataOf(join(folder, path), 'image/png');
-  const pages = pagesOf(folder).map((name) => htmlOf(readFileSync(join(folder, name), 'utf8'), pictureOf));
+  const pictureOf = (path: string): string =>
+    dataOf(join(folder, path), `image/${path.split('.').at(-1) ?? ''}`);
+  const pages = pagesOf(folder).map(
+    (name) =>
+      `<section lang="${languageOf(name)}">${htmlOf(readFileSync(join(folder, name), 'utf8'), pictureOf)}</section>`,
+  );
   const html = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Brukerveiledning for Brukerpanelveilederen ${version}</title>
     <style>${faces}${LOOK}</style></head><body><p class="made">Brukerpanelveilederen ${version}</p>${pages.join('\n')}</body></html>`;
   const browser = await chromium.launch(launchOptions);

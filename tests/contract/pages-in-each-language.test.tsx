@@ -58,7 +58,7 @@ const PAGES = {
 
 /** The name of the program and of a language, laws, profiles, marks of a template, and the documents others have written. */
 const NAMES =
-  /Brukerpanelveilederen|bokmål|Helseforetaksloven|(?:Helse- og omsorgstjeneste|Pasient- og brukerrettighets)loven|Felles, uten foretak|\{\{\p{L}+\}\}|(?:Kjelde|Source): .*/giu;
+  /Brukerpanelveilederen|bokmål|Astma- og allergiforbundet|Helseforetaksloven|(?:Helse- og omsorgstjeneste|Pasient- og brukerrettighets)loven|Felles, uten foretak|\{\{\p{L}+\}\}|(?:Kjelde|Source): .*/giu;
 
 /** What no page says where this is chosen. */
 const FOREIGN: Readonly<Partial<Record<ScreenLanguage, RegExp>>> = { nn: bokmalWord, en: norwegianWord };

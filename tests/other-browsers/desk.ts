@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { said } from '#tests/support/page/said.ts';
 import { freePort, openBrowser, type BrowserName, type OpenBrowser } from './browsers.ts';
 import { KEY, until, type Page } from './page.ts';
@@ -37,9 +38,17 @@ export async function serve(root: string): Promise<Server> {
   };
 }
 
+/** The program in one file, as it is opened by a double click (`npm run build:single`). */
+export const fromDisk = (root: string): Server => ({
+  url: pathToFileURL(join(root, process.env['SINGLE_DIR'] ?? 'dist-single', 'brukerpanelveileder.html')).href,
+  end: () => Promise.resolve(),
+});
+
 /** One part of the job: throws where something is not as it should be. */
 export interface Part {
   readonly name: string;
+  /** It is about what a server gives. */
+  readonly served?: true;
   readonly work: () => Promise<unknown>;
 }
 

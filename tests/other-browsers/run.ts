@@ -1,15 +1,19 @@
 import { BROWSERS, type BrowserName } from './browsers.ts';
-import { serve } from './desk.ts';
+import { fromDisk, serve } from './desk.ts';
 import { doJob } from './job.ts';
 
-/** Does the whole job in these browsers, one beside the other, each with a server of its own. Gives how many parts held. */
+/**
+ * Does the whole job in these browsers, one beside the other, each with a server of its own, or with the program in one file
+ * opened from the disk. Gives how many parts held.
+ */
 export async function inOtherBrowsers(
   root: string,
   names: readonly BrowserName[] = BROWSERS,
+  isOneFile = false,
 ): Promise<{ readonly passed: number; readonly failed: number }> {
   const told = await Promise.all(
     names.map(async (name) => {
-      const server = await serve(root);
+      const server = isOneFile ? fromDisk(root) : await serve(root);
       try {
         return await doJob(name, server);
       } catch (error) {

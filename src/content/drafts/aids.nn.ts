@@ -20,7 +20,7 @@ export const aidsNn: AidWords = {
     'everyday-language': 'Hjelpe gruppa til å bruke eit språk alle forstår',
     adapt: 'Seie frå om kva som må til for at alle kan delta',
     spread: 'Gjere arbeidet kjent for andre',
-    'carry-out': 'Vere med og gjennomføre det gruppa blir samd om',
+    'carry-out': 'Vere med og gjennomføre det gruppa blir einig om',
   },
   leaderDuties: {
     'set-up': 'Leiaren opprettar gruppa og sørgjer for at både fagfolk og brukarar er med.',

@@ -34,7 +34,7 @@ export const examplePlanWordsEn: ExampleWords = {
     caseHandling:
       'The panel receives matters about pathways, information, premises and priorities. Leaders, staff and members can raise matters with the coordinator. A matter comes in before the proposal is fully written. Each matter takes one page, with the question at the top. The papers are in the shared workspace of the panel, and are sent on paper to those who wish.',
     evaluation:
-      'Short answers to three questions after each meeting. The panel and the management team review the work together in May 2028, by plan, do, study, act. In June 2028 the management team decides whether the panel becomes permanent.',
+      'Short answers to three questions after each meeting. The panel and the management team evaluate the work together in May 2028, by plan, do, study, act. In June 2028 the management team decides whether the panel becomes permanent.',
     references:
       'Guideline on involvement payment\nAgreement on user involvement at service level\nConfidentiality agreement\nLong-term plan of the division 2026–2029',
     clauses: {
@@ -88,7 +88,7 @@ export const examplePlanWordsEn: ExampleWords = {
         indicator: 'Two meetings are held, and the panel has had a page on what came up.',
       },
       a8: {
-        measure: 'Review the trial year and decide whether the panel becomes permanent.',
+        measure: 'Evaluate the trial year and decide whether the panel becomes permanent.',
         responsible: 'divisional director',
         indicator:
           'At least 80 per cent of the advice has had a response. Members can name three things that changed.',

@@ -41,7 +41,7 @@ const otherScreens = SCREEN_LANGUAGES.filter((code) => code !== FIRST_LANGUAGE);
 
 /** What the program, laws and documents of others are called in bokmål alone. */
 const NAMES =
-  /Brukerpanelveilederen|Helseforetaksloven|Helse- og omsorgstjenesteloven|Pasient- og brukerrettighetsloven|Språklova|Engasjert – brukerbank/g;
+  /Brukerpanelveilederen|Helseforetaksloven|Helse- og omsorgstjenesteloven|Pasient- og brukerrettighetsloven|Språklova|Engasjert – brukerbank|Astma- og allergiforbundet/g;
 /** Where a text names a document somebody else has written, or a word in another language. */
 const ELSEWHERE = /\/(?:source|sources\/\w+|others\/\d+)$/;
 const ownTexts = (words: unknown) =>

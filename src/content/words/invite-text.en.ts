@@ -1,11 +1,16 @@
+import { capital } from '#domain/values/sentence.ts';
 import type { InviteTextWords } from './invite-text.ts';
+
+/** «user panel» is written as a name, and said as one of several. */
+const withArticle = (body: string): string =>
+  /^(?:an?|the|our) /i.test(body) ? body : `${/^[aeio]/i.test(body) ? 'an' : 'a'} ${body}`;
 
 export const inviteTextEn: InviteTextWords = {
   language: 'en',
   subject: (process) => `Answer in advance: ${process}`,
   hello: 'Hello',
   greeting: (unit, body) =>
-    `We in ${unit} are considering setting up ${body}. Before we meet, I would like to know how things are where you work. You know your unit best.`,
+    `${capital(unit)} is considering setting up ${withArticle(body)}. Before we meet, I would like to know how things are where you work. You know your unit best.`,
   defaultUnit: 'the management team',
   defaultBody: 'a user panel',
   asked: (unit) => (unit ? `Please answer this for ${unit}:` : 'Please answer this:'),

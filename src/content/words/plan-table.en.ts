@@ -23,7 +23,7 @@ export const planTableEn = {
   timelineWords: {
     alt: 'Timeline from {from} to {to}. The numbers are the actions in the table, at their due dates.',
     today: 'today',
-    evaluation: 'review',
+    evaluation: 'evaluation',
     meeting: 'meeting',
     empty: 'The actions come here when they have a due date.',
     standing: { open: 'not done', late: 'overdue', done: 'done' },

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ASKED_STEPS } from '#domain/guide/choices.ts';
 import type { ScreenLanguage } from '#domain/language/languages.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { loadPart } from '#content/languages/load-part.ts';
 import { routes } from '#desk/routes.ts';
-import { findPayloads } from '#storage/advance/find-payloads.ts';
-import { giveFiles, press, write } from './hand.ts';
+import { giveFiles, mark, press, write } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import { drawn, processOn, screensOf, seeScreen, type Screen } from './screens.ts';
 
@@ -103,10 +101,15 @@ async function dialogs(given: Given): Promise<void> {
   await look('list of steps');
 }
 
-/** What a leader who was asked meets, page by page. */
-async function leader({ page, url, look }: Given): Promise<void> {
-  const [payload = ''] = findPayloads(readFileSync('tests/fixtures/advance/invitation-v1-a.txt', 'utf8'));
-  await page.goto(`${url}#${routes.invitation(payload)}`);
+/** What a leader who was asked meets, page by page: the link of an invitation of the example, opened. */
+async function leader(given: Given): Promise<void> {
+  const { page, code, look } = given;
+  const process = await begin(given, 'example');
+  await seeScreen(page, { name: 'invite', at: routes.invite(process) });
+  const words = await loadPart(code, 'invite');
+  await mark(page.getByRole('radio', { name: words.ways.link }));
+  const link = await page.getByRole('textbox', { name: words.link, exact: true }).inputValue();
+  await page.goto(link);
   await expect(page).toHaveURL(/#\/answer\/r\//);
   const id = /#\/answer\/r\/([^/?]+)/.exec(page.url())?.[1] ?? '';
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
