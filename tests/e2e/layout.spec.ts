@@ -8,8 +8,11 @@ import { startExample, startProcess } from '../support/person/go.ts';
 import { layoutFaultsOn } from '../support/person/layout-faults.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { processOn, screensOf, seeScreen, WINDOWS } from '../support/person/screens.ts';
+import { smallOrFaintOn } from '../support/person/small-or-faint.ts';
+import { walkScenes } from '../support/person/walk-scenes.ts';
 
-test.describe.configure({ mode: 'parallel' });
+/** A screen of every kind at every width is long work where the machine has other work too. */
+test.describe.configure({ mode: 'parallel', timeout: 360_000 });
 
 /** Opens a process on its overview. */
 const STATES: Readonly<Record<string, (page: Page, url: string) => Promise<void>>> = {
@@ -27,8 +30,16 @@ const STATES: Readonly<Record<string, (page: Page, url: string) => Promise<void>
   },
 };
 
-/** These fill the window by themselves, whatever its size, and have tests of their own. */
-const OWN_WINDOWS = ['facilitator', 'room'];
+/** These have many screens at one address: they are walked through in the windows and states that show them at their worst. */
+const MEETING = ['facilitator', 'room'];
+const WALKED: Readonly<Record<string, readonly string[]>> = {
+  laptop: ['full', 'overfull'],
+  projector: ['empty', 'full'],
+  phone: ['full'],
+};
+
+/** Read from eight metres, a text has this many pixels of the wall and this contrast at least. */
+const READABLE = [28, 7] as const;
 
 /** A laptop screen between the bars of the window, px. */
 const SCREEN = 592;
@@ -74,14 +85,26 @@ for (const [name, window] of Object.entries(WINDOWS))
       await open(page, appUrl);
       const faults: string[] = [];
       for (const screen of screensOf(processOn(page))) {
-        if (OWN_WINDOWS.includes(screen.name)) continue;
+        const look = async (): Promise<void> => {
+          faults.push(
+            ...(await layoutFaultsOn(page, screen.name, {
+              touch: name === 'phone',
+              overfull: state === 'overfull',
+            })),
+          );
+          if (screen.name === 'room' && name === 'projector')
+            faults.push(...(await smallOrFaintOn(page, ...READABLE)));
+        };
+        if (MEETING.includes(screen.name)) {
+          if (!WALKED[name]?.includes(state)) continue;
+          await seeScreen(page, screen);
+          const seen = await walkScenes(page, look);
+          // The example answers every step; most of its rows have a screen each.
+          expect(seen).toBeGreaterThan(state === 'empty' ? 60 : 100);
+          continue;
+        }
         await seeScreen(page, screen);
-        faults.push(
-          ...(await layoutFaultsOn(page, screen.name, {
-            touch: name === 'phone',
-            overfull: state === 'overfull',
-          })),
-        );
+        await look();
         const most = LONGEST[screen.name]?.[name === 'laptop' ? 0 : 1];
         const height = await heightWithoutGuidance(page);
         if (state === 'full' && name !== 'phone' && most !== undefined && height > most)

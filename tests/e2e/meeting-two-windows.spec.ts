@@ -8,7 +8,6 @@ import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, startExample } from '../support/person/go.ts';
 import { press, write, writeOn } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
-import { smallOrFaintOn } from '../support/person/small-or-faint.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -184,33 +183,3 @@ const whollySeen = (room: Page, lines: readonly string[]): Promise<readonly numb
       }),
     lines,
   );
-
-test('every screen of a whole process is large and clear enough for eight metres', async ({
-  page: room,
-  appUrl,
-}) => {
-  await room.setViewportSize(PROJECTOR);
-  await startExample(room, appUrl);
-  await room.goto(`${addressOf(room, '')}/room`);
-  await seeQuestion(room, bokmal.steps.mapping.title);
-  await room.keyboard.press('Shift+ArrowLeft');
-  await seeQuestion(room, bokmal.steps.about.title);
-  const faint: string[] = [];
-  await room.keyboard.press('PageDown');
-  expect(await faultsOn(room, 'room')).toEqual([]);
-  await room.keyboard.press('PageUp');
-  let screens = 1;
-  for (
-    ;
-    (await question(room).first().textContent()) !== meetingNb.closing.thanks && screens < 300;
-    screens += 1
-  ) {
-    faint.push(...(await smallOrFaintOn(room, 28, 7)));
-    await room.keyboard.press('PageDown');
-  }
-  faint.push(...(await smallOrFaintOn(room, 28, 7)));
-  // The example answers every step; most of its rows have a screen each.
-  expect(screens).toBeGreaterThan(100);
-  expect(screens).toBeLessThan(300);
-  expect(faint).toEqual([]);
-});

@@ -110,7 +110,7 @@ export const meetingEn = {
       all: 'Everyone together',
     },
     roundHelp: {
-      alone: 'Write down what you think of. Nobody talks yet.',
+      alone: 'Write down what you think of, each of you alone.',
       pairs: 'Tell each other what you have written.',
       fours: 'Find what you have in common, and what is new.',
       all: 'Each group says what matters most. One person writes.',

@@ -122,7 +122,7 @@ export const meetingNb = {
       all: 'Alle sammen',
     } satisfies Record<RoundId, string>,
     roundHelp: {
-      alone: 'Skriv ned det dere kommer på. Ingen snakker ennå.',
+      alone: 'Skriv ned det dere kommer på, hver for seg.',
       pairs: 'Fortell hverandre hva dere har skrevet.',
       fours: 'Finn det dere har felles, og det som er nytt.',
       all: 'Hver gruppe sier det viktigste. Én skriver.',

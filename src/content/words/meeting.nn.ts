@@ -109,7 +109,7 @@ export const meetingNn: Parts['meeting'] = {
       all: 'Alle saman',
     },
     roundHelp: {
-      alone: 'Skriv ned det de kjem på. Ingen snakkar enno.',
+      alone: 'Skriv ned det de kjem på, kvar for dykk.',
       pairs: 'Fortel kvarandre kva de har skrive.',
       fours: 'Finn det de har felles, og det som er nytt.',
       all: 'Kvar gruppe seier det viktigaste. Éin skriv.',

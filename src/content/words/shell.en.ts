@@ -63,7 +63,7 @@ export const shellEn = {
   overview: overviewEn,
   fill: fillingEn,
 
-  mapping: { under: 'Belongs to', top: 'None, at the top' },
+  mapping: { under: 'Belongs to', top: 'None, at the top', named: 'Units you named in “About the process”' },
 
   stakeholders: stakeholderTableEn,
   constraints: feeCalculatorEn,

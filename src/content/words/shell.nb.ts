@@ -68,7 +68,7 @@ export const shellNb = {
   overview: overviewNb,
   fill: fillingNb,
 
-  mapping: { under: 'Hører til', top: 'Ingen, øverst' },
+  mapping: { under: 'Hører til', top: 'Ingen, øverst', named: 'Enheter dere har skrevet i «Om prosessen»' },
 
   stakeholders: stakeholderTableNb,
   constraints: feeCalculatorNb,

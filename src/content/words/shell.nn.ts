@@ -63,7 +63,7 @@ export const shellNn: Parts['shell'] = {
   overview: overviewNn,
   fill: fillingNn,
 
-  mapping: { under: 'Høyrer til', top: 'Ingen, øvst' },
+  mapping: { under: 'Høyrer til', top: 'Ingen, øvst', named: 'Einingar de har skrive i «Om prosessen»' },
 
   stakeholders: stakeholderTableNn,
   constraints: feeCalculatorNn,

@@ -12,8 +12,8 @@ export const stakeholderTableNb = {
   summary: (count: number, relatives: number) =>
     `${count === 1 ? '1 gruppe' : `${count} grupper`}, ${relatives} av dem pårørende`,
   more: (count: number) => `${count} til`,
-  note: 'Notat',
-  noteOf: (name: string) => `Notat: ${name}`,
+  note: 'Merknad',
+  noteOf: (name: string) => `Merknad: ${name}`,
   votes: 'Stemmer',
   votesOf: (name: string) => `Stemmer: ${name}`,
   votesHelp:

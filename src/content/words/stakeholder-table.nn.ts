@@ -14,8 +14,8 @@ export const stakeholderTableNn: Parts['shell']['stakeholders'] = {
   summary: (count, relatives) =>
     `${count === 1 ? '1 gruppe' : `${count} grupper`}, ${relatives} av dei pårørande`,
   more: (count) => `${count} til`,
-  note: 'Notat',
-  noteOf: (name) => `Notat: ${name}`,
+  note: 'Merknad',
+  noteOf: (name) => `Merknad: ${name}`,
   votes: 'Stemmer',
   votesOf: (name) => `Stemmer: ${name}`,
   votesHelp: 'Skriv kor mange som sa 1, 2 og 3. Dei andre får ikkje sjå tala før de trykkjer «Vis svara».',

@@ -35,6 +35,7 @@ export function RowsEditor({ question, look }: RowsProps) {
         <div
           className={`${css['head'] ?? ''} small quiet`}
           style={{ gridTemplateColumns: templateOf(field) }}
+          data-head
           aria-hidden
         >
           <span />

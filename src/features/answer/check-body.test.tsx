@@ -84,6 +84,7 @@ test('scores are read back in a table, a hole in it as a hole, and groups withou
   expect(section('stakeholders').getByText('Vi er få')).toBeVisible();
   expect(section('stakeholders').queryByRole('row', { name: /^Søsken/ })).toBeNull();
   expect(section('stakeholders').getByText(words.unscored(1))).toBeVisible();
+  expect(section('stakeholders').getByText(said.answer.stakeholders.done(1, 3))).toBeVisible();
 });
 
 test('a group of one’s own stands there with its name alone, since it is sent', async () => {

@@ -3,17 +3,19 @@ import { askedFieldsOf } from '#domain/advance/asked-fields.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import type { AskedStep } from '#domain/guide/choices.ts';
 import { questionOf, type Question } from '#domain/guide/question.ts';
+import { rowsIn } from '#domain/guide/read.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { stepOf } from '#domain/guide/steps.ts';
 import type { Process } from '#domain/process/process.ts';
+import { isBlankRow } from '#domain/process/rows.ts';
 import { linkTo } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 import { GivenFields, GivenGroups, GivenUnits } from './given.tsx';
-import { standingOf } from './standing.ts';
+import { isScored, standingOf } from './standing.ts';
 
 /** Everything that is answered, read back, and what lacks. Nothing here stops anyone. */
 export function CheckBody() {
@@ -49,15 +51,24 @@ export function CheckBody() {
 }
 
 function Section({ step, record, children }: { step: AskedStep; record: Process; children: ReactNode }) {
-  const words = useWords('answer').check;
+  const { check: words, stakeholders: groupWords } = useWords('answer');
   const steps = useWords('steps');
   const { lacking, status } = standingOf(step, record);
+  // Groups may stand empty, so those that have numbers are counted, and not those that lack them.
+  const groups =
+    step === stakeholders.id
+      ? rowsIn(record.answers, stakeholders, 'groups').filter((row) => !isBlankRow(row))
+      : [];
+  const far =
+    status === 'started' && groups.length > 0
+      ? groupWords.done(groups.filter(isScored).length, groups.length)
+      : words.lacks(lacking);
   const title = steps[step].title;
   return (
     <section aria-label={title}>
       <div className={css['sectionHead']}>
         <h2 className="h-m">{title}</h2>
-        <span className="small quiet">{status === 'not-started' ? words.nothing : words.lacks(lacking)}</span>
+        <span className="small quiet">{status === 'not-started' ? words.nothing : far}</span>
         <a href={linkTo(pageAddress(record.id, step))} aria-label={words.changeOf(title)}>
           {words.change}
         </a>

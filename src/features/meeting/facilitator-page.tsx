@@ -83,10 +83,8 @@ function Columns() {
       <div>
         <MeetingNotices />
       </div>
+      {/* What to say comes first where they stand one under another, and to who hears the page. */}
       <div className={css['columns']}>
-        <aside className={css['time']} aria-label={facilitator.time}>
-          <TimeColumn />
-        </aside>
         <main id="main" className={css['main']} aria-label={facilitator.script}>
           {turn ? (
             <div className={css['turn']}>
@@ -94,7 +92,7 @@ function Columns() {
             </div>
           ) : (
             <>
-              <div className={css['scroll']}>
+              <div className={css['scroll']} data-scrolls>
                 <ScriptColumn scene={shown}>
                   <WriteHere key={sceneKey(shown)} scene={shown} />
                 </ScriptColumn>
@@ -103,7 +101,10 @@ function Columns() {
             </>
           )}
         </main>
-        <aside className={css['side']} aria-label={facilitator.side}>
+        <aside className={css['time']} data-scrolls aria-label={facilitator.time}>
+          <TimeColumn />
+        </aside>
+        <aside className={css['side']} data-scrolls aria-label={facilitator.side}>
           <RoomPanel
             picture={
               <RoomPicture>
@@ -111,9 +112,9 @@ function Columns() {
               </RoomPicture>
             }
           />
+          <SpeakingOrder />
           <Parking scene={room.scene} onShow={() => room.go({ kind: 'parking' })} />
           <Notes key={stepOfScene(room.scene)} scene={room.scene} />
-          <SpeakingOrder />
         </aside>
       </div>
       <RoomDialogs dialogs={dialogs} scene={room.scene} onPick={(step) => room.toStep(step)} />

@@ -176,7 +176,7 @@ test('a step that takes no ideas offers no gathering', async () => {
 
 test('from the ideas the wall goes on with the first question of the step', async () => {
   const page = await openWall();
-  await seeQuestion(words.title(said.steps.strategy.title));
+  await seeQuestion(said.steps.strategy.openers[0] ?? '');
   await page.person.keyboard('{PageDown}');
   await seeQuestion(said.steps.strategy.fields.missedInput.label);
 });

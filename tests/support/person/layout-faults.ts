@@ -5,9 +5,10 @@ const FINGER = 44;
 
 /**
  * What a machine can see of the layout of the page as it is now, one line each: text that is cut, controls that lie upon each
- * other, scrollers inside the page (the paper has one, and wide tables scroll sideways), a page that scrolls sideways, and,
- * where `touch` is set, targets too small for a finger. Boxes with a list of the browser's own do not wrap: where a process is
- * `overfull` their text may be longer than they are.
+ * other, scrollers inside the page (the paper has one, wide tables scroll sideways, the columns of the facilitator's window are
+ * pages of their own, and so is a long text alone in the room), a page that scrolls sideways, and, where `touch` is set, targets
+ * too small for a finger. Where something is laid on pages, the one that is turned to holds whole lines and rows. Boxes with a
+ * list of the browser's own do not wrap: where a process is `overfull` their text may be longer than they are.
  */
 export const layoutFaultsOn = (
   page: Page,
@@ -22,9 +23,22 @@ export const layoutFaultsOn = (
         const text = name.trim().replace(/\s+/g, ' ').slice(0, 50);
         faults.push(`${where}: ${kind} ${element.tagName.toLowerCase()} «${text}» ${more}`.trim());
       };
+      const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      /** A picture of another window is as small as it is, and what is laid on another page is not here. */
+      const isElsewhere = (element: Element): boolean => {
+        if (element.closest('[inert]')) return true;
+        const pages = element.parentElement?.closest('[data-pages]');
+        if (!pages || !hides(getComputedStyle(pages).overflowY)) return false;
+        const page = pages.getBoundingClientRect();
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return (
+          right <= page.left + 1 || left >= page.right - 1 || bottom <= page.top + 1 || top >= page.bottom - 1
+        );
+      };
       const isSeen = (element: Element): boolean => {
         const { width, height } = element.getBoundingClientRect();
         return (
+          !isElsewhere(element) &&
           width > 2 &&
           height > 2 &&
           element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
@@ -33,7 +47,6 @@ export const layoutFaultsOn = (
           !element.closest('.sr-only, [data-paper], [aria-busy="true"]')
         );
       };
-      const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
       const isFloating = (element: Element): boolean => {
         for (let one: Element | null = element; one; one = one.parentElement)
@@ -50,11 +63,37 @@ export const layoutFaultsOn = (
         const wide = element.scrollWidth > element.clientWidth + 1;
         const tall = element.scrollHeight > element.clientHeight + 1;
         if (style.display === 'inline' || (!wide && !tall)) continue;
+        if (element.matches('[data-pages], [data-scrolls], [data-pages] textarea')) continue;
         if ((wide && hides(style.overflowX)) || (tall && hides(style.overflowY))) say('cuts', element);
         // A table with more columns than there is room for.
         if (element.matches('[data-over]')) continue;
         if ((wide && scrolls(style.overflowX)) || (tall && scrolls(style.overflowY)))
           say('scrolls inside the page:', element, `${element.clientHeight} of ${element.scrollHeight} px`);
+      }
+
+      for (const pages of document.querySelectorAll('[data-pages]')) {
+        if (!hides(getComputedStyle(pages).overflowY)) continue;
+        const page = pages.getBoundingClientRect();
+        // What is said of the columns lies over the rows of the page before.
+        const from = pages.querySelector('[data-head]')?.getBoundingClientRect().bottom ?? page.top;
+        for (const part of pages.querySelectorAll(
+          'p, li, label, button, input, select, dt, dd, h2, [data-row]',
+        ))
+          for (const { left, right, top, bottom, width, height } of part.getClientRects()) {
+            const isIn = (more: number): boolean =>
+              right > page.left + more &&
+              left < page.right - more &&
+              bottom > from + more &&
+              top < page.bottom - more;
+            const isWhole =
+              left >= page.left - 2 &&
+              right <= page.right + 2 &&
+              top >= page.top - 2 &&
+              bottom <= page.bottom + 2;
+            // What is taller than a page goes on on the next.
+            if (height < page.height && width > 2 && height > 2 && isIn(4) && !isWhole && isSeen(part))
+              say('is cut by the edge of its page:', part);
+          }
       }
 
       for (const input of document.querySelectorAll<HTMLInputElement>('input[type="text"]'))

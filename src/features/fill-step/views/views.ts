@@ -16,6 +16,7 @@ import { DraftedField } from './mandate/drafted-field.tsx';
 import { MandatePreview } from './mandate/mandate-preview.tsx';
 import { YearOffers } from './mandate/year-offers.tsx';
 import { TakeAllDrafts } from './mandate/take-all-drafts.tsx';
+import { UnitOffers } from './mapping/unit-offers.tsx';
 import { UnitTree } from './mapping/unit-tree.tsx';
 import { GroupOffers, InsightOffers, StrategyOffers } from './offers/offers.tsx';
 import { PlanTimeline } from '#desk/timeline/plan-timeline.tsx';
@@ -45,7 +46,7 @@ const views: StepViews = {
       governingPlans: { After: PlanOffers },
     },
   },
-  mapping: { fields: { units: { Editor: UnitTree } } },
+  mapping: { fields: { units: { Editor: UnitTree, After: UnitOffers } } },
   stakeholders: {
     fields: { groups: { Editor: StakeholderTable, nameless: true } },
     Aside: StakeholdersPicture,

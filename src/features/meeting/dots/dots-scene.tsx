@@ -1,5 +1,6 @@
 import { placeOf } from '#domain/guide/read.ts';
 import { criteria } from '#domain/guide/steps/criteria.ts';
+import { Paged } from '../scene/paged.tsx';
 import { SceneHead } from '../scene/scene-head.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './dots.module.css';
@@ -18,7 +19,7 @@ export function DotsSceneView() {
   return (
     <div className={css['scene']}>
       <SceneHead text={words.title} lead={lead} place={CRITERIA} />
-      <DotsWork dots={dots} />
+      <DotsWork dots={dots} frame={(list) => <Paged className={css['paged']}>{list}</Paged>} />
     </div>
   );
 }

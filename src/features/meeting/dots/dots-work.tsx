@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { placeOf } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
 import { textOf } from '#domain/process/rows.ts';
@@ -19,10 +19,12 @@ interface DotsWorkProps {
   readonly dots: Dots;
   /** Says how many there are before all see them: for the facilitator alone. */
   readonly counts?: boolean;
+  /** What the list stands in; down the page without. */
+  readonly frame?: (list: ReactNode) => ReactNode;
 }
 
 /** Gives and takes dots, shows them, and takes away what is not kept. */
-export function DotsWork({ dots, counts = false }: DotsWorkProps) {
+export function DotsWork({ dots, counts = false, frame = (list) => list }: DotsWorkProps) {
   const { dots: words } = useWords('scoring');
   const store = useProcessStore();
   const list = useRef<HTMLOListElement>(null);
@@ -39,38 +41,40 @@ export function DotsWork({ dots, counts = false }: DotsWorkProps) {
   }
   return (
     <>
-      <ol ref={list} className={css['list']} aria-live={shown ? 'polite' : 'off'}>
-        {(shown ? byDots(criteria) : criteria).map((row) => {
-          const { id, text: typed } = row;
-          const text = textOf(typed).trim();
-          return (
-            <li key={id} data-leads={leading.includes(row) || undefined}>
-              <b aria-hidden>{criteria.indexOf(row) + 1}</b>
-              <span className={css['text']}>{text}</span>
-              {shown ? (
-                <>
-                  <span className={css['dots']}>
-                    {isTied(criteria, row) && <span className={css['tied']}>{words.tied}</span>}
-                    <Discs count={dotsOf(row)} all={most > 20 ? most : dotsOf(row)} />
-                    {words.dots(dotsOf(row))}
+      {frame(
+        <ol ref={list} className={css['list']} aria-live={shown ? 'polite' : 'off'}>
+          {(shown ? byDots(criteria) : criteria).map((row) => {
+            const { id, text: typed } = row;
+            const text = textOf(typed).trim();
+            return (
+              <li key={id} data-leads={leading.includes(row) || undefined}>
+                <b aria-hidden>{criteria.indexOf(row) + 1}</b>
+                <span className={css['text']}>{text}</span>
+                {shown ? (
+                  <>
+                    <span className={css['dots']}>
+                      {isTied(criteria, row) && <span className={css['tied']}>{words.tied}</span>}
+                      <Discs count={dotsOf(row)} all={most > 20 ? most : dotsOf(row)} />
+                      {words.dots(dotsOf(row))}
+                    </span>
+                    <IconButton icon="remove" label={words.remove(text)} onClick={() => remove(id, text)} />
+                  </>
+                ) : (
+                  <span className={shared['counters']}>
+                    <button type="button" aria-label={words.oneLess(text)} onClick={() => give(row, -1)}>
+                      −
+                    </button>
+                    {counts && <output>{dotsOf(row)}</output>}
+                    <button type="button" aria-label={words.oneMore(text)} onClick={() => give(row, 1)}>
+                      +
+                    </button>
                   </span>
-                  <IconButton icon="remove" label={words.remove(text)} onClick={() => remove(id, text)} />
-                </>
-              ) : (
-                <span className={shared['counters']}>
-                  <button type="button" aria-label={words.oneLess(text)} onClick={() => give(row, -1)}>
-                    −
-                  </button>
-                  {counts && <output>{dotsOf(row)}</output>}
-                  <button type="button" aria-label={words.oneMore(text)} onClick={() => give(row, 1)}>
-                    +
-                  </button>
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
+                )}
+              </li>
+            );
+          })}
+        </ol>,
+      )}
       <div className={shared['foot']}>
         <div className={shared['state']}>
           <p role="status">{removed === null ? `${line}.` : words.removed(removed)}</p>

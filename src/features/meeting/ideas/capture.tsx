@@ -27,27 +27,27 @@ export function Capture({ step, onAdd }: { step: string; onAdd: (text: string) =
       <label className="h-s" htmlFor={id}>
         {words.write}
       </label>
+      <TextArea
+        id={id}
+        rows={1}
+        value={line.text}
+        onChange={line.write}
+        onBlur={() => whenLifted(add)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          add();
+        }}
+        aria-describedby={`${id}-help`}
+      />
       <div className={css['captureLine']}>
-        <TextArea
-          id={id}
-          rows={1}
-          value={line.text}
-          onChange={line.write}
-          onBlur={() => whenLifted(add)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            add();
-          }}
-          aria-describedby={`${id}-help`}
-        />
+        <p id={`${id}-help`} className="small quiet">
+          {words.writeHelp}
+        </p>
         <Button size="small" disabled={line.text.trim() === ''} onClick={add}>
           {words.add}
         </Button>
       </div>
-      <p id={`${id}-help`} className="small quiet">
-        {words.writeHelp}
-      </p>
     </div>
   );
 }

@@ -12,10 +12,12 @@ interface BoardProps {
   readonly step: string;
   /** What stands over the line that is written in. */
   readonly children?: ReactNode;
+  /** What the list stands in; down the page without. */
+  readonly frame?: (list: ReactNode) => ReactNode;
 }
 
 /** Writes ideas down, newest first, gives them themes and places them in the answers of the step. */
-export function IdeasBoard({ step, children }: BoardProps) {
+export function IdeasBoard({ step, children, frame = (list) => list }: BoardProps) {
   const { ideas: words } = useWords('meeting');
   const all = useIdeas(step);
   const { targets } = all;
@@ -57,43 +59,45 @@ export function IdeasBoard({ step, children }: BoardProps) {
             }}
           />
         )}
-        <div className={css['scroll']}>
-          {[...themes, ''].map((theme) => {
-            const inTheme = ideas.filter((idea) => idea.theme === theme);
-            const loose = inTheme.filter((idea) => !idea.placed).map(({ id }) => id);
-            if (inTheme.length === 0) return null;
-            return (
-              <div key={theme} className={css['theme']}>
-                {themes.length > 0 && (
-                  <div className={css['themeHead']}>
-                    <h3 className="h-s">{theme || words.loose}</h3>
-                    {theme !== '' && loose.length > 0 && (
-                      <span className={css['deeds']}>
-                        <PlaceButtons
-                          targets={targets}
-                          nameOf={(name) => words.placeTheme(theme, name)}
-                          onPlace={(target) => all.place(target, theme, loose)}
-                        />
-                      </span>
-                    )}
-                  </div>
-                )}
-                <ul>
-                  {inTheme.map((idea) => (
-                    <IdeaItem
-                      key={idea.id}
-                      idea={idea}
-                      all={all}
-                      step={step}
-                      marked={here.includes(idea.id)}
-                      onMark={() => mark(idea.id)}
-                    />
-                  ))}
-                </ul>
-              </div>
-            );
-          })}
-        </div>
+        {frame(
+          <div>
+            {[...themes, ''].map((theme) => {
+              const inTheme = ideas.filter((idea) => idea.theme === theme);
+              const loose = inTheme.filter((idea) => !idea.placed).map(({ id }) => id);
+              if (inTheme.length === 0) return null;
+              return (
+                <div key={theme} className={css['theme']}>
+                  {themes.length > 0 && (
+                    <div className={css['themeHead']}>
+                      <h3 className="h-s">{theme || words.loose}</h3>
+                      {theme !== '' && loose.length > 0 && (
+                        <span className={css['deeds']}>
+                          <PlaceButtons
+                            targets={targets}
+                            nameOf={(name) => words.placeTheme(theme, name)}
+                            onPlace={(target) => all.place(target, theme, loose)}
+                          />
+                        </span>
+                      )}
+                    </div>
+                  )}
+                  <ul>
+                    {inTheme.map((idea) => (
+                      <IdeaItem
+                        key={idea.id}
+                        idea={idea}
+                        all={all}
+                        step={step}
+                        marked={here.includes(idea.id)}
+                        onMark={() => mark(idea.id)}
+                      />
+                    ))}
+                  </ul>
+                </div>
+              );
+            })}
+          </div>,
+        )}
       </section>
     </div>
   );

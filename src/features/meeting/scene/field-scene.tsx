@@ -8,6 +8,7 @@ import { PlanTimeline } from '#desk/timeline/plan-timeline.tsx';
 import { LockedField, useIsLocked } from '#desk/editors/locked-field.tsx';
 import { useQuestion } from '#desk/editors/use-question.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { Paged } from './paged.tsx';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
 
@@ -33,10 +34,10 @@ export function FieldScene({ step, field, children }: FieldSceneProps) {
   return (
     <div className={css['scene']}>
       {together ? <SceneHead text={room.shortAnswers} /> : <SceneHead text={label} help={help} />}
-      <div className={css['scroll']} data-kind={isAlone ? question.field.kind : undefined}>
+      <Paged className={css['answer']} kind={isAlone ? question.field.kind : undefined}>
         {isSamePlace({ step, field }, MEASURES) && <PlanTimeline />}
         {locked && !together ? <LockedField question={question} /> : children}
-      </div>
+      </Paged>
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function Fitted({ as, children }: { as: keyof typeof LOOKS; children: Rea
   }, [as, counts]);
 
   return (
-    <div className={css['window']}>
+    <div className={css['window']} data-pages>
       <div
         ref={box}
         className={css['pages']}

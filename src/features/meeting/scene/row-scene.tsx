@@ -2,6 +2,7 @@ import { questionOf } from '#domain/guide/question.ts';
 import { rowColumnsOf } from '#domain/room/scenes.ts';
 import { useRowName } from '#desk/places/use-place-names.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { Paged } from './paged.tsx';
 import { RowAnswer, type RowPlace } from './row-answer.tsx';
 import { SceneHead } from './scene-head.tsx';
 import css from './scene.module.css';
@@ -18,9 +19,9 @@ export function RowScene(place: RowPlace) {
   return (
     <div className={css['scene']}>
       <SceneHead text={name} />
-      <div className={css['scroll']} data-kind={onlyKind}>
+      <Paged className={css['answer']} kind={onlyKind}>
         <RowAnswer {...place} />
-      </div>
+      </Paged>
     </div>
   );
 }
