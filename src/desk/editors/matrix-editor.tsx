@@ -8,7 +8,7 @@ import { SCALE_VALUES, type MatrixRow, type ScaleValue } from '#domain/steps/fie
 import { Button, IconButton } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
 import { Segmented } from '#ui/segmented.tsx';
-import { TextInput } from '#ui/text-input.tsx';
+import { LineInput } from '#ui/text-input.tsx';
 import type { CellProps } from './cell-props.ts';
 import css from './matrix.module.css';
 import { useField } from './use-field.ts';
@@ -72,7 +72,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
         {own.map((row, index) => (
           <li key={row.id} className={css['item']}>
             <span className={css['own']}>
-              <TextInput
+              <LineInput
                 label={`${words.ownLabel ?? ''} ${index + 1}`}
                 placeholder={words.ownLabel}
                 value={row.text ?? ''}

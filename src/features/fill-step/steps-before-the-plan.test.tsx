@@ -68,6 +68,25 @@ test('units that point at one another still all stand there', async () => {
   expect(unitNames().toSorted()).toEqual(['Den andre', 'Den ene']);
 });
 
+test('a unit that was named with a participant is taken in with one press, and not written again', async () => {
+  const participants = [
+    { id: 'p1', role: 'leder', unit: 'Dagenheten' },
+    { id: 'p2', role: 'lege', unit: 'dagenheten' },
+  ];
+  const app = await openStep('mapping', {
+    about: { unitName: 'Klinikken', participants },
+    mapping: { units },
+  });
+  const offered = within(screen.getByRole('region', { name: treeWords.named }));
+  expect(offered.getAllByRole('listitem')).toHaveLength(1);
+  await app.press(offers.takeOf('Dagenheten'));
+  expect(unitNames().at(-1)).toBe('Dagenheten');
+  expect(rowsIn((await app.saved()).answers, mapping, 'units').map(({ name }) => name)).toEqual([
+    ...units.map(({ name }) => name),
+    'Dagenheten',
+  ]);
+});
+
 const groups = [
   { id: 'g1', name: 'Barn', involvement: 1, importance: 3 },
   { id: 'g2', name: 'Foreldre', involvement: 2, importance: 3 },

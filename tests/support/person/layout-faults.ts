@@ -24,16 +24,25 @@ export const layoutFaultsOn = (
         faults.push(`${where}: ${kind} ${element.tagName.toLowerCase()} «${text}» ${more}`.trim());
       };
       const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      /** What is drawn of an element: of one in a column or on pages, the part that lies inside. */
+      const drawnOf = (element: Element): { left: number; right: number; top: number; bottom: number } => {
+        const box = element.getBoundingClientRect();
+        const frame = element.parentElement?.closest('[data-pages], [data-scrolls]');
+        const { overflowY } = frame ? getComputedStyle(frame) : { overflowY: 'visible' };
+        if (!frame || overflowY === 'visible') return box;
+        const edge = frame.getBoundingClientRect();
+        return {
+          left: Math.max(box.left, edge.left),
+          right: Math.min(box.right, edge.right),
+          top: Math.max(box.top, edge.top),
+          bottom: Math.min(box.bottom, edge.bottom),
+        };
+      };
       /** A picture of another window is as small as it is, and what is laid on another page is not here. */
       const isElsewhere = (element: Element): boolean => {
-        if (element.closest('[inert]')) return true;
-        const pages = element.parentElement?.closest('[data-pages]');
-        if (!pages || !hides(getComputedStyle(pages).overflowY)) return false;
-        const page = pages.getBoundingClientRect();
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return (
-          right <= page.left + 1 || left >= page.right - 1 || bottom <= page.top + 1 || top >= page.bottom - 1
-        );
+        if (element.closest('[inert], :has(> [inert])')) return true;
+        const { left, right, top, bottom } = drawnOf(element);
+        return right - left <= 1 || bottom - top <= 1;
       };
       const isSeen = (element: Element): boolean => {
         const { width, height } = element.getBoundingClientRect();
@@ -120,7 +129,7 @@ export const layoutFaultsOn = (
       );
       const inFlow = controls
         .filter((control) => !isFloating(control))
-        .map((control) => ({ control, box: control.getBoundingClientRect() }))
+        .map((control) => ({ control, box: drawnOf(control) }))
         .toSorted((one, other) => one.box.top - other.box.top);
       for (const [index, { control, box }] of inFlow.entries())
         for (const other of inFlow.slice(index + 1)) {

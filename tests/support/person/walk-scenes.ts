@@ -32,7 +32,6 @@ const sceneOn = (page: Page): Promise<{ built: string; stands: string }> =>
   page.evaluate(() => {
     const main = document.getElementById('main');
     const parts = [...(main?.querySelectorAll('*') ?? [])];
-    const pages = parts.find((part) => part.matches('[data-pages]'));
     const ownText = (part: Element): string =>
       [...part.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : '')).join('');
     return {
@@ -42,11 +41,12 @@ const sceneOn = (page: Page): Promise<{ built: string; stands: string }> =>
             `${part.tagName}.${part.getAttribute('class') ?? ''}${Math.ceil(ownText(part).length / 25)}`,
         )
         .join(' '),
+      // The facilitator's window turns the pages of the wall too, and shows them in its picture alone.
       stands: [
-        document.querySelector('h1')?.textContent,
-        main?.textContent,
-        pages?.scrollTop,
-        pages?.firstElementChild?.getAttribute('style'),
+        document.body.textContent,
+        ...[...document.querySelectorAll('[data-pages]')].map(
+          (pages) => `${pages.scrollTop} ${pages.firstElementChild?.getAttribute('style') ?? ''}`,
+        ),
         ...parts.map((part) => (part instanceof HTMLTextAreaElement ? part.value : '')),
       ].join('|'),
     };
