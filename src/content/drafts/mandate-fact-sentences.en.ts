@@ -19,6 +19,7 @@ export const mandateFactSentencesEn = {
     `Of ${memberCount(all)}, ${shown(staff)} ${staff === 1 ? 'is' : 'are'} employed in the unit.`,
   nominated: (seats) =>
     `Members are appointed or proposed by ${listed(seats.map((one) => `${one.by} (${shown(one.seats)})`))}.`,
+  openCall: (seats) => `${seats === 1 ? 'One seat is' : `${shown(seats)} seats are`} filled by open call.`,
   withoutVote: (names) => `The following have no vote: ${listed(names)}.`,
   found: {
     apply: 'Members apply and have an interview.',

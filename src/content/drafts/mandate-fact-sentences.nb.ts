@@ -18,6 +18,8 @@ export const mandateFactSentencesNb = {
   staffShare: (staff, all) => `Av ${memberCount(all)} er ${shown(staff)} ansatt i enheten.`,
   nominated: (seats) =>
     `Disse oppnevner eller foreslår medlemmer: ${listed(seats.map((one) => `${one.by} (${shown(one.seats)})`))}.`,
+  openCall: (seats) =>
+    `${seats === 1 ? 'Én plass' : `${shown(seats)} plasser`} fylles gjennom åpen utlysning.`,
   withoutVote: (names) => `Disse har ikke stemmerett: ${listed(names)}.`,
   found: {
     apply: 'Medlemmene søker og er med på en samtale.',

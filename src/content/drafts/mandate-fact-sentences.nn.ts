@@ -18,6 +18,8 @@ export const mandateFactSentencesNn = {
   staffShare: (staff, all) => `Av ${memberCount(all)} er ${shown(staff)} tilsett i eininga.`,
   nominated: (seats) =>
     `Desse oppnemner eller foreslår medlemmer: ${listed(seats.map((one) => `${one.by} (${shown(one.seats)})`))}.`,
+  openCall: (seats) =>
+    `${seats === 1 ? 'Éin plass blir fylt' : `${shown(seats)} plassar blir fylte`} gjennom open utlysing.`,
   withoutVote: (names) => `Desse har ikkje røysterett: ${listed(names)}.`,
   found: {
     apply: 'Medlemmene søkjer og er med på ein samtale.',

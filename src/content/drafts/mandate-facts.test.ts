@@ -70,6 +70,17 @@ describe.each(languages)('the facts of a mandate in $code', (spoken) => {
     expect(text).toMatch(/\b3\b.*\b1\b/);
   });
 
+  it('an open call fills seats, and sends nobody', () => {
+    const { suggestions } = spoken.steps.groups.fields.seats.columns.nominatedBy;
+    const seats = [
+      { id: 'a', name: 'A', nominatedBy: suggestions['open-call'] },
+      { id: 'b', name: 'B', nominatedBy: 'FFO' },
+    ];
+    const text = allText({ [groups.id]: { seats } }, spoken);
+    expect(text).toContain(spoken.drafts.facts.openCall(1));
+    expect(text).toContain(spoken.drafts.facts.nominated([{ by: 'FFO', seats: 1 }]));
+  });
+
   it('say that the members are not paid in place of a rate', () => {
     const paid = { [constraints.id]: { feeRate: '355', feeRateSource: 'x', feeRateDate: '2025-05-06' } };
     const unpaid = { [constraints.id]: { ...paid[constraints.id], feePaid: 'unpaid' } };

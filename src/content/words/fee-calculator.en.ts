@@ -24,7 +24,7 @@ export const feeCalculatorEn = {
   },
   ratesFrom: 'Known rates',
   oldRate: 'The rate is more than twelve months old. Check whether there is a new one.',
-  formula: 'Members × meetings × hours (at least one, to the nearest half) × rate.',
+  formula: 'Members × meetings × hours (at least one, in half hours) × rate.',
   ownYear:
     'Away days, training and open meetings in the panel’s own year are included, each with its own length and cost.',
   kroner: (amount) => `NOK ${amount}`,

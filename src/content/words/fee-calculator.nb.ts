@@ -21,7 +21,7 @@ export const feeCalculatorNb = {
   },
   ratesFrom: 'Kjente satser',
   oldRate: 'Satsen er mer enn tolv måneder gammel. Sjekk om det finnes en ny.',
-  formula: 'Medlemmer × møter × timer (minst én, nærmeste halve) × sats.',
+  formula: 'Medlemmer × møter × timer (minst én, i halve timer) × sats.',
   ownYear: 'Samlinger, opplæring og åpne møter i panelets eget år er med, med sin egen lengde og kostnad.',
   kroner: (amount: string) => `${amount} kr`,
 };

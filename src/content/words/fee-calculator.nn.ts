@@ -23,7 +23,7 @@ export const feeCalculatorNn: Parts['shell']['constraints'] = {
   },
   ratesFrom: 'Kjende satsar',
   oldRate: 'Satsen er meir enn tolv månader gammal. Sjekk om det finst ein ny.',
-  formula: 'Medlemmer × møte × timar (minst éin, næraste halve) × sats.',
+  formula: 'Medlemmer × møte × timar (minst éin, i halve timar) × sats.',
   ownYear:
     'Samlingar, opplæring og opne møte i året til panelet er med, med si eiga lengd og sin eigen kostnad.',
   kroner: (amount) => `${amount} kr`,

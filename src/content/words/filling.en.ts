@@ -40,7 +40,7 @@ export const fillingEn = {
     fee: { title: 'Payment and expenses', help: 'The numbers behind the calculation.' },
     expenses: {
       title: 'Day rate and other expenses',
-      help: 'Payment by the day or for online meetings, preparation, training, overnight stays, interpreters and companions.',
+      help: 'Payment by the day or for online meetings, travel time, cancelled meetings, training, overnight stays, interpreters and companions.',
     },
     members: {
       title: 'Members and terms of office',

@@ -42,7 +42,7 @@ export const fillingNb = {
     fee: { title: 'Honorar og utgifter', help: 'Tallene bak regnestykket.' },
     expenses: {
       title: 'Dagsats og flere utgifter',
-      help: 'Betaling per dag eller nettmøte, forberedelse, opplæring, overnatting, tolk og ledsager.',
+      help: 'Betaling per dag eller nettmøte, reisetid, avlyste møter, opplæring, overnatting, tolk og ledsager.',
     },
     members: {
       title: 'Medlemmer og periode',

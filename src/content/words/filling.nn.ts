@@ -39,7 +39,7 @@ export const fillingNn: Parts['shell']['fill'] = {
     fee: { title: 'Honorar og utgifter', help: 'Tala bak reknestykket.' },
     expenses: {
       title: 'Dagsats og fleire utgifter',
-      help: 'Betaling per dag eller nettmøte, førebuing, opplæring, overnatting, tolk og ledsagar.',
+      help: 'Betaling per dag eller nettmøte, reisetid, avlyste møte, opplæring, overnatting, tolk og ledsagar.',
     },
     members: {
       title: 'Medlemmer og periode',

@@ -94,6 +94,7 @@ export const papersEn = {
     early: 'The representatives see matters while it is still possible to change something.',
     postTalk: 'Afterwards we talk about how we worked together and what their input led to.',
     how: 'How to send the request',
+    body: 'Body',
     noRoute: '[Fill in: who handles requests in the hospital trust]',
   },
   checklist: {
@@ -164,6 +165,8 @@ export const papersEn = {
     meeting: 'Meeting: {name}',
     unnamedMeeting: 'Meeting about a user panel',
     ownMeeting: '{name} ({body})',
+    papersOut: 'Send out the papers for {meeting}',
+    casesIn: 'Last day to submit items for {meeting}',
     unnamedOwnMeeting: 'Meeting of the {body}',
     answers: 'Deadline for answers in advance',
     deadline: 'Due: {measure}',

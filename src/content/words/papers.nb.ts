@@ -93,6 +93,7 @@ export const papersNb = {
     early: 'Representantene får sakene mens det ennå er mulig å endre noe.',
     postTalk: 'Etterpå snakker vi om samarbeidet og om hva bidraget førte til.',
     how: 'Slik bestiller dere',
+    body: 'Organ',
     noRoute: '[Fyll inn: hvem som tar imot bestillinger i helseforetaket]',
   },
   checklist: {
@@ -162,6 +163,8 @@ export const papersNb = {
     meeting: 'Møte: {name}',
     unnamedMeeting: 'Møte om brukerpanel',
     ownMeeting: '{name} ({body})',
+    papersOut: 'Send ut papirene til {meeting}',
+    casesIn: 'Siste dag for å melde inn saker til {meeting}',
     unnamedOwnMeeting: 'Møte i {body}',
     answers: 'Frist for svar på forhånd',
     deadline: 'Frist: {measure}',

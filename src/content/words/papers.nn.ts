@@ -93,6 +93,7 @@ export const papersNn = {
     early: 'Representantane får sakene medan det enno er mogleg å endre noko.',
     postTalk: 'Etterpå snakkar vi om samarbeidet og om kva bidraget førte til.',
     how: 'Slik bestiller de',
+    body: 'Organ',
     noRoute: '[Fyll inn: kven som tek imot bestillingar i helseføretaket]',
   },
   checklist: {
@@ -162,6 +163,8 @@ export const papersNn = {
     meeting: 'Møte: {name}',
     unnamedMeeting: 'Møte om brukarpanel',
     ownMeeting: '{name} ({body})',
+    papersOut: 'Send ut papira til {meeting}',
+    casesIn: 'Siste dag for å melde inn saker til {meeting}',
     unnamedOwnMeeting: 'Møte i {body}',
     answers: 'Frist for svar på førehand',
     deadline: 'Frist: {measure}',

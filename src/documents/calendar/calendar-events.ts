@@ -15,7 +15,7 @@ import { filled } from '#documents/words/document-words.ts';
 import { bodyOf } from '#documents/papers/body-name.ts';
 import { hoursOf, MEETING_REMINDER, type CalendarEvent, type Dated } from './dated.ts';
 import { ownMeetingEvents } from './own-meeting-events.ts';
-import { dateIn } from '#domain/values/date-in-text.ts';
+import { writtenEvaluation } from '#domain/plan/evaluation-day.ts';
 
 export interface ProcessCalendar {
   readonly events: readonly CalendarEvent[];
@@ -85,6 +85,20 @@ const trustYear = (input: DocumentInput): readonly Dated[] =>
     };
   });
 
+/** The evaluations that are agreed for later, as the last ones say. */
+const nextEvaluations = (input: DocumentInput): readonly Dated[] =>
+  filledRowsIn(input.process.answers, plan, 'evaluations').map((row) => {
+    const written = typed(row.next);
+    return {
+      id: `evaluation-${row.id}`,
+      written,
+      day: isoDateOf(written),
+      title: filled(input.words.calendar.evaluation, { body: bodyOf(input) }),
+      description: '',
+      remind: DEADLINE_REMINDER,
+    };
+  });
+
 function single(input: DocumentInput): readonly Dated[] {
   const { words } = input;
   const answers = textIn(input.process.answers, about, 'answerDeadline');
@@ -101,7 +115,7 @@ function single(input: DocumentInput): readonly Dated[] {
     {
       id: 'evaluation',
       written: evaluation,
-      day: dateIn(evaluation),
+      day: writtenEvaluation(input.process.answers),
       title: filled(words.calendar.evaluation, { body: bodyOf(input) }),
       description: evaluation,
       remind: DEADLINE_REMINDER,
@@ -110,6 +124,7 @@ function single(input: DocumentInput): readonly Dated[] {
       [
         [mandate, 'nominationDeadline'],
         [mandate, 'revisedBy'],
+        [mandate, 'validTo'],
         [plan, 'reportDate'],
       ] as const
     ).map(([part, field]) => {
@@ -140,6 +155,7 @@ export function calendarOf(input: DocumentInput): ProcessCalendar {
     ...ownMeetingEvents(input),
     ...trustYear(input),
     ...single(input),
+    ...nextEvaluations(input),
     ...deadlines(input),
   ].map((dated) => (dated.day !== undefined && dated.day < FIRST_DAY ? { ...dated, day: undefined } : dated));
   return {

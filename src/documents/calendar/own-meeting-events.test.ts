@@ -34,6 +34,18 @@ describe('a meeting of the body itself', () => {
     expect(events(own({ ...first, to: 'sent' }))[0]).not.toHaveProperty('hours');
   });
 
+  it('brings the days items are sent in and papers are sent out, where somebody has said how long before', () => {
+    const meeting = own(first);
+    const answers = { ...meeting, mandate: { ...meeting['mandate'], casesDays: '21', papersDays: '7' } };
+    expect(events(answers).map(({ day, title }) => [day, title])).toEqual([
+      ['2027-08-18', 'casesIn Første'],
+      ['2027-09-01', 'papersOut Første'],
+      ['2027-09-08', 'ownMeeting Første Ungdomsrådet'],
+    ]);
+    const unread = { ...meeting, mandate: { ...meeting['mandate'], papersDays: 'i god tid' } };
+    expect(events(unread)).toHaveLength(1);
+  });
+
   it('has a name in the calendar also where nobody has given it one', () => {
     expect(events(own({ date: '2027-09-08' }))[0]?.title).toBe('unnamedOwnMeeting Ungdomsrådet');
   });

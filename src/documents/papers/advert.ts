@@ -33,6 +33,8 @@ interface Room {
   readonly inLine: boolean;
   /** What one takes part in, too. */
   readonly tasksInLine: boolean;
+  /** What one must be or know, too: the last to give way. */
+  readonly requiredInLine?: boolean;
   /** Of a page, that the guess may take: many short lines are less than the guess takes them for, many headings more. */
   readonly share: number;
 }
@@ -43,6 +45,7 @@ const ROOMS: readonly Room[] = [
   // Measured in Word, in three languages: pages up to here hold, and some beyond do not.
   { purpose: 120, inLine: true, tasksInLine: false, share: 1 },
   { purpose: 120, inLine: true, tasksInLine: true, share: 1 },
+  { purpose: 120, inLine: true, tasksInLine: true, requiredInLine: true, share: 1 },
 ];
 
 interface Tier {
@@ -95,7 +98,7 @@ function page(
   input: DocumentInput,
   given: FieldGiven<RowsField>,
   row: Role,
-  { purpose: letters, inLine, tasksInLine }: Room,
+  { purpose: letters, inLine, tasksInLine, requiredInLine = false }: Room,
 ): readonly Block[] {
   const { advert: words } = input.words;
   const at = (columns: readonly RoleMatrix[], level: 2 | 3): readonly string[] =>
@@ -112,6 +115,7 @@ function page(
     ...tier({
       title: group ? words.requiredOfGroup : words.required,
       items: at(QUALITIES, 3),
+      inLine: requiredInLine,
       ...(group ? { note: words.requiredNote } : {}),
     }),
     ...tier({ title: words.desirable, items: at(QUALITIES, 2), inLine }),

@@ -188,7 +188,7 @@ export function orderOf(input: DocumentInput): DocumentModel {
       ...orderPages(input),
       answerRow(input, words.from, placeOf(about, 'unitName')),
       answerRow(input, labels.trust, placeOf(about, 'healthTrust')),
-      ...givenRow(input, placeOf(about, 'bodyName')),
+      ...givenRow(input, placeOf(about, 'bodyName')).map((row) => ({ ...row, key: words.body })),
       contact(input),
       ...orderRows(input, ['contactPhone', 'contactMail', 'caseNumber']),
       { key: words.date, value: [dateText(input.words, input.printedOn)] },

@@ -87,6 +87,7 @@ export interface PaperWords extends AdvertWords {
     | 'early'
     | 'postTalk'
     | 'how'
+    | 'body'
     | 'noRoute'
   >;
   readonly checklist: ChecklistWords & Texts<'title' | 'titleFor'>;
@@ -95,6 +96,9 @@ export interface PaperWords extends AdvertWords {
     | 'meeting'
     | 'unnamedMeeting'
     | 'ownMeeting'
+    /** `{meeting}`. */
+    | 'papersOut'
+    | 'casesIn'
     | 'unnamedOwnMeeting'
     | 'answers'
     | 'deadline'

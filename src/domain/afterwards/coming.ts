@@ -1,7 +1,7 @@
 import { filledRowsIn, textIn } from '../guide/read.ts';
 import { mandate } from '../guide/steps/mandate.ts';
 import { plan } from '../guide/steps/plan.ts';
-import { evaluationDay } from '../plan/evaluation-day.ts';
+import { evaluationDay, writtenEvaluation } from '../plan/evaluation-day.ts';
 import type { Answers } from '../process/process.ts';
 import { textOf } from '../process/rows.ts';
 import { dateIn } from '../values/date-in-text.ts';
@@ -35,7 +35,7 @@ function nextEvaluation(answers: Answers): string | undefined {
     .flatMap((row) => dayIn(textOf(row.held)) ?? [])
     .toSorted()
     .at(-1);
-  const written = dateIn(textIn(answers, mandate, 'evaluation'));
+  const written = writtenEvaluation(answers);
   const approved = isIsoDate(textIn(answers, mandate, 'approvedOn'))
     ? evaluationDay(answers)?.day
     : undefined;

@@ -30,6 +30,8 @@ export interface MandateFactWords {
   readonly membersToStart: (body: string, count: number) => string;
   readonly staffShare: (staff: number, all: number) => string;
   readonly nominated: (seats: readonly Nominated[]) => string;
+  /** So many seats are filled by a call that anybody may answer. */
+  readonly openCall: (seats: number) => string;
   readonly withoutVote: (names: readonly string[]) => string;
   readonly found: Readonly<Record<Found, string>>;
   readonly nominators: (text: string) => string;

@@ -42,15 +42,22 @@ export function memberCountPieces(answers: Answers, { drafts }: DraftLanguage): 
 }
 
 /** Who fills the seats: those who send, the unit's own staff, and who has no vote. */
-export function seatPieces(answers: Answers, { drafts: { facts } }: DraftLanguage): readonly DraftPiece[] {
+export function seatPieces(answers: Answers, language: DraftLanguage): readonly DraftPiece[] {
+  const { facts } = language.drafts;
   const seats = filledRowsIn(answers, groups, 'seats');
   const { staff, members } = staffShareOf(seats);
-  const nominated = nominatedSeats(seats);
+  // An open call sends nobody.
+  const call = language.steps.groups.fields.seats.columns.nominatedBy.suggestions['open-call'].toLowerCase();
+  const isCall = ({ by }: { readonly by: string }): boolean => by.toLowerCase() === call;
+  const filled = nominatedSeats(seats);
+  const nominated = filled.filter((one) => !isCall(one));
+  const called = filled.filter(isCall).reduce((sum, one) => sum + one.seats, 0);
   const observers = unended(textIn(answers, mandate, 'observers'));
   const silent = seats.filter(({ vote }) => vote === 'no-vote').map(({ name }) => unended(textOf(name)));
   const named = silent.filter((name) => name !== '');
   return [
     ...(nominated.length === 0 ? [] : piece(facts.nominated(nominated), SEATS)),
+    ...(called === 0 ? [] : piece(facts.openCall(called), SEATS)),
     ...(staff === 0 ? [] : piece(facts.staffShare(staff, members), SEATS)),
     ...(named.length === 0 ? [] : piece(facts.withoutVote(named), SEATS)),
     ...(observers === '' ? [] : piece(facts.observers(observers), at('observers'))),

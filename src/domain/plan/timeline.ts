@@ -1,13 +1,12 @@
-import { filledRowsIn, rowsIn, textIn } from '../guide/read.ts';
+import { filledRowsIn, rowsIn } from '../guide/read.ts';
 import { about } from '../guide/steps/about.ts';
-import { mandate } from '../guide/steps/mandate.ts';
 import { plan } from '../guide/steps/plan.ts';
 import type { Answers } from '../process/process.ts';
 import { filledOf, textOf } from '../process/rows.ts';
 import { clippedText } from '../values/clipped-text.ts';
-import { dateIn } from '../values/date-in-text.ts';
 import { isIsoDate, isoDateOf } from '../values/dates.ts';
 import { isLate, measureNumbers, type Measure } from './measure.ts';
+import { writtenEvaluation } from './evaluation-day.ts';
 
 /** How a measure stands, as it is drawn. */
 export type MeasureStanding = 'open' | 'late' | 'done';
@@ -61,7 +60,7 @@ export function timelineOf(answers: Answers, today: string): Timeline {
     }))
     .filter(({ day }) => isPlanned(day))
     .toSorted((one, other) => one.number - other.number);
-  const evaluation = dateIn(textIn(answers, mandate, 'evaluation'));
+  const evaluation = writtenEvaluation(answers);
   const meetings = filledRowsIn(answers, about, 'meetings').flatMap((row): readonly TimelineMark[] => {
     const day = isoDateOf(textOf(row.date));
     const name = clippedText(textOf(row.name).trim(), LONGEST_NAME);

@@ -223,6 +223,7 @@ export const fakePaperWords: PaperWords = {
     early: 'early',
     postTalk: 'postTalk',
     how: 'how',
+    body: 'body',
     noRoute: 'any route',
   },
   checklist: {
@@ -291,6 +292,8 @@ export const fakePaperWords: PaperWords = {
     meeting: 'meeting {name}',
     unnamedMeeting: 'unnamedMeeting',
     ownMeeting: 'ownMeeting {name} {body}',
+    papersOut: 'papersOut {meeting}',
+    casesIn: 'casesIn {meeting}',
     unnamedOwnMeeting: 'unnamedOwnMeeting {body}',
     answers: 'answers',
     deadline: 'deadline {measure}',
