@@ -14,6 +14,7 @@ const THEMES = {
   forced: { wide: 1280, media: { forcedColors: 'active' } },
   contrast: { wide: 1280, media: { contrast: 'more' } },
   narrow: { wide: 320, media: {} },
+  spaced: { wide: 1280, media: {} },
 } as const;
 type Theme = keyof typeof THEMES;
 
@@ -67,11 +68,25 @@ async function pageIn(browser: Browser, theme: Theme): Promise<Page> {
   return context.newPage();
 }
 
+/** What a reader may ask for between lines, letters, words and paragraphs without losing anything (WCAG 1.4.12). */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
+
+/** The policy of the page takes no style element, but a sheet that is made. */
+const space = (page: Page): Promise<void> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, SPACING);
+
 /** The room and the facilitator fill a window by themselves, whatever its size. */
 const FILLS_WINDOW = /room|facilitator|scene/;
 
 async function faultsHere(page: Page, where: string, theme: Theme): Promise<readonly string[]> {
+  if (theme === 'spaced') await space(page);
   const faults = await faultsOn(page, where);
-  if (theme !== 'narrow' || FILLS_WINDOW.test(where)) return faults;
-  return [...faults, ...(await layoutFaultsOn(page, where, { touch: true, overfull: false }))];
+  if ((theme !== 'narrow' && theme !== 'spaced') || FILLS_WINDOW.test(where)) return faults;
+  const touch = theme === 'narrow';
+  return [...faults, ...(await layoutFaultsOn(page, where, { touch, overfull: false }))];
 }
