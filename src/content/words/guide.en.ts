@@ -120,7 +120,7 @@ export const guideEn: Parts['guide'] = {
         documents: {
           heading: 'Download the documents',
           points: [
-            'Every document comes as Word and PDF. Word can be edited, and screen readers read it best.',
+            'Most documents come as Word and PDF. Word can be changed, and screen readers can read it. PDF is for printing and is not tagged for screen readers.',
             `“${takingEn.takeAll}” gives all documents, tables, the calendar and the process file in one folder.`,
             `To use your own template, load it under “${settingsEn.title}”.`,
           ],

@@ -142,7 +142,7 @@ export const guideNb: {
         documents: {
           heading: 'Hent dokumentene',
           points: [
-            'Hvert dokument finnes som Word og PDF. Word kan endres, og skjermlesere leser det best.',
+            'De fleste dokumentene finnes som Word og PDF. Word kan endres, og skjermlesere leser det. PDF er for utskrift og er ikke merket for skjermlesere.',
             `«${takingNb.takeAll}» gir alle dokumentene, tabellene, kalenderen og prosessfilen i én mappe.`,
             `Hvis dere vil ha foretakets egen mal, henter dere den inn under «${settingsNb.title}».`,
           ],

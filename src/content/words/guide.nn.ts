@@ -120,7 +120,7 @@ export const guideNn: Parts['guide'] = {
         documents: {
           heading: 'Hent dokumenta',
           points: [
-            'Kvart dokument finst som Word og PDF. Word kan endrast, og skjermlesarar les det best.',
+            'Dei fleste dokumenta finst som Word og PDF. Word kan endrast, og skjermlesarar les det. PDF er for utskrift og er ikkje merkt for skjermlesarar.',
             `«${takingNn.takeAll}» gir alle dokumenta, tabellane, kalenderen og prosessfila i éi mappe.`,
             `Vil de ha malen til føretaket, hentar de han inn under «${settingsNn.title}».`,
           ],

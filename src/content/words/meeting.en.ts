@@ -181,7 +181,8 @@ export const meetingEn = {
     more: (count) => `and ${count} more`,
     score: (involvement, importance) => `involvement: ${involvement}, importance: ${importance}`,
     minutesTitle: 'Minutes',
-    minutesHelp: 'The minutes have the same as this page, and who took part. You can change them in Word.',
+    minutesHelp:
+      'The minutes have the same as this page, and who took part. The Word file can be changed, and screen readers can read it. The PDF is for printing and is not tagged for screen readers.',
     withNotes: 'Include the facilitator’s notes',
     withNotesHelp: 'The notes are private. They are only included if you tick this box.',
     word: 'Download Word',

@@ -194,7 +194,8 @@ export const meetingNb = {
     score: (involvement: string, importance: string) =>
       `involvering: ${involvement}, viktighet: ${importance}`,
     minutesTitle: 'Møtereferat',
-    minutesHelp: 'Referatet har det samme som denne siden, og hvem som var med. Dere kan endre det i Word.',
+    minutesHelp:
+      'Referatet har det samme som denne siden, og hvem som var med. Word-filen kan dere endre, og skjermlesere leser den. PDF-en er for utskrift og er ikke merket for skjermlesere.',
     withNotes: 'Ta med fasilitatorens notater',
     withNotesHelp: 'Notatene er private. De kommer bare med hvis du krysser av her.',
     word: 'Last ned Word',

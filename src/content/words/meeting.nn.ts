@@ -178,7 +178,8 @@ export const meetingNn: Parts['meeting'] = {
     more: (count) => `og ${count} til`,
     score: (involvement, importance) => `involvering: ${involvement}, viktigheit: ${importance}`,
     minutesTitle: 'Møtereferat',
-    minutesHelp: 'Referatet har det same som denne sida, og kven som var med. De kan endre det i Word.',
+    minutesHelp:
+      'Referatet har det same som denne sida, og kven som var med. Word-fila kan de endre, og skjermlesarar les ho. PDF-en er for utskrift og er ikkje merkt for skjermlesarar.',
     withNotes: 'Ta med notata til fasilitatoren',
     withNotesHelp: 'Notata er private. Dei kjem berre med dersom du kryssar av her.',
     word: 'Last ned Word',

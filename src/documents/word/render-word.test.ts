@@ -194,6 +194,31 @@ describe('what a block is in Word', () => {
     expect(paragraphsIn(body)[0] && textOf(paragraphsIn(body)[0] as Element)).toBe('første\nandre\n\ttredje');
   });
 
+  it('says in which language an answer is, where it is another than the document’s', async () => {
+    const languagesOf = async (language: DocumentModel['language'], text: string) =>
+      inside(await bodyOf([paragraph(text)], { language }), 'w:lang').map((mark) =>
+        mark.getAttribute('w:val'),
+      );
+    expect(await languagesOf('en-GB', 'Panelet er ikke med på møtet.\nDet kommer senere.')).toEqual([
+      'nb-NO',
+      'nb-NO',
+    ]);
+    expect(await languagesOf('en-GB', 'The panel is heard before it is decided.')).toEqual([]);
+    expect(await languagesOf('nb-NO', 'Panelet er ikke med på møtet.')).toEqual([]);
+  });
+
+  it('has addresses that can be followed, and loses no sign around them', async () => {
+    const said = 'Se https://a.no/plan?x=1&y="2". Og (https://b.no/) her.\nhttps://c.no';
+    const [first] = paragraphsIn(await bodyOf([paragraph(said)]));
+    const fields = first ? inside(first, 'w:fldSimple') : [];
+    expect(fields.map((field) => field.getAttribute('w:instr'))).toEqual(
+      ['https://a.no/plan?x=1&y=', 'https://b.no/', 'https://c.no'].map(
+        (address) => `HYPERLINK "${address}"`,
+      ),
+    );
+    expect(first && textOf(first)).toBe(said);
+  });
+
   it('of the kind list is a real list', async () => {
     const items = paragraphsIn(await bodyOf([{ kind: 'list', items: ['a', 'b'] }])).slice(0, 2);
     for (const item of items) expect(inside(item, 'w:numId')).toHaveLength(1);

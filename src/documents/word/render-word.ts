@@ -7,7 +7,9 @@ import { textWidth } from '../template/page-setup.ts';
 import { placeholderTexts } from '../template/placeholder-texts.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { numberedContents } from './contents-bookmarks.ts';
+import { linkFields } from './link-fields.ts';
 import { contentWidth, PAGE } from './look.ts';
+import { spokenRuns } from './spoken-runs.ts';
 import { wordBlock } from './word-blocks.ts';
 import { wordFooter } from './word-footer.ts';
 import { wordHeader } from './word-header.ts';
@@ -59,7 +61,9 @@ async function packed(model: DocumentModel, width: number): Promise<Uint8Array<A
   const bytes = new Uint8Array(
     await Packer.toArrayBuffer(wordDocument(model, width), undefined, [wordSettings(model.language)]),
   );
-  return withFixedTimes(bytes, model.madeOn, { 'word/document.xml': numberedContents });
+  return withFixedTimes(bytes, model.madeOn, {
+    'word/document.xml': (xml) => linkFields(spokenRuns(numberedContents(xml), model.language)),
+  });
 }
 
 /**
