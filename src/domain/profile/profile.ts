@@ -33,6 +33,20 @@ export interface ServingLink extends Reference {
   readonly serves: readonly string[];
 }
 
+/** Where a link may stand: beside a field, or in a document. */
+export const SERVED_PLACES = [
+  'about.involvementContact',
+  'mapping.units',
+  'constraints.feeRate',
+  'insight.knownSources',
+  'decision.need',
+  'decision.otherForms',
+  'mandate.references',
+  'plan.measures',
+  'order',
+  'start-checklist',
+] as const;
+
 /** Sentences that take their place in the drafts of the mandate. `{body}` becomes the name of the body in definite form. */
 export const SENTENCES = ['role', 'committee', 'expenses'] as const;
 export type SentenceId = (typeof SENTENCES)[number];

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { PROFILES, profileOf } from '#storage/files/known-profiles.ts';
 import { download } from '#session/download/download.ts';
+import { useBegunText } from '#session/begun/use-begun-text.ts';
 import { useOwnFiles } from '#session/repositories/own-files-context.ts';
 import { readProfile, writeProfile } from '#storage/files/profile-file.ts';
+import type { ProfileDraft } from '#domain/profile/profile-form.ts';
+import type { Profile } from '#domain/profile/profile.ts';
 import type { OwnFile } from '#storage/own-files.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -11,6 +14,8 @@ import { Notice } from '#ui/notice.tsx';
 import { KeptFile } from './kept-file.tsx';
 import { ProfileFacts } from './profile-facts.tsx';
 import { placeText } from './place-text.ts';
+import { draftIn, newDraft, nextDraft } from './profile-form/new-draft.ts';
+import { ProfileForm } from './profile-form/profile-form.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import css from './settings.module.css';
 import { useKeptFiles } from './use-kept-files.ts';
@@ -36,6 +41,11 @@ export function ProfilePart() {
   const [said, setSaid] = useState<Said>({ kind: 'nothing' });
   const [removing, setRemoving] = useState<OwnFile | null>(null);
 
+  // Kept from the first letter: it stands here again after a reload.
+  const begun = useBegunText('', 'profile');
+  const draft = draftIn(begun.text);
+  const write = (next: ProfileDraft): void => begun.write(JSON.stringify(next));
+
   function act(work: () => Promise<Said>): void {
     setRemoving(null);
     work()
@@ -58,6 +68,16 @@ export function ProfilePart() {
       return { kind: 'done', text: words.loaded(name) };
     });
 
+  const save = (profile: Profile): void =>
+    act(async () => {
+      const { name } = profile;
+      const bytes = new TextEncoder().encode(writeProfile(profile));
+      const added = files.add('profile', { name, bytes, addedAt: new Date().toISOString() });
+      begun.done(added);
+      await added;
+      return { kind: 'done', text: words.form.saved(name) };
+    });
+
   const list = Array.isArray(kept) ? (kept as readonly OwnFile[]) : [];
   return (
     <section aria-label={words.title} className={css['part']}>
@@ -65,6 +85,11 @@ export function ProfilePart() {
       <p>{words.lead}</p>
       <h3 className="h-s">{words.own}</h3>
       <div className={css['ways']}>
+        {!draft && (
+          <Button icon="edit" onClick={() => write(newDraft())}>
+            {words.form.write}
+          </Button>
+        )}
         <FilePicker label={words.load} accept=".json,application/json" onPick={load} />
         <Button
           look="secondary"
@@ -78,6 +103,15 @@ export function ProfilePart() {
       <p role="status" className={said.kind === 'done' ? '' : 'sr-only'}>
         {said.kind === 'done' ? said.text : ''}
       </p>
+      {draft && (
+        <ProfileForm
+          draft={draft}
+          onChange={write}
+          onSave={save}
+          onExport={(profile) => download(words.file(profile.id), json(writeProfile(profile)))}
+          onThrowAway={() => begun.write('')}
+        />
+      )}
       {said.kind === 'refused' && (
         <Notice tone="error" live="alert">
           <p>{settings.notTaken(said.name)}</p>
@@ -114,6 +148,17 @@ export function ProfilePart() {
             <details key={file.id} className={css['more']}>
               <summary>{words.look(own.profile.name)}</summary>
               <ProfileFacts profile={own.profile} />
+              {!draft && (
+                <Button
+                  look="quiet"
+                  size="small"
+                  icon="edit"
+                  aria-label={words.form.changeOf(own.profile.name)}
+                  onClick={() => write(nextDraft(own.profile))}
+                >
+                  {words.form.change}
+                </Button>
+              )}
             </details>
           )
         );
@@ -132,6 +177,17 @@ export function ProfilePart() {
           >
             {words.take}
           </Button>
+          {!draft && (
+            <Button
+              look="quiet"
+              size="small"
+              icon="edit"
+              aria-label={words.form.fromOf(profile.name)}
+              onClick={() => write(newDraft(profile))}
+            >
+              {words.form.from}
+            </Button>
+          )}
         </details>
       ))}
       {removing && (

@@ -59,6 +59,10 @@ export function readProfile(bytes: Uint8Array): ReadProfile {
   return json.kind === 'json' ? readProfileJson(json.value) : refused('not-ours');
 }
 
+/** A profile that is being written, checked as its file would be. */
+export const readDraft = (profile: unknown): ReadProfile =>
+  readProfileJson({ format: PROFILE_FORMAT, formatVersion: PROFILE_VERSION, profile });
+
 /** A profile as a file to change in any text editor. */
 export const writeProfile = (profile: Profile): string =>
   `${JSON.stringify({ format: PROFILE_FORMAT, formatVersion: PROFILE_VERSION, profile }, null, 2)}\n`;
