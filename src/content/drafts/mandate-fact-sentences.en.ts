@@ -124,9 +124,9 @@ export const mandateFactSentencesEn = {
   feeRules: {
     'absent-unpaid': 'A member who does not attend is not paid.',
     'courses-paid': 'Courses and gatherings are paid as meetings.',
-    'deputies-paid': 'Deputies who attend are paid the same fee.',
-    'loss-instead': 'Loss of earnings can be covered instead of a fee.',
-    'may-decline': 'Members may decline the fee.',
+    'deputies-paid': 'Deputies who attend are paid the same.',
+    'loss-instead': 'Loss of earnings can be covered instead of an involvement payment.',
+    'may-decline': 'Members may decline the payment.',
   },
-  paidHow: (text) => `How the fee is paid out: ${text}.`,
+  paidHow: (text) => `How the payment is made: ${text}.`,
 } as const satisfies MandateFactWords;

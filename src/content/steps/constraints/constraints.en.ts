@@ -134,17 +134,17 @@ export const constraintsEn = {
       },
     },
     feeRules: {
-      label: 'This also applies to the fee',
+      label: 'This also applies to the payment',
       options: {
         'absent-unpaid': 'a member who does not attend is not paid',
         'courses-paid': 'courses and gatherings are paid as meetings',
-        'deputies-paid': 'deputies who attend are paid the same fee',
-        'loss-instead': 'loss of earnings can be covered instead of a fee',
-        'may-decline': 'members may decline the fee',
+        'deputies-paid': 'deputies who attend are paid the same',
+        'loss-instead': 'loss of earnings can be covered instead of an involvement payment',
+        'may-decline': 'members may decline the payment',
       },
     },
     feePaidHow: {
-      label: 'How the fee is paid out',
+      label: 'How the payment is made',
       help: 'The form or system, who confirms, and when the money arrives.',
     },
   },

@@ -116,7 +116,7 @@ export const constraintsNn = {
       label: 'Når eit møte blir avlyst',
       suggestions: {
         'short-notice':
-          'Eit møte som blir avlyst med under to vyrkedagars varsel, blir betalt med fire timar.',
+          'Eit møte som blir avlyst med under to arbeidsdagars varsel, blir betalt med fire timar.',
         'same-day': 'Eit møte som blir avlyst same dagen, blir betalt som om det var halde.',
         nothing: 'Eit avlyst møte blir ikkje betalt.',
       },
