@@ -74,6 +74,9 @@ export interface Desk extends OpenBrowser {
 /** All documents in one folder are the work of a minute for a machine that has other work too, ms. */
 const LONGEST_MAKING = 240_000;
 
+/** What can be taken here; what is on its way is called otherwise. */
+const TAKEN = /\.(docx|pdf|xlsx|json|zip|ics)$/;
+
 const FIELDS = 'input, textarea, select';
 
 export async function openDesk(name: BrowserName, url: string): Promise<Desk> {
@@ -86,7 +89,9 @@ export async function openDesk(name: BrowserName, url: string): Promise<Desk> {
       const kept = window as unknown as { heard?: string[] };
       if (kept.heard) return;
       const heard: string[] = (kept.heard = []);
-      addEventListener('error', (event) => heard.push(event.message));
+      // A size that changed while sizes were told of is told in the next picture: no fault, and said by slow machines.
+      const isLate = (said: string): boolean => said.startsWith('ResizeObserver loop');
+      addEventListener('error', ({ message }) => void (isLate(message) || heard.push(message)));
       addEventListener('unhandledrejection', (event) => heard.push(String(event.reason)));
       addEventListener('securitypolicyviolation', (event) =>
         heard.push(`${event.violatedDirective} ${event.blockedURI}`),
@@ -160,23 +165,27 @@ export async function openDesk(name: BrowserName, url: string): Promise<Desk> {
     async taken(button) {
       const before = new Set(readdirSync(downloads));
       await page.press(await page.find('main button', button));
-      const isWhole = (file: string): boolean =>
-        !before.has(file) && /\.(docx|pdf|xlsx|json|zip|ics)$/.test(file);
-      const file = await until(() => readdirSync(downloads).find(isWhole), button, LONGEST_MAKING);
-      // It is there before it is whole.
-      let size = -1;
-      await until(() => {
-        const now = readFileSync(join(downloads, file)).length;
-        const same = now > 0 && now === size && !existing(downloads, `${file}.part`);
-        size = now;
-        return same;
-      }, file);
-      return readFileSync(join(downloads, file));
+      const isFile = (file: string): boolean => !before.has(file) && TAKEN.test(file);
+      const isOnItsWay = (file: string): boolean => !before.has(file) && !TAKEN.test(file);
+      // It is there before it is whole, in Firefox under another name first.
+      let last = '';
+      return until(
+        () => {
+          const names = readdirSync(downloads);
+          const found = names.find(isFile);
+          if (!found || names.some(isOnItsWay)) return undefined;
+          const bytes = readFileSync(join(downloads, found));
+          const now = `${found} ${bytes.length}`;
+          const isWhole = bytes.length > 0 && now === last;
+          last = now;
+          return isWhole && bytes;
+        },
+        button,
+        LONGEST_MAKING,
+      );
     },
   };
 }
-
-const existing = (folder: string, file: string): boolean => readdirSync(folder).includes(file);
 
 /** Presses a radio button or a box by the text beside it. */
 export const mark = async (page: Page, name: string): Promise<void> =>
