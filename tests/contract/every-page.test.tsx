@@ -1,7 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
+import { matchPath } from 'react-router';
 import { expect, test } from 'vitest';
-import { routes } from '#desk/routes.ts';
-import { steps } from '#domain/guide/steps.ts';
+import { PATTERNS, routes, type Route } from '#desk/routes.ts';
+import {
+  LEADING_ON,
+  leaderAddressesOf,
+  OTHER_ADDRESSES,
+  processAddressesOf,
+  stepAddressesOf,
+} from '#tests/support/every-address.ts';
 import { fullProcess } from '#tests/support/full-process.ts';
 import { namesThatDiffer } from '#tests/support/page/names-on-page.ts';
 import { openApp } from '#tests/support/page/open-app.tsx';
@@ -10,26 +17,31 @@ import { processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
 
 const { id } = processWith({});
-const ADDRESSES = [
-  ...[
-    routes.settings(),
-    routes.knowledge(),
-    routes.guide(),
-    routes.portfolio(),
-    routes.process(id),
-    routes.meeting(id),
-    routes.closing(id, 'needs'),
-    routes.versions(id),
-  ],
-  ...[routes.collect(id), routes.invite(id), routes.step(id, 'about'), routes.step(id, 'stakeholders')],
-  ...[routes.export(id), routes.facilitator(id), '/answer', '/received/x', '/p/missing', '/nowhere'],
-  routes.start(),
-];
+const ADDRESSES = [...processAddressesOf(id), ...stepAddressesOf(id), ...OTHER_ADDRESSES];
+/** One look at each page: the steps have theirs in common, and so have the parts of following up. */
+const isLike = (address: string): boolean =>
+  stepAddressesOf(id)
+    .slice(2)
+    .includes(address as Route) ||
+  (address.includes('part=') && !address.endsWith('part=status'));
+/** The wall has no keyboard, and a heading nobody goes to. */
+const ONES = ADDRESSES.filter((address) => !isLike(address) && address !== routes.room(id));
 
-test('every page has a title of its own, and reading begins at its heading', async () => {
+/** Every page once is long on a machine that has other work too, ms. */
+const LONG = 180_000;
+
+test('every page of the program is among those that are looked at', () => {
+  const looked = [...ADDRESSES, ...leaderAddressesOf('leader')].map((address) => address.split('?')[0] ?? '');
+  const never = Object.values(PATTERNS).filter(
+    (pattern) => !LEADING_ON.includes(pattern) && !looked.some((address) => matchPath(pattern, address)),
+  );
+  expect(never).toEqual([]);
+});
+
+test('every page has a title of its own, and reading begins at its heading', { timeout: LONG }, async () => {
   const app = await openApp({ processes: [processWith({ about: { processName: 'Hjerte' } })] });
   const titles: string[] = [];
-  for (const address of ADDRESSES) {
+  for (const address of ONES) {
     document.title = 'another page';
     await app.goTo(address);
     await waitFor(() => {
@@ -40,24 +52,18 @@ test('every page has a title of its own, and reading begins at its heading', asy
     expect(document.title, address).toMatch(new RegExp(`Hjerte|${said.shell.appName}`));
     titles.push(document.title);
   }
-  expect(new Set(titles).size).toBe(ADDRESSES.length);
+  expect(new Set(titles).size).toBe(ONES.length);
 });
 
-test('what is pressed is called by the words seen on it, on every page', async () => {
-  const [team, leader] = [await fullProcess('team'), await fullProcess('leader')];
-  const app = await openApp({ processes: [team, { ...leader, id: 'leader' }] });
+test('what is pressed is called by the words seen on it, on every page', { timeout: LONG }, async () => {
+  const [team, full] = [await fullProcess('team'), await fullProcess('leader')];
+  const leader = { ...full, id: 'leader' };
+  const app = await openApp({ processes: [team, leader] });
   const addresses = [
-    ...[
-      routes.settings(),
-      routes.knowledge(),
-      routes.process(team.id),
-      routes.meeting(team.id),
-      routes.versions(team.id),
-    ],
-    ...[routes.collect(team.id), routes.invite(team.id), routes.facilitator(team.id), routes.room(team.id)],
-    ...steps.map(({ id: step }) => routes.step(team.id, step)),
-    ...['start', 'mapping', 'stakeholders', 'check', 'send'].map((page) => routes.answer('leader', page)),
-    routes.start(),
+    ...processAddressesOf(team.id),
+    ...stepAddressesOf(team.id),
+    ...leaderAddressesOf(leader.id),
+    ...OTHER_ADDRESSES,
   ];
   const differ: string[] = [];
   for (const address of addresses) {

@@ -23,6 +23,7 @@ const LOOKS = [
   { state: 'error', code: 'en', wide: NARROWEST },
   { state: 'dialog', code: 'nn', wide: NARROWEST },
   { state: 'leader', code: 'nn', wide: NARROWEST },
+  { state: 'rest', code: 'nb', wide: NARROWEST },
 ] as const;
 
 for (const { state, code, wide, ...media } of LOOKS)

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { titleOf } from '#domain/guide/title.ts';
 import type { Place } from '#domain/process/place.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
@@ -34,6 +35,7 @@ function usePrintRules(rules: string): void {
 export function PreviewPage() {
   const { documentId = '' } = useParams();
   const words = useWords('preview');
+  const { unnamed } = useWords('shell');
   const { tag } = useLanguage();
   const names = useWords('documents');
   const navigate = useNavigate();
@@ -46,8 +48,8 @@ export function PreviewPage() {
   }, [documentId]);
   usePrintRules(model ? printRules(model) : '');
   usePrintLanguage(model?.language);
-  // What is printed to a file is called so, and the file's own title is this.
-  useArrivedPage(model?.title ?? null);
+  // What is printed to a file is called so, and the file's own title is this: the program is no part of it.
+  useArrivedPage(model ? `${model.title} – ${titleOf(process) || unnamed}` : null);
   const toAnswer = useCallback(
     (source: Place): void => void navigate(routes.place(process.id, source, { toExport: true })),
     [navigate, process.id],

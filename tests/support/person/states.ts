@@ -4,6 +4,7 @@ import type { ScreenLanguage } from '#domain/language/languages.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { loadPart } from '#content/languages/load-part.ts';
 import { routes } from '#desk/routes.ts';
+import { OTHER_ADDRESSES, processAddressesOf } from '../every-address.ts';
 import { giveFiles, mark, press, write } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import { drawn, processOn, screensOf, seeScreen, type Screen } from './screens.ts';
@@ -139,6 +140,21 @@ async function room(given: Given): Promise<void> {
   }
 }
 
+/** What is no screen of its own: a part of a page, another document, an address that leads nowhere. */
+async function rest(given: Given): Promise<void> {
+  const process = await begin(given, 'example');
+  const screens = screensOf(process);
+  const others = [...processAddressesOf(process), ...OTHER_ADDRESSES].filter(
+    (address) => !screens.some(({ at }) => at === address),
+  );
+  for (const at of others) {
+    // From another page: parts of one page share a heading, which would not come anew.
+    await seeScreen(given.page, { name: 'start', at: routes.start() });
+    await seeScreen(given.page, { name: at, at });
+    await given.look(at.replace(process, 'id'));
+  }
+}
+
 /** The states a person can meet the screens in; each goes through its own, and has every one looked at. */
 export const STATES: Readonly<Record<string, (given: Given) => Promise<void>>> = {
   empty: async (given) => {
@@ -153,5 +169,6 @@ export const STATES: Readonly<Record<string, (given: Given) => Promise<void>>> =
   error: errors,
   dialog: dialogs,
   leader,
+  rest,
   room,
 };
