@@ -33,6 +33,7 @@ const MEETING = [
   ['round', 'ideas', 'closing', 'time'],
   ['scoring'],
   ['dots', 'summary'],
+  ['phones'],
   ['room'],
   ['plan', 'facilitator'],
 ];
@@ -110,7 +111,7 @@ module.exports = {
       {
         path: '^src/storage/',
         pathNot:
-          '^src/storage/((files|advance|forms|sealed)/|(process-repository|autosave|own-files|windows)\\.ts$)',
+          '^src/storage/((files|advance|forms|sealed)/|(process-repository|autosave|own-files|windows|line)\\.ts$)',
       },
     ),
     error(
@@ -118,7 +119,7 @@ module.exports = {
       'A port is handed in by app; a feature and the desk only name its type.',
       { path: '^src/(features|desk)/' },
       {
-        path: '^src/storage/(process-repository|autosave|own-files|windows)\\.ts$',
+        path: '^src/storage/(process-repository|autosave|own-files|windows|line)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -59,7 +59,15 @@ export default defineConfig({
         // when it stands.
         globPatterns: ['**/*.{js,css,html,svg,png,webp,ico,webmanifest,woff2,woff,json}'],
         // Chinese letters would be a third of all there is, and few need them: old-windows.js keeps them once they were fetched.
-        globIgnores: ['old-windows.js', 'assets/unicode-*', ...LATER_GLOBS],
+        // Whether there is a line is asked each time: who hosts the program may say so at any hour.
+        // What speaks with one is of no use without a network, and most never need it.
+        globIgnores: [
+          'old-windows.js',
+          'live.json',
+          'assets/create-line-*',
+          'assets/unicode-*',
+          ...LATER_GLOBS,
+        ],
         importScripts: ['old-windows.js'],
         maximumFileSizeToCacheInBytes: 6_000_000,
         cleanupOutdatedCaches: true,

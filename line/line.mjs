@@ -106,7 +106,7 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
     hocuspocus.flushPendingStores();
     for (let waited = 0; still().length > 0 && waited < LETS_GO_MS; waited += 10) await sleep(10);
   });
-  const requests = createRequests({ store, codes, tokens, now, endings, health });
+  const requests = createRequests({ store, codes, tokens, readClaims, now, endings, health });
   const respond = createRespond({ config, requests, readClaims, used, log });
   const forget = async () => log('forgotten', await endings.left(now()));
 

@@ -16,9 +16,10 @@ const chance = () => randomBytes(12).toString('base64url');
  * Every request of the line: what it asks for, which thing of the table of rights it is about, and what it does.
  * @param {{ store: import('./store.mjs').Store, codes: import('./codes.mjs').Codes,
  *   tokens: ReturnType<typeof import('./tokens.mjs').createTokens>, now: () => number,
+ *   readClaims: (token: unknown) => import('./tokens.mjs').Claims | null,
  *   endings: import('./endings.mjs').Endings, health: () => object }} line
  */
-export function createRequests({ store, codes, tokens, now, endings, health }) {
+export function createRequests({ store, codes, tokens, readClaims, now, endings, health }) {
   /** @type {number[]} */
   let createdAt = [];
   const { processes, answers, summaries } = store;
@@ -36,12 +37,15 @@ export function createRequests({ store, codes, tokens, now, endings, health }) {
       return { process, token };
     },
     'POST join': async (_parts, request) => {
-      const { code } = JSON.parse(await readBody(request, 200));
+      const { code, again } = JSON.parse(await readBody(request, 1_000));
       const process = codes.processOf(String(code));
       if (process === 'wait') throw new Refusal(429, 'wait');
       const found = process === 'wrong' ? undefined : processes.find(process);
       if (!found) throw new Refusal(404, 'wrong-code');
-      const person = chance();
+      // Who comes again is the same person: one phone has one ballot, however often it finds its way here.
+      const before = readClaims(again);
+      const isSame = before?.role === 'voter' && before.process === process;
+      const person = isSame ? before.person : chance();
       const token = tokens.write({ process, role: 'voter', person, meeting: found.meeting }, HOLDS.voter);
       return { process, person, token };
     },

@@ -15,7 +15,7 @@ const linePort = Number(process.env.LINE_PORT ?? 4121);
 
 installPackages();
 installLine();
-await buildIfOld();
+if (process.env.DIST === undefined) await buildIfOld();
 const line = spawn(lineNode(), ['--disable-warning=ExperimentalWarning', join(root, 'line', 'start.mjs')], {
   cwd: join(root, 'line'),
   env: { ...process.env, LINE_PORT: String(linePort), LINE_ORIGIN: process.env.LINE_ORIGIN ?? '' },

@@ -47,12 +47,16 @@ test('the server keeps the limit, and gives each phone a person of its own', asy
   const { ask, askFor, clock } = await startLine(scope);
   const { process, token } = await askFor('POST', 'processes');
   const code = await askFor('POST', `processes/${process}/codes`, { token });
-  const join = (given) => ask('POST', 'join', { body: JSON.stringify({ code: given }) });
+  const join = (given, again) => ask('POST', 'join', { body: JSON.stringify({ code: given, again }) });
   const [one, other] = await Promise.all(
     [join(code.figures), join(code.key)].map(async (done) => (await done).json()),
   );
   assert.equal(one.process, process);
   assert.notEqual(one.person, other.person);
+  const same = await (await join(code.key, one.token)).json();
+  assert.equal(same.person, one.person);
+  const withFalse = await (await join(code.key, `${one.token}x`)).json();
+  assert.notEqual(withFalse.person, one.person);
   for (let tries = 0; tries < WRONG_A_MINUTE; tries += 1) assert.equal((await join(wrong(code))).status, 404);
   assert.equal((await join(code.figures)).status, 429);
   clock.now += 61_000;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LineProvider, type FindLine } from '#session/line/line-context.ts';
 import { BegunTextsProvider } from '#session/begun/begun-texts-context.ts';
 import { OwnFilesProvider } from '#session/repositories/own-files-context.ts';
 import { RepositoryProvider } from '#session/repositories/repository-context.ts';
@@ -14,7 +15,11 @@ export interface Behind {
   readonly ownFiles: OwnFiles;
   readonly windows: Windows;
   readonly begunTexts: BegunTexts;
+  /** Left out where the program can have no line. */
+  readonly findLine?: FindLine;
 }
+
+const noLine: FindLine = () => Promise.resolve(null);
 
 /** What every page may count on, whichever page it is. */
 export const AppProviders = ({
@@ -22,12 +27,15 @@ export const AppProviders = ({
   ownFiles,
   windows,
   begunTexts,
+  findLine = noLine,
   children,
 }: Behind & { children: ReactNode }) => (
   <RepositoryProvider value={repository}>
     <OwnFilesProvider value={ownFiles}>
       <WindowsProvider value={windows}>
-        <BegunTextsProvider value={begunTexts}>{children}</BegunTextsProvider>
+        <BegunTextsProvider value={begunTexts}>
+          <LineProvider value={findLine}>{children}</LineProvider>
+        </BegunTextsProvider>
       </WindowsProvider>
     </OwnFilesProvider>
   </RepositoryProvider>

@@ -23,6 +23,7 @@ import {
   FacilitatorPage,
   FillStepPage,
   InvitePage,
+  JoinPage,
   KnowledgePage,
   MeetingPage,
   OpenProcessPage,
@@ -89,6 +90,8 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                       <Route path={PATTERNS.answerPage} element={<AnswerStepPage />} />
                     </Route>
                   </Route>
+                  <Route path={PATTERNS.join} element={<JoinPage />} />
+                  <Route path={PATTERNS.joinScanned} element={<JoinPage />} />
                   <Route path={PATTERNS.received} element={<ReceivedPage />} />
                   <Route path="*" element={<NotFound />} />
                 </Routes>

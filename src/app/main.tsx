@@ -12,6 +12,7 @@ import { createDexieBegunTable } from '#storage/db/dexie-begun-table.ts';
 import { createDexieOwnFiles } from '#storage/db/dexie-own-files.ts';
 import { createDexieRepository } from '#storage/db/dexie-repository.ts';
 import { openDatabase } from '#storage/db/database.ts';
+import { findLineOf, rememberLine } from '#storage/line/find-line.ts';
 import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import { App } from './app.tsx';
 import { keepForOffline } from './keep-for-offline.ts';
@@ -32,6 +33,7 @@ const begunTexts = createBegunTexts({
   windows: watchLivingWindows(),
   memory,
 });
+const findLine = rememberLine(() => findLineOf(window.location.href, memory));
 const later = createLaterFiles();
 const words = await wordsAtStart(screenLanguage());
 watchPresses(window);
@@ -46,6 +48,7 @@ createRoot(root).render(
         ownFiles={ownFiles}
         windows={windows}
         begunTexts={begunTexts}
+        findLine={findLine}
         words={words}
       />
     </OfflineContext>

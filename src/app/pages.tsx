@@ -80,6 +80,7 @@ export const ReceivedPage = page(
   async () => (await import('#features/collect/received-page.tsx')).ReceivedPage,
   ['collect'],
 );
+export const JoinPage = page(async () => (await import('#features/join/join-page.tsx')).JoinPage, ['phones']);
 export const InvitePage = page(
   async () => (await import('#features/invite/invite-page.tsx')).InvitePage,
   ['followUps', 'invite', 'inviteText', 'steps'],
@@ -106,7 +107,18 @@ export const ClosingPage = page(
 );
 export const RoomPage = page(
   async () => (await import('#features/meeting/room-page.tsx')).RoomPage,
-  ['documents', 'drafts', 'followUps', 'meeting', 'meetingRoom', 'parking', 'scoring', 'steps', 'zones'],
+  [
+    'documents',
+    'drafts',
+    'followUps',
+    'meeting',
+    'meetingRoom',
+    'parking',
+    'phones',
+    'scoring',
+    'steps',
+    'zones',
+  ],
 );
 export const FacilitatorPage = page(
   async () => (await import('#features/meeting/facilitator-page.tsx')).FacilitatorPage,
@@ -117,6 +129,7 @@ export const FacilitatorPage = page(
     'meeting',
     'meetingRoom',
     'parking',
+    'phones',
     'scoring',
     'script',
     'steps',

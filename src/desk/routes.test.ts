@@ -31,6 +31,7 @@ const ALL: Readonly<Record<keyof typeof routes, readonly [Route, Page, Readonly<
   invitation: [routes.invitation('abc_-1'), 'invitation', { payload: 'abc_-1' }],
   openInvitation: [routes.openInvitation(), 'openInvitation', {}],
   answer: [routes.answer(id, 'check'), 'answerPage', { processId: id, page: 'check' }],
+  join: [routes.join('abc'), 'joinScanned', { code: 'abc' }],
   received: [routes.received('abc_-1'), 'received', { payload: 'abc_-1' }],
 };
 
@@ -73,6 +74,8 @@ describe('routes', () => {
       '/answer/r/:processId',
       '/answer/r/:processId/:page',
       '/received/:payload',
+      '/join',
+      '/join/:code',
     ]);
   });
 

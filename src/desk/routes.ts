@@ -32,6 +32,9 @@ export const PATTERNS = {
   answer: '/answer/r/:processId',
   answerPage: '/answer/r/:processId/:page',
   received: '/received/:payload',
+  /** Where a phone comes in, with the key that was scanned or to type the code. */
+  join: '/join',
+  joinScanned: '/join/:code',
 } as const;
 
 /** What the page of following up shows, one at a time. The names stand in addresses. */
@@ -108,6 +111,8 @@ export const routes = {
         ? generatePath(PATTERNS.answer, { processId })
         : generatePath(PATTERNS.answerPage, { processId, page }),
     ),
+  join: (code?: string): Route =>
+    route(code === undefined ? generatePath(PATTERNS.join) : generatePath(PATTERNS.joinScanned, { code })),
   received: (payload: string): Route => route(generatePath(PATTERNS.received, { payload })),
 };
 

@@ -50,6 +50,9 @@ const PICTURE_BUDGET = 15;
 /** A string the PDF writer puts into every file. */
 const PDF_HEADER = '%PDF-';
 
+/** What the engine of the line says when two copies of it meet. */
+const LINE_ENGINE = 'Yjs was already imported';
+
 describe('the built program', () => {
   it(`starts with at most ${START_BUDGET} kB of gzipped JavaScript`, () => {
     const sizes = [...atStart].map((key) => gzipSync(textOf(key)).length / 1000);
@@ -113,9 +116,20 @@ describe('the built program', () => {
     }
   });
 
-  it('has every script for offline use once, at once or later', () => {
+  it('fetches what speaks with a line when there is one, and never before', () => {
+    const speakers = readdirSync(join(dist, 'assets')).filter((file) =>
+      projectText(`dist/assets/${file}`).includes(LINE_ENGINE),
+    );
+
+    expect(speakers).toEqual([expect.stringMatching(/^create-line-.*\.js$/)]);
+    expect([...kept, ...later].filter((file) => /create-line|live\.json/.test(file))).toEqual([]);
+    expect([...atStart].filter((key) => textOf(key).includes(LINE_ENGINE))).toEqual([]);
+    expect(JSON.parse(projectText('dist/live.json'))).toEqual({});
+  });
+
+  it('has every script but that of the line for offline use once, at once or later', () => {
     const scripts = readdirSync(join(dist, 'assets'))
-      .filter((file) => file.endsWith('.js') && !file.startsWith('unicode-'))
+      .filter((file) => file.endsWith('.js') && !/^(unicode|create-line)-/.test(file))
       .map((file) => `assets/${file}`);
 
     expect(

@@ -16,6 +16,7 @@ import type { meetingNb } from '#content/words/meeting.nb.ts';
 import type { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import type { knowledgeNb } from '#content/words/knowledge.nb.ts';
 import type { parkingNb } from '#content/words/parking.nb.ts';
+import type { phonesNb } from '#content/words/phones.nb.ts';
 import type { portfolioNb } from '#content/words/portfolio.nb.ts';
 import type { portfolioReportNb } from '#content/words/portfolio-report.nb.ts';
 import type { previewNb } from '#content/words/preview.nb.ts';
@@ -64,6 +65,8 @@ export interface Parts extends DocumentParts {
   /** The projector, and the facilitator's window. */
   readonly meetingRoom: Words<typeof meetingRoomNb>;
   readonly parking: Words<typeof parkingNb>;
+  /** Phones that vote in the room, where there is a line. */
+  readonly phones: Words<typeof phonesNb>;
   /** The page that looks at many clinics at once. */
   readonly portfolio: Words<typeof portfolioNb>;
   readonly preview: Words<typeof previewNb>;

@@ -62,17 +62,17 @@ export const lockScores = (answers: Answers, group: string, locked: boolean): re
     : [];
 
 /**
- * One dot more or less on a criterion; never fewer than none, and nothing on a criterion that is gone. Where somebody has
+ * So many dots more or fewer on a criterion; never fewer than none, and nothing on a criterion that is gone. Where somebody has
  * typed what is no number, the first dot takes its place, as undo tells; taking a dot away leaves it alone.
  */
-export function giveDot(answers: Answers, criterion: string, by: 1 | -1): readonly Change[] {
+export function giveDot(answers: Answers, criterion: string, by: number): readonly Change[] {
   const row = rowsIn(answers, criteria, 'criteria').find(({ id }) => id === criterion);
   if (!row) return [];
   const place = placeOf(criteria, 'criteria', criterion, 'votes');
   if (countOf(row.votes) !== undefined) return [{ kind: 'add', step: place.step, path: pathOf(place), by }];
   const typed = numberOf(row.votes, 'votes');
   if (typed !== undefined) return [setAt(place, String(Math.max(0, typed + by)))];
-  return by > 0 ? [setAt(place, '1')] : [];
+  return by > 0 ? [setAt(place, String(by))] : [];
 }
 
 /** The room does not keep a criterion. */

@@ -20,6 +20,8 @@ import { ScriptColumn } from './facilitator/script-column.tsx';
 import { SpeakingOrder } from './facilitator/speaking-order.tsx';
 import { KeysProvider } from './keys/keys-provider.tsx';
 import { MeetingNotices } from './meeting-notices.tsx';
+import { PhonesInMeeting } from './phones/phones-in-meeting.tsx';
+import { PhonesPanel } from './phones/phones-panel.tsx';
 import { moveStep } from './room/move-step.ts';
 import { toggleFullScreen } from './room/full-screen.ts';
 import { RoomDialogs } from './room/room-dialogs.tsx';
@@ -82,6 +84,7 @@ function Columns() {
       <FacilitatorTop onKeys={dialogs.showKeys} />
       <div>
         <MeetingNotices />
+        <PhonesInMeeting />
       </div>
       {/* What to say comes first where they stand one under another, and to who hears the page. */}
       <div className={css['columns']}>
@@ -113,6 +116,7 @@ function Columns() {
             }
           />
           <SpeakingOrder />
+          <PhonesPanel />
           <Parking scene={room.scene} onShow={() => room.go({ kind: 'parking' })} />
           <Notes key={stepOfScene(room.scene)} scene={room.scene} />
         </aside>

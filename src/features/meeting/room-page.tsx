@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { titleOf } from '#domain/guide/title.ts';
 import { linkTo, routes } from '#desk/routes.ts';
+import { useLine } from '#session/line/line-context.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { RoomProvider } from '#session/room/room-context.tsx';
 import { useWakeLock } from '#session/machine/use-wake-lock.ts';
@@ -11,6 +12,10 @@ import { useBeingRoomWindow } from '#session/room/use-room-window.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { KeysProvider } from './keys/keys-provider.tsx';
 import { MeetingNotices } from './meeting-notices.tsx';
+import { JoinOnWall } from './phones/join-on-wall.tsx';
+import { PhonesInMeeting } from './phones/phones-in-meeting.tsx';
+import { usePhonesDeeds } from './phones/use-phones-deeds.ts';
+import { useOpenPhones } from './phones/use-phones.ts';
 import { BlankScreen } from './room/blank-screen.tsx';
 import { fillScreen, toggleFullScreen } from './room/full-screen.ts';
 import { moveStep } from './room/move-step.ts';
@@ -49,6 +54,10 @@ function Screen() {
   const dialogs = useRoomDialogs();
   // Steered and written from the facilitator's window, the wall has nothing to press.
   const isWall = useFacilitatorWindowOpen();
+  const line = useLine();
+  const [phones] = useOpenPhones();
+  const { open: openPhones, showCode } = usePhonesDeeds();
+  const callPhones = (): void => (phones ? showCode(!phones.onWall) : openPhones());
   useBeingRoomWindow();
   useWakeLock();
   useEffect(() => {
@@ -83,15 +92,18 @@ function Screen() {
         </RoomSheet>
         <div className={css['notices']}>
           <MeetingNotices />
+          <PhonesInMeeting />
         </div>
         {waiting && (
           <p className={css['waiting']} role="status">
             {words.waiting}
           </p>
         )}
+        <JoinOnWall withButton={!isWall} />
         {!isWall && (
           <RoomControls
             deeds={deeds}
+            onPhones={line ? callPhones : null}
             onLeave={() => window.location.assign(linkTo(routes.process(processId)))}
           />
         )}

@@ -40,3 +40,26 @@ export function useLockHeld(name: string, again?: unknown): boolean | null {
   }, [name, again]);
   return held;
 }
+
+/**
+ * Holds a lock that only one window holds at a time, for as long as `wanted`; true once it is here. Where the browser has no locks,
+ * each window believes that it is alone.
+ */
+export function useOnlyHolder(name: string, wanted: boolean): boolean {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const gone = new AbortController();
+    const hold = (): Promise<void> => {
+      setHeld(true);
+      return new Promise((resolve) => gone.signal.addEventListener('abort', () => resolve()));
+    };
+    const asked = navigator.locks?.request(name, { signal: gone.signal }, hold) ?? hold();
+    asked.catch(() => undefined);
+    return () => {
+      setHeld(false);
+      gone.abort();
+    };
+  }, [name, wanted]);
+  return held;
+}

@@ -53,6 +53,7 @@ export async function openApp({
   ownFiles = emptyOwnFiles(),
   windows = createMemoryWindows(),
   begunTexts = begunInMemory(),
+  findLine = () => Promise.resolve(null),
   words = firstScreenWords,
   processes = [],
 }: Given = {}): Promise<OpenApp> {
@@ -61,7 +62,7 @@ export async function openApp({
   window.location.hash = `#${at}`;
   // Within `act`, so that what is fetched for the first time is waited for.
   await act(async () => {
-    render(<App {...{ repository, ownFiles, windows, begunTexts, words }} />);
+    render(<App {...{ repository, ownFiles, windows, begunTexts, findLine, words }} />);
     await task();
   });
   await pageStands(shell);

@@ -6,6 +6,7 @@ import type { RoomScene } from '#domain/room/scene.ts';
 import { createProcessStore, type ProcessStore } from '#session/process/process-store.ts';
 import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
+import type { FindLine } from '#session/line/line-context.ts';
 import type { BegunTexts } from '#storage/begun-texts.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import type { WindowLine } from '#storage/windows.ts';
@@ -31,13 +32,20 @@ interface Given {
   readonly more?: Partial<Process>;
   readonly repository?: ProcessRepository;
   readonly begunTexts?: BegunTexts;
+  readonly findLine?: FindLine;
 }
 
 /** Opens a page of the meeting of a process with these answers, on a screen of the room where one is given. */
 export async function openMeeting(
   page: 'room' | 'facilitator' | 'meeting',
   answers: Answers,
-  { scene, more = {}, repository = createMemoryRepository(), begunTexts = begunInMemory() }: Given = {},
+  {
+    scene,
+    more = {},
+    repository = createMemoryRepository(),
+    begunTexts = begunInMemory(),
+    findLine = () => Promise.resolve(null),
+  }: Given = {},
 ): Promise<OpenMeeting> {
   const process = processWith(answers, more);
   await repository.create(process);
@@ -57,7 +65,7 @@ export async function openMeeting(
   if (scene) line.parts.set('place', scene);
   const at = routes[page](process.id);
   const windows = createMemoryWindows(channels);
-  const app = await openApp({ at, repository, windows, begunTexts });
+  const app = await openApp({ at, repository, windows, begunTexts, findLine });
   return {
     ...app,
     other,

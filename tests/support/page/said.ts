@@ -13,6 +13,7 @@ import { knowledgeNb } from '#content/words/knowledge.nb.ts';
 import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import { meetingNb } from '#content/words/meeting.nb.ts';
 import { parkingNb } from '#content/words/parking.nb.ts';
+import { phonesNb } from '#content/words/phones.nb.ts';
 import { portfolioNb } from '#content/words/portfolio.nb.ts';
 import { portfolioReportNb } from '#content/words/portfolio-report.nb.ts';
 import { previewNb } from '#content/words/preview.nb.ts';
@@ -38,6 +39,7 @@ export const said = {
   knowledge: knowledgeNb,
   meeting: meetingNb,
   parking: parkingNb,
+  phones: phonesNb,
   portfolio: portfolioNb,
   portfolioReport: portfolioReportNb,
   preview: previewNb,

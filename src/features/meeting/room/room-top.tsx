@@ -3,6 +3,7 @@ import type { AnyStep, PhaseId } from '#domain/steps/define-step.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { PhonesLine } from '../phones/phones-line.tsx';
 import { useTurn } from '../round/use-turn.ts';
 import { RoomClock } from '../time/room-clock.tsx';
 import css from './room.module.css';
@@ -49,6 +50,7 @@ export function RoomTop({ scene }: { scene: RoomScene }) {
           <strong>{step && scene.kind !== 'parking' ? words[step.id].title : shell.appName}</strong>
           {count && <span>{count}</span>}
         </h1>
+        <PhonesLine />
         <RoomClock />
       </div>
     </header>

@@ -1,11 +1,15 @@
 import type { Parts } from '#content/languages/parts.ts';
+import { usePhonesAreIn } from '#session/room/use-phones-are-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { Scoring } from './use-scoring.ts';
 
 /** How many have answered; once shown, how the answers lie. Said aloud when it changes. */
 export function AnsweredLine({ scoring }: { scoring: Scoring }) {
   const words = useWords('scoring');
-  return <span role="status">{lineOf(scoring, words)}</span>;
+  const phonesAreIn = usePhonesAreIn();
+  // How many phones have answered stands on top; that nobody has, beside it, would be wrong.
+  const untold = phonesAreIn && !scoring.visible && scoring.inRoom + scoring.inAdvance === 0;
+  return <span role="status">{untold ? '' : lineOf(scoring, words)}</span>;
 }
 
 function lineOf(scoring: Scoring, words: Parts['scoring']): string {

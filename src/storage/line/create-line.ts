@@ -1,0 +1,26 @@
+import type { Line, Membership, OwnPlace, PhoneCode } from '#storage/line.ts';
+import { LineDown } from '#storage/line.ts';
+import type { BrowserMemory } from '../windows/browser-memory.ts';
+import { createPhoneRoom } from './phone-room.ts';
+import { createPhone } from './phone.ts';
+import { answered, request } from './requests.ts';
+
+/** The line at an address. `memory` keeps what a phone has not sent, over a reload. */
+export const createLine = (address: string, memory: BrowserMemory = null): Line => ({
+  createProcess: async () => (await answered(address, 'POST', 'processes')) as OwnPlace,
+  createCode: async ({ process, token }) =>
+    (await answered(address, 'POST', `processes/${process}/codes`, { token })) as PhoneCode,
+  async endMeeting({ process, token }) {
+    await answered(address, 'DELETE', `processes/${process}/meeting`, { token });
+  },
+  openRoom: (own, hears) => createPhoneRoom(address, own, hears),
+  async join(code, again) {
+    const body = JSON.stringify({ code, again });
+    const { status, value } = await request(address, 'POST', 'join', { body });
+    if (status === 429) return 'wait';
+    if (status === 404) return 'wrong';
+    if (status >= 300) throw new LineDown(`The line says ${status}.`);
+    return value as Membership;
+  },
+  openPhone: (member, hears) => createPhone(address, member, hears, memory),
+});
