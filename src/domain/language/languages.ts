@@ -25,6 +25,10 @@ export interface LanguageRules {
   };
   /** The rules by which long words are divided at the end of a line in a PDF. */
   readonly syllables: 'norwegian' | 'english' | 'none';
+  /** Small words by which a text is known to be in it, or in one that is written much like it. */
+  readonly smallWords: string;
+  /** Those that none of these others has. */
+  readonly ownWords: string;
 }
 
 const norwegian = {
@@ -36,6 +40,7 @@ const norwegian = {
   groupSign: '\u00a0',
   quotes: { open: '«', close: '»', inside: [/«/gu, /»/gu] },
   syllables: 'norwegian',
+  smallWords: 'og på til av som er med skal kan vi dere de det den har får ved om seg sin én å',
 } as const;
 
 const english = {
@@ -47,7 +52,11 @@ const english = {
   groupSign: ',',
   quotes: { open: '“', close: '”', inside: [/[«“]/gu, /[»”]/gu] },
   syllables: 'english',
+  smallWords: 'the and of with that this from which we our they would',
 } as const;
+
+const BOKMAL = 'ikke fra hva hvordan hvilke hvem noen noe bare være blir hver jeg gjøre også deres';
+const NYNORSK = 'ikkje frå kva korleis kven nokon noko berre vere kvar eg ein eit dei dykk dykkar gjere òg';
 
 /**
  * Every language there is, in the order they are offered. The codes are stored with a process and are permanent.
@@ -55,9 +64,9 @@ const english = {
  * own: a text that depends on a number is a function of it. Letters get their case as Unicode has it.
  */
 export const LANGUAGES = {
-  nb: { tag: 'nb-NO', name: 'bokmål', screen: true, ...norwegian },
-  nn: { tag: 'nn-NO', name: 'nynorsk', screen: true, ...norwegian },
-  en: { tag: 'en-GB', name: 'English', screen: true, ...english },
+  nb: { tag: 'nb-NO', name: 'bokmål', screen: true, ...norwegian, ownWords: BOKMAL },
+  nn: { tag: 'nn-NO', name: 'nynorsk', screen: true, ...norwegian, ownWords: NYNORSK },
+  en: { tag: 'en-GB', name: 'English', screen: true, ...english, ownWords: '' },
 } as const satisfies Readonly<Record<string, LanguageRules>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;
