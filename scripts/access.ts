@@ -86,7 +86,7 @@ const FILLS_WINDOW = /room|facilitator|scene/;
 async function faultsHere(page: Page, where: string, theme: Theme): Promise<readonly string[]> {
   if (theme === 'spaced') await space(page);
   const faults = await faultsOn(page, where);
-  if ((theme !== 'narrow' && theme !== 'spaced') || FILLS_WINDOW.test(where)) return faults;
+  if (FILLS_WINDOW.test(where)) return faults;
   const touch = theme === 'narrow';
   return [...faults, ...(await layoutFaultsOn(page, where, { touch, overfull: false }))];
 }

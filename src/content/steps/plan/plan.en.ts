@@ -48,7 +48,7 @@ export const planEn = {
           options: {
             competence: 'competence',
             organisation: 'organisation',
-            research: 'research and development',
+            research: 'research, development',
             operation: 'running the panel',
           },
         },
