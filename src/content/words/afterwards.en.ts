@@ -9,7 +9,7 @@ export const afterwardsEn = {
     start: 'Before the start',
     advice: 'Advice and answers',
     evaluation: 'Evaluation',
-    mandate: 'Terms of reference',
+    mandate: 'Terms of reference and plan',
     again: 'One year later',
   },
   status: {
@@ -58,19 +58,32 @@ export const afterwardsEn = {
     lead: 'A round has four parts. You decide what to find out, do it, see what it showed, and change something. The result stands in the yearly report.',
   },
   mandate: {
-    none: 'The terms of reference are not approved yet. Once they are, the text is kept here. Then you see what is changed later.',
+    of: {
+      mandate: {
+        name: 'Terms of reference',
+        none: 'The terms of reference are not approved yet. Once they are, the text is kept here. Then you see what is changed later.',
+        locked:
+          'The terms of reference are approved and locked. If you want to change them, unlock them where you get the documents. Then a new version is made.',
+        toStep: 'Open the terms of reference',
+      },
+      plan: {
+        name: 'Action plan',
+        none: 'The action plan is not approved yet. Once it is, the text is kept here. Then you see what is changed later.',
+        locked:
+          'The action plan is approved and locked. You can still fill in status and comments. If you want to change anything else, unlock it where you get the documents. Then a new version is made.',
+        toStep: 'Open the action plan',
+      },
+    },
+    compareOf: (name: string) => `${name}: compare with`,
     toApproval: 'To the approval',
     compare: 'Compare with',
     version: (version: string, day: string) =>
       day === '' ? `version ${version}` : `version ${version}, ${day}`,
     same: 'The text is the same as the approved one.',
     differs: (count: number) => (count === 1 ? '1 place has changed.' : `${count} places have changed.`),
-    locked:
-      'The terms of reference are approved and locked. If you want to change them, unlock them where you get the documents. Then a new version is made.',
     removed: 'removed',
     added: 'added',
     legend: 'Removed words are struck out. New words are underlined.',
-    toStep: 'Open the terms of reference',
   },
   again: {
     lead: 'Do the mapping and the scoring once more, beside the old ones. You begin with the same groups and texts. The old ones are kept and cannot be overwritten.',

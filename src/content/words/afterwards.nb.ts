@@ -7,7 +7,7 @@ export const afterwardsNb = {
     start: 'Før oppstart',
     advice: 'Råd og svar',
     evaluation: 'Evaluering',
-    mandate: 'Mandatet',
+    mandate: 'Mandatet og planen',
     again: 'Ett år etter',
   },
   status: {
@@ -49,19 +49,32 @@ export const afterwardsNb = {
     lead: 'Én runde har fire deler. Dere bestemmer hva dere vil finne ut, gjør det, ser hva det viste, og endrer noe. Resultatet står i årsrapporten.',
   },
   mandate: {
-    none: 'Mandatet er ikke godkjent ennå. Når det er godkjent, blir teksten tatt vare på her. Da ser dere hva som blir endret senere.',
+    of: {
+      mandate: {
+        name: 'Mandat',
+        none: 'Mandatet er ikke godkjent ennå. Når det er godkjent, blir teksten tatt vare på her. Da ser dere hva som blir endret senere.',
+        locked:
+          'Mandatet er godkjent og låst. Lås det opp der dere henter dokumentene, hvis dere vil endre det. Da lages en ny versjon.',
+        toStep: 'Åpne mandatet',
+      },
+      plan: {
+        name: 'Handlingsplan',
+        none: 'Handlingsplanen er ikke godkjent ennå. Når den er godkjent, blir teksten tatt vare på her. Da ser dere hva som blir endret senere.',
+        locked:
+          'Handlingsplanen er godkjent og låst. Status og kommentarer kan dere fylle ut likevel. Lås den opp der dere henter dokumentene, hvis dere vil endre noe annet. Da lages en ny versjon.',
+        toStep: 'Åpne handlingsplanen',
+      },
+    },
+    compareOf: (name: string) => `${name}: sammenlign med`,
     toApproval: 'Til godkjenningen',
     compare: 'Sammenlign med',
     version: (version: string, day: string) =>
       day === '' ? `versjon ${version}` : `versjon ${version}, ${day}`,
     same: 'Teksten er den samme som den godkjente.',
     differs: (count: number) => (count === 1 ? '1 sted er endret.' : `${count} steder er endret.`),
-    locked:
-      'Mandatet er godkjent og låst. Lås det opp der dere henter dokumentene, hvis dere vil endre det. Da lages en ny versjon.',
     removed: 'fjernet',
     added: 'lagt til',
     legend: 'Fjernede ord er strøket ut. Nye ord er understreket.',
-    toStep: 'Åpne mandatet',
   },
   again: {
     lead: 'Gjør kartleggingen om igjen, og sett nye tall ved siden av de gamle. Dere begynner med de samme gruppene og tekstene. Det gamle blir tatt vare på og kan ikke skrives over.',

@@ -9,7 +9,7 @@ export const afterwardsNn = {
     start: 'Før oppstart',
     advice: 'Råd og svar',
     evaluation: 'Evaluering',
-    mandate: 'Mandatet',
+    mandate: 'Mandatet og planen',
     again: 'Eitt år etter',
   },
   status: {
@@ -51,19 +51,32 @@ export const afterwardsNn = {
     lead: 'Ein runde har fire delar. De bestemmer kva de vil finne ut, gjer det, ser kva det viste, og endrar noko. Resultatet står i årsrapporten.',
   },
   mandate: {
-    none: 'Mandatet er ikkje godkjent enno. Når det er godkjent, blir teksten teken vare på her. Då ser de kva som blir endra seinare.',
+    of: {
+      mandate: {
+        name: 'Mandat',
+        none: 'Mandatet er ikkje godkjent enno. Når det er godkjent, blir teksten teken vare på her. Då ser de kva som blir endra seinare.',
+        locked:
+          'Mandatet er godkjent og låst. Lås det opp der de hentar dokumenta, dersom de vil endre det. Då blir det laga ein ny versjon.',
+        toStep: 'Opne mandatet',
+      },
+      plan: {
+        name: 'Handlingsplan',
+        none: 'Handlingsplanen er ikkje godkjend enno. Når han er godkjend, blir teksten teken vare på her. Då ser de kva som blir endra seinare.',
+        locked:
+          'Handlingsplanen er godkjend og låst. Status og kommentarar kan de fylle ut likevel. Lås han opp der de hentar dokumenta, dersom de vil endre noko anna. Då blir det laga ein ny versjon.',
+        toStep: 'Opne handlingsplanen',
+      },
+    },
+    compareOf: (name: string) => `${name}: samanlikn med`,
     toApproval: 'Til godkjenninga',
     compare: 'Samanlikn med',
     version: (version: string, day: string) =>
       day === '' ? `versjon ${version}` : `versjon ${version}, ${day}`,
     same: 'Teksten er den same som den godkjende.',
     differs: (count: number) => (count === 1 ? '1 stad er endra.' : `${count} stader er endra.`),
-    locked:
-      'Mandatet er godkjent og låst. Lås det opp der de hentar dokumenta, dersom de vil endre det. Då blir det laga ein ny versjon.',
     removed: 'fjerna',
     added: 'lagt til',
     legend: 'Fjerna ord er strokne ut. Nye ord er understreka.',
-    toStep: 'Opne mandatet',
   },
   again: {
     lead: 'Gjer kartlegginga om att, og set nye tal ved sida av dei gamle. De begynner med dei same gruppene og tekstane. Det gamle blir teke vare på og kan ikkje skrivast over.',

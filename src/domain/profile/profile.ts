@@ -34,18 +34,18 @@ export interface ServingLink extends Reference {
 }
 
 /** Where a link may stand: beside a field, or in a document. */
-export const SERVED_PLACES = [
-  'about.involvementContact',
-  'mapping.units',
-  'constraints.feeRate',
-  'insight.knownSources',
-  'decision.need',
-  'decision.otherForms',
-  'mandate.references',
-  'plan.measures',
-  'order',
-  'start-checklist',
-] as const;
+export const SERVED_PLACES = {
+  involvementContact: 'about.involvementContact',
+  units: 'mapping.units',
+  feeRate: 'constraints.feeRate',
+  knownSources: 'insight.knownSources',
+  need: 'decision.need',
+  otherForms: 'decision.otherForms',
+  references: 'mandate.references',
+  measures: 'plan.measures',
+  order: 'order',
+  startChecklist: 'start-checklist',
+} as const;
 
 /** Sentences that take their place in the drafts of the mandate. `{body}` becomes the name of the body in definite form. */
 export const SENTENCES = ['role', 'committee', 'expenses'] as const;

@@ -137,3 +137,20 @@ test('two rounds stand over one another, in a sentence, a picture and a table', 
   expect(row.getByText(words.again.gap('+2', '0'))).toBeVisible();
   expect(row.getByText(words.again.changes.closer)).toBeVisible();
 });
+
+test('a plan that was approved shows what is changed in it since, and not what is followed up', async () => {
+  const planned: Answers = {
+    plan: { measures: [{ id: 'm', measure: 'Lære opp medlemmene', status: 'not-started' }] },
+  };
+  const agreed = applyChanges(planned, approve(planned, 'plan', '2027-01-13'));
+  const open2 = applyChanges(agreed, unlock(agreed, 'plan'));
+  const at = { step: 'plan', field: 'measures', row: 'm' };
+  const changed = applyChanges(open2, [
+    setAt({ ...at, column: 'measure' }, 'Lære opp alle'),
+    setAt({ ...at, column: 'status' }, 'done'),
+  ]);
+  await open('mandate', changed);
+  const plan = within(screen.getByRole('region', { name: words.mandate.of.plan.name }));
+  expect(plan.getByText(words.mandate.differs(1))).toBeVisible();
+  expect(plan.getByText('alle')).toBeVisible();
+});

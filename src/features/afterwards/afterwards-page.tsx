@@ -8,7 +8,7 @@ import { AdvicePart } from './advice-part.tsx';
 import { AgainPart } from './again-part.tsx';
 import css from './afterwards.module.css';
 import { EvaluationPart } from './evaluation-part.tsx';
-import { MandatePart } from './mandate-part.tsx';
+import { RevisionPart } from './revision-part.tsx';
 import { StartPart } from './start-part.tsx';
 import { StatusPart } from './status-part.tsx';
 
@@ -17,7 +17,7 @@ const SHOWN = {
   start: StartPart,
   advice: AdvicePart,
   evaluation: EvaluationPart,
-  mandate: MandatePart,
+  mandate: RevisionPart,
   again: AgainPart,
 } as const;
 

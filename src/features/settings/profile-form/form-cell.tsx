@@ -21,6 +21,9 @@ interface CellProps {
   readonly onChange: (value: unknown) => void;
 }
 
+/** Each place a link may stand in, by its name in the words. */
+const SERVED = Object.entries(SERVED_PLACES) as readonly (readonly [keyof typeof SERVED_PLACES, string])[];
+
 const textIn = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value).replace('.', ',') : '';
 
@@ -40,7 +43,7 @@ export function FormCellEditor({ cell: { kind }, label, value, wrong, language, 
       <CheckList
         legend={label}
         advice={advice}
-        options={SERVED_PLACES.map((place) => ({ value: place, text: form.served[place] }))}
+        options={SERVED.map(([id, place]) => ({ value: place, text: form.served[id] }))}
         value={Array.isArray(value) ? value.map(String) : []}
         onChange={onChange}
       />

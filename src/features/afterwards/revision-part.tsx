@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { approvedTexts, type ApprovedText } from '#domain/afterwards/approved-texts.ts';
-import { approvalOf, textOfDocument } from '#domain/approval/approvable.ts';
-import { mandate } from '#domain/guide/steps/mandate.ts';
+import { approvalOf, TEXT_OF, textOfDocument } from '#domain/approval/approvable.ts';
+import { APPROVABLE, type Approvable } from '#domain/guide/choices.ts';
 import { differencesOf } from '#domain/process/compare.ts';
 import { isIsoDate } from '#domain/values/dates.ts';
 import { newIn } from '#domain/values/text-changes.ts';
@@ -14,19 +14,30 @@ import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './afterwards.module.css';
 
-/** What the mandate says now and did not say when it was approved, field by field and word by word. */
-export function MandatePart() {
+/** What the mandate and the plan say now and did not say when they were approved, field by field and word by word. */
+export function RevisionPart() {
   const words = useWords('afterwards').mandate;
+  return APPROVABLE.map((document) => (
+    <section key={document} aria-label={words.of[document].name} className={css['part']}>
+      <h2 className="h-m">{words.of[document].name}</h2>
+      <Revision document={document} />
+    </section>
+  ));
+}
+
+function Revision({ document }: { readonly document: Approvable }) {
+  const words = useWords('afterwards').mandate;
+  const own = words.of[document];
   const { longDay } = useLanguage();
   const id = useProcess(({ process }) => process.id);
   const answers = useAnswers();
   const [chosen, setChosen] = useState('0');
-  const texts = approvedTexts(answers, mandate.id);
+  const texts = approvedTexts(answers, document);
   const text = texts[Number(chosen)] ?? texts[0];
   if (!text)
     return (
       <p>
-        {words.none} <a href={linkTo(routes.export(id))}>{words.toApproval}</a>
+        {own.none} <a href={linkTo(routes.export(id))}>{words.toApproval}</a>
       </p>
     );
   const nameOf = ({ version, day }: ApprovedText): string =>
@@ -35,33 +46,34 @@ export function MandatePart() {
     <>
       <div>
         <SelectInput
-          label={words.compare}
+          label={words.compareOf(own.name)}
           value={chosen}
           onChange={setChosen}
           options={texts.map((one, index) => ({ value: String(index), text: nameOf(one) }))}
         />
       </div>
-      <Differences text={text} />
-      {approvalOf(answers, mandate.id).status === 'approved' ? (
+      <Differences document={document} text={text} />
+      {approvalOf(answers, document).status === 'approved' ? (
         <p className="quiet">
-          {words.locked} <a href={linkTo(routes.export(id))}>{words.toApproval}</a>
+          {own.locked} <a href={linkTo(routes.export(id))}>{words.toApproval}</a>
         </p>
       ) : (
         <p>
-          <a href={linkTo(routes.step(id, mandate.id))}>{words.toStep}</a>
+          <a href={linkTo(routes.step(id, TEXT_OF[document].step.id))}>{own.toStep}</a>
         </p>
       )}
     </>
   );
 }
 
-function Differences({ text }: { readonly text: ApprovedText }) {
+function Differences({ document, text }: { readonly document: Approvable; readonly text: ApprovedText }) {
   const words = useWords('afterwards').mandate;
   const answers = useAnswers();
   const all = { shell: useWords('shell'), steps: useWords('steps'), documents: useWords('documents') };
   const before = { ...answers, ...text.answers };
-  const after = { ...answers, [mandate.id]: textOfDocument(answers, mandate.id) };
-  const lines = differencesOf(before, after, [mandate])
+  const { step } = TEXT_OF[document];
+  const after = { ...answers, [step.id]: textOfDocument(answers, document) };
+  const lines = differencesOf(before, after, [step])
     .map((difference) => differenceLine(difference, { before, after, words: all }))
     .filter((line) => line !== null);
   if (lines.length === 0) return <p role="status">{words.same}</p>;
