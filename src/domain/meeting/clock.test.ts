@@ -109,6 +109,13 @@ describe('the clock of a meeting', () => {
     const moved = does(started, (answers) => moveOn(answers, 'b', at(-30)));
     expect(seen(moved, -30)?.states).toBe('passed now ahead');
   });
+  it('keeps what was used before the clock of the machine was set back an hour, though two windows notice', () => {
+    const back = does(started, (answers) => leaveSleepOut(answers, at(7), at(-53)));
+    expect(seen(back, -50)).toMatchObject({ current: 'a', left: 10 });
+    expect(leaveSleepOut(back, at(7), at(-53.2))).toEqual([]);
+    const moved = does(back, (answers) => moveOn(answers, 'b', at(-50)));
+    expect(seen(moved, -50)?.states).toBe('done now ahead');
+  });
   it('ends, and can be held again', () => {
     const ended = does(started, (answers) => endRun(answers, at(30)));
     expect(openRun(ended)).toBeUndefined();

@@ -142,13 +142,19 @@ export const SILENCE = 3 * 60_000;
 /** After a silence this long nobody sits there any more: the clock waits until somebody goes on. */
 const GONE = 2 * 60 * 60_000;
 
-/** What was counted while the machine slept is not talk: the stretch ends when it was last heard, and a new one begins. */
+/**
+ * What was counted while the machine slept is not talk: the stretch ends when it was last heard, and a new one begins. So it does
+ * where the clock was set back since: what was used until then stays.
+ */
 export function leaveSleepOut(answers: Answers, heardAt: number, now: number): readonly Change[] {
   const run = openRun(answers);
   const open = openStretches(answers).at(-1);
   // What began after the last mark was heard when it began.
   const last = Math.max(heardAt, open?.startedAt ?? 0);
-  if (!run || !open || now - last < SILENCE) return [];
+  if (!run || !open) return [];
+  // It begins in a time to come.
+  if (open.startedAt - now >= SILENCE) return [...closed(answers, last), begun(answers, run, open.step, now)];
+  if (now - last < SILENCE) return [];
   const ended = closed(answers, last);
   return now - last >= GONE ? ended : [...ended, begun(answers, run, open.step, now)];
 }

@@ -38,10 +38,11 @@ export function useFollowRoom(): { readonly slept: number | null; readonly dismi
   useEffect(() => {
     const before = latest.current ?? 0;
     const silence = now - before;
-    if (before > 0 && silence >= SILENCE)
+    // A silence of less than nothing is a clock that was set back.
+    if (before > 0 && Math.abs(silence) >= SILENCE)
       clockDeed(store, (answers) => {
         const changes = leaveSleepOut(answers, before, now);
-        if (changes.length > 0) setSlept(Math.round(silence / 60_000));
+        if (changes.length > 0 && silence > 0) setSlept(Math.round(silence / 60_000));
         return changes;
       });
     latest.current = now;
