@@ -11,6 +11,7 @@ import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 import type { Block } from '#documents/blocks/block.ts';
 import { APART_IN_REPORT } from '#documents/papers/process-report.ts';
 import { reportStep } from '#documents/papers/report-step.ts';
+import { reportHeading } from '#documents/words/report-heading.ts';
 import { askedAt } from '../support/asked-in-room.ts';
 import { everyAnswer } from '../support/full-process.ts';
 import { openMeeting } from '../support/page/open-meeting.tsx';
@@ -101,6 +102,10 @@ test.each(asking)('everything that is asked in %s stands once in the room', asyn
   expect(scored).toBe(id === 'stakeholders' ? 2 * groups : id === 'criteria' ? 1 : 0);
 });
 
+/** What the report calls a field: by what the answer is about, where the label is a question. */
+const headingOf = (source: Place): string =>
+  reportHeading(documentInput(answers).words.reportHeadings, source) ?? labelOf(source);
+
 /** The fields a block is the head of: as one answer among others, or as an answer of its own. */
 function headsIn(block: Block): readonly string[] {
   const heads =
@@ -110,7 +115,7 @@ function headsIn(block: Block): readonly string[] {
         ? [block]
         : [];
   return heads.flatMap(({ text, source }) =>
-    source && source.row === undefined && text === labelOf(source) ? [source.field] : [],
+    source && source.row === undefined && text === headingOf(source) ? [source.field] : [],
   );
 }
 

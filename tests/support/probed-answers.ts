@@ -66,6 +66,24 @@ const RATE = { feeRate: '400', feeRateSource: 'Kilden', feeRateDate: '2027-01-01
 const FEE = { feeMembers: '8', feeMeetings: '4', feeHours: '2' };
 const BESIDE_ONE: Readonly<Record<string, Answers>> = {
   'constraints/feeBasis': { constraints: { ...FEE, ...RATE, feeMeetingRate: '900' } },
+  'constraints/feeMeetingRateSource': {
+    constraints: {
+      ...FEE,
+      ...RATE,
+      feeBasis: 'day',
+      feeMeetingRate: '900',
+      feeMeetingRateDate: '2027-01-01',
+    },
+  },
+  'constraints/feeMeetingRateDate': {
+    constraints: {
+      ...FEE,
+      ...RATE,
+      feeBasis: 'day',
+      feeMeetingRate: '900',
+      feeMeetingRateSource: 'Dagkilden',
+    },
+  },
   'constraints/feeMeetingRate': { constraints: { ...FEE, ...RATE, feeBasis: 'day' } },
   'plan/patientsNow': { plan: { membersNow: '34' } },
   'plan/relativesNow': { plan: { membersNow: '34' } },
