@@ -28,7 +28,7 @@ export const meetingEn = {
     onlyWhole: (least, most, now) =>
       `Write whole minutes from ${least} to ${most}. The plan still has ${minutes(now)}.`,
     how: 'When',
-    howOf: (step) => `When will you take ${step}?`,
+    howOf: (step) => `When will you take “${step}”?`,
     inMeeting: 'In the meeting',
     from: (meeting) => `Deferred from ${inText(meeting)}`,
     sum: 'Total',

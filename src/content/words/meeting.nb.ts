@@ -40,7 +40,7 @@ export const meetingNb = {
     onlyWhole: (least: number, most: number, now: number) =>
       `Skriv hele minutter fra ${least} til ${most}. Planen har fortsatt ${minutes(now)}.`,
     how: 'Når',
-    howOf: (step: string) => `Når tar dere ${step}?`,
+    howOf: (step: string) => `Når tar dere «${step}»?`,
     inMeeting: 'I møtet',
     from: (meeting: string) => `Utsatt fra ${inText(meeting)}`,
     sum: 'Til sammen',

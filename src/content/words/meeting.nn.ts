@@ -28,7 +28,7 @@ export const meetingNn: Parts['meeting'] = {
     onlyWhole: (least, most, now) =>
       `Skriv heile minutt frå ${least} til ${most}. Planen har framleis ${minutes(now)}.`,
     how: 'Når',
-    howOf: (step) => `Når tek de ${step}?`,
+    howOf: (step) => `Når tek de «${step}»?`,
     inMeeting: 'I møtet',
     from: (meeting) => `Utsett frå ${inText(meeting)}`,
     sum: 'Til saman',
