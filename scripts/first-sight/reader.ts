@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { press, write } from '../../tests/support/person/hand.ts';
-import { expect } from '../../tests/support/person/patient-expect.ts';
+import { press, write } from '#tests/support/person/hand.ts';
+import { expect } from '#tests/support/person/patient-expect.ts';
 
 /** Words a person skims in a second, letters she types in one, and what a press takes, with finding what to press. */
 const PACE = { wordsASecond: 5, lettersASecond: 3, secondsAPress: 3 };

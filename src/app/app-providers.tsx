@@ -4,6 +4,7 @@ import { BegunTextsProvider } from '#session/begun/begun-texts-context.ts';
 import { OwnFilesProvider } from '#session/repositories/own-files-context.ts';
 import { RepositoryProvider } from '#session/repositories/repository-context.ts';
 import { WindowsProvider } from '#session/repositories/windows-context.ts';
+import { TourProvider } from '#session/tour/tour-context.tsx';
 import type { BegunTexts } from '#storage/begun-texts.ts';
 import type { OwnFiles } from '#storage/own-files.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
@@ -34,7 +35,9 @@ export const AppProviders = ({
     <OwnFilesProvider value={ownFiles}>
       <WindowsProvider value={windows}>
         <BegunTextsProvider value={begunTexts}>
-          <LineProvider value={findLine}>{children}</LineProvider>
+          <LineProvider value={findLine}>
+            <TourProvider>{children}</TourProvider>
+          </LineProvider>
         </BegunTextsProvider>
       </WindowsProvider>
     </OwnFilesProvider>

@@ -55,7 +55,8 @@ function groundless(answers: Answers, spoken: LoadedDocumentWords): readonly str
       .filter((piece) => piece.text === text)
       .filter(
         (piece) =>
-          piece.proposal || piece.sources.some(({ step, field }) => gone.has(placeKey({ step, field }))),
+          piece.proposal === true ||
+          piece.sources.some(({ step, field }) => gone.has(placeKey({ step, field }))),
       )
       .map(() => `«${text}» is said without the answer it leads back to`);
   });

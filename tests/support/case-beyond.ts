@@ -89,5 +89,5 @@ export function beyondTheForm(given: CaseFile): Beyond {
     });
     return [step, Object.fromEntries(kept)] as const;
   });
-  return { answers: Object.fromEntries(answers) as Answers, noPlace };
+  return { answers: Object.fromEntries<Answers[string]>(answers), noPlace };
 }

@@ -1,4 +1,4 @@
-import { constraints } from '../guide/steps/constraints.ts';
+import type { constraints } from '../guide/steps/constraints.ts';
 import type { FieldId } from '../guide/read.ts';
 import { isBlank } from '../process/rows.ts';
 import type { AnswersOf } from '../steps/define-step.ts';

@@ -7,7 +7,7 @@ import { linkTo, routes, type Route } from '#desk/routes.ts';
 import { StatementLinks } from '#desk/statements/statement-links.tsx';
 import { openedFromFile } from '#session/machine/opened-from-file.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
-import { beginTour } from '#session/tour/tour.ts';
+import { useTour } from '#session/tour/tour-context.tsx';
 import { ScreenWordsContext } from '#session/words/screen-words-context.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -33,6 +33,7 @@ export function StartPage() {
   const shell = useWords('shell');
   const { code } = use(ScreenWordsContext);
   const repository = useRepository();
+  const tour = useTour();
   const { saved, refresh, fail } = useSavedProcesses(repository);
   const [said, setSaid] = useState<Done>({ text: '' });
   const act: Act = (work) => {
@@ -48,6 +49,11 @@ export function StartPage() {
     },
     (id) => goTo(routes.answer(id)),
   );
+  /** Where the tour of a process begins, which it does. */
+  const tourOf = (id: string): Route => {
+    tour.begin(id);
+    return routes.process(id);
+  };
   useArrivedPage(shell.appName);
 
   // One press makes one: a slow machine is pressed again.
@@ -174,12 +180,6 @@ export function StartPage() {
     </>
   );
 }
-
-/** Where the tour of a process begins, which it does. */
-const tourOf = (id: string): Route => {
-  beginTour(id);
-  return routes.process(id);
-};
 
 const hasAny = ({ inUse, archived, removedLately, removedBefore }: SavedProcesses): boolean =>
   inUse.length + archived.length + removedLately.length + removedBefore.length > 0;

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
+import { TourProvider } from '#session/tour/tour-context.tsx';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
 import { said } from '#tests/support/page/said.ts';
 import { TourStrip } from './tour-page.tsx';
@@ -30,7 +31,9 @@ test('each stop says what is seen there and leads to the next, and the last one 
       render(
         <MemoryRouter initialEntries={[at]}>
           <Suspense>
-            <TourStrip process="p1" />
+            <TourProvider>
+              <TourStrip process="p1" />
+            </TourProvider>
           </Suspense>
         </MemoryRouter>,
       ),

@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { linkTo, routes, type Route } from '#desk/routes.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
-import { endTour } from '#session/tour/tour.ts';
+import { useTour } from '#session/tour/tour-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
@@ -20,12 +20,13 @@ const STOPS = [
 /** What is seen at this stop, and the way on; nothing on pages between. It can be left at any stop. */
 export function TourStrip({ process }: { process: string }) {
   const words = useWords('tour');
+  const { end } = useTour();
   const { pathname } = useLocation();
   const stop = STOPS.findIndex(([, route]) => route(process) === pathname);
   const [here, next] = [STOPS[stop], STOPS[stop + 1]];
   if (!here) return null;
   const leave = (): void => {
-    endTour();
+    end();
     if (!next) window.location.hash = linkTo(routes.start());
   };
   return (
