@@ -32,6 +32,9 @@ const STEPS: readonly Room[] = [
   { reason: 300, line: 60, gaps: 3, measures: 3, pictures: 2 },
   { reason: 200, line: 42, gaps: 3, measures: 3, pictures: 2 },
   { reason: 140, line: 36, gaps: 3, measures: 2, pictures: 2 },
+  // Where the line of days has no room, the names are whole first.
+  { reason: 200, line: 90, gaps: 3, measures: 3, pictures: 1 },
+  { reason: 140, line: 60, gaps: 3, measures: 3, pictures: 1 },
   { reason: 140, line: 36, gaps: 3, measures: 3, pictures: 1 },
   { reason: 300, line: 60, gaps: 3, measures: 3, pictures: 0 },
   { reason: 140, line: 40, gaps: 2, measures: 1, pictures: 0 },

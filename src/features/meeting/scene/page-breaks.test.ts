@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesOf } from './page-breaks.ts';
+import { pagesOf, tallestOf } from './page-breaks.ts';
 
 const rows = (count: number, height: number) =>
   Array.from({ length: count }, (_, at) => ({ top: at * height, bottom: (at + 1) * height }));
@@ -24,6 +24,7 @@ test('what stands beside one another is kept together', () => {
     { top: 50, bottom: 130 },
     { top: 95, bottom: 125 },
   ];
+  expect(tallestOf(boxes)).toBe(80);
   expect(pagesOf(boxes, { first: 100, other: 100 })).toEqual([
     { top: 0, bottom: 40 },
     { top: 50, bottom: 130 },

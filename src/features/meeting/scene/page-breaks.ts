@@ -16,6 +16,10 @@ function bandsOf(boxes: readonly Band[]): readonly Band[] {
   return bands;
 }
 
+/** How tall the tallest of what must stand together is, px. */
+export const tallestOf = (boxes: readonly Band[]): number =>
+  Math.max(0, ...bandsOf(boxes).map(({ top, bottom }) => bottom - top));
+
 /**
  * The pages that hold these boxes, none of them cut, as many on each as there is room for: `first` px on the first page, and
  * `other` px on those after. Only what is taller than a page by itself goes on on the next.

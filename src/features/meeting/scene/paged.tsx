@@ -1,7 +1,7 @@
 import { use, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePagesOf } from '#session/room/use-page-of-scene.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { pagesOf, type Band } from './page-breaks.ts';
+import { pagesOf, tallestOf, type Band } from './page-breaks.ts';
 import css from './paged.module.css';
 import { WallContext } from './wall-context.ts';
 
@@ -117,14 +117,25 @@ function breaksOf(element: HTMLElement): readonly Band[] {
   const room = (element.parentElement?.clientHeight ?? 0) - 2 * RING;
   const isLaid = getComputedStyle(element).overflowY === 'hidden';
   if (!isLaid || room <= 0) return [];
-  // The head follows the page that is shown; what is asked is where it stands by itself.
-  element.dataset['measured'] = '';
-  const boxes = wholesIn(element, element, room - PAGE_LINE);
-  delete element.dataset['measured'];
+  const boxes = boxesIn(element, room - PAGE_LINE);
   const fits = pagesOf(boxes, { first: room, other: room });
   if (fits.length < 2) return fits;
   const first = room - PAGE_LINE;
   return pagesOf(boxes, { first, other: first - headOf(element) });
+}
+
+/** What must stand whole, side by side where a page has room for it, else one below another. */
+function boxesIn(element: HTMLElement, room: number): readonly Band[] {
+  // The head follows the page that is shown; what is asked is where it stands by itself.
+  element.dataset['measured'] = '';
+  delete element.dataset['single'];
+  let boxes = wholesIn(element, element, room);
+  if (tallestOf(boxes) > room) {
+    element.dataset['single'] = '';
+    boxes = wholesIn(element, element, room);
+  }
+  delete element.dataset['measured'];
+  return boxes;
 }
 
 function wholesIn(parent: Element, element: HTMLElement, room: number): readonly Band[] {
