@@ -20,7 +20,8 @@ const privacy: readonly Section[] = [
   {
     heading: 'Hva som sendes',
     text: [
-      'Programmet sender ingenting. Siden har en regel som får nettleseren til å stoppe det. Siden bruker ingen informasjonskapsler og måler ikke bruken.',
+      'Programmet sender ingenting av seg selv. Siden har en regel som får nettleseren til å stoppe det. Siden bruker ingen informasjonskapsler og måler ikke bruken.',
+      'Unntaket: Sykehuset kan ha satt opp en egen linje, så de i rommet kan svare fra telefonen. Når fasilitatoren åpner for telefoner, går spørsmålet dere er ved, og svarene til den serveren. De slettes når avstemningen avsluttes.',
       'Serveren ser at noen henter filene, som på alle nettsider. Den ser aldri hva dere skriver.',
       'Invitasjoner og svar sender dere selv, i e-post eller på en annen måte. Da gjelder reglene for den kanalen. Det som står etter # i en lenke, blir ikke sendt til serveren.',
     ],
@@ -97,7 +98,7 @@ export const statementsNb = {
     'Den som har lagt ut denne utgaven, har ikke skrevet inn hvem de er. Det må de gjøre før siden tas i bruk. Til da: spør IT-avdelingen der du fant lenken.',
   privacy: {
     title: 'Personvern',
-    lead: 'Alt dere skriver, blir i denne nettleseren. Ingenting sendes noe sted.',
+    lead: 'Alt dere skriver, blir i denne nettleseren. Ingenting sendes noe sted, med ett unntak som står under «Hva som sendes».',
     parts: privacy,
     forget: 'Slik sletter dere alt',
     forgetText: 'Under Innstillinger er det én knapp som sletter alt i denne nettleseren for godt.',

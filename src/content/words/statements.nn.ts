@@ -10,7 +10,7 @@ export const statementsNn: Parts['statements'] = {
     'Den som har lagt ut denne utgåva, har ikkje skrive inn kven dei er. Det må dei gjere før sida blir teken i bruk. Til då: spør IT-avdelinga der du fann lenka.',
   privacy: {
     title: 'Personvern',
-    lead: 'Alt de skriv, blir i denne nettlesaren. Ingenting blir sendt nokon stad.',
+    lead: 'Alt de skriv, blir i denne nettlesaren. Ingenting blir sendt nokon stad, med eitt unntak som står under «Kva som blir sendt».',
     parts: [
       {
         heading: 'Kva som blir lagra, og kvar',
@@ -28,7 +28,8 @@ export const statementsNn: Parts['statements'] = {
       {
         heading: 'Kva som blir sendt',
         text: [
-          'Programmet sender ingenting. Sida har ein regel som får nettlesaren til å stoppe det. Sida bruker ingen informasjonskapslar og måler ikkje bruken.',
+          'Programmet sender ingenting av seg sjølv. Sida har ein regel som får nettlesaren til å stoppe det. Sida bruker ingen informasjonskapslar og måler ikkje bruken.',
+          'Unntaket: Sjukehuset kan ha sett opp ei eiga linje, så dei i rommet kan svare frå telefonen. Når fasilitatoren opnar for telefonar, går spørsmålet de er ved, og svara til den serveren. Dei blir sletta når avrøystinga blir avslutta.',
           'Serveren ser at nokon hentar filene, som på alle nettsider. Han ser aldri kva de skriv.',
           'Invitasjonar og svar sender de sjølve, i e-post eller på ein annan måte. Då gjeld reglane for den kanalen. Det som står etter # i ei lenke, blir ikkje sendt til serveren.',
         ],

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
 import { keptMembership } from '#session/line/phone-member.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { Line, Membership } from '#storage/line.ts';
@@ -10,16 +9,18 @@ import css from './join.module.css';
 
 interface CodeFormProps {
   readonly line: Line;
-  readonly onJoined: (member: Membership) => void;
+  /** What the camera read; null where the code is typed. */
+  readonly scanned: string | null;
+  /** `by`: the code that led in. */
+  readonly onJoined: (member: Membership, by: string) => void;
 }
 
 /** The code from the wall, or one button where it was scanned. */
-export function CodeForm({ line, onJoined }: CodeFormProps) {
+export function CodeForm({ line, scanned, onJoined }: CodeFormProps) {
   const { join: words } = useWords('phones');
-  const { code: scanned } = useParams();
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<'asking' | 'wrong' | 'wait' | 'down' | null>(null);
-  const byHand = scanned === undefined || state === 'wrong';
+  const byHand = scanned === null || state === 'wrong';
 
   async function join(): Promise<void> {
     setState('asking');
@@ -27,7 +28,7 @@ export function CodeForm({ line, onJoined }: CodeFormProps) {
       const code = byHand ? typed.replaceAll(/\s/g, '') : scanned;
       const joined = await line.join(code, keptMembership()?.token ?? null);
       if (typeof joined === 'string') setState(joined);
-      else onJoined(joined);
+      else onJoined(joined, code);
     } catch {
       setState('down');
     }

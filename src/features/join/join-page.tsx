@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { keepMembership, keptMembership } from '#session/line/phone-member.ts';
 import { useLine } from '#session/line/line-context.ts';
@@ -9,10 +10,19 @@ import { PhoneBody } from './phone-body.tsx';
 
 /** A phone in the room: first the code, then one question at a time, and never what anybody answers. */
 export function JoinPage() {
+  const { code } = useParams();
+  return <Joining key={code} scanned={code ?? null} />;
+}
+
+function Joining({ scanned }: { scanned: string | null }) {
   const words = useWords('phones');
   const { appName } = useWords('shell');
   const line = useLine();
-  const [member, setMember] = useState(keptMembership);
+  const [member, setMember] = useState(() => {
+    const kept = keptMembership();
+    // Another code is another room, or the same one: it is asked, and finds out.
+    return scanned === null || kept?.by === scanned ? kept : null;
+  });
   useArrivedPage(`${member ? words.phone.title : words.join.title} – ${appName}`);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
@@ -33,9 +43,11 @@ export function JoinPage() {
           {line && (
             <CodeForm
               line={line}
-              onJoined={(joined) => {
-                keepMembership(joined);
-                setMember(joined);
+              scanned={scanned}
+              onJoined={(joined, by) => {
+                const kept = { ...joined, by };
+                keepMembership(kept);
+                setMember(kept);
               }}
             />
           )}

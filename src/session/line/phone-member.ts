@@ -1,15 +1,19 @@
 import type { Membership } from '#storage/line.ts';
 
+export interface KeptMembership extends Membership {
+  readonly by: string;
+}
+
 /** Permanent: which meeting this phone is in. */
 const KEY = 'brukerpanelveilederen/phone';
 
-/** The meeting this phone came into last; null where it has been in none, or the browser keeps nothing. */
-export function keptMembership(): Membership | null {
+/** The meeting this phone came into last, and the code it came by; null where it has been in none, or the browser keeps nothing. */
+export function keptMembership(): KeptMembership | null {
   try {
     const kept: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? 'null');
-    const { process, person, token } = Object(kept) as Record<string, unknown>;
+    const { process, person, token, by } = Object(kept) as Record<string, unknown>;
     return typeof process === 'string' && typeof person === 'string' && typeof token === 'string'
-      ? { process, person, token }
+      ? { process, person, token, by: typeof by === 'string' ? by : '' }
       : null;
   } catch {
     return null;
@@ -17,7 +21,7 @@ export function keptMembership(): Membership | null {
 }
 
 /** Remembers it, so that who comes twice is the same person; null forgets it. */
-export function keepMembership(member: Membership | null): void {
+export function keepMembership(member: KeptMembership | null): void {
   try {
     if (member) window.localStorage.setItem(KEY, JSON.stringify(member));
     else window.localStorage.removeItem(KEY);
