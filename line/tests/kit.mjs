@@ -77,9 +77,9 @@ export function openDocument({ port, name, token, doc = new Doc() }) {
 export const closeAll = () => [...clients].forEach((client) => client.close());
 
 /** Waits until something is so. Fails after a time no machine needs. */
-export async function until(test, most = 20_000) {
-  for (let waited = 0; !(await test()); waited += 10) {
+export async function until(test, most = 20_000, step = 10) {
+  for (let waited = 0; !(await test()); waited += step) {
     if (waited > most) throw new Error(`Not so after a long time: ${test}`);
-    await sleep(10);
+    await sleep(step);
   }
 }

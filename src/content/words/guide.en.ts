@@ -4,6 +4,7 @@ import { collectEn } from './collect.en.ts';
 import { inviteEn } from './invite.en.ts';
 import { meetingRoomEn } from './meeting-room.en.ts';
 import { meetingEn } from './meeting.en.ts';
+import { phonesEn } from './phones.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { shellEn } from './shell.en.ts';
 import { takingEn } from './taking.en.ts';
@@ -57,6 +58,7 @@ export const guideEn: Parts['guide'] = {
             `Open the meeting from the overview, and check the timetable. Choose “${meetingEn.page.start}”.`,
             `Choose “${window.openRoom}”, and drag the window to the large screen. Press F for full screen.`,
             'Your own window shows questions to ask, what to listen for, the time, and notes only you can see.',
+            `If the hospital has a line for phones, choose “${phonesEn.facilitator.open}”. The code comes up on the wall, and nobody sees an answer before all are shown.`,
             'Write the answers as you talk. What you cannot settle, you mark as unclear, and move on.',
             `Choose “${meetingEn.ending.end}” when you finish. Read out what you have agreed, and download the minutes.`,
           ],

@@ -3,6 +3,7 @@ import { collectNb } from './collect.nb.ts';
 import { inviteNb } from './invite.nb.ts';
 import { meetingRoomNb } from './meeting-room.nb.ts';
 import { meetingNb } from './meeting.nb.ts';
+import { phonesNb } from './phones.nb.ts';
 import { settingsNb } from './settings.nb.ts';
 import { shellNb } from './shell.nb.ts';
 import { takingNb } from './taking.nb.ts';
@@ -79,6 +80,7 @@ export const guideNb: {
             `Åpne møtet fra oversikten, og se over tidsplanen. Velg «${meetingNb.page.start}».`,
             `Velg «${window.openRoom}», og dra vinduet over til den store skjermen. Trykk F for full skjerm.`,
             'Ditt eget vindu viser spørsmålene du kan stille, det du bør lytte etter, tiden og notater bare du ser.',
+            `Har sykehuset en linje for telefoner, velger du «${phonesNb.facilitator.open}». Koden kommer på veggen, og ingen ser et svar før alle vises.`,
             'Skriv svarene mens dere snakker. Det dere ikke får avklart, merker du som uavklart og går videre.',
             `Velg «${meetingNb.ending.end}» til slutt. Les opp det dere er enige om, og last ned referatet.`,
           ],

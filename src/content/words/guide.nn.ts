@@ -4,6 +4,7 @@ import { collectNn } from './collect.nn.ts';
 import { inviteNn } from './invite.nn.ts';
 import { meetingRoomNn } from './meeting-room.nn.ts';
 import { meetingNn } from './meeting.nn.ts';
+import { phonesNn } from './phones.nn.ts';
 import { settingsNn } from './settings.nn.ts';
 import { shellNn } from './shell.nn.ts';
 import { takingNn } from './taking.nn.ts';
@@ -57,6 +58,7 @@ export const guideNn: Parts['guide'] = {
             `Opne møtet frå oversikta, og sjå over tidsplanen. Vel «${meetingNn.page.start}».`,
             `Vel «${window.openRoom}», og dra vindauget over til den store skjermen. Trykk F for full skjerm.`,
             'Ditt eige vindauge viser spørsmåla du kan stille, det du bør lytte etter, tida og notat berre du ser.',
+            `Har sjukehuset ei linje for telefonar, vel du «${phonesNn.facilitator.open}». Koden kjem på veggen, og ingen ser eit svar før alle blir viste.`,
             'Skriv svara medan de snakkar. Det de ikkje får avklart, merkjer du som uavklart og går vidare.',
             `Vel «${meetingNn.ending.end}» til slutt. Les opp det de er einige om, og last ned referatet.`,
           ],

@@ -14,7 +14,7 @@ export const phonesNn: Parts['phones'] = {
     down: 'Får ikkje kontakt akkurat no. Prøv igjen om litt.',
     none: 'Her er det inga avrøysting på telefon. Spør den som leier møtet.',
     unseen:
-      'Ingen ser kva du svarer før alle svar blir viste samtidig. Du treng ingen konto, og namnet ditt blir ikkje lagra.',
+      'Ingen ser kva du svarar før alle svar blir viste samtidig. Du treng ingen konto, og namnet ditt blir ikkje lagra.',
   },
   phone: {
     title: 'Avrøysting',
@@ -39,7 +39,7 @@ export const phonesNn: Parts['phones'] = {
     or: 'eller opne',
     write: 'og skriv koden',
     picture: 'Kode å skanne med kameraet',
-    unseen: 'Ingen ser kva du svarer før alle svar blir viste samtidig.',
+    unseen: 'Ingen ser kva du svarar før alle svar blir viste samtidig.',
     close: 'Gøym koden',
   },
   facilitator: {
