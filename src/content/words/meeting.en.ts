@@ -36,6 +36,12 @@ export const meetingEn = {
     tooLong: (over) => `The plan is ${minutes(over)} longer than the meeting.`,
     tooLongHelp: 'Give a step less time, or take something by e-mail.',
     fit: (length) => `Fit to ${minutes(length)}`,
+    ways: {
+      label: 'How you use the meeting about the plan',
+      help: 'The action plan takes about an hour. The role description and the terms of reference get time of their own.',
+      together: (minutes: number) => `Make the plan together: ${minutes} minutes`,
+      prepared: (minutes: number) => `Decide on a prepared proposal: ${minutes} minutes`,
+    },
     fitHelp: 'What is already answered gets two minutes to look over. The rest share the time.',
     clockHead: 'Time',
     ifStarting: (at) => `The times apply if you start at ${at}.`,

@@ -48,6 +48,12 @@ export const meetingNb = {
     tooLong: (over: number) => `Planen er ${minutes(over)} lengre enn møtet.`,
     tooLongHelp: 'Gi et steg mindre tid, eller ta noe på e-post.',
     fit: (length: number) => `Tilpass til ${minutes(length)}`,
+    ways: {
+      label: 'Slik bruker dere møtet om planen',
+      help: 'Handlingsplanen tar om lag en time. Stillingsbeskrivelse og mandat får sin egen tid.',
+      together: (minutes: number) => `Lag planen sammen: ${minutes} minutter`,
+      prepared: (minutes: number) => `Beslutt et forberedt forslag: ${minutes} minutter`,
+    },
     fitHelp: 'Det som er besvart, får to minutter til å se over. Resten deler tiden.',
     clockHead: 'Klokken',
     ifStarting: (at: string) => `Klokkeslettene gjelder hvis dere starter kl. ${at}.`,

@@ -36,6 +36,12 @@ export const meetingNn: Parts['meeting'] = {
     tooLong: (over) => `Planen er ${minutes(over)} lengre enn møtet.`,
     tooLongHelp: 'Gi eit steg mindre tid, eller ta noko på e-post.',
     fit: (length) => `Tilpass til ${minutes(length)}`,
+    ways: {
+      label: 'Slik bruker de møtet om planen',
+      help: 'Handlingsplanen tek om lag ein time. Stillingsomtale og mandat får si eiga tid.',
+      together: (minutes: number) => `Lag planen saman: ${minutes} minutt`,
+      prepared: (minutes: number) => `Avgjer eit førebudd forslag: ${minutes} minutt`,
+    },
     fitHelp: 'Det de har svart på, får to minutt til å sjå over. Resten deler tida.',
     clockHead: 'Klokka',
     ifStarting: (at) => `Klokkesletta gjeld dersom de startar kl. ${at}.`,

@@ -90,6 +90,16 @@ test('what the first meeting puts off comes first in the second', async () => {
   expect(second).toHaveTextContent(roles.title);
 });
 
+test('the meeting about the plan is given to the plan: made together, or prepared and decided', async () => {
+  const page = await open();
+  const taken = async () => minutesOf(timePlanOf(steps, await page.answers(), 'action-plan'));
+  await page.person.click(screen.getByRole('radio', { name: names['action-plan'] }));
+  await page.person.click(screen.getByRole('button', { name: words.ways.together(60) }));
+  expect(await taken()).toBe(60);
+  await page.person.click(screen.getByRole('button', { name: words.ways.prepared(30) }));
+  expect(await taken()).toBe(30);
+});
+
 test('it is said whether the plan fits the meeting', async () => {
   const rows = [{ id: 'm1', name: names[FIRST], date: '2027-04-21', minutes: '60' }];
   const page = await open({ about: { meetings: rows } });

@@ -15,6 +15,7 @@ import { GoingOn } from './plan/going-on.tsx';
 import { MeetingLength } from './plan/meeting-length.tsx';
 import { PlanTable } from './plan/plan-table.tsx';
 import css from './plan/plan.module.css';
+import { PlanWays } from './plan/plan-ways.tsx';
 import { useStartTime } from './plan/use-start-time.ts';
 import { useNextMeeting } from './time/use-next-meeting.ts';
 import { StartMeeting } from './plan/start-meeting.tsx';
@@ -41,6 +42,7 @@ export function MeetingPage() {
       />
       <h2 className="h-m">{words.plan}</h2>
       <MeetingLength meeting={meeting} plan={plan} />
+      {meeting === 'action-plan' && <PlanWays plan={plan} />}
       <PlanTable meeting={meeting} plan={plan} />
       {!run && <IfStarting />}
       {!run && (
