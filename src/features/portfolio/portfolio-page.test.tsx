@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { routes } from '#desk/routes.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
-import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openApp } from '#tests/support/page/open-app.tsx';
 import { AT, processWith } from '#tests/support/page/process-with.ts';
@@ -172,7 +171,7 @@ test('files that hold no process are said to hold none', async () => {
 });
 
 test('a machine without processes says so, and does not count the example', async () => {
-  const repository = createMemoryRepository();
+  const repository = repositoryWhere({});
   await repository.create(HEART, { isExample: true });
   const app = await openApp({ at: routes.portfolio(), repository });
   await app.press(words.own);
