@@ -102,8 +102,8 @@ export const plan = defineStep({
         'yearly-revision',
       ],
     },
-    // Who has seen the plan and stands behind it, beside those who approve it.
-    agreedBy: { kind: 'line', extra: true },
+    // Who has seen the plan and stands behind it, beside those who approve it; some do so later.
+    agreedBy: { kind: 'line', group: 'report', afterApproval: true },
     // What the panel advised and what came of it, and the figures of a year: the yearly report is made of them.
     adviceLog: {
       kind: 'rows',
