@@ -48,8 +48,9 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
         {open ? fill.hideBank : (words.bankTitle ?? fill.showBank)}
       </Button>
       <div id={listId} hidden={!open} className={css['bank']}>
+        {/* What is not open is not drawn: a bank holds up to seventy lines. */}
         <ul>
-          {bank.map((one) => {
+          {(open ? bank : []).map((one) => {
             const { id, text, onScreen } = one;
             const isThere = used.includes(text) || used.includes(onScreen);
             return (

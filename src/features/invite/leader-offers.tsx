@@ -39,7 +39,7 @@ export function LeaderOffers() {
       <div id={listId} hidden={!open} className={css['offers']}>
         <p className="small quiet">{words.offersHelp}</p>
         <ul>
-          {offers.map((offer) => (
+          {(open ? offers : []).map((offer) => (
             <li key={`${offer.role}/${offer.unit}/${offer.unitRow}`}>
               <button
                 type="button"

@@ -73,7 +73,7 @@ function Suggestions({ language }: { readonly language: LoadedDocumentWords }) {
         </div>
       )}
       <ul hidden={!open}>
-        {first.map((suggestion) => {
+        {(open ? first : []).map((suggestion) => {
           const { measure, because, sources, deadline, usually } = suggestion;
           const [takeName, turnDownName] = [words.takeOf(measure), words.turnDownOf(measure)];
           return (
