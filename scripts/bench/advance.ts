@@ -55,7 +55,7 @@ const sixty = async () => {
 /** From choosing sixty files until they are compared, and the review of them stands on the screen. */
 const importSixty: Measure = {
   name: 'import-60-answers',
-  runs: 3,
+  runs: 2,
   figures: [{ name: 'import-60-answers', unit: 'ms', aim: 500 }],
   run: async ({ browser, url }) => {
     const { process, files } = await sixty();
@@ -82,7 +82,7 @@ const importSixty: Measure = {
 /** From opening the address of a sealed answer until the page says whose it is. */
 const sealed: Measure = {
   name: 'open-sealed-answer',
-  runs: 3,
+  runs: 2,
   figures: [{ name: 'open-sealed-answer', unit: 'ms', aim: 200 }],
   run: async ({ browser, url }: Place) => {
     const given = aCase();

@@ -2,7 +2,7 @@ import type { Measure } from './measure.ts';
 
 /** What the command line asks for. */
 export interface AskedFor {
-  /** Names of measures or figures; all of them where none is named. */
+  /** Names of measures or figures; all that take no minutes where none is named. */
   readonly names: readonly string[];
   /** The folder of another build, which is measured in turn. */
   readonly against?: string;
@@ -38,10 +38,12 @@ export function readAsked(given: readonly string[]): AskedFor {
 const isCalled = (measure: Measure, name: string): boolean =>
   measure.name === name || measure.figures.some((figure) => figure.name === name);
 
-/** The measures of these names, or of a figure they give; all of them where none is named. */
+/** The measures of these names, or of a figure they give; where none is named, all but those that take minutes. */
 export function chosenFrom(all: readonly Measure[], names: readonly string[]): readonly Measure[] {
   const unknown = names.filter((name) => !all.some((measure) => isCalled(measure, name)));
   if (unknown.length > 0)
     throw new UnknownAsked(`Nothing is measured by the name ${unknown.join(', ')}. See --list.`);
-  return names.length === 0 ? all : all.filter((measure) => names.some((name) => isCalled(measure, name)));
+  return names.length === 0
+    ? all.filter(({ byNameOnly }) => byNameOnly !== true)
+    : all.filter((measure) => names.some((name) => isCalled(measure, name)));
 }

@@ -29,6 +29,8 @@ export interface Measure {
   readonly figures: readonly Omit<Figure, 'value'>[];
   /** How often it is run; the median is printed. */
   readonly runs: number;
+  /** Minutes long: only measured when it is asked for. */
+  readonly byNameOnly?: boolean;
   /** Whether the main thread's work is printed, from one more run. */
   readonly work?: boolean;
   readonly run: (place: Place) => Promise<Sample>;

@@ -40,7 +40,7 @@ async function round(place: Place, desk: Desk, addresses: readonly string[]): Pr
 
 const stepToStep: Measure = {
   name: 'step-to-step',
-  runs: 3,
+  runs: 2,
   work: true,
   figures: [
     { name: 'step-to-step', unit: 'ms', aim: 66 },
@@ -82,7 +82,7 @@ async function opened(place: Place, desk: Desk, address: string): Promise<Sample
 
 const openMany: Measure = {
   name: 'open-500-stakeholders',
-  runs: 3,
+  runs: 2,
   work: true,
   figures: [
     { name: 'open-500-stakeholders', unit: 'ms', aim: 500 },
@@ -176,7 +176,7 @@ const listed = async (place: Place, desk: Desk, link: string): Promise<Sample> =
 
 const listThousand: Measure = {
   name: 'list-1000-processes',
-  runs: 3,
+  runs: 2,
   work: true,
   figures: [{ name: 'list-1000-processes', unit: 'ms', aim: 300 }],
   run: (place) =>

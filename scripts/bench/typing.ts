@@ -53,7 +53,7 @@ const keyIn = (step: string, figure: string): Measure => ({
 const CROWDED = 'typing-500-stakeholders';
 const crowded: Measure = {
   name: CROWDED,
-  runs: 3,
+  runs: 2,
   work: true,
   figures: [
     { name: `${CROWDED}-p50`, unit: 'ms', aim: 40 },
@@ -71,7 +71,7 @@ const crowded: Measure = {
 
 const stored: Measure = {
   name: 'key-to-stored',
-  runs: 3,
+  runs: 2,
   figures: [{ name: 'key-to-stored-p95', unit: 'ms', aim: 400 }],
   run: ({ browser, url }) =>
     atDesk(browser, url, async (desk) => {
