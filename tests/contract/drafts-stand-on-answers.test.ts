@@ -50,12 +50,12 @@ function groundless(answers: Answers, spoken: LoadedDocumentWords): readonly str
     if (!sources.some((place) => !isBlank(valueAt(answers, place.step, pathOf(place)))))
       return [`«${text}» leads back to no answer`];
     const gone = new Set(sources.map(({ step, field }) => placeKey({ step, field })));
-    // Another answer may say the same; what was taken away may not.
+    // Another answer may say the same, and so may common practice; what was taken away may not.
     return piecesFrom(without(answers, sources), spoken)
       .filter((piece) => piece.text === text)
       .filter(
         (piece) =>
-          piece.proposal === true ||
+          piece.proposal !== true &&
           piece.sources.some(({ step, field }) => gone.has(placeKey({ step, field }))),
       )
       .map(() => `«${text}» is said without the answer it leads back to`);
