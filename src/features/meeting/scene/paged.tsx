@@ -7,7 +7,7 @@ import { WallContext } from './wall-context.ts';
 
 /** What is kept whole on a page where it can be; of anything else the parts are. */
 const WHOLE =
-  '[data-head], [data-row], [data-column], li, tr, label, p, button, a, select, input, textarea, svg, fieldset, [role="radiogroup"], [role="img"]';
+  '[data-head], [data-row], [data-column], [data-kind], li, tr, label, p, button, a, select, input, textarea, svg, fieldset, [role="radiogroup"], [role="img"]';
 /** Room for focus rings round a page, and the line that says which page it is, px of the sheet. */
 const RING = 4;
 const PAGE_LINE = 24;
@@ -142,7 +142,9 @@ function wholesIn(parent: Element, element: HTMLElement, room: number): readonly
   return [...parent.children].flatMap((child): readonly Band[] => {
     const band = bandOf(child, element);
     const height = band.bottom - band.top;
-    if (height <= 2) return child.childElementCount > 0 ? wholesIn(child, element, room) : [];
+    // What is only read aloud has no room of its own, whatever lies in it.
+    if (height <= 2)
+      return getComputedStyle(child).overflowY === 'visible' ? wholesIn(child, element, room) : [];
     const isWhole = child.matches(WHOLE) && height <= room;
     return isWhole || child.childElementCount === 0 ? [band] : wholesIn(child, element, room);
   });
