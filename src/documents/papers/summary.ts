@@ -30,9 +30,8 @@ const MOST: Room = { reason: 420, line: 90, gaps: 3, measures: 3, pictures: 2 };
 const STEPS: readonly Room[] = [
   MOST,
   { reason: 300, line: 60, gaps: 3, measures: 3, pictures: 2 },
-  { reason: 200, line: 42, gaps: 3, measures: 3, pictures: 2 },
-  { reason: 140, line: 36, gaps: 3, measures: 2, pictures: 2 },
-  // Where the line of days has no room, the names are whole first.
+  // What is to be done says more in words than when it is drawn, half of it cut.
+  { reason: 300, line: 90, gaps: 3, measures: 3, pictures: 1 },
   { reason: 200, line: 90, gaps: 3, measures: 3, pictures: 1 },
   { reason: 140, line: 60, gaps: 3, measures: 3, pictures: 1 },
   { reason: 140, line: 36, gaps: 3, measures: 3, pictures: 1 },
@@ -63,7 +62,8 @@ function body(
 ): readonly Block[] {
   const { summary } = input.words;
   const reason = shortened(textIn(input.process.answers, decision, 'reason'), room.reason);
-  const proposed = proposals(input).map((text) => shortened(text, 180));
+  const sentences = proposals(input).map((text) => shortened(text, 180));
+  const proposed = sentences.length > 1 ? sentences.map((text, index) => `${index + 1}. ${text}`) : sentences;
   const { words } = input;
   const need = placeOf(decision, 'need');
   const rows: readonly KeyValueRow[] = [
