@@ -6,7 +6,8 @@ import type { BrowserMemory } from '../windows/browser-memory.ts';
  * is. Only then is the rest fetched. Null without one, and where nobody answers.
  */
 export async function findLineOf(page: string, memory: BrowserMemory): Promise<Line | null> {
-  if (!page.startsWith('http')) return null;
+  // Without a network nobody answers, and asking would only be an error in the console.
+  if (!page.startsWith('http') || !navigator.onLine) return null;
   try {
     const said: unknown = await (await fetch(new URL('live.json', page), { cache: 'no-store' })).json();
     const path = typeof said === 'object' && said !== null && 'path' in said ? said.path : undefined;
@@ -19,8 +20,12 @@ export async function findLineOf(page: string, memory: BrowserMemory): Promise<L
   }
 }
 
-/** Asks once, however often one asks. */
+/** Asks once, however often one asks; where there was none, once more the next time: the network may be back. */
 export function rememberLine(find: () => Promise<Line | null>): () => Promise<Line | null> {
   let found: Promise<Line | null> | undefined;
-  return () => (found ??= find());
+  return () =>
+    (found ??= find().then((line) => {
+      if (line === null) found = undefined;
+      return line;
+    }));
 }
