@@ -53,7 +53,7 @@ export const PROCESS_GUIDE_PLACES: RowPlaces = {
     'Sett tallene hver for dere først.',
   ),
   '1.18': on('stakeholders', 'Legg til interessent', 'Involvering i dag', 'Viktighet', 'Størst gap først'),
-  '1.19': on('summary', 'Totalt sett er klinikken fornøyd med …'),
+  '1.19': on('summary', 'Totalt sett er enheten fornøyd med …'),
   '1.20': on('summary', 'Områdene som trenger ytterligere styrking', 'Grupper der gapet er 1 eller mer'),
   '1.21': on(
     'constraints',
@@ -73,7 +73,7 @@ export const PROCESS_GUIDE_PLACES: RowPlaces = {
   '1.23': on('strategy', 'Fasilitatoren kan spørre videre når samtalen blir abstrakt:'),
   '1.24': on(
     'strategy',
-    'Hvilke konkrete prosjekter, behandlingstilbud, beslutningsprosesser',
+    'I hvilke konkrete prosjekter, behandlingstilbud og beslutnin',
     'Hva har dere konkret savnet?',
     'Hvilken form for brukermedvirkning kunne gjort prosessen eller resultatet bedre?',
   ),
@@ -81,12 +81,8 @@ export const PROCESS_GUIDE_PLACES: RowPlaces = {
     on('about', 'Utviklingsplan 2035'),
     on('strategy', 'enhetens langtidsplan og foretakets utviklingsplan'),
   ),
-  '1.26': on(
-    'strategy',
-    'Klinikkens største utfordringer neste 5 år',
-    'Hvordan kan brukermedvirkning bidra?',
-  ),
-  '1.27': on('strategy', 'Klinikkens største muligheter neste 5 år'),
+  '1.26': on('strategy', 'Enhetens største utfordringer neste 5 år', 'Hvordan kan brukermedvirkning bidra?'),
+  '1.27': on('strategy', 'Enhetens største muligheter neste 5 år'),
   '1.28': on('insight', 'Et panel gir mest når det forteller noe dere ikke kan få vite på en annen måte.'),
   '1.29': on(
     'insight',
@@ -167,7 +163,7 @@ export const PROCESS_GUIDE_PLACES: RowPlaces = {
     'Erfaring som pårørende',
     'Kan formidle egne erfaringer',
     'Kan formidle andres erfaringer',
-    'Formidle erfaring som pårørende',
+    'Kan formidle erfaring som pårørende',
     'Helsefaglig utdannelse',
     'Forskningskompetanse',
     'Erfaring med prosjektarbeid',

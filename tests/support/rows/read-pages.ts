@@ -31,7 +31,12 @@ const MORE = /^Vis \d+ til$/;
 
 /** Everything a person can read on a page, with what is folded away opened and every tab pressed. */
 export async function readPage(app: OpenApp, page: RowPage, process: Process): Promise<string> {
+  // Each page says its title when it stands: the one before may still be drawn when the address is another.
+  document.title = '';
   await app.goTo(addressOf(page, process));
+  await waitFor(() => {
+    if (document.title === '') throw new Error(`${page} does not stand yet.`);
+  });
   await wholeStep();
   const main = (): HTMLElement => within(document.body).getByRole('main');
   const texts = [textsHere()];
