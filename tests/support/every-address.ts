@@ -34,6 +34,7 @@ export const OTHER_ADDRESSES: readonly Route[] = [
   routes.accessibility(),
   routes.portfolio(),
   routes.openInvitation(),
+  routes.join(),
   routes.received('x'),
   '/p/missing',
   '/nowhere',
@@ -43,5 +44,5 @@ export const OTHER_ADDRESSES: readonly Route[] = [
 export const leaderAddressesOf = (id: string): readonly Route[] =>
   ['start', ...ASKED_STEPS, 'check', 'send'].map((page) => routes.answer(id, page));
 
-/** Only lead on: to the answer, and to its first page. */
-export const LEADING_ON: readonly string[] = [PATTERNS.invitation, PATTERNS.answer];
+/** Only lead on: to the answer, to its first page, and to the page for a code. */
+export const LEADING_ON: readonly string[] = [PATTERNS.invitation, PATTERNS.answer, PATTERNS.joinScanned];

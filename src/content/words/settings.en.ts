@@ -198,7 +198,7 @@ export const settingsEn = {
       change: 'Change',
       changeOf: (name) => `Change the profile ${name}`,
       from: 'Make your own from this',
-      fromOf: (name) => `Make your own profile from ${name}`,
+      fromOf: (name) => `Make your own from this: ${name}`,
       identity: 'The trust',
       language: 'The language you write in',
       languageHelp:

@@ -194,7 +194,7 @@ export const settingsNb = {
       change: 'Endre',
       changeOf: (name: string) => `Endre profilen ${name}`,
       from: 'Lag en egen ut fra denne',
-      fromOf: (name: string) => `Lag en egen profil ut fra ${name}`,
+      fromOf: (name: string) => `Lag en egen ut fra denne: ${name}`,
       identity: 'Foretaket',
       language: 'Språket dere skriver på',
       languageHelp:

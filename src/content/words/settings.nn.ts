@@ -196,7 +196,7 @@ export const settingsNn: Parts['settings'] = {
       change: 'Endre',
       changeOf: (name) => `Endre profilen ${name}`,
       from: 'Lag ein eigen ut frå denne',
-      fromOf: (name) => `Lag ein eigen profil ut frå ${name}`,
+      fromOf: (name) => `Lag ein eigen ut frå denne: ${name}`,
       identity: 'Føretaket',
       language: 'Språket de skriv på',
       languageHelp:
