@@ -7,7 +7,7 @@ import { WallContext } from './wall-context.ts';
 
 /** What is kept whole on a page where it can be; of anything else the parts are. */
 const WHOLE =
-  '[data-head], [data-row], [data-column], [data-kind], li, tr, label, p, button, a, select, input, textarea, svg, fieldset, [role="radiogroup"], [role="img"]';
+  '[data-head], [data-row], [data-column], [data-kind]:not(:only-child), li, tr, label, p, button, a, select, input, textarea, svg, fieldset, [role="radiogroup"], [role="img"]';
 /** Room for focus rings round a page, and the line that says which page it is, px of the sheet. */
 const RING = 4;
 const PAGE_LINE = 24;
