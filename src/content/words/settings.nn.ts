@@ -239,7 +239,7 @@ export const settingsNn: Parts['settings'] = {
       wrong: {
         empty: 'Skriv noko her.',
         first: 'Skriv noko her på bokmål.',
-        link: 'Lenkja må begynne med http:// eller https:// og vere utan mellomrom.',
+        link: 'Lenka må begynne med http:// eller https:// og vere utan mellomrom.',
         date: 'Skriv dag, månad og år, til dømes 06.05.2025.',
         name: 'Skriv eitt ord på minst tre teikn, utan mellomrom.',
         long: 'Teksten er for lang. Han kan ha 2000 teikn.',
