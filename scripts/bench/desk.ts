@@ -47,6 +47,9 @@ export async function openExample({ page, url }: Desk): Promise<string> {
   return page.url();
 }
 
+/** A file of thousands of rows takes its time on a busy machine, ms. */
+const LARGE_FILE = 120_000;
+
 /** Brings a process in through the file button, as a user would, and gives the address of its overview. */
 export async function openFromFile({ page, url }: Desk, process: Process): Promise<string> {
   await page.goto(url);
@@ -56,7 +59,7 @@ export async function openFromFile({ page, url }: Desk, process: Process): Promi
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  await page.waitForURL(/#\/p\//);
+  await page.waitForURL(/#\/p\//, { timeout: LARGE_FILE });
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page.url();
 }
