@@ -140,6 +140,8 @@ function boxesIn(element: HTMLElement, room: number): readonly Band[] {
 
 function wholesIn(parent: Element, element: HTMLElement, room: number): readonly Band[] {
   return [...parent.children].flatMap((child): readonly Band[] => {
+    // What lies folded away has a height all the same.
+    if (!child.checkVisibility()) return [];
     const band = bandOf(child, element);
     const height = band.bottom - band.top;
     // What is only read aloud has no room of its own, whatever lies in it.
