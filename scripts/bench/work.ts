@@ -58,7 +58,7 @@ const longFrames = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { longFrames?: { count: number } }).longFrames?.count ?? 0);
 
 /** How many times slower a borrowed PC is than the machine. */
-export const SLOWER = 4;
+const SLOWER = 4;
 
 /** Does the deed on a slow processor, or, where this run is for that, says what the main thread did meanwhile. */
 export async function workDuring<T>(

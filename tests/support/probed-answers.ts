@@ -94,7 +94,7 @@ const BESIDE_ONE: Readonly<Record<string, Answers>> = {
 };
 
 /** A text nobody else writes. */
-export const markOf = ({ path }: Pick<AnswerPath, 'path'>): string =>
+const markOf = ({ path }: Pick<AnswerPath, 'path'>): string =>
   `merke ${path.toLowerCase().replace(/\W/g, ' ')} slutt`;
 
 /** What may be answered in a cell; each option of a choice by itself. */
