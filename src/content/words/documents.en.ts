@@ -145,10 +145,10 @@ export const documentsEn = {
     spread: 'Spread',
     agreedOn: 'We agreed on the scores for numbers {numbers}.',
     agreedOnAll: 'We agreed on the scores for all groups.',
-    sources: { advance: 'In advance', hands: 'Counted in the room', keyboard: 'At the keyboard' },
+    sources: { advance: 'In advance', hands: 'Counted in the room', keyboard: 'One by one in the room' },
     sourcesHeading: 'Where the scores came from',
     replaced:
-      'Where hands were counted or the keyboard was used, the room scored again. There the scores given in advance are not in the sum.',
+      'Where hands were counted or people answered one by one, the room scored again. There the scores given in advance are not in the sum.',
     whoHeading: 'Who scored what',
     who: 'Who',
     viewsHeading: 'Where we did not agree',

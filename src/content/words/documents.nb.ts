@@ -143,10 +143,10 @@ export const documentsNb = {
     spread: 'Spredning',
     agreedOn: 'Vi var enige om tallene for nummer {numbers}.',
     agreedOnAll: 'Vi var enige om tallene for alle gruppene.',
-    sources: { advance: 'På forhånd', hands: 'Talt i rommet', keyboard: 'Med tastaturet' },
+    sources: { advance: 'På forhånd', hands: 'Talt i rommet', keyboard: 'Hver for seg i rommet' },
     sourcesHeading: 'Hvor svarene kom fra',
     replaced:
-      'Rommet svarte på nytt der det er talt eller svart med tastaturet. Svarene som kom på forhånd, er ikke med i summen der.',
+      'Rommet svarte på nytt der det er talt eller svart hver for seg. Svarene som kom på forhånd, er ikke med i summen der.',
     whoHeading: 'Hvem svarte hva',
     who: 'Hvem',
     viewsHeading: 'Der vi ikke ble enige',

@@ -143,10 +143,10 @@ export const documentsNn = {
     spread: 'Spreiing',
     agreedOn: 'Vi var einige om tala for nummer {numbers}.',
     agreedOnAll: 'Vi var einige om tala for alle gruppene.',
-    sources: { advance: 'På førehand', hands: 'Talt i rommet', keyboard: 'Med tastaturet' },
+    sources: { advance: 'På førehand', hands: 'Talt i rommet', keyboard: 'Kvar for seg i rommet' },
     sourcesHeading: 'Kvar svara kom frå',
     replaced:
-      'Rommet svara på nytt der det er talt eller svara med tastaturet. Svara som kom på førehand, er ikkje med i summen der.',
+      'Rommet svara på nytt der det er talt eller svara kvar for seg. Svara som kom på førehand, er ikkje med i summen der.',
     whoHeading: 'Kven svara kva',
     who: 'Kven',
     viewsHeading: 'Der vi ikkje blei einige',

@@ -3,13 +3,13 @@ import type { Parts } from '#content/languages/parts.ts';
 const people = (count: number): string => (count === 1 ? '1 person has' : `${count} people have`);
 const scores = (count: number): string => (count === 1 ? '1 answer' : `${count} answers`);
 
-/** What stands around scores: counting, ballots at the keyboard, showing, agreeing, and dots on criteria. English. */
+/** What stands around scores: counting, ballots at the keyboard or from phones, showing, agreeing, and dots on criteria. English. */
 export const scoringEn = {
   questions: {
     involvement: 'How involved is the group today?',
     importance: 'How important is it to involve the group?',
   },
-  sourceTitles: { advance: 'In advance', hands: 'Counted in the room', keyboard: 'At the keyboard' },
+  sourceTitles: { advance: 'In advance', hands: 'Counted in the room', keyboard: 'One by one in the room' },
   scores,
   scoreOf: (value, word) => `${value} – ${word}`,
   answered: (count, of) => `${count} of ${of} have answered`,
@@ -99,9 +99,9 @@ export const scoringEn = {
     quit: 'Stop the round',
     taken: 'The answer is saved.',
     none: 'Write stakeholders first. Then you can score them.',
-    clear: 'Delete the round at the keyboard',
-    cleared: 'Delete answers at the keyboard',
-    so: (count) => `${people(count)} answered at the keyboard.`,
+    clear: 'Delete the answers given one by one',
+    cleared: 'Delete answers given one by one',
+    so: (count) => `${people(count)} answered one by one.`,
   },
   dots: {
     title: 'Which criteria are most important?',

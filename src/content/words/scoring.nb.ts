@@ -1,13 +1,13 @@
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} personer`);
 const scores = (count: number): string => `${count} svar`;
 
-/** What stands around scores: counting, ballots at the keyboard, showing, agreeing, and dots on criteria. */
+/** What stands around scores: counting, ballots at the keyboard or from phones, showing, agreeing, and dots on criteria. */
 export const scoringNb = {
   questions: {
     involvement: 'Hvor involvert er gruppen i dag?',
     importance: 'Hvor viktig er det å involvere gruppen?',
   },
-  sourceTitles: { advance: 'På forhånd', hands: 'Talt i rommet', keyboard: 'Med tastaturet' },
+  sourceTitles: { advance: 'På forhånd', hands: 'Talt i rommet', keyboard: 'Hver for seg i rommet' },
   /** "3 svar". */
   scores,
   scoreOf: (value: number, word: string) => `${value} – ${word}`,
@@ -99,9 +99,9 @@ export const scoringNb = {
     quit: 'Avbryt runden',
     taken: 'Svaret er lagret.',
     none: 'Skriv interessenter først. Så kan dere sette tall.',
-    clear: 'Slett runden med tastaturet',
-    cleared: 'Slett svar med tastaturet',
-    so: (count: number) => `${people(count)} har svart med tastaturet.`,
+    clear: 'Slett svarene gitt hver for seg',
+    cleared: 'Slett svar gitt hver for seg',
+    so: (count: number) => `${people(count)} har svart hver for seg.`,
   },
   dots: {
     title: 'Hvilke kriterier er viktigst?',

@@ -3,13 +3,13 @@ import type { Parts } from '#content/languages/parts.ts';
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} personar`);
 const scores = (count: number): string => `${count} svar`;
 
-/** What stands around scores: counting, ballots at the keyboard, showing, agreeing, and dots on criteria. Nynorsk. */
+/** What stands around scores: counting, ballots at the keyboard or from phones, showing, agreeing, and dots on criteria. Nynorsk. */
 export const scoringNn: Parts['scoring'] = {
   questions: {
     involvement: 'Kor involvert er gruppa i dag?',
     importance: 'Kor viktig er det å involvere gruppa?',
   },
-  sourceTitles: { advance: 'På førehand', hands: 'Talt i rommet', keyboard: 'Med tastaturet' },
+  sourceTitles: { advance: 'På førehand', hands: 'Talt i rommet', keyboard: 'Kvar for seg i rommet' },
   scores,
   scoreOf: (value, word) => `${value} – ${word}`,
   answered: (count, of) => `${count} av ${of} har svart`,
@@ -97,9 +97,9 @@ export const scoringNn: Parts['scoring'] = {
     quit: 'Avbryt runden',
     taken: 'Svaret er lagra.',
     none: 'Skriv interessentar først. Så kan de setje tal.',
-    clear: 'Slett runden med tastaturet',
-    cleared: 'Slett svar med tastaturet',
-    so: (count) => `${people(count)} har svart med tastaturet.`,
+    clear: 'Slett svara gitte kvar for seg',
+    cleared: 'Slett svar gitte kvar for seg',
+    so: (count) => `${people(count)} har svart kvar for seg.`,
   },
   dots: {
     title: 'Kva kriterium er viktigast?',

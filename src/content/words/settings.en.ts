@@ -293,7 +293,7 @@ export const settingsEn = {
   },
   storage: {
     title: 'Where everything is',
-    text: 'Templates, profiles and processes are only in this browser on this computer. Nothing is sent anywhere.',
+    text: 'Templates, profiles and processes are only in this browser on this computer. Nothing is sent anywhere, unless the hospital has set up its own line for phones in the room.',
     file: 'The guide was opened from a file. Your answers are in the browser, not in the file.',
     fileLines: [
       'In Chrome and Edge you find the answers again even if the file is moved. In Firefox they belong to the folder the file is in. Download everything before you move it.',

@@ -42,7 +42,8 @@ export const startEn = {
   settings: 'Settings',
   fromFile: 'The guide was opened from a file. Your answers are in the browser, not in the file.',
   fromFileMore: 'Read what that means',
-  privacy: 'Everything you write stays on this computer. Nothing is sent anywhere.',
+  privacy:
+    'Everything you write stays on this computer. Nothing is sent anywhere, unless the hospital has set up its own line for phones in the room.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Fetching the last of what is needed without a network …',

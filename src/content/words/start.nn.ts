@@ -41,7 +41,8 @@ export const startNn: Parts['shell']['start'] = {
   settings: 'Innstillingar',
   fromFile: 'Rettleiaren er opna frå ei fil. Svara ligg i nettlesaren, ikkje i fila.',
   fromFileMore: 'Les kva det betyr',
-  privacy: 'Alt de skriv, blir på denne maskina. Ingenting blir sendt nokon stad.',
+  privacy:
+    'Alt de skriv, blir på denne maskina. Ingenting blir sendt nokon stad, om ikkje sjukehuset har sett opp si eiga linje for telefonar i rommet.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Hentar det siste som trengst utan nett …',

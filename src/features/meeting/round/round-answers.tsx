@@ -5,7 +5,7 @@ import { useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 
-/** How many have been round the keyboard, and the way to begin again. Undo brings the round back. */
+/** How many have answered by themselves, at the keyboard or from a phone, and the way to begin again. Undo brings the round back. */
 export function RoundAnswers() {
   const { turn } = useWords('scoring');
   const store = useProcessStore();
