@@ -10,14 +10,14 @@ import type { ScoringQuestion } from './question.ts';
 import { isScale, NO_HANDS, readTally, sumOf, tallyOf } from './tallies.ts';
 import type { ScaleValue, Tally } from '../steps/fields.ts';
 
-/** Where scores come from: sent in by leaders beforehand, hands or notes counted, given in turn at the keyboard. */
+/** Where scores come from: sent in by leaders beforehand, hands or notes counted, given one by one at the keyboard or from phones. */
 export const SCORE_SOURCES = ['advance', 'hands', 'keyboard'] as const;
 export type ScoreSource = (typeof SCORE_SOURCES)[number];
 
 /** What one person said of a group; hands are counted without persons. */
 export interface PersonScore {
   readonly source: Exclude<ScoreSource, 'hands'>;
-  /** Row id of the leader, or "1", "2" … at the keyboard. */
+  /** Row id of the leader, or "1", "2" … at the keyboard or from a phone. */
   readonly person: string;
   readonly involvement?: ScaleValue;
   readonly importance?: ScaleValue;
@@ -111,7 +111,7 @@ function questionScores(
   return { bySource, counted, distribution: distributionOf(counted) };
 }
 
-/** What one person said of a group, sent in by a leader or given at the keyboard. */
+/** What one person said of a group, sent in by a leader, or given at the keyboard or from a phone. */
 type KeptScore = RowIn<typeof advance, 'scores'> | RowIn<typeof meeting, 'ballots'>;
 
 /** One entry a person and group; of several rows for the same, the later cell wins. */

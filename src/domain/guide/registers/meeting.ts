@@ -51,7 +51,7 @@ export const meeting = defineRegister({
     notes: { kind: 'rows', name: 'text', start: 0, columns: { text: { kind: 'paragraph' } } },
     /** How many times each has had the word; the id of a row is the id of the participant. */
     spoken: { kind: 'rows', name: 'times', start: 0, columns: { times: { kind: 'line' } } },
-    /** Ballots given at the keyboard, one row a person and group; unseen until revealed. */
+    /** Ballots given at the keyboard or from phones, one row a person and group; unseen until revealed. */
     ballots: {
       kind: 'rows',
       name: 'person',
