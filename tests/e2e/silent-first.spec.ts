@@ -38,7 +38,16 @@ async function openScoring(page: Page, appUrl: string): Promise<string> {
   const overview = addressOf(page, '');
   await page.goto(`${overview}/room`);
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
-  for (let moves = 0; moves < 3; moves += 1) await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  // The groups stand on pages, which are turned before the room goes on.
+  const line = mainOf(page).getByText(/^1 av \d+$/);
+  await expect(line).toBeVisible();
+  const pages = Number((await line.innerText()).split(' ').at(-1));
+  for (let at = 2; at <= pages; at += 1) {
+    await page.keyboard.press('PageDown');
+    await expect(mainOf(page).getByText(`${at} av ${pages}`, { exact: true })).toBeVisible();
+  }
+  for (let moves = 0; moves < 2; moves += 1) await page.keyboard.press('PageDown');
   await seeScene(page, 'Søsken', 'involvement');
   return overview;
 }

@@ -81,7 +81,7 @@ export function mandateOf(input: DocumentInput): DocumentModel {
     // The facts behind the drafts are said in the drafts.
     if (!step || field.group || id === TITLE.field || id === APPROVED_ON.field || KEYS.includes(id))
       return [];
-    const year = id === MEETINGS ? [...feeSection(input), ...ownYearBlocks(input)] : [];
+    const year = id === MEETINGS ? ownYearBlocks(input) : [];
     if ((id === EXTRA || approved || isExtra(field)) && !isAnswered(field, answers[id])) return year;
     const given = fieldGiven(input, step, id, field);
     const label = id === EXTRA ? input.words.mandate.additionalClauses : given.labels.label;
@@ -99,6 +99,12 @@ export function mandateOf(input: DocumentInput): DocumentModel {
         .filter(({ tone }) => !(approved && tone === 'missing')),
       ...dayRow(input),
     ],
-    blocks: [...sections, ...signatureBlocks(input), ...(approved ? [] : openPoints(input, [mandate.id]))],
+    blocks: [
+      ...sections,
+      ...signatureBlocks(input),
+      // After what is signed: it is no part of what is decided.
+      ...feeSection(input),
+      ...(approved ? [] : openPoints(input, [mandate.id])),
+    ],
   });
 }

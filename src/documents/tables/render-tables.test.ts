@@ -151,9 +151,11 @@ describe('the tables of a process', () => {
       'heading',
     ]);
     expect(made.at(-1)?.rows[0]).toContainEqual({ kind: 'day', day: '2027-05-01' });
-    expect(made.at(-2)?.rows[0]?.slice(0, 3)).toEqual([
+    expect(made.at(-2)?.rows[0]?.slice(0, 4)).toEqual([
       { kind: 'number', number: 1 },
       text('Nye stoler'),
+      // Who raised it.
+      { kind: 'none' },
       { kind: 'day', day: '2027-10-01' },
     ]);
   });

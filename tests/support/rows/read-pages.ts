@@ -29,6 +29,11 @@ const addressOf = (page: RowPage, { id }: Process): string => {
 /** The way to the rest of a list. */
 const MORE = /^Vis \d+ til$/;
 
+const GUIDANCE = 'h1 ~ [aria-controls="guidance"]';
+/** What is folded away is not drawn before it is opened. */
+const opensHidden = (button: HTMLElement): boolean =>
+  document.getElementById(button.getAttribute('aria-controls') ?? '')?.hidden === true;
+
 /** Everything a person can read on a page, with what is folded away opened and every tab pressed. */
 export async function readPage(app: OpenApp, page: RowPage, process: Process): Promise<string> {
   // Each page says its title when it stands: the one before may still be drawn when the address is another.
@@ -45,9 +50,10 @@ export async function readPage(app: OpenApp, page: RowPage, process: Process): P
     texts.push(await waitFor(textsHere));
   }
   // A button that opens what stands right under it. Menus say what may be done, and are left alone.
-  for (const button of document.querySelectorAll<HTMLElement>(
-    'main [aria-expanded="false"][aria-controls]:not([aria-haspopup]), main h1 ~ [aria-controls="guidance"]',
-  )) {
+  const closed = [
+    ...document.querySelectorAll<HTMLElement>('main [aria-controls]:not([aria-haspopup])'),
+  ].filter((button) => button.ariaExpanded === 'false' || button.matches(GUIDANCE) || opensHidden(button));
+  for (const button of closed) {
     fireEvent.click(button);
     await wholeStep();
     texts.push(textsHere());
