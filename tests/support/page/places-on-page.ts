@@ -24,6 +24,28 @@ function takesAnswer(element: Element, { kind }: CellField, value: unknown): boo
   }
 }
 
+/** What stands on a page by a key of it, found in one go: a page has hundreds of fields and cells to be asked for. */
+function byKey(
+  page: HTMLElement,
+  selector: string,
+  keysOf: (element: Element) => readonly string[],
+): ReadonlyMap<string, readonly Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const element of page.querySelectorAll(selector))
+    for (const key of new Set(keysOf(element))) found.set(key, [...(found.get(key) ?? []), element]);
+  return found;
+}
+const cellKey = (row: string, column: string): string => `${row}\n${column}`;
+
+/** A cell belongs to every row it stands in. */
+function cellKeysOf(cell: Element): readonly string[] {
+  const keys: string[] = [];
+  const row = (from: Element | null): Element | null => from?.closest('[data-row-id]') ?? null;
+  for (let at = row(cell); at !== null; at = row(at.parentElement))
+    keys.push(cellKey(at.getAttribute('data-row-id') ?? '', cell.getAttribute('data-column') ?? ''));
+  return keys;
+}
+
 type Counts = readonly (readonly [place: string, count: number])[];
 
 /**
@@ -35,21 +57,19 @@ export const placesSeen = (
   step: AnyStep,
   answers: Answers,
   columnsOf?: (field: string, row: Row) => readonly string[],
-): Counts =>
-  fieldsOf(step).flatMap(([field, declared]): Counts => {
+): Counts => {
+  const framed = byKey(page, '[id]', ({ id }) => [id]);
+  const inRows = byKey(page, '[data-column]', cellKeysOf);
+  return fieldsOf(step).flatMap(([field, declared]): Counts => {
     const value = answers[step.id]?.[field];
-    const frames = [...page.querySelectorAll(`[id="${fieldElementId(field)}"]`)];
+    const frames = framed.get(fieldElementId(field)) ?? [];
     const at = askedAt({ step: step.id, field });
     if (declared.kind !== 'rows')
       return [[at, frames.filter((frame) => takesAnswer(frame, declared, value)).length]];
     const cells = rowsOf(value).flatMap((row) =>
       (columnsOf?.(field, row) ?? Object.keys(declared.columns)).map((column): Counts[number] => {
         const cell = declared.columns[column];
-        const found = [
-          ...page.querySelectorAll(
-            `[data-row-id="${row.id}"] [data-column="${column}"], [data-row-id="${row.id}"][data-column="${column}"]`,
-          ),
-        ];
+        const found = inRows.get(cellKey(row.id, column)) ?? [];
         return [
           askedAt({ step: step.id, field, row: row.id, column }),
           found.filter((element) => cell && takesAnswer(element, cell, row[column])).length,
@@ -58,6 +78,7 @@ export const placesSeen = (
     );
     return [[at, frames.length], ...cells];
   });
+};
 
 /**
  * Looks at a page as it is, and again each time something that is folded away has been opened, until nothing is left
