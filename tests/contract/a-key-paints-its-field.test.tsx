@@ -18,6 +18,7 @@ const OTHERS = [
   'CompositionCheck',
   'BankPicker',
   'FeeCalculator',
+  'HoursSum',
 ];
 
 const withTexts = steps.map(({ id }) => id).filter((id): id is StepId => id !== 'export');

@@ -178,7 +178,7 @@ export interface Probed {
 
 /** Gives one answer beside few others, and reads all the documents before and after. */
 export function probed(one: AnswerPath, spoken: LoadedDocumentWords): Probed {
-  const fee = one.path.startsWith('constraints/fee') ? { constraints: { ...FEE, ...RATE } } : {};
+  const fee = /^constraints\/(fee|hours)/.test(one.path) ? { constraints: { ...FEE, ...RATE } } : {};
   const base = merged(BESIDE, BESIDE_ONE[one.path] ?? fee);
   const without = papersOf(withAnswer(base, one, undefined), spoken);
   const [says, quotes] = [new Set<string>(), new Set<string>()];

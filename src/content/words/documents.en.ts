@@ -180,4 +180,19 @@ export const documentsEn = {
     rateFrom: 'The rate is given in {source} and is in force from {date}.',
     note: 'Worked out from the answers as they are now. It is not part of what is approved.',
   },
+  hours: {
+    heading: 'Estimated time per year',
+    work: 'Hours per year',
+    members: 'Members',
+    staff: 'Staff',
+    meetings: 'Meetings',
+    gatherings: 'Away days',
+    preparation: 'Work before and after',
+    travel: 'Travel time',
+    total: 'Total time',
+    noStaff:
+      'Staff hours have not been added up, because it is not stated how many staff are in the meetings.',
+    untimed: 'Away days without a start and an end are not included.',
+    note: 'Each line is rounded to the nearest half hour. The coordinator’s regular hours are not included.',
+  },
 } as const satisfies Parts['documents'];

@@ -178,4 +178,18 @@ export const documentsNb = {
     rateFrom: 'Satsen står i {source} og gjelder fra {date}.',
     note: 'Regnet ut fra svarene slik de er nå. Det er ikke en del av det som vedtas.',
   },
+  hours: {
+    heading: 'Beregnet tid per år',
+    work: 'Timer per år',
+    members: 'Medlemmer',
+    staff: 'Ansatte',
+    meetings: 'Møter',
+    gatherings: 'Samlinger',
+    preparation: 'For- og etterarbeid',
+    travel: 'Reisetid',
+    total: 'Samlet tid',
+    noStaff: 'De ansattes timer er ikke lagt sammen, for det står ikke hvor mange som er med i møtene.',
+    untimed: 'Samlinger uten start og slutt er ikke med.',
+    note: 'Hver linje er rundet av til nærmeste halve time. Koordinatorens faste timer er ikke med.',
+  },
 } as const;

@@ -178,4 +178,18 @@ export const documentsNn = {
     rateFrom: 'Satsen står i {source} og gjeld frå {date}.',
     note: 'Rekna ut frå svara slik dei er no. Det er ikkje ein del av det som blir vedteke.',
   },
+  hours: {
+    heading: 'Berekna tid per år',
+    work: 'Timar per år',
+    members: 'Medlemmer',
+    staff: 'Tilsette',
+    meetings: 'Møte',
+    gatherings: 'Samlingar',
+    preparation: 'For- og etterarbeid',
+    travel: 'Reisetid',
+    total: 'Samla tid',
+    noStaff: 'Timane til dei tilsette er ikkje lagde saman, for det står ikkje kor mange som er med i møta.',
+    untimed: 'Samlingar utan start og slutt er ikkje med.',
+    note: 'Kvar linje er runda av til næraste halve time. Dei faste timane til koordinatoren er ikkje med.',
+  },
 } as const satisfies Parts['documents'];

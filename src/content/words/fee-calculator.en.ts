@@ -27,5 +27,13 @@ export const feeCalculatorEn = {
   formula: 'Members × meetings × hours (at least one, in half hours) × rate.',
   ownYear:
     'Away days, training and open meetings in the panel’s own year are included, each with its own length and cost.',
+  time: {
+    ofMembers: (members) => `Hours per year: ${members} for the members.`,
+    ofBoth: (members, staff) => `Hours per year: ${members} for the members, ${staff} for the staff.`,
+    showTable: 'Show the hours as a table',
+    hideTable: 'Hide the hours',
+    unread: 'We work out the hours when all the numbers and times can be read.',
+    where: (group) => `Write about the staff under “${group}”.`,
+  },
   kroner: (amount) => `NOK ${amount}`,
 } as const satisfies Parts['shell']['constraints'];

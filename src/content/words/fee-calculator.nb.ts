@@ -23,5 +23,14 @@ export const feeCalculatorNb = {
   oldRate: 'Satsen er mer enn tolv måneder gammel. Sjekk om det finnes en ny.',
   formula: 'Medlemmer × møter × timer (minst én, i halve timer) × sats.',
   ownYear: 'Samlinger, opplæring og åpne møter i panelets eget år er med, med sin egen lengde og kostnad.',
+  time: {
+    ofMembers: (members: string) => `Timer per år: ${members} for medlemmene.`,
+    ofBoth: (members: string, staff: string) =>
+      `Timer per år: ${members} for medlemmene, ${staff} for de ansatte.`,
+    showTable: 'Vis timene som tabell',
+    hideTable: 'Skjul timene',
+    unread: 'Vi regner ut timene når alle tallene og klokkeslettene kan leses.',
+    where: (group: string) => `Skriv om de ansatte under «${group}».`,
+  },
   kroner: (amount: string) => `${amount} kr`,
 };

@@ -26,5 +26,13 @@ export const feeCalculatorNn: Parts['shell']['constraints'] = {
   formula: 'Medlemmer × møte × timar (minst éin, i halve timar) × sats.',
   ownYear:
     'Samlingar, opplæring og opne møte i året til panelet er med, med si eiga lengd og sin eigen kostnad.',
+  time: {
+    ofMembers: (members) => `Timar per år: ${members} for medlemmene.`,
+    ofBoth: (members, staff) => `Timar per år: ${members} for medlemmene, ${staff} for dei tilsette.`,
+    showTable: 'Vis timane som tabell',
+    hideTable: 'Gøym timane',
+    unread: 'Vi reknar ut timane når alle tala og klokkesletta kan lesast.',
+    where: (group) => `Skriv om dei tilsette under «${group}».`,
+  },
   kroner: (amount) => `${amount} kr`,
 };

@@ -42,6 +42,10 @@ export const fillingEn = {
       title: 'Day rate and other expenses',
       help: 'Payment by the day or for online meetings, travel time, cancelled meetings, training, overnight stays, interpreters and companions.',
     },
+    hours: {
+      title: 'Staff time',
+      help: 'Hours per year for all staff together, unless the question says otherwise. Leave out what does not apply to you.',
+    },
     members: {
       title: 'Members and terms of office',
       help: 'Answer what you have decided. The drafts say only what you have answered.',

@@ -44,6 +44,10 @@ export const fillingNb = {
       title: 'Dagsats og flere utgifter',
       help: 'Betaling per dag eller nettmøte, reisetid, avlyste møter, opplæring, overnatting, tolk og ledsager.',
     },
+    hours: {
+      title: 'Tiden til de ansatte',
+      help: 'Timer per år for de ansatte til sammen, der ikke noe annet står. Det som ikke gjelder dere, kan stå tomt.',
+    },
     members: {
       title: 'Medlemmer og periode',
       help: 'Svar på det dere har bestemt. Utkastene sier bare det dere har svart.',

@@ -41,6 +41,10 @@ export const fillingNn: Parts['shell']['fill'] = {
       title: 'Dagsats og fleire utgifter',
       help: 'Betaling per dag eller nettmøte, reisetid, avlyste møte, opplæring, overnatting, tolk og ledsagar.',
     },
+    hours: {
+      title: 'Tida til dei tilsette',
+      help: 'Timar per år for dei tilsette til saman, der ikkje noko anna står. Det som ikkje gjeld dykk, kan stå tomt.',
+    },
     members: {
       title: 'Medlemmer og periode',
       help: 'Svar på det de har bestemt. Utkasta seier berre det de har svart.',

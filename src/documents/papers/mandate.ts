@@ -10,6 +10,7 @@ import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.
 import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
 import { ownYearBlocks } from '#documents/blocks/own-meetings-block.ts';
 import { feeSection } from '#documents/blocks/fee-table.ts';
+import { hoursSection } from '#documents/blocks/hours-table.ts';
 import { fieldGiven, labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading } from '#documents/blocks/make-block.ts';
 import { bodyOf } from './body-name.ts';
@@ -104,6 +105,7 @@ export function mandateOf(input: DocumentInput): DocumentModel {
       ...signatureBlocks(input),
       // After what is signed: it is no part of what is decided.
       ...feeSection(input),
+      ...hoursSection(input),
       ...(approved ? [] : openPoints(input, [mandate.id])),
     ],
   });

@@ -13,6 +13,7 @@ import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
 import { groupBlocks } from '#documents/blocks/coverage-blocks.ts';
 import { feeBlocks } from '#documents/blocks/fee-blocks.ts';
 import { feeTable } from '#documents/blocks/fee-table.ts';
+import { hoursBlocks } from '#documents/blocks/hours-table.ts';
 import { fieldGiven, type DocumentInput, type FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, joinedKeyValues } from '#documents/blocks/make-block.ts';
 import { stakeholderBlocks } from '#documents/blocks/stakeholder-blocks.ts';
@@ -35,7 +36,9 @@ const rowsWithMeaning = new Map<string, (given: FieldGiven<RowsField>) => readon
 
 /** What can be worked out from a step's answers, after the answers themselves. */
 const workedOut = (input: DocumentInput, stepId: string): readonly Block[] =>
-  stepId === constraints.id ? [...feeBlocks(input.words, input.process.answers), ...feeTable(input)] : [];
+  stepId === constraints.id
+    ? [...feeBlocks(input.words, input.process.answers), ...feeTable(input), ...hoursBlocks(input)]
+    : [];
 
 function fieldBlocks(input: DocumentInput, step: AnyStep, [id, field]: NamedField): readonly Block[] {
   const given = fieldGiven(input, step, id, field);

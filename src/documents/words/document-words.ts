@@ -147,6 +147,21 @@ export interface DocumentWords extends PaperWords {
     readonly rateFrom: string;
     readonly note: string;
   };
+  readonly hours: {
+    readonly heading: string;
+    /** Over the lines: what takes hours. */
+    readonly work: string;
+    readonly members: string;
+    readonly staff: string;
+    readonly meetings: string;
+    readonly gatherings: string;
+    readonly preparation: string;
+    readonly travel: string;
+    readonly total: string;
+    readonly noStaff: string;
+    readonly untimed: string;
+    readonly note: string;
+  };
 }
 
 /**

@@ -41,6 +41,8 @@ export type FieldGroup =
   | 'fee'
   /** Pay by the day, and what few panels pay for. */
   | 'expenses'
+  /** The time it takes of the staff. */
+  | 'hours'
   /** How many members, for how long, their deputies, how they are found. */
   | 'members'
   /** Who leads and who helps, and how the body is reached. */

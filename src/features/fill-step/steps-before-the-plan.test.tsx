@@ -171,6 +171,40 @@ test('what it costs is a table too: for a meeting, for a member and for a year',
   expect(cells).toContain('Samlet kostnad7 200 kr5 400 kr43 200 kr');
 });
 
+test('the hours of members and staff are counted as they are written, and never from half of what is there', async () => {
+  const { feeMembers, hoursStaff, hoursRecruiting, hoursNetwork } = field.constraints.fields;
+  const { hours } = said.documents;
+  const app = await openStep('constraints', {
+    constraints: { feeMembers: '8', feeMeetings: '5', feeHours: '2,5', feePreparationHours: '1' },
+  });
+  expect(await screen.findByText(fee.time.ofMembers('140'))).toBeVisible();
+  await app.press(fee.time.showTable);
+  const lines = () =>
+    within(screen.getByRole('table', { name: hours.heading }))
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent);
+  expect(lines()).toEqual([
+    `${hours.work}${hours.members}${hours.staff}`,
+    `${hours.meetings}100–`,
+    `${hours.preparation}40–`,
+    `${hours.total}140–`,
+  ]);
+  expect(screen.getByText((text) => text.includes(hours.noStaff))).toBeVisible();
+  await app.press(new RegExp(`^${fill.groups.hours.title}`));
+  await app.write(hoursStaff.label, '3');
+  await app.write(hoursRecruiting.label, '20');
+  await waitFor(() => expect(screen.getByText(fee.time.ofBoth('140', '57,5'))).toBeVisible());
+  expect(lines()).toContain(`${hoursRecruiting.label}–20`);
+  expect(answersIn((await app.saved()).answers, constraints)).toMatchObject({ hoursStaff: '3' });
+  await app.write(hoursNetwork.label, '10–20');
+  expect(screen.getByText(fee.time.unread)).toBeVisible();
+  expect(screen.queryByRole('table', { name: hours.heading })).not.toBeInTheDocument();
+  await app.write(hoursNetwork.label, '10');
+  await app.write(feeMembers.label, '6–8');
+  expect(screen.getByText(fee.unreadSums)).toBeVisible();
+  expect(screen.queryByText(/^Timer per år: /)).not.toBeInTheDocument();
+});
+
 test('without a trust no rate is offered', async () => {
   await openStep('constraints');
   await screen.findByRole('region', { name: fee.calculator });

@@ -163,4 +163,18 @@ export const fakeWords: DocumentWords = {
     rateFrom: 'Rate from {source} {date}',
     note: 'feeNote',
   },
+  hours: {
+    heading: 'Time',
+    work: 'Hours',
+    members: 'Members',
+    staff: 'Staff',
+    meetings: 'Meetings',
+    gatherings: 'Gatherings',
+    preparation: 'Preparation',
+    travel: 'Travel time',
+    total: 'Total time',
+    noStaff: 'No staff',
+    untimed: 'Untimed',
+    note: 'hoursNote',
+  },
 };

@@ -147,6 +147,22 @@ export const constraintsEn = {
       label: 'How the payment is made',
       help: 'The form or system, who confirms, and when the money arrives.',
     },
+    hoursStaff: { label: 'Staff and leaders in each meeting' },
+    hoursStaffPreparation: {
+      label: 'Work before and after, for each member of staff',
+      help: 'Hours for each meeting.',
+    },
+    hoursFacilitating: { label: 'Learning to facilitate user involvement' },
+    hoursLeading: { label: 'Learning to lead the working group' },
+    hoursNetwork: { label: 'Building a network that includes patient and carer representatives' },
+    hoursCompetence: { label: 'Bringing in knowledge from elsewhere' },
+    hoursRecruiting: { label: 'Recruiting members' },
+    hoursAdapting: {
+      label: 'Arranging an interpreter and other adjustments',
+      help: 'If meetings become longer, change the hours per meeting.',
+    },
+    hoursPremises: { label: 'Arranging premises and technology' },
+    hoursFunding: { label: 'Settling who pays' },
   },
   advice: {
     'rate-without-source': () =>

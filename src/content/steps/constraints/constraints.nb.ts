@@ -134,6 +134,19 @@ export const constraintsNb = {
       label: 'Slik betales honoraret ut',
       help: 'Skjema eller system, hvem som bekrefter, og når pengene kommer.',
     },
+    hoursStaff: { label: 'Ansatte og ledere i hvert møte' },
+    hoursStaffPreparation: { label: 'For- og etterarbeid for hver ansatt', help: 'Timer til hvert møte.' },
+    hoursFacilitating: { label: 'Lære å fasilitere brukermedvirkning' },
+    hoursLeading: { label: 'Lære å lede arbeidsgruppen' },
+    hoursNetwork: { label: 'Bygge nettverk, også av brukerrepresentanter' },
+    hoursCompetence: { label: 'Hente kompetanse utenfra' },
+    hoursRecruiting: { label: 'Rekruttere medlemmer' },
+    hoursAdapting: {
+      label: 'Skaffe tolk og annen tilpasning',
+      help: 'Blir møtene lengre, endrer dere timer per møte.',
+    },
+    hoursPremises: { label: 'Ordne lokaler og teknologi' },
+    hoursFunding: { label: 'Avklare hvem som betaler' },
   },
   advice: {
     'rate-without-source': () =>

@@ -135,6 +135,19 @@ export const constraintsNn = {
       label: 'Slik blir honoraret utbetalt',
       help: 'Skjema eller system, kven som stadfestar, og når pengane kjem.',
     },
+    hoursStaff: { label: 'Tilsette og leiarar i kvart møte' },
+    hoursStaffPreparation: { label: 'For- og etterarbeid for kvar tilsett', help: 'Timar til kvart møte.' },
+    hoursFacilitating: { label: 'Lære å fasilitere brukarmedverknad' },
+    hoursLeading: { label: 'Lære å leie arbeidsgruppa' },
+    hoursNetwork: { label: 'Byggje nettverk, òg av brukarrepresentantar' },
+    hoursCompetence: { label: 'Hente kompetanse utanfrå' },
+    hoursRecruiting: { label: 'Rekruttere medlemmer' },
+    hoursAdapting: {
+      label: 'Skaffe tolk og anna tilpassing',
+      help: 'Blir møta lengre, endrar de timar per møte.',
+    },
+    hoursPremises: { label: 'Ordne lokale og teknologi' },
+    hoursFunding: { label: 'Avklare kven som betaler' },
   },
   advice: {
     'rate-without-source': () =>

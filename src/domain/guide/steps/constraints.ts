@@ -77,6 +77,17 @@ export const constraints = defineStep({
       extra: true,
     },
     feePaidHow: { kind: 'line', group: 'expenses', advance: 'never', extra: true },
+    // What it takes of the staff's time: with the meetings above, and by what changes how long it takes (UNN's eight).
+    hoursStaff: { kind: 'number', unit: 'people', group: 'hours', advance: 'never', extra: true },
+    hoursStaffPreparation: { kind: 'number', unit: 'hours', group: 'hours', advance: 'never', extra: true },
+    hoursFacilitating: { kind: 'number', unit: 'hours', group: 'hours', advance: 'never', extra: true },
+    hoursLeading: { kind: 'number', unit: 'hours', group: 'hours', advance: 'never', extra: true },
+    hoursNetwork: { kind: 'number', unit: 'hours', group: 'hours', advance: 'never', extra: true },
+    hoursCompetence: { kind: 'number', unit: 'hours', group: 'hours', advance: 'never', extra: true },
+    hoursRecruiting: { kind: 'number', unit: 'hours', group: 'hours', advance: 'never', extra: true },
+    hoursAdapting: { kind: 'number', unit: 'hours', group: 'hours', advance: 'never', extra: true },
+    hoursPremises: { kind: 'number', unit: 'hours', group: 'hours', advance: 'never', extra: true },
+    hoursFunding: { kind: 'number', unit: 'hours', group: 'hours', advance: 'never', extra: true },
   },
   advice: ['rate-without-source'],
   check: (given) => {

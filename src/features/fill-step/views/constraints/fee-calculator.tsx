@@ -16,9 +16,10 @@ import { useWords } from '#session/words/use-words.ts';
 import { useSaidWhenChanged } from '#ui/announcer.tsx';
 import { Button } from '#ui/button.tsx';
 import { CostTable } from './cost-table.tsx';
+import { HoursSum } from './hours-sum.tsx';
 import css from './fee-calculator.module.css';
 
-/** What the panel costs in a year, against the frame. Given the sums it is worked out from. */
+/** What the panel costs in a year, against the frame, and the hours it takes. Given the sums it is worked out from. */
 export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
   const shell = useWords('shell');
   const { number } = useLanguage();
@@ -69,6 +70,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
         </dl>
         <p>{said}</p>
         <CostTable />
+        <HoursSum />
       </div>
       <KnownRates />
       <div className={css['sums']}>{children}</div>
