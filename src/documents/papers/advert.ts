@@ -53,13 +53,15 @@ interface Tier {
   readonly items: readonly string[];
   readonly note?: string;
   readonly inLine?: boolean;
+  /** In a line even where it is one thing alone: a heading takes as much as three lines. */
+  readonly evenOne?: boolean;
 }
 
-function tier({ title, items, note, inLine = false }: Tier): readonly Block[] {
+function tier({ title, items, note, inLine = false, evenOne = false }: Tier): readonly Block[] {
   if (items.length === 0) return [];
   const source = placeOf(roles, 'roles');
   const line = `${title}: ${items.join(' · ')}`;
-  if (inLine && items.length > 1) return [paragraph(line, 'normal', source)];
+  if (inLine && (evenOne || items.length > 1)) return [paragraph(line, 'normal', source)];
   return [
     heading(2, title),
     ...(note === undefined ? [] : [paragraph(note, 'quiet')]),
@@ -110,7 +112,7 @@ function page(
     paragraph(`${broad ? words.leadBroad : words.leadSpecific} ${words.experience}`),
     heading(2, words.about),
     purpose(input, letters),
-    ...tier({ title: words.tasks, items: at(['tasks'], 3), inLine: tasksInLine }),
+    ...tier({ title: words.tasks, items: at(['tasks'], 3), inLine: tasksInLine, evenOne: requiredInLine }),
     ...tier({ title: words.moreTasks, items: at(['tasks'], 2), inLine }),
     ...tier({
       title: group ? words.requiredOfGroup : words.required,
