@@ -40,16 +40,26 @@ export const screensOf = (id: string): readonly Screen[] => [
 /** The id of the process whose page is open. */
 export const processOn = (page: Page): string => /#\/p\/([\w-]+)/.exec(page.url())?.[1] ?? '';
 
+/** From now on the page that stands here is one that is left: it keeps standing until the next one has come. */
+export const markLeft = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const heading of document.querySelectorAll('h1')) heading.dataset['left'] = '';
+  });
+
+/** Waits for a page that is not the one that is left. */
+export const nextStands = (page: Page): Promise<void> =>
+  expect(page.locator('h1:not([data-left])').first()).toBeVisible();
+
 /** Opens a screen and waits until all of it is drawn, words and pictures in their own type. */
 export async function seeScreen(page: Page, { at }: Screen): Promise<void> {
-  await page.evaluate((to) => {
-    if (window.location.hash === `#${to}`) return;
-    // The page that is left keeps standing until the next one has come.
-    for (const heading of document.querySelectorAll('h1')) heading.dataset['left'] = '';
-    window.location.hash = to;
-    window.scrollTo(0, 0);
-  }, at);
-  await expect(page.locator('h1:not([data-left])').first()).toBeVisible();
+  if (new URL(page.url()).hash !== `#${at}`) {
+    await markLeft(page);
+    await page.evaluate((to) => {
+      window.location.hash = to;
+      window.scrollTo(0, 0);
+    }, at);
+  }
+  await nextStands(page);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await drawn(page);
 }

@@ -7,7 +7,7 @@ import { routes } from '#desk/routes.ts';
 import { OTHER_ADDRESSES, processAddressesOf } from '../every-address.ts';
 import { giveFiles, mark, press, write } from './hand.ts';
 import { expect } from './patient-expect.ts';
-import { drawn, processOn, screensOf, seeScreen, type Screen } from './screens.ts';
+import { drawn, markLeft, nextStands, processOn, screensOf, seeScreen, type Screen } from './screens.ts';
 
 /** Where `screen-language.ts` keeps what a person has chosen. */
 const LANGUAGE_KEY = 'brukerpanelveilederen/language';
@@ -38,8 +38,11 @@ async function through(page: Page, screens: readonly Screen[], look: Look): Prom
 async function begin({ page, url, code }: Given, what: 'create' | 'example'): Promise<string> {
   const { start } = await loadPart(code, 'shell');
   await page.goto(url);
+  await markLeft(page);
   await press(page.getByRole('button', { name: start[what], exact: true }));
   await expect(page).toHaveURL(/#\/p\//);
+  // Who goes on before the page has come is never shown another one than the first.
+  await nextStands(page);
   return processOn(page);
 }
 
