@@ -10,6 +10,7 @@ import { press, write } from '../support/person/hand.ts';
 import { startLine, type RunningLine } from '../support/person/line.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf, textFieldAt } from '../support/person/places.ts';
+import { toFirstScore } from '../support/person/to-first-score.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, locale: 'nb-NO' };
 const { scale } = bokmal.steps.stakeholders.fields.groups.columns.involvement;
@@ -46,8 +47,7 @@ test('phones vote unseen: one sleeps, one loses the net, one comes twice, and al
   const overview = addressOf(page, '');
   const wall = await page.context().newPage();
   await wall.goto(`${overview}/room`);
-  await expect(wall.getByRole('heading', { level: 2 })).toBeFocused();
-  for (let moves = 0; moves < 3; moves += 1) await wall.keyboard.press('PageDown');
+  await toFirstScore(wall);
   await page.goto(`${overview}/facilitator`);
   await press(button(page, words.facilitator.open));
 

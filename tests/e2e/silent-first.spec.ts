@@ -8,6 +8,7 @@ import { press as pressOn, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf, textFieldAt } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
+import { toFirstScore } from '../support/person/to-first-score.ts';
 import { oneSpace, readWord, textIn } from '../support/read-word.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -37,17 +38,7 @@ async function openScoring(page: Page, appUrl: string): Promise<string> {
   await seeSaved(page);
   const overview = addressOf(page, '');
   await page.goto(`${overview}/room`);
-  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
-  await page.keyboard.press('PageDown');
-  // The groups stand on pages, which are turned before the room goes on.
-  const line = mainOf(page).getByText(/^1 av \d+$/);
-  await expect(line).toBeVisible();
-  const pages = Number((await line.innerText()).split(' ').at(-1));
-  for (let at = 2; at <= pages; at += 1) {
-    await page.keyboard.press('PageDown');
-    await expect(mainOf(page).getByText(`${at} av ${pages}`, { exact: true })).toBeVisible();
-  }
-  for (let moves = 0; moves < 2; moves += 1) await page.keyboard.press('PageDown');
+  await toFirstScore(page);
   await seeScene(page, 'Søsken', 'involvement');
   return overview;
 }
