@@ -67,14 +67,14 @@ const totalOf = (rows: readonly HourRow[]): HourRow | undefined => rows.at(-1);
 
 test('what is read adds up: the total is the sum of the lines above it, all in half hours', () => {
   fc.assert(
-    fc.property(anyGiven, (any) => {
-      const rows = hourRows(any);
+    fc.property(anyGiven, (given) => {
+      const rows = hourRows(given);
       const lines = rows.slice(0, -1);
       const sum = (whose: 'members' | 'staff') => lines.reduce((all, row) => all + (row[whose] ?? 0), 0);
       expect(totalOf(rows)).toEqual({
         line: 'total',
         members: sum('members'),
-        staff: any.staff === undefined ? undefined : sum('staff'),
+        staff: given.staff === undefined ? undefined : sum('staff'),
       });
       for (const { members = 0, staff = 0 } of rows)
         expect([members * 2, staff * 2].every(Number.isInteger)).toBe(true);
@@ -85,11 +85,11 @@ test('what is read adds up: the total is the sum of the lines above it, all in h
 
 test('one more of the staff adds to their hours alone, and one more member to the members’ alone', () => {
   fc.assert(
-    fc.property(anyGiven, fc.integer({ min: 0, max: 20 }), (any, staff) => {
+    fc.property(anyGiven, fc.integer({ min: 0, max: 20 }), (given, staff) => {
       const [before, moreStaff, moreMembers] = [
-        { ...any, staff },
-        { ...any, staff: staff + 1 },
-        { ...any, staff, members: any.members + 1 },
+        { ...given, staff },
+        { ...given, staff: staff + 1 },
+        { ...given, staff, members: given.members + 1 },
       ].map((one) => totalOf(hourRows(one)));
       expect(moreStaff?.members).toBe(before?.members);
       expect(moreStaff?.staff).toBeGreaterThanOrEqual(before?.staff ?? 0);

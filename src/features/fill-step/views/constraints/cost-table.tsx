@@ -1,11 +1,10 @@
-import { useId, useState } from 'react';
 import { costRows, type CostRow } from '#domain/fee/fee.ts';
 import { feeGivenOf, FIELD_OF_LINE } from '#domain/fee/fee-given.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Button } from '#ui/button.tsx';
 import css from './fee-calculator.module.css';
+import { FoldedTable } from './folded-table.tsx';
 
 /** Each cost for a meeting, a member and a year, as the mandate and the report have it; folded away until it is asked for. */
 export function CostTable() {
@@ -13,8 +12,6 @@ export function CostTable() {
   const { constraints: words } = useWords('shell');
   const steps = useWords('steps');
   const { number } = useLanguage();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   // By its text: what is typed in another field draws nothing anew here.
   const rows = JSON.parse(
     useProcess(({ process: { answers } }) => {
@@ -33,42 +30,30 @@ export function CostTable() {
     return line === 'gatherings' ? fee.gatheringFees : fee.ownCosts;
   };
   return (
-    <>
-      <Button
-        look="quiet"
-        size="small"
-        flush
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {open ? words.hideTable : words.showTable}
-      </Button>
-      <div id={id} hidden={!open}>
-        {open && (
-          <table className={css['table']}>
-            <thead>
-              <tr>
-                {[fee.cost, fee.perMeeting, fee.perMember, fee.perYear].map((header) => (
-                  <th key={header} scope="col">
-                    {header}
-                  </th>
+    <FoldedTable words={words}>
+      {() => (
+        <table className={css['table']}>
+          <thead>
+            <tr>
+              {[fee.cost, fee.perMeeting, fee.perMember, fee.perYear].map((header) => (
+                <th key={header} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.line} data-total={row.line === 'total' || undefined}>
+                <th scope="row">{nameOf(row)}</th>
+                {[row.meeting, row.member, row.year].map((sum, index) => (
+                  <td key={index}>{kroner(sum)}</td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.line} data-total={row.line === 'total' || undefined}>
-                  <th scope="row">{nameOf(row)}</th>
-                  {[row.meeting, row.member, row.year].map((sum, index) => (
-                    <td key={index}>{kroner(sum)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </div>
-    </>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </FoldedTable>
   );
 }

@@ -1,4 +1,3 @@
-import { useId, useState } from 'react';
 import { hasUnreadSums } from '#domain/fee/fee-given.ts';
 import { hourRows, type HourRow } from '#domain/fee/hours.ts';
 import {
@@ -12,8 +11,8 @@ import { useDebouncedProcess, useProcess } from '#session/process/process-contex
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useSaidWhenChanged } from '#ui/announcer.tsx';
-import { Button } from '#ui/button.tsx';
 import css from './fee-calculator.module.css';
+import { FoldedTable } from './folded-table.tsx';
 
 interface Counted {
   /** The total last; none until it can be worked out. */
@@ -37,8 +36,6 @@ export function HoursSum() {
   const { constraints } = useWords('shell');
   const { number } = useLanguage();
   const words = constraints.time;
-  const [open, setOpen] = useState(false);
-  const id = useId();
   // By its text: what is typed in another field draws nothing anew here.
   const counted = JSON.parse(
     useProcess(({ process }) => JSON.stringify(countedOf(process.answers))),
@@ -57,21 +54,7 @@ export function HoursSum() {
     <>
       <p>{said}</p>
       {counted.rows.length > 0 && (
-        <>
-          <Button
-            look="quiet"
-            size="small"
-            flush
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? words.hideTable : words.showTable}
-          </Button>
-          <div id={id} hidden={!open}>
-            {open && <HoursTable {...counted} />}
-          </div>
-        </>
+        <FoldedTable words={words}>{() => <HoursTable {...counted} />}</FoldedTable>
       )}
     </>
   );
