@@ -115,7 +115,8 @@ test('answers that another window has taken in meanwhile wait no longer', async 
   const first = await openApp({ at, processes: [process], begunTexts });
   await pasteAndRead(first, payloadText(await answerPayload(answer, '')));
   await review();
-  await waitFor(() => expect(disk.size).toBe(1));
+  // Not the pasted text, which lies there until it is read.
+  await waitFor(() => expect([...disk.values()].map(({ at: where }) => where)).toEqual(['collect/came-in']));
   const left = new Map(disk);
   await first.person.click(await review());
   const taken = await first.saved();

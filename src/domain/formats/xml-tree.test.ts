@@ -37,6 +37,12 @@ describe('an XML tree', () => {
     );
   });
 
+  it('has one text where a comment, an instruction or CDATA stood in it', () => {
+    const one = parseXml('<a>na<!-- x -->vn<?x?> er<![CDATA[ <b>]]> her<c/>og<!-- y -->så</a>');
+    expect(one?.children).toEqual(['navn er &lt;b&gt; her', element('c'), 'også']);
+    expect(one && parseXml(writeXml(one))).toEqual(one);
+  });
+
   it('is never read with a fall, whatever the text is', () => {
     const pieces = fc.constantFrom(
       '<a>',

@@ -48,7 +48,7 @@ export function parseXml(text: string, mostTags: number = MOST_TAGS): XmlElement
       const end = next < 0 ? text.length : next;
       const shown = oneSpelling(text.slice(at, end));
       if (shown === null) return null;
-      if (here !== top) here.children.push(shown);
+      if (here !== top) addText(here, shown);
       at = end;
       continue;
     }
@@ -73,6 +73,13 @@ export function parseXml(text: string, mostTags: number = MOST_TAGS): XmlElement
   return open.length === 1 && root && more.length === 0 ? root : null;
 }
 
+/** Text on both sides of what is left out is one text: it is written as one, and a word in it is found whole. */
+function addText(here: XmlElement, text: string): void {
+  const before = here.children.at(-1);
+  if (typeof before === 'string') here.children[here.children.length - 1] = before + text;
+  else here.children.push(text);
+}
+
 /** Where the comment, instruction or CDATA that starts at `at` ends; null when it never does, or is a declaration. */
 function afterAside(text: string, at: number, here: XmlElement): number | null {
   const past = (close: string, from: number): number | null => {
@@ -83,7 +90,7 @@ function afterAside(text: string, at: number, here: XmlElement): number | null {
   if (text.startsWith('<!--', at)) return past('-->', at + 4);
   if (!text.startsWith('<![CDATA[', at)) return null;
   const end = past(']]>', at + 9);
-  if (end !== null && end - 3 > at + 9) here.children.push(escapeXml(text.slice(at + 9, end - 3)));
+  if (end !== null && end - 3 > at + 9) addText(here, escapeXml(text.slice(at + 9, end - 3)));
   return end;
 }
 
