@@ -50,16 +50,17 @@ const canImport = (what) =>
   spawnSync('/usr/bin/python3', ['-c', `import ${what}`], { stdio: 'ignore' }).status === 0;
 const missing = (which) => tools.filter((tool) => Boolean(tool.optional) === which.optional && !tool.found());
 
+/** Seconds: a machine that has just been started may still be installing something of its own. */
+const waitForOthers = 300;
+
 function install(wanted) {
   console.log(`Installing ${wanted.map((tool) => tool.debian).join(', ')} (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
-  execFileSync('apt-get', ['update', '-qq'], quiet);
-  execFileSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...wanted.map((tool) => tool.debian)],
-    quiet,
-  );
+  const asked = ['-qq', '-o', `DPkg::Lock::Timeout=${String(waitForOthers)}`];
+  execFileSync('apt-get', [...asked, 'update'], quiet);
+  const names = wanted.map((tool) => tool.debian);
+  execFileSync('apt-get', [...asked, 'install', '-y', '--no-install-recommends', ...names], quiet);
 }
 
 /** The browsers besides Chromium that the tests can drive, and whether they are on this machine. */
