@@ -34,4 +34,22 @@ export const exportingEn = {
   processFile: 'Process file',
   processFileIs: 'Everything you have written, for another computer or as a backup.',
   downloadFile: 'Download the process file',
+  colleagueFile: 'File for a colleague',
+  colleagueFileIs: 'Your answers as a team, without what is yours alone. You are asked first.',
+  makeColleagueFile: 'Make a file for a colleague',
+  own: {
+    title: 'Should what is yours alone go with it?',
+    has: 'The process also has something that is yours alone:',
+    kinds: {
+      key: 'the key that opens sealed answers',
+      notes: 'your notes from the meetings',
+      said: 'the answers from leaders, as they came in',
+      ballots: 'what each person answered in the meetings',
+      clocks: 'when each step was shown in the meetings',
+    },
+    noKey: 'Without the key your colleague cannot open sealed answers.',
+    without: 'Make the file without this',
+    with: 'Include everything',
+    cancel: 'Cancel',
+  },
 } as const satisfies Parts['shell']['export'];

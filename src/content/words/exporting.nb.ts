@@ -28,4 +28,22 @@ export const exportingNb = {
   processFile: 'Prosessfil',
   processFileIs: 'Alt dere har skrevet, til en annen maskin eller som sikkerhetskopi.',
   downloadFile: 'Last ned prosessfilen',
+  colleagueFile: 'Fil til en kollega',
+  colleagueFileIs: 'Svarene deres, uten det som bare er ditt. Du blir spurt først.',
+  makeColleagueFile: 'Lag fil til en kollega',
+  own: {
+    title: 'Skal det som bare er ditt, være med?',
+    has: 'Prosessen har også noe som bare er ditt:',
+    kinds: {
+      key: 'nøkkelen som åpner forseglede svar',
+      notes: 'notatene dine fra møtene',
+      said: 'svarene fra lederne, slik de kom inn',
+      ballots: 'hva hver person svarte i møtene',
+      clocks: 'når hvert steg var framme i møtene',
+    },
+    noKey: 'Uten nøkkelen kan ikke kollegaen din åpne forseglede svar.',
+    without: 'Lag filen uten dette',
+    with: 'Ta med alt',
+    cancel: 'Avbryt',
+  },
 };

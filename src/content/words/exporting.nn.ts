@@ -30,4 +30,22 @@ export const exportingNn: Parts['shell']['export'] = {
   processFile: 'Prosessfil',
   processFileIs: 'Alt de har skrive, til ei anna maskin eller som tryggingskopi.',
   downloadFile: 'Last ned prosessfila',
+  colleagueFile: 'Fil til ein kollega',
+  colleagueFileIs: 'Svara dykkar, utan det som berre er ditt. Du blir spurd først.',
+  makeColleagueFile: 'Lag fil til ein kollega',
+  own: {
+    title: 'Skal det som berre er ditt, vere med?',
+    has: 'Prosessen har òg noko som berre er ditt:',
+    kinds: {
+      key: 'nøkkelen som opnar forsegla svar',
+      notes: 'notata dine frå møta',
+      said: 'svara frå leiarane, slik dei kom inn',
+      ballots: 'kva kvar person svarte i møta',
+      clocks: 'når kvart steg var framme i møta',
+    },
+    noKey: 'Utan nøkkelen kan ikkje kollegaen din opne forsegla svar.',
+    without: 'Lag fila utan dette',
+    with: 'Ta med alt',
+    cancel: 'Avbryt',
+  },
 };

@@ -50,6 +50,8 @@ export const inviteEn = {
   sealHelp:
     'A sealed answer can only be read in this process. It helps if an e-mail ends up with the wrong person.',
   sealOn: 'The answers are sealed.',
+  sealNoKey:
+    'The key is not on this computer. Sealed answers can only be opened where the invitations were made.',
   sealOff: 'The answers are not sealed. Whoever gets hold of the e-mail can read them.',
   sealStart: 'Seal the answers …',
   sealStop: 'Stop sealing',

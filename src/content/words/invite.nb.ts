@@ -49,6 +49,8 @@ export const inviteNb = {
   sealHelp:
     'Et forseglet svar kan bare leses i denne prosessen. Det hjelper hvis en e-post havner hos feil person.',
   sealOn: 'Svarene blir forseglet.',
+  sealNoKey:
+    'Nøkkelen ligger ikke på denne maskinen. Forseglede svar kan bare åpnes der invitasjonene ble laget.',
   sealOff: 'Svarene blir ikke forseglet. Den som får tak i e-posten, kan lese dem.',
   sealStart: 'Forsegle svarene …',
   sealStop: 'Slutt å forsegle',

@@ -48,6 +48,8 @@ export const inviteNn: Parts['invite'] = {
   sealHelp:
     'Eit forsegla svar kan berre lesast i denne prosessen. Det hjelper dersom ein e-post hamnar hos feil person.',
   sealOn: 'Svara blir forsegla.',
+  sealNoKey:
+    'Nøkkelen ligg ikkje på denne maskina. Forsegla svar kan berre opnast der invitasjonane blei laga.',
   sealOff: 'Svara blir ikkje forsegla. Den som får tak i e-posten, kan lese dei.',
   sealStart: 'Forsegle svara …',
   sealStop: 'Slutt å forsegle',

@@ -309,3 +309,45 @@ test('the ways to the plan, the overview, the meeting and the trust’s own look
   expect(leads(taking.toMinutes)).toBe('#/p/p1/meeting');
   expect(leads(words.ownLook)).toBe('#/settings');
 });
+
+const withOwn: Answers = {
+  about: { processName: 'Hjerte' },
+  advance: { publicKey: 'age1', privateKey: 'AGE-SECRET-KEY-1', sealed: true },
+  meeting: { notes: [{ id: 'plan', text: 'Bare mitt' }] },
+};
+
+test('a file to a colleague asks before what is one’s own goes with it, and goes without at the first button', async () => {
+  const app = await open(withOwn);
+  await app.press(words.makeColleagueFile);
+  expect(downloaded()).toHaveLength(0);
+  const asked = within(await screen.findByRole('dialog', { name: words.own.title }));
+  expect(asked.getByText(words.own.kinds.key)).toBeVisible();
+  expect(asked.getByText(words.own.kinds.notes)).toBeVisible();
+  expect(asked.queryByText(words.own.kinds.ballots)).toBeNull();
+  expect(asked.getByText(words.own.noKey)).toBeVisible();
+  await app.press(words.own.without, asked);
+  const { answers } = opened(await taken());
+  expect(answers).toEqual({ about: { processName: 'Hjerte' }, advance: { publicKey: 'age1', sealed: true } });
+});
+
+test('a file to a colleague takes all along where that is said, and so does the copy for oneself, unasked', async () => {
+  const app = await open(withOwn);
+  await app.press(words.makeColleagueFile);
+  await app.press(words.own.with, within(await screen.findByRole('dialog', { name: words.own.title })));
+  expect(opened(await taken()).answers).toEqual(withOwn);
+  await app.press(words.downloadFile);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(await downloaded().at(-1)?.content.text()).toContain('AGE-SECRET-KEY-1');
+});
+
+test('a file to a colleague asks nothing where there is nothing of one’s own', async () => {
+  const app = await open({ about: { processName: 'Hjerte' } });
+  await app.press(words.makeColleagueFile);
+  expect(opened(await taken()).answers).toEqual({ about: { processName: 'Hjerte' } });
+});
+
+function opened(file: { readonly name: string; readonly bytes: Uint8Array }): { readonly answers: Answers } {
+  const read = openProcessFile(file, savedParts);
+  if (read.kind !== 'opened') throw new Error(read.kind);
+  return read.process;
+}

@@ -6,6 +6,7 @@ import { today } from '#session/clock/today.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
+import { ColleagueFile } from './colleague-file.tsx';
 import { FileRow } from './file-row.tsx';
 import { makeCalendar, makeBareForm, makeTables } from './make-other-files.ts';
 
@@ -66,6 +67,7 @@ export function OtherFiles({ taker }: { readonly taker: Taker }) {
           {shell.export.downloadFile}
         </Button>
       </FileRow>
+      <ColleagueFile taking={taking} />
     </>
   );
 }

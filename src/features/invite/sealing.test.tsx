@@ -93,3 +93,12 @@ test('the Word form is told to be open, also where answers are sealed', async ()
   expect(screen.getByText(words.formUnsealed)).toBeVisible();
   expect(letter()).not.toHaveTextContent(text.sealed);
 });
+
+test('where the key lies elsewhere it is said, and no other is made', async () => {
+  const elsewhere = { leaders, publicKey: 'age1elsewhere' };
+  const app = await openApp({ at: routes.invite('p1'), processes: [processWith({ advance: elsewhere })] });
+  expect(part().getByText(words.sealNoKey)).toBeVisible();
+  await app.press(words.sealStart);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect((await kept(app)).publicKey).toBe('age1elsewhere');
+});

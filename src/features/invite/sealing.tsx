@@ -18,6 +18,8 @@ export function Sealing() {
   const store = useProcessStore();
   const on = useAnswer(advance, 'sealed') === true;
   const hasKey = useProcess(({ process }) => keyIn(process.answers)) !== null;
+  // The file was made for a colleague: answers are sealed for a key that lies elsewhere, and is never made anew here.
+  const isElsewhere = useAnswer(advance, 'publicKey') !== undefined && !hasKey;
   const [asking, setAsking] = useState(false);
   const [stopped, setStopped] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -25,7 +27,7 @@ export function Sealing() {
   async function begin(): Promise<void> {
     setFailed(false);
     try {
-      if (!hasKey) {
+      if (!hasKey && !isElsewhere) {
         // The key is loaded and made here, on this machine; it can be neither undone nor made anew, since answers
         // sealed for it may be on their way.
         const { makeKeys } = await import('#storage/sealed/sealed.ts');
@@ -49,6 +51,7 @@ export function Sealing() {
         <p className="quiet">{words.sealHelp}</p>
       </div>
       <p role="status">{on ? words.sealOn : stopped ? words.sealStopped : words.sealOff}</p>
+      {isElsewhere && <Notice>{words.sealNoKey}</Notice>}
       {failed && (
         <Notice tone="error" live="alert">
           {words.sealFailed}
@@ -58,7 +61,7 @@ export function Sealing() {
         <Button look="secondary" size="small" onClick={() => (on ? turn(false) : void begin())}>
           {on ? words.sealStop : words.sealStart}
         </Button>
-        {on && (
+        {on && !isElsewhere && (
           <Button
             look="quiet"
             size="small"
@@ -69,7 +72,7 @@ export function Sealing() {
           </Button>
         )}
       </div>
-      {asking && <SealDialog onClose={() => setAsking(false)} onSeal={() => turn(true)} />}
+      {asking && !isElsewhere && <SealDialog onClose={() => setAsking(false)} onSeal={() => turn(true)} />}
     </section>
   );
 }

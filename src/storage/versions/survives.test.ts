@@ -44,3 +44,27 @@ it('an answer that was sent stays sent when an older version of it is brought ba
   const now = process({ invitation: { process: 'p', ...sent } });
   expect(withSurviving(before, now, older).answers).toEqual({ invitation: { process: 'p', ...sent } });
 });
+
+describe('a file that was made for a colleague', () => {
+  it('takes nothing of what is one’s own when it comes back', () => {
+    const own = { notes: [{ id: 'plan', text: 'Mitt' }] };
+    const now = process({ ...keys('now'), meeting: { ...own, people: '8' }, summary: { good: 'Nå' } });
+    const theirs = process({
+      advance: { publicKey: 'age-now', greeting: 'Hei' },
+      meeting: { people: '9' },
+      summary: { good: 'Deres' },
+    });
+    expect(withSurviving(theirs, now, { own: true }).answers).toEqual({
+      advance: { greeting: 'Hei', ...keys('now')['advance'] },
+      meeting: { people: '9', ...own },
+      summary: { good: 'Deres' },
+    });
+  });
+
+  it('keeps the open key alone where nobody here can open what is sealed', () => {
+    const here = process({ advance: { publicKey: 'age-old' } });
+    const theirs = process({ advance: { publicKey: 'age-new' } });
+    expect(withSurviving(theirs, here, { own: true })).toBe(theirs);
+    expect(withSurviving(process({}), here, { own: true }).answers).toEqual(here.answers);
+  });
+});
