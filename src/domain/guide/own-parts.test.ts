@@ -52,7 +52,9 @@ test('what stands in both is taken from the first', () => {
 });
 
 test('a change in what is one’s own is told from the others', () => {
-  expect(isOwnChange({ kind: 'set', step: 'meeting', path: ['notes', 'plan', 'text'], value: 'A' })).toBe(true);
+  expect(isOwnChange({ kind: 'set', step: 'meeting', path: ['notes', 'plan', 'text'], value: 'A' })).toBe(
+    true,
+  );
   expect(isOwnChange({ kind: 'set', step: 'meeting', path: ['people'], value: '3' })).toBe(false);
   expect(isOwnChange({ kind: 'set', step: 'about', path: ['notes'], value: '3' })).toBe(false);
 });
