@@ -4,7 +4,9 @@
   // The words of the start page do not belong on an address inside the program.
   if (!/^#?\/?$/.test(window.location.hash)) page.documentElement.className += ' inside';
   // Nor do they where somebody reads another language here (src/session/machine/screen-language.ts).
+  var look = null;
   try {
+    look = window.localStorage.getItem('brukerpanelveilederen/look');
     var kept = window.localStorage.getItem('brukerpanelveilederen/language');
     if (kept && kept !== page.documentElement.lang) {
       page.documentElement.lang = kept;
@@ -14,6 +16,9 @@
     // Storage may be closed to us; then nothing is remembered.
     void closed;
   }
+  // Dark from the first paint, where the person or the machine asks for it (src/session/machine/screen-look.ts).
+  var asksDark = window.matchMedia && window.matchMedia('(prefers-color-scheme: dark)').matches;
+  if (look === 'dark' || (look !== 'light' && asksDark)) page.documentElement.className += ' dark';
   // The newest of what the program cannot do without (a test compares this with what it uses).
   function has(owner, names) {
     return names.every(function (name) {

@@ -1,44 +1,43 @@
 import type { Browser, Page } from '@playwright/test';
 import { SCREEN_LANGUAGES } from '#domain/language/languages.ts';
 import { norwegianDesk } from '../tests/support/browser.ts';
-import { faultsOn } from '../tests/support/person/faults-on.ts';
 import { layoutFaultsOn } from '../tests/support/person/layout-faults.ts';
-import { speak, STATES } from '../tests/support/person/states.ts';
+import { STATES, speak } from '../tests/support/person/states.ts';
+import { faultsInThemes, THEMES, type Theme } from '../tests/support/person/themes.ts';
 import { inBuiltProgram } from './built-program.ts';
 
 /** So tall that nothing stands half under the bars of the window. */
 const TALL = 9000;
-/** What a person can have asked of the machine, and how wide the window is. */
-const THEMES = {
-  light: { wide: 1280, media: {} },
-  forced: { wide: 1280, media: { forcedColors: 'active' } },
-  contrast: { wide: 1280, media: { contrast: 'more' } },
-  narrow: { wide: 320, media: {} },
-  spaced: { wide: 1280, media: {} },
-} as const;
-type Theme = keyof typeof THEMES;
+/** A laptop, and the narrowest screen, which is also a laptop at 400 %. */
+const WIDTHS = { wide: 1280, narrow: 320 } as const;
+type Width = keyof typeof WIDTHS;
 
-/** Looks at everything that the words ask for, or at everything. Prints the faults, and gives how many there are. */
+/**
+ * Looks at everything that the words ask for, or at everything, in one run: each screen is gone to once in each language and
+ * width, and stands still while the themes change. Prints the faults, and gives how many there are.
+ */
 export async function access(words: readonly string[]): Promise<number> {
   const asked = <T extends string>(all: readonly T[]): readonly T[] => {
     const named = all.filter((one) => words.includes(one));
     return named.length > 0 ? named : all;
   };
-  const [languages, themes, states] = [
+  const [languages, widths, themes, states] = [
     asked(SCREEN_LANGUAGES),
+    asked(Object.keys(WIDTHS) as Width[]),
     asked(Object.keys(THEMES) as Theme[]),
     asked(Object.keys(STATES)),
   ];
   let [looked, found] = [0, 0];
   await inBuiltProgram(async (url, browser) => {
-    for (const theme of themes)
-      for (const code of languages)
+    for (const code of languages)
+      for (const width of widths)
         for (const state of states) {
-          const page = await pageIn(browser, theme);
+          const where = `${code} ${width} ${state}`;
+          const page = await pageIn(browser, width);
           await speak(page, code);
           const look = async (name: string): Promise<void> => {
             looked += 1;
-            for (const fault of await faultsHere(page, `${theme} ${code} ${state}: ${name}`, theme)) {
+            for (const fault of await faultsHere(page, `${where}: ${name}`, width, themes)) {
               found += 1;
               console.log(fault);
             }
@@ -47,46 +46,38 @@ export async function access(words: readonly string[]): Promise<number> {
             await STATES[state]?.({ page, url, code, look });
           } catch (error) {
             found += 1;
-            console.log(`${theme} ${code} ${state}: stopped: ${String(error)}`);
+            console.log(`${where}: stopped: ${String(error)}`);
           }
           await page.context().close();
-          console.log(`${theme} ${code} ${state}: done, ${looked} looked at, ${found} faults`);
+          console.log(`${where}: done, ${looked} looked at, ${found} faults`);
         }
   });
-  console.log(`${looked} screens looked at, ${found} faults`);
+  console.log(`${looked} screens looked at, each in ${themes.join(', ')}: ${found} faults`);
   return found;
 }
 
-async function pageIn(browser: Browser, theme: Theme): Promise<Page> {
-  const { wide, media } = THEMES[theme];
+async function pageIn(browser: Browser, width: Width): Promise<Page> {
   const context = await browser.newContext({
     ...norwegianDesk,
-    ...media,
-    viewport: { width: wide, height: TALL },
+    reducedMotion: 'reduce',
+    viewport: { width: WIDTHS[width], height: TALL },
     serviceWorkers: 'block',
   });
   return context.newPage();
 }
 
-/** What a reader may ask for between lines, letters, words and paragraphs without losing anything (WCAG 1.4.12). */
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
-
-/** The policy of the page takes no style element, but a sheet that is made. */
-const space = (page: Page): Promise<void> =>
-  page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, SPACING);
-
 /** The room and the facilitator fill a window by themselves, whatever its size. */
 const FILLS_WINDOW = /room|facilitator|scene/;
 
-async function faultsHere(page: Page, where: string, theme: Theme): Promise<readonly string[]> {
-  if (theme === 'spaced') await space(page);
-  const faults = await faultsOn(page, where);
-  if (FILLS_WINDOW.test(where)) return faults;
-  const touch = theme === 'narrow';
-  return [...faults, ...(await layoutFaultsOn(page, where, { touch, overfull: false }))];
+async function faultsHere(
+  page: Page,
+  where: string,
+  width: Width,
+  themes: readonly Theme[],
+): Promise<readonly string[]> {
+  const layout = (): Promise<readonly string[]> =>
+    FILLS_WINDOW.test(where)
+      ? Promise.resolve([])
+      : layoutFaultsOn(page, where, { touch: width === 'narrow', overfull: false });
+  return faultsInThemes(page, where, themes, layout);
 }

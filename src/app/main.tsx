@@ -5,6 +5,7 @@ import { keepFocus } from '#ui/keep-focus.ts';
 import { createLaterFiles } from '#session/machine/later-files.ts';
 import { OfflineContext } from '#session/machine/offline-context.ts';
 import { screenLanguage } from '#session/machine/screen-language.ts';
+import { followLook } from '#session/machine/screen-look.ts';
 import { watchPresses } from '#session/pointer/when-lifted.ts';
 import { createBegunTexts } from '#storage/begun/create-begun-texts.ts';
 import { watchLivingWindows } from '#storage/begun/living-windows.ts';
@@ -36,6 +37,7 @@ const begunTexts = createBegunTexts({
 const findLine = rememberLine(() => findLineOf(window.location.href, memory));
 const later = createLaterFiles();
 const words = await wordsAtStart(screenLanguage());
+followLook();
 watchPresses(window);
 cleanPastes(document);
 keepFocus(document);

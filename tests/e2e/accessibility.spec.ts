@@ -1,9 +1,9 @@
 import { steps } from '#domain/guide/steps.ts';
 import { test } from '../support/person/app-test.ts';
-import { faultsOn } from '../support/person/faults-on.ts';
 import { keptOutline } from '../support/person/outline.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { speak, STATES } from '../support/person/states.ts';
+import { faultsInThemes } from '../support/person/themes.ts';
 
 /** So tall that nothing stands half under the bars of the window, where it is no fault that it cannot be pressed. */
 const TALL = 9000;
@@ -18,7 +18,7 @@ test.describe.configure({ mode: 'parallel' });
  */
 const LOOKS = [
   { state: 'empty', code: 'nb', wide: 1280 },
-  { state: 'full', code: 'en', wide: 1280, forcedColors: 'active' },
+  { state: 'full', code: 'en', wide: 1280, themes: ['dark', 'forced'] },
   { state: 'full', code: 'nn', wide: NARROWEST },
   { state: 'error', code: 'en', wide: NARROWEST },
   { state: 'dialog', code: 'nn', wide: NARROWEST },
@@ -26,20 +26,22 @@ const LOOKS = [
   { state: 'rest', code: 'nb', wide: NARROWEST },
 ] as const;
 
-for (const { state, code, wide, ...media } of LOOKS)
+const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
+
+for (const { state, code, wide, ...given } of LOOKS)
   test(`no screen that is ${state} has an accessibility fault in ${code}, ${wide} px wide, or scrolls sideways`, async ({
     page,
     appUrl,
   }) => {
     test.setTimeout(300_000);
     await page.setViewportSize({ width: wide, height: TALL });
-    await page.emulateMedia(media);
+    const themes = 'themes' in given ? given.themes : (['light'] as const);
     await speak(page, code);
     const faults: string[] = [];
     const look = async (name: string): Promise<void> => {
       const seen = await page.evaluate(() => document.documentElement.scrollWidth);
       if (seen > wide) faults.push(`${name}: ${seen} px wide`);
-      faults.push(...(await faultsOn(page, name)));
+      faults.push(...(await faultsInThemes(page, name, themes, nothing)));
     };
     await STATES[state]?.({ page, url: appUrl, code, look });
     expect(faults).toEqual([]);

@@ -92,8 +92,11 @@ for (const [name, window] of Object.entries(WINDOWS))
               overfull: state === 'overfull',
             })),
           );
-          if (screen.name === 'room' && name === 'projector')
+          if (screen.name !== 'room' || name !== 'projector') return;
+          for (const colorScheme of ['dark', 'light'] as const) {
+            await page.emulateMedia({ colorScheme });
             faults.push(...(await smallOrFaintOn(page, ...READABLE)));
+          }
         };
         if (MEETING.includes(screen.name)) {
           if (!WALKED[name]?.includes(state)) continue;

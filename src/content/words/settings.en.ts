@@ -21,6 +21,11 @@ export const settingsEn = {
     title: 'Language of the screen',
     help: 'Applies to this browser. The documents have a language of their own, and what you have written is not changed.',
   },
+  look: {
+    title: 'Light or dark',
+    help: 'Applies to this browser. Printouts and documents are always light.',
+    looks: { system: 'As this computer is set up', light: 'Always light', dark: 'Always dark' },
+  },
   template: {
     title: 'Word template',
     lead: 'The documents can look like the trust’s own. Download a template, change the logo, fonts, colours, header and footer in Word or LibreOffice, and load it again.',

@@ -19,6 +19,11 @@ export const settingsNb = {
     title: 'Språk på skjermen',
     help: 'Gjelder for denne nettleseren. Dokumentene har sitt eget språk, og det dere har skrevet, blir ikke endret.',
   },
+  look: {
+    title: 'Lyst eller mørkt',
+    help: 'Gjelder for denne nettleseren. Utskrifter og dokumenter er alltid lyse.',
+    looks: { system: 'Som maskinen er satt opp', light: 'Alltid lyst', dark: 'Alltid mørkt' },
+  },
   template: {
     title: 'Word-mal',
     lead: 'Dokumentene kan se ut som foretakets egne. Last ned en mal, endre logo, skrift, farger, topptekst og bunntekst i Word eller LibreOffice, og hent den inn igjen.',

@@ -21,6 +21,11 @@ export const settingsNn: Parts['settings'] = {
     title: 'Språk på skjermen',
     help: 'Gjeld for denne nettlesaren. Dokumenta har sitt eige språk, og det de har skrive, blir ikkje endra.',
   },
+  look: {
+    title: 'Lyst eller mørkt',
+    help: 'Gjeld for denne nettlesaren. Utskrifter og dokument er alltid lyse.',
+    looks: { system: 'Slik maskina er sett opp', light: 'Alltid lyst', dark: 'Alltid mørkt' },
+  },
   template: {
     title: 'Word-mal',
     lead: 'Dokumenta kan sjå ut som dokumenta til føretaket. Last ned ein mal, endre logo, skrift, fargar, topptekst og botntekst i Word eller LibreOffice, og hent han inn igjen.',

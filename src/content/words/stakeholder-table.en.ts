@@ -6,7 +6,7 @@ export const stakeholderTableEn = {
   caption: 'Stakeholders, with involvement and importance from 1 to 3',
   scaleOf: (scale, name) => `${scale}: ${name}`,
   picture: 'The picture right now',
-  shade: 'The darker the cell, the larger the gap',
+  shade: 'The stronger the colour, the larger the gap',
   without: (count) => (count === 1 ? '1 group without scores' : `${count} groups without scores`),
   largestFirst: 'Largest gap first',
   gap: (gap) => `Gap ${gap < 0 ? '−' : ''}${Math.abs(gap)}`,

@@ -4,7 +4,7 @@ export const stakeholderTableNb = {
   caption: 'Interessenter med involvering og viktighet fra 1 til 3',
   scaleOf: (scale: string, name: string) => `${scale}: ${name}`,
   picture: 'Bildet akkurat nå',
-  shade: 'Mørkere felt, større gap',
+  shade: 'Kraftigere farge, større gap',
   without: (count: number) => (count === 1 ? '1 gruppe uten tall' : `${count} grupper uten tall`),
   largestFirst: 'Størst gap først',
   gap: (gap: number) => `Gap ${gap < 0 ? '−' : ''}${Math.abs(gap)}`,

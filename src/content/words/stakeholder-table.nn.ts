@@ -6,7 +6,7 @@ export const stakeholderTableNn: Parts['shell']['stakeholders'] = {
   caption: 'Interessentar med involvering og viktigheit frå 1 til 3',
   scaleOf: (scale, name) => `${scale}: ${name}`,
   picture: 'Biletet akkurat no',
-  shade: 'Mørkare felt, større gap',
+  shade: 'Kraftigare farge, større gap',
   without: (count) => (count === 1 ? '1 gruppe utan tal' : `${count} grupper utan tal`),
   largestFirst: 'Størst gap først',
   gap: (gap) => `Gap ${gap < 0 ? '−' : ''}${Math.abs(gap)}`,

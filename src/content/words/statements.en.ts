@@ -22,7 +22,7 @@ export const statementsEn = {
           'earlier versions of them, so that you can undo',
           'answers from leaders that you have taken in',
           'templates and profiles you have loaded',
-          'the language you have chosen, and advice you have hidden',
+          'the language you have chosen, whether the pages are light or dark, and advice you have hidden',
         ],
       },
       {

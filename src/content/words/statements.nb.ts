@@ -14,7 +14,7 @@ const privacy: readonly Section[] = [
       'tidligere utgaver av dem, så dere kan angre',
       'svar fra ledere som dere har tatt inn',
       'maler og profiler dere har hentet inn',
-      'språket du har valgt, og råd du har skjult',
+      'språket du har valgt, om sidene skal være lyse eller mørke, og råd du har skjult',
     ],
   },
   {

@@ -22,7 +22,7 @@ export const statementsNn: Parts['statements'] = {
           'tidlegare utgåver av dei, så de kan angre',
           'svar frå leiarar som de har teke inn',
           'malar og profilar de har henta inn',
-          'språket du har valt, og råd du har skjult',
+          'språket du har valt, om sidene skal vere lyse eller mørke, og råd du har skjult',
         ],
       },
       {

@@ -75,7 +75,7 @@ export function DocumentPaper(props: DocumentPaperProps) {
           {sheets.map((slices, index) => (
             <section
               key={index}
-              className={css['sheet']}
+              className={`light ${css['sheet']}`}
               aria-label={props.sheetLabel(index + 1, sheets.length)}
             >
               <p className={css['header']} lang={model.language}>
@@ -103,7 +103,7 @@ export function DocumentPaper(props: DocumentPaperProps) {
       )}
       <article
         ref={flow}
-        className={css['flow']}
+        className={`light ${css['flow']}`}
         data-shown={asSheets ? undefined : true}
         lang={model.language}
       >

@@ -103,3 +103,13 @@ test('the version of the program stands at the bottom of the settings and of the
   await app.follow(words.back);
   expect(screen.getByText(version, { exact: false })).toBeVisible();
 });
+
+test('light or dark is chosen here, and follows the machine until then', async () => {
+  const app = await open();
+  const look = part(words.look.title);
+  expect(look.getByRole('radio', { name: words.look.looks.system })).toBeChecked();
+  await app.person.click(look.getByRole('radio', { name: words.look.looks.dark }));
+  expect(document.documentElement).toHaveClass('dark');
+  await app.person.click(look.getByRole('radio', { name: words.look.looks.system }));
+  expect(document.documentElement).not.toHaveClass('dark');
+});

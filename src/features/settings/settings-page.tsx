@@ -6,6 +6,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { LanguagePart } from './language-part.tsx';
 import { ForgetPart } from './forget-part.tsx';
+import { LookPart } from './look-part.tsx';
 import { MovePart } from './move-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import css from './settings.module.css';
@@ -28,6 +29,7 @@ export function SettingsPage() {
       <h1 className="h-l">{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <LanguagePart />
+      <LookPart key={`look ${times}`} />
       <TemplatePart key={`template ${times}`} />
       <ProfilePart key={`profile ${times}`} />
       <StoragePart />
