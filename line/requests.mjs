@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { DELETED_AFTER_WARNING } from './endings.mjs';
 import { Refusal, readBody } from './exchange.mjs';
 
 const DAY = 86_400;
@@ -57,10 +58,12 @@ export function createRequests({ store, codes, tokens, readClaims, now, endings,
       'process',
       'read',
       ({ process }) => {
-        const { touched, warned } = processes.find(process);
-        return { touched, warned };
+        const { warned } = processes.find(process);
+        return { deletedAt: warned === null ? null : warned + DELETED_AFTER_WARNING };
       },
     ],
+    // Whoever uses a place keeps it; this says so without doing anything else.
+    'POST processes : kept': ['process', 'write', () => undefined],
     'DELETE processes :': [
       'process',
       'write',
@@ -81,18 +84,18 @@ export function createRequests({ store, codes, tokens, readClaims, now, endings,
     'POST processes : leaders :': [
       'leader',
       'write',
-      ({ process, person }) => ({
-        token: tokens.write({ process, role: 'leader', person }, HOLDS.leader),
-      }),
+      ({ process, person }) => {
+        // After a full stop comes the record: an id with one could be taken for another leader's.
+        if (person.includes('.')) throw new Refusal(400, 'bad-id');
+        return { token: tokens.write({ process, role: 'leader', person }, HOLDS.leader) };
+      },
     ],
     'PUT processes : answers :': [
       'answer',
       'write',
       async ({ process, person }, request) => {
         const sealed = await readBody(request, LARGEST_ANSWER);
-        const at = now();
-        answers.put(process, person, at, sealed);
-        return { at };
+        if (!answers.put(process, person, now(), sealed)) throw new Refusal(429, 'full');
       },
     ],
     'GET processes : answers': ['answers', 'read', ({ process }) => answers.list(process)],

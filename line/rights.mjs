@@ -2,7 +2,7 @@
 /** @typedef {'room' | 'ballot' | 'process' | 'code' | 'leader' | 'answer' | 'answers' | 'summary' | 'summaries'} Kind */
 /** @typedef {'read' | 'write'} Way */
 /**
- * `own`: only what carries the person of the token. `shown`: only what the room has been shown. `unshown`: only until then.
+ * `own`: only what carries the person of the token, alone or with a record after a full stop. `shown`: only what the room has been shown. `unshown`: only until then.
  * @typedef {{ way: Way, own?: true, shown?: true, unshown?: true }} Right
  */
 
@@ -47,7 +47,7 @@ export const RIGHTS = {
 export function wayTo(kind, claims, { process = '', person, shown = false }) {
   if (claims.process !== process) return null;
   const right = RIGHTS[kind]?.[claims.role]?.find(
-    (one) => (!one.own || person === claims.person) && (!one.shown || shown) && (!one.unshown || !shown),
+    (one) => (!one.own || person === claims.person || person?.startsWith(`${claims.person}.`)) && (!one.shown || shown) && (!one.unshown || !shown),
   );
   return right?.way ?? null;
 }

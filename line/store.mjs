@@ -22,6 +22,9 @@ const SHAPE = `
   CREATE TABLE IF NOT EXISTS summaries (process TEXT PRIMARY KEY, at INTEGER NOT NULL, said TEXT NOT NULL) STRICT;
 `;
 
+/** Sealed answers that wait for one process. */
+const MOST_ANSWERS = 500;
+
 /** Every table that has something of a process. */
 const OF_A_PROCESS = ['documents', 'journal', 'shown', 'answers', 'summaries'];
 
@@ -150,9 +153,24 @@ export function openStore(file) {
     },
 
     answers: {
-      /** @param {string} process @param {string} person @param {number} at @param {string} sealed */
+      /**
+       * On the disk when this returns; false, and nothing put, where the box is full. `at` always grows, so that what came later
+       * is never taken away for what was read.
+       * @param {string} process @param {string} person @param {number} at @param {string} sealed
+       */
       put: (process, person, at, sealed) =>
-        sql('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)').run(process, person, at, sealed),
+        together(() => {
+          const { count } = sql('SELECT count(*) AS count FROM answers WHERE process = ? AND person <> ?').get(
+            process,
+            person,
+          );
+          if (count >= MOST_ANSWERS) return false;
+          sql(
+            `INSERT INTO answers VALUES (?, ?, ?, ?) ON CONFLICT (process, person)
+             DO UPDATE SET at = max(excluded.at, answers.at + 1), sealed = excluded.sealed`,
+          ).run(process, person, at, sealed);
+          return true;
+        }),
       /** @param {string} process */
       list: (process) =>
         sql('SELECT person, at, sealed FROM answers WHERE process = ? ORDER BY at, person').all(process),

@@ -2,9 +2,15 @@
  * The way to a server that a trust may run beside the program (docs/line.md). Most have none, and nothing of this is then
  * fetched. What is awaited and does not come throws a `LineDown`; what is under way waits for the line to come back.
  */
-export interface Line {
+export interface Line extends Mailbox, Summaries {
+  /** Where it is. An invitation that was made for another line cannot be answered here. */
+  readonly address: string;
   /** A place of its own for one process. Whoever has the token may do everything there. */
   createProcess(): Promise<OwnPlace>;
+  /** How a place stands; `gone` where the line knows it no longer. Asking is not using it. */
+  standing(own: OwnPlace): Promise<PlaceStanding | 'gone'>;
+  /** The place is in use after all: a warning that it will be deleted is taken away. */
+  keep(own: OwnPlace): Promise<void>;
   /** A new code that lets phones in. */
   createCode(own: OwnPlace): Promise<PhoneCode>;
   /** Ballots and codes are gone when this returns, and phones are out. */
@@ -15,6 +21,60 @@ export interface Line {
   join(code: string, again: string | null): Promise<Membership | JoinRefusal>;
   /** The phone's end of the room. */
   openPhone(member: Membership, hears: PhoneHears): Phone;
+}
+
+/** Where leaders' sealed answers wait until the facilitator has them. */
+export interface Mailbox {
+  /** What lets one leader put answers in, and nothing else; `ALL_LEADERS` for those who share an invitation. */
+  leaderToken(own: OwnPlace, leader: string): Promise<string>;
+  /**
+   * `stored` when it is on the server's disk. A later one of the same record takes its place. `refused`: the line takes nothing
+   * from this invitation any longer.
+   */
+  sendAnswer(to: AnswerPlace, record: string, sealed: string): Promise<'stored' | 'refused'>;
+  /** What waits, the oldest first; `gone` where the line knows the place no longer. */
+  answers(own: OwnPlace): Promise<readonly SentAnswer[] | 'gone'>;
+  /** Takes one away as it was read; one that came later stays. */
+  clearAnswer(own: OwnPlace, sent: Pick<SentAnswer, 'person' | 'at'>): Promise<void>;
+}
+
+/** Stands in the place of a leader in an invitation for all. Permanent. */
+export const ALL_LEADERS = 'all';
+
+/** What processes have chosen to let their trust see. */
+export interface Summaries {
+  /** Under 1 kB. Takes the place of the one before. */
+  sendSummary(own: OwnPlace, said: unknown): Promise<void>;
+  /** It is deleted when this returns. */
+  removeSummary(own: OwnPlace): Promise<void>;
+  /** All that were sent; `refused` when the token opens nothing. */
+  summaries(token: string): Promise<readonly SentSummary[] | 'refused'>;
+}
+
+/** Where a leader's answer goes by itself. */
+export interface AnswerPlace {
+  readonly process: string;
+  readonly leader: string;
+  readonly token: string;
+}
+
+export interface SentAnswer {
+  /** Who put it there: a leader and a record, as the server knows them. */
+  readonly person: string;
+  /** ms since 1970, by the server's clock. */
+  readonly at: number;
+  readonly sealed: string;
+}
+
+export interface SentSummary {
+  /** ms since 1970, by the server's clock. */
+  readonly at: number;
+  readonly said: unknown;
+}
+
+export interface PlaceStanding {
+  /** When all of it is deleted if nobody uses it, ms since 1970; null where that is not near. */
+  readonly deletedAt: number | null;
 }
 
 export class LineDown extends Error {}

@@ -2,6 +2,9 @@ import type { CameBy } from '#domain/advance/received-answer.ts';
 import type { ScaleValue } from '#domain/steps/fields.ts';
 import type { CaseAnswer } from './case-answers.ts';
 
+/** The ways an answer is brought by a person. */
+type BroughtBy = Exclude<CameBy, 'line'>;
+
 /** A stakeholder as a leader scores it. */
 export interface LeaderScore {
   readonly group: string;
@@ -16,7 +19,7 @@ export interface CaseLeader {
   readonly role: string;
   readonly unit: string;
   /** How the answer comes home; the invitation goes out the same way. */
-  readonly way: CameBy;
+  readonly way: BroughtBy;
   /** What the unit does today; empty where the case says nothing. */
   readonly involvementToday: string;
   readonly scores: readonly LeaderScore[];
@@ -31,7 +34,7 @@ export interface AdvancePart {
   readonly leaders: readonly CaseLeader[];
 }
 
-const WAYS: readonly CameBy[] = ['link', 'file', 'form'];
+const WAYS: readonly BroughtBy[] = ['link', 'file', 'form'];
 const PREPARED: Readonly<Record<string, readonly string[]>> = {
   units: ['name', 'level', 'parent'],
   groups: ['name', 'type'],

@@ -25,6 +25,12 @@ export const collectEn = {
     ]
       .filter(Boolean)
       .join(' '),
+  line: {
+    source: 'Arrived by itself',
+    open: 'Answers arrive here by themselves as long as the page is open.',
+    down: 'The line does not respond now. We try again. Answers that have been sent wait there.',
+    gone: 'The place on the line has been deleted. Make new invitations if answers are to arrive by themselves.',
+  },
   notRead: 'We could not read it. What you pasted is still here. Reload the page and try again.',
   refused: 'What you should know',
   pasted: (number) => `Pasted text ${number}`,
@@ -94,7 +100,7 @@ export const collectEn = {
   when: 'Sent',
   version: 'Version',
   by: 'Came as',
-  ways: { link: 'link', file: 'file', form: 'Word form' },
+  ways: { link: 'link', file: 'file', form: 'Word form', line: 'line' },
   has: 'Has answered',
   ready: 'Ready to be taken in',
   missing: 'Missing',

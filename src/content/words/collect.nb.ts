@@ -21,6 +21,13 @@ export const collectNb = {
     ]
       .filter(Boolean)
       .join(' '),
+  /** What comes by the hospital's line. */
+  line: {
+    source: 'Kom av seg selv',
+    open: 'Svar kommer av seg selv hit så lenge siden er åpen.',
+    down: 'Linjen svarer ikke nå. Vi prøver igjen. Svar som er sendt, venter der.',
+    gone: 'Plassen på linjen er slettet. Lag nye invitasjoner hvis svar skal komme av seg selv.',
+  },
   notRead: 'Vi fikk ikke lest det. Det du limte inn, står her fortsatt. Last siden på nytt og prøv igjen.',
   refused: 'Dette bør dere vite',
   pasted: (number: number) => `Innlimt tekst ${number}`,
@@ -88,7 +95,7 @@ export const collectNb = {
   when: 'Sendt',
   version: 'Versjon',
   by: 'Kom som',
-  ways: { link: 'lenke', file: 'fil', form: 'Word-skjema' },
+  ways: { link: 'lenke', file: 'fil', form: 'Word-skjema', line: 'linjen' },
   has: 'Har svart',
   ready: 'Klar til å tas inn',
   missing: 'Mangler',

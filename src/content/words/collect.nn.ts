@@ -23,6 +23,12 @@ export const collectNn: Parts['collect'] = {
     ]
       .filter(Boolean)
       .join(' '),
+  line: {
+    source: 'Kom av seg sjølv',
+    open: 'Svar kjem av seg sjølve hit så lenge sida er open.',
+    down: 'Linja svarer ikkje no. Vi prøver igjen. Svar som er sende, ventar der.',
+    gone: 'Plassen på linja er sletta. Lag nye invitasjonar dersom svar skal kome av seg sjølve.',
+  },
   notRead: 'Vi fekk ikkje lese det. Det du limte inn, står her framleis. Last sida på nytt og prøv igjen.',
   refused: 'Dette bør de vite',
   pasted: (number) => `Innlimt tekst ${number}`,
@@ -89,7 +95,7 @@ export const collectNn: Parts['collect'] = {
   when: 'Sendt',
   version: 'Versjon',
   by: 'Kom som',
-  ways: { link: 'lenke', file: 'fil', form: 'Word-skjema' },
+  ways: { link: 'lenke', file: 'fil', form: 'Word-skjema', line: 'linja' },
   has: 'Har svart',
   ready: 'Klart til å takast inn',
   missing: 'Manglar',

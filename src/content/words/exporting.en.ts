@@ -46,6 +46,7 @@ export const exportingEn = {
       said: 'the answers from leaders, as they came in',
       ballots: 'what each person answered in the meetings',
       clocks: 'when each step was shown in the meetings',
+      line: 'the place on the hospital’s line',
     },
     noKey: 'Without the key your colleague cannot open sealed answers.',
     without: 'Make the file without this',

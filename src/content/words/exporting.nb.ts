@@ -40,6 +40,7 @@ export const exportingNb = {
       said: 'svarene fra lederne, slik de kom inn',
       ballots: 'hva hver person svarte i møtene',
       clocks: 'når hvert steg var framme i møtene',
+      line: 'plassen på sykehusets linje',
     },
     noKey: 'Uten nøkkelen kan ikke kollegaen din åpne forseglede svar.',
     without: 'Lag filen uten dette',

@@ -42,6 +42,7 @@ export const exportingNn: Parts['shell']['export'] = {
       said: 'svara frå leiarane, slik dei kom inn',
       ballots: 'kva kvar person svarte i møta',
       clocks: 'når kvart steg var framme i møta',
+      line: 'plassen på linja til sjukehuset',
     },
     noKey: 'Utan nøkkelen kan ikkje kollegaen din opne forsegla svar.',
     without: 'Lag fila utan dette',

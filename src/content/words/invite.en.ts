@@ -46,6 +46,20 @@ export const inviteEn = {
   replyToOdd:
     'This does not look like an e-mail address. The leaders see what you have written all the same.',
 
+  byLine: {
+    title: 'Answers that arrive by themselves',
+    help: 'The hospital has a line of its own. With it, leaders can send the answer straight from the page, and it arrives at “Collect answers”.',
+    keeps: 'The server only gets sealed answers. It cannot read them.',
+    needsSeal: 'The answers must be sealed. Turn on sealing first.',
+    start: 'Let answers arrive by themselves',
+    starting: 'Asking the line …',
+    stop: 'Stop this',
+    on: 'Answers arrive by themselves. Invitations you make now carry the line.',
+    off: 'Answers do not arrive by themselves.',
+    stopped: 'New invitations do not carry the line. Answers to invitations already sent still arrive here.',
+    making: 'Fetching what goes into the invitations …',
+    down: 'The line does not respond now. The invitations are made without it, and the answers are sent in other ways.',
+  },
   seal: 'Sealing',
   sealHelp:
     'A sealed answer can only be read in this process. It helps if an e-mail ends up with the wrong person.',
@@ -124,5 +138,6 @@ export const inviteEn = {
     greeting: 'Greeting',
     replyTo: 'Reply address',
     seal: 'Sealing',
+    byLine: 'Answers that arrive by themselves',
   },
 } as const satisfies Parts['invite'];

@@ -45,6 +45,21 @@ export const inviteNb = {
   replyToHelp: 'Kan stå tom. Da må lederne vite hvor de skal sende svaret.',
   replyToOdd: 'Dette ligner ikke en e-postadresse. Lederne får likevel se det du har skrevet.',
 
+  byLine: {
+    title: 'Svar som kommer av seg selv',
+    help: 'Sykehuset har en egen linje. Med den kan lederne sende svaret rett fra siden, og svaret kommer til «Samle inn svar».',
+    keeps: 'Serveren får bare forseglede svar. Den kan ikke lese dem.',
+    needsSeal: 'Svarene må være forseglet. Slå på forsegling først.',
+    start: 'La svar komme av seg selv',
+    starting: 'Spør linjen …',
+    stop: 'Slutt med dette',
+    on: 'Svar kommer av seg selv. Invitasjoner dere lager nå, har linjen med.',
+    off: 'Svar kommer ikke av seg selv.',
+    stopped:
+      'Nye invitasjoner har ikke linjen med. Svar på invitasjoner som er sendt, kommer fortsatt hit.',
+    making: 'Henter det som skal stå i invitasjonene …',
+    down: 'Linjen svarer ikke nå. Invitasjonene lages uten den, og svarene sendes på andre måter.',
+  },
   seal: 'Forsegling',
   sealHelp:
     'Et forseglet svar kan bare leses i denne prosessen. Det hjelper hvis en e-post havner hos feil person.',
@@ -122,6 +137,7 @@ export const inviteNb = {
     greeting: 'Hilsen',
     replyTo: 'Svaradresse',
     seal: 'Forsegling',
+    byLine: 'Svar som kommer av seg selv',
   },
 };
 

@@ -44,6 +44,21 @@ export const inviteNn: Parts['invite'] = {
   replyToHelp: 'Kan stå tom. Då må leiarane vite kvar dei skal sende svaret.',
   replyToOdd: 'Dette liknar ikkje ei e-postadresse. Leiarane får likevel sjå det du har skrive.',
 
+  byLine: {
+    title: 'Svar som kjem av seg sjølve',
+    help: 'Sjukehuset har ei eiga linje. Med henne kan leiarane sende svaret rett frå sida, og svaret kjem til «Samle inn svar».',
+    keeps: 'Serveren får berre forsegla svar. Han kan ikkje lese dei.',
+    needsSeal: 'Svara må vere forsegla. Slå på forsegling først.',
+    start: 'La svar kome av seg sjølve',
+    starting: 'Spør linja …',
+    stop: 'Slutt med dette',
+    on: 'Svar kjem av seg sjølve. Invitasjonar de lagar no, har med linja.',
+    off: 'Svar kjem ikkje av seg sjølve.',
+    stopped:
+      'Nye invitasjonar har ikkje med linja. Svar på invitasjonar som er sende, kjem framleis hit.',
+    making: 'Hentar det som skal stå i invitasjonane …',
+    down: 'Linja svarer ikkje no. Vi lagar invitasjonane utan henne, og leiarane sender svara på andre måtar.',
+  },
   seal: 'Forsegling',
   sealHelp:
     'Eit forsegla svar kan berre lesast i denne prosessen. Det hjelper dersom ein e-post hamnar hos feil person.',
@@ -122,5 +137,6 @@ export const inviteNn: Parts['invite'] = {
     greeting: 'Helsing',
     replyTo: 'Svaradresse',
     seal: 'Forsegling',
+    byLine: 'Svar som kjem av seg sjølve',
   },
 };

@@ -28,6 +28,13 @@ export interface InvitedGroup {
   readonly type?: string;
 }
 
+/** Where an answer can be sent by itself: an address of a line, the place of the process there, and the leader's token. */
+export interface InvitedLine {
+  readonly address: string;
+  readonly process: string;
+  readonly token: string;
+}
+
 /** Everything a leader needs to answer in advance, and nothing that others have said. Missing texts are empty. */
 export interface Invitation {
   /** Id of the process that asks. */
@@ -51,6 +58,8 @@ export interface Invitation {
   readonly replyTo: string;
   /** Answers are sealed with it (age); empty when they are not sealed. */
   readonly publicKey: string;
+  /** Only where answers are sealed, and the one who asks has a line. */
+  readonly line?: InvitedLine;
   /** What the letter around it is written in. It is not kept: from then on the leader's own choice holds. */
   readonly language?: LanguageCode;
 }

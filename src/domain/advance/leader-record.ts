@@ -58,7 +58,7 @@ export function recordOf(
 /** What the invitation says, as the register `invitation` keeps it, but for who answers. */
 export function invitationFields(invitation: Invitation): Partial<Record<FieldId<typeof register>, unknown>> {
   const { process, processName, healthTrust, unitName, facilitator, asked, units, groups } = invitation;
-  const { deadline, greeting, replyTo, publicKey } = invitation;
+  const { deadline, greeting, replyTo, publicKey, line } = invitation;
   return {
     process,
     processName,
@@ -72,6 +72,9 @@ export function invitationFields(invitation: Invitation): Partial<Record<FieldId
     greeting,
     replyTo,
     publicKey,
+    lineAddress: line?.address ?? '',
+    linePlace: line?.process ?? '',
+    lineToken: line?.token ?? '',
   };
 }
 
@@ -97,5 +100,8 @@ export function invitationIn(record: Process): Invitation | null {
     greeting: text('greeting'),
     replyTo: text('replyTo'),
     publicKey: text('publicKey'),
+    ...(text('lineToken')
+      ? { line: { address: text('lineAddress'), process: text('linePlace'), token: text('lineToken') } }
+      : {}),
   };
 }

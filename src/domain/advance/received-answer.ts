@@ -37,7 +37,7 @@ export const keptId = (answer: AdvanceAnswer): string =>
 export function keptAnswers(process: Pick<Process, 'answers'>): readonly KeptAnswer[] {
   return rowsIn(process.answers, advance, 'answers').flatMap((row) => {
     const answer = readAnswer(textOf(row.content));
-    const by = row.by === 'file' || row.by === 'form' ? row.by : 'link';
+    const by = row.by ?? 'link';
     return answer ? [{ id: row.id, answer, by, receivedAt: textOf(row.receivedAt) }] : [];
   });
 }

@@ -25,6 +25,9 @@ const TOLD: { readonly [F in FieldId<typeof register>]?: Renewed } = {
   publicKey: 'sealed',
 };
 
+/** What is new each time an invitation is made, and says nothing to the leader. */
+const UNTOLD: ReadonlySet<FieldId<typeof register>> = new Set(['lineAddress', 'linePlace', 'lineToken']);
+
 const cellsOf = (kept: 'units' | 'groups'): readonly string[] => Object.keys(register.fields[kept].columns);
 
 /** Where the rows of an invitation stand in the record, and the cells that came with it. */
@@ -59,7 +62,9 @@ export function renewalOf(
       ),
       ...rows.flatMap(({ changes }) => changes),
     ],
-    told: [...new Set(differing.map((field) => TOLD[field] ?? 'words'))],
+    told: [
+      ...new Set(differing.filter((field) => !UNTOLD.has(field)).map((field) => TOLD[field] ?? 'words')),
+    ],
   };
 }
 

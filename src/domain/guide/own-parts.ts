@@ -8,16 +8,17 @@ type FieldsOf<Id extends Register['id']> = keyof Extract<Register, { id: Id }>['
 
 /**
  * Which pieces of the record are the facilitator's own; all others are shared by those who work in the process. Own are what
- * opens sealed answers, private notes, what leaders said before and beside what was taken in, ballots, and when a clock
- * ran. So is the step that was open last, which is no answer.
+ * opens sealed answers, private notes, what leaders said before and beside what was taken in, ballots, when a clock
+ * ran, and the place on the line. So is the step that was open last, which is no answer.
  */
 export const OWN_PARTS = {
   advance: ['privateKey', 'answers', 'said'],
   meeting: ['notes', 'ballots', 'used'],
+  line: ['place', 'token', 'byLine', 'toTrust'],
 } as const satisfies { readonly [Id in Register['id']]?: readonly FieldsOf<Id>[] };
 
 /** What a person is told of when a file is made: each kind of own piece. */
-export const OWN_KINDS = ['key', 'notes', 'said', 'ballots', 'clocks'] as const;
+export const OWN_KINDS = ['key', 'notes', 'said', 'ballots', 'clocks', 'line'] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 const KIND_OF: { readonly [field in (typeof OWN_PARTS)[keyof typeof OWN_PARTS][number]]: OwnKind } = {
   privateKey: 'key',
@@ -26,6 +27,10 @@ const KIND_OF: { readonly [field in (typeof OWN_PARTS)[keyof typeof OWN_PARTS][n
   notes: 'notes',
   ballots: 'ballots',
   used: 'clocks',
+  place: 'line',
+  token: 'line',
+  byLine: 'line',
+  toTrust: 'line',
 };
 
 const isOwnField = (part: string, field: string): field is keyof typeof KIND_OF => {

@@ -1,5 +1,6 @@
 import { applyChange } from './change.ts';
-import type { Process } from './process.ts';
+import { line } from '../guide/registers/line.ts';
+import type { Answers, Process } from './process.ts';
 import { rename } from './rename.ts';
 
 /** The same answers as a process of its own, under another name. */
@@ -9,5 +10,9 @@ export const copyOf = (
 ): Process => ({
   ...process,
   id: given.id,
-  answers: applyChange(process.answers, rename(given.title)),
+  // The place on the line is that of the one who was copied.
+  answers: applyChange(withoutPlace(process.answers), rename(given.title)),
 });
+
+const withoutPlace = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([part]) => part !== line.id));

@@ -1,5 +1,5 @@
 /** The version of the saved shape; raised together with a migration. */
-export const CURRENT_SCHEMA_VERSION = 7;
+export const CURRENT_SCHEMA_VERSION = 8;
 
 /** Step id → field id → value. Values have the shape of `ValueOf<Field>`; `domain/guide/read.ts` reads them with types. */
 export interface Answers {

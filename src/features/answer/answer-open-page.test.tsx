@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import { recordIdOf } from '#domain/advance/leader-record.ts';
 import { linkTo, PATTERNS, routes } from '#desk/routes.ts';
-import { INVITATION_VERSION } from '#storage/advance/advance-format.ts';
+import { INVITATION_WITHOUT_LINE } from '#storage/advance/advance-format.ts';
 import { fromBase64Url, toBase64Url } from '#storage/advance/base64url.ts';
 import { answerPayload, invitationPayload, writeInvitationFile } from '#storage/advance/write-advance.ts';
 import { makeKeys } from '#storage/sealed/sealed.ts';
@@ -117,7 +117,7 @@ test.each([
   ['a file that stops in the middle', invitationFile().slice(0, 250), words.refused.damaged],
   [
     'a file of a later program',
-    invitationFile().replace(`"formatVersion": ${INVITATION_VERSION}`, '"formatVersion": 9'),
+    invitationFile().replace(`"formatVersion": ${INVITATION_WITHOUT_LINE}`, '"formatVersion": 9'),
     words.refused.newer,
   ],
   ['a file larger than any invitation', ' '.repeat(5 * 1024 * 1024 + 1), words.refused['too-large']],

@@ -14,6 +14,8 @@ const LONGEST_MAILTO = 2000;
 /** An answer in every form it can leave by. */
 export interface ReadyAnswer {
   readonly subject: string;
+  /** Nothing but the answer, as letters. */
+  readonly letters: string;
   readonly text: string;
   readonly file: { readonly name: string; readonly text: string };
   /** With the answer in the body where that fits; else a mail that says a file is attached. */
@@ -55,6 +57,7 @@ export async function readyAnswer(
     );
   return {
     subject,
+    letters: payloadText(payload),
     text,
     file: {
       name: nameIn('json'),

@@ -11,9 +11,9 @@ import { useSay } from '#ui/announcer.tsx';
 import { saysSomething } from './standing.ts';
 import css from './answer.module.css';
 
-export type TakenBy = 'share' | 'mail' | 'mailFile' | 'copy' | 'marked' | 'file';
+export type TakenBy = 'share' | 'mail' | 'mailFile' | 'copy' | 'marked' | 'file' | 'line';
 
-/** What was taken out, what was in it, and that it is still for the person to send. */
+/** What was taken out, what was in it, and that it is still for the person to send; or that it is sent. */
 export function Receipt({ answer, by }: { answer: AdvanceAnswer; by: TakenBy }) {
   const words = useWords('answer').send;
   const steps = useWords('steps');
@@ -44,9 +44,11 @@ export function Receipt({ answer, by }: { answer: AdvanceAnswer; by: TakenBy }) 
       <p>
         {words.prepared(answer.version, whenOf(answer.sentAt, tag))} {words.by[by]}
       </p>
-      <p>
-        <strong>{words.notSent}</strong>
-      </p>
+      {by !== 'line' && (
+        <p>
+          <strong>{words.notSent}</strong>
+        </p>
+      )}
       {contents.length > 0 && (
         <p>
           {words.contains}: {contents.join(', ')}.

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { invitationIn } from '#domain/advance/leader-record.ts';
+import { answerIn } from '#domain/guide/read.ts';
+import { invitation as register } from '#domain/guide/registers/invitation.ts';
 import { download } from '#session/download/download.ts';
 import { sharesHere } from '#session/download/sharing.ts';
+import { useLine } from '#session/line/line-context.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
+import { ALL_LEADERS, type Line } from '#storage/line.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -13,6 +17,7 @@ import css from './answer.module.css';
 import type { ReadyAnswer } from './ready-answer.ts';
 import { RemoveAnswer } from './remove-answer.tsx';
 import { Receipt, type TakenBy } from './receipt.tsx';
+import { SendByLine } from './send-by-line.tsx';
 import { ShareAnswer } from './share-answer.tsx';
 import { useCurrentAnswer } from './use-current-answer.ts';
 
@@ -24,6 +29,7 @@ export function SendBody() {
   const record = useProcess((state) => state.process);
   const invitation = invitationIn(record);
   const now = useCurrentAnswer();
+  const line = useLineOf(invitation?.line?.address);
   const [taken, setTaken] = useState<{ by: TakenBy; version: number } | null>(null);
   if (!invitation || !now) return null;
   const { current, ready } = now;
@@ -39,7 +45,7 @@ export function SendBody() {
         <h1 tabIndex={-1} className="h-l">
           {answer.frame.short.send}
         </h1>
-        <p className="lead">{words.lead}</p>
+        <p className="lead">{line ? words.lineLead : words.lead}</p>
       </div>
       {Object.keys(answers).length === 0 && <Notice tone="advice">{words.empty}</Notice>}
       <div>
@@ -59,7 +65,23 @@ export function SendBody() {
           {words.failed}
         </Notice>
       )}
-      {ready && ready !== 'failed' && <Ways ready={ready} onTake={take} />}
+      {line && invitation.line && ready && ready !== 'failed' && (
+        <div className={css['ways']}>
+          <SendByLine
+            key={version}
+            line={line}
+            to={{
+              process: invitation.line.process,
+              leader: answerIn(record.answers, register, 'forAll') ? ALL_LEADERS : invitation.leader,
+              token: invitation.line.token,
+            }}
+            record={current.answer.record ?? invitation.leader}
+            sealed={ready.letters}
+            onSent={() => take('line')}
+          />
+        </div>
+      )}
+      {ready && ready !== 'failed' && <Ways ready={ready} isFirst={!line} onTake={take} />}
       {taken?.version === version && current.sentBefore && <Receipt answer={current.answer} by={taken.by} />}
       <div className={css['ways']}>
         <RemoveAnswer sentBefore={current.sentBefore} />
@@ -68,7 +90,20 @@ export function SendBody() {
   );
 }
 
-function Ways({ ready, onTake }: { ready: ReadyAnswer; onTake: (by: TakenBy) => void }) {
+/** The line of the place the program was opened from, if it is the one at that address; no other can be reached from here. */
+function useLineOf(address: string | undefined): Line | null {
+  const line = useLine(address !== undefined);
+  return line && line.address === address ? line : null;
+}
+
+interface WaysProps {
+  readonly ready: ReadyAnswer;
+  /** Is there no other way above these? */
+  readonly isFirst: boolean;
+  readonly onTake: (by: TakenBy) => void;
+}
+
+function Ways({ ready, isFirst, onTake }: WaysProps) {
   const words = useWords('answer').send;
   const save = (): void =>
     download(ready.file.name, new Blob([ready.file.text], { type: 'application/json' }));
@@ -77,7 +112,7 @@ function Ways({ ready, onTake }: { ready: ReadyAnswer; onTake: (by: TakenBy) => 
   return (
     <div className={css['ways']}>
       {shares && (
-        <ShareAnswer ready={ready} onShared={() => onTake('share')} onRefused={() => setShares(false)} />
+        <ShareAnswer ready={ready} isFirst={isFirst} onShared={() => onTake('share')} onRefused={() => setShares(false)} />
       )}
       <section aria-label={words.mail}>
         <h2 className="h-m">{words.mail}</h2>
@@ -85,7 +120,7 @@ function Ways({ ready, onTake }: { ready: ReadyAnswer; onTake: (by: TakenBy) => 
         <div>
           <a
             className="aksel-button aksel-button--medium"
-            data-variant={shares ? 'secondary' : 'primary'}
+            data-variant={shares || !isFirst ? 'secondary' : 'primary'}
             data-color="accent"
             href={ready.mail.address}
             onClick={() => {

@@ -5,13 +5,14 @@ import type { ReadyAnswer } from './ready-answer.ts';
 
 interface ShareProps {
   readonly ready: ReadyAnswer;
+  readonly isFirst: boolean;
   readonly onShared: () => void;
   /** The browser does not share this; the other ways stand below. */
   readonly onRefused: () => void;
 }
 
 /** The first way on a phone: the answer to the app a person writes to others from. A list put away says nothing. */
-export function ShareAnswer({ ready, onShared, onRefused }: ShareProps) {
+export function ShareAnswer({ ready, isFirst, onShared, onRefused }: ShareProps) {
   const words = useWords('answer').send;
   async function give(): Promise<void> {
     const how = await share(ready.shared);
@@ -23,7 +24,7 @@ export function ShareAnswer({ ready, onShared, onRefused }: ShareProps) {
       <h2 className="h-m">{words.share}</h2>
       <p className="quiet">{words.shareHelp}</p>
       <div>
-        <Button icon="external" onClick={() => void give()}>
+        <Button look={isFirst ? 'primary' : 'secondary'} icon="external" onClick={() => void give()}>
           {words.shareIt}
         </Button>
       </div>

@@ -63,7 +63,7 @@ function cameInOf(value: unknown): readonly CameIn[] {
       source,
       received: {
         answer,
-        by: by === 'file' || by === 'form' ? by : 'link',
+        by: by === 'file' || by === 'form' || by === 'line' ? by : 'link',
         leftovers: textsIn(received['leftovers']),
       },
       remarks: textsIn(remarks).filter(isNote),

@@ -7,18 +7,23 @@ export type FindLine = () => Promise<Line | null>;
 const LineContext = createContext<FindLine>(() => Promise.resolve(null));
 export const LineProvider = LineContext.Provider;
 
-/** The line; null where there is none, `undefined` until that is known. */
-export function useLine(): Line | null | undefined {
+/** The line; null where there is none, `undefined` until that is known. Asked again when the network is back; not asked unless `wanted`. */
+export function useLine(wanted = true): Line | null | undefined {
   const find = useContext(LineContext);
   const [line, setLine] = useState<Line | null | undefined>();
   useEffect(() => {
+    if (!wanted) return undefined;
     let current = true;
-    void find().then((found) => {
-      if (current) setLine(found);
-    });
+    const ask = (): void =>
+      void find().then((found) => {
+        if (current) setLine(found);
+      });
+    ask();
+    window.addEventListener('online', ask);
     return () => {
       current = false;
+      window.removeEventListener('online', ask);
     };
-  }, [find]);
+  }, [find, wanted]);
   return line;
 }

@@ -122,12 +122,21 @@ describe('an invitation or an answer', () => {
     expect(await because(readPayload(flipped, given))).toBe('damaged');
     expect(await because(readPayload(payload.slice(0, -4), given))).toBe('damaged');
     expect(await because(readPayload(ofLaterVersion(payload), given))).toBe('newer');
-    expect(await because(readPayload(ofLaterVersion(invitationPayload(invitation)), given))).toBe('newer');
+    const line = { address: 'https://trust.example/live', process: 'p', token: 't' };
+    const withLine = invitationPayload({ ...invitation, line });
+    expect(await readPayload(withLine, given)).toMatchObject({ invitation: { line } });
+    expect(await because(readPayload(ofLaterVersion(withLine), given))).toBe('newer');
+    // What has no line is written as a program from before the line reads it.
+    expect(await readPayload(ofLaterVersion(invitationPayload(invitation)), given)).toEqual({
+      kind: 'invitation',
+      invitation,
+    });
     expect(await because(readPayload('hei', given))).toBe('not-ours');
     expect(await because(readPayload('', given))).toBe('empty');
     expect(await because(readAdvanceFile(bytesOf(file.slice(0, -20)), given))).toBe('damaged');
     expect(await because(readAdvanceFile(bytesOf('{"a": 1}'), given))).toBe('not-ours');
-    for (const text of [file, writeInvitationFile(invitation, { appVersion: '1' })])
+    const asked = writeInvitationFile({ ...invitation, line }, { appVersion: '1' });
+    for (const text of [file, asked])
       expect(await because(readAdvanceFile(bytesOf(fileOfLaterVersion(text)), given))).toBe('newer');
   });
 

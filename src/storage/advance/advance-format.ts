@@ -5,8 +5,10 @@ export const ANSWER_FORMAT = 'brukerpanelveilederen/advance-answer';
  * The version of each, in files and in links: one version is one shape (`docs/schemas`), so that an older program says
  * «newer» of what it does not know. An answer changes with the steps that are asked in it.
  */
-export const INVITATION_VERSION = 3;
+export const INVITATION_VERSION = 4;
 export const ANSWER_VERSION = 5;
+/** What an invitation without a line is written as: it has nothing that a program from before the line does not know. */
+export const INVITATION_WITHOUT_LINE = 3;
 
 /** 5 MB: unpacked or as a file. Sixty full answers together are under one. */
 export const LARGEST_BYTES = 5 * 1024 * 1024;

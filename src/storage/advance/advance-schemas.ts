@@ -37,6 +37,7 @@ export const invitationSchema = z.strictObject({
   greeting: text,
   replyTo: text,
   publicKey: text,
+  line: z.optional(z.strictObject({ address: text, process: text, token: text })),
   language: z.optional(z.enum(LANGUAGE_CODES)),
 });
 

@@ -27,10 +27,11 @@ export type Unwrapped =
 const kindOf = (number: number | undefined): PayloadKind | undefined =>
   (Object.keys(KINDS) as PayloadKind[]).find((name) => KINDS[name] === number);
 
-export function wrapped(kind: PayloadKind, body: Uint8Array): string {
+/** `version`: an older one that knows all that is in it. */
+export function wrapped(kind: PayloadKind, body: Uint8Array, version = VERSIONS[kind]): string {
   const bytes = new Uint8Array(HEAD_BYTES + body.length);
   const view = new DataView(bytes.buffer);
-  view.setUint8(0, VERSIONS[kind]);
+  view.setUint8(0, version);
   view.setUint8(1, KINDS[kind]);
   view.setUint8(2, body.length >>> 16);
   view.setUint16(3, body.length & 0xffff);

@@ -1,7 +1,13 @@
 import { deflateSync, strToU8 } from 'fflate';
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
-import { ANSWER_FORMAT, ANSWER_VERSION, INVITATION_FORMAT, INVITATION_VERSION } from './advance-format.ts';
+import {
+  ANSWER_FORMAT,
+  ANSWER_VERSION,
+  INVITATION_FORMAT,
+  INVITATION_VERSION,
+  INVITATION_WITHOUT_LINE,
+} from './advance-format.ts';
 import { wrapped } from './envelope.ts';
 
 interface FileGiven {
@@ -10,10 +16,12 @@ interface FileGiven {
 
 /** The invitation as letters for an address or a text; `find-payloads.ts` says where they go. */
 export const invitationPayload = (invitation: Invitation): string =>
-  wrapped('invitation', packed(invitation));
+  wrapped('invitation', packed(invitation), versionOf(invitation));
+
+const versionOf = ({ line }: Invitation): number => (line ? INVITATION_VERSION : INVITATION_WITHOUT_LINE);
 
 export const writeInvitationFile = (invitation: Invitation, { appVersion }: FileGiven): string =>
-  fileText({ format: INVITATION_FORMAT, formatVersion: INVITATION_VERSION, appVersion, invitation });
+  fileText({ format: INVITATION_FORMAT, formatVersion: versionOf(invitation), appVersion, invitation });
 
 /** The answer as letters, sealed when there is a public key (empty: not sealed). */
 export async function answerPayload(answer: AdvanceAnswer, publicKey: string): Promise<string> {

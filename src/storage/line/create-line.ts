@@ -1,13 +1,27 @@
-import type { Line, Membership, OwnPlace, PhoneCode } from '#storage/line.ts';
+import type { Line, Membership, OwnPlace, PhoneCode, PlaceStanding } from '#storage/line.ts';
 import { LineDown } from '#storage/line.ts';
 import type { BrowserMemory } from '../windows/browser-memory.ts';
+import { createMailbox, NO_ACCESS } from './mailbox.ts';
 import { createPhoneRoom } from './phone-room.ts';
 import { createPhone } from './phone.ts';
 import { answered, request } from './requests.ts';
+import { createSummaries } from './summaries.ts';
 
 /** The line at an address. `memory` keeps what a phone has not sent, over a reload. */
 export const createLine = (address: string, memory: BrowserMemory = null): Line => ({
+  address,
+  ...createMailbox(address),
+  ...createSummaries(address),
   createProcess: async () => (await answered(address, 'POST', 'processes')) as OwnPlace,
+  async standing({ process, token }) {
+    const { status, value } = await request(address, 'GET', `processes/${process}`, { token });
+    if (status === NO_ACCESS) return 'gone';
+    if (status >= 300) throw new LineDown(`The line says ${status}.`);
+    return value as PlaceStanding;
+  },
+  async keep({ process, token }) {
+    await answered(address, 'POST', `processes/${process}/kept`, { token });
+  },
   createCode: async ({ process, token }) =>
     (await answered(address, 'POST', `processes/${process}/codes`, { token })) as PhoneCode,
   async endMeeting({ process, token }) {

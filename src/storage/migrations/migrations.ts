@@ -5,6 +5,7 @@ import { statusOfItsOwn } from './v04-a-status-of-its-own.ts';
 import { aMandateThatFits } from './v05-a-mandate-that-fits.ts';
 import { aTrustAndAYearAfter } from './v06-a-trust-and-a-year-after.ts';
 import { aYearThatIsKept } from './v07-a-year-that-is-kept.ts';
+import { aLineOfItsOwn } from './v08-a-line-of-its-own.ts';
 
 /** Oldest first, one for each version after the first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   aMandateThatFits,
   aTrustAndAYearAfter,
   aYearThatIsKept,
+  aLineOfItsOwn,
 ];

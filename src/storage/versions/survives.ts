@@ -21,6 +21,8 @@ export function withSurviving(
   if (here?.[SENT[0]] && !(own && there?.[SENT[0]]))
     answers = { ...answers, invitation: { ...there, ...picked(here, SENT) } };
   if (own) answers = withOwnOf(answers, present.answers);
+  // What was told to leaders and to the trust about the line cannot be untold by an older version either.
+  else if (present.answers['line']) answers = { ...answers, line: present.answers['line'] };
   return answers === process.answers ? process : { ...process, answers };
 }
 

@@ -1,4 +1,4 @@
-import type { Ballot, Line, Membership, PhoneHears, RoomHears } from '#storage/line.ts';
+import type { Ballot, Line, Mailbox, Membership, PhoneHears, RoomHears, SentAnswer, SentSummary, Summaries } from '#storage/line.ts';
 
 /** A line that stays in memory: what a server does for one process, and who listens. */
 export interface MemoryLine extends Line {
@@ -31,7 +31,11 @@ export function createMemoryLine(): MemoryLine {
     room?.onHere(here.size);
   };
   return {
+    address: 'https://trust.example/live',
+    ...memoryMailbox(),
     createProcess: () => Promise.resolve({ process: 'own', token: 'mine' }),
+    standing: () => Promise.resolve({ deletedAt: null }),
+    keep: () => Promise.resolve(),
     createCode() {
       codes += 1;
       const figures = String(100_000 + codes);
@@ -75,5 +79,35 @@ export function createMemoryLine(): MemoryLine {
       return { question: () => question, answer: (answer) => give(person, roundOf(), answer) };
     },
     ended: () => isEnded,
+  };
+}
+
+/** Leaders' answers and the summary of the one process there is. */
+function memoryMailbox(): Mailbox & Summaries {
+  const sent = new Map<string, SentAnswer>();
+  let summary: SentSummary | null = null;
+  let at = 0;
+  return {
+    leaderToken: (_own, leader) => Promise.resolve(`token-of-${leader}`),
+    sendAnswer({ leader, token }, record, sealed) {
+      if (token !== `token-of-${leader}`) return Promise.resolve('refused');
+      const person = `${leader}.${record}`;
+      sent.set(person, { person, at: (at += 1), sealed });
+      return Promise.resolve('stored');
+    },
+    answers: () => Promise.resolve([...sent.values()]),
+    clearAnswer(_own, { person, at: read }) {
+      if ((sent.get(person)?.at ?? 0) <= read) sent.delete(person);
+      return Promise.resolve();
+    },
+    sendSummary(_own, said) {
+      summary = { at: Date.now(), said };
+      return Promise.resolve();
+    },
+    removeSummary() {
+      summary = null;
+      return Promise.resolve();
+    },
+    summaries: (token) => Promise.resolve(token === 'overseer' ? (summary ? [summary] : []) : 'refused'),
   };
 }

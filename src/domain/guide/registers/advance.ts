@@ -37,7 +37,7 @@ export const advance = defineRegister({
         version: { kind: 'line' },
         sentAt: { kind: 'line' },
         receivedAt: { kind: 'line' },
-        by: { kind: 'choice', options: ['link', 'file', 'form'] },
+        by: { kind: 'choice', options: ['link', 'file', 'form', 'line'] },
         /** The answer whole, as it came (JSON). */
         content: { kind: 'paragraph' },
       },

@@ -45,6 +45,10 @@ export const invitation = defineRegister({
     greeting: { kind: 'paragraph' },
     replyTo: { kind: 'line' },
     publicKey: { kind: 'line' },
+    /** Where the answer can be sent by itself: the address of the line, the place of the process, and the leader's token. */
+    lineAddress: { kind: 'line' },
+    linePlace: { kind: 'line' },
+    lineToken: { kind: 'line' },
     /** How many times the answer was sent, when last, and a mark of what it held. */
     version: { kind: 'line' },
     sentAt: { kind: 'line' },

@@ -3,13 +3,13 @@ import { useProcess } from '#session/process/process-context.tsx';
 import { useRoom } from '#session/room/use-room.ts';
 import { useOnlyHolder } from '#session/room/window-lock.ts';
 import { useLine } from '#session/line/line-context.ts';
+import { useOwnPlace } from '#session/line/use-own-place.ts';
 import type { PhoneRoom } from '#storage/line.ts';
 import { useDots } from '../dots/use-dots.ts';
 import { useAsked } from './use-asked.ts';
 import {
   roundIn,
   useOpenPhones,
-  useOwnPlaceOnLine,
   usePhoneCounts,
   usePhoneRounds,
   type OpenPhones,
@@ -27,7 +27,7 @@ const LOOK_EVERY_MS = 30_000;
 export function useCarryPhones(): void {
   const processId = useProcess(({ process }) => process.id);
   const line = useLine();
-  const [own] = useOwnPlaceOnLine();
+  const own = useOwnPlace();
   const [open, setOpen] = useOpenPhones();
   const carries = useOnlyHolder(`brukerpanelveilederen/phones/${processId}`, open !== null);
   const [room, setRoom] = useState<PhoneRoom | null>(null);

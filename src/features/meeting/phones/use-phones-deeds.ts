@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useLine } from '#session/line/line-context.ts';
+import { useEnsurePlace, useOwnPlace } from '#session/line/use-own-place.ts';
 import {
   useOpenPhones,
-  useOwnPlaceOnLine,
   usePhoneCounts,
   usePhoneNumbers,
   usePhoneRounds,
@@ -14,7 +14,8 @@ export const spaced = (figures: string): string => `${figures.slice(0, 3)} ${fig
 /** Opens the room for phones, shows the code on the wall, and ends it; `down` when the line did not answer. */
 export function usePhonesDeeds() {
   const line = useLine();
-  const [own, setOwn] = useOwnPlaceOnLine();
+  const own = useOwnPlace();
+  const ensurePlace = useEnsurePlace();
   const [open, setOpen] = useOpenPhones();
   const [, setCounts] = usePhoneCounts();
   const [, setRounds] = usePhoneRounds();
@@ -38,18 +39,9 @@ export function usePhonesDeeds() {
     open: () =>
       void trying(async () => {
         if (!line) return;
-        const place = own ?? (await line.createProcess());
-        // A place that the line has forgotten is made anew.
-        const found = await line.createCode(place).then(
-          (code) => ({ place, code }),
-          async () => {
-            const anew = await line.createProcess();
-            return { place: anew, code: await line.createCode(anew) };
-          },
-        );
-        setOwn(found.place);
+        const code = await line.createCode(await ensurePlace(line));
         setRounds({});
-        setOpen({ ...found.code, onWall: true });
+        setOpen({ ...code, onWall: true });
       }),
     showCode: (onWall: boolean) => {
       if (open) setOpen({ ...open, onWall });

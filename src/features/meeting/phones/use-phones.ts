@@ -1,5 +1,4 @@
 import { useRoomPart } from '#session/room/room-context.tsx';
-import { readOwnPlace } from '#session/line/own-place.ts';
 import type { PhoneCode } from '#storage/line.ts';
 
 /** The code that lets phones in, and whether it stands on the wall. Null while no phones are asked for. */
@@ -44,7 +43,6 @@ const NO_NUMBERS: Readonly<Record<string, number>> = {};
 const readNumbers = (value: unknown): Readonly<Record<string, number>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, number>>) : NO_NUMBERS;
 
-export const useOwnPlaceOnLine = () => useRoomPart('line', readOwnPlace);
 export const useOpenPhones = () => useRoomPart('phones', readOpen);
 export const usePhoneCounts = () => useRoomPart('phoneCounts', readCounts);
 export const usePhoneRounds = () => useRoomPart('phoneRounds', readRounds);

@@ -1,0 +1,8 @@
+import type { Migration } from './migration.ts';
+
+/** A process may have a place on the hospital's line, and an invitation lead to it. It is new, and may stand empty: nothing has to move. */
+export const aLineOfItsOwn: Migration = {
+  to: 8,
+  why: 'A process has a place on the line, an invitation says where an answer can be sent, and an answer can have come that way.',
+  up: (saved) => saved,
+};
