@@ -47,7 +47,10 @@ export const RIGHTS = {
 export function wayTo(kind, claims, { process = '', person, shown = false }) {
   if (claims.process !== process) return null;
   const right = RIGHTS[kind]?.[claims.role]?.find(
-    (one) => (!one.own || person === claims.person || person?.startsWith(`${claims.person}.`)) && (!one.shown || shown) && (!one.unshown || !shown),
+    (one) =>
+      (!one.own || person === claims.person || person?.startsWith(`${claims.person}.`)) &&
+      (!one.shown || shown) &&
+      (!one.unshown || !shown),
   );
   return right?.way ?? null;
 }

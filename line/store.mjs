@@ -160,10 +160,9 @@ export function openStore(file) {
        */
       put: (process, person, at, sealed) =>
         together(() => {
-          const { count } = sql('SELECT count(*) AS count FROM answers WHERE process = ? AND person <> ?').get(
-            process,
-            person,
-          );
+          const { count } = sql(
+            'SELECT count(*) AS count FROM answers WHERE process = ? AND person <> ?',
+          ).get(process, person);
           if (count >= MOST_ANSWERS) return false;
           sql(
             `INSERT INTO answers VALUES (?, ?, ?, ?) ON CONFLICT (process, person)

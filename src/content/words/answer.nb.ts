@@ -182,7 +182,8 @@ export const answerNb = {
     making: 'Gjør klar svaret …',
     failed: 'Svaret ble ikke gjort klart. Det du har skrevet, er trygt. Last siden på nytt og prøv igjen.',
     line: 'Send fra siden',
-    lineLead: 'Trykk «Send svaret». Da kommer svaret fram av seg selv. Du kan også sende det på en annen måte.',
+    lineLead:
+      'Trykk «Send svaret». Da kommer svaret fram av seg selv. Du kan også sende det på en annen måte.',
     lineHelp: 'Svaret går forseglet til sykehusets server og videre til den som spør.',
     lineSend: 'Send svaret',
     lineSending: 'Sender …',

@@ -55,8 +55,7 @@ export const inviteNb = {
     stop: 'Slutt med dette',
     on: 'Svar kommer av seg selv. Invitasjoner dere lager nå, har linjen med.',
     off: 'Svar kommer ikke av seg selv.',
-    stopped:
-      'Nye invitasjoner har ikke linjen med. Svar på invitasjoner som er sendt, kommer fortsatt hit.',
+    stopped: 'Nye invitasjoner har ikke linjen med. Svar på invitasjoner som er sendt, kommer fortsatt hit.',
     making: 'Henter det som skal stå i invitasjonene …',
     down: 'Linjen svarer ikke nå. Invitasjonene lages uten den, og svarene sendes på andre måter.',
   },

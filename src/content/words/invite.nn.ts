@@ -54,8 +54,7 @@ export const inviteNn: Parts['invite'] = {
     stop: 'Slutt med dette',
     on: 'Svar kjem av seg sjølve. Invitasjonar de lagar no, har med linja.',
     off: 'Svar kjem ikkje av seg sjølve.',
-    stopped:
-      'Nye invitasjonar har ikkje med linja. Svar på invitasjonar som er sende, kjem framleis hit.',
+    stopped: 'Nye invitasjonar har ikkje med linja. Svar på invitasjonar som er sende, kjem framleis hit.',
     making: 'Hentar det som skal stå i invitasjonane …',
     down: 'Linja svarer ikkje no. Vi lagar invitasjonane utan henne, og leiarane sender svara på andre måtar.',
   },

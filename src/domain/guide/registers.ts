@@ -9,4 +9,14 @@ import { start } from './registers/start.ts';
 import { trust } from './registers/trust.ts';
 
 /** What is kept with a process beside the answers to the guide. */
-export const registers = [advance, invitation, parking, meeting, standing, start, afterwards, trust, line] as const;
+export const registers = [
+  advance,
+  invitation,
+  parking,
+  meeting,
+  standing,
+  start,
+  afterwards,
+  trust,
+  line,
+] as const;

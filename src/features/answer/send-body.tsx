@@ -112,7 +112,12 @@ function Ways({ ready, isFirst, onTake }: WaysProps) {
   return (
     <div className={css['ways']}>
       {shares && (
-        <ShareAnswer ready={ready} isFirst={isFirst} onShared={() => onTake('share')} onRefused={() => setShares(false)} />
+        <ShareAnswer
+          ready={ready}
+          isFirst={isFirst}
+          onShared={() => onTake('share')}
+          onRefused={() => setShares(false)}
+        />
       )}
       <section aria-label={words.mail}>
         <h2 className="h-m">{words.mail}</h2>

@@ -1,4 +1,14 @@
-import type { Ballot, Line, Mailbox, Membership, PhoneHears, RoomHears, SentAnswer, SentSummary, Summaries } from '#storage/line.ts';
+import type {
+  Ballot,
+  Line,
+  Mailbox,
+  Membership,
+  PhoneHears,
+  RoomHears,
+  SentAnswer,
+  SentSummary,
+  Summaries,
+} from '#storage/line.ts';
 
 /** A line that stays in memory: what a server does for one process, and who listens. */
 export interface MemoryLine extends Line {

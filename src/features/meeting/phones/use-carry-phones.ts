@@ -7,13 +7,7 @@ import { useOwnPlace } from '#session/line/use-own-place.ts';
 import type { PhoneRoom } from '#storage/line.ts';
 import { useDots } from '../dots/use-dots.ts';
 import { useAsked } from './use-asked.ts';
-import {
-  roundIn,
-  useOpenPhones,
-  usePhoneCounts,
-  usePhoneRounds,
-  type OpenPhones,
-} from './use-phones.ts';
+import { roundIn, useOpenPhones, usePhoneCounts, usePhoneRounds, type OpenPhones } from './use-phones.ts';
 import { useTakeIn } from './use-take-in.ts';
 
 /** A code is renewed so long before it ends, ms. */

@@ -1,12 +1,7 @@
 import { useState } from 'react';
 import { useLine } from '#session/line/line-context.ts';
 import { useEnsurePlace, useOwnPlace } from '#session/line/use-own-place.ts';
-import {
-  useOpenPhones,
-  usePhoneCounts,
-  usePhoneNumbers,
-  usePhoneRounds,
-} from './use-phones.ts';
+import { useOpenPhones, usePhoneCounts, usePhoneNumbers, usePhoneRounds } from './use-phones.ts';
 
 /** "123456" → "123 456": two groups are read and typed with fewer faults. */
 export const spaced = (figures: string): string => `${figures.slice(0, 3)} ${figures.slice(3)}`;
