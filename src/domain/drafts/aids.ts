@@ -24,7 +24,7 @@ export const PURPOSES = [
   'plain-language',
 ] as const;
 /** What a representative does beside sharing the work of the group. */
-export const MEMBER_TASKS = ['share', 'everyday-language', 'adapt', 'spread', 'carry-out'] as const;
+export const MEMBER_TASKS = ['share', 'everyday-language', 'adapt', 'spread', 'tell-others'] as const;
 /** What the one who leads answers for. */
 export const LEADER_DUTIES = [
   'set-up',
