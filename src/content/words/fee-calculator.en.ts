@@ -24,7 +24,17 @@ export const feeCalculatorEn = {
   },
   ratesFrom: 'Known rates',
   oldRate: 'The rate is more than twelve months old. Check whether there is a new one.',
-  formula: 'Members × meetings × hours (at least one, in half hours) × rate.',
+  formula: {
+    hour: (counted) => `Members × meetings × hours (${counted}) × rate.`,
+    sum: 'Members × meetings × rate per meeting.',
+    none: 'Nobody gets a payment, so only the other costs are included.',
+    rounding: {
+      nearest: 'to the nearest half hour',
+      up: 'up to the next half hour',
+      exact: 'the time as it is',
+    },
+    least: (hours) => `at least ${hours}`,
+  },
   ownYear:
     'Away days, training and open meetings in the panel’s own year are included, each with its own length and cost.',
   time: {

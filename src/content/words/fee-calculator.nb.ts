@@ -21,7 +21,18 @@ export const feeCalculatorNb = {
   },
   ratesFrom: 'Kjente satser',
   oldRate: 'Satsen er mer enn tolv måneder gammel. Sjekk om det finnes en ny.',
-  formula: 'Medlemmer × møter × timer (minst én, i halve timer) × sats.',
+  /** How the fees are worked out, as it is answered that they are counted and paid. */
+  formula: {
+    hour: (counted: string) => `Medlemmer × møter × timer (${counted}) × sats.`,
+    sum: 'Medlemmer × møter × sats per møte.',
+    none: 'Ingen får honorar, så bare de andre utgiftene er med.',
+    rounding: {
+      nearest: 'til nærmeste halve time',
+      up: 'opp til neste halve time',
+      exact: 'tiden som den er',
+    },
+    least: (hours: string) => `minst ${hours}`,
+  },
   ownYear: 'Samlinger, opplæring og åpne møter i panelets eget år er med, med sin egen lengde og kostnad.',
   time: {
     ofMembers: (members: string) => `Timer per år: ${members} for medlemmene.`,

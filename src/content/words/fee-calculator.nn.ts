@@ -23,7 +23,17 @@ export const feeCalculatorNn: Parts['shell']['constraints'] = {
   },
   ratesFrom: 'Kjende satsar',
   oldRate: 'Satsen er meir enn tolv månader gammal. Sjekk om det finst ein ny.',
-  formula: 'Medlemmer × møte × timar (minst éin, i halve timar) × sats.',
+  formula: {
+    hour: (counted) => `Medlemmer × møte × timar (${counted}) × sats.`,
+    sum: 'Medlemmer × møte × sats per møte.',
+    none: 'Ingen får honorar, så berre dei andre utgiftene er med.',
+    rounding: {
+      nearest: 'til næraste halve time',
+      up: 'opp til neste halve time',
+      exact: 'tida som ho er',
+    },
+    least: (hours) => `minst ${hours}`,
+  },
   ownYear:
     'Samlingar, opplæring og opne møte i året til panelet er med, med si eiga lengd og sin eigen kostnad.',
   time: {

@@ -278,7 +278,7 @@ export const settingsEn = {
     appointedBy: 'Who appoints the members',
     contact: 'Involvement contact',
     coordinator: 'Coordinator of the panel',
-    payRules: 'How hours are counted',
+    payRules: 'How the calculator counts hours',
     payRule: (half, least, hours) =>
       [
         half ? 'Rounded to the nearest half hour.' : 'Not rounded.',

@@ -273,7 +273,7 @@ export const settingsNb = {
     appointedBy: 'Den som oppnevner medlemmene',
     contact: 'Brukermedvirkningskontakt',
     coordinator: 'Koordinator for panelet',
-    payRules: 'Slik telles timene',
+    payRules: 'Slik regner kalkulatoren timene',
     payRule: (half: boolean, least: string, hours: number) =>
       [
         half ? 'Avrundet til nærmeste halve time.' : 'Uten avrunding.',

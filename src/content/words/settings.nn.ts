@@ -275,7 +275,7 @@ export const settingsNn: Parts['settings'] = {
     appointedBy: 'Den som oppnemner medlemmene',
     contact: 'Brukarmedverknadskontakt',
     coordinator: 'Koordinator for panelet',
-    payRules: 'Slik blir timane talde',
+    payRules: 'Slik reknar kalkulatoren timane',
     payRule: (half, least, hours) =>
       [
         half ? 'Avrunda til næraste halve time.' : 'Utan avrunding.',

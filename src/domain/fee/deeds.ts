@@ -1,10 +1,12 @@
 import { languageOf } from '../language/language.ts';
 import { FIRST_LANGUAGE } from '../language/languages.ts';
-import { placeOf } from '../guide/read.ts';
+import { answerIn, placeOf } from '../guide/read.ts';
 import { constraints } from '../guide/steps/constraints.ts';
 import type { Change } from '../process/change.ts';
 import { setAt } from '../process/changes-at.ts';
+import type { Answers } from '../process/process.ts';
 import type { PayRules, Rate, RateKind } from '../profile/profile.ts';
+import { LEAST_HOURS } from './fee.ts';
 
 /** How a meeting is paid by a rate of each kind. */
 const BASIS = {
@@ -29,8 +31,26 @@ export function takeRate({ kind, kroner, source, validFrom }: Rate, rules?: PayR
   ];
 }
 
-/** What is as everybody counts is not written down. */
-const payRules = ({ halfHours, leastHours }: PayRules): readonly Change[] => [
-  ...(halfHours ? [] : [setAt(placeOf(constraints, 'feeRounding'), 'exact')]),
-  ...(leastHours === 1 ? [] : [setAt(placeOf(constraints, 'feeLeastHours'), written(leastHours))]),
-];
+const RULES = ['feeRounding', 'feeLeastHours'] as const;
+
+/** How a rule of paying is written; what is as everybody counts is not written down. */
+const ruleIn = ({ halfHours, leastHours }: PayRules) => ({
+  feeRounding: halfHours ? undefined : ('exact' as const),
+  feeLeastHours: leastHours === LEAST_HOURS ? undefined : written(leastHours),
+});
+
+const payRules = (rules: PayRules): readonly Change[] =>
+  RULES.filter((field) => ruleIn(rules)[field] !== undefined).map((field) =>
+    setAt(placeOf(constraints, field), ruleIn(rules)[field]),
+  );
+
+/** The rules of a trust that is chosen, where nobody has written another, or where it still is that of the trust before. */
+export const takePayRules = (
+  answers: Answers,
+  { rules, before }: { readonly rules: PayRules; readonly before: PayRules },
+): readonly Change[] =>
+  RULES.filter((field) => {
+    const stands = answerIn(answers, constraints, field);
+    const isTheirs = stands === undefined || stands === '' || stands === ruleIn(before)[field];
+    return isTheirs && stands !== ruleIn(rules)[field];
+  }).map((field) => setAt(placeOf(constraints, field), ruleIn(rules)[field]));

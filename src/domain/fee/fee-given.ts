@@ -4,7 +4,7 @@ import { hasUnreadCost, isGathering, ownMeetingsOf } from '#domain/panel/own-mee
 import type { Answers } from '#domain/process/process.ts';
 import type { AnswersOf } from '#domain/steps/define-step.ts';
 import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
-import type { CostLine, FeeGiven } from './fee.ts';
+import { LEAST_HOURS, ROUNDING, type CostLine, type FeeGiven } from './fee.ts';
 
 type Given = AnswersOf<(typeof constraints)['fields']>;
 
@@ -101,8 +101,8 @@ export function feeGivenOf(answers: Answers): FeeGiven | null {
     ...(bySum && meetingRate !== undefined ? { meetingRate } : {}),
     preparationHours,
     travelHours,
-    rounding: given.feeRounding ?? 'nearest',
-    leastHours: numberAt(given, 'feeLeastHours') ?? 1,
+    rounding: given.feeRounding ?? ROUNDING,
+    leastHours: numberAt(given, 'feeLeastHours') ?? LEAST_HOURS,
     gatherings: year.filter(isGathering).flatMap((one) => (one.hours === undefined ? [] : [one.hours])),
     ownCosts: year.reduce((sum, { cost }) => sum + cost, 0),
     leaderSupplement: without ? 0 : supplement,

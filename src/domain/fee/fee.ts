@@ -2,6 +2,10 @@ import { isIsoDate } from '#domain/values/dates.ts';
 
 export type Rounding = 'nearest' | 'up' | 'exact';
 
+/** How paid time is counted where nobody has said: to the nearest half hour, and one hour at least. */
+export const ROUNDING: Rounding = 'nearest';
+export const LEAST_HOURS = 1;
+
 /** Everything in whole or half hours, people, meetings and kroner per year. */
 export interface FeeGiven {
   readonly members: number;
@@ -46,7 +50,7 @@ const COUNTED: Readonly<Record<Rounding, (hours: number) => number>> = {
  */
 export const paidHours = (
   hours: number,
-  { rounding = 'nearest', leastHours = 1 }: Pick<FeeGiven, 'rounding' | 'leastHours'> = {},
+  { rounding = ROUNDING, leastHours = LEAST_HOURS }: Pick<FeeGiven, 'rounding' | 'leastHours'> = {},
 ): number => Math.max(leastHours, COUNTED[rounding](hours));
 
 /** Whole øre: nobody is paid a part of one. */

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { answersIn } from '../guide/read.ts';
 import { constraints } from '../guide/steps/constraints.ts';
 import { applyChanges } from '../process/change.ts';
-import type { Rate } from '../profile/profile.ts';
+import type { Answers } from '../process/process.ts';
+import type { PayRules, Rate } from '../profile/profile.ts';
 import { adviceOf } from '../steps/advice.ts';
-import { takeRate } from './deeds.ts';
+import { takePayRules, takeRate } from './deeds.ts';
 import { rateFromOf, ratesFromOf } from './rate-from.ts';
 
 const hour: Rate = { kind: 'hour', kroner: 392, source: 'Timer', validFrom: '2022-01-01' };
@@ -45,6 +46,20 @@ test('the rules of paying of the trust come with its rate, where they are not as
   expect(common).not.toHaveProperty('feeLeastHours');
   const own = applyChanges({}, takeRate(hour, { halfHours: false, leastHours: 1.5 }))['constraints'];
   expect(own).toMatchObject({ feeRounding: 'exact', feeLeastHours: '1,5' });
+});
+
+test('the rules of paying of a trust that is chosen are taken, but never over what somebody has written', () => {
+  const common = { halfHours: true, leastHours: 1 };
+  const own = { halfHours: false, leastHours: 1.5 };
+  const take = (answers: Answers, rules: PayRules, before: PayRules) =>
+    applyChanges(answers, takePayRules(answers, { rules, before }));
+  const chosen = take({}, own, common);
+  expect(chosen['constraints']).toMatchObject({ feeRounding: 'exact', feeLeastHours: '1,5' });
+  const left = take(chosen, common, own)['constraints'];
+  expect(left?.['feeRounding']).toBeUndefined();
+  expect(left?.['feeLeastHours']).toBeUndefined();
+  const written = { constraints: { feeRounding: 'up', feeLeastHours: '2' } };
+  expect(take(written, own, common)).toEqual(written);
 });
 
 test('a rate is asked for its own source', () => {

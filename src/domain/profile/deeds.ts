@@ -1,3 +1,4 @@
+import { takePayRules } from '../fee/deeds.ts';
 import { placeOf, textIn } from '../guide/read.ts';
 import { trust } from '../guide/registers/trust.ts';
 import { about } from '../guide/steps/about.ts';
@@ -11,7 +12,7 @@ export const OWN_PROFILE = 'own';
 
 /**
  * Chooses a profile: the process keeps its facts as they are now. The name of the trust is filled in where none is written, or where it
- * still is that of the profile before. `file`: the profile as a file. `as`: the option that stands for it.
+ * still is that of the profile before; and so are its rules of paying. `file`: the profile as a file. `as`: the option that stands for it.
  */
 export function chooseProfile(
   answers: Answers,
@@ -27,6 +28,7 @@ export function chooseProfile(
     setAt(placeOf(trust, 'name'), profile.name),
     setAt(placeOf(about, 'reservedNames'), profile.reservedNames.join(' ')),
     setAt(placeOf(trust, 'facts'), file),
+    ...takePayRules(answers, { rules: profile.payRules, before: before.payRules }),
   ];
 }
 

@@ -79,7 +79,7 @@ export const constraintsEn = {
     feeMeetings: { label: 'Meetings per year' },
     feeHours: {
       label: 'Hours per meeting',
-      help: 'Paid time is rounded to half hours. The minimum is one hour.',
+      help: 'How long a meeting lasts.',
     },
     feeRate: { label: 'Hourly rate', help: 'Use the rate that applies in the trust.' },
     feeMeetingRate: {

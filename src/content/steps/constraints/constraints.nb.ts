@@ -72,7 +72,7 @@ export const constraintsNb = {
     feeMeetings: { label: 'Møter per år' },
     feeHours: {
       label: 'Timer per møte',
-      help: 'Betalt tid rundes av til halve timer. Minste tid er én time.',
+      help: 'Så lenge som et møte varer.',
     },
     feeRate: { label: 'Timesats', help: 'Bruk satsen som gjelder i foretaket.' },
     feeMeetingRate: {

@@ -72,7 +72,7 @@ export const constraintsNn = {
     feeMeetings: { label: 'Møte per år' },
     feeHours: {
       label: 'Timar per møte',
-      help: 'Betalt tid blir runda av til halve timar. Minste tid er éin time.',
+      help: 'Så lenge som eit møte varer.',
     },
     feeRate: { label: 'Timesats', help: 'Bruk satsen som gjeld i føretaket.' },
     feeMeetingRate: {

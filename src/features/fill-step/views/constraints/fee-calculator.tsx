@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import { costPerYear, honorariumPerYear, isOldRate } from '#domain/fee/fee.ts';
+import { costPerYear, honorariumPerYear, isOldRate, LEAST_HOURS, ROUNDING } from '#domain/fee/fee.ts';
 import { takeRate } from '#domain/fee/deeds.ts';
-import { feeGivenOf, hasUnreadSums } from '#domain/fee/fee-given.ts';
+import { feeGivenOf, hasUnreadSums, isPaidBySum, isWithoutFee } from '#domain/fee/fee-given.ts';
 import { isGathering, ownMeetingsOf } from '#domain/panel/own-meetings.ts';
-import { answersIn } from '#domain/guide/read.ts';
+import { answersIn, numberIn } from '#domain/guide/read.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { PayRules, Rate } from '#domain/profile/profile.ts';
@@ -75,11 +75,29 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
       <KnownRates />
       <div className={css['sums']}>{children}</div>
       <p className="small quiet">
-        {words.calculatorHelp} {words.formula}
+        {words.calculatorHelp} <Formula />
         {year && ` ${words.ownYear}`}
       </p>
     </section>
   );
+}
+
+/** How the fees are worked out, by the rule that is answered here. */
+function Formula() {
+  const { formula } = useWords('shell').constraints;
+  const { number } = useLanguage();
+  return useDebouncedProcess(({ process: { answers } }) => {
+    const given = answersIn(answers, constraints);
+    if (isWithoutFee(given)) return formula.none;
+    if (isPaidBySum(given)) return formula.sum;
+    const least = numberIn(answers, constraints, 'feeLeastHours') ?? LEAST_HOURS;
+    return formula.hour(
+      [
+        formula.rounding[given.feeRounding ?? ROUNDING],
+        ...(least > 0 ? [formula.least(number(least))] : []),
+      ].join(', '),
+    );
+  });
 }
 
 /** Rates the chosen profile knows, each with source and date; taking one fills three fields. No rate without its source. */
