@@ -79,6 +79,7 @@ export const papersEn = {
     answerByHole: '[Fill in: date]',
     task: 'What the work is about',
     people: 'Who we need',
+    criteria: 'Together they should cover',
     count: 'Number',
     number: '{n} {n|person|people}',
     countHole: '[Fill in: number, at least two]',

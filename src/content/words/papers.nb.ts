@@ -78,6 +78,7 @@ export const papersNb = {
     answerByHole: '[Fyll inn: dato]',
     task: 'Hva oppdraget gjelder',
     people: 'Hvem vi trenger',
+    criteria: 'De skal til sammen dekke',
     count: 'Antall',
     number: '{n} {n|person|personer}',
     countHole: '[Fyll inn: antall, minst to]',

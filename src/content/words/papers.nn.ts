@@ -78,6 +78,7 @@ export const papersNn = {
     answerByHole: '[Fyll inn: dato]',
     task: 'Kva oppdraget gjeld',
     people: 'Kven vi treng',
+    criteria: 'Dei skal til saman dekkje',
     count: 'Kor mange',
     number: '{n} {n|person|personar}',
     countHole: '[Fyll inn: kor mange, minst to]',

@@ -53,6 +53,13 @@ describe('an order for representatives', () => {
     expect(row).toMatchObject({ tone: 'missing', source: { step: 'about', field: 'profile' } });
   });
 
+  it('says the criteria they are to cover together, until the mandate does', () => {
+    const criteria = { criteria: [{ id: 'c', text: 'Have moved between wards' }] };
+    expect(keys({ criteria })['criteria']).toBe('Have moved between wards');
+    expect(keys({ criteria, mandate: { composition: 'Ten members.' } })['criteria']).toBeUndefined();
+    expect(keys({})['criteria']).toBeUndefined();
+  });
+
   it('names the contact for involvement, and the leader until there is one', () => {
     expect(keys({ about: { leader: 'Leder', involvementContact: 'Kontakt' } })['contact']).toBe('Kontakt');
     expect(keys({ about: { leader: 'Leder' } })['contact']).toBe('Leder');
@@ -178,6 +185,11 @@ describe('the work of those who are ordered', () => {
 
   it('is not answered until a task is chosen', () => {
     expect(paragraphsIn(under(order({ roles: { roles: [role('r')] } }), 'work'))).toEqual(['Not answered']);
+  });
+
+  it('says how expenses are met in the words of the trust, where it has some', () => {
+    const trust = { ...trustOrdering({ to: 'The bank' }), sentences: { expenses: 'Travel is free.' } };
+    expect(keysOf(under(order({}, { trust }), 'scope'))).toEqual({ expenses: 'Travel is free.' });
   });
 
   it('always says that expenses are met and what support there is', () => {

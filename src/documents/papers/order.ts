@@ -1,5 +1,6 @@
 import { filledRowsIn, numberIn, placeOf, textIn, type RowIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
+import { criteria } from '#domain/guide/steps/criteria.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
@@ -133,6 +134,16 @@ function count({ process: { answers }, words }: DocumentInput): KeyValueRow {
     : { key, value: [countHole], tone: 'missing' };
 }
 
+/** What they are to have lived through, by the criteria, until the mandate says it in its own words. */
+function criteriaRows(input: DocumentInput): readonly KeyValueRow[] {
+  const { answers } = input.process;
+  const chosen = filledRowsIn(answers, criteria, 'criteria').map(({ text }) => textOf(text).trim());
+  const value = chosen.filter((text) => text !== '');
+  return value.length === 0 || textIn(answers, mandate, 'composition') !== ''
+    ? []
+    : [{ key: input.words.order.criteria, value, source: placeOf(criteria, 'criteria') }];
+}
+
 /** When an answer is wanted: the day candidates are to be proposed by, or a hole to fill in. */
 function answerBy({ process: { answers }, words }: DocumentInput): KeyValueRow {
   const deadline = textIn(answers, mandate, 'nominationDeadline');
@@ -200,7 +211,7 @@ export function orderOf(input: DocumentInput): DocumentModel {
       why === '' ? notAnswered(input.words, purpose) : paragraph(why, 'normal', purpose),
       ...projectBlocks(input),
       heading(1, words.people),
-      { kind: 'keyValue', rows: [count(input), ...compositionRows(input)] },
+      { kind: 'keyValue', rows: [count(input), ...compositionRows(input), ...criteriaRows(input)] },
       ...people(input),
       paragraph(words.impartial),
       ...work(input),

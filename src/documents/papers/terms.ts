@@ -1,6 +1,7 @@
 import { isWithoutFee } from '#domain/fee/fee-given.ts';
 import { rateFromOf } from '#domain/fee/rate-from.ts';
 import { answerIn, answersIn, placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import type { Place } from '#domain/process/place.ts';
@@ -64,11 +65,16 @@ const feeRuleRows = (input: DocumentInput): readonly KeyValueRow[] =>
         return givenRow(input, labelsOf(input, place).label, place);
       });
 
-/** That expenses are met; not where it is answered that nothing is. */
-export const expenseRows = (input: DocumentInput): readonly KeyValueRow[] =>
-  textIn(input.process.answers, constraints, 'feePaid') === 'unpaid'
-    ? []
-    : [{ key: input.words.advert.expenses, value: [input.words.advert.expensesText] }];
+/** That expenses are met, as the trust says it where it does; not where it is answered that nothing is. */
+export function expenseRows(input: DocumentInput): readonly KeyValueRow[] {
+  if (textIn(input.process.answers, constraints, 'feePaid') === 'unpaid') return [];
+  const { expenses: key, expensesText } = input.words.advert;
+  const own = input.trust?.sentences.expenses ?? '';
+  // A sentence about the body has the form of its name that only the mandate knows.
+  return own === '' || own.includes('{body}')
+    ? [{ key, value: [expensesText] }]
+    : [{ key, value: [own], source: placeOf(about, 'profile') }];
+}
 
 /** Meetings, length and fee as figures; none where nobody has given them. */
 const figureRows = (input: DocumentInput): readonly KeyValueRow[] => [

@@ -72,6 +72,7 @@ export interface PaperWords extends AdvertWords {
     | 'answerByHole'
     | 'task'
     | 'people'
+    | 'criteria'
     | 'count'
     | 'number'
     | 'countHole'

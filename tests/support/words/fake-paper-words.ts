@@ -208,6 +208,7 @@ export const fakePaperWords: PaperWords = {
     answerByHole: 'answerByHole',
     task: 'task',
     people: 'people',
+    criteria: 'criteria',
     count: 'count',
     number: 'number {n}',
     countHole: 'countHole',
