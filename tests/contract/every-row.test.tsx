@@ -3,17 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { documentInputOf } from '#desk/documents/document-input.ts';
 import { DOCUMENTS } from '#documents/document-list.ts';
-import { applyChanges } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
-import { chooseProfile } from '#domain/profile/deeds.ts';
-import { keptProfile } from '#storage/files/kept-profile.ts';
-import { profileOf } from '#storage/files/known-profiles.ts';
-import { writeProfile } from '#storage/files/profile-file.ts';
-import { processAnswers } from '../support/case-process.ts';
-import { readCase } from '../support/case.ts';
 import { documentText } from '../support/document-text.ts';
 import { openApp } from '../support/page/open-app.tsx';
-import { processWith } from '../support/page/process-with.ts';
+import { processOfTrust } from '../support/process-of-trust.ts';
 import { PROCESS_GUIDE_PLACES } from '../support/rows/process-guide.ts';
 import { readPage } from '../support/rows/read-pages.ts';
 import type { RowPage, RowPlaces, Served } from '../support/rows/row-place.ts';
@@ -36,24 +29,6 @@ const SOURCES: readonly { name: string; profile: string; places: RowPlaces }[] =
   { name: 'regional-plan', profile: 'helse-midt-norge', places: REGIONAL_PLAN_PLACES },
   { name: 'contacts', profile: 'helse-bergen', places: CONTACTS_PLACES },
 ];
-
-/** A process as its team has it before the mandate is written, with the profile of the source. */
-function processOf(id: string): Process {
-  const { about, ...given } = processAnswers(readCase('tests/fixtures/cases/05-akuttmottak.nb.json'));
-  const start = { ...given, about: { ...about, documentLanguage: 'nb' }, mandate: {} };
-  const profile = profileOf(id);
-  return processWith(
-    applyChanges(
-      start,
-      chooseProfile(start, {
-        profile,
-        file: writeProfile(profile),
-        as: profile.id,
-        before: keptProfile(start).profile,
-      }),
-    ),
-  );
-}
 
 async function paper(page: RowPage, process: Process): Promise<string> {
   const input = documentInputOf(process, {
@@ -92,7 +67,7 @@ describe.each(SOURCES)('each row of the source $name', ({ profile, places }) => 
   );
 
   it.each(some.map((part) => ({ part })))('says what it should on $part', async ({ part }) => {
-    const process = processOf(profile);
+    const process = processOfTrust(profile);
     const app = await openApp({ processes: [process] });
     const missing: string[] = [];
     for (const page of part) {
