@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { norwegianDesk } from '../tests/support/browser.ts';
 import { readCase } from '../tests/support/case.ts';
+import { answersBeyond } from '../tests/support/case-answers-beyond.ts';
 import { answersOf } from '../tests/support/case-answers.ts';
 import { PATIENCE_MS } from '../tests/support/person/patient-expect.ts';
 import { walkCase } from '../tests/support/person/walk-case.ts';
@@ -19,14 +20,18 @@ export async function walk(casePath: string, folder: string): Promise<0 | 1> {
   const out = resolve(folder);
   const pictures = join(out, 'steps');
   return reported(async () => {
-    const { answers, noPlace } = answersOf(readCase(casePath));
+    const given = readCase(casePath);
+    const { answers, noPlace } = answersOf(given);
+    const all = [...answers, ...answersBeyond(given)];
     const lost = noPlace.map(
       ({ from, value, why }) => `No place for ${from} = ${JSON.stringify(value)}: ${why}`,
     );
     // Pictures of an earlier walk must not pass for pictures of this one.
     rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
-    const walked = inBuiltProgram((url, browser) => walkIn(browser, { url, folder: out, pictures, answers }));
+    const walked = inBuiltProgram((url, browser) =>
+      walkIn(browser, { url, folder: out, pictures, answers: all }),
+    );
     return [...lost, ...(await walked.catch((error: unknown) => [reasonOf(error)]))];
   });
 }

@@ -71,6 +71,7 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
       case 'level':
         return wordsAt(answer).items?.[given.item] ?? given.item;
       case 'under':
+      case 'ticks':
         return '';
       case 'reference': {
         const cell = cellAt(answer);

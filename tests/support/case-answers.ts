@@ -13,6 +13,8 @@ export type Given =
   | { readonly kind: 'text'; readonly text: string }
   /** Id of an option of a choice. */
   | { readonly kind: 'choice'; readonly option: string }
+  /** Ids of options of a list of ticks. */
+  | { readonly kind: 'ticks'; readonly options: readonly string[] }
   | { readonly kind: 'scale'; readonly value: ScaleValue }
   /** The row this one stands under, 0-based, on screen above it. */
   | { readonly kind: 'under'; readonly row: number }

@@ -5,9 +5,12 @@ import { mark, pick, press, write, writeOn } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import {
   ensureRow,
+  fieldAt,
   inDialog,
   inOwnOrder,
   levelAt,
+  mainOf,
+  optionAt,
   ownItemAt,
   radioAt,
   rowAt,
@@ -34,15 +37,30 @@ async function type(field: Locator, text: string, how: How): Promise<void> {
 
 const { shell } = bokmal;
 
+/** Optional answers that belong together stand folded away under what they are about. */
+async function unfoldGroup(page: Page, { step, field }: CaseAnswer): Promise<void> {
+  const { group } = fieldAt(step, field);
+  if (group === undefined) return;
+  const { title } = shell.fill.groups[group];
+  const head = mainOf(page)
+    .getByRole('region', { name: title, exact: true })
+    .getByRole('button', { name: title });
+  if ((await head.count()) > 0 && (await head.getAttribute('aria-expanded')) === 'false') await press(head);
+}
+
+/** What is asked about a seat beside who sits there. */
+const underSeat = ({ field, column }: CaseAnswer): boolean =>
+  field === 'seats' && (column === 'nominatedBy' || column === 'vote');
+
 /** The note of a stakeholder, why a group was chosen, and the indicator of a measure are folded away until somebody asks for them. */
 async function openFolded(page: Page, answer: CaseAnswer): Promise<void> {
-  const { step, column } = answer;
+  const { step, field, column } = answer;
   const opens =
-    step === 'stakeholders' && column === 'note'
+    underSeat(answer) || (step === 'stakeholders' && column === 'note')
       ? shell.fill.rowMenu('')
       : step === 'groups' && (column === 'rationale' || inDialog(answer))
         ? shell.groups.why(true)
-        : step === 'plan' && column === 'indicator'
+        : step === 'plan' && field === 'measures' && column === 'indicator'
           ? shell.plan.detailsOf('')
           : null;
   if (opens === null) return;
@@ -64,7 +82,8 @@ async function withTick(page: Page, answer: CaseAnswer, row: number, act: (tick:
 /** Puts one answer into the form, through what is on the screen. */
 export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-once'): Promise<void> {
   const { given } = answer;
-  if (answer.step === 'plan') await inOwnOrder(page);
+  if (answer.field === 'measures') await inOwnOrder(page);
+  await unfoldGroup(page, answer);
   if (answer.row !== undefined) await ensureRow(page, answer);
   switch (given.kind) {
     case 'text':
@@ -72,7 +91,11 @@ export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-
       return type(textFieldAt(page, answer), given.text, how);
     case 'choice':
       if (answer.row === undefined) return mark(radioAt(page, answer, given.option));
+      await openFolded(page, answer);
       await pick(selectAt(page, answer), wordsAt(answer).options?.[given.option] ?? given.option);
+      return;
+    case 'ticks':
+      for (const option of given.options) await mark(optionAt(page, answer, option));
       return;
     case 'scale':
       return mark(scaleAt(page, answer, given.value));
@@ -103,7 +126,8 @@ export async function fillAnswer(page: Page, answer: CaseAnswer, how: How = 'at-
 /** Sees that one answer stands in the form just as it was given. Throws, with the place in the case, when it does not. */
 export async function seeAnswer(page: Page, answer: CaseAnswer): Promise<void> {
   const { given, from } = answer;
-  if (answer.step === 'plan') await inOwnOrder(page);
+  if (answer.field === 'measures') await inOwnOrder(page);
+  await unfoldGroup(page, answer);
   const seen = expect.configure({ message: `${from} stands in ${answer.step} as it was given` });
   switch (given.kind) {
     case 'text':
@@ -111,7 +135,11 @@ export async function seeAnswer(page: Page, answer: CaseAnswer): Promise<void> {
       return seen(textFieldAt(page, answer)).toHaveValue(given.text);
     case 'choice':
       if (answer.row === undefined) return seen(radioAt(page, answer, given.option)).toBeChecked();
+      await openFolded(page, answer);
       return seen(selectAt(page, answer)).toHaveValue(given.option);
+    case 'ticks':
+      for (const option of given.options) await seen(optionAt(page, answer, option)).toBeChecked();
+      return;
     case 'scale':
       return seen(scaleAt(page, answer, given.value)).toBeChecked();
     case 'under':

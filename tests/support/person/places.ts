@@ -15,6 +15,9 @@ const { shell, steps: words } = bokmal;
 const guide: readonly AnyStep[] = steps;
 
 export const mainOf = (page: Page): Locator => page.getByRole('main');
+/** Where the answers of a step are written: the numbers of the calculator stand beside the others. */
+const formOf = (page: Page, { step }: Pick<Place, 'step'>): Locator =>
+  step === 'constraints' ? page.locator('main, aside') : mainOf(page);
 export const titleOf = (step: StepId): string => words[step].title;
 
 /** The declaration of a field of the guide. Throws when there is none. */
@@ -57,11 +60,11 @@ export const inDialog = ({ step, column }: Place): boolean => step === 'groups' 
 /** A row, whether it is there yet or not. */
 export function rowAt(page: Page, place: Place): Locator {
   const name = rowName(place);
-  if (place.step === 'roles')
+  if (place.field === 'roles')
     return mainOf(page)
       .getByRole('columnheader')
       .filter({ has: page.getByRole('textbox', { name, exact: true }) });
-  if (place.step === 'groups' || place.step === 'plan')
+  if (place.step === 'groups' || place.field === 'measures')
     return mainOf(page).getByRole('rowgroup', { name, exact: true });
   return place.step === 'stakeholders'
     ? mainOf(page)
@@ -94,16 +97,19 @@ export function textFieldAt(page: Page, place: Place): Locator {
   if (isTable(place) && place.column === 'name')
     return mainOf(page).getByRole('textbox', { name: rowName(place), exact: true });
   const cell = cellAt(place);
-  const role = cell.kind === 'line' && cell.suggestions ? 'combobox' : 'textbox';
+  const isOffered =
+    (cell.kind === 'line' && cell.suggestions !== undefined) ||
+    (cell.kind === 'number' && cell.common !== undefined);
+  const role = isOffered ? 'combobox' : 'textbox';
   const name = wordsAt(place).label;
   if (place.row !== undefined) return rowAt(page, place).getByRole(role, { name, exact: true });
-  return mainOf(page).getByRole(role, { name, exact: true }).and(outsideRows(page));
+  return formOf(page, place).getByRole(role, { name, exact: true }).and(outsideRows(page));
 }
 
 /** The select of a choice in a row. In a table it is named after the row as well. */
 export function selectAt(page: Page, place: Place): Locator {
   const { label } = wordsAt(place);
-  return isTable(place)
+  return isTable(place) && place.column !== 'vote'
     ? rowAt(page, place).getByRole('combobox', { name: `${label}: ` })
     : rowAt(page, place).getByRole('combobox', { name: label, exact: true });
 }
@@ -111,10 +117,16 @@ export function selectAt(page: Page, place: Place): Locator {
 /** The radio button of an option of a choice that stands alone. */
 export function radioAt(page: Page, place: Place, option: string): Locator {
   const { label, options } = wordsAt(place);
-  return mainOf(page)
+  return formOf(page, place)
     .getByRole('radiogroup', { name: label })
     .getByRole('radio', { name: options?.[option] ?? option, exact: true });
 }
+
+/** The tick of an option of a list of ticks that stands alone. */
+export const optionAt = (page: Page, place: Place, option: string): Locator =>
+  formOf(page, place)
+    .getByRole('group', { name: wordsAt(place).label, exact: true })
+    .getByRole('checkbox', { name: wordsAt(place).options?.[option] ?? option, exact: true });
 
 /** "Hører til" of a unit. */
 export const underAt = (page: Page, place: Place): Locator =>
