@@ -1,3 +1,5 @@
+import { ballotsOf, roomOf } from './documents.mjs';
+
 const DAY = 86_400_000;
 /** What nobody has touched so long is warned about, and then deleted. */
 export const WARNED_AFTER = 700 * DAY;
@@ -14,12 +16,12 @@ export function createEndings({ processes }, hangUp) {
   /** @param {string} id */
   async function meeting(id) {
     processes.nextMeeting(id);
-    await hangUp(`${id}/`);
+    for (const start of [roomOf(id), ballotsOf(id)]) await hangUp(start);
     processes.clearMeeting(id);
   }
   /** @param {string} id */
   async function process(id) {
-    await meeting(id);
+    await hangUp(`${id}/`);
     processes.remove(id);
   }
   return {

@@ -1,8 +1,12 @@
 import { applyUpdate, encodeStateAsUpdate } from 'yjs';
 import { ballotsOf, readName, roomOf } from './documents.mjs';
 
-/** Bytes of one document: a room is a few kB, a ballot a hundred. */
-export const LARGEST_DOCUMENT = 200_000;
+/** Bytes of one document: a room is a few kB, a ballot a hundred, and what is shared of a process some hundred kB. */
+const LARGEST = { room: 200_000, ballot: 200_000, shared: 4_000_000 };
+export const LARGEST_DOCUMENT = Math.max(...Object.values(LARGEST));
+
+/** Bytes that may be written in one before it is put away. @param {keyof typeof LARGEST} kind */
+export const mostWritten = (kind) => LARGEST[kind] * 5;
 
 /**
  * What the engine loads, and where a change is written. A listener on the document itself runs inside the change, that is before
@@ -25,7 +29,7 @@ export function createJournal(store) {
         store.documents.append(name.process, documentName, update);
         if (name.kind === 'room')
           for (const round of document.getMap('shown').keys()) store.shown.add(name.process, round);
-        else tellHowMany(store, instance, name);
+        else if (name.kind === 'ballot') tellHowMany(store, instance, name);
       });
     },
     async onStoreDocument({ document, documentName }) {

@@ -3,7 +3,7 @@ import { Server } from '@hocuspocus/server';
 import { createCodes } from './codes.mjs';
 import { readName } from './documents.mjs';
 import { createEndings } from './endings.mjs';
-import { answeredOf, createJournal, LARGEST_DOCUMENT } from './journal.mjs';
+import { answeredOf, createJournal, LARGEST_DOCUMENT, mostWritten } from './journal.mjs';
 import { createLog } from './log.mjs';
 import { isFromHere } from './origin.mjs';
 import { createRequests } from './requests.mjs';
@@ -15,6 +15,9 @@ import { createTokens } from './tokens.mjs';
 const HOUR = 3_600_000;
 /** Long enough for the engine to store and let go of some hundred small documents. */
 const LETS_GO_MS = 3_000;
+
+/** A name or a place, and not a whole book. @param {unknown} said */
+const short = (said) => (typeof said === 'string' ? said.slice(0, 200) : '');
 
 /**
  * The whole line: the engine with its documents, and the requests beside it, on one port.
@@ -73,12 +76,18 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
       const name = readName(documentName);
       if (name.kind === 'ballot' && shownOf(name)) connection.readOnly = true;
       document.written = (document.written ?? 0) + payload.byteLength;
-      if (document.written > LARGEST_DOCUMENT * 5) connection.readOnly = true;
+      if (document.written > mostWritten(name.kind)) connection.readOnly = true;
     },
-    // What is said of who is here is what the token says, and nothing else.
-    async beforeHandleAwareness({ states, context }) {
+    // Who is here is what the token says. Colleagues also say their name, and the place they are at.
+    async beforeHandleAwareness({ states, context, documentName }) {
+      const isShared = readName(documentName)?.kind === 'shared';
       for (const [client, state] of states)
-        if (state) states.set(client, { role: context.role, person: context.person });
+        if (state)
+          states.set(client, {
+            role: context.role,
+            person: context.person,
+            ...(isShared && { name: short(state.name), at: short(state.at) }),
+          });
     },
     // Asked how many have answered a round.
     async onStateless({ connection, documentName, payload }) {

@@ -81,6 +81,13 @@ export function createRequests({ store, codes, tokens, readClaims, now, endings,
         await endings.meeting(process);
       },
     ],
+    'POST processes : colleagues': [
+      'colleague',
+      'write',
+      ({ process }) => ({
+        token: tokens.write({ process, role: 'facilitator', person: chance() }, HOLDS.facilitator),
+      }),
+    ],
     'POST processes : leaders :': [
       'leader',
       'write',

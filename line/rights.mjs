@@ -1,5 +1,5 @@
 /** @typedef {import('./tokens.mjs').Claims} Claims */
-/** @typedef {'room' | 'ballot' | 'process' | 'code' | 'leader' | 'answer' | 'answers' | 'summary' | 'summaries'} Kind */
+/** @typedef {'room' | 'shared' | 'colleague' | 'ballot' | 'process' | 'code' | 'leader' | 'answer' | 'answers' | 'summary' | 'summaries'} Kind */
 /** @typedef {'read' | 'write'} Way */
 /**
  * `own`: only what carries the person of the token, alone or with a record after a full stop. `shown`: only what the room has been shown. `unshown`: only until then.
@@ -7,13 +7,17 @@
  */
 
 /**
- * Who may do what, all of it. What does not stand here is refused. Who may write may read. `room` and `ballot` are documents of
+ * Who may do what, all of it. What does not stand here is refused. Who may write may read. `room`, `shared` and `ballot` are documents of
  * the engine; the others are requests.
  * @type {Readonly<Record<Kind, Partial<Record<import('./tokens.mjs').Role, readonly Right[]>>>>}
  */
 export const RIGHTS = {
   /** What the room is asked now, and which questions are shown. */
   room: { facilitator: [{ way: 'write' }], voter: [{ way: 'read' }] },
+  /** The answers of a process, which facilitators write in from several machines. */
+  shared: { facilitator: [{ way: 'write' }] },
+  /** Tokens for colleagues who facilitate too. */
+  colleague: { facilitator: [{ way: 'write' }] },
   /** What one person answers to one question. Nobody reads another's before the room is shown all of them. */
   ballot: {
     facilitator: [{ way: 'read', shown: true }],

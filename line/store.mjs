@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { chmodSync } from 'node:fs';
+import { sharedOf } from './documents.mjs';
 
 /**
  * `FULL`: what is committed is on the disk, a power cut included. `secure_delete`: what is deleted is written over with zeros.
@@ -86,8 +87,9 @@ export function openStore(file) {
       /** Ballots, and what the room was asked. @param {string} id */
       clearMeeting(id) {
         together(() => {
-          for (const table of ['documents', 'journal', 'shown'])
-            sql(`DELETE FROM ${table} WHERE process = ?`).run(id);
+          for (const table of ['documents', 'journal'])
+            sql(`DELETE FROM ${table} WHERE process = ? AND name <> ?`).run(id, sharedOf(id));
+          sql('DELETE FROM shown WHERE process = ?').run(id);
         });
         forgetLog();
       },
@@ -107,7 +109,8 @@ export function openStore(file) {
       leftMeetings: (since) =>
         sql(
           `SELECT id FROM processes WHERE touched < ? AND id IN
-           (SELECT process FROM documents UNION SELECT process FROM journal)`,
+           (SELECT process FROM documents WHERE name <> process || '/shared'
+            UNION SELECT process FROM journal WHERE name <> process || '/shared')`,
         )
           .all(since)
           .map(({ id }) => String(id)),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DELETED_AFTER_WARNING, MEETING_LEFT, WARNED_AFTER } from '../endings.mjs';
 import { openStore } from '../store.mjs';
-import { closeAll, openDocument, startLine } from './kit.mjs';
+import { closeAll, openDocument, startLine, until } from './kit.mjs';
 
 const NAME = 'Foreldre til unge med sjeldne diagnoser';
 /** Is the name anywhere in what lies on the disk? */
@@ -119,4 +119,40 @@ test('a summary over a thousand bytes and an answer that is no answer are refuse
   assert.equal((await put('summary', { token, body: JSON.stringify('a'.repeat(1_000)) })).status, 413);
   assert.equal((await put('summary', { token, body: '{' })).status, 400);
   assert.equal((await put('answers/kari', { token: leader.token, body: 'a'.repeat(500_001) })).status, 413);
+});
+
+test('what facilitators share stays when a meeting ends, is no meeting that was left, and goes with its process', async (scope) => {
+  const { process, token, askFor, line, port, clock, data } = await fullProcess(scope);
+  const shared = openDocument({ port, name: `${process}/shared`, token });
+  await shared.opened();
+  shared.map('values').set('about/unitName', 'Avdeling for deling');
+  await shared.stored();
+  await askFor('DELETE', `processes/${process}/meeting`, { token });
+  assert.equal(shared.refused(), false);
+  clock.now += MEETING_LEFT + 1;
+  await line.forget();
+  assert.notDeepEqual(line.store.documents.read(`${process}/shared`), []);
+  shared.close();
+  await askFor('DELETE', `processes/${process}`, { token });
+  const files = readdirSync(data).map((file) => readFileSync(join(data, file)));
+  assert.equal(files.some((file) => file.includes('Avdeling for deling')), false);
+});
+
+test('a colleague facilitates by a token of one’s own', async (scope) => {
+  const { process, token, askFor, port } = await fullProcess(scope);
+  const colleague = await askFor('POST', `processes/${process}/colleagues`, { token });
+  assert.notEqual(colleague.token, token);
+  const [one, other] = [token, colleague.token].map((own) =>
+    openDocument({ port, name: `${process}/shared`, token: own }),
+  );
+  await one.opened();
+  await other.opened();
+  one.map('values').set('a', 1);
+  await until(() => other.map('values').get('a') === 1);
+  other.provider.setAwarenessField('name', 'Kari');
+  other.provider.setAwarenessField('at', 'about/leader');
+  other.provider.setAwarenessField('says', 'a whole book');
+  await until(() => [...one.provider.awareness.getStates().values()].some(({ at }) => at === 'about/leader'));
+  const said = [...one.provider.awareness.getStates().values()].find(({ name }) => name === 'Kari');
+  assert.deepEqual(Object.keys(said).sort(), ['at', 'name', 'person', 'role']);
 });

@@ -13,7 +13,8 @@ const DOCUMENTS = {
   'ballot/hidden/other': { facilitator: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
   'ballot/open/me': { facilitator: 'read', voter: 'read', leader: 'refused', overseer: 'refused' },
   'ballot/open/other': { facilitator: 'read', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  shared: { facilitator: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
+  shared: { facilitator: 'write', voter: 'refused', leader: 'refused', overseer: 'refused' },
+  'shared/more': { facilitator: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
   'room/more': { facilitator: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
   'ballot/hidden': { facilitator: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
 };
@@ -22,6 +23,7 @@ const REQUESTS = [
   ['GET', 'processes/P', ['facilitator']],
   ['POST', 'processes/P/codes', ['facilitator']],
   ['POST', 'processes/P/leaders/somebody', ['facilitator']],
+  ['POST', 'processes/P/colleagues', ['facilitator']],
   ['PUT', 'processes/P/answers/me', ['leader']],
   ['PUT', 'processes/P/answers/other', []],
   ['GET', 'processes/P/answers', ['facilitator']],
@@ -53,7 +55,7 @@ await room.stored();
 room.close();
 
 test('is tried for every kind of thing', () => {
-  const tried = ['room', 'ballot', 'process', 'code', 'leader', 'answer', 'answers', 'summary', 'summaries'];
+  const tried = ['room', 'shared', 'colleague', 'ballot', 'process', 'code', 'leader', 'answer', 'answers', 'summary', 'summaries'];
   assert.deepEqual(Object.keys(RIGHTS).sort(), tried.sort());
 });
 
@@ -65,7 +67,7 @@ for (const [name, expected] of Object.entries(DOCUMENTS))
 
 for (const role of ROLES)
   test(`no document opens for a ${role} with a token that is false, old, foreign or of nobody`, async () => {
-    for (const name of ['room', 'ballot/hidden/me', 'ballot/open/me'])
+    for (const name of ['room', 'shared', 'ballot/hidden/me', 'ballot/open/me'])
       for (const token of badTokens(role)) assert.equal(await tried(name, token), 'refused');
   });
 
