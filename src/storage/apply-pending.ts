@@ -1,7 +1,7 @@
 import { applyChange, type Change } from '#domain/process/change.ts';
 import { valueAt } from '#domain/process/value-at.ts';
 import type { Process } from '#domain/process/process.ts';
-import { isBlank, rowIn, rowsOf, type Row } from '#domain/process/rows.ts';
+import { isBlank, rowIn, rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import { orderAfter, storedOf, type Order, type StoredChange } from './order.ts';
@@ -27,10 +27,11 @@ export function applyPending(
   const stored = new Map<string, number>();
   let { answers } = process;
   for (const one of pending) {
-    const { change, sent, after } = one;
+    const { sent, after } = one;
     const upTo = sent ? (stored.get(sent.by) ?? storedOf(order, sent.by)) : 0;
     if (sent && sent.upTo <= upTo) continue;
     if (after !== undefined && after > upTo) continue;
+    const change = changeAfter(one, upTo);
     const unseen = unseenBy(answers, change, seenAt(one, upTo));
     if (unseen)
       kept.push({ processId: process.id, at, because: 'overwritten', step: change.step, ...unseen });
@@ -60,8 +61,16 @@ const seenAt = ({ seen, through = [] }: PendingChange, stored: number): unknown 
   return part ? part.value : seen;
 };
 
+/** The change as it is made upon what is stored of it: of a text typed on, only what came after was typed now. */
+function changeAfter({ change, through = [] }: PendingChange, stored: number): Change {
+  const part = through.findLast(({ upTo }) => upTo <= stored);
+  if (!part || change.kind !== 'set' || !change.typed) return change;
+  return { ...change, typed: { ...change.typed, was: textOf(part.value) } };
+}
+
 function unseenBy(answers: Answers, change: Change, seen: unknown): Unseen {
   const value = valueAt(answers, change.step, change.path);
+  if (change.kind === 'set' && change.typed && isText(value) && isText(change.value)) return null;
   if (change.kind === 'set')
     return isBlank(value) || sameValue(value, seen) || sameValue(value, change.value)
       ? null
@@ -84,6 +93,8 @@ const hasMore = (row: Row, than: Row | null): boolean =>
     ([column, cell]) =>
       column !== 'id' && column !== 'parent' && !isBlank(cell) && !sameValue(cell, than?.[column]),
   );
+
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';

@@ -46,12 +46,16 @@ function typedOn(last: PendingChange, next: PendingChange): PendingChange | null
   if (!isSamePath(before.path, after.path) || !sameValue(before.value, next.seen)) return null;
   // The first may have brought in the row they stand in; the second alone would not.
   if (last.seen === undefined && after.value === undefined) return null;
-  if (!last.sent || !next.sent) return last.sent || next.sent ? null : { ...last, change: after };
+  // What was typed in two strides was typed in what stood there before the first.
+  if ((before.typed === undefined) !== (after.typed === undefined)) return null;
+  const { typed } = before;
+  const change = typed ? { ...after, typed: { ...after.typed, was: typed.was } } : after;
+  if (!last.sent || !next.sent) return last.sent || next.sent ? null : { ...last, change };
   if (last.sent.by !== next.sent.by) return null;
   // Another's change joins only the very one before it, so that all up to it are there.
   if (next.after !== undefined && next.after !== last.sent.upTo) return null;
   const through = [...(last.through ?? []), { upTo: last.sent.upTo, value: before.value }];
-  return { ...last, change: after, sent: next.sent, through: through.slice(-MOST_STATES) };
+  return { ...last, change, sent: next.sent, through: through.slice(-MOST_STATES) };
 }
 
 const isSamePath = (a: Path, b: Path): boolean =>

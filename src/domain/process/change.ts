@@ -2,6 +2,7 @@ import { differenceOf } from './counts.ts';
 import { isMerging, merged, unmerging, type MergingChange } from './merging.ts';
 import type { Answers } from './process.ts';
 import type { Row } from './rows.ts';
+import { withTyped, type Typed } from './typed-text.ts';
 import { valueAt, type Path } from './value-at.ts';
 
 /**
@@ -11,7 +12,14 @@ import { valueAt, type Path } from './value-at.ts';
  */
 export type Change =
   | MergingChange
-  | { readonly kind: 'set'; readonly step: string; readonly path: Path; readonly value: unknown }
+  | {
+      readonly kind: 'set';
+      readonly step: string;
+      readonly path: Path;
+      readonly value: unknown;
+      /** For a text that was typed in: others who type there at the same time stand too. */
+      readonly typed?: Typed;
+    }
   | {
       readonly kind: 'insert';
       readonly step: string;
@@ -27,6 +35,13 @@ export type Change =
       readonly row: string;
       readonly before?: string;
     };
+
+/** What stands there once it is set. Where nothing stands any longer, all that its writer saw comes back. */
+export function setValue(now: unknown, { value, typed }: Extract<Change, { readonly kind: 'set' }>): unknown {
+  const next = value ?? '';
+  if (!typed || now === typed.was || typeof now !== 'string' || typeof next !== 'string') return value;
+  return withTyped(now, next, typed) || undefined;
+}
 
 const isRows = (node: unknown): node is readonly Row[] => Array.isArray(node);
 
@@ -47,7 +62,7 @@ export function inverseOf(answers: Answers, change: Change): Change | null {
   const { step, path } = change;
   const value = valueAt(answers, step, path);
   if (change.kind === 'set') {
-    return value === change.value
+    return value === setValue(value, change)
       ? null
       : (removalOfNewRow(answers, step, path) ?? { kind: 'set', step, path, value });
   }
@@ -95,7 +110,7 @@ function removalOfNewRow(answers: Answers, step: string, path: Path): Change | n
 }
 
 function changed(node: unknown, change: Change): unknown {
-  if (change.kind === 'set') return change.value;
+  if (change.kind === 'set') return setValue(node, change);
   if (isMerging(change)) return merged(node, change);
   const rows = isRows(node) ? node : [];
   switch (change.kind) {

@@ -4,7 +4,7 @@ type Read = Readonly<Record<string, unknown>>;
 
 /** What each kind says beside where it happens; a new kind does not compile without an entry. */
 const SAYS: { readonly [Kind in Change['kind']]: (change: Read) => boolean } = {
-  set: () => true,
+  set: ({ typed }) => typed === undefined || isTyped(typed),
   insert: ({ row }) => isRow(row),
   remove: ({ row }) => isText(row),
   move: ({ row }) => isText(row),
@@ -35,6 +35,10 @@ export function isChange(data: unknown): data is Change {
 const isRow = (value: unknown): boolean => {
   const { id } = isRecord(value) ? value : {};
   return isText(id);
+};
+const isTyped = (value: unknown): boolean => {
+  const { was, caret } = isRecord(value) ? value : {};
+  return isText(was) && (caret === undefined || Number.isSafeInteger(caret));
 };
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isRecord = (value: unknown): value is Read =>

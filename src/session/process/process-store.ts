@@ -12,6 +12,7 @@ import { deedsAfterOthers } from './deeds-after-others.ts';
 import { puttingBack } from './putting-back.ts';
 import { createReplica } from './replica.ts';
 import type { Base } from './stored-base.ts';
+import { typedHere } from './typed-here.ts';
 
 export interface ProcessState {
   readonly process: Process;
@@ -144,7 +145,7 @@ export function createProcessStore(given: {
     const inverse: Change[] = [];
     for (const wanted of changes) {
       for (const one of puttingBack(replica.answers(), wanted)) {
-        const change = effectOf(replica.answers(), one);
+        const change = effectOf(replica.answers(), typedHere(replica.answers(), one));
         if (!change) continue;
         const back = inverseOf(replica.answers(), change);
         if (back) inverse.unshift(back);

@@ -51,13 +51,20 @@ export function withOwn(unstored: readonly Unstored[], own: Unstored): readonly 
     last?.own === true &&
     last.change.kind === 'set' &&
     own.change.kind === 'set' &&
+    (last.change.typed === undefined) === (own.change.typed === undefined) &&
     last.change.value === own.seen &&
     last.change.step === own.change.step &&
     last.change.path.join('/') === own.change.path.join('/');
   return unstored.length > MANY && isTypedOn
-    ? unstored.with(-1, { ...own, seen: last.seen, after: last.after })
+    ? unstored.with(-1, { ...own, change: typedOn(last.change, own.change), seen: last.seen, after: last.after })
     : [...unstored, own];
 }
+
+/** The later of two states of one text, typed in what stood there before the first. */
+const typedOn = (first: Change, later: Change): Change =>
+  first.kind === 'set' && later.kind === 'set' && first.typed && later.typed
+    ? { ...later, typed: { ...later.typed, was: first.typed.was } }
+    : later;
 
 /** What is said of changes to the other windows. There must be some, all by one writer. */
 export const announcementOf = (by: string, changes: readonly Unstored[]): Announced => ({

@@ -2,7 +2,9 @@ import { withOwnOf } from '#domain/guide/own-parts.ts';
 import type { Answers, Process } from '#domain/process/process.ts';
 
 /** What a leader has sent: an older version cannot make it undone. */
-const SENT = ['version', 'sentAt', 'sentMark'] as const;
+const SENT = { part: 'invitation', fields: ['version', 'sentAt', 'sentMark'] } as const;
+/** What answers are sealed for, and what opens them: a pair, which goes together. */
+const KEYS = { part: 'advance', open: 'publicKey', opens: 'privateKey' } as const;
 
 /**
  * The process that takes the place of `present`, with what says something about the world outside the answers: a key that
@@ -17,26 +19,24 @@ export function withSurviving(
 ): Process {
   if (!present) return process;
   let answers = withKeys(process.answers, present.answers, own);
-  const [here, there] = [present.answers['invitation'], answers['invitation']];
-  if (here?.[SENT[0]] && !(own && there?.[SENT[0]]))
-    answers = { ...answers, invitation: { ...there, ...picked(here, SENT) } };
+  const [here, there] = [present.answers[SENT.part], answers[SENT.part]];
+  const first = SENT.fields[0];
+  if (here?.[first] && !(own && there?.[first]))
+    answers = { ...answers, [SENT.part]: { ...there, ...picked(here, SENT.fields) } };
   if (own) answers = withOwnOf(answers, present.answers);
   // What was told to leaders and to the trust about the line cannot be untold by an older version either.
   else if (present.answers['line']) answers = { ...answers, line: present.answers['line'] };
   return answers === process.answers ? process : { ...process, answers };
 }
 
-const KEYS = ['publicKey', 'privateKey'] as const;
-
-/** The two keys are a pair and go together. Without the one that opens, nobody could read what is on its way. */
+/** Without the key that opens, nobody could read what is on its way. */
 function withKeys(answers: Answers, present: Answers, own: boolean): Answers {
-  const [here, there] = [present['advance'], answers['advance']];
-  if (!here?.['publicKey'] || (own && there?.['privateKey'])) return answers;
-  if (own && there?.['publicKey'] && !here['privateKey']) return answers;
-  return { ...answers, advance: { ...there, ...picked(here, KEYS) } };
+  const { part, open, opens } = KEYS;
+  const [here, there] = [present[part], answers[part]];
+  if (!here?.[open] || (own && there?.[opens])) return answers;
+  if (own && there?.[open] && !here[opens]) return answers;
+  return { ...answers, [part]: { ...there, ...picked(here, [open, opens]) } };
 }
 
 const picked = (from: Readonly<Record<string, unknown>>, fields: readonly string[]): object =>
-  Object.fromEntries(
-    fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]),
-  );
+  Object.fromEntries(fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]));
