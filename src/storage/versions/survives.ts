@@ -2,9 +2,9 @@ import { withOwnOf } from '#domain/guide/own-parts.ts';
 import type { Answers, Process } from '#domain/process/process.ts';
 
 /** What a leader has sent: an older version cannot make it undone. */
-const SENT = { part: 'invitation', fields: ['version', 'sentAt', 'sentMark'] } as const;
+const SENT = { invitation: ['version', 'sentAt', 'sentMark'] } as const;
 /** What answers are sealed for, and what opens them: a pair, which goes together. */
-const KEYS = { part: 'advance', open: 'publicKey', opens: 'privateKey' } as const;
+const KEYS = { advance: ['publicKey', 'privateKey'] } as const;
 
 /**
  * The process that takes the place of `present`, with what says something about the world outside the answers: a key that
@@ -19,10 +19,11 @@ export function withSurviving(
 ): Process {
   if (!present) return process;
   let answers = withKeys(process.answers, present.answers, own);
-  const [here, there] = [present.answers[SENT.part], answers[SENT.part]];
-  const first = SENT.fields[0];
-  if (here?.[first] && !(own && there?.[first]))
-    answers = { ...answers, [SENT.part]: { ...there, ...picked(here, SENT.fields) } };
+  for (const [part, fields] of Object.entries(SENT)) {
+    const [here, there, first] = [present.answers[part], answers[part], fields[0]];
+    if (here?.[first] && !(own && there?.[first]))
+      answers = { ...answers, [part]: { ...there, ...picked(here, fields) } };
+  }
   if (own) answers = withOwnOf(answers, present.answers);
   // What was told to leaders and to the trust about the line cannot be untold by an older version either.
   else if (present.answers['line']) answers = { ...answers, line: present.answers['line'] };
@@ -31,11 +32,13 @@ export function withSurviving(
 
 /** Without the key that opens, nobody could read what is on its way. */
 function withKeys(answers: Answers, present: Answers, own: boolean): Answers {
-  const { part, open, opens } = KEYS;
-  const [here, there] = [present[part], answers[part]];
-  if (!here?.[open] || (own && there?.[opens])) return answers;
-  if (own && there?.[open] && !here[opens]) return answers;
-  return { ...answers, [part]: { ...there, ...picked(here, [open, opens]) } };
+  let both = answers;
+  for (const [part, [open, opens]] of Object.entries(KEYS)) {
+    const [here, there] = [present[part], answers[part]];
+    const isTheirs = own && (there?.[opens] || (there?.[open] && !here?.[opens]));
+    if (here?.[open] && !isTheirs) both = { ...both, [part]: { ...there, ...picked(here, [open, opens]) } };
+  }
+  return both;
 }
 
 const picked = (from: Readonly<Record<string, unknown>>, fields: readonly string[]): object =>
