@@ -135,7 +135,10 @@ test('what facilitators share stays when a meeting ends, is no meeting that was 
   shared.close();
   await askFor('DELETE', `processes/${process}`, { token });
   const files = readdirSync(data).map((file) => readFileSync(join(data, file)));
-  assert.equal(files.some((file) => file.includes('Avdeling for deling')), false);
+  assert.equal(
+    files.some((file) => file.includes('Avdeling for deling')),
+    false,
+  );
 });
 
 test('a colleague facilitates by a token of one’s own', async (scope) => {

@@ -55,7 +55,19 @@ await room.stored();
 room.close();
 
 test('is tried for every kind of thing', () => {
-  const tried = ['room', 'shared', 'colleague', 'ballot', 'process', 'code', 'leader', 'answer', 'answers', 'summary', 'summaries'];
+  const tried = [
+    'room',
+    'shared',
+    'colleague',
+    'ballot',
+    'process',
+    'code',
+    'leader',
+    'answer',
+    'answers',
+    'summary',
+    'summaries',
+  ];
   assert.deepEqual(Object.keys(RIGHTS).sort(), tried.sort());
 });
 

@@ -56,6 +56,10 @@ test('where both began words at once in another order, none is mixed with anothe
 });
 
 test('two in one word both stand', () => {
-  expect(withTyped('Panelets rolle', 'Brukerpanelet rolle', { was: 'Panelet rolle' })).toBe('Brukerpanelets rolle');
-  expect(withTyped('Panelets rolle', 'Vårpanelets rolle', { was: 'panelets rolle', caret: 3 })).toContain('Panelets');
+  expect(withTyped('Panelets rolle', 'Brukerpanelet rolle', { was: 'Panelet rolle' })).toBe(
+    'Brukerpanelets rolle',
+  );
+  expect(withTyped('Panelets rolle', 'Vårpanelets rolle', { was: 'panelets rolle', caret: 3 })).toContain(
+    'Panelets',
+  );
 });

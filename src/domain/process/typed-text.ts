@@ -59,8 +59,7 @@ function both(now: string, mine: Splice, theirs: Splice): string {
 }
 
 /** Two words that come beside each other stay two. */
-const between = (one: string, other: string): string =>
-  /\S$/.test(one) && /^\S/.test(other) ? ' ' : '';
+const between = (one: string, other: string): string => (/\S$/.test(one) && /^\S/.test(other) ? ' ' : '');
 
 /** What was done to a text, told in whole words and the room between them. */
 function wordSpliceOf(was: string, value: string): Splice {

@@ -56,7 +56,12 @@ export function withOwn(unstored: readonly Unstored[], own: Unstored): readonly 
     last.change.step === own.change.step &&
     last.change.path.join('/') === own.change.path.join('/');
   return unstored.length > MANY && isTypedOn
-    ? unstored.with(-1, { ...own, change: typedOn(last.change, own.change), seen: last.seen, after: last.after })
+    ? unstored.with(-1, {
+        ...own,
+        change: typedOn(last.change, own.change),
+        seen: last.seen,
+        after: last.after,
+      })
     : [...unstored, own];
 }
 

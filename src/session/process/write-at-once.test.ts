@@ -78,7 +78,11 @@ it('the same text in two windows at once ends alike in both, with what both wrot
   one?.change([write('fra A')], 'a');
   other?.change([write('fra B')], 'b');
   const answers = await settled();
-  expect(String(textIn(answers)).match(/fra [AB]/g)?.toSorted()).toEqual(['fra A', 'fra B']);
+  expect(
+    String(textIn(answers))
+      .match(/fra [AB]/g)
+      ?.toSorted(),
+  ).toEqual(['fra A', 'fra B']);
   expect(await overwritten()).toEqual([]);
 });
 

@@ -42,4 +42,6 @@ function withKeys(answers: Answers, present: Answers, own: boolean): Answers {
 }
 
 const picked = (from: Readonly<Record<string, unknown>>, fields: readonly string[]): object =>
-  Object.fromEntries(fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]));
+  Object.fromEntries(
+    fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]]),
+  );
