@@ -4,16 +4,18 @@ import { openStore } from './store.mjs';
 import { createTokens } from './tokens.mjs';
 
 /**
- * `start.mjs`: runs the line until it is told to stop. `start.mjs overseer [days]`: writes a token for who oversees the trust.
+ * `start.mjs`: runs the line until it is told to stop. `start.mjs overseer-link ADDRESS [days]`: writes a link for who oversees the
+ * trust, to the program at this address; it holds a year unless said.
  * `start.mjs backup FILE`: a copy of all of it, while it runs.
  */
 const config = readConfig(process.env);
-const [deed, given] = process.argv.slice(2);
+const [deed, given, more] = process.argv.slice(2);
 
-if (deed === 'overseer') {
-  const days = Number(given ?? 365);
+if (deed === 'overseer-link') {
+  const days = Number(more ?? 365);
   const claims = { process: '', role: 'overseer', person: 'overseer' };
-  console.log(createTokens(config.secret, Date.now).write(claims, days * 86_400));
+  const token = createTokens(config.secret, Date.now).write(claims, days * 86_400);
+  console.log(`${String(given).replace(/[#].*$|[/]+$/g, '')}/#/overseer/${token}`);
 } else if (deed === 'backup') {
   const store = openStore(config.file);
   store.backUp(given);

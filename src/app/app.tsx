@@ -28,6 +28,7 @@ import {
   MeetingPage,
   OpenProcessPage,
   OverviewPage,
+  OverseerPage,
   PortfolioPage,
   PreviewPage,
   PrivacyPage,
@@ -67,6 +68,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                   <Route path={PATTERNS.privacy} element={<PrivacyPage />} />
                   <Route path={PATTERNS.accessibility} element={<AccessibilityPage />} />
                   <Route path={PATTERNS.portfolio} element={<PortfolioPage />} />
+                  <Route path={PATTERNS.overseer} element={<OverseerPage />} />
                   <Route path={PATTERNS.process} element={<OpenProcessPage />}>
                     <Route path={PATTERNS.room} element={<RoomPage />} />
                     <Route path={PATTERNS.preview} element={<PreviewPage />} />

@@ -26,7 +26,7 @@ export const ProcessFramePage = page(
 );
 export const OverviewPage = page(
   async () => (await import('#features/overview/overview-page.tsx')).OverviewPage,
-  ['advance', 'documents', 'parking', 'steps'],
+  ['advance', 'documents', 'parking', 'portfolioReport', 'steps', 'trustLine'],
 );
 export const FillStepPage = page(
   async () => (await import('#features/fill-step/fill-step-page.tsx')).FillStepPage,
@@ -55,6 +55,10 @@ export const KnowledgePage = page(
 export const PortfolioPage = page(
   async () => (await import('#features/portfolio/portfolio-page.tsx')).PortfolioPage,
   ['documents', 'portfolio', 'portfolioReport', 'steps'],
+);
+export const OverseerPage = page(
+  async () => (await import('#features/portfolio/overseer-page.tsx')).OverseerPage,
+  ['documents', 'portfolio', 'portfolioReport', 'steps', 'trustLine'],
 );
 export const UserGuidePage = page(
   async () => (await import('#features/guide/user-guide-page.tsx')).UserGuidePage,

@@ -15,6 +15,8 @@ export const PATTERNS = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   portfolio: '/clinics',
+  /** What clinics have let their trust see, with the token of the one who oversees. */
+  overseer: '/overseer/:token',
   process: '/p/:processId',
   step: '/p/:processId/:stepId',
   preview: '/p/:processId/preview/:documentId',
@@ -73,6 +75,7 @@ export const routes = {
   knowledge: (from?: { readonly process: string; readonly step?: string }): Route =>
     route(PATTERNS.knowledge, { process: from?.process, step: from?.step }),
   portfolio: (): Route => route(PATTERNS.portfolio),
+  overseer: (token: string): Route => route(generatePath(PATTERNS.overseer, { token })),
   guide: (): Route => route(PATTERNS.guide),
   process: (processId: string): Route => route(generatePath(PATTERNS.process, { processId })),
   step: (processId: string, stepId: string, { toExport, ...at }: StepArrival = {}): Route =>

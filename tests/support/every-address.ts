@@ -33,6 +33,7 @@ export const OTHER_ADDRESSES: readonly Route[] = [
   routes.privacy(),
   routes.accessibility(),
   routes.portfolio(),
+  routes.overseer('x'),
   routes.openInvitation(),
   routes.join(),
   routes.received('x'),

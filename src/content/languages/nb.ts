@@ -22,6 +22,7 @@ export const nb: Loaders<Parts> = {
   meetingRoom: async () => (await import('#content/words/meeting-room.nb.ts')).meetingRoomNb,
   parking: async () => (await import('#content/words/parking.nb.ts')).parkingNb,
   portfolio: async () => (await import('#content/words/portfolio.nb.ts')).portfolioNb,
+  trustLine: async () => (await import('#content/words/trust-line.nb.ts')).trustLineNb,
   phones: async () => (await import('#content/words/phones.nb.ts')).phonesNb,
   preview: async () => (await import('#content/words/preview.nb.ts')).previewNb,
   scoring: async () => (await import('#content/words/scoring.nb.ts')).scoringNb,

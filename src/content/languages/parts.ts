@@ -26,6 +26,7 @@ import type { settingsNb } from '#content/words/settings.nb.ts';
 import type { shellNb } from '#content/words/shell.nb.ts';
 import type { statementsNb } from '#content/words/statements.nb.ts';
 import type { takingNb } from '#content/words/taking.nb.ts';
+import type { trustLineNb } from '#content/words/trust-line.nb.ts';
 import type { tourNb } from '#content/words/tour.nb.ts';
 import type { Words } from '#content/words/words.ts';
 import type { Example } from '#content/examples/example-words.ts';
@@ -76,6 +77,8 @@ export interface Parts extends DocumentParts {
   /** Privacy, and how accessible the program is. */
   readonly statements: Words<typeof statementsNb>;
   readonly taking: Words<typeof takingNb>;
+  /** What the trust sees of its clinics, where there is a line. */
+  readonly trustLine: Words<typeof trustLineNb>;
   /** What is said at the stops of the tour. */
   readonly tour: Words<typeof tourNb>;
   /** One sentence for each kind of cell in the 3×3 picture. */

@@ -86,7 +86,9 @@ export function sorted(process: Process, cameIn: readonly CameIn[], people: Pers
   const refused = cameIn.flatMap((one): readonly Refused[] => {
     if (one.kind === 'refused') return [one];
     if (one.received.answer.process !== process.id) return [{ source: one.source, because: 'other-process' }];
-    return arrivalOf(one) === 'double' ? [{ source: one.source, because: 'double' }] : [];
+    // What came by itself and is taken in lies here until the page is left: it is no news to anybody.
+    const isTold = arrivalOf(one) === 'double' && one.received.by !== 'line';
+    return isTold ? [{ source: one.source, because: 'double' }] : [];
   });
   const kept = ours.filter((_, index) => arrivals[index] !== 'double');
   return {

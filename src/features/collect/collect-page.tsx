@@ -14,6 +14,8 @@ import { Review } from './review.tsx';
 import { StatusTable } from './status-table.tsx';
 import { TakeAnswers } from './take-answers.tsx';
 import { TextsToPlace } from './texts-to-place.tsx';
+import { readPasted } from './read-came-in.ts';
+import { useArrivals } from './use-arrivals.ts';
 import { useCameIn } from './use-came-in.ts';
 
 /** Takes the leaders' answers in: everything is read, compared and shown before anything is written. */
@@ -24,6 +26,10 @@ export function CollectPage() {
   const process = useProcess((state) => state.process);
   const title = titleOf(process) || shell.unnamed;
   const cameIn = useCameIn(process, words.pasted);
+  const arrivals = useArrivals(
+    (sealed) => readPasted(sealed, store.getState().process, () => words.line.source),
+    cameIn.arrive,
+  );
   const [taken, setTaken] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useHandedOver(cameIn.takeText);
@@ -31,7 +37,8 @@ export function CollectPage() {
 
   function takeIn(changes: readonly Change[], leaders: number): void {
     store.change(changes, words.deed(leaders));
-    cameIn.clear();
+    cameIn.taken();
+    arrivals.look();
     setTaken(leaders);
     heading.current?.focus();
   }
@@ -61,6 +68,11 @@ export function CollectPage() {
         <Notice tone="error" live="alert">
           {words.notRead}
         </Notice>
+      )}
+      {arrivals.state !== 'off' && (
+        <p role="status" className="quiet">
+          {words.line[arrivals.state]}
+        </p>
       )}
       <TakeAnswers busy={busy} onFiles={cameIn.takeFiles} onText={cameIn.takeText} />
       <RefusedList refused={refused} remarks={remarks} />

@@ -62,13 +62,19 @@ export function useCameIn(process: Process, nameOf: (number: number) => string) 
     if (!isAnswered(left.cameIn)) done();
   }, [isLeft, isAnswered, now, done, setCame]);
 
+  // What came by the line is gone from there when it has been taken in: taken back, it waits here again, and outlives a reload.
+  const waits = isRead && !isBegun && sortedIn.received.length > 0;
+  useEffect(() => {
+    if (waits) write(writeWaiting({ cameIn, choices }));
+  }, [waits, write, cameIn, choices]);
+
   const choose = (next: (before: Choices) => Choices): void =>
     put((before) => ({ ...before, choices: next(before.choices) }));
   return {
     ...sortedIn,
     busy,
     failed,
-    count: cameIn.length,
+    count: sortedIn.received.length + sortedIn.refused.length,
     choices,
     choose,
     takeFiles: (files: readonly File[]): void => void take(readFiles(files, process)),
@@ -86,6 +92,19 @@ export function useCameIn(process: Process, nameOf: (number: number) => string) 
     /** Says who an answer is from: a `leader`, or empty for somebody of their own. */
     choosePerson: (key: string, leader: string): void =>
       choose((before) => ({ ...before, people: { ...before.people, [key]: leader } })),
+    /** What came by itself. */
+    arrive: (found: readonly CameIn[]): void =>
+      put((before) => ({ ...before, cameIn: [...before.cameIn, ...found] })),
+    /** All of it has been taken in. */
+    taken: (): void => {
+      setCame(({ pasted, cameIn: before }) => ({
+        ...NOTHING,
+        pasted,
+        cameIn: before.filter((one) => one.kind === 'answer' && one.received.by === 'line'),
+        isRead: true,
+      }));
+      done();
+    },
     clear: (): void => {
       setCame(({ pasted }) => ({ ...NOTHING, pasted }));
       done();

@@ -15,7 +15,8 @@ import type { Way } from './invitation-text.ts';
 import css from './invite.module.css';
 import { ShareInvitation } from './share-invitation.tsx';
 import { TakeFile } from './take-file.tsx';
-import { FOR_ALL, type ReadyInvitation } from './use-ready-invitations.ts';
+import { FOR_ALL } from './for-all.ts';
+import type { ReadyInvitation } from './use-ready-invitations.ts';
 
 /** Outlook and some other mail programs cut longer addresses, characters. */
 const LONG_LINK = 2000;

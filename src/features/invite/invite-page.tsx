@@ -12,13 +12,15 @@ import type { LanguageCode } from '#domain/language/languages.ts';
 import { routes } from '#desk/routes.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { AllInvitations } from './all-invitations.tsx';
+import { ByLine } from './by-line.tsx';
 import { Greeting } from './greeting.tsx';
 import { InvitationPanel } from './invitation-panel.tsx';
 import type { Way } from './invitation-text.ts';
 import css from './invite.module.css';
 import { LeaderList } from './leader-list.tsx';
 import { Sealing } from './sealing.tsx';
-import { FOR_ALL, useReadyInvitations } from './use-ready-invitations.ts';
+import { FOR_ALL } from './for-all.ts';
+import { useReadyInvitations } from './use-ready-invitations.ts';
 
 /** Whom to ask, in what words, and everything needed to send it: to the left what is chosen, to the right the letter. */
 export function InvitePage() {
@@ -32,7 +34,7 @@ export function InvitePage() {
   const [asked, setAsked] = useState<string | null>(null);
   const ownWords = useWords('inviteText');
   const textWords = useWordsIn(language, 'inviteText') ?? ownWords;
-  const { names, readyOf } = useReadyInvitations({ way, textWords, words, unnamed: shell.unnamed });
+  const { names, readyOf, line } = useReadyInvitations({ way, textWords, words, unnamed: shell.unnamed });
   const chosen = names.find(({ id }) => id === asked)?.id ?? names[0]?.id ?? FOR_ALL;
   const leaders = names.filter(({ id }) => id !== FOR_ALL);
   useArrivedPage(`${words.title} – ${title} – ${shell.appName}`);
@@ -54,6 +56,7 @@ export function InvitePage() {
           <LeaderList />
           <Greeting textWords={textWords} />
           <Sealing />
+          <ByLine state={line} />
         </div>
         <InvitationPanel
           ready={readyOf(chosen)}

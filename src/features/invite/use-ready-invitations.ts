@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { minutesOf } from '#domain/advance/asked-step.ts';
-import { invitationOf, type Invitation } from '#domain/advance/invitation.ts';
+import { invitationOf, type Invitation, type InvitedLine } from '#domain/advance/invitation.ts';
 import { answerIn, rowsIn } from '#domain/guide/read.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
 import { about } from '#domain/guide/steps/about.ts';
@@ -14,10 +14,9 @@ import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { invitationPayload } from '#storage/advance/write-advance.ts';
 import { greetingDraft, invitationText, type Way } from './invitation-text.ts';
+import { FOR_ALL } from './for-all.ts';
 import { leaderName } from './leader-name.ts';
-
-/** The choice that stands for one invitation for all. */
-export const FOR_ALL = 'all';
+import { useInvitedLines, type InvitedLines } from './use-invited-lines.ts';
 
 /** An invitation as it leaves the program, and what it is called in lists. */
 export interface ReadyInvitation {
@@ -41,6 +40,8 @@ interface ReadyGiven {
 export function useReadyInvitations(given: ReadyGiven): {
   readonly names: readonly { readonly id: string; readonly name: string }[];
   readonly readyOf: (id: string) => ReadyInvitation | null;
+  /** Whether they carry the line. */
+  readonly line: InvitedLines['state'];
 } {
   const process = useDeferredValue(useProcess((state) => state.process));
   const leaders = rowsIn(process.answers, advance, 'leaders');
@@ -51,16 +52,22 @@ export function useReadyInvitations(given: ReadyGiven): {
     })),
     { id: FOR_ALL, name: given.words.toAll },
   ];
+  const { state, lines } = useInvitedLines(names.map(({ id }) => id));
   return {
     names,
-    readyOf: (id) => ready(process, id, names.find((one) => one.id === id)?.name ?? '', given),
+    line: state,
+    readyOf: (id) =>
+      ready(
+        process,
+        { id, name: names.find((one) => one.id === id)?.name ?? '', line: lines.get(id) },
+        given,
+      ),
   };
 }
 
 function ready(
   process: Process,
-  id: string,
-  name: string,
+  { id, name, line }: { id: string; name: string; line: InvitedLine | undefined },
   { way, textWords, unnamed }: ReadyGiven,
 ): ReadyInvitation | null {
   const found = invitationOf(process, id === FOR_ALL ? null : id);
@@ -68,7 +75,13 @@ function ready(
   const bodyName = textOf(answerIn(process.answers, about, 'bodyName'));
   // Where nobody has written a greeting the offered one stands there, so that no invitation is bare.
   const greeting = found.greeting.trim() || greetingDraft({ unitName: found.unitName, bodyName }, textWords);
-  const invitation = { ...found, greeting, language: textWords.language };
+  const invitation = {
+    ...found,
+    greeting,
+    language: textWords.language,
+    // Only what is sealed goes by the line.
+    ...(line && found.publicKey ? { line } : {}),
+  };
   const { base, onlyHere } = ownAddress(window.location);
   const link = `${base}${linkTo(routes.invitation(invitationPayload(invitation)))}`;
   return {

@@ -18,7 +18,9 @@ import { NextMeeting } from './next-meeting.tsx';
 import { ParkedList } from './parked-list.tsx';
 import css from './overview.module.css';
 import { StepTable } from './step-table.tsx';
+import { PlaceWarning } from './place-warning.tsx';
 import { StorageNote } from './storage-note.tsx';
+import { TrustSummary } from './trust-summary.tsx';
 
 /** One list of what there is to do, one obvious next thing. */
 export function OverviewPage() {
@@ -40,6 +42,7 @@ export function OverviewPage() {
         <h1 className="h-xl">{title}</h1>
         <p className="quiet">{shell.overview.doneOf(howFar.done, howFar.asked)}</p>
         {waits.length > 0 && <p className={css['waits']}>{waits.join(' · ')}</p>}
+        <PlaceWarning />
       </div>
       <div className={css['continue']}>
         <p className="small quiet">
@@ -65,6 +68,7 @@ export function OverviewPage() {
         <AdvanceAnswers process={process} howFar={howFar} />
         <ParkedList process={process} />
         <DocumentStates process={process} />
+        <TrustSummary process={process} />
         <StorageNote />
       </div>
     </main>

@@ -28,8 +28,16 @@ import {
 /** Rows drawn at once: a thousand at a time would stand in the way of every press. */
 const AT_ONCE = 100;
 
+interface UnitsTableProps {
+  readonly input: PortfolioInput;
+  /** Left out: what the input says of each. */
+  readonly rows?: readonly UnitRow[];
+  /** Those that something is known of. The unit is always one. */
+  readonly columns?: readonly UnitColumn[];
+}
+
 /** Every unit with how far it has come; sorted by any heading, found by name or decision. */
-export function UnitsTable({ input }: { input: PortfolioInput }) {
+export function UnitsTable({ input, rows: given, columns: shown = UNIT_COLUMNS }: UnitsTableProps) {
   const words = useWords('portfolio');
   const language = useLanguage();
   const { headings, columns, needs } = input.words;
@@ -38,7 +46,7 @@ export function UnitsTable({ input }: { input: PortfolioInput }) {
   const [need, setNeed] = useState<Decision | ''>('');
   const [most, setMost] = useState(AT_ONCE);
   const wanted = useDeferredValue(search);
-  const all = useMemo(() => unitRows(input), [input]);
+  const all = useMemo(() => given ?? unitRows(input), [given, input]);
   const rows = sortedUnits(foundUnits(all, { search: wanted, need }, language), sorting, language);
   const press = (by: UnitColumn): void =>
     setSorting((before) => ({ by, isDown: before.by === by && !before.isDown }));
@@ -71,7 +79,7 @@ export function UnitsTable({ input }: { input: PortfolioInput }) {
             <caption className="sr-only">{`${headings.units}. ${words.sortHelp}`}</caption>
             <thead>
               <tr>
-                {UNIT_COLUMNS.map((id) => (
+                {shown.map((id) => (
                   <th
                     key={id}
                     scope="col"
@@ -89,7 +97,7 @@ export function UnitsTable({ input }: { input: PortfolioInput }) {
             </thead>
             <tbody>
               {rows.slice(0, most).map((row) => (
-                <Unit key={row.entry.id} row={row} input={input} />
+                <Unit key={row.entry.id} row={row} input={input} columns={shown} />
               ))}
             </tbody>
           </table>
@@ -114,36 +122,70 @@ function unitRows(input: PortfolioInput): readonly UnitRow[] {
   }));
 }
 
-function Unit({ row, input }: { row: UnitRow; input: PortfolioInput }) {
-  const { entry, name, late, isHere } = row;
-  const { words } = input;
-  const { day } = useLanguage();
-  const [revision] = entry.revisions;
+function Unit({
+  row,
+  input,
+  columns,
+}: {
+  row: UnitRow;
+  input: PortfolioInput;
+  columns: readonly UnitColumn[];
+}) {
+  const { entry, name, isHere } = row;
   return (
     <tr>
       <th scope="row">
         {isHere ? <a href={linkTo(routes.process(entry.id))}>{name}</a> : name}
         {entry.trust !== '' && <span className={css['under']}>{entry.trust}</span>}
       </th>
-      <td>{words.needs[entry.need]}</td>
-      <td>
-        {words.steps(entry.done, entry.asked)}
-        {entry.done < entry.asked && <span className={css['under']}>{input.stepTitle(entry.next)}</span>}
-      </td>
-      <td>{words.mandates[entry.mandate]}</td>
-      <td>{late}</td>
-      <td>{amountText(input, entry.frame)}</td>
-      <td>{amountText(input, entry.cost)}</td>
-      <td>
-        {revision ? (
-          <>
-            {day(revision.day)}
-            <span className={css['under']}>{words.revisions[revision.kind]}</span>
-          </>
-        ) : (
-          '–'
-        )}
-      </td>
+      {columns
+        .filter((column) => column !== 'unit')
+        .map((column) => (
+          <td key={column}>
+            <Cell row={row} input={input} column={column} />
+          </td>
+        ))}
     </tr>
   );
+}
+
+function Cell({
+  row: { entry, late },
+  input,
+  column,
+}: {
+  row: UnitRow;
+  input: PortfolioInput;
+  column: Exclude<UnitColumn, 'unit'>;
+}) {
+  const { words } = input;
+  const { day } = useLanguage();
+  const [revision] = entry.revisions;
+  switch (column) {
+    case 'need':
+      return words.needs[entry.need];
+    case 'steps':
+      return (
+        <>
+          {words.steps(entry.done, entry.asked)}
+          {entry.done < entry.asked && <span className={css['under']}>{input.stepTitle(entry.next)}</span>}
+        </>
+      );
+    case 'mandate':
+      return words.mandates[entry.mandate];
+    case 'late':
+      return late;
+    case 'frame':
+    case 'cost':
+      return amountText(input, entry[column]);
+    case 'revision':
+      return revision ? (
+        <>
+          {day(revision.day)}
+          <span className={css['under']}>{words.revisions[revision.kind]}</span>
+        </>
+      ) : (
+        '–'
+      );
+  }
 }

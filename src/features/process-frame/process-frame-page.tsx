@@ -9,6 +9,7 @@ import { ExampleNotice } from './example-notice.tsx';
 import css from './frame.module.css';
 import { StepRail } from './step-rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useSendSummary } from './use-send-summary.ts';
 
 /** Everything that stands around an open process: its name, whether it is saved, undo, the steps. */
 export function ProcessFramePage() {
@@ -21,6 +22,8 @@ export function ProcessFramePage() {
     void store.flush();
     if (known) store.visit(known);
   }, [store, known]);
+
+  useSendSummary();
 
   return (
     <>

@@ -4,7 +4,7 @@ import { keepPlace, placeOnLine } from '#domain/line/deeds.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer } from '#session/process/use-answer.ts';
-import type { Line, OwnPlace } from '#storage/line.ts';
+import { LineDown, type Line, type OwnPlace } from '#storage/line.ts';
 
 /** The open process's own place on the line; null without one. */
 export function useOwnPlace(): OwnPlace | null {
@@ -25,6 +25,8 @@ export function useEnsurePlace(): (line: Line) => Promise<OwnPlace> {
       const made = await line.createProcess();
       changeForGood(store, keepPlace(made));
       await store.flush();
+      // A place that is only on the screen would be lost with the page, and what is sent there with it.
+      if (store.unstored().length > 0) throw new LineDown('The place is not kept.');
       return made;
     },
     [store],

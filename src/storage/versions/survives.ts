@@ -1,4 +1,5 @@
 import { withOwnOf } from '#domain/guide/own-parts.ts';
+import { line } from '#domain/guide/registers/line.ts';
 import type { Answers, Process } from '#domain/process/process.ts';
 
 /** What a leader has sent: an older version cannot make it undone. */
@@ -26,7 +27,7 @@ export function withSurviving(
   }
   if (own) answers = withOwnOf(answers, present.answers);
   // What was told to leaders and to the trust about the line cannot be untold by an older version either.
-  else if (present.answers['line']) answers = { ...answers, line: present.answers['line'] };
+  else if (present.answers[line.id]) answers = { ...answers, [line.id]: present.answers[line.id] ?? {} };
   return answers === process.answers ? process : { ...process, answers };
 }
 

@@ -13,6 +13,7 @@ import { knowledgeNb } from '#content/words/knowledge.nb.ts';
 import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import { meetingNb } from '#content/words/meeting.nb.ts';
 import { parkingNb } from '#content/words/parking.nb.ts';
+import { trustLineNb } from '#content/words/trust-line.nb.ts';
 import { phonesNb } from '#content/words/phones.nb.ts';
 import { portfolioNb } from '#content/words/portfolio.nb.ts';
 import { portfolioReportNb } from '#content/words/portfolio-report.nb.ts';
@@ -40,6 +41,7 @@ export const said = {
   meeting: meetingNb,
   parking: parkingNb,
   phones: phonesNb,
+  trustLine: trustLineNb,
   portfolio: portfolioNb,
   portfolioReport: portfolioReportNb,
   preview: previewNb,

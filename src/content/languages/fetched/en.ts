@@ -20,6 +20,7 @@ export const loaders: Loaders<PartsOf<'en'>> = {
   meetingRoom: async () => (await import('#content/words/meeting-room.en.ts')).meetingRoomEn,
   parking: async () => (await import('#content/words/parking.en.ts')).parkingEn,
   portfolio: async () => (await import('#content/words/portfolio.en.ts')).portfolioEn,
+  trustLine: async () => (await import('#content/words/trust-line.en.ts')).trustLineEn,
   phones: async () => (await import('#content/words/phones.en.ts')).phonesEn,
   preview: async () => (await import('#content/words/preview.en.ts')).previewEn,
   scoring: async () => (await import('#content/words/scoring.en.ts')).scoringEn,

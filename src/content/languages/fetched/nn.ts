@@ -20,6 +20,7 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   meetingRoom: async () => (await import('#content/words/meeting-room.nn.ts')).meetingRoomNn,
   parking: async () => (await import('#content/words/parking.nn.ts')).parkingNn,
   portfolio: async () => (await import('#content/words/portfolio.nn.ts')).portfolioNn,
+  trustLine: async () => (await import('#content/words/trust-line.nn.ts')).trustLineNn,
   phones: async () => (await import('#content/words/phones.nn.ts')).phonesNn,
   preview: async () => (await import('#content/words/preview.nn.ts')).previewNn,
   scoring: async () => (await import('#content/words/scoring.nn.ts')).scoringNn,
