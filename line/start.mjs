@@ -15,7 +15,7 @@ if (deed === 'overseer-link') {
   const days = Number(more ?? 365);
   const claims = { process: '', role: 'overseer', person: 'overseer' };
   const token = createTokens(config.secret, Date.now).write(claims, days * 86_400);
-  console.log(`${String(given).replace(/[#].*$|[/]+$/g, '')}/#/overseer/${token}`);
+  console.log(`${new URL('.', given).href}#/overseer/${token}`);
 } else if (deed === 'backup') {
   const store = openStore(config.file);
   store.backUp(given);

@@ -74,6 +74,36 @@ test('an answer is taken away as it was read, and never a later one', async (sco
   assert.deepEqual(await askFor('GET', of(), { token }), []);
 });
 
+test('two answers of one leader in the same moment are two: the later is never cleared for the earlier', async (scope) => {
+  const { process, token, leader, askFor } = await fullProcess(scope);
+  const of = (path = '') => `processes/${process}/answers${path}`;
+  const [first] = await askFor('GET', of(), { token });
+  await askFor('PUT', of('/kari'), { token: leader.token, body: 'later' });
+  await askFor('DELETE', of(`/kari/${first.at}`), { token });
+  assert.deepEqual(
+    (await askFor('GET', of(), { token })).map(({ sealed }) => sealed),
+    ['later'],
+  );
+});
+
+test('each record of a leader has a place of its own, and a box is full some day', async (scope) => {
+  const { process, token, leader, ask, askFor, line } = await fullProcess(scope);
+  const put = (record) =>
+    ask('PUT', `processes/${process}/answers/kari.${record}`, { token: leader.token, body: record });
+  await put('a');
+  await put('b');
+  assert.equal((await askFor('GET', `processes/${process}/answers`, { token })).length, 3);
+  const { sql, together } = line.store;
+  together(() => {
+    for (let more = 0; more < 497; more += 1)
+      sql('INSERT INTO answers VALUES (?, ?, 1, ?)').run(process, `kari.${more}`, 'x');
+  });
+  assert.equal((await put('c')).status, 429);
+  // Who sends anew is the same one, and is let in.
+  // Who sends anew has a place there already.
+  assert.equal((await put('a')).status, 204);
+});
+
 test('what nobody touches is warned about, kept for a month more, and then deleted; use takes the warning away', async (scope) => {
   const { process, token, clock, line, data, ask, askFor } = await fullProcess(scope);
   clock.now += MEETING_LEFT + 1;
@@ -83,7 +113,13 @@ test('what nobody touches is warned about, kept for a month more, and then delet
   await line.forget();
   assert.equal(line.store.processes.find(process).warned, clock.now);
   const renewed = line.tokens.write({ process, role: 'facilitator', person: 'me' }, 60);
-  await askFor('GET', `processes/${process}`, { token: renewed });
+  // Looking shows the warning as often as one likes; only use takes it away.
+  for (const _time of [1, 2]) {
+    const { deletedAt } = await askFor('GET', `processes/${process}`, { token: renewed });
+    assert.equal(deletedAt, clock.now + DELETED_AFTER_WARNING);
+  }
+  await askFor('POST', `processes/${process}/kept`, { token: renewed });
+  assert.equal((await askFor('GET', `processes/${process}`, { token: renewed })).deletedAt, null);
   assert.equal(line.store.processes.find(process).warned, null);
   clock.now += WARNED_AFTER + 1;
   await line.forget();
