@@ -10,6 +10,7 @@ import { numberedContents } from './contents-bookmarks.ts';
 import { linkFields } from './link-fields.ts';
 import { contentWidth, PAGE } from './look.ts';
 import { spokenRuns } from './spoken-runs.ts';
+import { tableNames } from './table-names.ts';
 import { wordBlock } from './word-blocks.ts';
 import { wordFooter } from './word-footer.ts';
 import { wordHeader } from './word-header.ts';
@@ -62,7 +63,7 @@ async function packed(model: DocumentModel, width: number): Promise<Uint8Array<A
     await Packer.toArrayBuffer(wordDocument(model, width), undefined, [wordSettings(model.language)]),
   );
   return withFixedTimes(bytes, model.madeOn, {
-    'word/document.xml': (xml) => linkFields(spokenRuns(numberedContents(xml), model.language)),
+    'word/document.xml': (xml) => linkFields(spokenRuns(tableNames(numberedContents(xml)), model.language)),
   });
 }
 

@@ -42,7 +42,7 @@ const TONES: Readonly<Record<Tone, string>> = {
   missing: STYLE.missing,
 };
 
-/** Word glues tables that touch into one; the small paragraph keeps them apart and gives air. */
+/** Word glues tables that touch into one: the small paragraph keeps them apart. */
 const spaceAfter = (): Paragraph => new Paragraph({ style: STYLE.after, children: [] });
 
 /** These can begin a page themselves: a paragraph for the break alone would get a page of its own where the one before is full. */
@@ -57,9 +57,18 @@ const lastParagraph = (): Paragraph =>
     spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
     children: [],
   });
+const isTable = (block: Block | undefined): boolean => block?.kind === 'table' || block?.kind === 'keyValue';
+/** These keep their own air to a table above: an empty paragraph is read aloud as one. */
+const hasAir = (block: Block | undefined): boolean =>
+  block?.kind === 'heading' || block?.kind === 'paragraph' || (block?.kind === 'list' && !block.isContents);
+/** Twips. */
+const AIR = 120;
+const airAbove = ({ previous }: BlockPlace) => (isTable(previous) ? { before: AIR } : {});
 /** None before a new page or at the end: it would be a page for the air alone. */
-const airBelow = ({ next, isLast }: BlockPlace): readonly Paragraph[] =>
-  next?.kind === 'pageBreak' ? [] : [isLast ? lastParagraph() : spaceAfter()];
+function airBelow({ next, isLast }: BlockPlace): readonly Paragraph[] {
+  if (next?.kind === 'pageBreak' || hasAir(next)) return [];
+  return [isLast ? lastParagraph() : spaceAfter()];
+}
 
 const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
   title: ({ text }, place) => [
@@ -71,13 +80,14 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
   paragraph: (block, place) => [
     new Paragraph({
       style: TONES[block.tone],
+      spacing: airAbove(place),
       ...onNewPage(place),
       ...(leadsIn(block, place.next) ? { keepNext: true, keepLines: true } : {}),
       children: drawnRuns(block.text),
     }),
   ],
   // Filled in, and without page numbers: it is right when it is opened, and Word asks nobody to bring it up to date.
-  list: ({ items, isContents }) =>
+  list: ({ items, isContents }, place) =>
     isContents
       ? [
           new TableOfContents('', {
@@ -92,7 +102,11 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
             new Paragraph({
               style: STYLE.list,
               numbering: { reference: BULLETS, level: 0, custom: true },
-              ...spacing(0, index === items.length - 1 ? 120 : 40, 276),
+              ...spacing(
+                index === 0 && isTable(place.previous) ? AIR : 0,
+                index === items.length - 1 ? 120 : 40,
+                276,
+              ),
               children: drawnRuns(item),
             }),
         ),

@@ -5,7 +5,7 @@ import type { Answers } from '#domain/process/process.ts';
 import { processAnswers } from '../case-process.ts';
 import { readCase } from '../case.ts';
 
-const CASES = 'tests/fixtures/cases';
+const CASES = ['tests/fixtures/cases', 'tests/fixtures/cases/real'];
 
 /** A process as people have filled it in, by a name. */
 export interface Sample {
@@ -21,9 +21,11 @@ const sampleOf = (path: string): Sample => ({
 /** The example, every kept case, and the cases in `more`. */
 export const samples = (more: readonly string[] = []): readonly Sample[] => [
   { name: 'example', answers: () => loadExample() },
-  ...readdirSync(CASES)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map((name) => sampleOf(join(CASES, name))),
+  ...CASES.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
+      .map((name) => sampleOf(join(folder, name))),
+  ),
   ...more.map(sampleOf),
 ];
