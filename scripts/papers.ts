@@ -8,6 +8,7 @@ import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { inputOfAnswers } from '../tests/support/kept-documents.ts';
 import { faultsOf, faultText } from '../tests/support/pages/page-faults.ts';
 import { samples } from '../tests/support/pages/sample-processes.ts';
+import { wordAsPdf } from '../tests/support/pages/word-as-pdf.ts';
 import { readPdfFile } from '../tests/support/read-pdf.ts';
 import { nodeWriters } from './node-writers.ts';
 
@@ -55,13 +56,10 @@ for (const { name, answers } of samples(more)) {
   }
 }
 const words = made.filter(({ name }) => name.endsWith('.word.pdf'));
-for (let at = 0; at < words.length; at += 40) {
-  const files = words.slice(at, at + 40).map(({ name }) => join(out, name.replace(/pdf$/, 'docx')));
-  const profile = `-env:UserInstallation=file://${join(out, '.office')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, ...files], {
-    stdio: 'ignore',
-  });
-}
+wordAsPdf(
+  out,
+  words.map(({ name }) => name.replace(/\.pdf$/, '')),
+);
 let faults = 0;
 for (const { name, model } of made) {
   const path = join(out, name);

@@ -14,11 +14,17 @@ export interface LetterMeasures {
 const LONGEST = 26;
 const SHORTEST = 8;
 
+/** What a letter that is wider than the average takes more. */
+const WIDER = 0.6;
+/** How many average letters a word takes. */
+export const lettersIn = (word: string): number =>
+  word.length + WIDER * (word.match(/[mwæMW@%]/gu)?.length ?? 0);
+
 /** One after the other: a text can have more words than a call takes arguments. */
 const longestWord = (text: string): number =>
   tiedText(text)
     .split(/[ \t\n\r/–-]+/)
-    .reduce((most, word) => Math.max(most, word.length), 0);
+    .reduce((most, word) => Math.max(most, lettersIn(word)), 0);
 
 interface Needed {
   readonly letters: number;

@@ -47,8 +47,8 @@ export const mandateDraftsEn = {
   timeFrame: (text) => `Time frame: ${ended(text)}`,
   jointPanel: (body) => `${capital(body)} is shared with another unit.`,
   ownArea: (body, unit) => `${capital(body)} works on the services in ${unit}.`,
-  committeeArea: (trust) => `The user committee in ${trust} works on matters that concern the whole trust.`,
-  committeeNamed: (committee) => `${committee} works on matters that concern the whole trust.`,
+  committeeArea: (trust) => `The user committee in ${trust} works on matters that concern the whole organisation.`,
+  committeeNamed: (committee) => `${committee} works on matters that concern the whole organisation.`,
   existingBodies: (body) => `${capital(body)} works with the councils and forums that already exist.`,
   committeeInformed: (body) =>
     `The user committee receives the minutes from ${body}, and ${body} can send matters that concern several units to the user committee.`,
@@ -88,8 +88,8 @@ export const mandateDraftsEn = {
     `The involvement payment is NOK ${shown(rate)} per hour. The rate is stated in ${quoted(from)} and applies from ${dayText(date)}.`,
   feePerMeeting: (rate, from, date) =>
     `The involvement payment is NOK ${shown(rate)} per meeting. The rate is given in ${quoted(from)} and is in force from ${dayText(date)}.`,
-  feeByGuideline: 'The involvement payment follows the rates of the trust.',
-  expenses: 'Travel and documented loss of earnings are covered under the rules of the trust.',
+  feeByGuideline: 'The involvement payment follows the rates that apply here.',
+  expenses: 'Travel and documented loss of earnings are covered under the rules that apply here.',
   costFrame: (kroner) => `The budget is NOK ${shown(kroner)} per year.`,
   costFrameText: (text) => `Budget: ${ended(text)}`,
   caseSubjects: (subjects) => `Agenda items may, for example, concern ${listed(subjects.map(quoted))}.`,
@@ -109,7 +109,7 @@ export const mandateDraftsEn = {
     'Members, leaders and staff say what has worked, and what the advice has led to.',
   ],
   referenceProposals: [
-    'The trust’s guideline on user involvement',
+    'Guideline on user involvement',
     'Written agreement on the role',
     'Confidentiality agreement',
   ],

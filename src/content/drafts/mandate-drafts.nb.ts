@@ -45,8 +45,8 @@ export const mandateDraftsNb = {
   timeFrame: (text) => `Tidsramme: ${ended(text)}`,
   jointPanel: (body) => `${capital(body)} er felles med en annen enhet.`,
   ownArea: (body, unit) => `${capital(body)} arbeider med tilbudet i ${unit}.`,
-  committeeArea: (trust) => `Brukerutvalget i ${trust} arbeider med saker som gjelder hele foretaket.`,
-  committeeNamed: (committee) => `${committee} arbeider med saker som gjelder hele foretaket.`,
+  committeeArea: (trust) => `Brukerutvalget i ${trust} arbeider med saker som gjelder hele virksomheten.`,
+  committeeNamed: (committee) => `${committee} arbeider med saker som gjelder hele virksomheten.`,
   existingBodies: (body) => `${capital(body)} samarbeider med rådene og forumene som finnes fra før.`,
   committeeInformed: (body) =>
     `Brukerutvalget får referatene fra ${body}, og ${body} kan sende saker som gjelder flere enheter, til brukerutvalget.`,
@@ -87,8 +87,8 @@ export const mandateDraftsNb = {
     `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjelder fra ${dayText(date)}.`,
   feePerMeeting: (rate, from, date) =>
     `Honoraret er ${shown(rate)} kroner per møte. Satsen står i ${quoted(from)} og gjelder fra ${dayText(date)}.`,
-  feeByGuideline: 'Honoraret følger satsene i foretaket.',
-  expenses: 'Reise og dokumentert tapt arbeidsfortjeneste dekkes etter reglene i foretaket.',
+  feeByGuideline: 'Honoraret følger satsene som gjelder hos oss.',
+  expenses: 'Reise og dokumentert tapt arbeidsfortjeneste dekkes etter reglene som gjelder hos oss.',
   costFrame: (kroner) => `Kostnadsrammen er ${shown(kroner)} kroner per år.`,
   costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
   caseSubjects: (subjects) => `Saker kan for eksempel gjelde ${listed(subjects.map(quoted))}.`,
@@ -107,7 +107,7 @@ export const mandateDraftsNb = {
     'Medlemmer, ledere og ansatte svarer på hva som har fungert, og hva rådene har ført til.',
   ],
   referenceProposals: [
-    'Retningslinje for brukermedvirkning i foretaket',
+    'Retningslinje for brukermedvirkning',
     'Avtale om oppdraget',
     'Taushetserklæring',
   ],

@@ -45,8 +45,8 @@ export const mandateDraftsNn = {
   timeFrame: (text) => `Tidsramme: ${ended(text)}`,
   jointPanel: (body) => `${capital(body)} er felles med ei anna eining.`,
   ownArea: (body, unit) => `${capital(body)} arbeider med tilbodet i ${unit}.`,
-  committeeArea: (trust) => `Brukarutvalet i ${trust} arbeider med saker som gjeld heile føretaket.`,
-  committeeNamed: (committee) => `${committee} arbeider med saker som gjeld heile føretaket.`,
+  committeeArea: (trust) => `Brukarutvalet i ${trust} arbeider med saker som gjeld heile verksemda.`,
+  committeeNamed: (committee) => `${committee} arbeider med saker som gjeld heile verksemda.`,
   existingBodies: (body) => `${capital(body)} samarbeider med råda og foruma som finst frå før.`,
   committeeInformed: (body) =>
     `Brukarutvalet får referata frå ${body}, og ${body} kan sende saker som gjeld fleire einingar, til brukarutvalet.`,
@@ -87,8 +87,8 @@ export const mandateDraftsNn = {
     `Honoraret er ${shown(rate)} kroner per time. Satsen står i ${quoted(from)} og gjeld frå ${dayText(date)}.`,
   feePerMeeting: (rate, from, date) =>
     `Honoraret er ${shown(rate)} kroner per møte. Satsen står i ${quoted(from)} og gjeld frå ${dayText(date)}.`,
-  feeByGuideline: 'Honoraret følgjer satsane i føretaket.',
-  expenses: 'Reise og dokumentert tapt arbeidsforteneste blir dekte etter reglane i føretaket.',
+  feeByGuideline: 'Honoraret følgjer satsane som gjeld hos oss.',
+  expenses: 'Reise og dokumentert tapt arbeidsforteneste blir dekte etter reglane som gjeld hos oss.',
   costFrame: (kroner) => `Kostnadsramma er ${shown(kroner)} kroner per år.`,
   costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
   caseSubjects: (subjects) => `Saker kan til dømes gjelde ${listed(subjects.map(quoted))}.`,
@@ -108,7 +108,7 @@ export const mandateDraftsNn = {
     'Medlemmer, leiarar og tilsette svarar på kva som har fungert, og kva råda har ført til.',
   ],
   referenceProposals: [
-    'Retningslinje for brukarmedverknad i føretaket',
+    'Retningslinje for brukarmedverknad',
     'Avtale om oppdraget',
     'Teieplikterklæring',
   ],

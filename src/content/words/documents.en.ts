@@ -15,6 +15,21 @@ export const documentsEn = {
   },
   bodies: { panel: 'user panel', council: 'user council', group: 'user group', youth: 'youth council' },
   aBody: 'a {body}',
+  definite: {
+    panel: 'the panel',
+    råd: 'the council',
+    gruppe: 'the group',
+    forum: 'the forum',
+    utvalg: 'the committee',
+    utval: 'the committee',
+    nettverk: 'the network',
+    team: 'the team',
+    council: 'the council',
+    group: 'the group',
+    committee: 'the committee',
+    network: 'the network',
+    board: 'the board',
+  },
   page: 'Page {page} of {pages}',
   madeOn: 'Made with Brukerpanelveilederen on {date}',
   program: 'Brukerpanelveilederen {version}',
@@ -24,6 +39,7 @@ export const documentsEn = {
   and: 'and',
   labels: {
     trust: 'Health trust',
+    organisation: 'Organisation',
     unit: 'Unit',
     leader: 'Responsible leader',
     facilitator: 'Facilitator',
@@ -53,7 +69,7 @@ export const documentsEn = {
   mandate: {
     signatures: 'Signatures',
     leader: 'Responsible leader',
-    chair: 'Chair of the panel',
+    chair: 'Chair of {theBody}',
     place: 'Place and date',
     signature: 'Signature',
 

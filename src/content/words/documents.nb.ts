@@ -14,6 +14,21 @@ export const documentsNb = {
   },
   bodies: { panel: 'brukerpanel', council: 'brukerråd', group: 'brukergruppe', youth: 'ungdomsråd' },
   aBody: '{body}',
+  definite: {
+    panel: 'panelet',
+    råd: 'rådet',
+    gruppe: 'gruppen',
+    forum: 'forumet',
+    utvalg: 'utvalget',
+    utval: 'utvalget',
+    nettverk: 'nettverket',
+    team: 'teamet',
+    council: 'rådet',
+    group: 'gruppen',
+    committee: 'utvalget',
+    network: 'nettverket',
+    board: 'styret',
+  },
   page: 'Side {page} av {pages}',
   madeOn: 'Laget med Brukerpanelveilederen {date}',
   program: 'Brukerpanelveilederen {version}',
@@ -23,6 +38,7 @@ export const documentsNb = {
   and: 'og',
   labels: {
     trust: 'Helseforetak',
+    organisation: 'Virksomhet',
     unit: 'Enhet',
     leader: 'Ansvarlig leder',
     facilitator: 'Fasilitator',
@@ -52,7 +68,7 @@ export const documentsNb = {
   mandate: {
     signatures: 'Underskrifter',
     leader: 'Ansvarlig leder',
-    chair: 'Leder av panelet',
+    chair: 'Leder av {theBody}',
     place: 'Sted og dato',
     signature: 'Underskrift',
 

@@ -33,7 +33,7 @@ export const summaryEn = {
   binds: 'A yes commits us to',
   bindsMoney: 'setting aside up to {amount} a year',
   bindsAnswers: 'responding to the advice we are given',
-  bindsTime: 'giving someone time to coordinate the panel',
+  bindsTime: 'giving someone time to coordinate {theBody}',
   needs: {
     yes: '{body} is set up in {unit}.',
     'yes-on-trial': '{body} is set up in {unit} on a trial basis.',

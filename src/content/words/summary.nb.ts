@@ -33,7 +33,7 @@ export const summaryNb = {
   binds: 'Et ja binder oss til',
   bindsMoney: 'å sette av inntil {amount} per år',
   bindsAnswers: 'å svare på rådene vi får',
-  bindsTime: 'å gi noen tid til å koordinere panelet',
+  bindsTime: 'å gi noen tid til å koordinere {theBody}',
   needs: {
     yes: 'Det opprettes {body} i {unit}.',
     'yes-on-trial': 'Det opprettes {body} i {unit} på prøve.',

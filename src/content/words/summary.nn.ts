@@ -33,7 +33,7 @@ export const summaryNn = {
   binds: 'Eit ja bind oss til',
   bindsMoney: 'å setje av inntil {amount} per år',
   bindsAnswers: 'å svare på råda vi får',
-  bindsTime: 'å gi nokon tid til å koordinere panelet',
+  bindsTime: 'å gi nokon tid til å koordinere {theBody}',
   needs: {
     yes: 'Det blir oppretta {body} i {unit}.',
     'yes-on-trial': 'Det blir oppretta {body} i {unit} på prøve.',

@@ -9,7 +9,7 @@ export const yearlyReportEn = {
   bodies: 'Committees and groups members have sat on',
   meetings: 'Meetings and away days',
   work: 'Hours and cost',
-  raised: 'The panel itself raised {raised} of {given}.',
+  raised: '{TheBody} itself raised {raised} of {given}.',
   adviceCount: 'Advice given: {given}. Responses: {answered}. Led to change: {outcome}.',
   noAnswer: 'No response yet',
   noOutcome: 'Not recorded yet',

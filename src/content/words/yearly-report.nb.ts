@@ -9,7 +9,7 @@ export const yearlyReportNb = {
   bodies: 'Organer medlemmene har møtt i',
   meetings: 'Møter og samlinger',
   work: 'Timer og kostnad',
-  raised: 'Panelet tok selv opp {raised} av {given}.',
+  raised: '{TheBody} tok selv opp {raised} av {given}.',
   adviceCount: 'Råd gitt: {given}. Besvart: {answered}. Ført til noe: {outcome}.',
   noAnswer: 'Ikke besvart ennå',
   noOutcome: 'Ikke skrevet ennå',

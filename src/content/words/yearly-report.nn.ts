@@ -9,7 +9,7 @@ export const yearlyReportNn = {
   bodies: 'Organ medlemmene har møtt i',
   meetings: 'Møte og samlingar',
   work: 'Timar og kostnad',
-  raised: 'Panelet tok sjølv opp {raised} av {given}.',
+  raised: '{TheBody} tok sjølv opp {raised} av {given}.',
   adviceCount: 'Råd gitt: {given}. Svara på: {answered}. Ført til noko: {outcome}.',
   noAnswer: 'Ikkje svara på enno',
   noOutcome: 'Ikkje skrive enno',

@@ -1,5 +1,5 @@
 import { loadDocumentWords, type LoadedDocumentWords } from '#content/languages/load-language.ts';
-import { answerIn } from '#domain/guide/read.ts';
+import { answerIn, textIn } from '#domain/guide/read.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import type { LanguageCode } from '#domain/language/languages.ts';
@@ -7,6 +7,7 @@ import type { Process } from '#domain/process/process.ts';
 import type { Profile } from '#domain/profile/profile.ts';
 import { chosenTrust } from '#domain/profile/spoken-profile.ts';
 import type { DocumentInput, WallClock } from '#documents/blocks/field-given.ts';
+import { aboutBody } from '#documents/words/about-body.ts';
 import { documentLanguageOf } from '#session/words/document-language.ts';
 import { keptProfile } from '#storage/files/kept-profile.ts';
 
@@ -32,7 +33,7 @@ export function documentInputOf(
     process,
     steps,
     stepWords: spoken.steps,
-    words: spoken.documents,
+    words: aboutBody(spoken.documents, textIn(process.answers, about, 'bodyName')),
     printedOn,
     wallClock,
     ...(trust ? { trust } : {}),

@@ -1,4 +1,4 @@
-import { placeOf } from '#domain/guide/read.ts';
+import { placeOf, textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import type { Place } from '#domain/process/place.ts';
 import type {
@@ -12,6 +12,7 @@ import { textsAt } from '#documents/blocks/cell-texts.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
+import { capital } from '#domain/values/sentence.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import { footerNoteOf, headerTextOf, standingOf, statusLineOf } from './standing.ts';
@@ -66,6 +67,14 @@ interface Paper extends Pick<DocumentModel, 'title'> {
   readonly blocks: readonly Block[];
 }
 
+/** A role stands as "klinikksjef" where it was written in a sentence; at the head of a paper it begins a line. Addresses stay. */
+export const withCapital = (row: KeyValueRow): KeyValueRow => ({
+  ...row,
+  value: row.value.map((text) =>
+    row.source !== undefined && /^[\p{L}-]+(?:[\s,]|$)/u.test(text) ? capital(text) : text,
+  ),
+});
+
 /** A document as all of them begin: how far it has come, its title and its key table, in the frame they share. */
 export function paperOf(
   input: DocumentInput,
@@ -81,7 +90,7 @@ export function paperOf(
     blocks: [
       ...(statusLine === '' ? [] : [paragraph(statusLine, 'quiet')]),
       { kind: 'title', text: title, ...(titleSource ? { source: titleSource } : {}) },
-      ...(rows.length > 0 ? [{ kind: 'keyValue', rows } as const] : []),
+      ...(rows.length > 0 ? [{ kind: 'keyValue', rows: rows.map(withCapital) } as const] : []),
       ...blocks,
     ],
   };
@@ -95,9 +104,29 @@ export function answerRow(input: DocumentInput, key: string, source: Place): Key
     : { key, value: [input.words.notAnswered], tone: 'missing', source };
 }
 
+/** What a trust, or a hospital, is called. */
+const HOSPITAL = /\bR?HF\b|sykehus|sjukehus|helsef[øo]retak|hospital|\btrust\b/iu;
+
+/** Whose paper it is, by the word for what it is. */
+export function trustRow(input: DocumentInput): KeyValueRow {
+  const { trust, organisation } = input.words.labels;
+  const name = textIn(input.process.answers, about, 'healthTrust');
+  const source = placeOf(about, 'healthTrust');
+  return answerRow(input, name === '' || HOSPITAL.test(name) ? trust : organisation, source);
+}
+
+/** The unit; none where it bears the name of the trust, which is said. */
+function unitRows(input: DocumentInput): readonly KeyValueRow[] {
+  const { answers } = input.process;
+  const unit = textIn(answers, about, 'unitName');
+  return unit !== '' && unit === textIn(answers, about, 'healthTrust')
+    ? []
+    : [answerRow(input, input.words.labels.unit, placeOf(about, 'unitName'))];
+}
+
 /** Whose document it is: the first rows of its key table. */
 export const ownerRows = (input: DocumentInput): readonly KeyValueRow[] => [
-  answerRow(input, input.words.labels.trust, placeOf(about, 'healthTrust')),
-  answerRow(input, input.words.labels.unit, placeOf(about, 'unitName')),
+  trustRow(input),
+  ...unitRows(input),
   answerRow(input, input.words.labels.leader, placeOf(about, 'leader')),
 ];

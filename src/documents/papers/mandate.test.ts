@@ -49,7 +49,8 @@ describe('the mandate', () => {
   });
   it('has the parts in the order of the form, and additional clauses only when there are some', () => {
     expect(headings(of({}).blocks)).toEqual(['purpose', 'mainTasks']);
-    const withClause = of({ mandate: { clauses: [{ id: '1', text: 'No cases' }] } });
+    const text = { purpose: 'To advise', mainTasks: [{ id: 't', text: 'Advise' }] };
+    const withClause = of({ mandate: { ...text, clauses: [{ id: '1', text: 'No cases' }] } });
     expect(headings(withClause.blocks)).toEqual(['purpose', 'mainTasks', 'Additional clauses']);
     expect(withClause.blocks.at(-1)).toMatchObject({ kind: 'list', items: ['No cases'] });
   });
@@ -58,6 +59,18 @@ describe('the mandate', () => {
     const keys = blocks.find((block) => block.kind === 'keyValue');
     expect(keys?.rows.map(({ tone }) => tone)).toEqual(['missing', 'missing']);
     expect(blocks.filter((block) => block.kind === 'paragraph' && block.tone === 'missing')).toHaveLength(2);
+  });
+  it('that is begun has no heading over nothing, and says once what is not written', () => {
+    const { blocks } = of({ mandate: { purpose: 'To advise' } });
+    expect(headings(blocks)).toEqual(['purpose', fakeWords.openPoints.heading]);
+    expect(keysOf(blocks)).toEqual({});
+    expect(JSON.stringify(blocks.at(-1))).toContain('mainTasks');
+    expect(JSON.stringify(blocks).match(/Not answered/g)).toBeNull();
+  });
+  it('has a heading over what is unclear, also where nothing is written', () => {
+    const parked = [{ id: 'a', text: 'Who decides?', step: 'mandate', field: 'mainTasks' }];
+    const { blocks } = of({ mandate: { purpose: 'To advise' }, parking: { items: parked } });
+    expect(headings(blocks)).toContain('purpose');
   });
   it('has no approval while it is a draft: the day it is to be considered is called that', () => {
     const written = { mandate: { approvedOn: '2027-03-17' } };

@@ -1,7 +1,7 @@
 import { answerIn, placeOf, textIn, type FieldId } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
-import { fieldsOf } from '#domain/steps/define-step.ts';
+import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import { isExtra } from '#domain/steps/fields.ts';
 import { isAnswered } from '#domain/steps/progress.ts';
 import { stepAnswers } from '#domain/process/process.ts';
@@ -17,6 +17,7 @@ import { bodyOf } from './body-name.ts';
 import { answerRow, paperOf } from './document-frame.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
+import { holesIn, type Hole } from './holes.ts';
 import { openPoints, parkedNotes } from './open-points.ts';
 import { standsApproved } from './standing.ts';
 
@@ -50,6 +51,8 @@ function dayRow(input: DocumentInput): readonly KeyValueRow[] {
   return day === '' ? [] : [{ key, value: [dateText(words, day)], source: APPROVED_ON }];
 }
 
+const ROOM = [' ', ' '];
+
 /** A line to sign on for each who signs; none where nobody has said who. */
 function signatureBlocks(input: DocumentInput): readonly Block[] {
   const { mandate: words } = input.words;
@@ -67,10 +70,18 @@ function signatureBlocks(input: DocumentInput): readonly Block[] {
         { header: words.place, width: 2 },
         { header: words.signature, width: 3 },
       ],
-      rows: signers.map((signer) => ({ source, cells: [cell([signer]), cell([' ']), cell([' '])] })),
+      // Room to sign in: two lines high.
+      rows: signers.map((signer) => ({ source, cells: [cell([signer]), cell(ROOM), cell(ROOM)] })),
     },
   ];
 }
+
+/** What has a heading of its own. The facts behind the drafts are said in the drafts. */
+const partsOf = (step: AnyStep | undefined) =>
+  (step ? fieldsOf(step) : []).filter(
+    ([id, field]) =>
+      !field.group && id !== TITLE.field && id !== APPROVED_ON.field && !KEYS.includes(id),
+  );
 
 /** The mandate in the order of the form, as it is put before the management team. */
 export function mandateOf(input: DocumentInput): DocumentModel {
@@ -78,17 +89,29 @@ export function mandateOf(input: DocumentInput): DocumentModel {
   const answers = stepAnswers(input.process, mandate.id);
   const title = mandateTitle(input);
   const approved = standsApproved(input, 'mandate');
-  const sections = (step ? fieldsOf(step) : []).flatMap(([id, field]): readonly Block[] => {
-    // The facts behind the drafts are said in the drafts.
-    if (!step || field.group || id === TITLE.field || id === APPROVED_ON.field || KEYS.includes(id))
-      return [];
+  const parts = partsOf(step);
+  // A paper that is begun has no heading over nothing: what nobody has written is said once, among the open points.
+  const isBegun = approved || parts.some(([id, field]) => isAnswered(field, answers[id]));
+  const sections = parts.flatMap(([id, field]): readonly Block[] => {
+    if (!step) return [];
     const year = id === MEETINGS ? ownYearBlocks(input) : [];
-    if ((id === EXTRA || approved || isExtra(field)) && !isAnswered(field, answers[id])) return year;
     const given = fieldGiven(input, step, id, field);
+    const notes = approved ? [] : parkedNotes(input, given.source);
+    const hasText = isAnswered(field, answers[id]);
+    if (!hasText && (id === EXTRA || isExtra(field) || (isBegun && notes.length === 0))) return year;
     const label = id === EXTRA ? input.words.mandate.additionalClauses : given.labels.label;
-    const unclear = approved ? [] : parkedNotes(input, given.source);
-    return [heading(1, label, given.source), ...blocksForField(given), ...unclear, ...year];
+    const written = hasText || !isBegun ? blocksForField(given) : [];
+    return [heading(1, label, given.source), ...written, ...notes, ...year];
   });
+  const inOrder = (holes: readonly Hole[]): readonly Hole[] => {
+    const order = step ? fieldsOf(step).map(([id]) => id) : [];
+    return holes.toSorted((a, b) => order.indexOf(a.source.field) - order.indexOf(b.source.field));
+  };
+  const left = parts.flatMap(([id, field]) =>
+    isBegun && !field.expected && !isExtra(field) && id !== EXTRA && !isAnswered(field, answers[id])
+      ? [{ source: { step: mandate.id, field: id }, text: labelsOf(input, { step: mandate.id, field: id }).label }]
+      : [],
+  );
   return paperOf(input, {
     kind: 'mandate',
     title,
@@ -97,7 +120,7 @@ export function mandateOf(input: DocumentInput): DocumentModel {
     rows: [
       ...KEYS.map((field) => ({ step: mandate.id, field }))
         .map((place) => answerRow(input, labelsOf(input, place).label, place))
-        .filter(({ tone }) => !(approved && tone === 'missing')),
+        .filter(({ tone }) => !(isBegun && tone === 'missing')),
       ...dayRow(input),
     ],
     blocks: [
@@ -106,7 +129,7 @@ export function mandateOf(input: DocumentInput): DocumentModel {
       // After what is signed: it is no part of what is decided.
       ...feeSection(input),
       ...hoursSection(input),
-      ...(approved ? [] : openPoints(input, [mandate.id])),
+      ...(approved ? [] : openPoints(input, [mandate.id], inOrder([...left, ...holesIn(input, [mandate.id])]))),
     ],
   });
 }

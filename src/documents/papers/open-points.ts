@@ -7,7 +7,7 @@ import { namingOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading, paragraph, withoutEmptyColumns } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
-import { holesIn } from './holes.ts';
+import { holesIn, type Hole } from './holes.ts';
 
 /** Something a person parked: what, why, and who finds out. */
 interface Parked {
@@ -57,8 +57,7 @@ export const parkedNotes = (input: DocumentInput, source: Place): readonly Block
 const one = (text: string): readonly string[] => (text === '' ? [] : [text]);
 
 /** One row a step: a row for each empty field would bury what people have to settle. */
-function holeRows(input: DocumentInput, steps: readonly string[] | undefined): readonly TableRow[] {
-  const holes = holesIn(input, steps);
+function holeRows(input: DocumentInput, holes: readonly Hole[]): readonly TableRow[] {
   return [...new Set(holes.map(({ source }) => source.step))].map((step) => {
     const here = holes.filter(({ source }) => source.step === step);
     const text = `${input.words.openPoints.unanswered}: ${here.map((hole) => hole.text).join(' · ')}`;
@@ -75,14 +74,18 @@ const parkedRow = ({ text, why, where, who, when, source }: Parked): TableRow =>
 
 /**
  * What is not settled in these steps (all where none are named), with things parked apart from any step: nothing when
- * there is nothing. An approved document has no such part: what is open is the work of those who write, not its text.
+ * there is nothing. `holes`: where a document counts its own. An approved document has no such part: what is open is the work of those who write, not its text.
  */
-export function openPoints(input: DocumentInput, steps?: readonly string[]): readonly Block[] {
+export function openPoints(
+  input: DocumentInput,
+  steps?: readonly string[],
+  holes: readonly Hole[] = holesIn(input, steps),
+): readonly Block[] {
   const words = input.words.openPoints;
   const parked = parkedIn(input).filter(
     ({ settled, step }) => !settled && (steps === undefined || step === '' || steps.includes(step)),
   );
-  const rows = [...parked.map(parkedRow), ...holeRows(input, steps)];
+  const rows = [...parked.map(parkedRow), ...holeRows(input, holes)];
   if (rows.length === 0) return [];
   return [
     heading(1, words.heading),

@@ -18,7 +18,7 @@ import { cell, heading, notAnswered, paragraph, withoutEmptyColumns } from '#doc
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { givenRow } from './given-row.ts';
-import { answerRow, paperOf } from './document-frame.ts';
+import { answerRow, paperOf, trustRow } from './document-frame.ts';
 import { orderRows, projectBlocks } from './order-project.ts';
 import { filled } from '#documents/words/document-words.ts';
 import {
@@ -185,7 +185,7 @@ function work(input: DocumentInput): readonly Block[] {
 
 /** An order for representatives by the trust's own route: everything its form asks for, ready to be sent or copied. */
 export function orderOf(input: DocumentInput): DocumentModel {
-  const { order: words, labels } = input.words;
+  const { order: words } = input.words;
   const unit = textIn(input.process.answers, about, 'unitName');
   const title = unit === '' ? words.title : filled(words.titleFor, { unit });
   const purpose = purposeSource(input);
@@ -198,7 +198,7 @@ export function orderOf(input: DocumentInput): DocumentModel {
       receiver(input),
       ...orderPages(input),
       answerRow(input, words.from, placeOf(about, 'unitName')),
-      answerRow(input, labels.trust, placeOf(about, 'healthTrust')),
+      trustRow(input),
       ...givenRow(input, placeOf(about, 'bodyName')).map((row) => ({ ...row, key: words.body })),
       contact(input),
       ...orderRows(input, ['contactPhone', 'contactMail', 'caseNumber']),

@@ -15,13 +15,17 @@ const APPROVED_BY_ITSELF: Partial<Readonly<Record<DocumentKind, Approvable>>> = 
   'action-plan': 'plan',
 };
 
+/** Whether a name begins with another and goes on: "Elvebyen sykehus HF" says all that "Elvebyen sykehus" says. */
+const saysMore = (name: string, than: string): boolean => name !== than && name.startsWith(`${than} `);
+
 /** "Unit, trust", or what there is of it; the name of the process where neither is written. */
 export function placeNameOf(input: DocumentInput): string {
   const parts = [
     textIn(input.process.answers, about, 'unitName'),
     textIn(input.process.answers, about, 'healthTrust'),
   ];
-  return [...new Set(parts.filter((part) => part !== ''))].join(', ') || titleOf(input.process).trim();
+  const said = [...new Set(parts.filter((part) => part !== ''))];
+  return said.filter((part) => !said.some((other) => saysMore(other, part))).join(', ') || titleOf(input.process).trim();
 }
 
 function statusText(words: DocumentWords, status: DocumentStanding['status'], date: string): string {

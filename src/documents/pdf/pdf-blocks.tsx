@@ -12,6 +12,13 @@ type Writer<B extends Block> = (block: B, sheet: Sheet, next: Block | undefined)
 /** A heading stays with what follows it: this much of it, in points, must fit below. */
 const WITH_HEADING = 1;
 const BULLET = 12;
+/** A longer text is not moved to the next page for the sake of one line. */
+const SHORT_ITEM = 300;
+/** No page ends with the first item of a list alone, or begins with the last. */
+const staysWithNext = (items: readonly string[], index: number): boolean =>
+  index < items.length - 1 &&
+  (index === 0 || index === items.length - 2) &&
+  (items[index] ?? '').length <= SHORT_ITEM;
 const TICK = 18;
 
 /** Air below a block. None where the page ends with it: the layout would begin a page for the air alone. */
@@ -63,7 +70,11 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
   list: ({ items, isContents }, { pen, width, goals }, next) => (
     <View style={{ paddingBottom: airBefore(next, 4) }}>
       {items.map((item, index) => (
-        <View key={index} style={{ flexDirection: 'row', paddingBottom: 2 }}>
+        <View
+          key={index}
+          style={{ flexDirection: 'row', paddingBottom: 2 }}
+          {...(staysWithNext(items, index) ? { minPresenceAhead: WITH_HEADING } : {})}
+        >
           <View style={{ width: BULLET }}>
             <TypedText pen={pen} look={BODY} width={BULLET}>
               •

@@ -102,6 +102,8 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
             new Paragraph({
               style: STYLE.list,
               numbering: { reference: BULLETS, level: 0, custom: true },
+              // So that no page begins with the last item alone, or ends with the first.
+              keepNext: index < items.length - 1 && (index === 0 || index === items.length - 2),
               ...spacing(
                 index === 0 && isTable(place.previous) ? AIR : 0,
                 index === items.length - 1 ? 120 : 40,

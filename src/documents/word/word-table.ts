@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Cell, Column, KeyValueBlock, TableBlock, Tone } from '../blocks/block.ts';
 import { COLOURS, SHADES } from '../colours.ts';
-import { columnWidths, sharedOut } from '../column-widths.ts';
+import { columnWidths, lettersIn, sharedOut } from '../column-widths.ts';
 import { guessedHeight, TALL } from '../row-height.ts';
 import { CELL_MARGIN, CELL_MEASURES, CELL_SIZE, contentHeight, indentOf } from './look.ts';
 import { spacing, STYLE } from './word-styles.ts';
@@ -62,7 +62,7 @@ interface Place {
 const fitsIn =
   (width: number) =>
   (word: string): boolean =>
-    word.length * CELL_MEASURES.letter <= width - CELL_MEASURES.around;
+    lettersIn(word) * CELL_MEASURES.letter <= width - CELL_MEASURES.around;
 
 function cellParagraphs(cell: Cell, { width, align, styles, keepNext }: Place): Paragraph[] {
   const indent = indentOf(cell);

@@ -32,6 +32,8 @@ export interface DocumentWords extends PaperWords {
   readonly bodies: Readonly<Record<CommonBody, string>>;
   /** One of them in a sentence: "a user panel". `{body}` */
   readonly aBody: string;
+  /** What it is called when it has been spoken of, by how its name ends: "panel" is "the panel". `panel` where no ending fits. */
+  readonly definite: Readonly<Record<string, string>> & { readonly panel: string };
   /** `{page}`, `{pages}` */
   readonly page: string;
   /** `{date}`: for the file properties. */
@@ -45,6 +47,8 @@ export interface DocumentWords extends PaperWords {
   readonly and: string;
   readonly labels: {
     readonly trust: string;
+    /** The same of what is no hospital: a municipality, a foundation. */
+    readonly organisation: string;
     readonly unit: string;
     readonly leader: string;
     readonly facilitator: string;

@@ -93,7 +93,8 @@ function emptyColumns({ blocks }: DocumentModel): readonly PageFault[] {
     if (block.kind !== 'table' || block.rows.length === 0) return [];
     return block.columns.flatMap(({ header }, index): readonly PageFault[] => {
       const cells = block.rows.flatMap(({ cells: all }) => all[index] ?? []);
-      const empty = cells.every(({ paragraphs, shade }) => !shade && /^[\s–]*$/u.test(paragraphs.join('')));
+      // A cell with nothing but a space is to be written in by hand.
+      const empty = cells.every(({ paragraphs, shade }) => !shade && /^[\n–]*$/u.test(paragraphs.join('')));
       return empty ? [{ kind: 'empty-column', what: header }] : [];
     });
   });

@@ -4,10 +4,11 @@ import { loadExample } from '#content/example.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { processAnswers } from '../case-process.ts';
 import { readCase } from '../case.ts';
+import { afterMeetings } from './held-meetings.ts';
 
 const CASES = ['tests/fixtures/cases', 'tests/fixtures/cases/real'];
 
-/** A process as people have filled it in, by a name. */
+/** A process as people have filled it in, after both meetings, by a name. */
 export interface Sample {
   readonly name: string;
   readonly answers: () => Promise<Answers>;
@@ -15,12 +16,12 @@ export interface Sample {
 
 const sampleOf = (path: string): Sample => ({
   name: basename(path, '.json'),
-  answers: () => Promise.resolve(processAnswers(readCase(path))),
+  answers: () => Promise.resolve(afterMeetings(processAnswers(readCase(path)))),
 });
 
 /** The example, every kept case, and the cases in `more`. */
 export const samples = (more: readonly string[] = []): readonly Sample[] => [
-  { name: 'example', answers: () => loadExample() },
+  { name: 'example', answers: async () => afterMeetings(await loadExample()) },
   ...CASES.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))

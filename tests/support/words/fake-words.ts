@@ -15,6 +15,7 @@ export const fakeWords: DocumentWords = {
     processReportIn: 'Report on {body} in {unit}',
   },
   bodies: { panel: 'the user panel', council: 'council', group: 'group', youth: 'youth council' },
+  definite: { panel: 'the panel' },
   aBody: '{body}',
   page: 'Page {page} of {pages}',
   madeOn: 'Made {date}',
@@ -25,6 +26,7 @@ export const fakeWords: DocumentWords = {
   and: 'and',
   labels: {
     trust: 'Trust',
+    organisation: 'Organisation',
     unit: 'Unit',
     leader: 'Leader',
     facilitator: 'Facilitator',
