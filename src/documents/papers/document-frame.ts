@@ -12,7 +12,6 @@ import { textsAt } from '#documents/blocks/cell-texts.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { paragraph } from '#documents/blocks/make-block.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
-import { capital } from '#domain/values/sentence.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import { footerNoteOf, headerTextOf, standingOf, statusLineOf } from './standing.ts';
@@ -67,14 +66,6 @@ interface Paper extends Pick<DocumentModel, 'title'> {
   readonly blocks: readonly Block[];
 }
 
-/** A role stands as "klinikksjef" where it was written in a sentence; at the head of a paper it begins a line. Addresses stay. */
-export const withCapital = (row: KeyValueRow): KeyValueRow => ({
-  ...row,
-  value: row.value.map((text) =>
-    row.source !== undefined && /^[\p{L}-]+(?:[\s,]|$)/u.test(text) ? capital(text) : text,
-  ),
-});
-
 /** A document as all of them begin: how far it has come, its title and its key table, in the frame they share. */
 export function paperOf(
   input: DocumentInput,
@@ -90,7 +81,7 @@ export function paperOf(
     blocks: [
       ...(statusLine === '' ? [] : [paragraph(statusLine, 'quiet')]),
       { kind: 'title', text: title, ...(titleSource ? { source: titleSource } : {}) },
-      ...(rows.length > 0 ? [{ kind: 'keyValue', rows: rows.map(withCapital) } as const] : []),
+      ...(rows.length > 0 ? [{ kind: 'keyValue', rows } as const] : []),
       ...blocks,
     ],
   };

@@ -28,7 +28,7 @@ describe('an order for representatives', () => {
 
   it('goes where the profile sends it', () => {
     expect(keys({}, { trust: trustOrdering({ to: 'The bank' }) })['to']).toBe('The bank');
-    expect(keys({})['to']).toBe('Any route');
+    expect(keys({})['to']).toBe('any route');
   });
 
   it('says how it is sent, and on which page, once each', () => {
@@ -44,7 +44,7 @@ describe('an order for representatives', () => {
   });
 
   it('goes the ordinary way where the trust has no route', () => {
-    expect(keys({}, { trust: trustOrdering({ to: '' }) })['to']).toBe('Any route');
+    expect(keys({}, { trust: trustOrdering({ to: '' }) })['to']).toBe('any route');
   });
 
   it('shows a receiver in brackets as a hole to fill in', () => {

@@ -8,7 +8,7 @@ import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { timelineBlock } from '#documents/blocks/timeline-block.ts';
 import { bodyOf } from './body-name.ts';
-import { answerRow, paperOf, withCapital } from './document-frame.ts';
+import { answerRow, paperOf } from './document-frame.ts';
 import { fitsOnePage, shortened } from './one-page.ts';
 import { firstMeasures } from './summary-measures.ts';
 import { boundRow, costRow, gapBlocks, panelRow, proposals, timeRow } from './summary-parts.ts';
@@ -76,7 +76,7 @@ function body(
   const measures = firstMeasures(input, room);
   const timeline = room.pictures === 2 ? timelineBlock(input, 'portrait') : undefined;
   return [
-    { kind: 'keyValue', rows: [...head, ...rows].map(withCapital) },
+    { kind: 'keyValue', rows: [...head, ...rows] },
     ...gapBlocks(input, room),
     ...(measures ? [heading(1, summary.firstMeasures), ...(timeline ? [timeline] : []), measures] : []),
   ];

@@ -276,21 +276,6 @@ describe('a table in Word', () => {
     expect(has(child(row, 'w:trPr'), 'w:tblHeader')).toBe(false);
   });
 
-  it('has the name of the heading above it, or of the document, for somebody who hears that it begins', async () => {
-    const heading = { kind: 'heading', level: 2, text: 'Det «viktigste» & mer' } as const;
-    const body = await bodyOf([
-      { kind: 'title', text: 'Plan' },
-      table(1),
-      heading,
-      table(1),
-      paragraph('a'),
-      table(1),
-    ]);
-    const names = inside(body, 'w:tblPr').map((look) => child(look, 'w:tblCaption')?.getAttribute('w:val'));
-    expect(names).toEqual(['Plan', heading.text, heading.text]);
-    expect(inside(await bodyOf([table(1)]), 'w:tblCaption')).toEqual([]);
-  });
-
   it('is followed by no empty paragraph where a text comes, and by one where another table would grow into it', async () => {
     const empty = async (next: Block): Promise<number> => {
       const body = await bodyOf([table(1), next, paragraph('b')]);
