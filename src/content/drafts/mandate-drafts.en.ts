@@ -47,7 +47,8 @@ export const mandateDraftsEn = {
   timeFrame: (text) => `Time frame: ${ended(text)}`,
   jointPanel: (body) => `${capital(body)} is shared with another unit.`,
   ownArea: (body, unit) => `${capital(body)} works on the services in ${unit}.`,
-  committeeArea: (trust) => `The user committee in ${trust} works on matters that concern the whole organisation.`,
+  committeeArea: (trust) =>
+    `The user committee in ${trust} works on matters that concern the whole organisation.`,
   committeeNamed: (committee) => `${committee} works on matters that concern the whole organisation.`,
   existingBodies: (body) => `${capital(body)} works with the councils and forums that already exist.`,
   committeeInformed: (body) =>

@@ -106,11 +106,7 @@ export const mandateDraftsNb = {
     'Evalueringen følger PDSA: planlegge, prøve, se på resultatet og justere.',
     'Medlemmer, ledere og ansatte svarer på hva som har fungert, og hva rådene har ført til.',
   ],
-  referenceProposals: [
-    'Retningslinje for brukermedvirkning',
-    'Avtale om oppdraget',
-    'Taushetserklæring',
-  ],
+  referenceProposals: ['Retningslinje for brukermedvirkning', 'Avtale om oppdraget', 'Taushetserklæring'],
 } as const satisfies MandateDraftWords;
 
 function meetingCount(count: number): string {

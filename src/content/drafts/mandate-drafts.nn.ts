@@ -107,11 +107,7 @@ export const mandateDraftsNn = {
     'Evalueringa følgjer PDSA: planleggje, prøve, sjå på resultatet og justere.',
     'Medlemmer, leiarar og tilsette svarar på kva som har fungert, og kva råda har ført til.',
   ],
-  referenceProposals: [
-    'Retningslinje for brukarmedverknad',
-    'Avtale om oppdraget',
-    'Teieplikterklæring',
-  ],
+  referenceProposals: ['Retningslinje for brukarmedverknad', 'Avtale om oppdraget', 'Teieplikterklæring'],
 } as const satisfies MandateDraftWords;
 
 function meetingCount(count: number): string {

@@ -79,8 +79,7 @@ function signatureBlocks(input: DocumentInput): readonly Block[] {
 /** What has a heading of its own. The facts behind the drafts are said in the drafts. */
 const partsOf = (step: AnyStep | undefined) =>
   (step ? fieldsOf(step) : []).filter(
-    ([id, field]) =>
-      !field.group && id !== TITLE.field && id !== APPROVED_ON.field && !KEYS.includes(id),
+    ([id, field]) => !field.group && id !== TITLE.field && id !== APPROVED_ON.field && !KEYS.includes(id),
   );
 
 /** The mandate in the order of the form, as it is put before the management team. */
@@ -109,7 +108,12 @@ export function mandateOf(input: DocumentInput): DocumentModel {
   };
   const left = parts.flatMap(([id, field]) =>
     isBegun && !field.expected && !isExtra(field) && id !== EXTRA && !isAnswered(field, answers[id])
-      ? [{ source: { step: mandate.id, field: id }, text: labelsOf(input, { step: mandate.id, field: id }).label }]
+      ? [
+          {
+            source: { step: mandate.id, field: id },
+            text: labelsOf(input, { step: mandate.id, field: id }).label,
+          },
+        ]
       : [],
   );
   return paperOf(input, {
@@ -129,7 +133,9 @@ export function mandateOf(input: DocumentInput): DocumentModel {
       // After what is signed: it is no part of what is decided.
       ...feeSection(input),
       ...hoursSection(input),
-      ...(approved ? [] : openPoints(input, [mandate.id], inOrder([...left, ...holesIn(input, [mandate.id])]))),
+      ...(approved
+        ? []
+        : openPoints(input, [mandate.id], inOrder([...left, ...holesIn(input, [mandate.id])]))),
     ],
   });
 }

@@ -25,7 +25,10 @@ export function placeNameOf(input: DocumentInput): string {
     textIn(input.process.answers, about, 'healthTrust'),
   ];
   const said = [...new Set(parts.filter((part) => part !== ''))];
-  return said.filter((part) => !said.some((other) => saysMore(other, part))).join(', ') || titleOf(input.process).trim();
+  return (
+    said.filter((part) => !said.some((other) => saysMore(other, part))).join(', ') ||
+    titleOf(input.process).trim()
+  );
 }
 
 function statusText(words: DocumentWords, status: DocumentStanding['status'], date: string): string {

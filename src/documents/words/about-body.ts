@@ -29,6 +29,8 @@ export function shortBody(name: string, definite: DocumentWords['definite']): st
 export function aboutBody(words: DocumentWords, name: string): DocumentWords {
   const body = shortBody(name, words.definite);
   return each(words, (text) =>
-    text.includes('heBody}') ? text.replaceAll('{theBody}', body).replaceAll('{TheBody}', capital(body)) : text,
+    text.includes('heBody}')
+      ? text.replaceAll('{theBody}', body).replaceAll('{TheBody}', capital(body))
+      : text,
   ) as DocumentWords;
 }
