@@ -24,6 +24,7 @@ const LOOKS = [
   { state: 'dialog', code: 'nn', wide: NARROWEST },
   { state: 'leader', code: 'nn', wide: NARROWEST },
   { state: 'rest', code: 'nb', wide: NARROWEST },
+  { state: 'frame', code: 'en', wide: NARROWEST },
 ] as const;
 
 const nothing = (): Promise<readonly string[]> => Promise.resolve([]);

@@ -41,10 +41,12 @@ const { shell } = bokmal;
 async function unfoldGroup(page: Page, { step, field }: CaseAnswer): Promise<void> {
   const { group } = fieldAt(step, field);
   if (group === undefined) return;
-  const { title } = shell.fill.groups[group];
+  // What is drawn later is not taken for what stands beside, and is never folded.
+  await expect(mainOf(page).locator('[aria-busy="true"]')).toHaveCount(0);
   const head = mainOf(page)
-    .getByRole('region', { name: title, exact: true })
-    .getByRole('button', { name: title });
+    .getByRole('region', { name: shell.fill.groups[group].title, exact: true })
+    .locator('button[aria-expanded]')
+    .first();
   if ((await head.count()) > 0 && (await head.getAttribute('aria-expanded')) === 'false') await press(head);
 }
 

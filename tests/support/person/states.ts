@@ -7,7 +7,9 @@ import { routes } from '#desk/routes.ts';
 import { OTHER_ADDRESSES, processAddressesOf } from '../every-address.ts';
 import { giveFiles, mark, press, write } from './hand.ts';
 import { expect } from './patient-expect.ts';
-import { drawn, markLeft, nextStands, processOn, screensOf, seeScreen, type Screen } from './screens.ts';
+import { begin, type Given, type Look } from './begin.ts';
+import { frame } from './frame-state.ts';
+import { drawn, screensOf, seeScreen, type Screen } from './screens.ts';
 
 /** Where `screen-language.ts` keeps what a person has chosen. */
 const LANGUAGE_KEY = 'brukerpanelveilederen/language';
@@ -17,33 +19,11 @@ export async function speak(page: Page, code: ScreenLanguage): Promise<void> {
   await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [LANGUAGE_KEY, code] as const);
 }
 
-/** Looks at what stands on the page now, under this name. */
-type Look = (name: string) => Promise<void>;
-
-interface Given {
-  readonly page: Page;
-  readonly url: string;
-  readonly code: ScreenLanguage;
-  readonly look: Look;
-}
-
 async function through(page: Page, screens: readonly Screen[], look: Look): Promise<void> {
   for (const screen of screens) {
     await seeScreen(page, screen);
     await look(screen.name);
   }
-}
-
-/** From the first page to a process: an empty one, or the example; gives its id. */
-async function begin({ page, url, code }: Given, what: 'create' | 'example'): Promise<string> {
-  const { start } = await loadPart(code, 'shell');
-  await page.goto(url);
-  await markLeft(page);
-  await press(page.getByRole('button', { name: start[what], exact: true }));
-  await expect(page).toHaveURL(/#\/p\//);
-  // Who goes on before the page has come is never shown another one than the first.
-  await nextStands(page);
-  return processOn(page);
 }
 
 /** Pages that say that something is not as it should be. */
@@ -171,6 +151,7 @@ export const STATES: Readonly<Record<string, (given: Given) => Promise<void>>> =
   full: async (given) => through(given.page, screensOf(await begin(given, 'example')), given.look),
   error: errors,
   dialog: dialogs,
+  frame,
   leader,
   rest,
   room,
