@@ -185,7 +185,7 @@ export const answerNn: Parts['answer'] = {
     lineSending: 'Sender …',
     lineAgain: 'Prøv igjen no',
     lineUnsent:
-      'Svaret er ikkje sendt enno. Linja svarer ikkje. Vi prøver igjen så lenge denne sida er open. Du kan òg bruke ein av dei andre måtane.',
+      'Svaret er ikkje sendt enno. Linja svarar ikkje. Vi prøver igjen så lenge denne sida er open. Du kan òg bruke ein av dei andre måtane.',
     lineRefused: 'Linja tek ikkje imot svar på denne invitasjonen lenger. Bruk ein av dei andre måtane.',
     share: 'Del',
     shareHelp: 'Vel appen du vil sende svaret frå.',

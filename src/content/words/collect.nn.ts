@@ -26,7 +26,7 @@ export const collectNn: Parts['collect'] = {
   line: {
     source: 'Kom av seg sjølv',
     open: 'Svar kjem av seg sjølve hit så lenge sida er open.',
-    down: 'Linja svarer ikkje no. Vi prøver igjen. Svar som er sende, ventar der.',
+    down: 'Linja svarar ikkje no. Vi prøver igjen. Svar som er sende, ventar der.',
     gone: 'Plassen på linja er sletta. Lag nye invitasjonar dersom svar skal kome av seg sjølve.',
   },
   notRead: 'Vi fekk ikkje lese det. Det du limte inn, står her framleis. Last sida på nytt og prøv igjen.',

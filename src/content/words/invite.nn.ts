@@ -56,7 +56,7 @@ export const inviteNn: Parts['invite'] = {
     off: 'Svar kjem ikkje av seg sjølve.',
     stopped: 'Nye invitasjonar har ikkje med linja. Svar på invitasjonar som er sende, kjem framleis hit.',
     making: 'Hentar det som skal stå i invitasjonane …',
-    down: 'Linja svarer ikkje no. Vi lagar invitasjonane utan henne, og leiarane sender svara på andre måtar.',
+    down: 'Linja svarar ikkje no. Vi lagar invitasjonane utan henne, og leiarane sender svara på andre måtar.',
   },
   seal: 'Forsegling',
   sealHelp:
