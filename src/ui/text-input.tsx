@@ -1,5 +1,6 @@
-import { use, useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { use, useEffect, useId, useRef, type KeyboardEvent, type RefObject } from 'react';
 import css from './field.module.css';
+import { useShownText, type LiveText } from './live-text.ts';
 import { WrittenIn } from './written-in.ts';
 
 /** The longest text a process file takes, characters; a field stops there rather than make a file that will not open. */
@@ -83,6 +84,11 @@ export function TextInput({
   );
 }
 
+type AreaProps = Omit<TextProps, 'value'> & {
+  /** Live: what is written in it draws nothing but itself, and nothing around it. */
+  readonly value: string | LiveText;
+};
+
 /** Free text that grows with its content; line breaks are kept. */
 export function TextArea({
   value,
@@ -93,15 +99,10 @@ export function TextArea({
   className = '',
   focusOnMount = false,
   ...rest
-}: TextProps & { rows?: number; 'data-one-line'?: true }) {
+}: AreaProps & { rows?: number; 'data-one-line'?: true }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useFocusOnMount(area, focusOnMount);
-  useLayoutEffect(() => {
-    // Browsers without `field-sizing` get the height set by hand.
-    if (!area.current || CSS.supports?.('field-sizing', 'content')) return;
-    area.current.style.height = 'auto';
-    area.current.style.height = `${area.current.scrollHeight}px`;
-  }, [value]);
+  const shown = useShownText(area, value, onChange);
   return (
     <textarea
       ref={area}
@@ -111,16 +112,15 @@ export function TextArea({
       style={rows > 1 ? { minHeight: `calc(${rows}lh + 20px)` } : undefined}
       maxLength={LONGEST}
       className={`${css['control'] ?? ''} ${css['area'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
       aria-label={label}
+      {...shown}
       {...rest}
     />
   );
 }
 
 /** One line that wraps where its field is too narrow, so that a name is never cut. A line break becomes a space. */
-export function LineInput({ onChange, onKeyDown, ...rest }: TextProps) {
+export function LineInput({ onChange, onKeyDown, ...rest }: AreaProps) {
   return (
     <TextArea
       {...rest}

@@ -1,7 +1,7 @@
 import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useId } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
-import { useValueAt } from '#session/process/use-answer.ts';
+import { useDebouncedValueAt } from '#session/process/use-answer.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
 import { RowCell } from './row-cell.tsx';
@@ -87,7 +87,7 @@ interface RowProps {
 const RowEditor = memo(function RowEditor(props: RowProps) {
   const { question, id, index, still, last, table, fresh, move, remove } = props;
   const { step, stepWords, fieldId, field, words } = question;
-  const written = useValueAt({ step: step.id, field: fieldId, row: id, column: field.name });
+  const written = useDebouncedValueAt({ step: step.id, field: fieldId, row: id, column: field.name });
   const kind = words.row ?? words.label;
   const label = numberedRow(kind, index + 1);
   const name = rowCalled(written, kind, index + 1);

@@ -2,7 +2,9 @@ import { inText } from '#domain/values/sentence.ts';
 import { useState } from 'react';
 import { isIsoDate, isoDateOf } from '#domain/values/dates.ts';
 import { isUnreadNumber } from '#domain/values/numbers.ts';
+import { pathOf, type Place } from '#domain/process/place.ts';
 import { textOf } from '#domain/process/rows.ts';
+import { useMadeOf } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { whenLifted } from '#session/pointer/when-lifted.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -12,10 +14,11 @@ import { LineInput, TextArea, TextInput } from '#ui/text-input.tsx';
 import type { CellProps } from './cell-props.ts';
 import { FollowUp } from './follow-up.tsx';
 import css from './editors.module.css';
-import { useField } from './use-field.ts';
+import { useField, useText } from './use-field.ts';
 
-export function LineEditor({ place, words, hideLabel, bare, advice, focusOnMount }: CellProps<'line'>) {
-  const { value, set } = useField<string>(place, words.label);
+export function LineEditor(props: CellProps<'line'>) {
+  const { place, words, hideLabel, bare, advice, focusOnMount } = props;
+  const given = { bare: bare ?? false, focusOnMount: focusOnMount ?? false };
   return (
     <Field
       label={words.label}
@@ -24,21 +27,37 @@ export function LineEditor({ place, words, hideLabel, bare, advice, focusOnMount
       prompts={words.prompts}
       advice={advice}
     >
-      {(ids) => {
-        const given = {
-          ...ids,
-          value: textOf(value),
-          onChange: set,
-          bare: bare ?? false,
-          focusOnMount: focusOnMount ?? false,
-        };
-        return words.suggestions ? (
-          <TextInput {...given} suggestions={Object.values(words.suggestions)} />
+      {(ids) =>
+        words.suggestions ? (
+          <Suggested {...{ place, words }} {...given} {...ids} />
         ) : (
-          <LineInput {...given} />
-        );
-      }}
+          <Line {...{ place, words }} {...given} {...ids} />
+        )
+      }
     </Field>
+  );
+}
+
+type LineProps = Pick<CellProps<'line'>, 'place' | 'words'> &
+  Readonly<Record<'bare' | 'focusOnMount', boolean>> & {
+    readonly id: string;
+    readonly 'aria-describedby': string | undefined;
+  };
+
+function Line({ place, words, ...rest }: LineProps) {
+  const { text, set } = useText(place, words.label);
+  return <LineInput {...rest} value={text} onChange={set} />;
+}
+
+function Suggested({ place, words, ...rest }: LineProps) {
+  const { value, set } = useField<string>(place, words.label);
+  return (
+    <TextInput
+      {...rest}
+      value={textOf(value)}
+      onChange={set}
+      suggestions={Object.values(words.suggestions ?? {})}
+    />
   );
 }
 
@@ -51,10 +70,10 @@ export function ParagraphEditor({
   focusOnMount,
   alongside,
 }: CellProps<'paragraph'>) {
-  const { value, set } = useField<string>(place, words.label, alongside);
+  const { text, set } = useText(place, words.label, alongside);
   /** What was written in this visit when the field was left: nobody is asked back while writing, or for passing by. */
   const [left, setLeft] = useState<string | null>(null);
-  const [found] = useState(value);
+  const [found] = useState(text.read);
   return (
     <div>
       <Field
@@ -67,18 +86,24 @@ export function ParagraphEditor({
         {(ids) => (
           <TextArea
             {...ids}
-            value={textOf(value)}
+            value={text}
             onChange={set}
-            onBlur={() => value !== found && whenLifted(() => setLeft(textOf(value)))}
+            onBlur={() => text.read() !== found && whenLifted(() => setLeft(text.read()))}
             bare={bare ?? false}
             rows={hideLabel ? 1 : 2}
             focusOnMount={focusOnMount ?? false}
           />
         )}
       </Field>
-      {left !== null && left === value && <FollowUp place={place} text={left} />}
+      {left !== null && <AskedBack place={place} left={left} />}
     </div>
   );
+}
+
+/** What is asked back about a text that was left, as long as it stands so. */
+function AskedBack({ place, left }: { readonly place: Place; readonly left: string }) {
+  const stands = useMadeOf(place.step, pathOf(place), (value) => textOf(value) === left);
+  return stands && <FollowUp place={place} text={left} />;
 }
 
 /** A value is called invalid when the text about it stands there, not at each letter on the way. */

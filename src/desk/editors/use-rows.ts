@@ -4,7 +4,7 @@ import { addRow, moveRow, removeRow, siblingPlace } from '#domain/process/row-de
 import { isBlankRow, rowsOf } from '#domain/process/rows.ts';
 import { valueAt } from '#domain/process/value-at.ts';
 import { newId } from '#session/machine/new-id.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useMadeOf, useProcessStore } from '#session/process/process-context.tsx';
 import { useLocalUndo } from '#session/process/use-local-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
 
@@ -41,8 +41,8 @@ export function useRows({ step, field }: Place, addLabel: string, across?: MoveW
   const shell = useWords('shell');
   const { back = shell.fill.moveUpOf, on = shell.fill.moveDownOf } = across ?? {};
   const list = useMemo(() => ({ step, field }), [step, field]);
-  const joined = useProcess(({ process }) =>
-    rowsOf(valueAt(process.answers, step, pathOf(list)))
+  const joined = useMadeOf(step, pathOf(list), (rows) =>
+    rowsOf(rows)
       .map((row) => row.id)
       .join(' '),
   );

@@ -1,8 +1,8 @@
 import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
-import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import css from './saving.module.css';
+import { useShownSaveState } from './use-shown-save-state.ts';
 
 interface LineProps {
   /** Instead of when it was saved. */
@@ -14,7 +14,7 @@ interface LineProps {
 export function SaveLine({ saved, className = '' }: LineProps) {
   const { frame } = useWords('shell');
   const timeOfDay = useTimeOfDay();
-  const state = useProcess(({ saveState }) => saveState);
+  const state = useShownSaveState();
   const textOf = (): string => {
     if (state.kind === 'saving') return frame.saving;
     if (state.kind === 'failed') return frame.notSaved;

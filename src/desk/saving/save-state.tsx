@@ -1,8 +1,8 @@
-import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { RescueButton } from './rescue-button.tsx';
 import { SaveLine } from './save-line.tsx';
 import css from './saving.module.css';
+import { useShownSaveState } from './use-shown-save-state.ts';
 
 interface StateProps {
   /** Instead of when it was saved. */
@@ -16,7 +16,7 @@ interface StateProps {
 /** Always in sight: saved, saving, or plainly not saved with a way to rescue the text. */
 export function SaveState({ saved, notSaved, className }: StateProps) {
   const { frame } = useWords('shell');
-  const state = useProcess(({ saveState }) => saveState);
+  const state = useShownSaveState();
   if (state.kind !== 'failed')
     return <SaveLine className={className} {...(saved === undefined ? {} : { saved })} />;
   return (

@@ -4,7 +4,7 @@ import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { fieldsOf, type AnyStep } from '#domain/steps/define-step.ts';
 import type { StepId } from '#domain/guide/steps.ts';
-import { useProcess } from '#session/process/process-context.tsx';
+import { useDebouncedProcess, useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { drawNow } from '#ui/draw-now.ts';
@@ -36,7 +36,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   const shell = useWords('shell');
   const steps = useWords('steps');
   const processId = useProcess(({ process }) => process.id);
-  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
+  const title = useDebouncedProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const step: AnyStep = stepOf(id);
   const words = steps[id];
   const painted = useFirstFramePainted();

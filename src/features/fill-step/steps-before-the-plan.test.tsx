@@ -118,7 +118,7 @@ test('the fee is counted from members, meetings, hours and rate, and seen agains
   await app.write(feeRate.label, '355', calculator);
   const sum = (words: string) =>
     calculator.getByText(words).nextElementSibling?.textContent?.replace(/\s/g, ' ');
-  expect(sum(fee.honorarium)).toBe('12 780 kr');
+  await waitFor(() => expect(sum(fee.honorarium)).toBe('12 780 kr'));
   await app.write(feeTravel.label, '10000', calculator);
   await waitFor(() => expect(sum(fee.total)).toBe('22 780 kr'));
   const remark = (text: string) => calculator.queryByText((shown) => shown.replace(/\s/g, ' ') === text);
@@ -140,9 +140,9 @@ test('a number that cannot be read is counted neither whole nor in part, and a d
   const calculator = within(await screen.findByRole('region', { name: fee.calculator }));
   expect(calculator.getAllByText(/^42\s660 kr$/)).toHaveLength(2);
   await app.write(costFrameAmount.label, '40–50 000');
-  expect(calculator.getByText(fee.unreadFrame)).toBeVisible();
+  expect(await calculator.findByText(fee.unreadFrame)).toBeVisible();
   await app.write(feeMembers.label, '6–8', calculator);
-  expect(calculator.getByText(fee.unreadSums)).toBeVisible();
+  expect(await calculator.findByText(fee.unreadSums)).toBeVisible();
   expect(calculator.queryByText(/^\d.* kr$/)).not.toBeInTheDocument();
   const box = calculator.getByRole('textbox', { name: feeMembers.label });
   await waitFor(() => expect(box).toBeInvalid());
@@ -197,11 +197,11 @@ test('the hours of members and staff are counted as they are written, and never 
   expect(lines()).toContain(`${hoursRecruiting.label}–20`);
   expect(answersIn((await app.saved()).answers, constraints)).toMatchObject({ hoursStaff: '3' });
   await app.write(hoursNetwork.label, '10–20');
-  expect(screen.getByText(fee.time.unread)).toBeVisible();
+  expect(await screen.findByText(fee.time.unread)).toBeVisible();
   expect(screen.queryByRole('table', { name: hours.heading })).not.toBeInTheDocument();
   await app.write(hoursNetwork.label, '10');
   await app.write(feeMembers.label, '6–8');
-  expect(screen.getByText(fee.unreadSums)).toBeVisible();
+  expect(await screen.findByText(fee.unreadSums)).toBeVisible();
   expect(screen.queryByText(/^Timer per år: /)).not.toBeInTheDocument();
 });
 

@@ -16,9 +16,8 @@ function useExample(): { readonly example: Example; readonly keep: () => void; r
   const store = useProcessStore();
   const id = store.getState().process.id;
   const [example, setExample] = useState<Example>('none');
-  const saveState = useProcess((state) => state.saveState);
   // Null while nothing is looked for: a process that is no example never becomes one.
-  const looksFor = example === 'open' ? saveState : null;
+  const looksFor = useProcess(({ saveState }) => (example === 'open' ? saveState : null));
   useEffect(() => {
     if (looksFor !== null && looksFor.kind !== 'saved') return undefined;
     let isHere = true;

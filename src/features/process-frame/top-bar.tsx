@@ -3,7 +3,7 @@ import { stepOf, type StepId } from '#domain/guide/steps.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useDebouncedProcess, useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useSaid } from '#session/process/use-said.ts';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -23,7 +23,7 @@ const LONG = 60;
 export function TopBar({ inStep, current }: { inStep: boolean; current: StepId | undefined }) {
   const shell = useWords('shell');
   const store = useProcessStore();
-  const title = useProcess(({ process }) => titleOf(process)) || shell.unnamed;
+  const title = useDebouncedProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const id = useProcess(({ process }) => process.id);
   const undoing = useUndo();
   const said = useSaid();

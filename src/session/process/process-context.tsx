@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { valueAt, type Path } from '#domain/process/value-at.ts';
 import { debouncedProcess, type DebouncedState } from './debounced-process.ts';
@@ -29,18 +29,42 @@ export function useDebouncedProcess<T>(select: (state: DebouncedState) => T): T 
   return useStore(copy, select);
 }
 
-/** The value at a path, live. Only this place is listened to, however large the page is. */
-export function useValue(step: string, path: Path): unknown {
+/** A place of the answers as it is now, and the way to hear that it may have become another. */
+interface LiveValue {
+  readonly read: () => unknown;
+  readonly watch: (listener: () => void) => () => void;
+}
+
+/** The value at a path, to be read and listened to without drawing anything. The same until the place is another. */
+export function useLiveValue(step: string, path: Path): LiveValue {
   const store = useProcessStore();
   const key = path.join('/');
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      let watch = watches.get(store);
-      if (!watch) watches.set(store, (watch = watchAnswers(store)));
-      return watch.watch(step, key.split('/'), listener);
-    },
-    [store, step, key],
-  );
-  const read = (): unknown => valueAt(store.getState().process.answers, step, path);
-  return useSyncExternalStore(subscribe, read, read);
+  return useMemo(() => {
+    const at = key.split('/');
+    return {
+      read: () => valueAt(store.getState().process.answers, step, at),
+      watch: (listener: () => void) => {
+        let watch = watches.get(store);
+        if (!watch) watches.set(store, (watch = watchAnswers(store)));
+        return watch.watch(step, at, listener);
+      },
+    };
+  }, [store, step, key]);
+}
+
+/** The value at a path, live. Only this place is listened to, however large the page is. */
+export function useValue(step: string, path: Path): unknown {
+  const { read, watch } = useLiveValue(step, path);
+  return useSyncExternalStore(watch, read, read);
+}
+
+/** What is made of the value at a path, live; nothing is drawn until that is another. */
+export function useMadeOf<T extends string | number | boolean>(
+  step: string,
+  path: Path,
+  make: (value: unknown) => T,
+): T {
+  const { read, watch } = useLiveValue(step, path);
+  const now = (): T => make(read());
+  return useSyncExternalStore(watch, now, now);
 }

@@ -140,7 +140,7 @@ export function createProcessStore(given: {
   for (const message of given.missed ?? []) if (message.kind !== 'replaced') hear(message);
   forgetLeft();
 
-  /** Applies in memory, queues for the database, tells the other windows. Gives the way back. */
+  /** Applies in memory and queues for the database; `show` follows. Gives the way back. */
   function carryOut(changes: readonly Change[]): readonly Change[] {
     const inverse: Change[] = [];
     for (const wanted of changes) {
@@ -152,9 +152,13 @@ export function createProcessStore(given: {
         replica.make(change);
       }
     }
-    store.setState(({ process }) => ({ process: withAnswers(process, replica.answers()) }));
-    replica.announce();
     return inverse;
+  }
+
+  /** What was done is shown and remembered as one: whoever listens is asked once. */
+  function show(deeds?: Pick<ProcessState, 'past' | 'future'>): void {
+    store.setState(({ process }) => ({ process: withAnswers(process, replica.answers()), ...deeds }));
+    replica.announce();
   }
 
   /** The text of an approved document is locked: no deed of this window writes in it, and the person is told (decision 0030). */
@@ -168,10 +172,8 @@ export function createProcessStore(given: {
     const deed = store.getState().past.at(-1);
     if (!deed || isLocked(deed.inverse)) return null;
     const again = carryOut(deed.inverse);
-    store.setState(({ past, future }) => ({
-      past: past.slice(0, -1),
-      future: [...future, { ...deed, changes: again }],
-    }));
+    const { past, future } = store.getState();
+    show({ past: past.slice(0, -1), future: [...future, { ...deed, changes: again }] });
     endTyping();
     return deed.label;
   }
@@ -185,13 +187,16 @@ export function createProcessStore(given: {
     change(changes: readonly Change[], label: string, said?: string) {
       if (isLocked(changes)) return null;
       const inverse = carryOut(changes);
-      if (inverse.length === 0) return null;
+      if (inverse.length === 0) {
+        show();
+        return null;
+      }
       const before = withUndone(store.getState(), newDeedId);
       const aloud = said === undefined ? {} : { said };
       const deed = doneAt({ id: newDeedId(), label, ...aloud, changes, inverse }, Date.now());
       const isFree = before === store.getState().past && before.at(-1)?.id !== ended;
       const past = isFree ? joined(before, deed) : [...before, deed];
-      store.setState({ past: past.slice(-MOST_DEEDS), future: [] });
+      show({ past: past.slice(-MOST_DEEDS), future: [] });
       return past.at(-1) ?? null;
     },
     undo,
@@ -200,10 +205,8 @@ export function createProcessStore(given: {
       const deed = store.getState().future.at(-1);
       if (!deed || isLocked(deed.changes)) return null;
       const inverse = carryOut(deed.changes);
-      store.setState(({ past, future }) => ({
-        past: [...past, { ...deed, inverse }],
-        future: future.slice(0, -1),
-      }));
+      const { past, future } = store.getState();
+      show({ past: [...past, { ...deed, inverse }], future: future.slice(0, -1) });
       endTyping();
       return deed.label;
     },

@@ -6,7 +6,7 @@ import { about } from '#domain/guide/steps/about.ts';
 import { chooseProfile, leaveProfile, OWN_PROFILE } from '#domain/profile/deeds.ts';
 import type { Profile } from '#domain/profile/profile.ts';
 import { sameValue } from '#domain/values/same-value.ts';
-import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useDebouncedProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useOwnProfiles } from '#session/repositories/use-own-profiles.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { keptProfile } from '#storage/files/kept-profile.ts';
@@ -31,7 +31,7 @@ const HERE = 'here';
 export function ProfileChoice({ question: { words } }: FieldProps) {
   const { trust } = useWords('shell');
   const store = useProcessStore();
-  const answers = useProcess(({ process }) => process.answers);
+  const answers = useDebouncedProcess(({ process }) => process.answers);
   const own = useOwnProfiles();
   const id = textIn(answers, about, 'profile');
   const { profile: kept, from } = keptProfile(answers);

@@ -1,6 +1,6 @@
 import { costRows, type CostRow } from '#domain/fee/fee.ts';
 import { feeGivenOf, FIELD_OF_LINE } from '#domain/fee/fee-given.ts';
-import { useProcess } from '#session/process/process-context.tsx';
+import { useDebouncedProcess } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './fee-calculator.module.css';
@@ -14,7 +14,7 @@ export function CostTable() {
   const { number } = useLanguage();
   // By its text: what is typed in another field draws nothing anew here.
   const rows = JSON.parse(
-    useProcess(({ process: { answers } }) => {
+    useDebouncedProcess(({ process: { answers } }) => {
       const given = feeGivenOf(answers);
       return JSON.stringify(given ? costRows(given) : []);
     }),

@@ -9,7 +9,7 @@ import type { Answers } from '#domain/process/process.ts';
 import type { PayRules, Rate } from '#domain/profile/profile.ts';
 import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
 import { today } from '#session/clock/today.ts';
-import { useDebouncedProcess, useProcess, useProcessStore } from '#session/process/process-context.tsx';
+import { useDebouncedProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useProfile } from '#session/repositories/use-profile.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -46,7 +46,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
   }
   // By its text: what is typed in another field draws nothing anew here.
   const [total, fees, said] = JSON.parse(
-    useProcess(({ process: { answers } }) => JSON.stringify(sumsOf(answers))),
+    useDebouncedProcess(({ process: { answers } }) => JSON.stringify(sumsOf(answers))),
   ) as readonly string[];
   const year = useDebouncedProcess(({ process }) =>
     ownMeetingsOf(process.answers).some((one) => isGathering(one) || one.cost > 0),

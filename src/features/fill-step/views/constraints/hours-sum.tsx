@@ -7,7 +7,7 @@ import {
   hoursGivenOf,
 } from '#domain/fee/hours-given.ts';
 import type { Answers } from '#domain/process/process.ts';
-import { useDebouncedProcess, useProcess } from '#session/process/process-context.tsx';
+import { useDebouncedProcess } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useSaidWhenChanged } from '#ui/announcer.tsx';
@@ -38,7 +38,7 @@ export function HoursSum() {
   const words = constraints.time;
   // By its text: what is typed in another field draws nothing anew here.
   const counted = JSON.parse(
-    useProcess(({ process }) => JSON.stringify(countedOf(process.answers))),
+    useDebouncedProcess(({ process }) => JSON.stringify(countedOf(process.answers))),
   ) as Counted;
   const saidOf = ({ rows, unread }: Counted): string => {
     const total = rows.at(-1);

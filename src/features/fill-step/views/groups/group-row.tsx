@@ -4,11 +4,12 @@ import { meetCriterion } from '#domain/panel/deeds.ts';
 import { placeOf, type ColumnId } from '#domain/guide/read.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { isBlank } from '#domain/process/rows.ts';
-import { useProcessStore } from '#session/process/process-context.tsx';
-import { useCell } from '#session/process/use-answer.ts';
+import { pathOf } from '#domain/process/place.ts';
+import { useMadeOf, useProcessStore } from '#session/process/process-context.tsx';
+import { useCell, useDebouncedValueAt } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
-import { useField } from '#desk/editors/use-field.ts';
+import { useText } from '#desk/editors/use-field.ts';
 import { NameCell } from './name-cell.tsx';
 import { RowPanels, type TableRowProps } from './row-panels.tsx';
 import { SourcePicker } from './source-picker.tsx';
@@ -45,11 +46,15 @@ export const GroupRow = memo(function GroupRow(props: RowProps) {
   const [tools, setTools] = useState(false);
   const adviceId = useId();
   const label = numberedRow(row, index + 1);
-  const handle = useField<string>(placeOf(groups, 'groups', id, 'name'), label);
+  const place = placeOf(groups, 'groups', id, 'name');
+  const handle = useText(place, label);
   const met = useCell(groups, 'groups', id, CRITERIA) ?? NONE;
-  const reason = useCell(groups, 'groups', id, REASON);
-  const written = !isBlank(reason);
-  const name = rowCalled(handle.value, row, index + 1);
+  const written = useMadeOf(
+    groups.id,
+    pathOf(placeOf(groups, 'groups', id, REASON)),
+    (reason) => !isBlank(reason),
+  );
+  const name = rowCalled(useDebouncedValueAt(place), row, index + 1);
   const span = criteria.length + AROUND;
   return (
     <tbody data-row data-row-id={id} data-row-name={name} aria-label={label}>

@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import { TextArea } from '#ui/text-input.tsx';
-import type { FieldHandle } from '#desk/editors/use-field.ts';
+import type { TextHandle } from '#desk/editors/use-field.ts';
 import css from './tables.module.css';
 
 interface NameProps {
-  readonly handle: FieldHandle<string>;
+  readonly handle: TextHandle;
   readonly label: string;
   /** Id of what is advised about the row; it may not stand there. */
   readonly describedBy: string;
@@ -43,7 +43,7 @@ export function NameCell({
         label={label}
         aria-describedby={describedBy}
         placeholder={placeholder}
-        value={handle.value ?? ''}
+        value={handle.text}
         onChange={(text) => handle.set(text.replace(/\n/g, ' '))}
         onKeyDown={onKeyDown}
         bare

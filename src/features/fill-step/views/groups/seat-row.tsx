@@ -4,11 +4,11 @@ import { giveSeat } from '#domain/panel/deeds.ts';
 import { placeOf, type ColumnId } from '#domain/guide/read.ts';
 import { groups as step } from '#domain/guide/steps/groups.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
-import { useCell } from '#session/process/use-answer.ts';
+import { useCell, useDebouncedValueAt } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
-import { useField } from '#desk/editors/use-field.ts';
+import { useField, useText } from '#desk/editors/use-field.ts';
 import { NameCell } from './name-cell.tsx';
 import { RowPanels, type TableRowProps } from './row-panels.tsx';
 import { TickCells } from './tick-cells.tsx';
@@ -37,10 +37,11 @@ export const SeatRow = memo(function SeatRow(props: RowProps) {
   const [tools, setTools] = useState(false);
   const adviceId = useId();
   const label = numberedRow(row, index + 1);
-  const handle = useField<string>(placeOf(step, 'seats', id, 'name'), label);
+  const place = placeOf(step, 'seats', id, 'name');
+  const handle = useText(place, label);
   const perspective = useField<string>(placeOf(step, 'seats', id, 'perspective'), columns.perspective.label);
   const given = useCell(step, 'seats', id, GROUPS) ?? NONE;
-  const name = rowCalled(handle.value, row, index + 1);
+  const name = rowCalled(useDebouncedValueAt(place), row, index + 1);
   return (
     <tbody data-row data-row-id={id} data-row-name={name} aria-label={label}>
       <tr role="row">

@@ -1,11 +1,11 @@
 import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useMemo } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
-import { placeOf, rowsIn } from '#domain/guide/read.ts';
-import { textOf, treeOf, type Row } from '#domain/process/rows.ts';
+import { placeOf } from '#domain/guide/read.ts';
+import { rowsOf, textOf, treeOf, type Row } from '#domain/process/rows.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
-import { useProcess } from '#session/process/process-context.tsx';
-import { useDebouncedRowsIn } from '#session/process/use-answer.ts';
+import { useMadeOf } from '#session/process/process-context.tsx';
+import { useDebouncedRowsIn, useDebouncedValueAt } from '#session/process/use-answer.ts';
 import { useSpokenProfile } from '#session/repositories/use-profile.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -77,10 +77,8 @@ export function UnitTree({ question: asked }: FieldProps<RowsQuestion>) {
 
 /** Each unit and the one it stands under, live; the same list until one is added, moved or taken away. */
 function useUnitPlaces(): readonly UnitPlace[] {
-  const places = useProcess(({ process }) =>
-    rowsIn(process.answers, mapping, 'units')
-      .map(({ id, parent = '' }) => `${id} ${parent}`)
-      .join('\n'),
+  const places = useMadeOf(mapping.id, ['units'], (units) =>
+    (rowsOf(units) as readonly UnitPlace[]).map(({ id, parent = '' }) => `${id} ${parent}`).join('\n'),
   );
   return useMemo(
     () =>
@@ -134,13 +132,12 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
   const { question, id, depth, index, first, last, fresh, above, move, remove } = props;
   const shell = useWords('shell');
   const steps = useWords('steps');
-  const { columns, row: kind } = steps.mapping.fields.units;
-  const name = useField<string>(placeOf(mapping, 'units', id, 'name'), columns.name.label);
+  const { row: kind } = steps.mapping.fields.units;
   const parent = useField<string>(placeOf(mapping, 'units', id, 'parent'), shell.mapping.under);
   // What the others are called is read in a menu, and follows when the hands rest.
   const units = useDebouncedRowsIn(mapping, 'units');
   const label = numberedRow(kind, index + 1);
-  const shown = rowCalled(name.value, kind, index + 1);
+  const shown = rowCalled(useDebouncedValueAt(placeOf(mapping, 'units', id, 'name')), kind, index + 1);
   const candidates = above === '' ? [] : above.split(' ').map((one) => one.split(':', 2));
   const offered = new Set(candidates.map(([, other]) => other));
   const names = new Map(

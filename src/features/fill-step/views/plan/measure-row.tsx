@@ -5,9 +5,9 @@ import { placeOf, type ColumnId } from '#domain/guide/read.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { RowCell } from '#desk/editors/row-cell.tsx';
 import { RowTools } from '#desk/editors/row-tools.tsx';
-import { useField } from '#desk/editors/use-field.ts';
+import { useText } from '#desk/editors/use-field.ts';
 import type { RowsHandle } from '#desk/editors/use-rows.ts';
-import { useCell } from '#session/process/use-answer.ts';
+import { useDebouncedValueAt } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { TextArea } from '#ui/text-input.tsx';
@@ -47,7 +47,7 @@ export const MeasureRow = memo(function MeasureRow(props: RowProps) {
   const { row } = useWords('steps').plan.fields.measures;
   const [open, setOpen] = useState(false);
   const label = numberedRow(row, number);
-  const name = rowCalled(useCell(plan, 'measures', id, 'measure'), row, number);
+  const name = rowCalled(useDebouncedValueAt(placeOf(plan, 'measures', id, 'measure')), row, number);
   const cell = (column: MeasureColumn) => (
     <RowCell
       question={question}
@@ -118,7 +118,7 @@ export const MeasureRow = memo(function MeasureRow(props: RowProps) {
 /** A role wraps rather than being cut, and stays one line in what is saved. */
 const Responsible = memo(function Responsible({ id }: { id: string }) {
   const { label } = useWords('steps').plan.fields.measures.columns.responsible;
-  const { value, set } = useField<string>(placeOf(plan, 'measures', id, 'responsible'), label);
+  const { text, set } = useText(placeOf(plan, 'measures', id, 'responsible'), label);
   return (
     <>
       <span data-part="label" className="sr-only" aria-hidden>
@@ -126,8 +126,8 @@ const Responsible = memo(function Responsible({ id }: { id: string }) {
       </span>
       <TextArea
         label={label}
-        value={value ?? ''}
-        onChange={(text) => set(text.replace(/\n/g, ' '))}
+        value={text}
+        onChange={(written) => set(written.replace(/\n/g, ' '))}
         rows={1}
         bare
       />

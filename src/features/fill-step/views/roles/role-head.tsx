@@ -1,6 +1,6 @@
 import { placeOf } from '#domain/guide/read.ts';
 import { roles } from '#domain/guide/steps/roles.ts';
-import { useField } from '#desk/editors/use-field.ts';
+import { useText } from '#desk/editors/use-field.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
 import { TextArea } from '#ui/text-input.tsx';
@@ -19,7 +19,7 @@ export function RoleHead({ id, name, number, fresh, menu }: HeadProps) {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const { label } = steps.roles.fields.roles.columns.name;
-  const written = useField<string>(placeOf(roles, 'roles', id, 'name'), label);
+  const written = useText(placeOf(roles, 'roles', id, 'name'), label);
   return (
     <th
       scope="col"
@@ -33,7 +33,7 @@ export function RoleHead({ id, name, number, fresh, menu }: HeadProps) {
         <TextArea
           label={`${label} ${number}`}
           placeholder={label}
-          value={written.value ?? ''}
+          value={written.text}
           onChange={(text) => written.set(text.replace(/\n/g, ' '))}
           rows={1}
           bare

@@ -1,7 +1,7 @@
 import { rowCalled } from '#domain/steps/place-name.ts';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
-import { placeOf } from '#domain/guide/read.ts';
+import { placeOf, rowsIn } from '#domain/guide/read.ts';
 import { roles as step } from '#domain/guide/steps/roles.ts';
 import { duplicateRow } from '#domain/process/row-deeds.ts';
 import { textOf } from '#domain/process/rows.ts';
@@ -14,7 +14,7 @@ import { Tabs } from '#ui/tabs.tsx';
 import { useWidth } from '#ui/use-width.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
-import { useDebouncedRowsIn, useRowsIn } from '#session/process/use-answer.ts';
+import { useDebouncedRowsIn, useRowsBut } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { drawNow } from '#ui/draw-now.ts';
@@ -38,8 +38,8 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
     [shell.roles],
   );
   const rows = useRows(placeOf(step, 'roles'), words.add, across);
-  const all = useRowsIn(step, 'roles');
-  // In every cell of its column: a letter typed in a name draws none of them anew.
+  // A name is in every cell of its column: a letter typed in one draws none of them anew.
+  const all = useRowsBut(step, 'roles', 'name');
   const named = useDebouncedRowsIn(step, 'roles');
   const order = all.map(({ id }) => id).join(' ');
   const table = useMoveKeys<HTMLTableElement>(rows.move);
@@ -68,7 +68,9 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
   useEffect(() => onSeekRow(area.current, (role) => drawNow(() => choose({ role, after: fresh }))), [fresh]);
 
   function duplicate(role: Role): void {
-    const name = textOf(role.name);
+    const name = textOf(
+      rowsIn(store.getState().process.answers, step, 'roles').find(({ id }) => id === role.id)?.name,
+    );
     const copy = newId();
     store.change(
       duplicateRow(

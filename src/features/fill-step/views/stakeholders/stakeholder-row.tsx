@@ -12,7 +12,11 @@ import { SelectInput } from '#ui/select-input.tsx';
 import { TextArea } from '#ui/text-input.tsx';
 import { RowCell } from '#desk/editors/row-cell.tsx';
 import { RowTools } from '#desk/editors/row-tools.tsx';
-import { useField } from '#desk/editors/use-field.ts';
+import { useField, useText } from '#desk/editors/use-field.ts';
+import { pathOf } from '#domain/process/place.ts';
+import { isBlank } from '#domain/process/rows.ts';
+import { useMadeOf } from '#session/process/process-context.tsx';
+import { useDebouncedValueAt } from '#session/process/use-answer.ts';
 import type { RowsHandle } from '#desk/editors/use-rows.ts';
 import { StakeholderVotes, VOTE_COLUMNS } from './stakeholder-votes.tsx';
 import css from './stakeholders.module.css';
@@ -64,11 +68,16 @@ export const StakeholderRow = memo(function StakeholderRow({
   const { columns, row } = steps.stakeholders.fields.groups;
   const [open, setOpen] = useState<'note' | 'votes' | null>(null);
   const label = numberedRow(row, index + 1);
-  const name = useField<string>(placeOf(stakeholders, 'groups', id, 'name'), label);
+  const place = placeOf(stakeholders, 'groups', id, 'name');
+  const name = useText(place, label);
   const type = useField<string>(placeOf(stakeholders, 'groups', id, 'type'), columns.type.label);
-  const note = useField<string>(placeOf(stakeholders, 'groups', id, 'note'), columns.note.label);
+  const noted = useMadeOf(
+    stakeholders.id,
+    pathOf(placeOf(stakeholders, 'groups', id, 'note')),
+    (note) => !isBlank(note),
+  );
   const agreed = useField<boolean>(placeOf(stakeholders, 'groups', id, 'agreed'), columns.agreed.label);
-  const shown = rowCalled(name.value, row, index + 1);
+  const shown = rowCalled(useDebouncedValueAt(place), row, index + 1);
 
   /** Enter goes to the next name, and makes a new row from the last. */
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
@@ -85,7 +94,7 @@ export const StakeholderRow = memo(function StakeholderRow({
         <TextArea
           label={label}
           placeholder={shell.stakeholders.namePlaceholder}
-          value={name.value ?? ''}
+          value={name.text}
           onChange={(text) => name.set(text.replace(/\n/g, ' '))}
           onKeyDown={onKeyDown}
           bare
@@ -103,7 +112,7 @@ export const StakeholderRow = memo(function StakeholderRow({
             bare
             className={css['type']}
           />
-          {note.value && open !== 'note' && (
+          {noted && open !== 'note' && (
             <button
               type="button"
               className={css['link']}
