@@ -3,14 +3,14 @@ import { placeLineOf, placeNameOf } from '#domain/steps/place-name.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
 import { useNaming } from '#desk/places/use-place-names.ts';
 import { linkTo, routes } from '#desk/routes.ts';
-import { useProcess } from '#session/process/process-context.tsx';
+import { useDebouncedProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './sources.module.css';
 
 /** "Hvorfor står dette her?": every answer a text is built on, a link to each of their steps. */
 export function Sources({ sources, label }: { sources: readonly Place[]; label?: string }) {
   const shell = useWords('shell');
-  const process = useProcess((state) => state.process);
+  const process = useDebouncedProcess((state) => state.process);
   const naming = useNaming()(process.answers);
   const bySteps = new Map<string, readonly [Place, ...Place[]]>();
   for (const place of sources) bySteps.set(place.step, [...(bySteps.get(place.step) ?? []), place]);

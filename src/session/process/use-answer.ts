@@ -43,15 +43,18 @@ export function useRowsBut<const P extends SavedPart, F extends RowsFieldId<P>>(
   column: ColumnId<P, F>,
 ): readonly RowIn<P, F>[] {
   const { read, watch } = useLiveValue(part.id, [field]);
-  const rows = useMemo(() => {
-    let kept = rowsOf(read());
-    return () => {
-      const now = rowsOf(read());
-      if (now !== kept && !sameBut(column, now, kept)) kept = now;
-      return kept;
-    };
-  }, [read, column]);
+  const rows = useMemo(() => rowsBut(read, column), [read, column]);
   return useSyncExternalStore(watch, rows, rows) as readonly RowIn<P, F>[];
+}
+
+/** Reads the rows; gives those it gave before while only that column is another. */
+function rowsBut(read: () => unknown, column: string): () => readonly Row[] {
+  let kept = rowsOf(read());
+  return () => {
+    const now = rowsOf(read());
+    if (now !== kept && !sameBut(column, now, kept)) kept = now;
+    return kept;
+  };
 }
 
 const sameBut = (column: string, now: readonly Row[], before: readonly Row[]): boolean =>
