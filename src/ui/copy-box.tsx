@@ -83,6 +83,8 @@ export function CopyBox({
         lang={lang}
         rows={look === 'line' ? 1 : 6}
         className={css[look]}
+        // The beginning is enough: all of it is copied.
+        data-scrolls={look === 'short' || undefined}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
         spellCheck={false}

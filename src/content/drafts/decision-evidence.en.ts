@@ -12,12 +12,12 @@ export const decisionEvidenceEn: EvidenceWords = {
     gap >= 2
       ? `${quoted(group)} is important, but is not involved today (gap ${gap}).`
       : `${quoted(group)} is more important than involvement today would suggest (gap ${gap}).`,
-  insight: (area) => `Users can give insight we cannot get in other ways: ${quoted(area)}.`,
+  insight: (area) => `Patients and carers can give insight we cannot get in other ways: ${quoted(area)}.`,
   cost: (cost, frame) =>
     frame === undefined
       ? `A panel costs NOK ${number(cost)} a year. The budget is not settled.`
       : cost <= frame
-        ? `A panel costs NOK ${number(cost)} a year. That is within the frame of NOK ${number(frame)}.`
-        : `A panel costs NOK ${number(cost)} a year. That is NOK ${number(cost - frame)} more than the frame.`,
+        ? `A panel costs NOK ${number(cost)} a year. That is within the budget of NOK ${number(frame)}.`
+        : `A panel costs NOK ${number(cost)} a year. That is NOK ${number(cost - frame)} more than the budget.`,
   forms: (forms) => `Other forms that fit: ${forms.map(inText).join('; ')}.`,
 };

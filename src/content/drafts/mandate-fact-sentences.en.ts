@@ -9,7 +9,7 @@ const memberCount = (count: number): string => (count === 1 ? 'one member' : `${
 
 /** English sentences of the facts of a mandate. */
 export const mandateFactSentencesEn = {
-  background: (plans) => `The terms of reference rest on ${listed(plans)}.`,
+  background: (plans) => `The terms of reference are based on ${listed(plans)}.`,
   membersRange: (body, from, to) => `${capital(body)} has between ${shown(from)} and ${shown(to)} members.`,
   membersAtLeast: (body, count) => `${capital(body)} has at least ${memberCount(count)}.`,
   membersAtMost: (body, count) => `${capital(body)} has at most ${memberCount(count)}.`,
@@ -58,8 +58,8 @@ export const mandateFactSentencesEn = {
         ? `Members are at most ${shown(to ?? 0)} years old.`
         : `Members are at least ${shown(from)} years old.`,
   consentUnder: (years) => `Guardians consent in writing for members under ${shown(years)}.`,
-  safeAdult: (role) => `Members have a safe adult to go to: ${role}.`,
-  youthHours: (text) => `Meetings are placed so that young members can take part: ${text}.`,
+  safeAdult: (role) => `Members have a trusted adult to go to: ${role}.`,
+  youthHours: (text) => `Meetings are timed so that young members can take part: ${text}.`,
   youthFee: (text) => `Young members receive the following: ${text}.`,
   ledBy: {
     'members-elect': 'The members elect their own chair.',
@@ -71,9 +71,9 @@ export const mandateFactSentencesEn = {
     calls: 'calls the meetings',
     papers: 'prepares the agenda and sends out papers',
     minutes: 'takes the minutes',
-    'follow-up': 'follows up advice and answers',
+    'follow-up': 'follows up advice and responses',
     contact: 'is the link to the unit',
-    fees: 'arranges fees and travel',
+    fees: 'arranges payments and travel',
   },
   coordinatorDuties: (duties) => `The coordinator ${listed(duties)}.`,
   secretary: (role) => `The secretary is ${role}.`,

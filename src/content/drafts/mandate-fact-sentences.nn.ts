@@ -14,8 +14,9 @@ export const mandateFactSentencesNn = {
   membersAtLeast: (body, count) => `${capital(body)} har minst ${memberCount(count)}.`,
   membersAtMost: (body, count) => `${capital(body)} har høgst ${memberCount(count)}.`,
   membersToStart: (body, count) =>
-    `${capital(body)} kan starte når ${count === 1 ? 'éin plass' : `${shown(count)} plassar`} er fylt.`,
-  staffShare: (staff, all) => `Av ${memberCount(all)} er ${shown(staff)} tilsett i eininga.`,
+    `${capital(body)} kan starte når ${count === 1 ? 'éin plass er fylt' : `${shown(count)} plassar er fylte`}.`,
+  staffShare: (staff, all) =>
+    `Av ${memberCount(all)} er ${shown(staff)} ${staff === 1 ? 'tilsett' : 'tilsette'} i eininga.`,
   nominated: (seats) =>
     `Desse oppnemner eller foreslår medlemmer: ${listed(seats.map((one) => `${one.by} (${shown(one.seats)})`))}.`,
   openCall: (seats) =>

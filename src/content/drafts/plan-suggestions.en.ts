@@ -8,7 +8,7 @@ export const planSuggestionsEn = {
   found: {
     parked: {
       measure: (what) => `Clarify ${quoted(what)}.`,
-      because: () => 'It is marked as unclear.',
+      because: () => 'It is marked as outstanding.',
     },
     'group-left-out': {
       measure: (group) =>
@@ -46,7 +46,7 @@ export const planSuggestionsEn = {
     'above-cost-frame': {
       measure: () =>
         'Clarify whether the budget will be raised, or whether the panel will have fewer members or meetings.',
-      because: () => 'The calculator shows a higher cost per year than the frame.',
+      because: () => 'The calculator shows a higher cost per year than the budget.',
     },
     trial: {
       measure: () =>
@@ -98,11 +98,12 @@ export const planSuggestionsEn = {
     goals: {
       'patients-can-take-part':
         'Patients and carers get information and education, so that they can take part in their own care.',
-      'representatives-informed': 'User representatives get the information they need to take part.',
+      'representatives-informed':
+        'Patient and carer representatives get the information they need to take part.',
       'staff-competent': 'Staff can make user involvement possible.',
       'involvement-visible': 'All levels show that user involvement is taken care of.',
-      'representatives-supported': 'User representatives get help to take part.',
-      'whole-pathway': 'Users take part throughout the pathway.',
+      'representatives-supported': 'Patient and carer representatives get help to take part.',
+      'whole-pathway': 'Patients and carers take part throughout the pathway.',
       'strengthen-research': 'Research and development on user involvement is strengthened.',
       'use-knowledge': 'Knowledge of user involvement is collected, shared and used.',
       'research-networks': 'Research groups and networks on user involvement are developed.',

@@ -31,7 +31,7 @@ export const afterwardsEn = {
     noneNext: 'No action has a due date ahead.',
     deadline: (day: string) => `due ${day}`,
     toPlan: 'Open the action plan',
-    report: 'See the yearly report',
+    report: 'See the annual report',
   },
   start: {
     lead: 'Tick each item when it is in place. What your answers show is ticked for you.',
@@ -46,16 +46,16 @@ export const afterwardsEn = {
     document: 'See the checklist as a document',
   },
   advice: {
-    lead: 'Write down each piece of advice from the panel, what you answered and what came of it. The list stands in the yearly report.',
+    lead: 'Write down each piece of advice from the panel, what you answered and what came of it. The list is part of the annual report.',
     count: (given: number, answered: number, outcome: number) =>
       `Given: ${given}. Answered: ${answered}. Led to something: ${outcome}.`,
     unanswered: (count: number) =>
       count === 1
-        ? '1 piece of advice waits for an answer.'
-        : `${count} pieces of advice wait for an answer.`,
+        ? '1 piece of advice is waiting for a response.'
+        : `${count} pieces of advice are waiting for a response.`,
   },
   evaluation: {
-    lead: 'A round has four parts. You decide what to find out, do it, see what it showed, and change something. The result stands in the yearly report.',
+    lead: 'A round has four parts. You decide what to find out, do it, see what it showed, and change something. The result is part of the annual report.',
   },
   mandate: {
     of: {
@@ -86,7 +86,7 @@ export const afterwardsEn = {
     legend: 'Removed words are struck out. New words are underlined.',
   },
   again: {
-    lead: 'Do the mapping and the scoring once more, beside the old ones. You begin with the same groups and texts. The old ones are kept and cannot be overwritten.',
+    lead: 'Do the mapping and the scoring again, beside the old ones. You begin with the same groups and texts. The old ones are kept and cannot be overwritten.',
     nothing: 'Once the stakeholders have scores, you can begin a new round here.',
     begin: 'Begin a new round',
     beginEmpty: 'Keep the old one, and begin with empty scores',

@@ -44,7 +44,7 @@ export const afterwardsNn = {
   advice: {
     lead: 'Skriv ned kvart råd frå panelet, kva de svarte, og kva det førte til. Lista står i årsrapporten.',
     count: (given: number, answered: number, outcome: number) =>
-      `${given} råd er gjevne. ${answered} har fått svar. ${outcome} har ført til noko.`,
+      `${given} råd er ${given === 1 ? 'gitt' : 'gitte'}. ${answered} har fått svar. ${outcome} har ført til noko.`,
     unanswered: (count: number) => `${count} råd ventar på svar.`,
   },
   evaluation: {

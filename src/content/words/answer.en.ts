@@ -88,12 +88,12 @@ export const answerEn = {
     passed: 'The deadline has passed. Ask whether the answer is still wanted.',
     why: 'Why we are asking',
     whyText:
-      'The management team is to find out whether it needs a user panel. It must then know how patients and carers take part today. You know most about that where you work.',
+      'The management team needs to find out whether to set up a user panel. To do that, it must know how patients and carers take part today. You know most about that where you work.',
     whatWeAsk: 'What we ask about',
     askedStep: {
       mapping: 'How patients and carers take part in your unit today.',
       stakeholders: 'How important it is to involve different groups, and how much they take part now.',
-      summary: 'What you are satisfied with, and what should become better.',
+      summary: 'What you are satisfied with, and what should improve.',
       constraints: 'The limits the panel must stay within.',
     },
     then: 'What happens to the answers?',
@@ -117,7 +117,7 @@ export const answerEn = {
       asked: 'What you are asked has changed.',
       groups: 'The list of groups has changed.',
       units: 'The list of units has changed.',
-      'reply-to': 'The answer is to go to another address. If you are not sure, ask before you send it.',
+      'reply-to': 'The answer should go to another address. If you are not sure, ask before you send it.',
       sealed: 'The sealing has changed.',
       words: 'The text of the invitation has changed.',
     },
@@ -151,7 +151,7 @@ export const answerEn = {
   folded: {
     fee: {
       title: 'Payment and expenses',
-      help: 'Fill in what you know. The group takes the rest in the meeting.',
+      help: 'Fill in what you know. The group will do the rest in the meeting.',
     },
   },
 
@@ -176,7 +176,7 @@ export const answerEn = {
   send: {
     lead: 'The guide sends nothing. You send the answer yourself. Choose the way that suits you best.',
     empty: 'You have not answered anything yet. You can go back and fill it in.',
-    to: (replyTo) => `The answer is to go to ${replyTo}.`,
+    to: (replyTo) => `Send the answer to ${replyTo}.`,
     toAsker: (facilitator) => `Send the answer to ${facilitator || 'the person who asked you'}.`,
     sealed: 'The answer is sealed. Only the person who leads the process can read it.',
     openSeal: 'The answer is not sealed. Whoever gets the e-mail can read it.',
@@ -243,7 +243,7 @@ export const answerEn = {
     help: 'The next person who uses the browser can open your answer. Remove it when you have sent it.',
     button: 'Remove the answer from this computer',
     ask: 'Remove the answer from this computer?',
-    notTakenOut: 'You have not taken out the answer as it is now. It has then not been sent.',
+    notTakenOut: 'You have not taken out the answer as it is now, so it has not been sent.',
     gone: 'What you have written disappears from this browser and cannot be brought back. E-mails and files you have saved stay where they are.',
     confirm: 'Remove the answer',
     cancel: 'Cancel',

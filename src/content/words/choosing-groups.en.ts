@@ -27,7 +27,7 @@ export const choosingGroupsEn = {
   basisOf: (group) => `What does “${group}” build on?`,
   basisDone: 'Done',
   search: 'Search',
-  noneFound: 'None have this in the name.',
+  noneFound: 'No name matches.',
   seatsUncovered: (names) => `No seat covers these yet: ${names}.`,
   seatsCovered: 'All the prioritised groups are covered by at least one seat.',
   criteriaUncovered: (names) => `Criteria that no seat covers yet: ${names}.`,

@@ -24,6 +24,6 @@ export const decidingEn = {
     forms: 'No other forms are ticked.',
   },
   route: 'How you find representatives where you are:',
-  routePage: 'Go to the order form',
+  routePage: 'Go to the request form',
   noRoute: 'Choose a trust under “Profile”, and the way to request representatives is shown here.',
 } as const satisfies Parts['shell']['deciding'];

@@ -90,7 +90,7 @@ export const documentsEn = {
     timeline: {
       alt: 'Timeline from {from} to {to}. The numbers are the actions in the table, at their due dates.',
       today: 'today',
-      evaluation: 'review',
+      evaluation: 'evaluation',
       meeting: 'meeting',
       standing: { open: 'not done', late: 'overdue', done: 'done' },
     },

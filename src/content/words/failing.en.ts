@@ -14,7 +14,7 @@ export const failingEn = {
     'The network may be down. Everything you have written is saved on this computer. Try again when the network is back.',
   tryAgain: 'Try again',
   translated:
-    'The browser is translating the page. Some of what stands here may then be wrong or out of date. Turn the translation off while you write. What you have written is saved.',
+    'The browser is translating the page. Some of what you see here may then be wrong or out of date. Turn the translation off while you write. What you have written is saved.',
   noScript:
     'Brukerpanelveilederen needs JavaScript to work. Turn on JavaScript in the browser, or ask the IT department for help. Nothing you write leaves the computer.',
   tooOldTitle: 'The browser is too old',

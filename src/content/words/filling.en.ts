@@ -14,7 +14,7 @@ export const fillingEn = {
   notNow:
     'You have answered that you do not need a panel now. The step is open if you want to prepare one for later.',
   otherForm:
-    'You have chosen another form than a panel. Use the step as far as it fits, or go straight to the action plan.',
+    'You have chosen a form other than a panel. Use the step as far as it fits, or go straight to the action plan.',
   toDecision: 'See the decision',
   notChosen: 'Choose',
   clear: 'Clear the answer',
@@ -66,7 +66,7 @@ export const fillingEn = {
     },
     order: { title: 'For the request', help: 'What request forms most often ask for.' },
     report: {
-      title: 'For the yearly report',
+      title: 'For the annual report',
       help: 'Fill in through the year. It stays open after the plan has been approved.',
     },
   },
@@ -107,7 +107,7 @@ export const fillingEn = {
   },
   vague: {
     short: 'The answer is short.',
-    hypothetical: 'The answer is a little open.',
+    hypothetical: 'The answer is a little vague.',
   },
   dismiss: 'Do not show this here again',
 } as const satisfies Parts['shell']['fill'];

@@ -17,7 +17,7 @@ const { approval: approvalEn, export: exportingEn, start: startEn } = shellEn;
 export const guideEn: Parts['guide'] = {
   title: 'User guide',
   lead: 'Find the part that is about you. Everything you write stays on your computer until you send it yourself.',
-  toStart: 'To the first page',
+  toStart: 'To the front page',
   contents: 'Who are you?',
   parts: {
     facilitator: {
@@ -41,7 +41,7 @@ export const guideEn: Parts['guide'] = {
             'Write a deadline, a greeting and the e-mail address for the answers.',
             'Choose link, file or Word form. Copy the text, and send it yourself by e-mail or Teams.',
             'Some e-mail programs cut links over 2,000 characters. Use a file then. If the guide is opened from a file, the link works on your computer only.',
-            'An encrypted answer can only be read in the process it belongs to. Download a copy with the key before you switch it on. If you lose every copy, nobody can read the answers.',
+            'A sealed answer can only be read in the process it belongs to. Download a copy with the key before you switch it on. If you lose every copy, nobody can read the answers.',
           ],
         },
         collect: {
@@ -59,7 +59,7 @@ export const guideEn: Parts['guide'] = {
             `Choose “${window.openRoom}”, and drag the window to the large screen. Press F for full screen.`,
             'Your own window shows questions to ask, what to listen for, the time, and notes only you can see.',
             `If the hospital has a line for phones, choose “${phonesEn.facilitator.open}”. The code comes up on the wall, and nobody sees an answer before all are shown.`,
-            'Write the answers as you talk. What you cannot settle, you mark as unclear, and move on.',
+            'Write the answers as you talk. What you cannot settle, you mark as outstanding, and move on.',
             `Choose “${meetingEn.ending.end}” when you finish. Read out what you have agreed, and download the minutes.`,
           ],
         },
@@ -67,7 +67,7 @@ export const guideEn: Parts['guide'] = {
           heading: 'Follow up',
           points: [
             'Keep the actions in the plan up to date: set the status, and write what helped. You can do so after the plan is approved.',
-            'Write down the advice from the panel and the answers it got. The yearly report is made from them.',
+            'Write down the advice from the panel and the answers it got. The annual report is made from them.',
             'Download the calendar to have the deadlines and the evaluation at hand.',
           ],
         },
@@ -81,7 +81,7 @@ export const guideEn: Parts['guide'] = {
         open: {
           heading: 'Open the invitation',
           points: [
-            `Open the link. If you got a file, choose “${startEn.openFile}” on the first page.`,
+            `Open the link. If you got a file, choose “${startEn.openFile}” on the front page.`,
             'The first page says who is asking, how long it takes, and what happens to the answers.',
             'If you got a Word form, fill in the fields, save it and send it back.',
           ],

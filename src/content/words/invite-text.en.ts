@@ -18,7 +18,7 @@ export const inviteTextEn: InviteTextWords = {
     mapping: 'How patients and carers are involved in the unit today.',
     stakeholders:
       'How important it is to involve different groups, and how much they are involved now. You can add groups.',
-    summary: 'What you are satisfied with, and what should become better.',
+    summary: 'What you are satisfied with, and what should improve.',
     constraints: 'The limits the panel must stay within.',
   },
   minutes: (count) => `It takes about ${count} minutes. You can stop and go on later.`,
@@ -35,7 +35,7 @@ export const inviteTextEn: InviteTextWords = {
   forAll: 'Write your role and your unit on the first page.',
   whatHappens: 'What happens to the answers?',
   happens: (replyTo) =>
-    `The answers stay on your machine until you send them yourself${replyTo ? ` to ${replyTo}` : ' back to me'}. I collect the answers. The management team sees them in the meeting, together with your role. Your scores are a starting point for the conversation, not the final answer.`,
+    `The answers stay on your computer until you send them yourself${replyTo ? ` to ${replyTo}` : ' back to me'}. I collect the answers. The management team sees them in the meeting, together with your role. Your scores are a starting point for the conversation, not the final answer.`,
   sealed: 'The answer is sealed when you send it. Then only the person who leads the process can read it.',
   privacy: 'Do not write about individual patients or employees. People in small groups can be recognised.',
   regards: 'Kind regards',

@@ -5,17 +5,17 @@ export const inviteEn = {
   title: 'Answers in advance',
   lead: 'The leaders answer one by one before the meeting. It gives you more to build on, and a shorter meeting.',
   steps:
-    'Choose who is to answer. Write a greeting. Then send each leader a link, a file or a Word form of their own.',
+    'Choose who will answer. Write a greeting. Then send each leader a link, a file or a Word form of their own.',
   nothingSent: 'The guide sends nothing. You send it yourself, by e-mail or in Teams.',
 
-  who: 'Who is to answer?',
+  who: 'Who will answer?',
   whoHelp: 'Write roles, not names. Each leader answers for their own unit and the units under it.',
   nobody: 'Nobody has been added yet. Add leaders, or use the invitation that suits everyone.',
   role: 'Role',
   unit: 'Unit',
   otherUnit: 'Another unit',
   otherUnitName: 'Name of the unit',
-  askedOf: (name) => `${name} is to answer`,
+  askedOf: (name) => `${name} will answer`,
   askedShort: {
     mapping: 'Own unit',
     stakeholders: 'The groups',
@@ -27,7 +27,7 @@ export const inviteEn = {
   addLeader: 'Add leader',
   leaderOf: (unit) => `Leader, ${unit}`,
   leaderRole: 'leader',
-  offers: (count) => `Get from the participants and the units (${count})`,
+  offers: (count) => `Add from the participants and the units (${count})`,
   hideOffers: 'Hide the suggestions',
   offersHelp: 'The suggestions come from “About the process” and “User involvement today”.',
   addOfferOf: (name) => `${name} (add)`,
@@ -38,10 +38,10 @@ export const inviteEn = {
   about: 'Deadline and greeting',
   greeting: 'Greeting to the leaders',
   greetingHelp:
-    'Stands at the top of the invitation. The leader also sees it when the answer page is opened.',
+    'Appears at the top of the invitation. The leader also sees it when the answer page is opened.',
   useDraft: 'Use the suggestion',
   draft: 'Suggestion',
-  replyTo: 'The e-mail address the answers are to go to',
+  replyTo: 'E-mail address for the answers',
   replyToHelp: 'Can be left empty. The leaders must then know where to send the answer.',
   replyToOdd:
     'This does not look like an e-mail address. The leaders see what you have written all the same.',
@@ -70,7 +70,7 @@ export const inviteEn = {
   sealStart: 'Seal the answers …',
   sealStop: 'Stop sealing',
   sealStopped:
-    'New invitations are without sealing. The key is still here, so sealed answers can still be opened.',
+    'New invitations are not sealed. The key is still here, so sealed answers can still be opened.',
   sealTitle: 'Before you seal the answers',
   sealPoints: [
     'The seal protects the answers on their way to you. If the e-mail is forwarded, nobody else can read the answer.',
@@ -90,14 +90,14 @@ export const inviteEn = {
   preview: 'How the invitation will look',
   to: 'Invitation to',
   toAll: 'Everyone – one shared invitation',
-  toAllHelp: 'The leader writes role and unit. Use it when you do not know who is to answer.',
+  toAllHelp: 'The leader writes role and unit. Use it when you do not know who will answer.',
   language: 'Language',
   way: 'Send as',
   ways: { link: 'Link', file: 'File', form: 'Word form' },
   subject: 'Subject',
   text: 'Text for e-mail or Teams',
   copyText: 'Copy the text',
-  copyTextOf: (name) => `Copy the text to ${name}`,
+  copyTextOf: (name) => `Copy the text for ${name}`,
   copied: 'Copied. Paste it into an e-mail or Teams.',
   copyFailed:
     'The browser did not allow copying. The text is selected. Press Ctrl + C, or hold the text and choose Copy.',
@@ -107,15 +107,15 @@ export const inviteEn = {
   linkLength: (count) => `The link is ${count} characters long.`,
   linkLong: (count) =>
     `The link is ${count} characters long. Some e-mail programs cut links over 2,000 characters. A file is safer.`,
-  linkIs: 'Everything is in the link itself. What stands after # is never sent to a server.',
+  linkIs: 'Everything is in the link itself. What comes after # is never sent to a server.',
   linkHere:
     'The link only works on this computer, because the guide was not opened from a web address. Use the file or the Word form.',
   useFile: 'Send as a file',
   file: 'Download the invitation file',
-  fileOf: (name) => `Download the invitation file to ${name}`,
+  fileOf: (name) => `Download the invitation file for ${name}`,
   fileIs: 'Attach the file to the e-mail. The leader opens it in the guide.',
   form: 'Download the Word form',
-  formOf: (name) => `Download the Word form to ${name}`,
+  formOf: (name) => `Download the Word form for ${name}`,
   formIs: 'Attach the form to the e-mail. It suits those who prefer to answer in Word.',
   formUnsealed:
     'The Word form cannot be sealed. Send it only when it does not matter that others can read the answer.',

@@ -43,7 +43,7 @@ export const knowledgeNn: Parts['knowledge'] = {
     leaderDuties: { title: 'Vis det leiaren har ansvar for', source: UNN },
     talks: { title: 'Vis hjelp til samtalane før og etter', source: UNN },
   },
-  hideAid: 'Gøym forslaga',
+  hideAid: 'Skjul forslaga',
   terms: termsNn,
   pitfalls: pitfallsNn,
   rules: rulesNn,

@@ -38,7 +38,7 @@ export const meetingNn: Parts['meeting'] = {
     fit: (length) => `Tilpass til ${minutes(length)}`,
     ways: {
       label: 'Slik bruker de møtet om planen',
-      help: 'Handlingsplanen tek om lag ein time. Stillingsomtale og mandat får si eiga tid.',
+      help: 'Handlingsplanen tek om lag ein time. Rolleomtale og mandat får si eiga tid.',
       together: (minutes: number) => `Lag planen saman: ${minutes} minutt`,
       prepared: (minutes: number) => `Avgjer eit førebudd forslag: ${minutes} minutt`,
     },

@@ -37,7 +37,7 @@ export const overviewEn = {
   canBeTaken: 'Can be downloaded now',
   notStarted: 'Not started',
   local: 'Everything is kept on this computer only. Download the process file after the meeting.',
-  persisted: 'The browser has promised to keep it.',
+  persisted: 'The browser is set to keep it.',
   notPersisted:
     'The browser may delete it if someone clears the browser data, and in a private window it is gone when the window is closed.',
   phaseMinutes: (minutes) => `${minutes} minutes`,

@@ -125,7 +125,7 @@ export const papersEn = {
       route:
         'The way of recruiting is chosen: an invitation to apply, an organisation or a scheme that exists.',
       coverage: 'Each selection criterion is covered by at least one member.',
-      impartial: 'No user representative is employed in the unit, and no two come from the same family.',
+      impartial: 'No representative is employed in the unit, and no two come from the same family.',
       records: 'Patient records are used to find candidates only where the rules allow it.',
     },
     youth: {
@@ -152,7 +152,7 @@ export const papersEn = {
       early: 'The first agenda items are chosen, and it is still possible to influence them.',
       answers: 'Advice and responses are kept in a list, and someone is responsible for it.',
       deputy: 'It is agreed what happens when a member falls ill or leaves.',
-      evaluation: 'The review has a date.',
+      evaluation: 'The evaluation has a date.',
     },
     calendarShown: '{n} in all, the first on {date}',
     committeeNamed: '{committee} knows about {theBody}.',
@@ -172,7 +172,7 @@ export const papersEn = {
     answers: 'Deadline for answers in advance',
     deadline: 'Due: {measure}',
     responsible: 'Lead: {who}',
-    evaluation: 'Review of the {body}',
+    evaluation: 'Evaluation of the {body}',
     noDate: '{what}: {text}',
   },
   bundle: {

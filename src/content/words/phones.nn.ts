@@ -40,7 +40,7 @@ export const phonesNn: Parts['phones'] = {
     write: 'og skriv koden',
     picture: 'Kode å skanne med kameraet',
     unseen: 'Ingen ser kva du svarar før alle svar blir viste samtidig.',
-    close: 'Gøym koden',
+    close: 'Skjul koden',
   },
   facilitator: {
     title: 'Telefonar',
@@ -50,7 +50,7 @@ export const phonesNn: Parts['phones'] = {
     code: (figures) => `Kode ${figures}`,
     here: (count) => (count === 1 ? '1 telefon er med' : `${count} telefonar er med`),
     showCode: 'Vis koden på veggen',
-    hideCode: 'Gøym koden',
+    hideCode: 'Skjul koden',
     end: 'Avslutt for telefonane',
     endConfirm: 'Telefonane blir kopla frå, og svar som ikkje er viste, blir sletta.',
     endYes: 'Avslutt',

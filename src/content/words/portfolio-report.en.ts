@@ -8,7 +8,7 @@ const names = (all: readonly string[]): string =>
     ? all.join(', ')
     : `${all.slice(0, MOST_NAMES).join(', ')} and ${all.length - MOST_NAMES} more`;
 const notCovered = (nowhere: number): string =>
-  nowhere === 0 ? 'All are covered somewhere.' : `${nowhere} of them not covered anywhere.`;
+  nowhere === 0 ? 'All are covered somewhere.' : `${nowhere} of them are not covered anywhere.`;
 
 /** What is said of many units at once. English. */
 export const portfolioReportEn = {
@@ -45,10 +45,10 @@ export const portfolioReportEn = {
     criterion: 'Criterion',
     namedBy: 'Named by',
     measure: 'Action',
-    responsible: 'Responsible',
-    deadline: 'Deadline',
+    responsible: 'Lead',
+    deadline: 'Due date',
     what: 'What',
-    sum: 'Sum',
+    sum: 'Total',
     known: 'Counted',
     unknown: 'Not known',
     day: 'Date',
@@ -92,7 +92,7 @@ export const portfolioReportEn = {
       ? 'No actions are overdue.'
       : `${late === 1 ? '1 action is' : `${late} actions are`} overdue, in ${units(inUnits)}.`,
   withoutDay: (measures: number) =>
-    `${measures === 1 ? '1 action has' : `${measures} actions have`} no deadline that can be read as a date.`,
+    `${measures === 1 ? '1 action has' : `${measures} actions have`} no due date that can be read as a date.`,
   knownOf: (known: number, all: number) => `${known} of ${units(all)}`,
   unknownIn: (all: readonly string[]) => `Not given: ${names(all)}.`,
   unreadIn: (all: readonly string[]) => `Cannot be read as a number: ${names(all)}.`,
@@ -118,5 +118,5 @@ export const portfolioReportEn = {
   },
   copies: (name: string, changed: string, left: readonly string[]) =>
     `${name}: the copy last changed ${changed} is counted. Left out: ${names(left)}.`,
-  onThisMachine: 'On this machine',
+  onThisMachine: 'On this computer',
 };

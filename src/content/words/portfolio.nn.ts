@@ -8,7 +8,7 @@ export const portfolioNn = {
   pickFolder: 'Vel ei mappe',
   hint: 'eller slepp filer, ei mappe eller ei .zip her',
   own: 'Ta med prosessane på denne maskina',
-  clear: 'Byrj på nytt',
+  clear: 'Begynn på nytt',
   reading: (read: number, of: number) => `Les fil ${read} av ${of}`,
   readingOwn: (read: number, of: number) => `Les prosess ${read} av ${of}`,
   cancel: 'Avbryt',

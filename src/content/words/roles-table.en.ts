@@ -22,10 +22,9 @@ export const rolesTableEn = {
   duplicated: (name) => `${name} (copy)`,
   advert: 'How the invitation to apply will look',
   choose: 'Choose a specific or a broad invitation, and see what it means.',
-  specific:
-    'Specific: you get fewer applicants, and they fit better. All three levels can stand in the text.',
+  specific: 'Specific: you get fewer applicants, and they fit better. All three levels can be in the text.',
   broad:
-    'Broad: you get more applicants, and spend more time choosing. What is less important stands apart and does not count.',
-  tiers: { 1: 'May be mentioned, but does not count when you choose', 2: 'An advantage', 3: 'Required' },
+    'Broad: you get more applicants, and spend more time choosing. What is less important is listed separately and does not count.',
+  tiers: { 1: 'May be mentioned, but does not count when you choose', 2: 'An advantage', 3: 'Essential' },
   table: 'The roles side by side',
 } as const satisfies Parts['shell']['roles'];

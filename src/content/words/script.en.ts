@@ -138,7 +138,7 @@ export const scriptEn = {
       'tasks that nobody has time to follow up',
       'whether “essential” means that the person must know it from the first day',
     ],
-    vague: ['Who would not apply if this stood there?', 'Can you teach it afterwards?'],
+    vague: ['Who would not apply if it said this?', 'Can you teach it afterwards?'],
     agreed: 'Count: one to three essential and one to three desirable in each list.',
   },
   mandate: {

@@ -31,7 +31,7 @@ export const statementsEn = {
           'The program sends nothing by itself. The page carries a rule, enforced by the browser, that prevents it. It uses no cookies and does not measure use.',
           'The exception: the hospital may have set up a line of its own, so that people in the room can answer from their phones. When the facilitator lets phones vote, the question you are at and the answers go to that server. They are deleted when the vote is ended.',
           'The server sees that someone fetches the files, as on any website. It never sees what you write.',
-          'You send invitations and answers yourselves, by e-mail or in another way. The rules for that channel then apply. What stands after # in a link is not sent to the server.',
+          'You send invitations and answers yourselves, by e-mail or in another way. The rules for that channel then apply. What comes after # in a link is not sent to the server.',
         ],
         points: [],
       },

@@ -42,7 +42,7 @@ export const statementsNn: Parts['statements'] = {
         ],
         points: [
           'Slå av utvida stavekontroll i innstillingane til nettlesaren.',
-          'Lat ikkje nettlesaren omsetje sida medan de arbeider.',
+          'La ikkje nettlesaren omsetje sida medan de arbeider.',
           'Utvidingar kan lese det som står på sida. Bruk ein nettlesar som IT-avdelinga har sett opp.',
         ],
       },

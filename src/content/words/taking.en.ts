@@ -12,7 +12,7 @@ export const takingEn = {
     order: 'What the trust asks when you request representatives.',
     'start-checklist': 'What should be in place before the first meeting, to tick off.',
     'yearly-report':
-      'The members, their advice and what came of it. Made from what you write under “For the yearly report”.',
+      'The members, their advice and what came of it. Made from what you write under “For the annual report”.',
     minutes: 'What the meeting decided, and what remains.',
   },
   fillIn: {
@@ -24,12 +24,12 @@ export const takingEn = {
   lacksIn: (title, count) => `${count} missing: ${title}`,
   place: (step, field) => `${step}: ${field}`,
   form: 'Answers in advance',
-  formIs: 'A Word form without a name, which leaders fill in beforehand.',
+  formIs: 'A shared Word form that leaders fill in beforehand.',
   tables: 'Tables',
   tablesAre: 'The action plan, the stakeholders and the other lists, to work on in a spreadsheet.',
   takeTables: 'Excel',
   calendar: 'Calendar',
-  calendarIs: 'Meetings, due dates and the review, with reminders.',
+  calendarIs: 'Meetings, due dates and the evaluation, with reminders.',
   takeCalendar: 'Calendar',
   emptyCalendar:
     'There are no dates to put in a calendar yet, so no file was made. Give the meetings a date in “About the process”, or set a due date in the action plan.',

@@ -4,7 +4,7 @@ import { planTableEn } from './plan-table.en.ts';
 /** What the screen says around drafts, suggestions and offers. English. */
 export const thinkingAlongEn = {
   drafts: {
-    why: 'Why does this stand here?',
+    why: 'Why is this here?',
     draft: 'Draft',
     own: 'Written by you',
     newer: 'New draft',

@@ -13,7 +13,7 @@ export const tourEn: Parts['tour'] = {
     mandate:
       'The terms of reference build on what you have answered before. Where a field is empty, you get a draft to correct.',
     documents:
-      'At the end you download the terms of reference, the action plan and the report as Word and PDF. The process file takes everything to another machine.',
+      'At the end you download the terms of reference, the action plan and the report as Word and PDF. The process file takes everything to another computer.',
   },
   names: {
     overview: 'the overview',

@@ -44,7 +44,7 @@ export const versionsEn = {
   cell: (row, column) => `${row}: ${column}`,
   restoreTitle: (when) => `Bring back the version from ${when}?`,
   restoreText:
-    'All the answers become as they were then. What you have now is also kept, and stands at the top of the list afterwards.',
+    'All the answers become as they were then. What you have now is also kept, and is at the top of the list afterwards.',
   restoreConfirm: 'Bring back',
   restored: (when) => `The version from ${when} has been brought back.`,
   restoreTextOnly: 'Put the text back',

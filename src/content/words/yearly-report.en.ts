@@ -1,4 +1,4 @@
-/** The words of the yearly report. English. */
+/** The words of the annual report. English. */
 export const yearlyReportEn = {
   titleIn: 'Annual report of the {body} in {unit}',
   titleFor: 'Annual report of the {body}',
@@ -14,7 +14,7 @@ export const yearlyReportEn = {
   noAnswer: 'No response yet',
   noOutcome: 'Not recorded yet',
   advice: 'Advice and responses',
-  evaluation: 'Review',
+  evaluation: 'Evaluation',
   nextYear: 'Goals and plan for next year',
   done: 'Completed actions',
   remaining: 'Outstanding actions',

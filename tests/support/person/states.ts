@@ -3,13 +3,15 @@ import { ASKED_STEPS } from '#domain/guide/choices.ts';
 import type { ScreenLanguage } from '#domain/language/languages.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { loadPart } from '#content/languages/load-part.ts';
-import { routes } from '#desk/routes.ts';
+import { routes, type Route } from '#desk/routes.ts';
 import { OTHER_ADDRESSES, processAddressesOf } from '../every-address.ts';
 import { giveFiles, mark, press, write } from './hand.ts';
+import { eachTab, openAll } from './opened.ts';
 import { expect } from './patient-expect.ts';
 import { begin, type Given, type Look } from './begin.ts';
 import { frame } from './frame-state.ts';
 import { drawn, screensOf, seeScreen, type Screen } from './screens.ts';
+import { walkScenes } from './walk-scenes.ts';
 
 /** Where `screen-language.ts` keeps what a person has chosen. */
 const LANGUAGE_KEY = 'brukerpanelveilederen/language';
@@ -71,6 +73,19 @@ async function dialogs(given: Given): Promise<void> {
     await look(title);
     await page.keyboard.press('Escape');
   }
+  const { versions } = shell;
+  const [invite, settings] = [await loadPart(code, 'invite'), await loadPart(code, 'settings')];
+  for (const [at, button, title] of [
+    [routes.versions(process), versions.make, versions.make],
+    [routes.invite(process), invite.sealStart, invite.sealTitle],
+    [routes.settings(), settings.forget.ask, settings.forget.question],
+  ] as const) {
+    await seeScreen(page, { name: title, at });
+    await press(page.getByRole('button', { name: button, exact: true }));
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    await look(title);
+    await page.keyboard.press('Escape');
+  }
   await seeScreen(page, { name: 'facilitator', at: routes.facilitator(process) });
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -107,20 +122,33 @@ async function leader(given: Given): Promise<void> {
   );
 }
 
-/** Every scene of the room, as the wall goes on. */
-async function room(given: Given): Promise<void> {
+/** Every scene of the room and of the facilitator's window that is built in another way than those before it. */
+const walked =
+  (name: string, of: (id: string) => Route) =>
+  async (given: Given): Promise<void> => {
+    const { page, look } = given;
+    const process = await begin(given, 'example');
+    await seeScreen(page, { name, at: of(process) });
+    let scene = 0;
+    await walkScenes(page, () => look(`${name}, scene ${++scene}`));
+  };
+
+/** Every screen with all that can be opened on it open. */
+async function opened(given: Given): Promise<void> {
   const { page, look } = given;
-  const process = await begin(given, 'example');
-  await seeScreen(page, { name: 'room', at: routes.room(process) });
-  const sceneOf = (): Promise<string> => page.locator('#main').innerText();
-  for (let number = 1; number < 200; number += 1) {
-    await drawn(page);
-    await look(`scene ${number}`);
-    const before = await sceneOf();
-    await page.keyboard.press('PageDown');
-    await drawn(page);
-    if ((await sceneOf()) === before) return;
+  for (const screen of screensOf(await begin(given, 'example'))) {
+    await seeScreen(page, screen);
+    await openAll(page);
+    await look(screen.name);
+    await eachTab(page, (tab) => look(`${screen.name}, ${tab}`));
   }
+  await page.goto(given.url);
+  await seeScreen(page, { name: 'settings', at: routes.settings() });
+  const { profile } = await loadPart(given.code, 'settings');
+  await press(page.getByRole('button', { name: profile.form.write, exact: true }));
+  await drawn(page);
+  await openAll(page);
+  await look('a profile that is being written');
 }
 
 /** What is no screen of its own: a part of a page, another document, an address that leads nowhere. */
@@ -154,5 +182,7 @@ export const STATES: Readonly<Record<string, (given: Given) => Promise<void>>> =
   frame,
   leader,
   rest,
-  room,
+  opened,
+  room: walked('room', routes.room),
+  facilitator: walked('facilitator', routes.facilitator),
 };

@@ -43,7 +43,7 @@ export const aboutEn = {
     healthTrust: { label: 'Health trust' },
     profile: {
       label: 'Profile',
-      help: 'The profile gives the names, levels, plans, rates, links and ordering route of the trust.',
+      help: 'The profile gives the names, levels, plans, rates and links of the trust, and how it takes requests.',
       options: {
         generic: 'General, no trust',
         'helse-bergen': 'Helse Bergen',

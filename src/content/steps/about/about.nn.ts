@@ -22,7 +22,7 @@ export const aboutNn = {
     },
     {
       heading: 'Kor mykje tid treng de?',
-      text: 'Behovsanalysen tek 60–90 minutt når kartlegginga er gjord på førehand og berre blir stadfesta i møtet. Handlingsplanen tek om lag 60 minutt. De kan lage han saman i møtet, eller ta stilling til eit forslag som er førebudd. Stillingsomtale og mandat treng tid i tillegg, og blir laga berre når de vil ha eit panel. Gi leiarane minst to veker til å svare på førehand, og la fristen gå ut nokre dagar før det første møtet.',
+      text: 'Behovsanalysen tek 60–90 minutt når kartlegginga er gjord på førehand og berre blir stadfesta i møtet. Handlingsplanen tek om lag 60 minutt. De kan lage han saman i møtet, eller ta stilling til eit forslag som er førebudd. Rolleomtale og mandat treng tid i tillegg, og blir laga berre når de vil ha eit panel. Gi leiarane minst to veker til å svare på førehand, og la fristen gå ut nokre dagar før det første møtet.',
     },
     {
       heading: 'Kva skal organet heite?',

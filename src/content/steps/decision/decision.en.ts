@@ -15,7 +15,7 @@ export const decisionEn = {
         'The need will last for several years.',
         'Several units have matters that call for the same experience.',
         'You can bring matters in early, before anything has been decided.',
-        'A leader will answer the advice, and a coordinator has time.',
+        'A leader will respond to the advice, and a coordinator has time.',
       ],
     },
     {
@@ -39,7 +39,7 @@ export const decisionEn = {
   openers: [
     'What will the panel be doing in March next year?',
     'What is the least we can start with that is still useful?',
-    'What would have to be true for a panel to be the wrong answer for us?',
+    'When would a panel be wrong for us?',
   ],
   fields: {
     need: {

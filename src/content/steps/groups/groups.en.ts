@@ -10,10 +10,10 @@ export const groupsEn = {
   guidance: [
     {
       heading: 'A checklist of experience',
-      text: 'One person can cover several groups. Two people in the same group may have lived through quite different things. Use the table to see what is missing, not to count heads.',
+      text: 'One person can cover several groups. Two people in the same group may have lived through quite different things. Use the table to see what is missing, not to count people.',
     },
     {
-      heading: 'Look for holes',
+      heading: 'Look for what is missing',
       points: [
         'Does every criterion have at least one group?',
         'Is a group with a large gap left out? If so, write how you will hear them.',
@@ -26,12 +26,12 @@ export const groupsEn = {
     {
       heading: 'How to find the members',
       points: [
-        'At least two user representatives share the task, and no two come from the same family. Plan for someone falling ill or needing a break.',
+        'At least two patient and carer representatives share the task, and no two come from the same family. Plan for someone falling ill or needing a break.',
         'Much experience: Recruit as you usually do, when you work well with the organisations.',
         'Some experience: Ask an organisation close to the field, such as Mental Helse (mental health) or Astma- og allergiforbundet (asthma and allergy). If the matter is general, ask the umbrella organisations FFO or SAFO. The organisation itself proposes candidates.',
         'Little experience: Use the scheme of the trust. First think through the target group and the experience you need.',
         'Without an organisation: The user committee or the youth council is where the member has support.',
-        'Balance: Let users and professionals weigh the same. Staff from different professions are useful.',
+        'Balance: Give patients, carers and professionals equal weight. Staff from different professions are useful.',
       ],
     },
     privacyEn,

@@ -4,7 +4,7 @@ import type { insight } from '#domain/guide/steps/insight.ts';
 
 export const insightEn = {
   title: 'Unique insight',
-  why: 'A panel gives most when it tells you something you cannot learn in any other way.',
+  why: 'A panel adds most when it tells you something you cannot learn in any other way.',
   goodAnswer:
     'A good area is something only a person who has lived with it can describe. You may add what you would use the answer for.',
   guidance: [
@@ -59,7 +59,8 @@ export const insightEn = {
         'information-logistics': 'The need for information, communication and good logistics',
         'relevance-priorities':
           'Whether the service is relevant to patients and carers, and what matters most to them',
-        'research-needs': 'The need for research: important questions that users do not get good answers to',
+        'research-needs':
+          'The need for research: important questions that patients and carers do not get good answers to',
         'culture-attitudes':
           'The treatment culture and the attitudes that patients and carers meet, and what they would like to meet',
         safety: 'What it takes for patients and carers to feel safe and cared for',

@@ -14,14 +14,14 @@ export const mandateTasksEn = {
 /** Clauses other mandates have, each with words to begin from. */
 export const mandateClausesEn = {
   'most-periods':
-    'A member may be appointed again when the term ends, as long as the most terms are not reached.',
+    'A member may be appointed again when the term ends, as long as the limit on terms has not been reached.',
   deputies: 'The panel has deputy members. They are called in when a member is away for a long time.',
   overlap:
     'At most half of the members are replaced at the same time. If a member leaves early, a new one is appointed for the rest of the term.',
   chair: 'The panel elects its own chair and deputy chair at the first meeting.',
   'appointed-by':
     'The leader of the unit appoints the members. Patient organisations and the user committee may propose candidates.',
-  'no-individual-cases': 'The panel does not deal with complaints or cases about individuals.',
+  'no-individual-cases': 'The panel does not deal with complaints or matters about individuals.',
   confidentiality:
     'Members have a duty of confidentiality and sign a confidentiality agreement before the first meeting.',
   impartiality:
@@ -32,7 +32,7 @@ export const mandateClausesEn = {
     'The agenda and papers are sent out at least seven days before the meeting. The papers are short and in plain language.',
   'two-cases': 'The panel deals with at most two items at each meeting.',
   'answers-to-advice':
-    'The management team answers each piece of advice within four weeks. Advice and answers are kept in a list that the members can read.',
+    'The management team responds to each piece of advice within four weeks. Advice and responses are kept in a list that the members can read.',
   absence:
     'A member may ask for a break because of illness. A member who misses three meetings in a row without notice leaves the panel.',
   revision: 'The terms of reference are reviewed one year after the start, and every two years after that.',
@@ -47,22 +47,22 @@ export const mandateClausesEn = {
     'A member uses personal experience and the experience of others in the same situation, and does not speak on behalf of one organisation.',
   leaving: 'A member may leave at any time by telling the coordinator, and does not have to give a reason.',
   exclusion:
-    'If a member breaches confidentiality or stays away over time, the responsible leader may end the task after a talk.',
+    'If a member breaches confidentiality or stays away over time, the responsible leader may end the appointment after a conversation.',
   'working-groups':
     'The panel may form working groups for limited tasks. The groups present their work to the whole panel.',
   'not-instead':
     'The panel comes in addition to other involvement. The unit still asks patients and carers directly and uses representatives in projects.',
   'members-can-expect':
-    'Members can expect good information, support from the coordinator, adjustments where needed and answers to their advice.',
+    'Members can expect good information, support from the coordinator, adjustments where needed and responses to their advice.',
   'expected-of-members':
     'The unit expects members to read the papers, come prepared, listen to others and look beyond their own situation.',
   'other-bodies':
     'The panel is represented in these bodies: [fill in]. Those who attend tell the whole panel about it at the next meeting.',
   'yearly-report':
-    'The panel and the coordinator write a short report each year on meetings, advice, answers and results.',
+    'The panel and the coordinator write a short report each year on meetings, advice, responses and results.',
   'youth-consent': 'Guardians consent in writing before a member who needs consent joins.',
   'youth-adult':
-    'A regular, safe adult attends the meetings. Young members can go to the adult before, during and after the meeting.',
+    'The same trusted adult attends the meetings. Young members can go to the adult before, during and after the meeting.',
   'youth-too-old': 'A member who reaches the age limit in the middle of a term serves the term out.',
 } as const satisfies MandateClauses;
 
@@ -95,7 +95,7 @@ export const mandateReasonsEn = {
   'expected-of-members': 'Demands are easier to meet when they are written.',
   'other-bodies': 'Advice reaches further when somebody is in the room where it is decided.',
   'yearly-report': 'Members and leaders see what the year led to.',
-  'youth-consent': 'The young below the age limit cannot say yes alone.',
+  'youth-consent': 'Young people below the age limit cannot say yes alone.',
   'youth-adult': 'Meetings may touch on what hurts.',
   'youth-too-old': 'Nobody should have to leave in the middle of work.',
 } as const satisfies MandateReasons;

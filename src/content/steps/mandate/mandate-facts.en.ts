@@ -4,9 +4,9 @@ const duties = {
   calls: 'calls the meetings',
   papers: 'prepares the agenda and sends out papers',
   minutes: 'takes the minutes',
-  'follow-up': 'follows up advice and answers',
+  'follow-up': 'follows up advice and responses',
   contact: 'is the link to the unit',
-  fees: 'arranges fees and travel',
+  fees: 'arranges payments and travel',
 };
 
 /** What the drafts of the mandate are built on, asked in a few words each. */
@@ -91,7 +91,7 @@ export const mandateFactsEn = {
   },
   meetingsLeast: {
     label: 'At least this many meetings a year',
-    help: 'If the number is fixed, it is in the fee calculator in “Constraints”.',
+    help: 'If the number is fixed, it is in the calculator in “Framework”.',
   },
   usualTime: {
     label: 'When does the panel usually meet?',
@@ -142,9 +142,9 @@ export const mandateFactsEn = {
   ageFrom: { label: 'Youngest age' },
   ageTo: { label: 'Oldest age' },
   consentUnder: { label: 'Guardians consent for those under' },
-  safeAdult: { label: 'Safe adult', help: 'The role of the person young members can go to.' },
+  safeAdult: { label: 'Trusted adult', help: 'The role of the person young members can go to.' },
   youthHours: { label: 'When in the day?', help: 'For example after school.' },
-  youthFee: { label: 'Fee or gift card for young people' },
+  youthFee: { label: 'Payment or gift card for young people' },
   ownMeetings: {
     label: 'Meetings and gatherings',
     help: 'The meetings the panel will have in its first year. They can be changed after the terms of reference are approved, too.',
@@ -162,7 +162,7 @@ export const mandateFactsEn = {
         options: { 'in-person': 'in person', digital: 'digital', both: 'in person and digital' },
       },
       place: { label: 'Place or link' },
-      cost: { label: 'Own cost', help: 'What the meeting costs beside fees.' },
+      cost: { label: 'Own cost', help: 'What the meeting costs apart from payments to members.' },
     },
     row: 'meeting',
     add: 'Add meeting',
@@ -176,6 +176,6 @@ export const mandateFactsEn = {
   },
   background: {
     label: 'Background',
-    prompts: ['What lies behind?', 'Which laws, plans or decisions do the terms of reference rest on?'],
+    prompts: ['What lies behind it?', 'Which laws, plans or decisions are the terms of reference based on?'],
   },
 } as const satisfies MandateFacts;

@@ -33,7 +33,7 @@ export const mandateFactsNn = {
     label: 'Varamedlemmene kan',
     options: {
       attend: 'vere med på alle møte',
-      vote: 'stemme når dei møter for ein medlem',
+      vote: 'røyste når dei møter for ein medlem',
       papers: 'få alle papira',
     },
   },

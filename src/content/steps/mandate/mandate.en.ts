@@ -20,10 +20,10 @@ export const mandateEn = {
         'The management team responds to the advice and says what it led to.',
         'The line between the panel and the user committee is clear. The panel works on the unit’s services, the committee on the whole trust.',
         'It is clear who the coordinator is, and how much time the role has.',
-        'The review has a date.',
+        'The evaluation has a date.',
       ],
       example:
-        '“The panel gives advice before the management team decides, and gets an answer within four weeks.”',
+        '“The panel gives advice before the management team decides, and gets a response within four weeks.”',
     },
     {
       heading: 'Common numbers',
@@ -79,12 +79,12 @@ export const mandateEn = {
         'What kinds of items?',
         'How are items raised?',
         'How will the members be able to prepare?',
-        'Which shared workspaces will be used to ensure good processes?',
+        'Which shared workspaces will you use?',
       ],
     },
     evaluation: {
       label: 'Evaluation',
-      prompts: ['When will the working of the panel be assessed (PDSA)?', 'Who will answer?'],
+      prompts: ['When will you evaluate the panel?', 'Who will answer?'],
     },
     references: {
       label: 'Internal references',
@@ -92,7 +92,7 @@ export const mandateEn = {
     },
     clauses: {
       label: 'Additional clauses',
-      help: 'Clauses found in other mandates. Take only those you need, and change the words freely.',
+      help: 'Clauses found in other terms of reference. Take only those you need, and change the words freely.',
       columns: { text: { label: 'Clause' } },
       row: 'clause',
       add: 'Add clause',

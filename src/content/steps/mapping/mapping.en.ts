@@ -11,7 +11,7 @@ export const mappingEn = {
       heading: 'Three levels',
       text: 'Here we ask about the service level. Some people divide the levels in another way.',
       points: [
-        'Individual level: The patient takes part in shaping their own treatment. Peer-support workers meet patients.',
+        'Individual level: The patient takes part in shaping their own treatment. Lived-experience consultants meet patients.',
         'Service level: Patients and carers help to develop the service. They sit, for example, on user panels, in working groups and in improvement projects.',
         'System level: Representatives advise the whole trust. The user committee and the youth council do this.',
       ],
@@ -20,8 +20,8 @@ export const mappingEn = {
       heading: 'Words you will meet',
       points: [
         'User involvement: Patients and carers influence decisions and how services are designed.',
-        'User representative: Someone who uses their own experience, and knows the experience of others, to make the service better. People employed for their experience as users should, as a rule, not have this role in their own workplace at system level.',
-        'Relatives: The person or people the patient regards as closest to them.',
+        'Patient and carer representative: Someone who uses their own experience, and knows the experience of others, to make the service better. People employed for their lived experience should, as a rule, not have this role in their own workplace at system level.',
+        'Carers and relatives: The person or people the patient regards as closest to them.',
         'User committee: Is independent and advises the board of the trust or the region. Organisations propose the members, and the board appoints them.',
         'User group: Advises one unit, for example a division or a department.',
       ],

@@ -4,7 +4,7 @@ import type { plan } from '#domain/guide/steps/plan.ts';
 
 export const planEn = {
   title: 'Action plan',
-  why: 'The plan turns the decision into work that someone actually does. It also shows what you can leave for later.',
+  why: 'The plan shows who does what, and when. It also shows what you can leave for later.',
   goodAnswer: 'Every action has one lead, a due date and a sign that it has been done.',
   guidance: [
     {
@@ -12,7 +12,7 @@ export const planEn = {
       points: [
         'It begins with something to be done.',
         'One role is the lead, even when several people help.',
-        'You can see whether it has been done. An indicator is a number or something that exists.',
+        'You can see whether it has been done. An indicator is a number, or something you can show.',
         'It is small enough for someone to begin this month.',
       ],
       example:
@@ -28,7 +28,7 @@ export const planEn = {
       ],
     },
     {
-      heading: 'Recruitment according to experience',
+      heading: 'How to find members',
       text: 'Choose a route that suits how used you are to finding patient and carer representatives. If you want to ask your own patients, the first contact goes through those who treat the patient. Do not look in patient records in order to recruit unless the data protection officer has cleared it.',
     },
     privacyEn,
@@ -48,12 +48,12 @@ export const planEn = {
           options: {
             competence: 'competence',
             organisation: 'organisation',
-            research: 'research, development',
+            research: 'research and development',
             operation: 'running the panel',
           },
         },
         responsible: { label: 'Lead', help: 'One role.' },
-        deadline: { label: 'Deadline' },
+        deadline: { label: 'Due date' },
         indicator: { label: 'Indicator', help: 'How will you see that it has been done?' },
         goal: { label: 'Goal', help: 'What should the action lead to?' },
         resources: { label: 'Resources', help: 'Time, money or equipment.' },
@@ -103,9 +103,9 @@ export const planEn = {
         'shared-workspace':
           'Set up a shared workspace where the members find agenda items, minutes and responses.',
         'annual-calendar':
-          'Make a calendar of the year with meetings, deadlines for agenda items, training and review.',
+          'Make a calendar of the year with meetings, deadlines for agenda items, training and evaluation.',
         'advice-log':
-          'Keep a list of the panel’s advice, the answer to each piece of advice and what was changed.',
+          'Keep a list of the panel’s advice, the response to each piece of advice and what was changed.',
         evaluate: 'Evaluate the panel with members, leaders and staff on a fixed date.',
         'annual-report':
           'Write a short annual report on agenda items, advice and results, and share it with the user committee.',
@@ -113,7 +113,7 @@ export const planEn = {
           'Send the draft terms of reference for comment to the user committee, the organisations and the units.',
         'tell-user-committee':
           'Tell the user committee about the panel and agree how the two will work together.',
-        'agree-answers': 'Agree who answers advice from the panel, and by when.',
+        'agree-answers': 'Agree who responds to advice from the panel, and by when.',
         'appoint-contact': 'Appoint an involvement contact for the unit.',
         'contact-time':
           'Set aside time for the involvement contact, and give the contact a seat at the management meetings.',
@@ -126,26 +126,28 @@ export const planEn = {
           'Attend the network gatherings for involvement contacts, up to four times a year.',
         facilitation: 'Find a facilitator who can help the unit with user involvement.',
         'allocation-meetings':
-          'Agree on regular meetings where requests for patient partners are allocated, for example every week.',
+          'Agree on regular meetings where requests for patient and carer representatives are allocated, for example every week.',
         'evaluation-meetings': 'Hold evaluation meetings on how user involvement is working.',
-        'yearly-gathering': 'Invite the members to the trust’s yearly gathering for patient partners.',
+        'yearly-gathering':
+          'Invite the members to the trust’s yearly gathering for patient and carer representatives.',
         observances: 'Mark user involvement in the unit, for example with a theme day.',
         'key-issues': 'Make the key issues of the user committee and the youth council known in the unit.',
-        'yearly-survey': 'Ask staff and patient partners every year how the cooperation is working.',
+        'yearly-survey':
+          'Ask staff and patient and carer representatives every year how the cooperation is working.',
         'management-review': 'Make user involvement part of the management review.',
         'organisation-meetings': 'Hold regular status meetings with the patient organisations.',
         'leadership-topic': 'Make user involvement a standing item at the management meetings.',
         'anchor-organisations':
           'Make the panel known in the target group’s organisations, so that they feel it is theirs.',
         'choose-route':
-          'Choose how to recruit the members: a call of our own, an organisation or the trust’s arrangement.',
+          'Choose how to recruit the members: an invitation of our own, an organisation or the trust’s arrangement.',
         'records-rules':
           'Settle it with the data protection officer before anybody uses patient records to find candidates.',
         'check-coverage': 'Check that each selection criterion is met before the members are appointed.',
         'check-impartial':
           'Make sure that no candidate works in the unit or is related to another candidate.',
         'youth-frames':
-          'Agree on consent, a safe adult, meeting hours, the fee, and what happens when a member gets too old.',
+          'Agree on consent, a trusted adult, meeting hours, payment, and what happens when a member becomes too old.',
         'mixed-team': 'Put together a team of different professions to receive the panel.',
         'common-terms': 'Agree with the members on expectations, terms, roles and how you keep in touch.',
         'practical-arrangements':
@@ -191,7 +193,7 @@ export const planEn = {
     agreedBy: { label: 'Who has seen the plan and supports it?', help: 'Roles or bodies.' },
     adviceLog: {
       label: 'Advice and answers',
-      help: 'Fill in through the year. The list becomes part of the yearly report.',
+      help: 'Fill in through the year. The list becomes part of the annual report.',
       columns: {
         advice: { label: 'Advice from the panel' },
         raisedBy: { label: 'Who raised it?', options: { panel: 'the panel', unit: 'the unit' } },
@@ -229,8 +231,8 @@ export const planEn = {
     hoursUsed: { label: 'Hours used this year' },
     costUsed: { label: 'Cost this year' },
     nextYear: { label: 'Goals for next year' },
-    reportReceivers: { label: 'Who receives the yearly report?' },
-    reportDate: { label: 'Date of the yearly report' },
+    reportReceivers: { label: 'Who receives the annual report?' },
+    reportDate: { label: 'Date of the annual report' },
   },
   advice: {
     'no-indicator': (measure) =>

@@ -2,13 +2,13 @@ import type { StepWords } from '#domain/steps/step-words.ts';
 import { privacyEn } from '../privacy.en.ts';
 import type { roles } from '#domain/guide/steps/roles.ts';
 
-const levels = { 1: 'less important', 2: 'desirable', 3: 'required' } as const;
+const levels = { 1: 'less important', 2: 'desirable', 3: 'essential' } as const;
 
 export const rolesEn = {
   title: 'Role description',
   why: 'When you know what the task is, it is easier to find people who can and want to do it.',
   goodAnswer:
-    'Choose one to three as required and one to three as desirable. The other tasks are less important. The other qualifications may stand empty.',
+    'Choose one to three as essential and one to three as desirable. The other tasks are less important. The other qualifications may stand empty.',
   guidance: [
     {
       heading: 'Begin with the tasks',
@@ -24,10 +24,10 @@ export const rolesEn = {
         '“A patient with experience from the heart outpatient clinic who has also worked on quality improvement.”',
     },
     {
-      heading: 'A specific or a broad call for members?',
+      heading: 'A specific or a broad invitation to apply?',
       points: [
-        'A specific call gives fewer applicants, but more of them fit.',
-        'A broad call shuts fewer people out, but choosing takes more time.',
+        'A specific invitation gives fewer applicants, but more of them fit.',
+        'A broad invitation shuts fewer people out, but choosing takes more time.',
         'Many demands scare off good applicants. What is less important should not count when you choose.',
       ],
     },
@@ -42,7 +42,7 @@ export const rolesEn = {
       label: 'What are you describing?',
       options: { group: 'The panel as a group', 'per-role': 'Each role separately' },
     },
-    advert: { label: 'Call for members', options: { specific: 'Specific', broad: 'Broad' } },
+    advert: { label: 'Invitation to apply', options: { specific: 'Specific', broad: 'Broad' } },
     projectStage: {
       label: 'How far has the work come?',
       options: { planning: 'planning', implementation: 'implementation', evaluation: 'evaluation' },
@@ -75,7 +75,7 @@ export const rolesEn = {
         name: { label: 'Name of the role' },
         tasks: {
           label: 'Tasks',
-          help: 'Choose one to three as required and one to three as desirable.',
+          help: 'Choose one to three as essential and one to three as desirable.',
           scale: levels,
           items: {
             councils: 'Take part in councils and committees',
@@ -91,7 +91,7 @@ export const rolesEn = {
         },
         qualifications: {
           label: 'Qualifications',
-          help: 'Choose one to three as required and one to three as desirable. Rows can be left empty.',
+          help: 'Choose one to three as essential and one to three as desirable. Rows can be left empty.',
           scale: levels,
           items: {
             'own-experience-here': 'Personal experience of the unit’s services',
@@ -101,8 +101,8 @@ export const rolesEn = {
             'conveys-own-experience': 'Able to share their own experience',
             'conveys-others-experience': 'Able to speak for the experience of others',
             'conveys-experience-as-relative': 'Able to share experience as a carer or relative',
-            'health-education': 'Education in health care',
-            'research-competence': 'Research competence',
+            'health-education': 'Health professional training',
+            'research-competence': 'Research skills',
             'project-experience': 'Experience of project work, quality improvement and the like',
           },
           addOwn: 'Add qualification',

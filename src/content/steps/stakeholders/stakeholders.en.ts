@@ -15,7 +15,7 @@ export const stakeholdersEn = {
       heading: 'Who may be missing from the list?',
       points: [
         'Groups you ought to have a service for, but do not.',
-        'Relatives, children and siblings. They can be as important as the patients.',
+        'Carers, children and siblings. They can be as important as the patients.',
         'People with no association behind them. They rarely speak up.',
         'People who need an interpreter or adjustments, Sami patients and minorities.',
         'Those who are waiting, those who have finished, and those who stopped along the way.',
@@ -54,7 +54,7 @@ export const stakeholdersEn = {
         },
         involvement: {
           label: 'Involvement today',
-          help: 'How closely do you involve the group at service level?',
+          help: 'To what extent do you involve the group at service level?',
           scale: involvementScale,
         },
         importance: {
@@ -84,6 +84,6 @@ export const stakeholdersEn = {
   },
   advice: {
     'no-relatives': () =>
-      'None of the groups are relatives yet. For some patients, the relatives are just as important. Is there anyone you want to include?',
+      'None of the groups are carers or relatives yet. For some patients, they are just as important. Is there anyone you want to include?',
   },
 } as const satisfies StepWords<typeof stakeholders>;

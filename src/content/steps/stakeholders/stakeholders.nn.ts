@@ -67,12 +67,12 @@ export const stakeholdersNn = {
           help: 'Til dømes kvifor de landa på tala, eller kva de var ueinige om.',
         },
         involvementVotes: {
-          label: 'Stemmer for involvering',
+          label: 'Røyster for involvering',
           help: 'Kor mange sa 1, 2 og 3?',
           scale: involvementScale,
         },
         importanceVotes: {
-          label: 'Stemmer for viktigheit',
+          label: 'Røyster for viktigheit',
           help: 'Kor mange sa 1, 2 og 3?',
           scale: importanceScale,
         },

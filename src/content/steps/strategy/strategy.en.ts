@@ -36,18 +36,18 @@ export const strategyEn = {
   ],
   openers: [
     'Which decision in the last year would have been better if patients had taken part?',
-    'What keeps you awake when you think about the next five years?',
+    'What worries you most about the next five years?',
     'What are you looking forward to achieving?',
   ],
   fields: {
     missedInput: {
       label:
-        'In which specific projects, services, decision-making processes and so on have you recently lacked input from patients and carers?',
+        'In which projects, services or decisions have you recently lacked input from patients and carers?',
     },
     missedConcretely: { label: 'What exactly was missing?' },
     betterForm: { label: 'What form of user involvement could have made the process or the result better?' },
     challenges: {
-      label: 'The unit’s greatest challenges in the next 5 years',
+      label: 'The unit’s greatest challenges in the next five years',
       columns: {
         text: { label: 'Challenge' },
         contribution: { label: 'How can user involvement contribute?' },
@@ -56,7 +56,7 @@ export const strategyEn = {
       add: 'Add challenge',
     },
     opportunities: {
-      label: 'The unit’s greatest opportunities in the next 5 years',
+      label: 'The unit’s greatest opportunities in the next five years',
       columns: {
         text: { label: 'Opportunity' },
         contribution: { label: 'How can user involvement contribute?' },

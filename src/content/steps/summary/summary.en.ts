@@ -32,7 +32,7 @@ export const summaryEn = {
   fields: {
     satisfiedWith: { label: 'Overall, the unit is satisfied with …' },
     areasToStrengthen: {
-      label: 'The areas where user involvement needs further strengthening are …',
+      label: 'The areas where user involvement should be strengthened are …',
       help: 'You may want to begin with the groups where the gap is 1 or 2.',
     },
   },

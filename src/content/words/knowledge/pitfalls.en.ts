@@ -98,7 +98,7 @@ export const pitfallsEn = {
     source: START_UP,
   },
   noEvaluationDate: {
-    name: 'The review has no date',
+    name: 'The evaluation has no date',
     text: 'Write a date. “In due course” often becomes never.',
     source: 'The terms of reference of the user committee in Molde municipality',
   },

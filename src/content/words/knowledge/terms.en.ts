@@ -26,7 +26,7 @@ export const termsEn = [
   {
     term: 'user involvement',
     others: ['brukermedvirkning', 'brukarmedverknad'],
-    text: 'Patients and carers influence decisions and how services turn out. Being asked is not enough. The answer must be able to change something. It matters because users know what professionals do not. Users have a right to it, and the service has a duty.',
+    text: 'Patients and carers influence decisions and how services turn out. Being asked is not enough. The answer must be able to change something. It matters because patients and carers know what professionals do not. They have a right to it, and the service has a duty.',
     source: CENTRAL,
   },
   {
@@ -98,13 +98,13 @@ export const termsEn = [
   {
     term: 'youth council',
     others: ['ungdomsråd', 'ungdomsråd'],
-    text: 'Young people, often 12–25 years old, who advise the trust. Those under 18 need the consent of their guardians and a safe adult.',
+    text: 'Young people, often 12–25 years old, who advise the trust. Those under 18 need the consent of their guardians and a trusted adult.',
     source: COMMON,
   },
   {
     term: 'lived-experience consultant',
     others: ['erfaringskonsulent', 'erfaringskonsulent'],
-    text: 'An employee who uses their own experience in the job. That is something else than being a patient representative.',
+    text: 'An employee who uses their own experience in the job. That is different from being a patient representative.',
     source: CENTRAL,
   },
   {
@@ -134,7 +134,7 @@ export const termsEn = [
   {
     term: 'Section for collaboration',
     others: ['Seksjon for samhandling', 'Seksjon for samhandling'],
-    text: 'In Helse Bergen: is responsible for user involvement in the whole trust, brings the contacts together in a network and holds a yearly gathering.',
+    text: 'In Helse Bergen: is responsible for user involvement in the whole trust, brings the contacts together in a network and holds an annual gathering.',
     source: BERGEN,
   },
   {
