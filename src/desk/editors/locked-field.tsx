@@ -6,6 +6,7 @@ import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useValueAt } from '#session/process/use-answer.ts';
 import { useLanguage } from '#session/words/use-language.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { fieldElementId } from './field-element.ts';
 import css from './locked-field.module.css';
@@ -45,11 +46,19 @@ function Nothing() {
 
 function LockedValue({ question }: { readonly question: Question }) {
   const { step, fieldId, field, words } = question;
+  const spokenIn = useSpokenIn();
   const text = useShown()(field, words, useValueAt({ step: step.id, field: fieldId }));
-  return text.trim() === '' ? <Nothing /> : <p className="as-written">{text}</p>;
+  return text.trim() === '' ? (
+    <Nothing />
+  ) : (
+    <p className="as-written" lang={spokenIn(text)}>
+      {text}
+    </p>
+  );
 }
 
 function LockedRows({ question }: { readonly question: RowsQuestion }) {
+  const spokenIn = useSpokenIn();
   const { step, fieldId, field, words } = question;
   const rows = filledRowsOf(useValueAt({ step: step.id, field: fieldId }));
   const shown = useShown();
@@ -67,7 +76,11 @@ function LockedRows({ question }: { readonly question: RowsQuestion }) {
     return (
       <ul className={css['list']}>
         {rows.map((row) => (
-          <li key={row.id} className="as-written">
+          <li
+            key={row.id}
+            className="as-written"
+            lang={spokenIn(columns.map((column) => textAt(row, column)).join(' '))}
+          >
             {columns.map((column) => textAt(row, column))}
           </li>
         ))}
@@ -88,7 +101,12 @@ function LockedRows({ question }: { readonly question: RowsQuestion }) {
         {rows.map((row) => (
           <tr key={row.id}>
             {columns.map((column) => (
-              <td key={column} data-label={words.columns?.[column]?.label} className="as-written">
+              <td
+                key={column}
+                data-label={words.columns?.[column]?.label}
+                className="as-written"
+                lang={spokenIn(textAt(row, column))}
+              >
                 {open.includes(column) ? (
                   <RowCell question={question} row={row.id} column={column} hideLabel />
                 ) : (

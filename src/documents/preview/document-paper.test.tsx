@@ -83,7 +83,7 @@ test('every text of any blocks stands on the paper as it was written', () => {
       const { container, unmount } = render(
         <>
           {blocks.map((block, index) => (
-            <PaperBlock key={index} block={block} place={place} />
+            <PaperBlock key={index} block={block} place={place} language="nb-NO" />
           ))}
         </>,
       );

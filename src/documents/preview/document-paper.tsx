@@ -141,7 +141,12 @@ function Part({
       data-source={sourceText(source)}
       data-marked={source && source.field === marked ? true : undefined}
     >
-      <PaperBlock block={block} place={place} {...(slice.rows ? { rows: slice.rows } : {})} />
+      <PaperBlock
+        block={block}
+        place={place}
+        language={model.language}
+        {...(slice.rows ? { rows: slice.rows } : {})}
+      />
       {source && heading !== '' && !quiet && (
         <button type="button" className={css['pick']} lang={screenLanguage} onClick={() => onPick(source)}>
           {pickLabel(heading)}

@@ -1,3 +1,5 @@
+import { otherTagIn } from '#domain/language/other-tag.ts';
+import type { LanguageTag } from '#domain/language/languages.ts';
 import { placeKey, placeOfKey, type Place } from '#domain/process/place.ts';
 import type { Block, Cell, Column, HeadingBlock, KeyValueRow, TableBlock } from '../blocks/block.ts';
 import { columnWidths, type LetterMeasures } from '../column-widths.ts';
@@ -23,12 +25,14 @@ export const sourceIn = (element: Element): Place | null =>
 interface PaperBlockProps {
   readonly block: Block;
   readonly place: PaperPlace;
+  /** Of the document; what people wrote in another one says so. */
+  readonly language: LanguageTag;
   /** Rows of a table or key table that stand on this sheet; all of them where absent. */
   readonly rows?: readonly [from: number, to: number];
 }
 
 /** A block as HTML with its meaning kept: the third writer beside Word and PDF. */
-export function PaperBlock({ block, place, rows }: PaperBlockProps) {
+export function PaperBlock({ block, place, language, rows }: PaperBlockProps) {
   switch (block.kind) {
     case 'title':
       return place === 'alone' ? (
@@ -46,7 +50,7 @@ export function PaperBlock({ block, place, rows }: PaperBlockProps) {
     }
     case 'paragraph':
       return (
-        <p className="as-written" data-tone={block.tone}>
+        <p className="as-written" lang={otherTagIn(block.text, language)} data-tone={block.tone}>
           {block.text}
         </p>
       );
@@ -54,7 +58,7 @@ export function PaperBlock({ block, place, rows }: PaperBlockProps) {
       return (
         <ul className={css['list']}>
           {block.items.map((item, index) => (
-            <li key={index} className="as-written">
+            <li key={index} className="as-written" lang={otherTagIn(item, language)}>
               {item}
             </li>
           ))}
@@ -64,7 +68,12 @@ export function PaperBlock({ block, place, rows }: PaperBlockProps) {
       return (
         <ul className={css['checks']}>
           {block.items.map((item, index) => (
-            <li key={index} className="as-written" data-source={sourceText(item.source)}>
+            <li
+              key={index}
+              className="as-written"
+              lang={otherTagIn(item.text, language)}
+              data-source={sourceText(item.source)}
+            >
               {item.ticked ? '☑' : '☐'} {item.text}
             </li>
           ))}
@@ -75,13 +84,13 @@ export function PaperBlock({ block, place, rows }: PaperBlockProps) {
         <table className={css['keys']}>
           <tbody>
             {block.rows.slice(...(rows ?? [])).map((row, index) => (
-              <Key key={index} row={row} />
+              <Key key={index} row={row} language={language} />
             ))}
           </tbody>
         </table>
       );
     case 'table':
-      return <PaperTable block={block} {...(rows ? { rows } : {})} />;
+      return <PaperTable block={block} language={language} {...(rows ? { rows } : {})} />;
     case 'picture':
       return <DrawnPicture picture={block.picture} />;
     case 'pageBreak':
@@ -102,13 +111,15 @@ const CELL_SIZE = { fontSize: 13.3, lineHeight: 1.4 } as const;
 const isTall = (texts: readonly string[], width: number): boolean =>
   guessedHeight(texts, width, CELL_SIZE) > SHEET * TALL;
 
-function Key({ row }: { row: KeyValueRow }) {
+function Key({ row, language }: { row: KeyValueRow; language: LanguageTag }) {
   const tall = isTall(row.value, WHOLE * ANSWERS);
   return (
     <tr data-row="" data-tall={tall ? true : undefined} data-source={sourceText(row.source)}>
       <th scope="row">{row.key}</th>
       <td className="as-written">
-        <span data-tone={row.tone}>{row.value.join('\n')}</span>
+        <span lang={otherTagIn(row.value.join(' '), language)} data-tone={row.tone}>
+          {row.value.join('\n')}
+        </span>
       </td>
     </tr>
   );
@@ -117,7 +128,11 @@ function Key({ row }: { row: KeyValueRow }) {
 /** Source Sans at ten points; a cell's padding and lines. */
 const CELL_MEASURES: LetterMeasures = { letter: 7, around: 12, indentOf: (cell) => (cell.indent ?? 0) * 16 };
 
-function PaperTable({ block, rows }: { block: TableBlock; rows?: readonly [number, number] }) {
+interface PaperTableProps extends Pick<PaperBlockProps, 'language' | 'rows'> {
+  readonly block: TableBlock;
+}
+
+function PaperTable({ block, language, rows }: PaperTableProps) {
   const widths = columnWidths(block, WHOLE, CELL_MEASURES);
   const tinted = block.rows.some((row) => row.cells.some((cell) => cell.shade));
   return (
@@ -149,7 +164,7 @@ function PaperTable({ block, rows }: { block: TableBlock; rows?: readonly [numbe
             data-source={sourceText(row.source)}
           >
             {row.cells.map((cell, column) => (
-              <PaperCell key={column} cell={cell} column={block.columns[column]} />
+              <PaperCell key={column} cell={cell} column={block.columns[column]} language={language} />
             ))}
           </tr>
         ))}
@@ -161,10 +176,17 @@ function PaperTable({ block, rows }: { block: TableBlock; rows?: readonly [numbe
 /** Deeper trees than this would leave no room for the words. */
 const MOST_INDENTS = 6;
 
-function PaperCell({ cell, column }: { cell: Cell; column: Column | undefined }) {
+interface PaperCellProps {
+  readonly cell: Cell;
+  readonly column: Column | undefined;
+  readonly language: LanguageTag;
+}
+
+function PaperCell({ cell, column, language }: PaperCellProps) {
   return (
     <td
       className="as-written"
+      lang={otherTagIn(cell.paragraphs.join(' '), language)}
       data-label={column?.header}
       data-align={column?.align}
       data-tone={cell.tone}

@@ -4,12 +4,14 @@ import { mapping } from '#domain/guide/steps/mapping.ts';
 import { summary } from '#domain/guide/steps/summary.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './afterwards.module.css';
 
 /** What an earlier mapping said in words. It is there to be read. */
 export function EarlierTexts({ round }: { readonly round: Round }) {
   const words = useWords('afterwards').again;
+  const spokenIn = useSpokenIn();
   const steps = useWords('steps');
   const { unnamed } = useWords('documents');
   const units = filledRowsIn(round.answers, mapping, 'units');
@@ -26,13 +28,17 @@ export function EarlierTexts({ round }: { readonly round: Round }) {
         {units.map(({ id, name, involvementToday }) => (
           <div key={id}>
             <dt>{textOf(name).trim() || unnamed}</dt>
-            <dd className="as-written">{textOf(involvementToday).trim() || '–'}</dd>
+            <dd className="as-written" lang={spokenIn(textOf(involvementToday))}>
+              {textOf(involvementToday).trim() || '–'}
+            </dd>
           </div>
         ))}
         {texts.map(({ label, text }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd className="as-written">{text}</dd>
+            <dd className="as-written" lang={spokenIn(text)}>
+              {text}
+            </dd>
           </div>
         ))}
       </dl>

@@ -10,6 +10,7 @@ import { linkTo, routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useLanguage } from '#session/words/use-language.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SelectInput } from '#ui/select-input.tsx';
 import css from './afterwards.module.css';
@@ -129,10 +130,11 @@ interface MarkedProps {
 
 /** A text with the words marked that the other does not have; the mark is read aloud too. */
 function Marked({ text, other, as: Mark }: MarkedProps) {
+  const spokenIn = useSpokenIn();
   const words = useWords('afterwards').mandate;
   const said = Mark === 'del' ? words.removed : words.added;
   return (
-    <dd className="as-written">
+    <dd className="as-written" lang={spokenIn(text)}>
       {newIn(other, text).map((run, index) =>
         run.isNew ? (
           <Mark key={index}>

@@ -11,6 +11,7 @@ import { filledRowsOf, isBlank, rowIn, textOf, type Row } from '#domain/process/
 import type { Field } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { useLanguage } from '#session/words/use-language.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './answer.module.css';
 import { saysSomething } from './standing.ts';
@@ -33,6 +34,7 @@ function useSaid(): (field: Field, words: AnyFieldWords | undefined, value: unkn
 
 /** The units that have an answer, each with what was said, and how many have none. */
 export function GivenUnits({ record }: GivenProps) {
+  const spokenIn = useSpokenIn();
   const words = useWords('answer');
   const { columns } = useWords('steps').mapping.fields.units;
   const labels: Readonly<Record<string, AnyFieldWords>> = columns;
@@ -51,7 +53,7 @@ export function GivenUnits({ record }: GivenProps) {
           <div key={row.id}>
             <dt>{rowCalled(row.name, words.mapping.unit, index + 1)}</dt>
             {cells(row).map((text, place) => (
-              <dd key={place} className="as-written">
+              <dd key={place} className="as-written" lang={spokenIn(text)}>
                 {text}
               </dd>
             ))}
@@ -65,6 +67,7 @@ export function GivenUnits({ record }: GivenProps) {
 
 /** The groups that have an answer, with their scores and what was said, and how many have none. */
 export function GivenGroups({ record }: GivenProps) {
+  const spokenIn = useSpokenIn();
   const words = useWords('answer');
   const steps = useWords('steps');
   const labels: Readonly<Record<string, AnyFieldWords>> = steps.stakeholders.fields.groups.columns;
@@ -100,7 +103,7 @@ export function GivenGroups({ record }: GivenProps) {
                 {texts
                   .filter(([column]) => !isBlank(row[column]))
                   .map(([column, cell]) => (
-                    <p key={column} className="small quiet as-written">
+                    <p key={column} className="small quiet as-written" lang={spokenIn(textOf(row[column]))}>
                       {said(cell, labels[column], row[column])}
                     </p>
                   ))}
@@ -120,6 +123,7 @@ export function GivenGroups({ record }: GivenProps) {
 /** Every other answer under its question; rows one under another, what belongs to one of them in one line. */
 export function GivenFields({ record, questions }: GivenProps & { readonly questions: readonly Question[] }) {
   const said = useSaid();
+  const spokenIn = useSpokenIn();
   const linesOf = (question: Question): readonly string[] => {
     const { step, fieldId, field, words } = question;
     const value = stepAnswers(record, step.id)[fieldId];
@@ -139,7 +143,7 @@ export function GivenFields({ record, questions }: GivenProps & { readonly quest
           <div key={question.fieldId}>
             <dt>{question.words.label}</dt>
             {lines.map((line, index) => (
-              <dd key={index} className="as-written">
+              <dd key={index} className="as-written" lang={spokenIn(line)}>
                 {line}
               </dd>
             ))}

@@ -14,6 +14,7 @@ import { StatementLinks } from '#desk/statements/statement-links.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { today } from '#session/clock/today.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Notice } from '#ui/notice.tsx';
 import { pageAddress } from './answer-pages.ts';
@@ -49,6 +50,7 @@ export function StartBody() {
     if (days < 0) return '';
     return `, ${days === 0 ? words.today : days === 1 ? words.tomorrow : words.inDays(days)}`;
   }
+  const spokenIn = useSpokenIn();
   return (
     <div className={css['start']}>
       <div className={css['head']}>
@@ -58,7 +60,11 @@ export function StartBody() {
         <ChooseLanguage />
       </div>
       <RenewedNotice />
-      {greeting && <p className="lead as-written">{greeting}</p>}
+      {greeting && (
+        <p className="lead as-written" lang={spokenIn(greeting)}>
+          {greeting}
+        </p>
+      )}
       <dl className={css['facts']}>
         {facts
           .filter(([, value]) => value)

@@ -1,4 +1,5 @@
 import { readPhoneDots, type PhoneQuestion } from '#domain/room/phone-question.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './join.module.css';
 import { SentLine } from './sent-line.tsx';
@@ -14,6 +15,7 @@ interface DotsQuestionProps {
 /** The criteria with a dot more and a dot less, and how many dots are left. */
 export function DotsQuestion({ question, given, unsent, onGive }: DotsQuestionProps) {
   const { phone: words } = useWords('phones');
+  const spokenIn = useSpokenIn();
   const dots = readPhoneDots(given, question.each);
   const left = question.each - [...dots.values()].reduce((sum, count) => sum + count, 0);
   const give = (id: string, by: 1 | -1): void => {
@@ -29,7 +31,9 @@ export function DotsQuestion({ question, given, unsent, onGive }: DotsQuestionPr
           const count = dots.get(id) ?? 0;
           return (
             <li key={id} data-given={count > 0 || undefined}>
-              <span className="as-written">{text}</span>
+              <span className="as-written" lang={spokenIn(text)}>
+                {text}
+              </span>
               <span className={css['count']}>
                 <button
                   type="button"

@@ -4,6 +4,7 @@ import { sameValue } from '#domain/values/same-value.ts';
 import type { Process } from '#domain/process/process.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { StoredVersion } from '#storage/process-repository.ts';
@@ -21,6 +22,7 @@ interface TextProps {
 /** One text that another window wrote over. Putting it back is a change like any other, and can be undone. */
 export function TextItem({ version, now, onBack }: TextProps) {
   const { tag } = useLanguage();
+  const spokenIn = useSpokenIn();
   const shell = useWords('shell');
   const steps = useWords('steps');
   const documents = useWords('documents');
@@ -65,7 +67,9 @@ export function TextItem({ version, now, onBack }: TextProps) {
           </Button>
         </div>
       )}
-      <p className={`${css['below'] ?? ''} as-written`}>{shown}</p>
+      <p className={`${css['below'] ?? ''} as-written`} lang={spokenIn(shown)}>
+        {shown}
+      </p>
     </li>
   );
 }

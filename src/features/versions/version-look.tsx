@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { differencesOf } from '#domain/process/compare.ts';
 import type { Process } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { differenceLine, type DifferenceLine } from '#desk/differences/difference-line.ts';
 import css from './versions.module.css';
@@ -43,6 +44,7 @@ export function VersionLook({ version, now }: { version: Process; now: Process }
 }
 
 function Line({ line }: { line: DifferenceLine }) {
+  const spokenIn = useSpokenIn();
   const shell = useWords('shell');
   const sides = [
     [shell.versions.before, line.before],
@@ -60,7 +62,9 @@ function Line({ line }: { line: DifferenceLine }) {
             texts.length === 0 ? null : (
               <div key={name}>
                 <dt className="small quiet">{name}</dt>
-                <dd className="as-written">{texts.join('\n')}</dd>
+                <dd className="as-written" lang={spokenIn(texts.join(' '))}>
+                  {texts.join('\n')}
+                </dd>
               </div>
             ),
           )}

@@ -3,6 +3,7 @@ import { placeOf } from '#domain/guide/read.ts';
 import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { useRowsIn } from '#session/process/use-answer.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { WallPage } from '../scene/wall-page.tsx';
 import { Discs } from '../scoring/discs.tsx';
@@ -15,6 +16,7 @@ const CRITERIA = placeOf(criteriaStep, 'criteria');
 /** The criteria as the room sees them: how many dots are given, and once shown, the dots themselves, with those that lead filled. */
 export function DotsOnWall() {
   const { dots: words } = useWords('scoring');
+  const spokenIn = useSpokenIn();
   const dots = useDots();
   useDotsKeys(dots);
   const criteria = votedCriteria(useRowsIn(criteriaStep, 'criteria'));
@@ -32,7 +34,9 @@ export function DotsOnWall() {
         {(dots.shown ? byDots(criteria) : criteria).map((row) => (
           <li key={row.id} className={css['line']} data-leads={leading.includes(row) || undefined}>
             <b aria-hidden>{criteria.indexOf(row) + 1}</b>
-            <span className="as-written">{textOf(row.text).trim()}</span>
+            <span className="as-written" lang={spokenIn(textOf(row.text))}>
+              {textOf(row.text).trim()}
+            </span>
             {dots.shown && (
               <span className={css['dots']}>
                 <Discs count={dotsOf(row)} all={most > 20 ? most : dotsOf(row)} />

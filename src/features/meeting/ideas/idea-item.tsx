@@ -1,5 +1,6 @@
 import { capital } from '#domain/values/sentence.ts';
 import { placeNow, type Idea } from '#domain/meeting/ideas.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import css from './ideas.module.css';
@@ -16,6 +17,7 @@ interface IdeaItemProps {
 /** One idea: mark it for a theme, place it in the answer, or take it away. */
 export function IdeaItem({ idea, all, step, marked, onMark }: IdeaItemProps) {
   const { ideas: words } = useWords('meeting');
+  const spokenIn = useSpokenIn();
   const target = all.targets.find(({ field }) => field === idea.placed?.field);
   const now = placeNow(all.answers, step, idea, all.targets);
   return (
@@ -23,7 +25,9 @@ export function IdeaItem({ idea, all, step, marked, onMark }: IdeaItemProps) {
       <label className={css['mark']}>
         <input type="checkbox" checked={marked} onChange={onMark} aria-label={words.mark(idea.text)} />
         <span className={css['text']}>
-          <span className="as-written">{idea.text}</span>
+          <span className="as-written" lang={spokenIn(idea.text)}>
+            {idea.text}
+          </span>
           {idea.placed && (
             <span className="small quiet">
               {now !== '' && now !== idea.text

@@ -1,6 +1,7 @@
 import { themesIn } from '#domain/meeting/ideas.ts';
 import type { RoomScene } from '#domain/room/scene.ts';
 import { stepWordsOf } from '#domain/steps/words-by-id.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { WallPage } from '../scene/wall-page.tsx';
 import css from './ideas-on-wall.module.css';
@@ -11,6 +12,7 @@ import { useThinkTimer } from './use-think-timer.ts';
 /** The ideas as the room sees them: the question, what to do now and how long, and every idea, the newest first. */
 export function IdeasOnWall({ scene: { step } }: { scene: Extract<RoomScene, { kind: 'ideas' }> }) {
   const steps = useWords('steps');
+  const spokenIn = useSpokenIn();
   const { ideas: words } = useWords('meeting');
   const timer = useThinkTimer(step);
   const { ideas } = useIdeas(step);
@@ -42,7 +44,12 @@ export function IdeasOnWall({ scene: { step } }: { scene: Extract<RoomScene, { k
                 {themes.length > 0 && <h3>{theme || words.loose}</h3>}
                 <ul>
                   {inTheme.map((idea) => (
-                    <li key={idea.id} className="as-written" data-placed={idea.placed ? true : undefined}>
+                    <li
+                      key={idea.id}
+                      className="as-written"
+                      lang={spokenIn(idea.text)}
+                      data-placed={idea.placed ? true : undefined}
+                    >
                       {idea.text}
                     </li>
                   ))}

@@ -3,10 +3,11 @@ import { asksForRows, type Question, type RowsQuestion } from '#domain/guide/que
 import { placeOf } from '#domain/guide/read.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { isSamePlace } from '#domain/process/place.ts';
-import { filledOf, rowsOf, treeOf, type Row } from '#domain/process/rows.ts';
+import { filledOf, rowsOf, textOf, treeOf, type Row } from '#domain/process/rows.ts';
 import { fieldsBeside, listColumnsOf } from '#domain/room/scenes.ts';
 import { useQuestion } from '#desk/editors/use-question.ts';
 import { useValueAt } from '#session/process/use-answer.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './scene.module.css';
 import { Pair } from './pair.tsx';
@@ -68,6 +69,7 @@ function SingleOnWall({ question: { step, fieldId, field, words } }: { question:
 
 /** The names of the rows, with what else stands in the list behind them. */
 function ListOnWall({ question: { step, fieldId, field, words } }: { question: RowsQuestion }) {
+  const spokenIn = useSpokenIn();
   const { room } = useWords('meetingRoom');
   const place = { step: step.id, field: fieldId };
   const all = rowsOf(useValueAt(place));
@@ -90,7 +92,7 @@ function ListOnWall({ question: { step, fieldId, field, words } }: { question: R
         <ol className={css['names']}>
           {ordered.map(({ row, depth }) => (
             <li key={row.id} style={{ paddingLeft: `${depth * 24}px` }}>
-              <span className="as-written">
+              <span className="as-written" lang={spokenIn(textOf(row[field.name]))}>
                 {rowCalled(row[field.name], words.row ?? words.label, all.indexOf(row) + 1)}
               </span>
               {more(row) && <span className={css['beside']}>{more(row)}</span>}

@@ -9,6 +9,7 @@ import { today } from '#session/clock/today.ts';
 import { useRowsIn } from '#session/process/use-answer.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useLanguage } from '#session/words/use-language.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './scene.module.css';
 import { UnclearMark } from './unclear-mark.tsx';
@@ -23,6 +24,7 @@ const LANES = 2;
 /** The measures by deadline, under the plan in time; the numbers are those of the picture. */
 export function PlanOnWall() {
   const { label, help } = useWords('steps').plan.fields.measures;
+  const spokenIn = useSpokenIn();
   const { room } = useWords('meetingRoom');
   const documents = useWords('documents');
   const language = useLanguage();
@@ -52,7 +54,7 @@ export function PlanOnWall() {
         <ol className={css['names']}>
           {measures.map(({ id, measure, responsible, deadline }) => (
             <li key={id}>
-              <span className="as-written">
+              <span className="as-written" lang={spokenIn(textOf(measure))}>
                 {numberOf(id)}. {textOf(measure).trim() || room.unnamedRow}
               </span>
               <span className={css['beside']}>

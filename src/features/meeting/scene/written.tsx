@@ -4,6 +4,7 @@ import type { CellField } from '#domain/steps/fields.ts';
 import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useValueAt } from '#session/process/use-answer.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useAnswerTexts } from './use-answer-texts.ts';
 import css from './written.module.css';
@@ -19,6 +20,7 @@ interface WrittenProps {
 /** An answer as it is read on the wall, live: every option where one or more are chosen, else what is written. */
 export function Written({ place, field, words, among = false }: WrittenProps) {
   const { room } = useWords('meetingRoom');
+  const spokenIn = useSpokenIn();
   const value = useValueAt(place);
   const texts = useAnswerTexts()(field, words, value);
   if (field.kind === 'matrix') return <Levels field={field} words={words} value={value} />;
@@ -26,7 +28,7 @@ export function Written({ place, field, words, among = false }: WrittenProps) {
     return <Options options={field.options} words={words} value={value} />;
   if (texts.length === 0) return <p className={css['none']}>{room.notAnswered}</p>;
   return texts.map((text, index) => (
-    <p key={index} className={css['text']}>
+    <p key={index} lang={spokenIn(text)} className={css['text']}>
       {text}
     </p>
   ));
