@@ -20,7 +20,12 @@ import { nodeWriters } from './node-writers.ts';
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pictures: { type: 'boolean' }, only: { type: 'string' }, pdf: { type: 'boolean' }, keep: { type: 'string' } },
+  options: {
+    pictures: { type: 'boolean' },
+    only: { type: 'string' },
+    pdf: { type: 'boolean' },
+    keep: { type: 'string' },
+  },
 });
 const [folder = '', ...more] = positionals;
 if (folder === '') {
