@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyProcess } from '#tests/support/any-process.ts';
 import { savedParts } from './saved-parts.ts';
-import { isOwnChange, OWN_PARTS, ownKindsIn, sharedOf, sharedProcess, withOwnOf } from './own-parts.ts';
+import { OWN_PARTS, ownKindsIn, sharedOf, sharedProcess, withOwnOf } from './own-parts.ts';
 
 const own = {
   advance: { privateKey: 'AGE-SECRET-KEY-1', said: [{ id: 's', text: 'Sagt' }] },
@@ -49,12 +49,4 @@ test('what stands in both is taken from the first', () => {
     advance: own.advance,
     meeting: { notes: [{ id: 'a', text: 'Ny' }], ballots: own.meeting.ballots },
   });
-});
-
-test('a change in what is one’s own is told from the others', () => {
-  expect(isOwnChange({ kind: 'set', step: 'meeting', path: ['notes', 'plan', 'text'], value: 'A' })).toBe(
-    true,
-  );
-  expect(isOwnChange({ kind: 'set', step: 'meeting', path: ['people'], value: '3' })).toBe(false);
-  expect(isOwnChange({ kind: 'set', step: 'about', path: ['notes'], value: '3' })).toBe(false);
 });

@@ -1,5 +1,4 @@
 import type { Answers, Process } from '../process/process.ts';
-import type { Change } from '../process/change.ts';
 import { isBlank } from '../process/rows.ts';
 import type { registers } from './registers.ts';
 
@@ -37,9 +36,6 @@ const isOwnField = (part: string, field: string): field is keyof typeof KIND_OF 
   const own: Readonly<Record<string, readonly string[]>> = OWN_PARTS;
   return Object.hasOwn(own, part) && own[part]?.includes(field) === true;
 };
-
-/** Does this change write in what is the facilitator's own? */
-export const isOwnChange = ({ step, path }: Change): boolean => isOwnField(step, path[0] ?? '');
 
 /** The answers without what is the facilitator's own; the very same where there is nothing of it. */
 export function sharedOf(answers: Answers): Answers {
