@@ -72,7 +72,7 @@ function drawSmall(path: string, name: string, into: string): void {
   const [, ...parts] = name.replace(/\.word\.pdf$/, '').split('.');
   const folder = join(resolve(into), parts.at(-1) ?? '');
   mkdirSync(folder, { recursive: true });
-  const look = ['-r', '44', '-gray', '-jpeg', '-jpegopt', 'quality=40'];
+  const look = ['-r', '40', '-gray', '-jpeg', '-jpegopt', 'quality=30'];
   execFileSync('pdftoppm', [...look, path, join(folder, parts.slice(0, -1).join('-'))]);
 }
 
