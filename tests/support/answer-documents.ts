@@ -11,7 +11,7 @@ export const DOCUMENTS_OF_ANSWER: Readonly<Record<string, string>> = {
     'summary mandate action-plan process-report role-description advert order start-checklist yearly-report minutes calendar',
   'about/unitLevel': 'process-report',
   'about/bodyName':
-    'summary mandate action-plan process-report role-description order yearly-report calendar',
+    'summary mandate action-plan process-report role-description order start-checklist yearly-report calendar',
   'about/leader':
     'summary mandate action-plan process-report role-description order start-checklist yearly-report minutes',
   'about/facilitator': 'mandate action-plan process-report role-description start-checklist minutes',
