@@ -15,7 +15,7 @@ const OF_ONE: Readonly<Record<string, readonly string[]>> = {
 const COMMON: readonly string[] = ['Taushetserklæring'];
 
 /** All that names a trust, its pages, plans and rates, in a language. */
-export function marksOf(profile: Profile, code: LanguageCode): readonly string[] {
+function marksOf(profile: Profile, code: LanguageCode): readonly string[] {
   const { name, trust, links, governingPlans, resources, rates, ordering } = spokenProfile(profile, code);
   const references = [...links, ...governingPlans, ...resources];
   return [
