@@ -114,7 +114,7 @@ test('what nobody touches is warned about, kept for a month more, and then delet
   assert.equal(line.store.processes.find(process).warned, clock.now);
   const renewed = line.tokens.write({ process, role: 'facilitator', person: 'me' }, 60);
   // Looking shows the warning as often as one likes; only use takes it away.
-  for (const _time of [1, 2]) {
+  for (let look = 0; look < 2; look += 1) {
     const { deletedAt } = await askFor('GET', `processes/${process}`, { token: renewed });
     assert.equal(deletedAt, clock.now + DELETED_AFTER_WARNING);
   }

@@ -44,7 +44,7 @@ test('the first button sends the sealed answer, and the receipt comes when the s
 
 test('without the line it is said that nothing is sent yet, the other ways stand there, and it goes when the net is back', async () => {
   const { app, line } = await openSend();
-  const send = line.sendAnswer;
+  const send = line.sendAnswer.bind(line);
   line.sendAnswer = () => Promise.reject(new LineDown('Down.'));
   await app.press(words.lineSend);
   expect(await screen.findByText(words.lineUnsent)).toBeVisible();

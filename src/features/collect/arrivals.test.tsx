@@ -78,8 +78,6 @@ test('a machine that stopped between taking in and clearing takes nothing in twi
   await takeIn(app);
   await screen.findByText(words.line.down);
   expect(await line.answers(own)).toHaveLength(1);
-  const next = createMemoryLine();
-  line.clearAnswer = next.clearAnswer;
   const [left] = (await line.answers(own)) as readonly { person: string; at: number }[];
   const cleared: unknown[] = [];
   line.clearAnswer = (_own, sent) => {
