@@ -7,11 +7,12 @@ import { LATER_LIST } from '../src/session/machine/later-files.ts';
 const others = LANGUAGE_CODES.filter((code) => code !== FIRST_LANGUAGE).join('|');
 
 /**
- * What the first visit does not wait for: the PDF writer and its letters, the reader of mail, and the words of the other
+ * What the first visit does not wait for: the PDF writer and its letters, the reader of mail,
+ * what reads the files of many clinics, and the words of the other
  * languages. A page that stands fetches them when nobody asks for anything else, and keeps them for use without a network.
  */
 const LATER = new RegExp(
-  `^(?:pdf-worker-.*\\.js|(?!noto-sans-sc-).*\\.woff|postal-mime-.*\\.js|.*\\.(?:${others})-[^/]*\\.js)$`,
+  `^(?:pdf-worker-.*\\.js|(?!noto-sans-sc-).*\\.woff|postal-mime-.*\\.js|portfolio-worker-.*\\.js|.*\\.(?:${others})-[^/]*\\.js)$`,
 );
 
 /** The same, as the maker of the service worker writes patterns. */
@@ -19,6 +20,7 @@ export const LATER_GLOBS: readonly string[] = [
   'assets/pdf-worker-*.js',
   'assets/*.woff',
   'assets/postal-mime-*.js',
+  'assets/portfolio-worker-*.js',
   `assets/*.@(${others})-*.js`,
 ];
 
