@@ -17,7 +17,8 @@ export async function openAll(page: Page): Promise<void> {
           'details:not([open]) > summary, button[aria-expanded="false"]:not([aria-haspopup])',
         ),
       ];
-      for (const one of closed) one.click();
+      for (const one of closed)
+        one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       return closed.length;
     });
     await drawn(page);
@@ -29,7 +30,7 @@ export async function openAll(page: Page): Promise<void> {
 export async function eachTab(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   const tabs = await page.getByRole('tab').all();
   for (const tab of tabs) {
-    await tab.evaluate((element: HTMLElement) => element.click());
+    await tab.dispatchEvent('click');
     await drawn(page);
     await openAll(page);
     await look(await tab.innerText());
