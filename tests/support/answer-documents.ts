@@ -6,7 +6,7 @@ export const DOCUMENTS_OF_ANSWER: Readonly<Record<string, string>> = {
   'about/processName': 'process-report',
   'about/healthTrust':
     'summary mandate action-plan process-report role-description advert order start-checklist yearly-report minutes calendar',
-  'about/profile': 'order start-checklist',
+  'about/profile': 'advert order start-checklist',
   'about/unitName':
     'summary mandate action-plan process-report role-description advert order start-checklist yearly-report minutes calendar',
   'about/unitLevel': 'process-report',

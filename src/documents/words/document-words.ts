@@ -7,6 +7,22 @@ import type { NumberUnit } from '#domain/values/numbers.ts';
 import type { MinutesWords } from './minutes-words.ts';
 import type { PaperWords } from './paper-words.ts';
 
+/** How names of bodies end, in any language of the documents. */
+type BodyEnding =
+  | 'panel'
+  | 'råd'
+  | 'gruppe'
+  | 'forum'
+  | 'utvalg'
+  | 'utval'
+  | 'nettverk'
+  | 'team'
+  | 'council'
+  | 'group'
+  | 'committee'
+  | 'network'
+  | 'board';
+
 /**
  * Every fixed word of the documents beyond the words of the steps. A `{name}` in a text is filled in by
  * `filled`; a text that a person typed is never searched for such places.
@@ -33,7 +49,7 @@ export interface DocumentWords extends PaperWords {
   /** One of them in a sentence: "a user panel". `{body}` */
   readonly aBody: string;
   /** What it is called when it has been spoken of, by how its name ends: "panel" is "the panel". `panel` where no ending fits. */
-  readonly definite: Readonly<Record<string, string>> & { readonly panel: string };
+  readonly definite: Readonly<Partial<Record<BodyEnding, string>>> & { readonly panel: string };
   /** `{page}`, `{pages}` */
   readonly page: string;
   /** `{date}`: for the file properties. */
