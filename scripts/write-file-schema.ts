@@ -6,15 +6,25 @@ import { answerOf } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
 import { invitationIn } from '#domain/advance/leader-record.ts';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
-import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
+import {
+  ANSWER_VERSION,
+  INVITATION_VERSION,
+  QUESTIONNAIRE_VERSION,
+  REPLY_VERSION,
+} from '#storage/advance/advance-format.ts';
 import {
   answerPayload,
   invitationPayload,
+  questionnairePayload,
+  replyPayload,
   writeAnswerFile,
   writeInvitationFile,
+  writeQuestionnaireFile,
+  writeReplyFile,
 } from '#storage/advance/write-advance.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
 import type { Keys } from '#storage/sealed/sealed.ts';
+import { fullQuestionnaire, fullReply } from '../tests/support/full-reply.ts';
 import { version } from '../package.json' with { type: 'json' };
 import { fullProcess } from '../tests/support/full-process.ts';
 import { KEPT_ADVANCE, KEPT_FILES } from '../tests/support/kept-files.ts';
@@ -59,11 +69,17 @@ async function keepFiles(): Promise<void> {
   const asked = `${KEPT_ADVANCE}/invitation-v${INVITATION_VERSION}`;
   await keep(`${asked}.json`, () => writeInvitationFile(invitation, given));
   await keep(`${asked}.txt`, () => `${invitationPayload(invitation)}\n`);
+  const sent = `${KEPT_ADVANCE}/questionnaire-v${QUESTIONNAIRE_VERSION}`;
+  await keep(`${sent}.json`, () => writeQuestionnaireFile(fullQuestionnaire, given));
+  await keep(`${sent}.txt`, () => `${questionnairePayload(fullQuestionnaire)}\n`);
   const { publicKey } = JSON.parse(readFileSync(`${KEPT_ADVANCE}/test-key.json`, 'utf8')) as Keys;
   for (const [what, key] of Object.entries({ answer: '', sealed: publicKey })) {
     const kept = `${KEPT_ADVANCE}/${what}-v${ANSWER_VERSION}`;
     await keep(`${kept}.json`, () => writeAnswerFile(answer, { ...given, publicKey: key }));
     await keep(`${kept}.txt`, async () => `${await answerPayload(answer, key)}\n`);
+    const reply = `${KEPT_ADVANCE}/${what === 'answer' ? 'reply' : 'sealed-reply'}-v${REPLY_VERSION}`;
+    await keep(`${reply}.json`, () => writeReplyFile(fullReply, { ...given, publicKey: key }));
+    await keep(`${reply}.txt`, async () => `${await replyPayload(fullReply, key)}\n`);
   }
 }
 

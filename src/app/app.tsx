@@ -33,6 +33,7 @@ import {
   PreviewPage,
   PrivacyPage,
   ProcessFramePage,
+  QuestionnairePage,
   RoomPage,
   SettingsPage,
   ReceivedPage,
@@ -91,6 +92,10 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                       <Route index element={<AnswerStepPage />} />
                       <Route path={PATTERNS.answerPage} element={<AnswerStepPage />} />
                     </Route>
+                  </Route>
+                  <Route path={PATTERNS.invitedQuestionnaire} element={<AnswerOpenPage />} />
+                  <Route path={PATTERNS.questionnaire} element={<OpenProcessPage />}>
+                    <Route index element={<QuestionnairePage />} />
                   </Route>
                   <Route path={PATTERNS.join} element={<JoinPage />} />
                   <Route path={PATTERNS.joinScanned} element={<JoinPage />} />

@@ -42,7 +42,7 @@ export const VersionsPage = page(
 );
 export const AfterwardsPage = page(
   async () => (await import('#features/afterwards/afterwards-page.tsx')).AfterwardsPage,
-  ['afterwards', 'documents', 'drafts', 'followUps', 'parking', 'steps'],
+  ['afterwards', 'collect', 'documents', 'drafts', 'followUps', 'parking', 'questionnaire', 'steps'],
 );
 export const PreviewPage = page(
   async () => (await import('#features/preview/preview-page.tsx')).PreviewPage,
@@ -91,7 +91,7 @@ export const InvitePage = page(
 );
 export const AnswerOpenPage = page(
   async () => (await import('#features/answer/answer-open-page.tsx')).AnswerOpenPage,
-  ['answer'],
+  ['answer', 'questionnaire'],
 );
 export const AnswerFramePage = page(
   async () => (await import('#features/answer/answer-frame-page.tsx')).AnswerFramePage,
@@ -100,6 +100,10 @@ export const AnswerFramePage = page(
 export const AnswerStepPage = page(
   async () => (await import('#features/answer/answer-step-page.tsx')).AnswerStepPage,
   ['answer', 'documents', 'drafts', 'followUps', 'parking', 'steps'],
+);
+export const QuestionnairePage = page(
+  async () => (await import('#features/answer/questionnaire-page.tsx')).QuestionnairePage,
+  ['answer', 'questionnaire'],
 );
 export const MeetingPage = page(
   async () => (await import('#features/meeting/meeting-page.tsx')).MeetingPage,

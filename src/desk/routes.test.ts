@@ -32,6 +32,12 @@ const ALL: Readonly<Record<keyof typeof routes, readonly [Route, Page, Readonly<
   invitation: [routes.invitation('abc_-1'), 'invitation', { payload: 'abc_-1' }],
   openInvitation: [routes.openInvitation(), 'openInvitation', {}],
   answer: [routes.answer(id, 'check'), 'answerPage', { processId: id, page: 'check' }],
+  invitedQuestionnaire: [
+    routes.invitedQuestionnaire('abc_-1'),
+    'invitedQuestionnaire',
+    { payload: 'abc_-1' },
+  ],
+  questionnaire: [routes.questionnaire(id), 'questionnaire', { processId: id }],
   join: [routes.join('abc'), 'joinScanned', { code: 'abc' }],
   received: [routes.received('abc_-1'), 'received', { payload: 'abc_-1' }],
 };

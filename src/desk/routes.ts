@@ -33,6 +33,9 @@ export const PATTERNS = {
   invitation: '/answer/:payload',
   answer: '/answer/r/:processId',
   answerPage: '/answer/r/:processId/:page',
+  /** A questionnaire that was sent out, and the record of whoever answers it. */
+  invitedQuestionnaire: '/questionnaire/:payload',
+  questionnaire: '/questionnaire/r/:processId',
   received: '/received/:payload',
   /** Where a phone comes in, with the key that was scanned or to type the code. */
   join: '/join',
@@ -114,6 +117,9 @@ export const routes = {
         ? generatePath(PATTERNS.answer, { processId })
         : generatePath(PATTERNS.answerPage, { processId, page }),
     ),
+  invitedQuestionnaire: (payload: string): Route =>
+    route(generatePath(PATTERNS.invitedQuestionnaire, { payload })),
+  questionnaire: (processId: string): Route => route(generatePath(PATTERNS.questionnaire, { processId })),
   join: (code?: string): Route =>
     route(code === undefined ? generatePath(PATTERNS.join) : generatePath(PATTERNS.joinScanned, { code })),
   received: (payload: string): Route => route(generatePath(PATTERNS.received, { payload })),

@@ -3,11 +3,10 @@ import type { Invitation } from '#domain/advance/invitation.ts';
 import { renewalOf, type Renewed } from '#domain/advance/renew-record.ts';
 import { answerIn } from '#domain/guide/read.ts';
 import { invitation as register } from '#domain/guide/registers/invitation.ts';
-import { valueAt } from '#domain/process/value-at.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
-import { RepositoryError } from '#storage/repository-error.ts';
 import { newId } from '#session/machine/new-id.ts';
 import type { Windows } from '#storage/windows.ts';
+import { openRecord } from './open-record.ts';
 
 /**
  * Where an invitation leads: the leader's own record in this browser, made the first time. `renewed` is what a newer
@@ -38,7 +37,9 @@ export async function begunAnswers(
   if (invitation.leader !== '') return [];
   const first = recordIdOf(invitation);
   return (await repository.list()).flatMap(({ id, updatedAt, answerTo }) =>
-    answerTo?.process === invitation.process && (answerTo.leader === '' || id === first)
+    answerTo?.process === invitation.process &&
+    answerTo.questionnaire === undefined &&
+    (answerTo.leader === '' || id === first)
       ? [{ id, role: answerTo.role, unit: answerTo.unit, updatedAt }]
       : [],
   );
@@ -56,31 +57,16 @@ export async function openInvitation(
   as?: string,
 ): Promise<OpenedInvitation> {
   const id = as === 'another' ? recordIdOf(invitation, newId()) : (as ?? recordIdOf(invitation));
-  const now = new Date().toISOString();
-  const found = await repository.load(id);
-  if (found.kind === 'newer' || found.kind === 'damaged') return { kind: found.kind };
-  if (found.kind === 'missing') {
-    try {
-      await repository.create(recordOf(invitation, { now, newId, id }));
-      return { kind: 'record', id, renewed: [] };
-    } catch (error) {
-      // Another window was first.
-      if (error instanceof RepositoryError && error.reason === 'taken')
-        return { kind: 'record', id, renewed: [] };
-      throw error;
-    }
-  }
-  const record = found.process;
-  const asking = answerIn(record.answers, register, 'process');
-  if (!isAdvanceAnswer(record) || asking !== invitation.process) return { kind: 'damaged' };
-  const { changes, told } = renewalOf(record, invitation);
-  if (changes.length > 0) {
-    const seen = changes.map((change) => ({
-      change,
-      seen: valueAt(record.answers, change.step, change.path),
-    }));
-    await repository.write(id, seen, now);
-    windows.tell(id, { kind: 'changes', changes });
-  }
-  return { kind: 'record', id, renewed: told };
+  let renewed: readonly Renewed[] = [];
+  const opened = await openRecord(repository, windows, id, {
+    make: (now) => recordOf(invitation, { now, newId, id }),
+    isOurs: (record) =>
+      isAdvanceAnswer(record) && answerIn(record.answers, register, 'process') === invitation.process,
+    renewal: (record) => {
+      const { changes, told } = renewalOf(record, invitation);
+      renewed = told;
+      return changes;
+    },
+  });
+  return opened.kind === 'record' ? { ...opened, renewed } : opened;
 }

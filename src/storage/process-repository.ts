@@ -1,3 +1,4 @@
+import type { Audience } from '#domain/guide/choices.ts';
 import type { Change } from '#domain/process/change.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { HowFar } from '#domain/progress/how-far.ts';
@@ -25,6 +26,9 @@ export interface ProcessSummary {
 
 /** Whom an answer in advance is for, and for which unit it speaks. */
 export interface AnswerTo {
+  /** Whose questionnaire it answers, and of which evaluation; absent where a leader answers in advance. */
+  readonly questionnaire?: Audience;
+  readonly round?: string;
   /** Id of the process that asks, and the leader's row id there; '' where one invitation went to all. */
   readonly process: string;
   readonly leader: string;

@@ -47,7 +47,16 @@ export const keptExample = ({ isExample: _before, ...summary }: ProcessSummary):
 
 /** Whom a leader's record answers; undefined for a process of its own. */
 function answerToOf(process: Process): AnswerTo | undefined {
-  const { process: asking, leader, forAll, processName, role, unit } = answersIn(process.answers, invitation);
+  const {
+    process: asking,
+    leader,
+    forAll,
+    processName,
+    role,
+    unit,
+    questionnaire,
+    round,
+  } = answersIn(process.answers, invitation);
   if (typeof asking !== 'string') return undefined;
   return {
     process: asking,
@@ -55,6 +64,7 @@ function answerToOf(process: Process): AnswerTo | undefined {
     processName: textOf(processName),
     role: textOf(role),
     unit: textOf(unit),
+    ...(questionnaire === undefined ? {} : { questionnaire, round: textOf(round) }),
   };
 }
 

@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { savedParts } from '#domain/guide/saved-parts.ts';
-import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
+import {
+  ANSWER_VERSION,
+  INVITATION_VERSION,
+  QUESTIONNAIRE_VERSION,
+  REPLY_VERSION,
+} from '#storage/advance/advance-format.ts';
 import { readIncomingFile, type Incoming } from '#storage/advance/read-incoming.ts';
 import { KEPT_ADVANCE, textsIn } from '../support/kept-files.ts';
 
@@ -19,7 +24,7 @@ async function read(name: string): Promise<Incoming['read'] | undefined> {
 }
 
 describe('every answer and invitation ever written', () => {
-  test.each(names.filter((name) => !name.startsWith('invitation')))(
+  test.each(names.filter((name) => /^(?:answer|sealed)-v/.test(name)))(
     '%s opens as the answer it was',
     async (name) => {
       // What is under a seal, and in letters, is what the plain file of the same shape holds.
@@ -35,12 +40,29 @@ describe('every answer and invitation ever written', () => {
     expect(await read(name)).toEqual({ kind: 'invitation', invitation });
   });
 
+  test.each(names.filter((name) => name.startsWith('questionnaire')))('%s opens as it was', async (name) => {
+    const { questionnaire } = jsonOf(name.replace('.txt', '.json'));
+    expect(await read(name)).toEqual({ kind: 'questionnaire', questionnaire });
+  });
+
+  test.each(names.filter((name) => /^(?:sealed-)?reply-v/.test(name)))(
+    '%s opens as the answer it was',
+    async (name) => {
+      const { reply } = jsonOf(name.replace('sealed-', '').replace('.txt', '.json'));
+      expect(textsIn(reply).length).toBeGreaterThan(4);
+      expect(await read(name)).toEqual({ kind: 'reply', reply, sealed: name.startsWith('sealed') });
+    },
+  );
+
   test.each([
-    ['answer', ANSWER_VERSION],
-    ['sealed', ANSWER_VERSION],
-    ['invitation', INVITATION_VERSION],
-  ] as const)('one is kept of each version of an %s, as a file and as letters', (what, newest) => {
-    const kinds = Array.from({ length: newest }, (_, index) => index + 1).flatMap((version) =>
+    ['answer', ANSWER_VERSION, 1],
+    ['sealed', ANSWER_VERSION, 1],
+    ['invitation', INVITATION_VERSION, 1],
+    ['questionnaire', QUESTIONNAIRE_VERSION, 6],
+    ['reply', REPLY_VERSION, 6],
+    ['sealed-reply', REPLY_VERSION, 6],
+  ] as const)('one is kept of each version of an %s, as a file and as letters', (what, newest, first) => {
+    const kinds = Array.from({ length: newest - first + 1 }, (_, index) => index + first).flatMap((version) =>
       ['json', 'txt'].map((ending) => new RegExp(`^${what}-v${version}(?:-[a-z])?\\.${ending}$`)),
     );
     expect(kinds.filter((kind) => !names.some((name) => kind.test(name)))).toEqual([]);

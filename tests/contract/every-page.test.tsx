@@ -7,6 +7,7 @@ import {
   leaderAddressesOf,
   OTHER_ADDRESSES,
   processAddressesOf,
+  questionnaireAddressOf,
   stepAddressesOf,
 } from '#tests/support/every-address.ts';
 import { fullProcess } from '#tests/support/full-process.ts';
@@ -31,7 +32,9 @@ const ONES = ADDRESSES.filter((address) => !isLike(address) && address !== route
 const LONG = 180_000;
 
 test('every page of the program is among those that are looked at', () => {
-  const looked = [...ADDRESSES, ...leaderAddressesOf('leader')].map((address) => address.split('?')[0] ?? '');
+  const looked = [...ADDRESSES, ...leaderAddressesOf('leader'), questionnaireAddressOf('reply')].map(
+    (address) => address.split('?')[0] ?? '',
+  );
   const never = Object.values(PATTERNS).filter(
     (pattern) => !LEADING_ON.includes(pattern) && !looked.some((address) => matchPath(pattern, address)),
   );
@@ -57,12 +60,24 @@ test('every page has a title of its own, and reading begins at its heading', { t
 
 test('what is pressed is called by the words seen on it, on every page', { timeout: LONG }, async () => {
   const [team, full] = [await fullProcess('team'), await fullProcess('leader')];
-  const leader = { ...full, id: 'leader' };
-  const app = await openApp({ processes: [team, leader] });
+  const { invitation, ...answers } = full.answers;
+  // The record of a leader who answers in advance, and that of somebody who answers a questionnaire.
+  const leader = {
+    ...full,
+    id: 'leader',
+    answers: { ...answers, invitation: { ...invitation, questionnaire: undefined } },
+  };
+  const reply = {
+    ...full,
+    id: 'reply',
+    answers: { ...answers, invitation: { ...invitation, questionnaire: 'leaders' } },
+  };
+  const app = await openApp({ processes: [team, leader, reply] });
   const addresses = [
     ...processAddressesOf(team.id),
     ...stepAddressesOf(team.id),
     ...leaderAddressesOf(leader.id),
+    questionnaireAddressOf(reply.id),
     ...OTHER_ADDRESSES,
   ];
   const differ: string[] = [];

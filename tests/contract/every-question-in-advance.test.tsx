@@ -160,7 +160,7 @@ test('what is written in every question of the Word form comes home in its place
   };
   const filling = Object.fromEntries(places.map((place) => [formFieldId(place), writtenAt(place)]));
   const read = readForm(fillForm(await renderFormBytes(model), filling), { process, words });
-  if (read.kind !== 'form') throw new Error(read.because);
+  if (read.kind !== 'form') throw new Error(read.kind === 'refused' ? read.because : read.kind);
   const { answers } = read.answer;
   const home = (place: FormPlace): unknown => {
     if (place.kind === 'single') return answers[place.step]?.[place.field];

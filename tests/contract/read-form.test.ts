@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 function formIn(bytes: Uint8Array, from = process): Extract<ReadForm, { kind: 'form' }> {
   const read = readForm(bytes, { process: from, words });
-  if (read.kind !== 'form') throw new Error(read.because);
+  if (read.kind !== 'form') throw new Error(read.kind === 'refused' ? read.because : read.kind);
   return read;
 }
 /** Every field that is answered in words, with a text of its own. */

@@ -41,7 +41,7 @@ const beside = withBody(filled, (xml) =>
 
 function formIn(bytes: Uint8Array): Extract<ReadForm, { kind: 'form' }> {
   const read = readForm(bytes, known);
-  if (read.kind !== 'form') throw new Error(read.because);
+  if (read.kind !== 'form') throw new Error(read.kind === 'refused' ? read.because : read.kind);
   return read;
 }
 const because = (bytes: Uint8Array): string => {

@@ -50,7 +50,7 @@ const purpose = id({ kind: 'single', step: 'constraints', field: 'purpose' });
 
 function formIn(bytes: Uint8Array, from = known): Extract<ReadForm, { kind: 'form' }> {
   const read = readForm(bytes, from);
-  if (read.kind !== 'form') throw new Error(read.because);
+  if (read.kind !== 'form') throw new Error(read.kind === 'refused' ? read.because : read.kind);
   return read;
 }
 const rowsAt = (bytes: Uint8Array, step: string, field: string): readonly Row[] =>

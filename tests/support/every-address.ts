@@ -46,4 +46,12 @@ export const leaderAddressesOf = (id: string): readonly Route[] =>
   ['start', ...ASKED_STEPS, 'check', 'send'].map((page) => routes.answer(id, page));
 
 /** Only lead on: to the answer, to its first page, and to the page for a code. */
-export const LEADING_ON: readonly string[] = [PATTERNS.invitation, PATTERNS.answer, PATTERNS.joinScanned];
+export const LEADING_ON: readonly string[] = [
+  PATTERNS.invitation,
+  PATTERNS.invitedQuestionnaire,
+  PATTERNS.answer,
+  PATTERNS.joinScanned,
+];
+
+/** The page of somebody who answers a questionnaire, by the id of the answer. */
+export const questionnaireAddressOf = (id: string): Route => routes.questionnaire(id);

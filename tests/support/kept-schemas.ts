@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { savedParts } from '#domain/guide/saved-parts.ts';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
-import { ANSWER_VERSION, INVITATION_VERSION } from '#storage/advance/advance-format.ts';
-import { answerJsonSchema, invitationJsonSchema } from '#storage/advance/advance-json-schema.ts';
+import {
+  ANSWER_VERSION,
+  INVITATION_VERSION,
+  QUESTIONNAIRE_VERSION,
+  REPLY_VERSION,
+} from '#storage/advance/advance-format.ts';
+import {
+  answerJsonSchema,
+  invitationJsonSchema,
+  questionnaireJsonSchema,
+  replyJsonSchema,
+} from '#storage/advance/advance-json-schema.ts';
 import { fileJsonSchema } from '#storage/files/file-json-schema.ts';
 import { PROFILE_VERSION } from '#storage/files/profile-schema.ts';
 import { profileJsonSchema } from '#storage/files/profile-json-schema.ts';
@@ -15,6 +25,8 @@ import type { brokenIds } from './saved-shape.ts';
 export interface SavedFormat {
   readonly name: string;
   readonly version: number;
+  /** The first there ever was; 1 where it is left out. */
+  readonly first?: number;
   /** Where the number stands. */
   readonly raise: string;
   /** How older ones become one of today. */
@@ -44,6 +56,22 @@ export const savedFormats: readonly SavedFormat[] = [
     raise: 'INVITATION_VERSION in src/storage/advance/advance-format.ts',
     migrations: MIGRATIONS,
     schema: invitationJsonSchema(),
+  },
+  {
+    name: 'questionnaire',
+    version: QUESTIONNAIRE_VERSION,
+    first: 6,
+    raise: 'QUESTIONNAIRE_VERSION in src/storage/advance/advance-format.ts',
+    migrations: MIGRATIONS,
+    schema: questionnaireJsonSchema(),
+  },
+  {
+    name: 'questionnaire-answer',
+    version: REPLY_VERSION,
+    first: 6,
+    raise: 'REPLY_VERSION in src/storage/advance/advance-format.ts',
+    migrations: MIGRATIONS,
+    schema: replyJsonSchema(),
   },
   {
     name: 'profile-file',

@@ -7,10 +7,16 @@ export const loadFormWords = (code: LanguageCode): Promise<DocumentParts['form']
   loadDocumentPart(code, 'form');
 
 /** What a form can say in any language: a form that comes home may be in another than the one on the screen. */
-export const loadReadingWords = (): Promise<readonly Pick<DocumentParts, 'form' | 'steps'>[]> =>
+export const loadReadingWords = (): Promise<
+  readonly Pick<DocumentParts, 'form' | 'questionnaire' | 'steps'>[]
+> =>
   Promise.all(
     LANGUAGE_CODES.map(async (code) => {
-      const [form, steps] = await Promise.all([loadFormWords(code), loadDocumentPart(code, 'steps')]);
-      return { form, steps };
+      const [form, questionnaire, steps] = await Promise.all([
+        loadFormWords(code),
+        loadDocumentPart(code, 'questionnaire'),
+        loadDocumentPart(code, 'steps'),
+      ]);
+      return { form, questionnaire, steps };
     }),
   );

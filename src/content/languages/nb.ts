@@ -8,6 +8,7 @@ export const nb: Loaders<Parts> = {
   drafts: async () => (await import('#content/drafts/drafts.nb.ts')).draftsNb,
   form: async () => (await import('#content/words/form.nb.ts')).formNb,
   inviteText: async () => (await import('#content/words/invite-text.nb.ts')).inviteTextNb,
+  questionnaire: async () => (await import('#content/words/questionnaire.nb.ts')).questionnaireNb,
   portfolioReport: async () => (await import('#content/words/portfolio-report.nb.ts')).portfolioReportNb,
   advance: async () => (await import('#content/words/advance.nb.ts')).advanceNb,
   afterwards: async () => (await import('#content/words/afterwards.nb.ts')).afterwardsNb,

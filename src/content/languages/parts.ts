@@ -20,6 +20,7 @@ import type { phonesNb } from '#content/words/phones.nb.ts';
 import type { portfolioNb } from '#content/words/portfolio.nb.ts';
 import type { portfolioReportNb } from '#content/words/portfolio-report.nb.ts';
 import type { previewNb } from '#content/words/preview.nb.ts';
+import type { questionnaireNb } from '#content/words/questionnaire.nb.ts';
 import type { scoringNb } from '#content/words/scoring.nb.ts';
 import type { scriptNb } from '#content/words/script.nb.ts';
 import type { settingsNb } from '#content/words/settings.nb.ts';
@@ -39,6 +40,8 @@ export interface DocumentParts {
   /** The Word form that a leader fills in. */
   readonly form: Words<typeof formNb>;
   readonly inviteText: InviteTextWords;
+  /** The questionnaires by which a panel is evaluated: on paper, in letters and on the screen. */
+  readonly questionnaire: Words<typeof questionnaireNb>;
   /** What is said of many clinics at once, on paper and on the screen. */
   readonly portfolioReport: Words<typeof portfolioReportNb>;
 }

@@ -50,6 +50,9 @@ export const collectEn = {
     invitation: 'This is an invitation, not an answer. Ask the leader to answer it and send the answer back.',
     double: 'This answer has been taken in before, or was added twice.',
     process: 'This is a copy of a whole process. Open it from the front page.',
+    'other-kind':
+      'This is an answer to a questionnaire. Take it in under “Evaluation” on the page “Follow-up”.',
+    'other-round': 'The evaluation this answer belongs to is no longer in the plan.',
     'not-form': 'The Word file is not a form from the guide.',
     'old-word':
       'The file is in an older Word format. Open it in Word, choose “Save As” and Word Document (.docx), and add it again.',
@@ -170,6 +173,7 @@ export const collectEn = {
   placedDeed: 'text placed',
   received: {
     title: 'An answer in advance',
+    reply: 'An answer to a questionnaire',
     from: (who) => `Answer from ${who}`,
     to: (name) => `The answer belongs to “${name}”.`,
     open: 'Take in the answer',

@@ -46,6 +46,8 @@ export const collectNb = {
     invitation: 'Dette er en invitasjon, ikke et svar. Be lederen om å svare og sende svaret tilbake.',
     double: 'Dette svaret er tatt inn fra før, eller lagt inn to ganger.',
     process: 'Dette er en kopi av en hel prosess. Åpne den fra forsiden.',
+    'other-kind': 'Dette er et svar på et spørreskjema. Ta det inn under «Evaluering» på siden «Oppfølging».',
+    'other-round': 'Evalueringen svaret hører til, står ikke i planen lenger.',
     'not-form': 'Word-filen er ikke et skjema fra veilederen.',
     'old-word':
       'Filen er i et eldre Word-format. Åpne den i Word, velg «Lagre som» og Word-dokument (.docx), og legg den inn på nytt.',
@@ -163,6 +165,7 @@ export const collectNb = {
   placedDeed: 'tekst plassert',
   received: {
     title: 'Et svar på forhånd',
+    reply: 'Et svar på et spørreskjema',
     from: (who: string) => `Svar fra ${who}`,
     to: (name: string) => `Svaret hører til «${name}».`,
     open: 'Ta imot svaret',

@@ -47,6 +47,9 @@ export const collectNn: Parts['collect'] = {
     invitation: 'Dette er ein invitasjon, ikkje eit svar. Be leiaren om å svare og sende svaret tilbake.',
     double: 'Dette svaret er teke inn frå før, eller lagt inn to gonger.',
     process: 'Dette er ein kopi av ein heil prosess. Opne han frå framsida.',
+    'other-kind':
+      'Dette er eit svar på eit spørjeskjema. Ta det inn under «Evaluering» på sida «Oppfølging».',
+    'other-round': 'Evalueringa svaret høyrer til, står ikkje i planen lenger.',
     'not-form': 'Word-fila er ikkje eit skjema frå rettleiaren.',
     'old-word':
       'Fila er i eit eldre Word-format. Opne ho i Word, vel «Lagre som» og Word-dokument (.docx), og legg ho inn på nytt.',
@@ -167,6 +170,7 @@ export const collectNn: Parts['collect'] = {
   placedDeed: 'tekst plassert',
   received: {
     title: 'Eit svar på førehand',
+    reply: 'Eit svar på eit spørjeskjema',
     from: (who) => `Svar frå ${who}`,
     to: (name) => `Svaret høyrer til «${name}».`,
     open: 'Ta imot svaret',

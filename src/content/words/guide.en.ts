@@ -68,6 +68,8 @@ export const guideEn: Parts['guide'] = {
           points: [
             'Keep the actions in the plan up to date: set the status, and write what helped. You can do so after the plan is approved.',
             'Write down the advice from the panel and the answers it got. The annual report is made from them.',
+            'Under “Follow-up” and “Evaluation” you ask members and leaders how the panel works. Copy the link, or download the Word form.',
+            'The answers have no names. Paste them, or add the files. The result is shown once three people have answered.',
             'Download the calendar to have the deadlines and the evaluation at hand.',
           ],
         },

@@ -90,6 +90,8 @@ export const guideNb: {
           points: [
             'Før tiltakene i handlingsplanen: sett status, og skriv hva som hjalp. Det går også når planen er godkjent.',
             'Skriv rådene fra panelet, og svarene på dem. De kommer med i årsrapporten.',
+            'Under «Oppfølging» og «Evaluering» spør du medlemmer og ledere hvordan panelet fungerer. Kopier lenken, eller last ned Word-skjemaet.',
+            'Svarene er uten navn. Lim dem inn, eller legg inn filene. Resultatet vises når minst tre har svart.',
             'Last ned kalenderen, så har dere fristene og evalueringen der.',
           ],
         },

@@ -68,6 +68,8 @@ export const guideNn: Parts['guide'] = {
           points: [
             'Før tiltaka i handlingsplanen: set status, og skriv kva som hjelpte. Det går òg når planen er godkjend.',
             'Skriv råda frå panelet og svara dei fekk. Av dei blir årsrapporten laga.',
+            'Under «Oppfølging» og «Evaluering» spør du medlemmer og leiarar korleis panelet fungerer. Kopier lenka, eller last ned Word-skjemaet.',
+            'Svara er utan namn. Lim dei inn, eller legg inn filene. Resultatet blir vist når minst tre har svara.',
             'Last ned kalenderen, så har de fristane og evalueringa der.',
           ],
         },

@@ -1,4 +1,5 @@
 import { advertEn } from './advert.en.ts';
+import { questionnaireSumsEn } from './questionnaire-sums.en.ts';
 import { reportHeadingsEn } from './report-headings.en.ts';
 import { summaryEn } from './summary.en.ts';
 import { yearlyReportEn } from './yearly-report.en.ts';
@@ -9,6 +10,7 @@ export const papersEn = {
   summary: summaryEn,
   reportHeadings: reportHeadingsEn,
   yearlyReport: yearlyReportEn,
+  questionnaire: questionnaireSumsEn,
   names: {
     summary: 'One-page summary',
     mandate: 'Terms of reference',

@@ -1,4 +1,5 @@
 import { advertNb } from './advert.nb.ts';
+import { questionnaireSumsNb } from './questionnaire-sums.nb.ts';
 import { reportHeadingsNb } from './report-headings.nb.ts';
 import { summaryNb } from './summary.nb.ts';
 import { yearlyReportNb } from './yearly-report.nb.ts';
@@ -9,6 +10,7 @@ export const papersNb = {
   summary: summaryNb,
   reportHeadings: reportHeadingsNb,
   yearlyReport: yearlyReportNb,
+  questionnaire: questionnaireSumsNb,
   names: {
     summary: 'Sammendrag på én side',
     mandate: 'Mandat',

@@ -1,4 +1,5 @@
 import { advertNn } from './advert.nn.ts';
+import { questionnaireSumsNn } from './questionnaire-sums.nn.ts';
 import { reportHeadingsNn } from './report-headings.nn.ts';
 import { summaryNn } from './summary.nn.ts';
 import { yearlyReportNn } from './yearly-report.nn.ts';
@@ -9,6 +10,7 @@ export const papersNn = {
   summary: summaryNn,
   reportHeadings: reportHeadingsNn,
   yearlyReport: yearlyReportNn,
+  questionnaire: questionnaireSumsNn,
   names: {
     summary: 'Samandrag på éi side',
     mandate: 'Mandat',

@@ -131,6 +131,8 @@ export const startEn = {
   exampleKeep: 'Keep the example',
   exampleKept: 'The example has been kept. It is among your processes.',
   exampleWritten: 'You have written in the example, so it has been kept. It is among your processes.',
+  replyTo: (process) => `Answer to questionnaire: ${process}`,
+  reply: 'Answer to a questionnaire',
   answerTo: (process, unit) => `Answer to ${process}${unit ? `, ${unit}` : ''}`,
   answerInAdvance: 'Answer in advance',
 } as const satisfies Parts['shell']['start'];

@@ -130,6 +130,8 @@ export const startNb = {
   exampleKeep: 'Behold eksempelet',
   exampleKept: 'Eksempelet er beholdt. Det ligger blant prosessene dine.',
   exampleWritten: 'Du har skrevet i eksempelet, så det er beholdt. Det ligger blant prosessene dine.',
+  replyTo: (process: string) => `Svar på spørreskjema: ${process}`,
+  reply: 'Svar på spørreskjema',
   answerTo: (process: string, unit: string) => `Svar til ${process}${unit ? `, ${unit}` : ''}`,
   answerInAdvance: 'Svar på forhånd',
 };

@@ -127,6 +127,8 @@ export const startNn: Parts['shell']['start'] = {
   exampleKeep: 'Behald dømet',
   exampleKept: 'Dømet er teke vare på. Det ligg blant prosessane dine.',
   exampleWritten: 'Du har skrive i dømet, så vi har teke vare på det. Det ligg blant prosessane dine.',
+  replyTo: (process) => `Svar på spørjeskjema: ${process}`,
+  reply: 'Svar på spørjeskjema',
   answerTo: (process, unit) => `Svar til ${process}${unit ? `, ${unit}` : ''}`,
   answerInAdvance: 'Svar på førehand',
 };

@@ -18,6 +18,7 @@ import { bodyOf } from './body-name.ts';
 import { answerRow, ownerRows, paperOf } from './document-frame.ts';
 import { givenRow } from './given-row.ts';
 import type { Hole } from './holes.ts';
+import { questionnaireBlocks } from './questionnaire-blocks.ts';
 
 type PlanField = FieldId<typeof plan>;
 
@@ -176,6 +177,7 @@ export function yearlyReportOf(input: DocumentInput): DocumentModel {
         },
         heading(1, words.evaluation, placeOf(plan, 'evaluations')),
         ...evaluations(input),
+        ...questionnaireBlocks(input),
         heading(1, words.nextYear, placeOf(plan, 'nextYear')),
         ...nextYear(input),
         ...measures(input),

@@ -13,6 +13,7 @@ import { cellTexts } from '../blocks/cell-texts.ts';
 import { rowsGivenAt, type DocumentInput } from '../blocks/field-given.ts';
 import { columnGiven } from '../blocks/rows-blocks.ts';
 import { parkedTable } from '../papers/open-points.ts';
+import { questionnaireSheets } from './questionnaire-sheets.ts';
 
 /** What one cell of a spreadsheet holds; a day is an ISO day. */
 export type SheetCell =
@@ -132,5 +133,6 @@ export function processTablesOf(input: DocumentInput): readonly SheetTable[] {
       : []),
     ...otherSheets(input),
     ...parkedSheet(input),
+    ...questionnaireSheets(input),
   ];
 }

@@ -1,5 +1,6 @@
 import type { AdvertWords } from './advert-words.ts';
 import type { SummaryWords } from './summary-words.ts';
+import type { QuestionnaireSumWords } from './questionnaire-sum-words.ts';
 import type { ReportHeadings } from './report-heading.ts';
 import type { YearlyReportWords } from './yearly-report-words.ts';
 import type { START_PARTS, StartPart } from '#domain/guide/start-items.ts';
@@ -26,6 +27,7 @@ export type ChecklistWords = { readonly [P in StartPart]: Texts<'heading' | Item
 export interface PaperWords extends AdvertWords {
   readonly summary: SummaryWords;
   readonly yearlyReport: YearlyReportWords;
+  readonly questionnaire: QuestionnaireSumWords;
   readonly reportHeadings: ReportHeadings;
   /** For lists and file names. */
   readonly names: Readonly<Record<DocumentKind | 'form' | 'calendar' | 'tables' | 'bundle', string>>;

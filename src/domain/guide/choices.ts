@@ -32,3 +32,10 @@ export const isAskedStep = (value: unknown): value is AskedStep =>
 /** What a management team approves, each by itself: the ids of their steps. Minutes, checklist, order and report have no status. */
 export const APPROVABLE = ['mandate', 'plan'] as const;
 export type Approvable = (typeof APPROVABLE)[number];
+
+/** Who a panel is evaluated by, each with a questionnaire of their own. */
+export const AUDIENCES = ['members', 'leaders'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const isAudience = (value: unknown): value is Audience =>
+  (AUDIENCES as readonly unknown[]).includes(value);

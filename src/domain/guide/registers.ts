@@ -4,6 +4,7 @@ import { invitation } from './registers/invitation.ts';
 import { line } from './registers/line.ts';
 import { meeting } from './registers/meeting.ts';
 import { parking } from './registers/parking.ts';
+import { questionnaires } from './registers/questionnaires.ts';
 import { standing } from './registers/standing.ts';
 import { start } from './registers/start.ts';
 import { trust } from './registers/trust.ts';
@@ -19,4 +20,5 @@ export const registers = [
   afterwards,
   trust,
   line,
+  questionnaires,
 ] as const;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Navigate, Outlet, useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
+import { questionnaireIn } from '#domain/questionnaire/record.ts';
 import { isAdvanceAnswer, invitationIn } from '#domain/advance/leader-record.ts';
 import { routes } from '#desk/routes.ts';
 import { ElsewhereNotice } from '#desk/saving/elsewhere-notice.tsx';
@@ -34,6 +35,7 @@ export function AnswerFramePage() {
   }, [store, known, page]);
   useArrivedPage(page ? `${pageTitle(page, words, steps)} – ${words.titleTo(processName)}` : null);
 
+  if (questionnaireIn(record)) return <Navigate to={routes.questionnaire(processId)} replace />;
   if (!isAdvanceAnswer(record)) return <Navigate to={routes.process(processId)} replace />;
   if (page === undefined) return <Navigate to={pageAddress(processId, 'start')} replace />;
   const at = pages.indexOf(page);

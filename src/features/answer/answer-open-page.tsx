@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState, type DragEvent } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { ChooseLanguage } from '#desk/language/choose-language.tsx';
-import type { Invitation } from '#domain/advance/invitation.ts';
 import { routes } from '#desk/routes.ts';
 import { begunAnswers, openInvitation, type BegunAnswer } from '#session/open-invitation.ts';
+import { begunReplies, openQuestionnaire, type BegunReply } from '#session/open-questionnaire.ts';
 import { useBegunText } from '#session/begun/use-begun-text.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
@@ -18,9 +18,10 @@ import { TextArea } from '#ui/text-input.tsx';
 import { pageAddress } from './answer-pages.ts';
 import css from './answer.module.css';
 import { ChoosePerson } from './choose-person.tsx';
+import { ChooseReply } from './choose-reply.tsx';
 import { useMeetIn } from './use-meet-in.ts';
 import { wasRemoved } from './remove-answer.tsx';
-import { readInvitation, type InvitationSource, type NotOpened } from './read-invitation.ts';
+import { readInvitation, type InvitationSource, type Invited, type NotOpened } from './read-invitation.ts';
 
 /** Opens an invitation, from the address, a file or a pasted text, as the leader's own record; says why it cannot. */
 export function AnswerOpenPage() {
@@ -39,27 +40,35 @@ export function AnswerOpenPage() {
   const meetIn = useMeetIn();
 
   const enter = useCallback(
-    async (invitation: Invitation, as?: string): Promise<void> => {
-      const opened = await openInvitation(repository, windows, invitation, as);
+    async (read: Invited, as?: string): Promise<void> => {
+      const opened =
+        read.kind === 'invitation'
+          ? await openInvitation(repository, windows, read.invitation, as)
+          : await openQuestionnaire(repository, windows, read.questionnaire, as);
       if (opened.kind !== 'record')
         return setRefused({ of: payload, why: opened.kind === 'newer' ? 'record-newer' : 'record-damaged' });
       donePasting(Promise.resolve());
-      if (invitation.language) await meetIn(invitation.language);
-      await navigate(pageAddress(opened.id, 'start'), {
-        replace: true,
-        state: { renewed: opened.renewed },
-      });
+      const { language } = read.kind === 'invitation' ? read.invitation : read.questionnaire;
+      if (language) await meetIn(language);
+      if (read.kind === 'questionnaire') return navigate(routes.questionnaire(opened.id), { replace: true });
+      const renewed = 'renewed' in opened ? opened.renewed : [];
+      return navigate(pageAddress(opened.id, 'start'), { replace: true, state: { renewed } });
     },
     [repository, windows, navigate, payload, donePasting, meetIn],
   );
   const take = useCallback(
     async (source: InvitationSource): Promise<void> => {
       const read = await readInvitation(source);
-      if (read.kind !== 'invitation') return setRefused({ of: payload, why: read.because });
-      const begun = await begunAnswers(repository, read.invitation);
+      if (read.kind === 'refused') return setRefused({ of: payload, why: read.because });
       // Several can share a machine and a link: nobody is shown what another has answered.
-      if (begun.length > 0) return setChoosing({ of: payload, invitation: read.invitation, begun });
-      await enter(read.invitation);
+      if (read.kind === 'invitation') {
+        const begun = await begunAnswers(repository, read.invitation);
+        if (begun.length > 0) return setChoosing({ kind: 'person', of: payload, read, begun });
+      } else {
+        const begun = await begunReplies(repository, read.questionnaire);
+        if (begun.length > 0) return setChoosing({ kind: 'reply', of: payload, read, begun });
+      }
+      await enter(read);
     },
     [repository, enter, payload],
   );
@@ -79,17 +88,21 @@ export function AnswerOpenPage() {
     return () => clearTimeout(turn);
   }, [payload, open]);
 
-  if (choosing && choosing.of === payload)
-    return (
-      <ChoosePerson
-        invitation={choosing.invitation}
+  if (choosing && choosing.of === payload) {
+    const onChoose = (as: string): void => {
+      setChoosing(null);
+      enter(choosing.read, as).catch(() => setRefused({ of: payload, why: 'store-failed' }));
+    };
+    return choosing.kind === 'person' ? (
+      <ChoosePerson invitation={choosing.read.invitation} begun={choosing.begun} onChoose={onChoose} />
+    ) : (
+      <ChooseReply
+        title={choosing.read.questionnaire.bodyName || choosing.read.questionnaire.processName}
         begun={choosing.begun}
-        onChoose={(as) => {
-          setChoosing(null);
-          enter(choosing.invitation, as).catch(() => setRefused({ of: payload, why: 'store-failed' }));
-        }}
+        onChoose={onChoose}
       />
     );
+  }
   const opening = payload !== undefined && refused?.of !== payload;
   return (
     <main
@@ -143,11 +156,18 @@ export function AnswerOpenPage() {
   );
 }
 
-interface Choosing {
-  readonly of: string | undefined;
-  readonly invitation: Invitation;
-  readonly begun: readonly BegunAnswer[];
-}
+type Choosing = { readonly of: string | undefined } & (
+  | {
+      readonly kind: 'person';
+      readonly read: Extract<Invited, { kind: 'invitation' }>;
+      readonly begun: readonly BegunAnswer[];
+    }
+  | {
+      readonly kind: 'reply';
+      readonly read: Extract<Invited, { kind: 'questionnaire' }>;
+      readonly begun: readonly BegunReply[];
+    }
+);
 
 function Refused({ why }: { why: NotOpened }) {
   const words = useWords('answer').open;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mailto } from './ready-answer.ts';
+import { mailto } from './leaving.ts';
 
 test('a prepared mail keeps letters, line breaks and signs as they are', () => {
   const address = mailto('svar@klinikk.example', 'Æ & ø', 'én\nto');

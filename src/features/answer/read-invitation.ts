@@ -1,5 +1,6 @@
 import { readAdvance } from '#desk/reading/read-advance.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
+import type { QuestionnaireInvitation } from '#domain/questionnaire/invitation.ts';
 import type { AdvanceRefusal } from '#storage/advance/read-advance.ts';
 
 export type InvitationSource =
@@ -8,9 +9,12 @@ export type InvitationSource =
 /** Why the leader was not let in: what came was no invitation, or the record it leads to cannot be opened. */
 export type NotOpened = AdvanceRefusal | 'answer' | 'record-damaged' | 'record-newer' | 'store-failed';
 
-type ReadInvitation =
+/** What somebody is invited to: to answer in advance, or a questionnaire. */
+export type Invited =
   | { readonly kind: 'invitation'; readonly invitation: Invitation }
-  | { readonly kind: 'refused'; readonly because: AdvanceRefusal | 'answer' };
+  | { readonly kind: 'questionnaire'; readonly questionnaire: QuestionnaireInvitation };
+
+type ReadInvitation = Invited | { readonly kind: 'refused'; readonly because: AdvanceRefusal | 'answer' };
 
 /** Larger files are refused before they are read into memory, bytes. */
 const LARGEST = 20 * 1024 * 1024;
@@ -28,6 +32,6 @@ export async function readInvitation(source: InvitationSource): Promise<ReadInvi
           bytes: new Uint8Array(await source.file.arrayBuffer()),
         },
   );
-  if (read.kind === 'answer') return { kind: 'refused', because: 'answer' };
+  if (read.kind === 'answer' || read.kind === 'reply') return { kind: 'refused', because: 'answer' };
   return read.kind === 'refused' ? { kind: 'refused', because: read.because } : read;
 }

@@ -1,10 +1,10 @@
 import { share } from '#session/download/sharing.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import type { ReadyAnswer } from './ready-answer.ts';
+import type { Leaving } from './leaving.ts';
 
 interface ShareProps {
-  readonly ready: ReadyAnswer;
+  readonly ready: Leaving;
   readonly isFirst: boolean;
   readonly onShared: () => void;
   /** The browser does not share this; the other ways stand below. */

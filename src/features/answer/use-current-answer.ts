@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { currentAnswer, type CurrentAnswer } from '#domain/advance/current-answer.ts';
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
@@ -9,21 +9,16 @@ import { useProcess, useProcessStore } from '#session/process/process-context.ts
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
-import { readyAnswer, type ReadyAnswer } from './ready-answer.ts';
+import type { Leaving } from './leaving.ts';
+import { readyAnswer } from './ready-answer.ts';
+import { useLeaving } from './use-leaving.ts';
 
 export interface CurrentReady {
   readonly current: CurrentAnswer;
   /** Null until it is made (sealing takes a moment); `failed` when it could not be. */
-  readonly ready: ReadyAnswer | 'failed' | null;
+  readonly ready: Leaving | 'failed' | null;
   /** Notes in the record that this version was taken out; «Angre» does not touch it. */
   readonly noteTakenOut: () => void;
-}
-
-interface Made {
-  readonly of: string;
-  /** As it stands in what was made; the clock has gone on since. */
-  readonly answer: AdvanceAnswer;
-  readonly ready: ReadyAnswer | 'failed';
 }
 
 /** What an invitation says that stands in what is sent, or on it. */
@@ -41,32 +36,27 @@ export function useCurrentAnswer(): CurrentReady | null {
   const { tag } = useLanguage();
   const record = useProcess((state) => state.process);
   const current = useMemo(() => currentAnswer(record, new Date().toISOString()), [record]);
-  const [made, setMade] = useState<Made | null>(null);
   const invitation = useMemo(() => invitationIn(record), [record]);
-  // The time of an answer that has not left yet may move on; what is made follows what is in it, and a newer invitation.
   const key =
     current && invitation ? JSON.stringify([current.mark, current.answer.version, goesBy(invitation)]) : '';
-  useEffect(() => {
-    if (!current || !invitation || made?.of === key) return undefined;
-    let alive = true;
-    readyAnswer(current.answer, invitation, {
-      words,
-      unnamed: shell.unnamed,
-      when: whenOf(current.answer.sentAt, tag),
-    }).then(
-      (ready) => alive && setMade({ of: key, answer: current.answer, ready }),
-      () => alive && setMade({ of: key, answer: current.answer, ready: 'failed' }),
-    );
-    return () => {
-      alive = false;
-    };
-  }, [current, key, invitation, made, words, shell, tag]);
+  const make = useCallback(
+    (answer: AdvanceAnswer | undefined): Promise<Leaving> =>
+      answer && invitation
+        ? readyAnswer(answer, invitation, {
+            words,
+            unnamed: shell.unnamed,
+            when: whenOf(answer.sentAt, tag),
+          })
+        : Promise.reject(new Error('There is nothing to send.')),
+    [invitation, words, shell, tag],
+  );
+  const made = useLeaving(key, current?.answer, make);
   if (!current) return null;
   return {
     current,
-    ready: made?.of === key ? made.ready : null,
+    ready: made?.ready ?? null,
     noteTakenOut() {
-      if (current.sentBefore || made?.of !== key) return;
+      if (current.sentBefore || !made?.answer) return;
       changeForGood(store, noteTakenOut({ answer: made.answer, mark: current.mark }));
       void store.flush();
     },

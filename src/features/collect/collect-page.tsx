@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useRef, useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import type { Change } from '#domain/process/change.ts';
+import { useHandedOver } from '#desk/reading/use-handed-over.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -14,7 +14,7 @@ import { Review } from './review.tsx';
 import { StatusTable } from './status-table.tsx';
 import { TakeAnswers } from './take-answers.tsx';
 import { TextsToPlace } from './texts-to-place.tsx';
-import { readPasted } from './read-came-in.ts';
+import { readPasted } from '#desk/reading/read-came-in.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { useCameIn } from './use-came-in.ts';
 
@@ -92,17 +92,4 @@ export function CollectPage() {
       <StatusTable process={process} received={received} />
     </main>
   );
-}
-
-/** An answer that was opened from a link comes along from that page, once. */
-function useHandedOver(takeText: (text: string) => Promise<unknown>): void {
-  const { state, pathname } = useLocation() as { state: { payload?: unknown } | null; pathname: string };
-  const navigate = useNavigate();
-  const done = useRef(false);
-  useEffect(() => {
-    if (done.current || typeof state?.payload !== 'string') return;
-    done.current = true;
-    // Read, it waits with what was pasted; who comes back does not bring it once more.
-    void takeText(state.payload).then(() => navigate(pathname, { replace: true }));
-  }, [state, takeText, navigate, pathname]);
 }

@@ -1,7 +1,7 @@
 import { readAnswer } from '#domain/advance/received-answer.ts';
 import type { PersonChoices } from '#domain/advance/who-speaks.ts';
 import { CHOICES, type Choice, type RowChoice } from '#domain/advance/compare-answer.ts';
-import type { CameIn } from './came-in.ts';
+import type { CameIn } from '#desk/reading/came-in.ts';
 
 /** What a person has chosen in a review, by what it is about. */
 export interface Choices {

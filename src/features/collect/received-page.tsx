@@ -69,8 +69,22 @@ export function ReceivedPage() {
               {words.received.open}
             </Button>
           )}
-          {read.kind === 'invitation' && (
-            <LinkButton to={routes.invitation(payload)}>{words.received.openInvitation}</LinkButton>
+          {read.kind === 'reply' && here && (
+            <Button
+              iconAfter="arrow-right"
+              onClick={() => void navigate(routes.afterwards(here.id, 'evaluation'), { state: { payload } })}
+            >
+              {words.received.open}
+            </Button>
+          )}
+          {(read.kind === 'invitation' || read.kind === 'questionnaire') && (
+            <LinkButton
+              to={
+                read.kind === 'invitation' ? routes.invitation(payload) : routes.invitedQuestionnaire(payload)
+              }
+            >
+              {words.received.openInvitation}
+            </LinkButton>
           )}
           <LinkButton look="secondary" to={routes.start()}>
             {words.received.toStart}
@@ -84,7 +98,13 @@ export function ReceivedPage() {
 async function findOut(payload: string, repository: ProcessRepository): Promise<Found> {
   const first = await readAdvance({ kind: 'payload', payload });
   const id =
-    first.kind === 'answer' ? first.answer.process : first.kind === 'refused' ? first.process : undefined;
+    first.kind === 'answer'
+      ? first.answer.process
+      : first.kind === 'reply'
+        ? first.reply.process
+        : first.kind === 'refused'
+          ? first.process
+          : undefined;
   const loaded = id === undefined ? null : await repository.load(id);
   const process = loaded?.kind === 'loaded' ? loaded.process : null;
   const key = process && keyIn(process.answers);
@@ -93,7 +113,10 @@ async function findOut(payload: string, repository: ProcessRepository): Promise<
     first.kind === 'refused' && first.because === 'sealed-no-key' && key
       ? await readAdvance({ kind: 'payload', payload, key })
       : first;
-  const here = read.kind === 'answer' && process ? { id: process.id, title: titleOf(process) } : null;
+  const here =
+    (read.kind === 'answer' || read.kind === 'reply') && process
+      ? { id: process.id, title: titleOf(process) }
+      : null;
   return { read, here };
 }
 
@@ -105,7 +128,13 @@ function linesFor(
   const { received } = words;
   if (read.kind === 'unreachable') return { title: received.wrong, lines: [received.unreachable] };
   if (read.kind === 'refused') return { title: received.wrong, lines: [words.because[read.because]] };
-  if (read.kind === 'invitation') return { title: received.title, lines: [received.invitation] };
+  if (read.kind === 'invitation' || read.kind === 'questionnaire')
+    return { title: received.title, lines: [received.invitation] };
+  if (read.kind === 'reply')
+    return {
+      title: received.reply,
+      lines: here ? [received.to(name), received.nothingWritten] : [received.notHere],
+    };
   const who = labelOf(read.answer) || words.unnamed;
   return {
     title: received.from(who),

@@ -1,6 +1,6 @@
 import { useWords } from '#session/words/use-words.ts';
 import css from './collect.module.css';
-import type { Sorted } from './came-in.ts';
+import type { Sorted } from './sorted.ts';
 
 /** Everything that was not taken along, one by one, with why and what to do; and what is worth knowing of the rest. */
 export function RefusedList({ refused, remarks }: Pick<Sorted, 'refused' | 'remarks'>) {

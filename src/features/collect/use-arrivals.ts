@@ -7,7 +7,7 @@ import { useOwnPlace } from '#session/line/use-own-place.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import type { SentAnswer } from '#storage/line.ts';
-import type { CameIn } from './came-in.ts';
+import type { CameIn } from '#desk/reading/came-in.ts';
 
 /** How often the line is asked while the page is looked at, ms. */
 const LOOK_EVERY_MS = 10_000;

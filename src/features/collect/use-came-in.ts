@@ -2,9 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Process } from '#domain/process/process.ts';
 import { useBegunHere } from '#session/begun/use-begun-text.ts';
 import { useHeld } from '#session/begun/use-held.ts';
-import { sorted, type CameIn } from './came-in.ts';
+import type { CameIn } from '#desk/reading/came-in.ts';
+import { sorted } from './sorted.ts';
 import { NO_CHOICES, readWaiting, writeWaiting, type Choices, type Waiting } from './kept-came-in.ts';
-import { readFiles, readPasted } from './read-came-in.ts';
+import { readFiles, readPasted } from '#desk/reading/read-came-in.ts';
 
 interface Came extends Waiting {
   /** How many texts were pasted. */

@@ -49,7 +49,7 @@ export function ProcessItem({ summary, isFirst, ...on }: ItemProps) {
         {newer ? <span className="h-s">{title}</span> : <a href={placeOf(summary)}>{title}</a>}
         <p className="small quiet">
           {(summary.answerTo
-            ? [words.answerInAdvance, summary.healthTrust]
+            ? [summary.answerTo.questionnaire ? words.reply : words.answerInAdvance, summary.healthTrust]
             : [summary.unitName, summary.healthTrust]
           )
             .filter(Boolean)

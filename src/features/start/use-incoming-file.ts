@@ -3,9 +3,9 @@ import { readAdvance } from '#desk/reading/read-advance.ts';
 import type { Process } from '#domain/process/process.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { sameValue } from '#domain/values/same-value.ts';
-import type { Invitation } from '#domain/advance/invitation.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
+import type { ReadAdvance } from '#storage/advance/read-advance.ts';
 import type { Refused } from '#storage/files/opened-file.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -21,6 +21,8 @@ export type Incoming =
   | { readonly kind: 'conflict'; readonly mine: Process; readonly theirs: Process };
 
 const NONE: Incoming = { kind: 'none' };
+
+type Invited = Extract<ReadAdvance, { readonly kind: 'invitation' | 'questionnaire' }>;
 
 /**
  * Takes a process file in. Nothing is written before all of it is checked, and a process that is here
@@ -68,16 +70,22 @@ export function useIncomingFile(
     const { isEverything } = await import('#storage/files/everything-file.ts');
     if (isEverything(bytes)) return setState({ kind: 'elsewhere', what: 'isEverything' });
     const read = await readAdvance({ kind: 'file', name, bytes });
-    if (read.kind === 'invitation') return openInvited(read.invitation);
-    if (read.kind === 'answer' || read.because === 'sealed-no-key')
+    if (read.kind === 'invitation' || read.kind === 'questionnaire') return openInvited(read);
+    if (read.kind === 'answer' || read.kind === 'reply' || read.because === 'sealed-no-key')
       return setState({ kind: 'elsewhere', what: 'isAnswer' });
     const because = read.because === 'sealed-wrong-key' ? 'not-ours' : read.because;
     setState({ kind: 'refused', refusal: { kind: 'refused', because } });
   }
 
-  async function openInvited(invitation: Invitation): Promise<void> {
-    const { openInvitation } = await import('#session/open-invitation.ts');
-    const opened = await openInvitation(repository, windows, invitation);
+  async function openInvited(read: Invited): Promise<void> {
+    const opened =
+      read.kind === 'invitation'
+        ? await (
+            await import('#session/open-invitation.ts')
+          ).openInvitation(repository, windows, read.invitation)
+        : await (
+            await import('#session/open-questionnaire.ts')
+          ).openQuestionnaire(repository, windows, read.questionnaire);
     if (opened.kind !== 'record')
       return setState({ kind: 'refused', refusal: { kind: 'refused', because: opened.kind } });
     setState(NONE);

@@ -1,9 +1,12 @@
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
+import type { QuestionnaireInvitation } from '#domain/questionnaire/invitation.ts';
+import type { Reply } from '#domain/questionnaire/reply.ts';
 import type { SavedPart } from '#domain/steps/define-step.ts';
 import { readJson } from '../files/read-json.ts';
 import { LARGEST_BYTES, MOST_ROWS } from './advance-format.ts';
 import { answerSchema, invitationSchema } from './advance-schemas.ts';
+import { questionnaireSchema, replySchema } from './questionnaire-schemas.ts';
 import { refusedAdvance, type AdvanceRefused, type ReadAdvance } from './read-advance.ts';
 
 /** JSON of ours that can be trusted to be walked through: no key that reaches behind an object, not too many rows. */
@@ -46,6 +49,21 @@ export function checkedAnswer(
   if (!checked.success || (process !== undefined && checked.data.process !== process))
     return refusedAdvance('damaged');
   return { kind: 'answer', answer: checked.data as AdvanceAnswer, sealed };
+}
+
+export function checkedQuestionnaire(value: unknown): ReadAdvance {
+  const checked = questionnaireSchema.safeParse(value);
+  return checked.success
+    ? { kind: 'questionnaire', questionnaire: checked.data as QuestionnaireInvitation }
+    : refusedAdvance('damaged');
+}
+
+/** `process`: as for an answer. */
+export function checkedReply(value: unknown, sealed: boolean, process?: string): ReadAdvance {
+  const checked = replySchema.safeParse(value);
+  if (!checked.success || (process !== undefined && checked.data.process !== process))
+    return refusedAdvance('damaged');
+  return { kind: 'reply', reply: checked.data as unknown as Reply, sealed };
 }
 
 /** Walks without recursion: what comes from outside can be deeper than the stack. */

@@ -1,4 +1,9 @@
-import { ANSWER_VERSION, INVITATION_VERSION } from './advance-format.ts';
+import {
+  ANSWER_VERSION,
+  INVITATION_VERSION,
+  QUESTIONNAIRE_VERSION,
+  REPLY_VERSION,
+} from './advance-format.ts';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 
 /**
@@ -9,12 +14,22 @@ import { fromBase64Url, toBase64Url } from './base64url.ts';
  */
 const HEAD_BYTES = 9;
 const HEAD_CHARACTERS = 12;
-const KINDS = { invitation: 1, answer: 2, sealed: 3 } as const;
+const KINDS = {
+  invitation: 1,
+  answer: 2,
+  sealed: 3,
+  questionnaire: 4,
+  reply: 5,
+  'sealed-reply': 6,
+} as const;
 export type PayloadKind = keyof typeof KINDS;
 const VERSIONS: Readonly<Record<PayloadKind, number>> = {
   invitation: INVITATION_VERSION,
   answer: ANSWER_VERSION,
   sealed: ANSWER_VERSION,
+  questionnaire: QUESTIONNAIRE_VERSION,
+  reply: REPLY_VERSION,
+  'sealed-reply': REPLY_VERSION,
 };
 const NEWEST = Math.max(...Object.values(VERSIONS));
 /** More versions than there will be: a number above is no version, but letters that only look like a payload. */

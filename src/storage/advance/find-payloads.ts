@@ -2,7 +2,7 @@ import { payloadLength, unwrapped } from './envelope.ts';
 import { spellingsOf } from './link-spellings.ts';
 
 /** Where a payload begins: its text form, or an address of ours, also when a mail system has written it anew. */
-const MARKERS = /BPV\d{1,2}\.|(?:#|%23)(?:\/|%2F)(?:answer|received)(?:\/|%2F)/gi;
+const MARKERS = /BPV\d{1,2}\.|(?:#|%23)(?:\/|%2F)(?:answer|received|questionnaire)(?:\/|%2F)/gi;
 /** What mails put between the letters: line breaks, quote marks, soft breaks, invisible characters. */
 const NOISE = /[\s>|=\u00ad\u200b-\u200d\u2060\ufeff]/;
 const RUN = /[A-Za-z0-9_-]+/y;

@@ -1,5 +1,7 @@
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
+import type { QuestionnaireInvitation } from '#domain/questionnaire/invitation.ts';
+import type { Reply } from '#domain/questionnaire/reply.ts';
 
 /**
  * Why an invitation or an answer was not opened. Each has its own text on the screen. `not-ours`: something else.
@@ -21,6 +23,8 @@ export type AdvanceRefusal = (typeof ADVANCE_REFUSALS)[number];
 export type ReadAdvance =
   | { readonly kind: 'invitation'; readonly invitation: Invitation }
   | { readonly kind: 'answer'; readonly answer: AdvanceAnswer; readonly sealed: boolean }
+  | { readonly kind: 'questionnaire'; readonly questionnaire: QuestionnaireInvitation }
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly sealed: boolean }
   | {
       readonly kind: 'refused';
       readonly because: AdvanceRefusal;

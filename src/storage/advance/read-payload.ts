@@ -1,7 +1,13 @@
 import { strFromU8 } from 'fflate';
 import type { SavedPart } from '#domain/steps/define-step.ts';
 import { LARGEST_BYTES } from './advance-format.ts';
-import { checkedAnswer, checkedInvitation, trustedJson } from './checked-advance.ts';
+import {
+  checkedAnswer,
+  checkedInvitation,
+  checkedQuestionnaire,
+  checkedReply,
+  trustedJson,
+} from './checked-advance.ts';
 import { payloadLength, unwrapped } from './envelope.ts';
 import { lettersFrom, LONGEST_PAYLOAD } from './find-payloads.ts';
 import { inflateWithin } from './inflate-within.ts';
@@ -30,7 +36,15 @@ export async function readPayload(payload: string, given: ReadGiven): Promise<Re
     case 'answer':
       return fromPacked(opened.body, (value) => checkedAnswer(value, given.parts, false));
     case 'sealed':
-      return fromSealed(opened.body, given);
+      return fromSealed(opened.body, given, (value, process) =>
+        checkedAnswer(value, given.parts, true, process),
+      );
+    case 'questionnaire':
+      return fromPacked(opened.body, checkedQuestionnaire);
+    case 'reply':
+      return fromPacked(opened.body, (value) => checkedReply(value, false));
+    case 'sealed-reply':
+      return fromSealed(opened.body, given, (value, process) => checkedReply(value, true, process));
     default:
       return refusedAdvance(opened.kind);
   }
@@ -43,10 +57,14 @@ function fromPacked(body: Uint8Array, check: (value: unknown) => ReadAdvance): R
   return json.kind === 'json' ? check(json.value) : json;
 }
 
-async function fromSealed(body: Uint8Array, given: ReadGiven): Promise<ReadAdvance> {
+async function fromSealed(
+  body: Uint8Array,
+  given: ReadGiven,
+  check: (value: unknown, process: string) => ReadAdvance,
+): Promise<ReadAdvance> {
   const length = body[0] ?? 0;
   const process = strFromU8(body.subarray(1, 1 + length), true);
   const opened = await openedSeal(body.subarray(1 + length), process, given.keyOf);
   if (opened.kind === 'refused') return opened;
-  return fromPacked(opened.bytes, (value) => checkedAnswer(value, given.parts, true, process));
+  return fromPacked(opened.bytes, (value) => check(value, process));
 }

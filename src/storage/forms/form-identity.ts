@@ -1,9 +1,12 @@
 import { formIdIn, type FormId } from '#domain/advance/form-id.ts';
+import { questionnaireFormIdIn, type QuestionnaireFormId } from '#domain/questionnaire/form-id.ts';
 import { elementsNamed, readXml } from './word-xml.ts';
 
 /** What a form says about itself beside its text. */
 export interface FormIdentity {
   readonly id: FormId | null;
+  /** The same of the form of a questionnaire. */
+  readonly questionnaire: QuestionnaireFormId | null;
   /** `textCode` and `rowTextCode` of what the form came with; empty when a program has dropped them. */
   readonly codes: ReadonlySet<string>;
   /** ISO time the file was saved last; empty when it does not say. */
@@ -23,8 +26,10 @@ export function identityOf(parts: ReadonlyMap<string, string>, body: string): Fo
     .toSorted(([one], [other]) => one - other)
     .map(([, value]) => value)
     .join('');
+  const said = properties.get('BrukerpanelSkjema') ?? '';
   return {
-    id: formIdIn(properties.get('BrukerpanelSkjema') ?? '') ?? formIdIn(body),
+    id: formIdIn(said) ?? formIdIn(body),
+    questionnaire: questionnaireFormIdIn(said) ?? questionnaireFormIdIn(body),
     codes: new Set(codes.match(new RegExp(`.{${CODE}}`, 'g')) ?? []),
     savedAt: savedAt(parts.get('docProps/core.xml') ?? ''),
   };

@@ -4,6 +4,9 @@ import { formCellOf, NOTHING_TODAY, type FormPlace } from '#domain/advance/form-
 export const columnKey = (table: string, column: string): string => `${table}/${column}`;
 export const singleKey = (step: string, field: string): string => `${step}.${field}`;
 
+/** The same of a question both questionnaires may ask: what it can be answered with is the same in both. */
+export const questionKey = (question: string): string => `questionnaire.${question}`;
+
 /** The question a field of a form answers; null where it is asked in plain words. */
 export const keyOf = (place: FormPlace): string | null =>
   place.kind === 'who'

@@ -5,12 +5,21 @@ import { invitationOf } from '#domain/advance/invitation.ts';
 import { rowsIn } from '#domain/guide/read.ts';
 import { tagsIn } from '#domain/formats/xml-tree.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
+import { plan } from '#domain/guide/steps/plan.ts';
+import {
+  QUESTIONNAIRE_FORM_VERSION,
+  questionnaireFieldIn,
+  type QuestionnaireFormId,
+} from '#domain/questionnaire/form-id.ts';
+import type { Reply } from '#domain/questionnaire/reply.ts';
 import { cleanText } from '#domain/values/clean-text.ts';
 import type { Process } from '#domain/process/process.ts';
 import { formAnswer } from './form-answer.ts';
 import { identityOf } from './form-identity.ts';
+import type { FormContent } from './form-content.ts';
 import { gatherForm } from './gather-form.ts';
 import { picturesIn } from './pictures-in.ts';
+import { readQuestionnaire } from './read-questionnaire.ts';
 import { readingTable, type FormReadingWords } from './reading-words.ts';
 import { walkForm } from './walk-form.ts';
 import { readParts } from './word-parts.ts';
@@ -29,6 +38,8 @@ export type FormRefusal =
   | 'not-form'
   | 'newer'
   | 'other-process'
+  /** The evaluation a questionnaire belongs to is not in the plan any longer. */
+  | 'other-round'
   | 'damaged';
 
 /** Worth saying about a form that was read. */
@@ -48,6 +59,12 @@ export type ReadForm =
       readonly leftovers: readonly string[];
       readonly notes: readonly FormNote[];
       /** Pictures that are not taken in: what each is called, or empty. */
+      readonly pictures: readonly string[];
+    }
+  | {
+      readonly kind: 'questionnaire';
+      readonly reply: Reply;
+      readonly beside: readonly string[];
       readonly pictures: readonly string[];
     }
   | { readonly kind: 'refused'; readonly because: FormRefusal };
@@ -115,10 +132,14 @@ function readBody(
   const content = walkForm(root);
   if (content.outside.length + content.everyField.length > MOST_TEXTS) return refused('too-large');
   const shown = [...content.outside.map(({ text }) => text)].join('\n');
-  const { id, codes, savedAt } = identityOf(parts, shown);
-  if (!id && content.fields.size === 0) return refused('not-form');
+  const identity = identityOf(parts, shown);
+  const { id, codes, savedAt } = identity;
+  const questionnaire = identity.questionnaire ?? questionnaireByFields(content, process);
+  if (!id && !questionnaire && content.fields.size === 0) return refused('not-form');
   if (id && id.version > FORM_VERSION) return refused('newer');
-  if (id && id.process !== rowCode(process.id)) return refused('other-process');
+  if (questionnaire && questionnaire.version > QUESTIONNAIRE_FORM_VERSION) return refused('newer');
+  if ([id, questionnaire].some((one) => one && one.process !== rowCode(process.id)))
+    return refused('other-process');
 
   const besides = [...parts].flatMap(([name, xml]) => {
     const part = name.startsWith('word/') && name !== BODY ? readXml(xml) : undefined;
@@ -126,15 +147,21 @@ function readBody(
     return part ? [{ ...walkForm(part), pictures: EDGE.test(name) ? [] : picturesIn(part) }] : [];
   });
   const beside = besides.flatMap(({ outside }) => outside.map(({ text }) => ({ text, cell: null })));
-  const gathered = gatherForm(
-    {
-      ...content,
-      everyField: [...content.everyField, ...besides.flatMap(({ everyField }) => everyField)],
-      outside: [...content.outside, ...beside],
-      hidden: [...content.hidden, ...besides.flatMap(({ hidden }) => hidden)],
-    },
-    { process, table: readingTable(words), codes },
-  );
+  const whole: FormContent = {
+    ...content,
+    everyField: [...content.everyField, ...besides.flatMap(({ everyField }) => everyField)],
+    outside: [...content.outside, ...beside],
+    hidden: [...content.hidden, ...besides.flatMap(({ hidden }) => hidden)],
+  };
+  const pictures = [...picturesIn(root), ...besides.flatMap((part) => part.pictures)];
+  const table = readingTable(words);
+  if (questionnaire) {
+    const round = evaluationIds(process).find((one) => rowCode(one) === questionnaire.round);
+    if (round === undefined) return refused('other-round');
+    const given = { process: process.id, round, form: questionnaire, table, codes, savedAt };
+    return { kind: 'questionnaire', ...readQuestionnaire(whole, given), pictures };
+  }
+  const gathered = gatherForm(whole, { process, table, codes });
   // Without its id a form is known by the rows it has in common with the process.
   if (!id && !gathered.knownRow) return refused('damaged');
   const { answer, leaderKnown } = formAnswer(gathered, { process, form: id, savedAt });
@@ -142,8 +169,21 @@ function readBody(
   if (id && isEarlier(process, id)) notes.push('earlier-edition');
   if (!leaderKnown) notes.push('unknown-leader');
   if (gathered.hadHidden) notes.push('hidden');
-  const pictures = [...picturesIn(root), ...besides.flatMap((part) => part.pictures)];
   return { kind: 'form', answer, leftovers: gathered.leftovers.map(cleanText), notes, pictures };
+}
+
+const evaluationIds = ({ answers }: Process): readonly string[] =>
+  rowsIn(answers, plan, 'evaluations').map(({ id }) => id);
+
+/** A questionnaire that lost what it says of itself is known by its fields, which name an evaluation of this process. */
+function questionnaireByFields({ fields }: FormContent, process: Process): QuestionnaireFormId | null {
+  const codes = evaluationIds(process).map(rowCode);
+  for (const id of fields.keys()) {
+    const found = questionnaireFieldIn(id);
+    if (found && codes.includes(found.round))
+      return { ...found, version: QUESTIONNAIRE_FORM_VERSION, process: rowCode(process.id) };
+  }
+  return null;
 }
 
 function isEarlier(process: Process, form: FormId): boolean {

@@ -6,13 +6,18 @@ import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { AnyStep } from '#domain/steps/define-step.ts';
 import type { AnyFieldWords, AnyStepWords } from '#domain/steps/step-words.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
-import { columnKey, singleKey } from './question-keys.ts';
+import { EVERY_QUESTION } from '#domain/questionnaire/questions.ts';
+import { columnKey, questionKey, singleKey } from './question-keys.ts';
 
 /** What a form says in one language, as far as reading needs it. */
 export interface FormReadingWords {
   readonly form: {
     readonly placeholders: Readonly<Record<string, string>>;
     readonly units: { readonly none: string; readonly noneAnswer: string };
+  };
+  /** What the form of a questionnaire says. */
+  readonly questionnaire: {
+    readonly asked: { readonly scale: Readonly<Record<1 | 2 | 3, string>> };
   };
   /** By step id. */
   readonly steps: Readonly<Record<string, AnyStepWords>>;
@@ -53,12 +58,18 @@ export interface ReadingTable {
 /** Put together once for any number of forms. */
 export function readingTable(words: readonly FormReadingWords[]): ReadingTable {
   const placeholders = [...words.flatMap(({ form }) => Object.values(form.placeholders)), ...WORDS_OWN];
-  const texts = words.flatMap(textsIn);
+  const texts = words.flatMap(({ form, steps, questionnaire }) =>
+    [form, steps, questionnaire.asked].flatMap(textsIn),
+  );
   const withPlaces = texts.filter((text) => /\{\w+\}/.test(text));
   const questions = listQuestions();
+  const agreed = new Map(
+    words.flatMap(({ questionnaire }) => choicesOf({ label: '', scale: questionnaire.asked.scale })),
+  );
   // A word a person may well write must not be taken for ours.
   const answers = new Set([
     ...words.map(({ form }) => form.units.noneAnswer),
+    ...words.flatMap(({ questionnaire }) => Object.values(questionnaire.asked.scale)),
     ...words
       .flatMap(({ steps }) => questions.map(({ wordsIn }) => wordsIn(steps)))
       .flatMap(({ options = {}, scale = {} }) => [...Object.values(options), ...Object.values(scale)]),
@@ -66,12 +77,13 @@ export function readingTable(words: readonly FormReadingWords[]): ReadingTable {
   return {
     placeholders: new Set(placeholders.map(oneSpace)),
     longPlaceholders: [...new Set(placeholders.filter((text) => text.length > 12))],
-    choices: new Map(
-      questions.map(({ key, wordsIn }) => [
-        key,
-        new Map(words.flatMap(({ steps }) => choicesOf(wordsIn(steps)))),
-      ]),
-    ),
+    choices: new Map([
+      ...questions.map(
+        ({ key, wordsIn }) =>
+          [key, new Map(words.flatMap(({ steps }) => choicesOf(wordsIn(steps))))] as const,
+      ),
+      ...EVERY_QUESTION.map((id) => [questionKey(id), agreed] as const),
+    ]),
     ticks: new Map(words.map(({ form }) => [oneSpace(form.units.none), form.units.noneAnswer])),
     types: new Set(words.flatMap(({ steps }) => Object.values(typesIn(steps)).map(oneSpace))),
     everyText: new Set(texts.map(oneSpace).filter((text) => text.length > 3 && !answers.has(text))),

@@ -196,7 +196,11 @@ export const USER_BANK_PLACES: RowPlaces = {
   ),
   '2.20': all(
     on('plan', 'Evaluere panelet med medlemmer, ledere og ansatte'),
-    on('follow-up/evaluation', 'Dere bestemmer hva dere vil finne ut'),
+    on(
+      'follow-up/evaluation',
+      'Dere bestemmer hva dere vil finne ut',
+      'Spør medlemmene og lederne hvordan panelet fungerer',
+    ),
   ),
   '2.21': on('mandate', 'Kontinuerlig forbedring', 'unn.no/kontinuerlig-forbedring'),
   '2.22': on(

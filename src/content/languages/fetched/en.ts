@@ -8,6 +8,7 @@ export const loaders: Loaders<PartsOf<'en'>> = {
   drafts: async () => (await import('#content/drafts/drafts.en.ts')).draftsEn,
   form: async () => (await import('#content/words/form.en.ts')).formEn,
   inviteText: async () => (await import('#content/words/invite-text.en.ts')).inviteTextEn,
+  questionnaire: async () => (await import('#content/words/questionnaire.en.ts')).questionnaireEn,
   advance: async () => (await import('#content/words/advance.en.ts')).advanceEn,
   answer: async () => (await import('#content/words/answer.en.ts')).answerEn,
   collect: async () => (await import('#content/words/collect.en.ts')).collectEn,

@@ -7,6 +7,7 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   drafts: async () => (await import('#content/drafts/drafts.nn.ts')).draftsNn,
   form: async () => (await import('#content/words/form.nn.ts')).formNn,
   inviteText: async () => (await import('#content/words/invite-text.nn.ts')).inviteTextNn,
+  questionnaire: async () => (await import('#content/words/questionnaire.nn.ts')).questionnaireNn,
   shell: async () => (await import('#content/words/shell.nn.ts')).shellNn,
   advance: async () => (await import('#content/words/advance.nn.ts')).advanceNn,
   answer: async () => (await import('#content/words/answer.nn.ts')).answerNn,

@@ -1,9 +1,9 @@
 import { defineRegister } from '#domain/steps/define-register.ts';
-import { ASKED_STEPS, STAKEHOLDER_KINDS } from '../choices.ts';
+import { ASKED_STEPS, AUDIENCES, STAKEHOLDER_KINDS } from '../choices.ts';
 
 /**
- * In the record of a leader who answers in advance: who asks, what is asked, and what was sent. A process with
- * an `invitation` is such an answer, and never a process of its own.
+ * In the record of a leader who answers in advance, or of somebody who answers a questionnaire: who asks, what is asked, and
+ * what was sent. A process with an `invitation` is such an answer, and never a process of its own.
  */
 export const invitation = defineRegister({
   id: 'invitation',
@@ -41,6 +41,9 @@ export const invitation = defineRegister({
       },
     },
     asked: { kind: 'checklist', options: ASKED_STEPS },
+    /** Whose questionnaire this is, and of which evaluation; empty where leaders answer in advance. */
+    questionnaire: { kind: 'choice', options: AUDIENCES },
+    round: { kind: 'line' },
     deadline: { kind: 'date' },
     greeting: { kind: 'paragraph' },
     replyTo: { kind: 'line' },

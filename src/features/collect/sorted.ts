@@ -1,55 +1,14 @@
 import { arrivalsOf, type Arrival, type ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { whoSpeaks, type Doubt, type PersonChoices } from '#domain/advance/who-speaks.ts';
 import type { Process } from '#domain/process/process.ts';
+import type { CameIn, Refused } from '#desk/reading/came-in.ts';
 import type { FormNote } from '#storage/forms/read-form.ts';
-import type { AdvanceRefusal } from '#storage/advance/read-advance.ts';
-
-/** Why something that came is not taken along. */
-export type NotTaken =
-  | AdvanceRefusal
-  | 'other-process'
-  | 'invitation'
-  | 'double'
-  | 'process'
-  | 'not-form'
-  | 'old-word'
-  | 'open-document'
-  /** A mail without an answer in it. */
-  | 'mail'
-  | 'too-many'
-  /** Reading it took more time than any answer does. */
-  | 'too-long'
-  | 'pdf'
-  | 'picture'
-  | 'spreadsheet'
-  | 'slides'
-  | 'pages'
-  | 'password'
-  | 'labelled'
-  | 'sign-in';
 
 /**
  * Worth saying about an answer that is taken along. `older`: a later one of the same leader is here. `pictures`: there
  * were some in it, and they are not taken in.
  */
 export type Remark = FormNote | 'older' | 'pictures';
-
-/** One thing that came, as it was read; whether it fits the open process is another question. */
-export type CameIn =
-  | {
-      readonly kind: 'answer';
-      readonly source: string;
-      readonly received: ReceivedAnswer;
-      readonly remarks?: readonly FormNote[];
-      /** What the pictures in it are called; empty for one without a name. */
-      readonly pictures?: readonly string[];
-    }
-  | { readonly kind: 'refused'; readonly source: string; readonly because: NotTaken };
-
-export interface Refused {
-  readonly source: string;
-  readonly because: NotTaken;
-}
 
 /** What came, sorted for this process. */
 export interface Sorted {
@@ -85,6 +44,7 @@ export function sorted(process: Process, cameIn: readonly CameIn[], people: Pers
     arrivals[ours.findIndex(({ one }) => one === came)];
   const refused = cameIn.flatMap((one): readonly Refused[] => {
     if (one.kind === 'refused') return [one];
+    if (one.kind === 'reply') return [{ source: one.source, because: 'other-kind' }];
     if (one.received.answer.process !== process.id) return [{ source: one.source, because: 'other-process' }];
     // What came by itself and is taken in lies here until the page is left: it is no news to anybody.
     const isTold = arrivalOf(one) === 'double' && one.received.by !== 'line';

@@ -12,6 +12,7 @@ const BECAUSE: Readonly<Record<FormRefusal, NotTaken>> = {
   'not-form': 'not-form',
   newer: 'newer',
   'other-process': 'other-process',
+  'other-round': 'other-round',
   damaged: 'damaged',
 };
 
@@ -23,6 +24,10 @@ export async function readWordForm(source: string, bytes: Uint8Array, process: P
   ]);
   const read = readForm(bytes, { process, words });
   if (read.kind === 'refused') return { kind: 'refused', source, because: BECAUSE[read.because] };
+  if (read.kind === 'questionnaire') {
+    const { reply, beside, pictures } = read;
+    return { kind: 'reply', source, received: { reply, by: 'form', beside }, pictures: pictures.length };
+  }
   const { answer, leftovers, notes, pictures } = read;
   return { kind: 'answer', source, received: { answer, by: 'form', leftovers }, remarks: notes, pictures };
 }

@@ -46,7 +46,7 @@ export async function readJob(job: ReadJob): Promise<readonly CameIn[]> {
 }
 
 /** An answer, or something that was meant as one. */
-const isOurs = (one: CameIn): boolean => one.kind === 'answer' || !FOREIGN.has(one.because);
+const isOurs = (one: CameIn): boolean => one.kind !== 'refused' || !FOREIGN.has(one.because);
 const FOREIGN: ReadonlySet<NotTaken> = new Set([
   'not-ours',
   'not-form',
@@ -67,7 +67,14 @@ const givenFor = (process: Process) => ({
 const came = (source: string, { by, read }: Incoming): CameIn => {
   if (read.kind === 'answer')
     return { kind: 'answer', source, received: { answer: read.answer, by, leftovers: [] } };
-  return { kind: 'refused', source, because: read.kind === 'invitation' ? 'invitation' : read.because };
+  if (read.kind === 'reply')
+    return {
+      kind: 'reply',
+      source,
+      received: { reply: read.reply, by: by === 'file' ? by : 'link', beside: [] },
+      pictures: 0,
+    };
+  return { kind: 'refused', source, because: read.kind === 'refused' ? read.because : 'invitation' };
 };
 
 /** Why a file of a kind that holds no answer is not read. */

@@ -17,7 +17,7 @@ const read = (name: string, bytes: Uint8Array): Promise<readonly CameIn[]> =>
   readJob({ kind: 'file', process, source: name, bytes });
 const told = (cameIn: readonly CameIn[]): readonly string[] =>
   cameIn.map(
-    (one) => `${one.source}: ${one.kind === 'answer' ? `svar som ${one.received.by}` : one.because}`,
+    (one) => `${one.source}: ${one.kind === 'refused' ? one.because : `svar som ${one.received.by}`}`,
   );
 
 const base64 = (bytes: Uint8Array): string =>
