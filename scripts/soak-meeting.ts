@@ -157,7 +157,7 @@ async function ended({
   const used = await facilitator.locator('tfoot td').last().innerText();
   await facilitator.goto(`${process}/export`);
   const coming = facilitator.waitForEvent('download');
-  await press(facilitator.getByRole('button', { name: bokmal.shell.export.downloadFile, exact: true }));
+  await press(facilitator.getByRole('button', { name: bokmal.inProcess.export.downloadFile, exact: true }));
   const file = readFileSync(await (await coming).path(), 'utf8');
   return { used: Number.parseInt(used, 10), lost: written.filter((text) => !file.includes(text)) };
 }

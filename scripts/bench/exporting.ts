@@ -80,7 +80,7 @@ const AIMS: Readonly<Record<FileForm, number>> = { docx: 500, pdf: 3_000 };
 const SIZES: Readonly<Record<FileForm, number>> = { docx: 100, pdf: 300 };
 
 function asked(): readonly Asked[] {
-  const { export: words } = bokmal.shell;
+  const { export: words } = bokmal.inProcess;
   const { names } = bokmal.documents;
   const buttonOf = (kind: DocumentKind, form: FileForm): string =>
     ({ docx: words.wordOf, pdf: words.pdfOf })[form](names[kind]);

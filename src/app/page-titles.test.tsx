@@ -23,7 +23,7 @@ test('the name of the tab says which page it is, on the way through the program'
     [routes.invite('p1'), said.invite.title],
     [routes.collect('p1'), said.collect.title],
     [routes.meeting('p1'), said.meeting.page.title],
-    [routes.versions('p1'), said.shell.versions.title],
+    [routes.versions('p1'), said.inProcess.versions.title],
   ] as const) {
     await app.goTo(address);
     await waitFor(() => expect(document.title).toContain(says));

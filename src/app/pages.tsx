@@ -22,31 +22,31 @@ export const OpenProcessPage = page(
 );
 export const ProcessFramePage = page(
   async () => (await import('#features/process-frame/process-frame-page.tsx')).ProcessFramePage,
-  ['steps'],
+  ['inProcess', 'steps'],
 );
 export const OverviewPage = page(
   async () => (await import('#features/overview/overview-page.tsx')).OverviewPage,
-  ['advance', 'documents', 'parking', 'portfolioReport', 'steps', 'trustLine'],
+  ['advance', 'documents', 'inProcess', 'parking', 'portfolioReport', 'steps', 'trustLine'],
 );
 export const FillStepPage = page(
   async () => (await import('#features/fill-step/fill-step-page.tsx')).FillStepPage,
-  ['documents', 'drafts', 'followUps', 'knowledge', 'parking', 'scoring', 'steps', 'zones'],
+  ['documents', 'drafts', 'followUps', 'inProcess', 'knowledge', 'parking', 'scoring', 'steps', 'zones'],
 );
 export const ExportPage = page(
   async () => (await import('#features/export/export-page.tsx')).ExportPage,
-  ['documents', 'drafts', 'followUps', 'parking', 'steps', 'taking'],
+  ['documents', 'drafts', 'followUps', 'inProcess', 'parking', 'steps', 'taking'],
 );
 export const VersionsPage = page(
   async () => (await import('#features/versions/versions-page.tsx')).VersionsPage,
-  ['documents', 'steps'],
+  ['documents', 'inProcess', 'steps'],
 );
 export const AfterwardsPage = page(
   async () => (await import('#features/afterwards/afterwards-page.tsx')).AfterwardsPage,
-  ['afterwards', 'collect', 'documents', 'drafts', 'followUps', 'parking', 'questionnaire', 'steps'],
+  ['afterwards', 'collect', 'documents', 'drafts', 'followUps', 'inProcess', 'parking', 'questionnaire', 'steps'],
 );
 export const PreviewPage = page(
   async () => (await import('#features/preview/preview-page.tsx')).PreviewPage,
-  ['documents', 'drafts', 'preview', 'steps'],
+  ['documents', 'drafts', 'inProcess', 'preview', 'steps'],
 );
 export const KnowledgePage = page(
   async () => (await import('#features/knowledge/knowledge-page.tsx')).KnowledgePage,
@@ -66,7 +66,7 @@ export const UserGuidePage = page(
 );
 export const SettingsPage = page(
   async () => (await import('#features/settings/settings-page.tsx')).SettingsPage,
-  ['settings'],
+  ['inProcess', 'settings'],
 );
 export const PrivacyPage = page(
   async () => (await import('#features/statements/privacy-page.tsx')).PrivacyPage,
@@ -78,7 +78,7 @@ export const AccessibilityPage = page(
 );
 export const CollectPage = page(
   async () => (await import('#features/collect/collect-page.tsx')).CollectPage,
-  ['collect', 'steps'],
+  ['collect', 'inProcess', 'steps'],
 );
 export const ReceivedPage = page(
   async () => (await import('#features/collect/received-page.tsx')).ReceivedPage,
@@ -87,7 +87,7 @@ export const ReceivedPage = page(
 export const JoinPage = page(async () => (await import('#features/join/join-page.tsx')).JoinPage, ['phones']);
 export const InvitePage = page(
   async () => (await import('#features/invite/invite-page.tsx')).InvitePage,
-  ['followUps', 'invite', 'inviteText', 'steps'],
+  ['followUps', 'inProcess', 'invite', 'inviteText', 'steps'],
 );
 export const AnswerOpenPage = page(
   async () => (await import('#features/answer/answer-open-page.tsx')).AnswerOpenPage,
@@ -95,11 +95,11 @@ export const AnswerOpenPage = page(
 );
 export const AnswerFramePage = page(
   async () => (await import('#features/answer/answer-frame-page.tsx')).AnswerFramePage,
-  ['answer', 'steps'],
+  ['answer', 'inProcess', 'steps'],
 );
 export const AnswerStepPage = page(
   async () => (await import('#features/answer/answer-step-page.tsx')).AnswerStepPage,
-  ['answer', 'documents', 'drafts', 'followUps', 'parking', 'steps'],
+  ['answer', 'documents', 'drafts', 'followUps', 'inProcess', 'parking', 'steps'],
 );
 export const QuestionnairePage = page(
   async () => (await import('#features/answer/questionnaire-page.tsx')).QuestionnairePage,
@@ -107,11 +107,11 @@ export const QuestionnairePage = page(
 );
 export const MeetingPage = page(
   async () => (await import('#features/meeting/meeting-page.tsx')).MeetingPage,
-  ['meeting', 'steps'],
+  ['inProcess', 'meeting', 'steps'],
 );
 export const ClosingPage = page(
   async () => (await import('#features/meeting/closing-page.tsx')).ClosingPage,
-  ['meeting', 'steps', 'taking'],
+  ['inProcess', 'meeting', 'steps', 'taking'],
 );
 export const RoomPage = page(
   async () => (await import('#features/meeting/room-page.tsx')).RoomPage,
@@ -119,6 +119,7 @@ export const RoomPage = page(
     'documents',
     'drafts',
     'followUps',
+    'inProcess',
     'meeting',
     'meetingRoom',
     'parking',
@@ -134,6 +135,7 @@ export const FacilitatorPage = page(
     'documents',
     'drafts',
     'followUps',
+    'inProcess',
     'meeting',
     'meetingRoom',
     'parking',

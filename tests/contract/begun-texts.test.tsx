@@ -11,7 +11,8 @@ import { processWith } from '../support/page/process-with.ts';
 import { said } from '../support/page/said.ts';
 
 const { ideas: ideaWords, page: meetingWords } = said.meeting;
-const { start, versions } = said.shell;
+const { start } = said.shell;
+const { versions } = said.inProcess;
 const process = processWith({ about: { processName: 'Hjerte' } });
 const ideas = { scene: { kind: 'ideas', step: 'strategy' } } as const;
 const withIdea = { meeting: { ideas: [{ id: 'i1', text: 'Tolk', step: 'strategy' }] } };

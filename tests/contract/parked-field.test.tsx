@@ -57,7 +57,7 @@ test.each(PLACES)(
     await app.goTo(routes.step('p1', plan.id));
     await wholeStep();
     const measure = said.drafts.plan.found.parked.measure(name);
-    await app.press(said.shell.plan.takeOf(measure));
+    await app.press(said.inProcess.plan.takeOf(measure));
     const taken = await app.saved();
     expect(rowsIn(taken.answers, plan, 'measures').map((row) => row.measure)).toContain(measure);
     expect(await items(app)).toMatchObject([{ settled: true }]);
@@ -75,12 +75,12 @@ test('undoing the measure takes it out of the plan and opens what is unclear aga
   await app.goTo(routes.step('p1', plan.id));
   await wholeStep();
   const measure = said.drafts.plan.found.parked.measure(name);
-  await app.press(said.shell.plan.takeOf(measure));
+  await app.press(said.inProcess.plan.takeOf(measure));
   await waitFor(() =>
-    expect(screen.queryByRole('button', { name: said.shell.plan.takeOf(measure) })).toBeNull(),
+    expect(screen.queryByRole('button', { name: said.inProcess.plan.takeOf(measure) })).toBeNull(),
   );
   await app.press(said.shell.frame.undo);
-  expect(await screen.findByRole('button', { name: said.shell.plan.takeOf(measure) })).toBeVisible();
+  expect(await screen.findByRole('button', { name: said.inProcess.plan.takeOf(measure) })).toBeVisible();
   const undone = await app.saved();
   expect(rowsIn(undone.answers, plan, 'measures').filter((row) => row.measure === measure)).toEqual([]);
   expect((await items(app)).map((item) => item.settled)).toEqual([undefined]);

@@ -113,7 +113,7 @@ test('what a leader writes in a browser of their own comes home as a file, and s
   await takeIn(page, 1);
   await page.goto(addressOf(page, 'export'));
   const report = info.outputPath('rapport.docx');
-  await takeFile(page, shell.export.wordOf(bokmal.documents.names['process-report']), report);
+  await takeFile(page, bokmal.inProcess.export.wordOf(bokmal.documents.names['process-report']), report);
   expect(JSON.stringify(await readWord(report))).toContain('Skrevet av lederen på skjermen');
   expect([...strangers, ...seen.strangers]).toEqual([]);
   expect([...complaints, ...seen.complaints]).toEqual([]);

@@ -5,7 +5,7 @@ import { goToStep, seeSaved, startProcess, textbox } from '../support/person/go.
 import { press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 
-const { approval } = bokmal.shell;
+const { approval } = bokmal.inProcess;
 const purpose = bokmal.steps.mandate.fields.purpose.label;
 const LOCKED = approval.locked('mandate', '13. januar 2027', '1');
 

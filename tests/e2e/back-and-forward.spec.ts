@@ -17,7 +17,7 @@ test('the buttons of the browser go back and forward over the steps', async ({ p
   await page.goBack();
   await seeStep(page, 'mapping');
   await page.goBack();
-  await expect(mainOf(page).getByRole('table', { name: shell.overview.caption })).toBeVisible();
+  await expect(mainOf(page).getByRole('table', { name: bokmal.inProcess.overview.caption })).toBeVisible();
   await page.goForward();
   await page.goForward();
   await seeStep(page, 'stakeholders');
@@ -36,7 +36,7 @@ test('a step nobody knows leads to the overview, and a page nobody knows says so
 }) => {
   await startProcess(page, appUrl);
   await page.goto(`${addressOf(page, '')}/no-such-step`);
-  await expect(mainOf(page).getByRole('table', { name: shell.overview.caption })).toBeVisible();
+  await expect(mainOf(page).getByRole('table', { name: bokmal.inProcess.overview.caption })).toBeVisible();
   await page.goto(`${appUrl}#/p/no-such-process`);
   await expect(page.getByRole('heading', { name: shell.frame.missingTitle })).toBeVisible();
   await page.goto(`${appUrl}#/no/such/page`);
@@ -45,13 +45,13 @@ test('a step nobody knows leads to the overview, and a page nobody knows says so
 
 test('the overview leads back to the step that was open last', async ({ page, appUrl }) => {
   await startProcess(page, appUrl);
-  await expect(mainOf(page).getByText(shell.overview.begin, { exact: true })).toBeVisible();
+  await expect(mainOf(page).getByText(bokmal.inProcess.overview.begin, { exact: true })).toBeVisible();
   await goToStep(page, 'insight');
   await page.goto(addressOf(page, ''));
   // The bookmark is stored beside what was written, in the same time.
   await page.waitForTimeout(400);
   await page.reload();
-  await expect(mainOf(page).getByText(shell.overview.continue, { exact: true })).toBeVisible();
+  await expect(mainOf(page).getByText(bokmal.inProcess.overview.continue, { exact: true })).toBeVisible();
   await press(
     mainOf(page)
       .getByRole('link', { name: titleOf('insight'), exact: true })

@@ -22,7 +22,7 @@ import { processOn, seeScreen } from '../support/person/screens.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 import { oneSpace, readWord, textIn } from '../support/read-word.ts';
 
-const { shell, steps: words, documents } = bokmal;
+const { inProcess, steps: words, documents } = bokmal;
 
 test('a common measure and what lacks before the start come into the plan with one press each', async ({
   page,
@@ -31,12 +31,12 @@ test('a common measure and what lacks before the start come into the plan with o
   await startProcess(page, appUrl);
   const id = processOn(page);
   await goToStep(page, 'plan');
-  const offers = page.getByRole('region', { name: shell.plan.suggestions, exact: true });
+  const offers = page.getByRole('region', { name: inProcess.plan.suggestions, exact: true });
   await press(offers.getByRole('button', { name: /^Vis \d+ til$/ }));
   const measure = words.plan.fields.measures.bank['contact-time'];
   const offer = offers.getByRole('listitem').filter({ hasText: measure }).first();
   await expect(offer).toContainText('retningslinje for brukermedvirkningskontakter');
-  await press(offer.getByRole('button', { name: shell.plan.takeOf(measure), exact: true }));
+  await press(offer.getByRole('button', { name: inProcess.plan.takeOf(measure), exact: true }));
   const first = mainOf(page).getByRole('rowgroup', { name: 'Tiltak 1', exact: true });
   const { columns } = words.plan.fields.measures;
   await expect(first.getByRole('textbox', { name: columns.measure.label, exact: true })).toHaveValue(measure);
@@ -118,7 +118,7 @@ test('a team comes back: what is late, an advice and its answer, a revised manda
   await expect(page.getByText(new RegExp(afterwardsNb.advice.count(1, 1, 1)))).toBeVisible();
 
   await goToStep(page, 'mandate');
-  await press(page.getByRole('button', { name: shell.approval.unlock('2'), exact: true }));
+  await press(page.getByRole('button', { name: inProcess.approval.unlock('2'), exact: true }));
   await write(textbox(page, words.mandate.fields.purpose.label), 'Gi råd om hele klinikken.');
   await seeSaved(page);
   await seeScreen(page, { name: 'mandate', at: routes.afterwards(id, 'mandate') });
@@ -146,7 +146,7 @@ test('a team comes back: what is late, an advice and its answer, a revised manda
 
   await goToStep(page, 'export');
   const path = info.outputPath('arsrapport.docx');
-  await takeFile(page, shell.export.wordOf(documents.names['yearly-report']), path);
+  await takeFile(page, inProcess.export.wordOf(documents.names['yearly-report']), path);
   const report = oneSpace(textIn(await readWord(path)));
   for (const said of ['Lage rutine', 'Skriv til ungdommen', 'Nytt brev']) expect(report).toContain(said);
 });

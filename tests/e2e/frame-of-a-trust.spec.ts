@@ -18,10 +18,10 @@ import { mainOf } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 import { oneSpace, readWord, textIn } from '../support/read-word.ts';
 
-const { shell, steps: words } = bokmal;
+const { steps: words } = bokmal;
 const { profile } = settingsNb;
 const { placeNames, form } = profile;
-const { constraints: money } = shell;
+const { constraints: money } = bokmal.inProcess;
 const fee = words.constraints.fields;
 const rowOf = (name: string): string => `${capital(name)}, ${profile.placeRow(1)}`;
 
@@ -145,7 +145,9 @@ test('the calculator says what a hand has worked out, asks about what it cannot 
   await write(box('feeMeetings'), '4–6');
   await expect(pane.getByText(money.unreadSums)).toBeVisible();
   await expect(sum).toHaveText('–');
-  await expect(pane.getByText(shell.fill.kindAdvice['unreadable-number']('4–6', '6'))).toBeVisible();
+  await expect(
+    pane.getByText(bokmal.inProcess.fill.kindAdvice['unreadable-number']('4–6', '6')),
+  ).toBeVisible();
   await write(box('feeMeetings'), '6');
 
   const day = pane.getByRole('button', { name: money.useRate('1 960', money.kinds.day) });
@@ -170,16 +172,16 @@ test('hours of members and staff are counted, and the year of the trust comes in
   ] as const)
     await write(pane.getByRole('textbox', { name: fee[field].label, exact: true }), text);
   await expect(pane.getByText(money.time.ofMembers('96'))).toBeVisible();
-  await unfold(page, shell.fill.groups.hours.title);
+  await unfold(page, bokmal.inProcess.fill.groups.hours.title);
   await write(textbox(page, fee.hoursStaff.label), '2');
   await write(textbox(page, fee.hoursAdapting.label), '12');
   // Two of the staff in six meetings of two hours, and twelve hours for interpreters.
   await expect(pane.getByText(money.time.ofBoth('96', '36'))).toBeVisible();
 
   await goToStep(page, 'mandate');
-  await unfold(page, shell.fill.groups.year.title);
+  await unfold(page, bokmal.inProcess.fill.groups.year.title);
   const gathering = 'Årlig felles samling for brukermedvirkere';
-  await press(page.getByRole('button', { name: shell.offers.takeOf(gathering), exact: true }));
+  await press(page.getByRole('button', { name: bokmal.inProcess.offers.takeOf(gathering), exact: true }));
   const year = mainOf(page).getByRole('region', { name: words.mandate.fields.trustYear.label, exact: true });
   await write(
     year.getByRole('textbox', { name: words.mandate.fields.trustYear.columns.date.label }),
@@ -201,7 +203,7 @@ test('a word is found without a network, and a warning that is hidden stays hidd
 }) => {
   await startProcess(page, appUrl);
   await goToStep(page, 'decision');
-  const help = page.getByRole('button', { name: shell.fill.help, exact: true });
+  const help = page.getByRole('button', { name: bokmal.inProcess.fill.help, exact: true });
   const { name, text } = knowledgeNb.pitfalls.tooBig;
   const warning = page.getByText(text);
   if (!(await warning.isVisible())) await press(help);
@@ -240,7 +242,7 @@ test('how members are found is named by how used one is to it, and the order say
   await goToStep(page, 'groups');
   const route = page.getByText(/^Noe erfaring:/);
   if (!(await route.isVisible()))
-    await press(page.getByRole('button', { name: shell.fill.help, exact: true }));
+    await press(page.getByRole('button', { name: bokmal.inProcess.fill.help, exact: true }));
   for (const said of [
     /^Mye erfaring:/,
     /^Noe erfaring:.*FFO eller SAFO/,
@@ -250,7 +252,7 @@ test('how members are found is named by how used one is to it, and the order say
     await expect(page.getByText(said)).toBeVisible();
   await goToStep(page, 'export');
   const path = info.outputPath('bestilling.docx');
-  await takeFile(page, shell.export.wordOf(bokmal.documents.names.order), path);
+  await takeFile(page, bokmal.inProcess.export.wordOf(bokmal.documents.names.order), path);
   const order = oneSpace(textIn(await readWord(path)));
   for (const said of [
     'Brukerbanken ved UNN',

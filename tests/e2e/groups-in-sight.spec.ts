@@ -10,7 +10,7 @@ import { press } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf } from '../support/person/places.ts';
 
-const words = bokmal.shell.groups;
+const words = bokmal.inProcess.groups;
 
 const CRITERIA = [
   'Er underlagt tvang',

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { meetingNb } from '#content/words/meeting.nb.ts';
 import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import { parkingNb } from '#content/words/parking.nb.ts';
-import { shellNb } from '#content/words/shell.nb.ts';
+import { inProcessNb } from '#content/words/in-process.nb.ts';
 import type { StepId } from '#domain/guide/steps.ts';
 import { test } from '../support/person/app-test.ts';
 import { addressOf, goToStep, startExample, startProcess } from '../support/person/go.ts';
@@ -87,7 +87,7 @@ test('a question back about a thin answer waits until the press that left the fi
   // It stands below the text: what comes between them while the mouse is down would take the click.
   await press(mainOf(page).getByRole('button', { name: parkingNb.markOf(label) }));
   await expect(mainOf(page).getByRole('group', { name: parkingNb.group(label) })).toBeVisible();
-  await expect(mainOf(page).getByText(shellNb.fill.vague.short)).toBeVisible();
+  await expect(mainOf(page).getByText(inProcessNb.fill.vague.short)).toBeVisible();
 });
 
 test('each press counts going down the ideas of a step and what is parked, and nothing moves under it', async ({

@@ -38,14 +38,16 @@ test('who has no mouse starts a process, names it, scores a group, drafts the ma
 
   await keys.press(overviewLink(steps.mandate.title));
   await seeStep(page, 'mandate');
-  await keys.press(page.getByRole('button', { name: shell.drafts.takeAll }).first());
+  await keys.press(page.getByRole('button', { name: bokmal.inProcess.drafts.takeAll }).first());
   await seeSaved(page);
   await keys.press(home);
   await keys.press(overviewLink(steps.export.title));
   await seeStep(page, 'export');
   const coming = page.waitForEvent('download');
   await keys.press(
-    page.getByRole('button', { name: shell.export.wordOf(documents.names.mandate), exact: true }).first(),
+    page
+      .getByRole('button', { name: bokmal.inProcess.export.wordOf(documents.names.mandate), exact: true })
+      .first(),
   );
   const text = textIn(await readWord(await (await coming).path()));
   expect(text).toContain('Brukerpanelet gir råd til ledergruppen.');

@@ -26,7 +26,7 @@ const STATES: Readonly<Record<string, (page: Page, url: string) => Promise<void>
       'fullt.json',
       writeProcessFile(process, { appVersion: '1', now: process.createdAt }),
     );
-    await expect(page.getByRole('table', { name: bokmal.shell.overview.caption })).toBeVisible();
+    await expect(page.getByRole('table', { name: bokmal.inProcess.overview.caption })).toBeVisible();
   },
 };
 

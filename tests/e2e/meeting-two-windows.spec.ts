@@ -44,7 +44,7 @@ interface Both {
 async function openBoth(facilitator: Page, appUrl: string): Promise<Both> {
   await startExample(facilitator, appUrl);
   const roomAddress = `${addressOf(facilitator, '')}/room`;
-  await expect(facilitator.getByRole('link', { name: shell.overview.startMeeting })).toBeVisible();
+  await expect(facilitator.getByRole('link', { name: bokmal.inProcess.overview.startMeeting })).toBeVisible();
   await facilitator.goto(`${addressOf(facilitator, '')}/facilitator`);
   await seeScript(facilitator, bokmal.steps.mapping.title);
   const room = await facilitator.context().newPage();

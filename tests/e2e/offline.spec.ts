@@ -8,7 +8,8 @@ import { takeFile } from '../support/person/take-documents.ts';
 import { readPdfFile } from '../support/read-pdf.ts';
 import { readWord, textIn } from '../support/read-word.ts';
 
-const { export: words, start } = bokmal.shell;
+const { start } = bokmal.shell;
+const { export: words } = bokmal.inProcess;
 const { offline } = start;
 const { names } = bokmal.documents;
 const purpose = bokmal.steps.mandate.fields['purpose']?.label ?? '';

@@ -17,7 +17,7 @@ import { readWord, textIn } from '../support/read-word.ts';
 const built = join(import.meta.dirname, '..', '..', process.env['SINGLE_DIR'] ?? 'dist-single');
 const FILE = 'brukerpanelveileder.html';
 
-const { export: words } = bokmal.shell;
+const { export: words } = bokmal.inProcess;
 const { names } = bokmal.documents;
 const purpose = bokmal.steps.mandate.fields['purpose']?.label ?? '';
 const WRITTEN = ' Skrevet i én fil 王.';

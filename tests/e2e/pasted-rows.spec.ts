@@ -6,7 +6,7 @@ import { press } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf, scaleAt, textFieldAt } from '../support/person/places.ts';
 
-const { shell } = bokmal;
+const { inProcess } = bokmal;
 const nameAt = (row: number) => ({ step: 'stakeholders', field: 'groups', row, column: 'name' }) as const;
 const scoreAt = (row: number) =>
   ({ step: 'stakeholders', field: 'groups', row, column: 'involvement' }) as const;
@@ -45,7 +45,7 @@ test('a table from Word fills rows and columns, goes again with the keys, and st
   await page.keyboard.press('Control+Z');
   await expect(textFieldAt(page, nameAt(0))).toHaveValue('');
   await page.keyboard.press('Control+V');
-  await expect(mainOf(page).getByText(shell.fill.pasted(2))).toBeVisible();
+  await expect(mainOf(page).getByText(inProcess.fill.pasted(2))).toBeVisible();
   await seeSaved(page);
   await page.reload();
   await expect(textFieldAt(page, nameAt(0))).toHaveValue('Pasienter med kols');

@@ -8,7 +8,7 @@ import { takeFile } from '../support/person/take-documents.ts';
 import { watchNetwork } from '../support/person/watch-network.ts';
 import { readPdfFile } from '../support/read-pdf.ts';
 
-const { export: words } = bokmal.shell;
+const { export: words } = bokmal.inProcess;
 const { names } = bokmal.documents;
 const unit = exampleNb.about.unitName;
 

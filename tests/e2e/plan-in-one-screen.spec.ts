@@ -12,7 +12,7 @@ import { press, write } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf } from '../support/person/places.ts';
 
-const words = bokmal.shell.plan;
+const words = bokmal.inProcess.plan;
 const { columns, add } = bokmal.steps.plan.fields.measures;
 
 /** What, who, and how many days from now. */

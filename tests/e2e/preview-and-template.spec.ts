@@ -13,7 +13,7 @@ import { expect } from '../support/person/patient-expect.ts';
 import { seenText } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 
-const { shell, documents } = bokmal;
+const { inProcess, documents } = bokmal;
 const words = settingsNb.template;
 
 test('documents follow a template that was changed and loaded back', async ({ page, appUrl }, info) => {
@@ -41,7 +41,7 @@ test('documents follow a template that was changed and loaded back', async ({ pa
   await page.goto(process);
   await goToStep(page, 'export');
   const made = info.outputPath('mandat.docx');
-  await takeFile(page, shell.export.wordOf(documents.names.mandate), made);
+  await takeFile(page, inProcess.export.wordOf(documents.names.mandate), made);
   const styles = strFromU8(unzipSync(readFileSync(made))['word/styles.xml'] ?? new Uint8Array());
   expect(styles).toContain('7a1c3a');
   expect(styles).not.toContain('174a7c');

@@ -11,7 +11,7 @@ import { press } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { levelAt, mainOf } from '../support/person/places.ts';
 
-const { shell } = bokmal;
+const { inProcess } = bokmal;
 
 /** What is left of a laptop screen of 720 px between the bars of the window, and how many of them the step may take. */
 const SCREEN_PX = 592;
@@ -93,7 +93,7 @@ test('on a phone one role is shown at a time, nothing scrolls sideways, and each
   await expect(mainOf(page).getByRole('columnheader')).toHaveCount(1);
   expect(await sideways(page)).toBe(0);
   const controls = mainOf(page)
-    .getByRole('table', { name: shell.roles.table })
+    .getByRole('table', { name: inProcess.roles.table })
     .locator('label, button, textarea')
     .or(mainOf(page).getByRole('tab'));
   const sizes = await controls.evaluateAll((elements) =>

@@ -5,7 +5,7 @@ import { write, writeOn } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf, rowAt, scaleAt, textFieldAt, wordsAt } from '../support/person/places.ts';
 
-const { shell } = bokmal;
+const { inProcess } = bokmal;
 const areaAt = (row: number) => ({ step: 'insight', field: 'areas', row, column: 'text' }) as const;
 
 test('rows are added, moved and removed with the keyboard, and the focus stays where the person is', async ({
@@ -33,12 +33,12 @@ test('rows are added, moved and removed with the keyboard, and the focus stays w
   await expect(textFieldAt(page, areaAt(2))).toBeFocused();
 
   await rowAt(page, areaAt(2))
-    .getByRole('button', { name: shell.fill.removeOf('Fjerde'), exact: true })
+    .getByRole('button', { name: inProcess.fill.removeOf('Fjerde'), exact: true })
     .press('Enter');
   await expect(textFieldAt(page, areaAt(2))).toHaveValue('Tredje');
   await expect(rowAt(page, areaAt(2)).locator(':focus')).toBeVisible();
-  await expect(mainOf(page).getByText(shell.fill.removed('Fjerde'))).toBeVisible();
-  await mainOf(page).getByRole('button', { name: shell.fill.undo, exact: true }).press('Enter');
+  await expect(mainOf(page).getByText(inProcess.fill.removed('Fjerde'))).toBeVisible();
+  await mainOf(page).getByRole('button', { name: inProcess.fill.undo, exact: true }).press('Enter');
   await expect(textFieldAt(page, areaAt(2))).toHaveValue('Fjerde');
   await expect(textFieldAt(page, areaAt(3))).toHaveValue('Tredje');
 });

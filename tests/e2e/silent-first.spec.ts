@@ -13,7 +13,7 @@ import { oneSpace, readWord, textIn } from '../support/read-word.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const { shell } = bokmal;
+const { inProcess } = bokmal;
 const nameAt = (page: Page, row: number) =>
   textFieldAt(page, { step: 'stakeholders', field: 'groups', row, column: 'name' });
 const press = (page: Page, name: string) => pressOn(mainOf(page).getByRole('button', { name, exact: true }));
@@ -103,7 +103,7 @@ test('what is agreed on is locked on the page of the step, and where it is not, 
 
   // On the page of the step the answers are hidden until asked for, and the locked numbers stand.
   await page.goto(`${overview}/stakeholders`);
-  await expect(mainOf(page).getByText(shell.stakeholders.locked)).toBeVisible();
+  await expect(mainOf(page).getByText(inProcess.stakeholders.locked)).toBeVisible();
   const apart = mainOf(page).getByRole('button', { name: words.step.apartOf('Søsken'), exact: true });
   await expect(apart).toHaveCount(0);
   await press(page, words.step.show);
@@ -117,7 +117,7 @@ test('what is agreed on is locked on the page of the step, and where it is not, 
 
   await goToStep(page, 'export');
   const path = info.outputPath('prosessrapport.docx');
-  await takeFile(page, shell.export.wordOf(bokmal.documents.names['process-report']), path);
+  await takeFile(page, inProcess.export.wordOf(bokmal.documents.names['process-report']), path);
   const report = oneSpace(textIn(await readWord(path)));
   for (const text of [
     bokmal.documents.stakeholders.votesHeading,

@@ -24,12 +24,15 @@ test('an empty field of the mandate is filled from the answers only when somebod
   await startExample(page, appUrl);
   await go(page, 'mandate');
   await write(field(page, 'purpose'), '');
-  const take = page.getByRole('button', { name: shell.drafts.useProposalOf(label('purpose')), exact: true });
+  const take = page.getByRole('button', {
+    name: bokmal.inProcess.drafts.useProposalOf(label('purpose')),
+    exact: true,
+  });
   await expect(take).toBeVisible();
   await expect(field(page, 'purpose')).toHaveValue('');
   await press(take);
   await expect(field(page, 'purpose')).not.toHaveValue('');
-  await expect(page.getByText(shell.drafts.why).first()).toBeVisible();
+  await expect(page.getByText(bokmal.inProcess.drafts.why).first()).toBeVisible();
 });
 
 test('a draft that no answer stands behind does not claim to build on the answers', async ({
@@ -38,8 +41,8 @@ test('a draft that no answer stands behind does not claim to build on the answer
 }) => {
   await startProcess(page, appUrl);
   await go(page, 'mandate');
-  await expect(page.getByText(shell.drafts.commonProposal, { exact: true }).first()).toBeVisible();
-  await expect(page.getByText(shell.drafts.proposal, { exact: true })).toBeHidden();
+  await expect(page.getByText(bokmal.inProcess.drafts.commonProposal, { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(bokmal.inProcess.drafts.proposal, { exact: true })).toBeHidden();
   await expect(page.getByText(/bygger på det dere har svart/)).toBeHidden();
 });
 
@@ -50,7 +53,9 @@ test('text people wrote stands when its sources change, and the new draft is off
   await startExample(page, appUrl);
   await go(page, 'mandate');
   await write(field(page, 'purpose'), '');
-  await press(page.getByRole('button', { name: shell.drafts.useProposalOf(label('purpose')), exact: true }));
+  await press(
+    page.getByRole('button', { name: bokmal.inProcess.drafts.useProposalOf(label('purpose')), exact: true }),
+  );
   await write(field(page, 'purpose'), 'Vårt eget formål.');
 
   await go(page, 'constraints');
@@ -60,10 +65,12 @@ test('text people wrote stands when its sources change, and the new draft is off
   );
   await go(page, 'mandate');
   await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
-  await expect(page.getByText(shell.drafts.newer, { exact: true })).toBeVisible();
+  await expect(page.getByText(bokmal.inProcess.drafts.newer, { exact: true })).toBeVisible();
 
-  await press(page.getByRole('button', { name: shell.drafts.keepOf(label('purpose')), exact: true }));
-  await expect(page.getByText(shell.drafts.newer, { exact: true })).toBeHidden();
+  await press(
+    page.getByRole('button', { name: bokmal.inProcess.drafts.keepOf(label('purpose')), exact: true }),
+  );
+  await expect(page.getByText(bokmal.inProcess.drafts.newer, { exact: true })).toBeHidden();
   await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
 
   await go(page, 'constraints');
@@ -72,7 +79,9 @@ test('text people wrote stands when its sources change, and the new draft is off
     'Gi råd om venting.',
   );
   await go(page, 'mandate');
-  await press(page.getByRole('button', { name: shell.drafts.takeOf(label('purpose')), exact: true }));
+  await press(
+    page.getByRole('button', { name: bokmal.inProcess.drafts.takeOf(label('purpose')), exact: true }),
+  );
   await expect(field(page, 'purpose')).toHaveValue(/Gi råd om venting/);
   await press(page.getByRole('button', { name: shell.frame.undo, exact: true }).first());
   await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
@@ -84,21 +93,23 @@ test('a suggested measure becomes a row of the plan, one turned down does not co
 }) => {
   await startExample(page, appUrl);
   await go(page, 'plan');
-  const list = page.getByRole('region', { name: shell.plan.suggestions, exact: true });
-  const show = list.getByRole('button', { name: shell.plan.show, exact: true });
+  const list = page.getByRole('region', { name: bokmal.inProcess.plan.suggestions, exact: true });
+  const show = list.getByRole('button', { name: bokmal.inProcess.plan.show, exact: true });
   await inOwnOrder(page);
   await press(show);
   const first = await list.getByRole('listitem').first().getByRole('paragraph').first().innerText();
-  await press(list.getByRole('button', { name: shell.plan.takeOf(first), exact: true }));
+  await press(list.getByRole('button', { name: bokmal.inProcess.plan.takeOf(first), exact: true }));
   // It stays where it stood and says so: nothing slides under the pointer.
-  await expect(list.getByRole('listitem').first()).toContainText(`${shell.offers.taken}${shell.offers.undo}`);
+  await expect(list.getByRole('listitem').first()).toContainText(
+    `${bokmal.inProcess.offers.taken}${bokmal.inProcess.offers.undo}`,
+  );
   await expect(
     page.getByRole('rowgroup', { name: 'Tiltak 9', exact: true }).getByRole('textbox').first(),
   ).toHaveValue(first);
 
   const second = await list.getByRole('listitem').nth(1).getByRole('paragraph').first().innerText();
-  await press(list.getByRole('button', { name: shell.plan.turnDownOf(second), exact: true }));
-  await expect(list.getByRole('listitem').nth(1)).toContainText(shell.plan.turnDown);
+  await press(list.getByRole('button', { name: bokmal.inProcess.plan.turnDownOf(second), exact: true }));
+  await expect(list.getByRole('listitem').nth(1)).toContainText(bokmal.inProcess.plan.turnDown);
   await page.reload();
   await press(show);
   await expect(list.getByText(second, { exact: true })).toBeHidden();
@@ -110,11 +121,12 @@ test('a gap is offered as a challenge, and a short answer brings a question that
 }) => {
   await startExample(page, appUrl);
   await go(page, 'strategy');
-  const offers = page.getByRole('region', { name: shell.offers.title, exact: true });
+  const offers = page.getByRole('region', { name: bokmal.inProcess.offers.title, exact: true });
   const { row } = steps.strategy.fields['challenges'] ?? {};
-  const take = offers.getByRole('button', { name: shell.offers.takeAs(row ?? '') }).first();
+  const take = offers.getByRole('button', { name: bokmal.inProcess.offers.takeAs(row ?? '') }).first();
   const offered =
-    (await take.getAttribute('aria-label'))?.replace(shell.offers.takeAsOf(row ?? '', ''), '') ?? '';
+    (await take.getAttribute('aria-label'))?.replace(bokmal.inProcess.offers.takeAsOf(row ?? '', ''), '') ??
+    '';
   await press(take);
   await expect(
     page.getByRole('group', { name: 'Utfordring 4', exact: true }).getByRole('textbox').first(),
@@ -126,22 +138,24 @@ test('a gap is offered as a challenge, and a short answer brings a question that
   });
   await write(answer, 'Bedre kommunikasjon');
   await answer.press('Tab');
-  await expect(seenText(page, shell.fill.vague.hypothetical)).toBeVisible();
-  await press(page.getByRole('button', { name: shell.fill.dismiss, exact: true }));
-  await expect(seenText(page, shell.fill.vague.hypothetical)).toBeHidden();
+  await expect(seenText(page, bokmal.inProcess.fill.vague.hypothetical)).toBeVisible();
+  await press(page.getByRole('button', { name: bokmal.inProcess.fill.dismiss, exact: true }));
+  await expect(seenText(page, bokmal.inProcess.fill.vague.hypothetical)).toBeHidden();
   await page.reload();
   await write(answer, 'Bedre kommunikasjon nå');
   await answer.press('Tab');
-  await expect(seenText(page, shell.fill.vague.hypothetical)).toBeHidden();
+  await expect(seenText(page, bokmal.inProcess.fill.vague.hypothetical)).toBeHidden();
 });
 
 test('the check page leads to an answer and back again', async ({ page, appUrl }) => {
   await startExample(page, appUrl);
   await go(page, 'export');
   await press(page.getByText(/steg er klare$/));
-  await press(page.getByRole('link', { name: shell.export.changeOf(steps.summary.title), exact: true }));
+  await press(
+    page.getByRole('link', { name: bokmal.inProcess.export.changeOf(steps.summary.title), exact: true }),
+  );
   await expect(page.getByRole('heading', { level: 1, name: steps.summary.title })).toBeVisible();
-  await press(page.getByRole('link', { name: shell.fill.backToCheck, exact: true }));
+  await press(page.getByRole('link', { name: bokmal.inProcess.fill.backToCheck, exact: true }));
   await expect(page.getByRole('heading', { level: 1, name: steps.export.title })).toBeVisible();
 });
 

@@ -9,7 +9,7 @@ import { seenText } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
 
 const { shell } = bokmal;
-const words = shell.versions;
+const words = bokmal.inProcess.versions;
 const satisfied = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
 const BEFORE = 'Slik var det før møtet';
 const AFTER = 'Slik ble det etter møtet';

@@ -3,7 +3,7 @@ import { said } from '#tests/support/page/said.ts';
 import { mark, type Desk, type Part } from './desk.ts';
 import { KEY, until } from './page.ts';
 
-const { shell, steps } = said;
+const { inProcess, steps } = said;
 const { about, constraints, decision, stakeholders } = steps;
 
 /** An answer of each kind, as the process file has it. The compiler asks for one when there is a new kind. */
@@ -71,8 +71,8 @@ export function fieldParts(desk: Desk, at: (path: string) => Promise<void>): rea
     {
       name: 'hands are counted, and an agreed score is ticked',
       async work() {
-        await button(shell.fill.rowMenu('Søsken'));
-        await button(shell.stakeholders.votesOf('Søsken'));
+        await button(inProcess.fill.rowMenu('Søsken'));
+        await button(inProcess.stakeholders.votesOf('Søsken'));
         await focus(`${VOTES} input`, 1);
         await page.keys('4');
         const { agreed } = stakeholders.fields.groups.columns;
@@ -88,7 +88,7 @@ export function fieldParts(desk: Desk, at: (path: string) => Promise<void>): rea
         await page.press(await page.find('main [data-row] td button[aria-expanded=false]'));
         await page.press(await page.find('main [data-column=stakeholders] button'));
         await page.press(await page.find('dialog label', 'Søsken', true));
-        await button(shell.groups.basisDone);
+        await button(inProcess.groups.basisDone);
         await at('/roles');
         await focus(LEVEL);
         await page.keys('3');

@@ -117,7 +117,7 @@ function jobIn(desk: Desk, server: Server): readonly Part[] {
       name: 'the process file has all of it',
       async work() {
         await at('/export');
-        const file = (await taken(shell.export.downloadFile)).toString('utf8');
+        const file = (await taken(said.inProcess.export.downloadFile)).toString('utf8');
         for (const answered of ANSWERS) must(file.includes(answered), `«${answered}» is not in the file`);
         for (const [kind, isThere] of Object.entries(GIVEN))
           must(isThere.test(file), `no ${kind} in the file`);

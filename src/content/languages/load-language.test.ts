@@ -137,7 +137,7 @@ describe('the words of the screen', () => {
   });
 
   it.each(SCREEN_LANGUAGES)('show in %s a number that can be read where one is asked for', async (code) => {
-    const { numberExample } = (await loadPart(code, 'shell')).fill;
+    const { numberExample } = (await loadPart(code, 'inProcess')).fill;
     const read = Object.entries(numberExample).map(([unit, example]) => [
       unit,
       numberOf(example, unit as NumberUnit) === undefined ? example : 'read',

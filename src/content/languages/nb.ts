@@ -3,6 +3,7 @@ import type { Loaders, Parts } from './parts.ts';
 /** Bokmål: everything the program says. */
 export const nb: Loaders<Parts> = {
   shell: async () => (await import('#content/words/shell.nb.ts')).shellNb,
+  inProcess: async () => (await import('#content/words/in-process.nb.ts')).inProcessNb,
   steps: async () => (await import('#content/steps/steps.nb.ts')).stepsNb,
   documents: async () => (await import('#content/words/documents.nb.ts')).documentsNb,
   drafts: async () => (await import('#content/drafts/drafts.nb.ts')).draftsNb,

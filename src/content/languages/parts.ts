@@ -24,6 +24,7 @@ import type { questionnaireNb } from '#content/words/questionnaire.nb.ts';
 import type { scoringNb } from '#content/words/scoring.nb.ts';
 import type { scriptNb } from '#content/words/script.nb.ts';
 import type { settingsNb } from '#content/words/settings.nb.ts';
+import type { inProcessNb } from '#content/words/in-process.nb.ts';
 import type { shellNb } from '#content/words/shell.nb.ts';
 import type { statementsNb } from '#content/words/statements.nb.ts';
 import type { takingNb } from '#content/words/taking.nb.ts';
@@ -50,6 +51,8 @@ export interface DocumentParts {
 export interface Parts extends DocumentParts {
   /** What the first page and the frame of the program need, and what most pages share. */
   readonly shell: Words<typeof shellNb>;
+  /** What stands around an open process: its pages, and the fields on them. */
+  readonly inProcess: Words<typeof inProcessNb>;
   /** What a leader who answers in advance meets. */
   readonly answer: Words<typeof answerNb>;
   readonly advance: Words<typeof advanceNb>;

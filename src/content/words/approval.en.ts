@@ -51,4 +51,4 @@ export const approvalEn = {
       : 'The text is locked.',
   pointFailed: 'The version was not kept. Make a restore point yourself under “Earlier versions”.',
   notAnswered: 'Not answered',
-} as const satisfies Parts['shell']['approval'];
+} as const satisfies Parts['inProcess']['approval'];

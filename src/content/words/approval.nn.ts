@@ -12,7 +12,7 @@ const NAMES = { mandate: 'Mandat', plan: 'Handlingsplan' } satisfies Record<Docu
 const APPROVED = { mandate: 'godkjent', plan: 'godkjend' } satisfies Record<Document, string>;
 
 /** What is said of approving the mandate and the plan, and of the lock that follows. Nynorsk. */
-export const approvalNn: Parts['shell']['approval'] = {
+export const approvalNn: Parts['inProcess']['approval'] = {
   names: NAMES,
   status: { draft: 'Utkast', 'for-approval': 'Til godkjenning', approved: 'Godkjent' },
   statusOf: (document) => `Status for ${CALLED[document][1]}`,

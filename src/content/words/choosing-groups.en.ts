@@ -39,4 +39,4 @@ export const choosingGroupsEn = {
   smallest: (seats, exact) =>
     `The smallest panel that can cover all the groups has ${exact ? '' : 'at most '}${seats === 1 ? 'one seat' : `${seats} seats`}.`,
   tightest: (names) => `Only one group meets ${names}. That leaves you exposed if someone drops out.`,
-} as const satisfies Parts['shell']['groups'];
+} as const satisfies Parts['inProcess']['groups'];

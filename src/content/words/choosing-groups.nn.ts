@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** What the screen says around the prioritised groups and the seats. Nynorsk. */
-export const choosingGroupsNn: Parts['shell']['groups'] = {
+export const choosingGroupsNn: Parts['inProcess']['groups'] = {
   table: 'Pasientgrupper og kriterium',
   seats: 'Plassar og pasientgrupper',
   criteria: 'Kriteria',

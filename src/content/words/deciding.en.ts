@@ -26,4 +26,4 @@ export const decidingEn = {
   route: 'How you find representatives where you are:',
   routePage: 'Go to the request form',
   noRoute: 'Choose a trust under “Profile”, and the way to request representatives is shown here.',
-} as const satisfies Parts['shell']['deciding'];
+} as const satisfies Parts['inProcess']['deciding'];

@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** What the screen says around the decision: what each answer leads to, and what it is taken on. Nynorsk. */
-export const decidingNn: Parts['shell']['deciding'] = {
+export const decidingNn: Parts['inProcess']['deciding'] = {
   leadsTo: {
     yes: 'De går vidare med kriterium, grupper, mandat og handlingsplan.',
     'yes-on-trial': 'Mandatet seier at panelet er på prøve, og når de avgjer om det skal halde fram.',

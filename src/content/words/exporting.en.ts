@@ -53,4 +53,4 @@ export const exportingEn = {
     with: 'Include everything',
     cancel: 'Cancel',
   },
-} as const satisfies Parts['shell']['export'];
+} as const satisfies Parts['inProcess']['export'];

@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** The page where documents are taken. Nynorsk. */
-export const exportingNn: Parts['shell']['export'] = {
+export const exportingNn: Parts['inProcess']['export'] = {
   missing: (count) =>
     count === 0 ? 'Alt er svart på' : count === 1 ? '1 svar manglar' : `${count} svar manglar`,
   advised: (count) => (count === 1 ? '1 råd' : `${count} råd`),

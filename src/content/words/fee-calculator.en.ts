@@ -46,4 +46,4 @@ export const feeCalculatorEn = {
     where: (group) => `Write about the staff under “${group}”.`,
   },
   kroner: (amount) => `NOK ${amount}`,
-} as const satisfies Parts['shell']['constraints'];
+} as const satisfies Parts['inProcess']['constraints'];

@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** The calculator of what a panel costs. Nynorsk. */
-export const feeCalculatorNn: Parts['shell']['constraints'] = {
+export const feeCalculatorNn: Parts['inProcess']['constraints'] = {
   calculator: 'Kva kostar panelet?',
   calculatorHelp: 'Rekn ut honoraret, og sjå det mot kostnadsramma. Satsen skal alltid ha kjelde og dato.',
   honorarium: 'Honorar per år',

@@ -110,4 +110,4 @@ export const fillingEn = {
     hypothetical: 'The answer is a little vague.',
   },
   dismiss: 'Do not show this here again',
-} as const satisfies Parts['shell']['fill'];
+} as const satisfies Parts['inProcess']['fill'];

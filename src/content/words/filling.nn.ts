@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** What the page of any step says around and in its fields. Nynorsk. */
-export const fillingNn: Parts['shell']['fill'] = {
+export const fillingNn: Parts['inProcess']['fill'] = {
   showInRoom: 'Vis i rommet',
   previous: (title) => `Førre: ${title}`,
   next: (title) => `Neste: ${title}`,

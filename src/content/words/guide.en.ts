@@ -6,12 +6,14 @@ import { meetingRoomEn } from './meeting-room.en.ts';
 import { meetingEn } from './meeting.en.ts';
 import { phonesEn } from './phones.en.ts';
 import { settingsEn } from './settings.en.ts';
+import { inProcessEn } from './in-process.en.ts';
 import { shellEn } from './shell.en.ts';
 import { takingEn } from './taking.en.ts';
 
 const { facilitator: window } = meetingRoomEn;
 /** By way of the shell, which is there from the start: its own parts would else become chunks by themselves. */
-const { approval: approvalEn, export: exportingEn, start: startEn } = shellEn;
+const { approval: approvalEn, export: exportingEn } = inProcessEn;
+const { start: startEn } = shellEn;
 
 /** The user guide: one part for each who uses the program. Buttons are called what stands on them. English. */
 export const guideEn: Parts['guide'] = {

@@ -5,6 +5,7 @@ import { meetingRoomNb } from './meeting-room.nb.ts';
 import { meetingNb } from './meeting.nb.ts';
 import { phonesNb } from './phones.nb.ts';
 import { settingsNb } from './settings.nb.ts';
+import { inProcessNb } from './in-process.nb.ts';
 import { shellNb } from './shell.nb.ts';
 import { takingNb } from './taking.nb.ts';
 
@@ -23,7 +24,8 @@ interface GuidePart<Section extends string> {
 
 const { facilitator: window } = meetingRoomNb;
 /** By way of the shell, which is there from the start: its own parts would else become chunks by themselves. */
-const { approval: approvalNb, export: exportingNb, start: startNb } = shellNb;
+const { approval: approvalNb, export: exportingNb } = inProcessNb;
+const { start: startNb } = shellNb;
 
 /** The user guide: one part for each who uses the program. Buttons are called what stands on them. Bokmål. */
 export const guideNb: {

@@ -6,12 +6,14 @@ import { meetingRoomNn } from './meeting-room.nn.ts';
 import { meetingNn } from './meeting.nn.ts';
 import { phonesNn } from './phones.nn.ts';
 import { settingsNn } from './settings.nn.ts';
+import { inProcessNn } from './in-process.nn.ts';
 import { shellNn } from './shell.nn.ts';
 import { takingNn } from './taking.nn.ts';
 
 const { facilitator: window } = meetingRoomNn;
 /** By way of the shell, which is there from the start: its own parts would else become chunks by themselves. */
-const { approval: approvalNn, export: exportingNn, start: startNn } = shellNn;
+const { approval: approvalNn, export: exportingNn } = inProcessNn;
+const { start: startNn } = shellNn;
 
 /** The user guide: one part for each who uses the program. Buttons are called what stands on them. Nynorsk. */
 export const guideNn: Parts['guide'] = {

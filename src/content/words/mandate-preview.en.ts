@@ -10,4 +10,4 @@ export const mandatePreviewEn = {
   asPages: 'View as pages',
   sheet: (sheet, sheets) => `Page ${sheet} of ${sheets}`,
   toField: (heading) => `Go to the answer: ${heading}`,
-} as const satisfies Parts['shell']['mandate'];
+} as const satisfies Parts['inProcess']['mandate'];

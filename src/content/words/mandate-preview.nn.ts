@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** The mandate as a document, beside what is written. Nynorsk. */
-export const mandatePreviewNn: Parts['shell']['mandate'] = {
+export const mandatePreviewNn: Parts['inProcess']['mandate'] = {
   preview: 'Slik blir dokumentet',
   tabs: 'Skriv eller sjå dokumentet',
   write: 'Skriv',

@@ -41,4 +41,4 @@ export const overviewEn = {
   notPersisted:
     'The browser may delete it if someone clears the browser data, and in a private window it is gone when the window is closed.',
   phaseMinutes: (minutes) => `${minutes} minutes`,
-} as const satisfies Parts['shell']['overview'];
+} as const satisfies Parts['inProcess']['overview'];

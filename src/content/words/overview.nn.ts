@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** The overview of a process: how far it has come, the next meeting, the documents. Nynorsk. */
-export const overviewNn: Parts['shell']['overview'] = {
+export const overviewNn: Parts['inProcess']['overview'] = {
   startMeeting: 'Start møtet',
   doneOf: (done, count) =>
     done === 0

@@ -43,4 +43,4 @@ export const planTableEn = {
   turnDownOf: (measure) => `Not relevant: ${measure}`,
   moreOf: (count) => `Show ${count} more`,
   proposedDeadline: (date) => `Suggested due date: ${date}.`,
-} as const satisfies Parts['shell']['plan'];
+} as const satisfies Parts['inProcess']['plan'];

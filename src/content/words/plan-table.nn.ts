@@ -2,7 +2,7 @@ import type { Parts } from '#content/languages/parts.ts';
 import { inText } from '#domain/values/sentence.ts';
 
 /** What the screen says around the measures of the plan. Nynorsk. */
-export const planTableNn: Parts['shell']['plan'] = {
+export const planTableNn: Parts['inProcess']['plan'] = {
   table: 'Tiltaka',
   order: 'Rekkjefølgje',
   byDeadline: 'Etter frist',

@@ -27,4 +27,4 @@ export const rolesTableEn = {
     'Broad: you get more applicants, and spend more time choosing. What is less important is listed separately and does not count.',
   tiers: { 1: 'May be mentioned, but does not count when you choose', 2: 'An advantage', 3: 'Essential' },
   table: 'The roles side by side',
-} as const satisfies Parts['shell']['roles'];
+} as const satisfies Parts['inProcess']['roles'];

@@ -8,7 +8,7 @@ const LEVELS = {
 } as const;
 
 /** The table of roles and the advert it becomes. Nynorsk. */
-export const rolesTableNn: Parts['shell']['roles'] = {
+export const rolesTableNn: Parts['inProcess']['roles'] = {
   count: (level, count, least, most) =>
     `${count} ${LEVELS[level][count === 1 ? 0 : 1]}, vel ${least}–${most}`,
   short: { 1: 'mindre', 2: 'ønskjeleg', 3: 'nødvendig' },

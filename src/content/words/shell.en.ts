@@ -1,27 +1,14 @@
 import type { Parts } from '#content/languages/parts.ts';
-import { approvalEn } from './approval.en.ts';
-import { choosingGroupsEn } from './choosing-groups.en.ts';
-import { decidingEn } from './deciding.en.ts';
-import { exportingEn } from './exporting.en.ts';
 import { failingEn } from './failing.en.ts';
-import { feeCalculatorEn } from './fee-calculator.en.ts';
-import { fillingEn } from './filling.en.ts';
 import { frameEn } from './frame.en.ts';
-import { mandatePreviewEn } from './mandate-preview.en.ts';
 import { openingFilesEn } from './opening-files.en.ts';
-import { overviewEn } from './overview.en.ts';
-import { rolesTableEn } from './roles-table.en.ts';
-import { stakeholderTableEn } from './stakeholder-table.en.ts';
 import { startEn } from './start.en.ts';
-import { thinkingAlongEn } from './thinking-along.en.ts';
 import { trustEn } from './trust.en.ts';
-import { versionsEn } from './versions.en.ts';
 
 /** Everything the screen says that does not belong to one step. English. */
 export const shellEn = {
   appName: 'Brukerpanelveilederen',
   appShortName: 'Brukerpanel',
-  approval: approvalEn,
   phases: {
     before: 'Before you start',
     mapping: '1 Mapping',
@@ -59,21 +46,5 @@ export const shellEn = {
   file: openingFilesEn,
   frame: frameEn,
   trust: trustEn,
-  versions: versionsEn,
-  overview: overviewEn,
-  fill: fillingEn,
-
-  mapping: { under: 'Belongs to', top: 'None, at the top', named: 'Units you named in “About the process”' },
-
-  stakeholders: stakeholderTableEn,
-  constraints: feeCalculatorEn,
-  deciding: decidingEn,
-  groups: choosingGroupsEn,
-  roles: rolesTableEn,
-
-  ...thinkingAlongEn,
-
-  mandate: mandatePreviewEn,
-  export: exportingEn,
   error: failingEn,
 } as const satisfies Parts['shell'];

@@ -1,29 +1,16 @@
 import type { PhaseId, FilledBy } from '#domain/steps/define-step.ts';
 import type { StepStatus } from '#domain/steps/progress.ts';
-import { approvalNb } from './approval.nb.ts';
-import { choosingGroupsNb } from './choosing-groups.nb.ts';
-import { decidingNb } from './deciding.nb.ts';
-import { exportingNb } from './exporting.nb.ts';
 import { failingNb } from './failing.nb.ts';
-import { feeCalculatorNb } from './fee-calculator.nb.ts';
-import { fillingNb } from './filling.nb.ts';
 import { frameNb } from './frame.nb.ts';
-import { mandatePreviewNb } from './mandate-preview.nb.ts';
 import { openingFilesNb } from './opening-files.nb.ts';
-import { overviewNb } from './overview.nb.ts';
-import { rolesTableNb } from './roles-table.nb.ts';
-import { stakeholderTableNb } from './stakeholder-table.nb.ts';
 import { startNb } from './start.nb.ts';
-import { thinkingAlongNb } from './thinking-along.nb.ts';
 import { trustNb } from './trust.nb.ts';
-import { versionsNb } from './versions.nb.ts';
 
 /** Everything the screen says that does not belong to one step. */
 export const shellNb = {
   appName: 'Brukerpanelveilederen',
   /** Under the icon of the installed program. */
   appShortName: 'Brukerpanel',
-  approval: approvalNb,
   phases: {
     before: 'Før dere starter',
     mapping: '1 Kartlegging',
@@ -64,22 +51,6 @@ export const shellNb = {
   file: openingFilesNb,
   frame: frameNb,
   trust: trustNb,
-  versions: versionsNb,
-  overview: overviewNb,
-  fill: fillingNb,
-
-  mapping: { under: 'Hører til', top: 'Ingen, øverst', named: 'Enheter dere har skrevet i «Om prosessen»' },
-
-  stakeholders: stakeholderTableNb,
-  constraints: feeCalculatorNb,
-  deciding: decidingNb,
-  groups: choosingGroupsNb,
-  roles: rolesTableNb,
-
-  ...thinkingAlongNb,
-
-  mandate: mandatePreviewNb,
-  export: exportingNb,
   error: failingNb,
 };
 

@@ -27,4 +27,4 @@ export const stakeholderTableEn = {
   place: (involvement, importance) => `Involvement ${involvement}, importance ${importance}`,
   offer: 'Groups with a gap of 1 or more',
   offerFrom: 'From the stakeholder analysis',
-} as const satisfies Parts['shell']['stakeholders'];
+} as const satisfies Parts['inProcess']['stakeholders'];

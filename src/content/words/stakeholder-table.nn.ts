@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** The table of stakeholders and its picture. Nynorsk. */
-export const stakeholderTableNn: Parts['shell']['stakeholders'] = {
+export const stakeholderTableNn: Parts['inProcess']['stakeholders'] = {
   namePlaceholder: 'Skriv ei gruppe',
   caption: 'Interessentar med involvering og viktigheit frå 1 til 3',
   scaleOf: (scale, name) => `${scale}: ${name}`,

@@ -41,4 +41,4 @@ export const thinkingAlongEn = {
     undo: 'Undo',
     undoOf: (text) => `Undo: ${text}`,
   },
-} as const satisfies Pick<Parts['shell'], 'drafts' | 'plan' | 'offers'>;
+} as const satisfies Pick<Parts['inProcess'], 'drafts' | 'plan' | 'offers'>;

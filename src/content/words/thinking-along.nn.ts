@@ -2,7 +2,7 @@ import type { Parts } from '#content/languages/parts.ts';
 import { planTableNn } from './plan-table.nn.ts';
 
 /** What the screen says around drafts, suggestions and offers. Nynorsk. */
-export const thinkingAlongNn: Pick<Parts['shell'], 'drafts' | 'plan' | 'offers'> = {
+export const thinkingAlongNn: Pick<Parts['inProcess'], 'drafts' | 'plan' | 'offers'> = {
   drafts: {
     why: 'Kvifor står dette her?',
     draft: 'Utkast',

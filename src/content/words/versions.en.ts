@@ -51,4 +51,4 @@ export const versionsEn = {
   textBack: (label) => `The text in “${label}” has been put back.`,
   failed: 'We could not do it. Nothing has been changed. Reload the page and try again.',
   unreachable: 'We cannot read the earlier versions. Your answers are still there.',
-} as const satisfies Parts['shell']['versions'];
+} as const satisfies Parts['inProcess']['versions'];

@@ -2,7 +2,7 @@ import type { Parts } from '#content/languages/parts.ts';
 import { capital } from '#domain/values/sentence.ts';
 
 /** The words of earlier versions and restore points, nynorsk. */
-export const versionsNn: Parts['shell']['versions'] = {
+export const versionsNn: Parts['inProcess']['versions'] = {
   title: 'Tidlegare utgåver',
   lead: 'Sjå korleis prosessen var før, og hent det tilbake om de vil. Det de har no, tek vi alltid vare på først.',
   make: 'Lag eit gjenopprettingspunkt',

@@ -16,7 +16,7 @@ export function LockedNotice({ step }: { readonly step: string }) {
 }
 
 function Locked({ document }: { readonly document: Approvable }) {
-  const { approval: words } = useWords('shell');
+  const { approval: words } = useWords('inProcess');
   const { shownDate, version, nextVersion, changedSince, unlock } = useApproval(document);
   return (
     <Notice
@@ -35,7 +35,7 @@ function Locked({ document }: { readonly document: Approvable }) {
 
 /** Said when something was about to write in the text of an approved document, and was not done. */
 export function RefusedNotice() {
-  const { approval: words } = useWords('shell');
+  const { approval: words } = useWords('inProcess');
   const store = useProcessStore();
   const refusedBy = useProcess((state) => state.refusedBy);
   const processId = useProcess(({ process }) => process.id);

@@ -23,7 +23,7 @@ export interface Approving extends Approval {
 
 /** How far the mandate or the plan of the open process has come, and the ways on. */
 export function useApproval(document: Approvable): Approving {
-  const { approval: words } = useWords('shell');
+  const { approval: words } = useWords('inProcess');
   const { tag } = useLanguage();
   /** With its year, whichever year it is now: an approval is looked at for long. */
   const day = (date: string): string => dayInText(date, tag, '');

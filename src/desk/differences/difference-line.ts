@@ -10,7 +10,7 @@ import { cellTexts } from '#documents/blocks/cell-texts.ts';
 import { placeNameOf, type PlaceName } from '#domain/steps/place-name.ts';
 import { fieldWordsOf } from '#domain/steps/words-by-id.ts';
 
-type Words = Pick<Parts, 'steps' | 'shell' | 'documents'>;
+type Words = Pick<Parts, 'steps' | 'shell' | 'inProcess' | 'documents'>;
 
 /** A difference as a person reads it. */
 export interface DifferenceLine {
@@ -57,7 +57,8 @@ export function differenceLine(
   }
   function labelOf(): string {
     if (!labels || declared?.kind !== 'rows' || rowId === undefined) return question;
-    const { versions, unnamed } = words.shell;
+    const { unnamed } = words.shell;
+    const { versions } = words.inProcess;
     const line = versions.row(labels.row ?? labels.label, row || nameIn(before).row || unnamed);
     return column === undefined ? line : versions.cell(line, question);
   }

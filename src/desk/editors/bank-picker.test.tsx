@@ -6,7 +6,7 @@ import type { Row } from '#domain/process/rows.ts';
 import { openField, type OpenField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill, offers } = said.shell;
+const { fill, offers } = said.inProcess;
 const { areas } = said.steps.insight.fields;
 const { bank } = areas;
 

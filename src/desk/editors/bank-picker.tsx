@@ -17,7 +17,7 @@ import { Button } from '#ui/button.tsx';
 /** Examples to pick from. A picked one becomes a row of the user's own, to be edited freely. */
 export function BankPicker({ question }: { question: RowsQuestion }) {
   const { step, fieldId, field, words } = question;
-  const { fill, offers } = useWords('shell');
+  const { fill, offers } = useWords('inProcess');
   const [open, setOpen] = useState(false);
   const listId = useId();
   const store = useProcessStore();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openField, type OpenField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill, stakeholders: words } = said.shell;
+const { fill, stakeholders: words } = said.inProcess;
 const { groups } = said.steps;
 const { columns } = said.steps.stakeholders.fields.groups;
 

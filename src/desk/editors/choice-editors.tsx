@@ -16,7 +16,7 @@ const optionsOf = (words: Readonly<Record<string, string>> | undefined) =>
 /** A list with radio buttons where it stands alone, the browser's own list inside a row. */
 export function ChoiceEditor({ place, words, hideLabel, bare, advice }: CellProps<'choice'>) {
   const { value, set } = useField<string>(place, words.label);
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   if (place.row === undefined)
     return (
       <div>
@@ -40,7 +40,7 @@ export function ChoiceEditor({ place, words, hideLabel, bare, advice }: CellProp
           {...ids}
           value={value ?? ''}
           onChange={set}
-          none={shell.fill.notChosen}
+          none={inProcess.fill.notChosen}
           options={optionsOf(words.options)}
           bare={bare ?? false}
         />

@@ -14,13 +14,13 @@ interface ClearProps {
 
 /** A choice, and on the line of its question the way to take the answer away: nothing moves when it comes and goes. */
 export function ClearAnswer({ label, isAnswered, onClear, children }: ClearProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   return (
     <div className={css['choice']}>
       {children}
       {isAnswered && (
         <span className={css['clear']}>
-          <IconButton icon="close" label={`${shell.fill.clear}: ${label}`} onClick={onClear} />
+          <IconButton icon="close" label={`${inProcess.fill.clear}: ${label}`} onClick={onClear} />
         </span>
       )}
     </div>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill } = said.shell;
+const { fill } = said.inProcess;
 const wordsOf = said.steps;
 
 test('a line is saved as it is typed, and goes when all of it is taken away', async () => {

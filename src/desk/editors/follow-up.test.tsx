@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openField, type OpenField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill } = said.shell;
+const { fill } = said.inProcess;
 const { label } = said.steps.summary.fields.satisfiedWith;
 const questions = said.followUps.summary.satisfiedWith;
 

@@ -10,7 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 
 /** A question back when an answer is short or hypothetical; never a stop, and gone for good when turned down. */
 export function FollowUp({ place: at, text }: { place: Place; text: string }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const followUps = useWords('followUps');
   const processId = useProcess(({ process }) => process.id);
   const key = `${processId}/${at.step}/${pathOf(at).join('/')}`;
@@ -30,12 +30,12 @@ export function FollowUp({ place: at, text }: { place: Place; text: string }) {
             setGone(true);
           }}
         >
-          {shell.fill.dismiss}
+          {inProcess.fill.dismiss}
         </Button>
       }
     >
       <span className="small">
-        {shell.fill.vague[vague]} {questions[text.length % Math.max(1, questions.length)]}
+        {inProcess.fill.vague[vague]} {questions[text.length % Math.max(1, questions.length)]}
       </span>
     </Notice>
   );

@@ -40,7 +40,7 @@ function useShown(): Shown {
 }
 
 function Nothing() {
-  const { approval } = useWords('shell');
+  const { approval } = useWords('inProcess');
   return <p className="quiet">{approval.notAnswered}</p>;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openField, type OpenField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill, roles: counts } = said.shell;
+const { fill, roles: counts } = said.inProcess;
 const { tasks } = said.steps.roles.fields.roles.columns;
 const { items } = tasks;
 

@@ -17,7 +17,7 @@ import { useField } from './use-field.ts';
 export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'>) {
   const { value } = useField<readonly MatrixRow[]>(place, words.label);
   const store = useProcessStore();
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const [fresh, setFresh] = useState<string | null>(null);
   const adviceId = useId();
   const rows = value ?? [];
@@ -56,7 +56,7 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
         {field.count && (
           <p className="small quiet" aria-live="polite">
             {field.count.levels
-              .map((level) => shell.roles.count(level, countAt(field, rows, level), least, most))
+              .map((level) => inProcess.roles.count(level, countAt(field, rows, level), least, most))
               .join(' · ')}
           </p>
         )}
@@ -84,8 +84,10 @@ export function MatrixEditor({ place, field, words, advice }: CellProps<'matrix'
               />
               <IconButton
                 icon="remove"
-                label={shell.fill.removeOf(row.text || `${words.ownLabel ?? ''} ${index + 1}`)}
-                onClick={() => store.change(removeItem(place, row.id), shell.fill.removeOf(row.text ?? ''))}
+                label={inProcess.fill.removeOf(row.text || `${words.ownLabel ?? ''} ${index + 1}`)}
+                onClick={() =>
+                  store.change(removeItem(place, row.id), inProcess.fill.removeOf(row.text ?? ''))
+                }
               />
             </span>
             {scale(row.id, row.text || `${words.ownLabel ?? ''} ${index + 1}`)}

@@ -9,7 +9,7 @@ import { useTicks } from './use-ticks.ts';
 /** Rows of another field to choose among, in their order there. What was chosen and is gone is left alone. */
 export function ReferenceEditor({ place, field, words, hideLabel }: CellProps<'reference'>) {
   const { chosen, choose } = useTicks(place, words.label);
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const rows = filledRowsOf(useValue(field.to.step, [field.to.field]));
   const options = rows.flatMap((row) => {
@@ -20,7 +20,7 @@ export function ReferenceEditor({ place, field, words, hideLabel }: CellProps<'r
     return (
       <div>
         {!hideLabel && <p className="h-s">{words.label}</p>}
-        <p className="small quiet">{shell.fill.nothingToChoose(steps[field.to.step as StepId].title)}</p>
+        <p className="small quiet">{inProcess.fill.nothingToChoose(steps[field.to.step as StepId].title)}</p>
       </div>
     );
   return (

@@ -14,29 +14,29 @@ interface ToolsProps {
 
 /** Move up, move down, remove: named after the row, for mouse and keyboard alike. */
 export function RowTools({ name, first, last, onMove, onRemove }: ToolsProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   return (
     <span className={css['tools']}>
       <IconButton
         icon="arrow-up"
-        label={shell.fill.moveUpOf(name)}
+        label={inProcess.fill.moveUpOf(name)}
         disabled={first}
         onClick={() => onMove(-1)}
       />
       <IconButton
         icon="arrow-down"
-        label={shell.fill.moveDownOf(name)}
+        label={inProcess.fill.moveDownOf(name)}
         disabled={last}
         onClick={() => onMove(1)}
       />
-      <IconButton icon="remove" label={shell.fill.removeOf(name)} onClick={onRemove} />
+      <IconButton icon="remove" label={inProcess.fill.removeOf(name)} onClick={onRemove} />
     </span>
   );
 }
 
 /** What just happened to the rows, with the way back. */
 export function RowsStatusLine({ status, undo }: { status: RowsStatus | null; undo: RowsHandle['undo'] }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   return (
     <div role="status" className={css['status']}>
       {status && (
@@ -44,7 +44,7 @@ export function RowsStatusLine({ status, undo }: { status: RowsStatus | null; un
           actions={
             status.canUndo && (
               <Button look="secondary" size="small" icon="undo" onClick={undo}>
-                {shell.fill.undo}
+                {inProcess.fill.undo}
               </Button>
             )
           }

@@ -5,7 +5,7 @@ import type { Row } from '#domain/process/rows.ts';
 import { openField, type OpenField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill } = said.shell;
+const { fill } = said.inProcess;
 const { participants } = said.steps.about.fields;
 const { measures } = said.steps.plan.fields;
 

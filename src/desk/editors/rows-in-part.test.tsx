@@ -7,7 +7,7 @@ import { fieldElementId, placeOnPage } from './field-element.ts';
 import { RowsPart } from './rows-part.tsx';
 import { useRowsInPart } from './use-rows-in-part.ts';
 
-const { fill } = said.shell;
+const { fill } = said.inProcess;
 const many = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `r${at}`);
 
 /** A list as the editors of rows draw it, with one text in each row. */

@@ -5,7 +5,7 @@ import type { RowsInPart } from './use-rows-in-part.ts';
 
 /** Which rows of a very long list are drawn, and the way to the others; nothing where all of them are. */
 export function RowsPart({ shown, before, count, go }: RowsInPart) {
-  const { fill } = useWords('shell');
+  const { fill } = useWords('inProcess');
   if (shown.length === count) return null;
   return (
     <div className={css['part']}>

@@ -19,7 +19,7 @@ const MOST = 999;
 export function TallyEditor({ place, words }: CellProps<'tally'>) {
   const store = useProcessStore();
   const value = useValueAt(place) as Tally | undefined;
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const tally = value ?? [0, 0, 0];
   return (
     <div role="group" aria-label={words.label} className={css['tally']}>
@@ -29,7 +29,7 @@ export function TallyEditor({ place, words }: CellProps<'tally'>) {
           key={said}
           at={`count/${placeKey(place)}/${said}`}
           mark={said}
-          label={shell.stakeholders.votesFor(words.label, said, words.scale?.[said] ?? '')}
+          label={inProcess.stakeholders.votesFor(words.label, said, words.scale?.[said] ?? '')}
           count={tally[said - 1] ?? 0}
           onCount={(count) => {
             const at = (said - 1) as TallyPlace;
@@ -60,7 +60,7 @@ interface CountInputProps {
  * word about it, and counts as none.
  */
 function CountInput({ at, mark, label, count, onCount }: CountInputProps) {
-  const { fill } = useWords('shell');
+  const { fill } = useWords('inProcess');
   const shown = count === 0 ? '' : String(count);
   const typing = useBegunHere(at, shown);
   const help = useId();

@@ -112,7 +112,7 @@ const advised = (advice: readonly string[] | undefined): boolean => (advice?.len
 export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<'date'>) {
   const { value, set } = useField<string>(place, words.label);
   const { dayInField } = useLanguage();
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
       {(ids) => (
@@ -126,8 +126,8 @@ export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<
           read={isoDateOf}
           show={dayInField}
           bare={bare ?? false}
-          calendarLabel={shell.fill.calendar(words.label)}
-          placeholder={shell.fill.datePlaceholder}
+          calendarLabel={inProcess.fill.calendar(words.label)}
+          placeholder={inProcess.fill.datePlaceholder}
         />
       )}
     </Field>
@@ -137,7 +137,7 @@ export function DateEditor({ place, words, hideLabel, bare, advice }: CellProps<
 export function NumberEditor({ place, field, words, hideLabel, bare, advice }: CellProps<'number'>) {
   const { value, set } = useField<string>(place, words.label);
   // Said once: in the name of the field, or after the number.
-  const unit = useWords('shell').fill.unit[field.unit];
+  const unit = useWords('inProcess').fill.unit[field.unit];
   return (
     <Field label={words.label} hideLabel={hideLabel ?? false} help={words.help} advice={advice}>
       {(ids) => (

@@ -20,11 +20,11 @@ function adviceFor(step: AnyStep, answers: Answers): StepAdvice {
   return advice;
 }
 
-function kindText(advice: KindAdviceGiven, words: AnyStepWords, shell: Parts['shell']): string {
-  const texts = shell.fill.kindAdvice;
+function kindText(advice: KindAdviceGiven, words: AnyStepWords, inProcess: Parts['inProcess']): string {
+  const texts = inProcess.fill.kindAdvice;
   if (advice.id === 'unreadable-date') return texts[advice.id](advice.about ?? '');
   if (advice.id === 'unreadable-number')
-    return texts[advice.id](advice.about ?? '', shell.fill.numberExample[advice.unit ?? 'people']);
+    return texts[advice.id](advice.about ?? '', inProcess.fill.numberExample[advice.unit ?? 'people']);
   if (advice.id === 'matrix-count') {
     const scale = words.fields[advice.field]?.columns?.[advice.column ?? '']?.scale;
     return texts['matrix-count'](advice.count ?? 0, scale?.[advice.level ?? 3] ?? '');
@@ -38,7 +38,7 @@ const texts = new WeakMap<StepAdvice, Map<AnyStepWords, ReadonlyMap<string, read
 function textsFor(
   step: AnyStep,
   words: AnyStepWords,
-  shell: Parts['shell'],
+  inProcess: Parts['inProcess'],
   answers: Answers,
 ): ReadonlyMap<string, readonly string[]> {
   const advice = adviceFor(step, answers);
@@ -52,7 +52,8 @@ function textsFor(
     if (here) here.push(text);
     else byPlace.set(key, [text]);
   };
-  for (const given of advice.kind) put(placeKey({ ...given, step: step.id }), kindText(given, words, shell));
+  for (const given of advice.kind)
+    put(placeKey({ ...given, step: step.id }), kindText(given, words, inProcess));
   for (const { id, field, row, about } of advice.own)
     put(
       placeKey({ step: step.id, field, ...(row === undefined ? {} : { row }) }),
@@ -66,11 +67,11 @@ const NONE: readonly string[] = [];
 
 /** The advice that belongs to one place: a field, or a row (and column) of it. Debounced. */
 export function useAdvice(step: AnyStep, words: AnyStepWords, place: Omit<Place, 'step'>): readonly string[] {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   // Joined, because texts are compared by value: the same advice must not make a field render again.
   const joined = useDebouncedProcess(
     ({ process }) =>
-      textsFor(step, words, shell, process.answers)
+      textsFor(step, words, inProcess, process.answers)
         .get(placeKey({ ...place, step: step.id }))
         ?.join('\n') ?? '',
   );
@@ -79,9 +80,9 @@ export function useAdvice(step: AnyStep, words: AnyStepWords, place: Omit<Place,
 
 /** The advice about the rows of a field, row by row as they stand: for a list that says it in one place. Debounced. */
 export function useRowsAdvice(step: AnyStep, words: AnyStepWords, field: string): readonly string[] {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const joined = useDebouncedProcess(({ process }) => {
-    const given = textsFor(step, words, shell, process.answers);
+    const given = textsFor(step, words, inProcess, process.answers);
     const rows = rowsOf(valueAt(process.answers, step.id, [field]));
     return rows.flatMap(({ id }) => given.get(placeKey({ step: step.id, field, row: id })) ?? []).join('\n');
   });

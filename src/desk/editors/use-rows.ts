@@ -38,8 +38,8 @@ const SHOWN = '';
 /** The rows of a field as a list of ids, and what can be done with them. Cells are read by their own editors. */
 export function useRows({ step, field }: Place, addLabel: string, across?: MoveWords): RowsHandle {
   const store = useProcessStore();
-  const shell = useWords('shell');
-  const { back = shell.fill.moveUpOf, on = shell.fill.moveDownOf } = across ?? {};
+  const inProcess = useWords('inProcess');
+  const { back = inProcess.fill.moveUpOf, on = inProcess.fill.moveDownOf } = across ?? {};
   const list = useMemo(() => ({ step, field }), [step, field]);
   const joined = useMadeOf(step, pathOf(list), (rows) =>
     rowsOf(rows)
@@ -62,12 +62,12 @@ export function useRows({ step, field }: Place, addLabel: string, across?: MoveW
     (id: string, name: string) => {
       const { answers } = store.getState().process;
       const row = rowsOf(valueAt(answers, list.step, pathOf(list))).find((one) => one.id === id);
-      const text = shell.fill.removed(name);
+      const text = inProcess.fill.removed(name);
       const isShown = row !== undefined && !isBlankRow(row);
-      removeAs(removeRow(answers, list, id), shell.fill.removeOf(name), isShown ? SHOWN : undefined);
+      removeAs(removeRow(answers, list, id), inProcess.fill.removeOf(name), isShown ? SHOWN : undefined);
       setStatus(isShown ? { text, canUndo: true } : null);
     },
-    [store, removeAs, list, shell],
+    [store, removeAs, list, inProcess],
   );
 
   const move = useCallback(
@@ -76,11 +76,11 @@ export function useRows({ step, field }: Place, addLabel: string, across?: MoveW
       const changes = moveRow(answers, list, id, by);
       if (changes.length === 0) return;
       const target = siblingPlace(rowsOf(valueAt(answers, list.step, pathOf(list))), id) + by;
-      const text = shell.fill.moved(name, target + 1);
+      const text = inProcess.fill.moved(name, target + 1);
       store.change(changes, by < 0 ? back(name) : on(name), SHOWN);
       setStatus({ text, canUndo: false });
     },
-    [store, list, shell, back, on],
+    [store, list, inProcess, back, on],
   );
 
   const undo = useCallback(() => {

@@ -31,7 +31,7 @@ interface OfferRowProps {
 
 /** Something that may be taken in, as one line; once it is taken it stays, and says so. */
 export function OfferRow({ text, lang, note, takes, turnDown, became, undo, children }: OfferRowProps) {
-  const { offers } = useWords('shell');
+  const { offers } = useWords('inProcess');
   return (
     <li className={css['row']} data-became={became ?? undefined}>
       <div>

@@ -34,7 +34,7 @@ export interface TakenOffers<O> {
 /** What is offered now and what was decided on since the page was opened. `keyOf` tells one offer from another. */
 export function useTaken<O>(offers: readonly O[], keyOf: (offer: O) => string): TakenOffers<O> {
   const store = useProcessStore();
-  const words = useWords('shell').offers;
+  const words = useWords('inProcess').offers;
   const [all, setAll] = useState<readonly TakenOffer<O>[]>([]);
   // By its text: what is typed meanwhile draws no offer anew.
   const stands = useProcess(({ past }) => all.map(({ deed }) => standingOf(past, deed)).join(''));

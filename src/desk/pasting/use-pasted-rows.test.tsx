@@ -4,7 +4,7 @@ import type { Row } from '#domain/process/rows.ts';
 import { openField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill } = said.shell;
+const { fill } = said.inProcess;
 const { participants } = said.steps.about.fields;
 const { criteria } = said.steps.criteria.fields;
 const anId = expect.any(String) as unknown;

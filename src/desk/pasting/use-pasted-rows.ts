@@ -28,7 +28,7 @@ export interface PastedRows {
 export function usePastedRows(question: RowsQuestion): PastedRows {
   const { step, fieldId, field } = question;
   const store = useProcessStore();
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const pasted = useLocalUndo();
   const [said, setSaid] = useState('');
 
@@ -53,7 +53,7 @@ export function usePastedRows(question: RowsQuestion): PastedRows {
     });
     if (changes.length === 0) return;
     event.preventDefault();
-    const text = shell.fill.pasted(lines.length);
+    const text = inProcess.fill.pasted(lines.length);
     pasted.change(changes, text, '');
     setSaid(text);
   }

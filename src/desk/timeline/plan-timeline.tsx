@@ -18,7 +18,7 @@ const LIKELY = 640;
 
 /** The plan in time, as wide as there is room for. */
 export const PlanTimeline = memo(function PlanTimeline({ still = false }: TimelineProps) {
-  const { plan } = useWords('shell');
+  const { plan } = useWords('inProcess');
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const width = usePaperWidth(frame) || LIKELY;

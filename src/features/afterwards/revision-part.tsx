@@ -70,7 +70,12 @@ function Revision({ document }: { readonly document: Approvable }) {
 function Differences({ document, text }: { readonly document: Approvable; readonly text: ApprovedText }) {
   const words = useWords('afterwards').mandate;
   const answers = useAnswers();
-  const all = { shell: useWords('shell'), steps: useWords('steps'), documents: useWords('documents') };
+  const all = {
+    shell: useWords('shell'),
+    inProcess: useWords('inProcess'),
+    steps: useWords('steps'),
+    documents: useWords('documents'),
+  };
   const before = { ...answers, ...text.answers };
   const { step } = TEXT_OF[document];
   const after = { ...answers, [step.id]: textOfDocument(answers, document) };
@@ -94,7 +99,7 @@ function Differences({ document, text }: { readonly document: Approvable; readon
 }
 
 function Line({ line }: { readonly line: DifferenceLine }) {
-  const { versions } = useWords('shell');
+  const { versions } = useWords('inProcess');
   const [before, after] = [line.before.join('\n'), line.after.join('\n')];
   return (
     <li>

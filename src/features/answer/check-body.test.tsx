@@ -29,10 +29,9 @@ const open = (more: Partial<Invitation> = all, page = 'check'): Promise<OpenAnsw
   openInvited(more, { page });
 const score = (app: OpenAnswer, label: string, group: string, value: number): Promise<void> =>
   app.person.click(
-    within(screen.getByRole('radiogroup', { name: said.shell.stakeholders.scaleOf(label, group) })).getByRole(
-      'radio',
-      { name: new RegExp(`^${value} `) },
-    ),
+    within(
+      screen.getByRole('radiogroup', { name: said.inProcess.stakeholders.scaleOf(label, group) }),
+    ).getByRole('radio', { name: new RegExp(`^${value} `) }),
   );
 
 test('with nothing answered each step says so, and nothing stands in the way', async () => {

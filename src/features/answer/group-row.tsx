@@ -30,7 +30,7 @@ const NOTE: string = 'note' satisfies ColumnId<typeof stakeholders, 'groups'>;
 /** One group with its scores; the words of the scales stand in every row. */
 export const GroupRow = memo(function GroupRow({ question, id, number, fresh = false, onRemove }: RowProps) {
   const words = useWords('answer').stakeholders;
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const row = useRowIn(stakeholders, 'groups', id);
   const { columns } = steps.stakeholders.fields.groups;
@@ -74,7 +74,11 @@ export const GroupRow = memo(function GroupRow({ question, id, number, fresh = f
               .map(([column]) => column)
               .filter((column) => column !== question.field.name && !ofAll.includes(column)),
           )}
-          <IconButton icon="remove" label={shell.fill.removeOf(name)} onClick={() => onRemove(id, name)} />
+          <IconButton
+            icon="remove"
+            label={inProcess.fill.removeOf(name)}
+            onClick={() => onRemove(id, name)}
+          />
         </div>
       ) : (
         <div className={css['groupName']}>
@@ -120,11 +124,11 @@ interface ScaleProps {
 }
 
 function Scale({ question: { step, fieldId, words }, id, column, name }: ScaleProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { label = '', scale } = words.columns?.[column] ?? {};
   const { value, set } = useField<ScaleValue>(
     { step: step.id, field: fieldId, row: id, column },
-    shell.stakeholders.scaleOf(label, name),
+    inProcess.stakeholders.scaleOf(label, name),
   );
   return (
     <div className={css['scale']} data-column={column}>
@@ -132,7 +136,7 @@ function Scale({ question: { step, fieldId, words }, id, column, name }: ScalePr
         {label}
       </span>
       <Segmented
-        label={shell.stakeholders.scaleOf(label, name)}
+        label={inProcess.stakeholders.scaleOf(label, name)}
         value={value}
         onChange={set}
         options={SCALE_VALUES.map((said) => ({

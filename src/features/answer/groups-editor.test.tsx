@@ -8,7 +8,8 @@ import { said } from '#tests/support/page/said.ts';
 
 const words = said.answer.stakeholders;
 const { columns } = said.steps.stakeholders.fields.groups;
-const { frame, fill } = said.shell;
+const { frame } = said.shell;
+const { fill } = said.inProcess;
 const asked: Partial<Invitation> = {
   asked: ['stakeholders'],
   groups: [
@@ -21,7 +22,9 @@ const open = (more: Partial<Invitation> = asked): Promise<OpenAnswer> =>
 const groups = async (app: OpenAnswer) => rowsIn(await app.answers(), stakeholders, 'groups');
 const group = (name: string) => within(screen.getByRole('group', { name }));
 const scale = (column: 'involvement' | 'importance', name: string): HTMLElement =>
-  group(name).getByRole('radiogroup', { name: said.shell.stakeholders.scaleOf(columns[column].label, name) });
+  group(name).getByRole('radiogroup', {
+    name: said.inProcess.stakeholders.scaleOf(columns[column].label, name),
+  });
 const value = (within_: HTMLElement, score: 1 | 2 | 3): HTMLElement =>
   within(within_).getByRole('radio', { name: new RegExp(`^${score} `) });
 
@@ -119,7 +122,7 @@ test('scores are taken back and given again with the buttons of the bar, which s
   const bar = within(screen.getByRole('banner'));
   expect(bar.getByRole('button', { name: frame.undo })).toBeDisabled();
   await app.person.click(value(scale('importance', 'Ungdom'), 3));
-  const what = said.shell.stakeholders.scaleOf(columns.importance.label, 'Ungdom');
+  const what = said.inProcess.stakeholders.scaleOf(columns.importance.label, 'Ungdom');
   expect(bar.getByRole('button', { name: frame.undo })).toHaveAttribute('title', frame.undoWhat(what));
   await app.press(frame.undo, bar);
   expect(bar.getByText(frame.undone(what))).toBeInTheDocument();

@@ -50,7 +50,6 @@ export function StartBody() {
     if (days < 0) return '';
     return `, ${days === 0 ? words.today : days === 1 ? words.tomorrow : words.inDays(days)}`;
   }
-  const spokenIn = useSpokenIn();
   return (
     <div className={css['start']}>
       <div className={css['head']}>

@@ -7,7 +7,7 @@ import css from './answer.module.css';
 /** Title, why it is asked, and help that opens on the spot. */
 export function StepHead({ step, children }: { step: AskedStep; children: ReactNode }) {
   const steps = useWords('steps');
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const words = useWords('answer');
   const said = steps[step];
   return (
@@ -40,7 +40,7 @@ export function StepHead({ step, children }: { step: AskedStep; children: ReactN
       </div>
       {children}
       {!stepOf(step).namesPeople && (
-        <p className={`small quiet ${css['privacy'] ?? ''}`}>{shell.fill.privacy}</p>
+        <p className={`small quiet ${css['privacy'] ?? ''}`}>{inProcess.fill.privacy}</p>
       )}
     </>
   );

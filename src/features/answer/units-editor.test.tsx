@@ -9,7 +9,7 @@ import { said } from '#tests/support/page/said.ts';
 
 const words = said.answer.mapping;
 const { start } = said.answer;
-const { fill } = said.shell;
+const { fill } = said.inProcess;
 const { label } = said.steps.mapping.fields.units.columns.involvementToday;
 const units = [
   { id: 'u1', name: 'Klinikken', level: 'klinikk' },

@@ -83,7 +83,7 @@ interface UnitProps {
 
 function Unit({ question, unit: { row, depth, invited }, number, fixed, fresh, onRemove }: UnitProps) {
   const words = useWords('answer').mapping;
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const name = rowCalled(row.name, words.unit, number);
   const { ofInvited, ofOwn } = askedColumnsOf(question.field);
   const columns = (invited ? ofInvited : ofOwn).filter(([column]) => column !== question.field.name);
@@ -109,7 +109,7 @@ function Unit({ question, unit: { row, depth, invited }, number, fixed, fresh, o
           />
           <IconButton
             icon="remove"
-            label={shell.fill.removeOf(name)}
+            label={inProcess.fill.removeOf(name)}
             onClick={() => onRemove(row.id, name)}
           />
         </div>

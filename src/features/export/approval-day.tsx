@@ -22,7 +22,7 @@ interface DayProps {
 
 /** The one thing an approval asks: the day it was decided. */
 export function ApprovalDay({ document, start, confirm, onDay, onClose }: DayProps) {
-  const { approval: words, fill } = useWords('shell');
+  const { approval: words, fill } = useWords('inProcess');
   const { dayInField } = useLanguage();
   const begun = useBegunHere(`approval-${document}`, start || today());
   const [refused, setRefused] = useState(false);

@@ -10,7 +10,7 @@ import { FileRow } from './file-row.tsx';
 
 /** The process file for somebody else: what is the facilitator's own goes with it only where that is said. */
 export function ColleagueFile({ taking }: { readonly taking: Taking }) {
-  const { export: words } = useWords('shell');
+  const { export: words } = useWords('inProcess');
   const store = useProcessStore();
   const [asked, setAsked] = useState<readonly OwnKind[] | null>(null);
   const make = (): void => {

@@ -56,14 +56,14 @@ export function DocumentItem({
   taker,
   onTake,
 }: DocumentItemProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const documents = useWords('documents');
   const words = useWords('taking');
   const title = documents.names[kind];
   const fillIn: Readonly<Record<string, string>> = words.fillIn;
   const names = {
-    docx: { text: shell.export.word, name: shell.export.wordOf(title) },
-    pdf: { text: shell.export.pdf, name: shell.export.pdfOf(title) },
+    docx: { text: inProcess.export.word, name: inProcess.export.wordOf(title) },
+    pdf: { text: inProcess.export.pdf, name: inProcess.export.pdfOf(title) },
   };
   return (
     <FileRow
@@ -84,9 +84,9 @@ export function DocumentItem({
         size="small"
         icon="eye"
         to={routes.preview(processId, kind)}
-        label={shell.export.previewOf(title)}
+        label={inProcess.export.previewOf(title)}
       >
-        {shell.export.preview}
+        {inProcess.export.preview}
       </LinkButton>
       {forms.map((form) => (
         <Button

@@ -17,7 +17,7 @@ import { PATIENT } from '#tests/support/patient.ts';
 import { said } from '#tests/support/page/said.ts';
 import { workersInThePage } from '#tests/support/page/workers-in-the-page.ts';
 
-const { export: words, fill } = said.shell;
+const { export: words, fill } = said.inProcess;
 const { taking } = said;
 const { names } = said.documents;
 const full = (): Answers => processAnswers(readCase('tests/fixtures/cases/05-akuttmottak.nb.json'));
@@ -214,7 +214,7 @@ test('everything comes in one folder, and what could not be made is named', asyn
   }
 });
 
-const { approval } = said.shell;
+const { approval } = said.inProcess;
 /** The row of the mandate or the plan among the statuses. */
 const statusOf = (document: 'mandate' | 'plan') =>
   within(

@@ -28,6 +28,7 @@ const asked = fieldsOf(exportStep).map(([id]) => id);
 /** What is missing, how far the documents have come, and the documents. Holes are allowed; the documents say where they are. */
 export function ExportPage() {
   const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const documents = useWords('documents');
   const process = useProcess((state) => state.process);
@@ -55,7 +56,7 @@ export function ExportPage() {
       </main>
       <BottomBar label={shell.frame.ways}>
         <LinkButton look="quiet" flush icon="arrow-left" to={routes.step(process.id, plan.id)}>
-          {shell.fill.previous(steps.plan.title)}
+          {inProcess.fill.previous(steps.plan.title)}
         </LinkButton>
         <LinkButton look="secondary" to={routes.process(process.id)}>
           {shell.frame.overview}

@@ -18,7 +18,7 @@ const FIRST = 5;
 
 /** What is missing first, each with the way to its field and back; then the steps that are whole, to be looked over. */
 export function Missing() {
-  const { export: words } = useWords('shell');
+  const { export: words } = useWords('inProcess');
   const process = useProcess((state) => state.process);
   const asked = steps.filter((step: Step) => fieldsOf(step).length > 0);
   const found = asked.map((step: Step) => ({
@@ -59,7 +59,7 @@ interface StepProps {
 
 /** The name of a step, with the way to it and back. */
 function StepName({ step, advised }: StepProps) {
-  const { export: words } = useWords('shell');
+  const { export: words } = useWords('inProcess');
   const { title } = useWords('steps')[step.id];
   const processId = useProcess(({ process }) => process.id);
   return (
@@ -85,7 +85,7 @@ const WholeStep = (props: StepProps) => (
 );
 
 function LackingStep({ step, advised, missing }: StepProps & { missing: readonly MissingAnswer[] }) {
-  const { export: words } = useWords('shell');
+  const { export: words } = useWords('inProcess');
   const process = useProcess((state) => state.process);
   const naming = useNaming()(process.answers);
   const textOf = (missed: MissingAnswer): string => {

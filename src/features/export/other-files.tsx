@@ -12,7 +12,7 @@ import { makeCalendar, makeBareForm, makeTables } from './make-other-files.ts';
 
 /** The bare form, the spreadsheet, the calendar, the way to the minutes, and the process file. */
 export function OtherFiles({ taker }: { readonly taker: Taker }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const words = useWords('taking');
   const store = useProcessStore();
   const { taking } = taker;
@@ -22,8 +22,8 @@ export function OtherFiles({ taker }: { readonly taker: Taker }) {
       id: 'form',
       title: words.form,
       about: words.formIs,
-      button: shell.export.word,
-      name: shell.export.wordOf(words.form),
+      button: inProcess.export.word,
+      name: inProcess.export.wordOf(words.form),
       make: () => makeBareForm(now(), today()),
     },
     {
@@ -62,9 +62,9 @@ export function OtherFiles({ taker }: { readonly taker: Taker }) {
           {words.toMinutes}
         </LinkButton>
       </FileRow>
-      <FileRow title={shell.export.processFile} about={shell.export.processFileIs} taking={taking}>
+      <FileRow title={inProcess.export.processFile} about={inProcess.export.processFileIs} taking={taking}>
         <Button look="secondary" size="small" icon="download" onClick={() => downloadProcessFile(now())}>
-          {shell.export.downloadFile}
+          {inProcess.export.downloadFile}
         </Button>
       </FileRow>
       <ColleagueFile taking={taking} />

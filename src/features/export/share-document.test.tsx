@@ -9,7 +9,7 @@ import { said } from '#tests/support/page/said.ts';
 import { workersInThePage } from '#tests/support/page/workers-in-the-page.ts';
 
 const { taking: words } = said;
-const { made } = said.shell.export;
+const { made } = said.inProcess.export;
 const open = (): Promise<OpenApp> =>
   openApp({ at: '/p/p1/export', processes: [processWith({ about: { unitName: 'Klinikk Øye' } })] });
 const takeTables = (app: OpenApp): Promise<void> => app.press(words.takeTables);
@@ -55,6 +55,6 @@ test('what the browser does not share is downloaded, as on a desk', async () => 
   const app = await open();
   await takeTables(app);
   await waitFor(() => expect(downloaded()).toHaveLength(1), PATIENT);
-  const list = within(screen.getByRole('region', { name: said.shell.export.documents }));
+  const list = within(screen.getByRole('region', { name: said.inProcess.export.documents }));
   expect(list.getByText(made(words.tables))).toBeVisible();
 });

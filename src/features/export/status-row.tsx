@@ -23,7 +23,7 @@ interface RowProps {
 
 /** One document that is approved by itself: a draft with what it takes to approve it, or what was approved and when. */
 export function StatusRow({ document, holes }: RowProps) {
-  const { approval: words } = useWords('shell');
+  const { approval: words } = useWords('inProcess');
   const approving = useApproval(document);
   const { status, pointFailed } = approving;
   const processId = useProcess(({ process }) => process.id);
@@ -49,7 +49,7 @@ export function StatusRow({ document, holes }: RowProps) {
 }
 
 function Draft({ document, holes, approving }: RowProps & { readonly approving: Approving }) {
-  const { approval: words } = useWords('shell');
+  const { approval: words } = useWords('inProcess');
   const store = useProcessStore();
   const [asking, setAsking] = useState(false);
   const { version } = APPROVAL_FIELDS[document];
@@ -95,7 +95,7 @@ function Draft({ document, holes, approving }: RowProps & { readonly approving: 
 }
 
 function Approved({ document, approving }: { document: Approvable; approving: Approving }) {
-  const { approval: words } = useWords('shell');
+  const { approval: words } = useWords('inProcess');
   const processId = useProcess(({ process }) => process.id);
   const [asking, setAsking] = useState(false);
   const { shownDate, version, nextVersion, changedSince } = approving;

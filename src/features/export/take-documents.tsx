@@ -22,10 +22,10 @@ interface TakeProps {
 
 /** Every document and every other file in one list, all of them in one folder first. */
 export function TakeDocuments({ holes, standingOf }: TakeProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const documents = useWords('documents');
   const taking = useWords('taking');
-  const words = shell.export;
+  const words = inProcess.export;
   const processId = useProcess(({ process }) => process.id);
   const taker = useTaking();
   return (

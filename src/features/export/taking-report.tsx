@@ -14,7 +14,7 @@ interface TakingReportProps {
 
 /** What happened to the file with one of these ids, beside its button; read aloud when it changes. */
 export function TakingReport({ taking: last, ids, onCancel }: TakingReportProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const words = useWords('taking');
   const taking: Taking = last.kind !== 'idle' && ids.includes(last.id) ? last : { kind: 'idle' };
   return (
@@ -33,10 +33,10 @@ export function TakingReport({ taking: last, ids, onCancel }: TakingReportProps)
                 <p>{words.emptyCalendar}</p>
               ) : (
                 <p className="quiet">
-                  {taking.kind === 'made' && shell.export.made(taking.title)}
+                  {taking.kind === 'made' && inProcess.export.made(taking.title)}
                   {taking.kind === 'shared' && words.shared(taking.title)}
                   {taking.kind === 'ready' && words.ready(taking.title)}
-                  {taking.substituted === true && ` ${shell.export.substituted}`}
+                  {taking.substituted === true && ` ${inProcess.export.substituted}`}
                 </p>
               )}
               {taking.notMade && taking.notMade.length > 0 && (
@@ -63,7 +63,7 @@ export function TakingReport({ taking: last, ids, onCancel }: TakingReportProps)
       {taking.kind === 'ready' && <ReadyFile taking={taking} />}
       {taking.kind === 'failed' && (
         <Notice tone="error" live="alert">
-          {taking.id.endsWith('-pdf') ? shell.export.pdfFailed : shell.export.failed}
+          {taking.id.endsWith('-pdf') ? inProcess.export.pdfFailed : inProcess.export.failed}
         </Notice>
       )}
     </div>

@@ -4,7 +4,7 @@ import { draftsNb } from '#content/drafts/drafts.nb.ts';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { deciding, fill, offers } = said.shell;
+const { deciding, fill, offers } = said.inProcess;
 const NAME = 'Pasienter som trenger tolk';
 const { need, reason } = said.steps.decision.fields;
 const OWN = 'Fem enheter har saker i år.';

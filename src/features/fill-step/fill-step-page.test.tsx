@@ -8,7 +8,8 @@ import { answersIn, rowsIn, textIn } from '#domain/guide/read.ts';
 import { openStep, wholeStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill, frame } = said.shell;
+const { frame } = said.shell;
+const { fill } = said.inProcess;
 const field = said.steps;
 
 test('a text is on the disk as it was written, and stands there when the step is opened again', async () => {
@@ -152,8 +153,8 @@ test('an example from the bank becomes a row of one’s own, and is offered once
   };
   const [first = ''] = Object.values(bank);
   await app.press(bankTitle ?? fill.showBank);
-  await app.press(said.shell.offers.takeOf(first));
-  expect(screen.getByText(said.shell.offers.taken)).toBeVisible();
+  await app.press(said.inProcess.offers.takeOf(first));
+  expect(screen.getByText(said.inProcess.offers.taken)).toBeVisible();
   const rows = rowsIn((await app.saved()).answers, criteria, 'criteria');
   expect(rows.map(({ text }) => text)).toEqual([first]);
 });

@@ -34,6 +34,7 @@ export function FillStepPage() {
 
 function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: (open: boolean) => void }) {
   const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const processId = useProcess(({ process }) => process.id);
   const title = useDebouncedProcess(({ process }) => titleOf(process)) || shell.unnamed;
@@ -79,7 +80,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
               aria-controls="guidance"
               onClick={() => onAsk(!helpOpen)}
             >
-              {shell.fill.help}
+              {inProcess.fill.help}
             </Button>
           </div>
           <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
@@ -90,10 +91,10 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
           {inTab && (
             <div className={css['tabs']}>
               <Tabs
-                label={shell.mandate.tabs}
+                label={inProcess.mandate.tabs}
                 tabs={[
-                  { id: 'fields', name: shell.mandate.write },
-                  { id: 'aside', name: shell.mandate.read },
+                  { id: 'fields', name: inProcess.mandate.write },
+                  { id: 'aside', name: inProcess.mandate.read },
                 ]}
                 chosen={tab}
                 onChoose={(id) => setTab(id === 'aside' ? 'aside' : 'fields')}
@@ -115,7 +116,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
               draw={(some) => <StepFields step={id} fields={some} view={view} painted={painted} />}
             />
             {!step.namesPeople && (
-              <p className={`small quiet ${css['privacy'] ?? ''}`}>{shell.fill.privacy}</p>
+              <p className={`small quiet ${css['privacy'] ?? ''}`}>{inProcess.fill.privacy}</p>
             )}
           </div>
         </main>

@@ -34,8 +34,8 @@ const useAnsweredCount = (id: StepId, fields: readonly string[]): number =>
  * when it is opened. An address that names one of them opens it.
  */
 export function FoldedFields({ step, group, fields, draw }: FoldedProps) {
-  const shell = useWords('shell').fill;
-  const { title, help } = shell.groups[group];
+  const inProcess = useWords('inProcess').fill;
+  const { title, help } = inProcess.groups[group];
   const answered = useAnsweredCount(step, fields);
   const { field } = arrivalOf(useSearchParams()[0]);
   const named = field !== undefined && fields.includes(field) ? field : null;
@@ -56,7 +56,7 @@ export function FoldedFields({ step, group, fields, draw }: FoldedProps) {
         onClick={() => setOpen(!open)}
       >
         <span className={css['title']}>{title}</span>
-        <span className="small quiet">{shell.groupAnswered(answered, fields.length)}</span>
+        <span className="small quiet">{inProcess.groupAnswered(answered, fields.length)}</span>
         <Icon name="chevron-down" />
       </button>
       {open && (

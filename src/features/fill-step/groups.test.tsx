@@ -6,7 +6,8 @@ import type { OpenApp } from '#tests/support/page/open-app.tsx';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill, frame, groups: words } = said.shell;
+const { frame } = said.shell;
+const { fill, groups: words } = said.inProcess;
 const { groups: groupWords, seats: seatWords } = said.steps.groups.fields;
 
 const chosen = {

@@ -21,7 +21,7 @@ interface PanelProps {
 
 /** What a good answer looks like, what else to think of, and what to ask the group. Opens beside, never over the rows. */
 export function GuidancePanel({ step, words, takeFocus, onClose }: PanelProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const knowledge = useWords('knowledge');
   const process = useProcess(({ process }) => process.id);
   const profile = useSpokenProfile();
@@ -40,10 +40,16 @@ export function GuidancePanel({ step, words, takeFocus, onClose }: PanelProps) {
   }, [onClose]);
   return (
     <div className={css['ground']}>
-      <aside id="guidance" ref={panel} tabIndex={-1} aria-label={shell.fill.help} className={css['panel']}>
+      <aside
+        id="guidance"
+        ref={panel}
+        tabIndex={-1}
+        aria-label={inProcess.fill.help}
+        className={css['panel']}
+      >
         <div className={css['head']}>
-          <h2 className="h-m">{shell.fill.help}</h2>
-          <IconButton icon="close" label={shell.fill.closeHelp} onClick={onClose} />
+          <h2 className="h-m">{inProcess.fill.help}</h2>
+          <IconButton icon="close" label={inProcess.fill.closeHelp} onClick={onClose} />
         </div>
         <p>{words.goodAnswer}</p>
         <TrustHelp step={step} profile={profile} />
@@ -60,7 +66,7 @@ export function GuidancePanel({ step, words, takeFocus, onClose }: PanelProps) {
             )}
             {section.example && (
               <blockquote>
-                <span className="sr-only">{shell.fill.example}: </span>
+                <span className="sr-only">{inProcess.fill.example}: </span>
                 {section.example}
               </blockquote>
             )}
@@ -68,7 +74,7 @@ export function GuidancePanel({ step, words, takeFocus, onClose }: PanelProps) {
         ))}
         {words.openers.length > 0 && (
           <section>
-            <h3 className="h-s">{shell.fill.openers}</h3>
+            <h3 className="h-s">{inProcess.fill.openers}</h3>
             <ul>
               {words.openers.map((question) => (
                 <li key={question}>{question}</li>

@@ -8,14 +8,14 @@ import css from './fill-step.module.css';
 
 /** In a step about the panel: says that the answer was not a panel. The step stays open all the same. */
 export function NoPanelNotice() {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const processId = useProcess(({ process }) => process.id);
   const need = useAnswer(decision, 'need');
   if (need !== 'not-now' && need !== 'other-form') return null;
   return (
     <div className={css['notice']}>
-      <Notice actions={<a href={linkTo(routes.step(processId, decision.id))}>{shell.fill.toDecision}</a>}>
-        {need === 'not-now' ? shell.fill.notNow : shell.fill.otherForm}
+      <Notice actions={<a href={linkTo(routes.step(processId, decision.id))}>{inProcess.fill.toDecision}</a>}>
+        {need === 'not-now' ? inProcess.fill.notNow : inProcess.fill.otherForm}
       </Notice>
     </div>
   );

@@ -7,7 +7,8 @@ import type { OpenApp } from '#tests/support/page/open-app.tsx';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { frame, fill, plan: words } = said.shell;
+const { frame } = said.shell;
+const { fill, plan: words } = said.inProcess;
 const { columns, options, add } = {
   ...said.steps.plan.fields.measures,
   options: said.steps.plan.fields.measures.columns.status.options,

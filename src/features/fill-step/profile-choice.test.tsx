@@ -12,7 +12,8 @@ import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
 import { processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { trust, offers } = said.shell;
+const { trust } = said.shell;
+const { offers } = said.inProcess;
 const { about } = said.steps;
 const own: Profile = {
   ...profileOf('generic'),
@@ -92,7 +93,7 @@ test('the way to order, its page and the guide stand where the decision is taken
   await open(taken(profileOf('helse-bergen'), 'helse-bergen'), [], 'decision');
   const { ordering } = profileOf('helse-bergen');
   expect(await screen.findByText(new RegExp(ordering.how.nb))).toBeVisible();
-  expect(screen.getByRole('link', { name: said.shell.deciding.routePage })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: said.inProcess.deciding.routePage })).toHaveAttribute(
     'href',
     ordering.link,
   );

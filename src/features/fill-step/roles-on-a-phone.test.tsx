@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const { fill, roles: words } = said.shell;
+const { fill, roles: words } = said.inProcess;
 const { add } = said.steps.roles.fields.roles;
 const two = {
   roles: {

@@ -10,7 +10,8 @@ import { processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
 import { RolesTable } from './views/roles/roles-table.tsx';
 
-const { fill, frame, roles: roleWords } = said.shell;
+const { frame } = said.shell;
+const { fill, roles: roleWords } = said.inProcess;
 const words = said.steps.roles.fields.roles;
 const { tasks, name: nameWords } = words.columns;
 const [firstTask, firstTaskName] = Object.entries(tasks.items)[0] ?? ['', ''];

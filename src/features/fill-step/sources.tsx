@@ -9,7 +9,7 @@ import css from './sources.module.css';
 
 /** "Hvorfor står dette her?": every answer a text is built on, a link to each of their steps. */
 export function Sources({ sources, label }: { sources: readonly Place[]; label?: string }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const process = useDebouncedProcess((state) => state.process);
   const naming = useNaming()(process.answers);
   const bySteps = new Map<string, readonly [Place, ...Place[]]>();
@@ -17,7 +17,7 @@ export function Sources({ sources, label }: { sources: readonly Place[]; label?:
   if (bySteps.size === 0) return null;
   return (
     <div className={css['sources']}>
-      <span className="small quiet">{label ?? shell.drafts.why}</span>
+      <span className="small quiet">{label ?? inProcess.drafts.why}</span>
       {[...bySteps].map(([step, places]) => {
         const words = stepWordsOf(naming.words, step);
         const [only, ...others] = places;

@@ -6,8 +6,9 @@ import type { OpenApp } from '#tests/support/page/open-app.tsx';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill, frame } = said.shell;
-const words = said.shell.stakeholders;
+const { frame } = said.shell;
+const { fill } = said.inProcess;
+const words = said.inProcess.stakeholders;
 const field = said.steps.stakeholders.fields.groups;
 const { involvement, importance, name: nameWords, type, note, agreed } = field.columns;
 

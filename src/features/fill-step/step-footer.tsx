@@ -9,6 +9,7 @@ import { neighboursOf } from './step-order.ts';
 /** The way back and the way on. Always open: nothing has to be answered first. */
 export function StepFooter({ id, processId }: { id: StepId; processId: string }) {
   const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const { previous, next } = neighboursOf(id);
   const [search] = useSearchParams();
@@ -19,7 +20,7 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
     <BottomBar label={shell.frame.ways}>
       {previous ? (
         <LinkButton look="quiet" flush icon="arrow-left" to={routes.step(processId, previous)}>
-          {shell.fill.previous(nameOf(previous))}
+          {inProcess.fill.previous(nameOf(previous))}
         </LinkButton>
       ) : (
         <LinkButton look="quiet" flush icon="arrow-left" to={routes.process(processId)}>
@@ -28,12 +29,12 @@ export function StepFooter({ id, processId }: { id: StepId; processId: string })
       )}
       {back && (
         <LinkButton look="primary" iconAfter="arrow-right" to={routes.export(processId)}>
-          {shell.fill.backToCheck}
+          {inProcess.fill.backToCheck}
         </LinkButton>
       )}
       {next && !back && (
         <LinkButton iconAfter="arrow-right" to={routes.step(processId, next)}>
-          {shell.fill.next(nameOf(next))}
+          {inProcess.fill.next(nameOf(next))}
         </LinkButton>
       )}
     </BottomBar>

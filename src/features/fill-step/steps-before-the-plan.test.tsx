@@ -10,7 +10,7 @@ import { summary } from '#domain/guide/steps/summary.ts';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { fill, mapping: treeWords, offers, constraints: fee } = said.shell;
+const { fill, mapping: treeWords, offers, constraints: fee } = said.inProcess;
 const field = said.steps;
 
 const units = [

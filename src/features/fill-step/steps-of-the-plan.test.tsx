@@ -5,7 +5,8 @@ import { mandate } from '#domain/guide/steps/mandate.ts';
 import { openStep } from '#tests/support/page/open-step.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { frame, drafts } = said.shell;
+const { frame } = said.shell;
+const { drafts } = said.inProcess;
 const field = said.steps;
 
 const forMandate = {
@@ -56,7 +57,7 @@ test('when the answers behind a draft change, the new draft stands beside one’
 
 test('the paper beside shows what is written, and leads to its field', async () => {
   const app = await openStep('mandate', { mandate: { caseHandling: 'Saker meldes to uker før.' } });
-  const paper = within(await screen.findByRole('region', { name: said.shell.mandate.preview }));
+  const paper = within(await screen.findByRole('region', { name: said.inProcess.mandate.preview }));
   expect((await paper.findAllByText('Saker meldes to uker før.'))[0]).toBeVisible();
   await app.write(field.mandate.fields.caseHandling.label, 'Saker meldes tre uker før.');
   expect((await paper.findAllByText('Saker meldes tre uker før.'))[0]).toBeVisible();

@@ -186,7 +186,7 @@ test('what a leader is asked is chosen, and one part at least stays', async () =
 
 test('a leader is moved, taken away, and comes back whole', async () => {
   const app = await open();
-  const { fill } = said.shell;
+  const { fill } = said.inProcess;
   await app.press(fill.moveDownOf('Seksjonsleder, Post 1'));
   expect((await leaders(app)).map(({ id }) => id)).toEqual(['l2', 'l1']);
   await app.press(fill.removeOf('Overlege, Post 2'));

@@ -20,7 +20,7 @@ const APPROVED_AS: Partial<Record<DocumentKind, Approvable>> = {
   'action-plan': plan.id,
 };
 
-type StateOf = (answers: Answers, words: Parts['shell']['overview']) => string;
+type StateOf = (answers: Answers, words: Parts['inProcess']['overview']) => string;
 
 const mandateState: StateOf = (answers, words) => {
   const given: Readonly<Record<string, unknown>> = answersIn(answers, mandate);
@@ -39,16 +39,16 @@ const STATES: Partial<Record<DocumentKind, StateOf>> = { mandate: mandateState, 
 
 /** How far the documents have come; all of them can be taken at any time. */
 export function DocumentStates({ process }: { process: Process }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const documents = useWords('documents');
-  const words = shell.overview;
+  const words = inProcess.overview;
   const { longDay } = useLanguage();
   const approvedState = (kind: DocumentKind): string | undefined => {
     const document = APPROVED_AS[kind];
     if (!document) return undefined;
     const { status, date, version, changedSince } = approvalOf(process.answers, document);
     if (status !== 'approved') return undefined;
-    return changedSince ? shell.approval.changed : shell.approval.approved(longDay(date), version);
+    return changedSince ? inProcess.approval.changed : inProcess.approval.approved(longDay(date), version);
   };
   const rows = DOCUMENTS.filter(({ isMain }) => isMain).map(({ kind }) => ({
     kind,

@@ -8,7 +8,8 @@ import css from './overview.module.css';
 
 /** The way to where a team comes back, and what waits there. */
 export function FollowUp({ process, howFar }: { readonly process: Process; readonly howFar: HowFar }) {
-  const { overview: words, start } = useWords('shell');
+  const { start } = useWords('shell');
+  const { overview: words } = useWords('inProcess');
   const lines = startListOf(process.answers);
   const now = today();
   const late = howFar.due.filter((day) => day < now).length;

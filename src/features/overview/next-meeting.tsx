@@ -19,9 +19,10 @@ interface MeetingProps {
 /** The first meeting still to come, or the way to put one in; and the minutes of one that was held. */
 export function NextMeeting({ process, howFar }: MeetingProps) {
   const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const documents = useWords('documents');
   const { weekday } = useLanguage();
-  const words = shell.overview;
+  const words = inProcess.overview;
   const now = today();
   const { needs, plan } = shell.phaseNames;
   const coming = comingMeeting(howFar, { 'needs-analysis': needs, 'action-plan': plan }, now);
@@ -56,7 +57,7 @@ export function NextMeeting({ process, howFar }: MeetingProps) {
       <p className="h-m">{next.name}</p>
       <p>
         {capital(weekday(next.date))}
-        {minutes && `, ${minutes} ${shell.fill.unit.minutes}`}
+        {minutes && `, ${minutes} ${inProcess.fill.unit.minutes}`}
       </p>
       {minutesLink && <p>{minutesLink}</p>}
     </section>

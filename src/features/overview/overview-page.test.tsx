@@ -10,7 +10,8 @@ import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
 import { processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { overview: words, status, unnamed } = said.shell;
+const { status, unnamed } = said.shell;
+const { overview: words } = said.inProcess;
 const open = (answers: Answers = {}, more: Partial<Process> = {}): Promise<OpenApp> =>
   openApp({ at: '/p/p1', processes: [processWith(answers, more)] });
 const region = (name: string) => within(screen.getByRole('region', { name }));
@@ -112,7 +113,7 @@ test('the next meeting is the first that has not been, with its day and how long
   const next = region(words.nextMeeting);
   expect(next.getByRole('heading')).toHaveTextContent(`${words.nextMeeting}, ${words.tomorrow}`);
   expect(next.getByText('Første møte')).toBeVisible();
-  expect(next.getByText(new RegExp(`, 60 ${said.shell.fill.unit.minutes}$`))).toBeVisible();
+  expect(next.getByText(new RegExp(`, 60 ${said.inProcess.fill.unit.minutes}$`))).toBeVisible();
 });
 
 test('when all meetings have been the last one stands there, and with none the way to put one in', async () => {

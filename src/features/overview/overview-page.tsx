@@ -25,6 +25,7 @@ import { TrustSummary } from './trust-summary.tsx';
 /** One list of what there is to do, one obvious next thing. */
 export function OverviewPage() {
   const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const words = useWords('steps');
   const process = useProcess((state) => state.process);
   const statuses = useStatuses();
@@ -40,23 +41,23 @@ export function OverviewPage() {
       <div className={css['head']}>
         {where && <p className="small quiet">{where}</p>}
         <h1 className="h-xl">{title}</h1>
-        <p className="quiet">{shell.overview.doneOf(howFar.done, howFar.asked)}</p>
+        <p className="quiet">{inProcess.overview.doneOf(howFar.done, howFar.asked)}</p>
         {waits.length > 0 && <p className={css['waits']}>{waits.join(' · ')}</p>}
         <PlaceWarning />
       </div>
       <div className={css['continue']}>
         <p className="small quiet">
           {next === process.lastStep
-            ? shell.overview.continue
+            ? inProcess.overview.continue
             : howFar.begun
-              ? shell.overview.goOn
-              : shell.overview.begin}
+              ? inProcess.overview.goOn
+              : inProcess.overview.begin}
         </p>
         <LinkButton iconAfter="arrow-right" to={routes.step(process.id, next)} className={css['wide']}>
           {words[next].title}
         </LinkButton>
         <LinkButton look="secondary" icon="monitor" to={routes.meeting(process.id)} className={css['meet']}>
-          {shell.overview.startMeeting}
+          {inProcess.overview.startMeeting}
         </LinkButton>
       </div>
       <div className={css['table']}>

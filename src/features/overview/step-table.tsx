@@ -18,11 +18,12 @@ interface TableProps {
 /** The steps by phase and part: who fills them, how long they take, how far they have come. */
 export function StepTable({ processId, statuses, here }: TableProps) {
   const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const words = useWords('steps');
-  const columns = shell.overview.columns;
+  const columns = inProcess.overview.columns;
   return (
     <table className={css['steps']}>
-      <caption className="sr-only">{shell.overview.caption}</caption>
+      <caption className="sr-only">{inProcess.overview.caption}</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -52,7 +53,7 @@ export function StepTable({ processId, statuses, here }: TableProps) {
                       {named && (
                         <Fragment>
                           <strong>{shell.phases[phase]}</strong>
-                          <span>{shell.overview.phaseMinutes(minutes)}</span>
+                          <span>{inProcess.overview.phaseMinutes(minutes)}</span>
                         </Fragment>
                       )}
                     </PhaseCell>

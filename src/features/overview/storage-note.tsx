@@ -4,7 +4,7 @@ import { useWords } from '#session/words/use-words.ts';
 
 /** Says where everything lies and whether the browser has promised to keep it. */
 export function StorageNote() {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const [persisted, setPersisted] = useState<boolean | null>(null);
   useEffect(() => {
     let current = true;
@@ -16,8 +16,8 @@ export function StorageNote() {
   return (
     <section>
       <p className="small quiet">
-        {shell.overview.local}{' '}
-        {persisted !== null && (persisted ? shell.overview.persisted : shell.overview.notPersisted)}
+        {inProcess.overview.local}{' '}
+        {persisted !== null && (persisted ? inProcess.overview.persisted : inProcess.overview.notPersisted)}
       </p>
     </section>
   );

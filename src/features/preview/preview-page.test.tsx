@@ -24,7 +24,7 @@ test('a press on a text leads to its answer, and from there back to the document
   await waitFor(() => expect(app.address()).toMatch(/^\/p\/p1\/mandate\?.*caseHandling/));
   const { label } = said.steps.mandate.fields.caseHandling;
   await waitFor(() => expect(screen.getByRole('textbox', { name: label })).toHaveFocus());
-  expect(screen.getByRole('link', { name: said.shell.fill.backToCheck })).toBeVisible();
+  expect(screen.getByRole('link', { name: said.inProcess.fill.backToCheck })).toBeVisible();
 });
 
 test('each document is one press away from the others', async () => {

@@ -64,10 +64,10 @@ test('the bar leads to the list, the overview, earlier versions and a copy on fi
   expect(screen.getByRole('link', { name: appName })).toHaveAttribute('href', '#/');
   await app.choose(frame.more, frame.downloadCopy);
   expect(downloaded()).toHaveLength(1);
-  await app.choose(frame.more, said.shell.versions.title);
-  await screen.findByRole('heading', { name: said.shell.versions.title });
+  await app.choose(frame.more, said.inProcess.versions.title);
+  await screen.findByRole('heading', { name: said.inProcess.versions.title });
   await app.choose(frame.more, frame.overview);
-  await screen.findByRole('table', { name: said.shell.overview.caption });
+  await screen.findByRole('table', { name: said.inProcess.overview.caption });
   await app.choose(frame.more, frame.toStart);
   expect(await screen.findByRole('heading', { name: said.shell.start.yours })).toBeVisible();
 });

@@ -11,7 +11,7 @@ import css from './frame.module.css';
 
 /** Takes the room to this step, and opens the window for the wall; where the browser will not, the facilitator's says how. */
 export function ShowInRoom({ step }: { step: StepId }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const processId = useProcess(({ process }) => process.id);
   const navigate = useNavigate();
   const [, setPlace] = useRoomPart('place', readScene);
@@ -26,7 +26,7 @@ export function ShowInRoom({ step }: { step: StepId }) {
         if (!openRoomWindow(processId)) void navigate(routes.facilitator(processId));
       }}
     >
-      {shell.fill.showInRoom}
+      {inProcess.fill.showInRoom}
     </Button>
   );
 }

@@ -22,6 +22,7 @@ const LONG = 60;
 /** The bar on top: where you are, whether it is saved, the way back from a mistake. */
 export function TopBar({ inStep, current }: { inStep: boolean; current: StepId | undefined }) {
   const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const store = useProcessStore();
   const title = useDebouncedProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const id = useProcess(({ process }) => process.id);
@@ -89,12 +90,12 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
                 onSelect: () => (window.location.hash = linkTo(routes.process(id))),
               },
               {
-                text: shell.overview.followUp,
+                text: inProcess.overview.followUp,
                 icon: 'check',
                 onSelect: () => (window.location.hash = linkTo(routes.afterwards(id))),
               },
               {
-                text: shell.versions.title,
+                text: inProcess.versions.title,
                 icon: 'history',
                 onSelect: () => (window.location.hash = linkTo(routes.versions(id))),
               },

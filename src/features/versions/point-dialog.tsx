@@ -14,8 +14,8 @@ interface PointProps {
 
 /** Asks for the name of a new restore point; it may stay empty. A begun one stands there the next time. */
 export function PointDialog({ processId, onClose, onMake }: PointProps) {
-  const shell = useWords('shell');
-  const words = shell.versions;
+  const inProcess = useWords('inProcess');
+  const words = inProcess.versions;
   const name = useBegunText(processId, 'version-name');
   const make = (): void => name.done(onMake(name.text.trim()));
   return (

@@ -10,8 +10,8 @@ interface RestoreProps {
 
 /** Asks before all answers are taken back to an earlier version, and says that today's are kept. */
 export function RestoreDialog({ when, onClose, onRestore }: RestoreProps) {
-  const shell = useWords('shell');
-  const words = shell.versions;
+  const inProcess = useWords('inProcess');
+  const words = inProcess.versions;
   return (
     <Dialog
       heading={words.restoreTitle(when)}

@@ -24,6 +24,7 @@ export function TextItem({ version, now, onBack }: TextProps) {
   const { tag } = useLanguage();
   const spokenIn = useSpokenIn();
   const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const documents = useWords('documents');
   const store = useProcessStore();
@@ -39,7 +40,7 @@ export function TextItem({ version, now, onBack }: TextProps) {
       ...(column === undefined ? {} : { column }),
       before: value,
     },
-    { before: now.answers, after: now.answers, words: { shell, steps, documents } },
+    { before: now.answers, after: now.answers, words: { shell, inProcess, steps, documents } },
   );
   if (!line) return null;
   // A value deep inside a cell has no text of its own; it is shown as it is.
@@ -50,7 +51,7 @@ export function TextItem({ version, now, onBack }: TextProps) {
       <div>
         <h2 className="h-s">{line.label}</h2>
         <p className="small quiet">
-          {whenOf(at, tag)} · {shell.versions.because[version.because]}
+          {whenOf(at, tag)} · {inProcess.versions.because[version.because]}
         </p>
       </div>
       {!sameValue(valueAt(now.answers, step, path), value) && (
@@ -60,10 +61,10 @@ export function TextItem({ version, now, onBack }: TextProps) {
             size="small"
             onClick={() => {
               store.change(putBack(step, path, value), line.label);
-              onBack(shell.versions.textBack(line.label));
+              onBack(inProcess.versions.textBack(line.label));
             }}
           >
-            {shell.versions.restoreTextOnly}
+            {inProcess.versions.restoreTextOnly}
           </Button>
         </div>
       )}

@@ -17,9 +17,9 @@ interface ItemProps {
 
 /** One whole version: when and why it was kept, what differs from now, and the way back to it. */
 export function VersionItem({ version, now, onRestore }: ItemProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { tag } = useLanguage();
-  const words = shell.versions;
+  const words = inProcess.versions;
   const lookId = useId();
   const [open, setOpen] = useState(false);
   const when = whenOf(version.at, tag);

@@ -10,7 +10,8 @@ import css from './versions.module.css';
 /** What differs between a version and now, step by step. Nothing can be changed here. */
 export function VersionLook({ version, now }: { version: Process; now: Process }) {
   const shell = useWords('shell');
-  const words = { shell, steps: useWords('steps'), documents: useWords('documents') };
+  const inProcess = useWords('inProcess');
+  const words = { shell, inProcess, steps: useWords('steps'), documents: useWords('documents') };
   const differences = useMemo(
     () => differencesOf(version.answers, now.answers, steps),
     [version.answers, now.answers],
@@ -23,10 +24,10 @@ export function VersionLook({ version, now }: { version: Process; now: Process }
       .filter((line) => line !== null),
   }));
   const count = lines.reduce((sum, part) => sum + part.lines.length, 0);
-  if (count === 0) return <p className={css['look']}>{shell.versions.same}</p>;
+  if (count === 0) return <p className={css['look']}>{inProcess.versions.same}</p>;
   return (
     <div className={css['look']}>
-      <p className="quiet">{shell.versions.differs(count)}</p>
+      <p className="quiet">{inProcess.versions.differs(count)}</p>
       {lines.map(({ step, lines: found }) =>
         found.length === 0 ? null : (
           <section key={step.id} aria-label={words.steps[step.id].title}>
@@ -45,16 +46,16 @@ export function VersionLook({ version, now }: { version: Process; now: Process }
 
 function Line({ line }: { line: DifferenceLine }) {
   const spokenIn = useSpokenIn();
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const sides = [
-    [shell.versions.before, line.before],
-    [shell.versions.after, line.after],
+    [inProcess.versions.before, line.before],
+    [inProcess.versions.after, line.after],
   ] as const;
   return (
     <li className={css['difference']}>
       <p>
         {line.label}
-        <span className="small quiet"> · {shell.versions.kinds[line.kind]}</span>
+        <span className="small quiet"> · {inProcess.versions.kinds[line.kind]}</span>
       </p>
       {sides.some(([, texts]) => texts.length > 0) && (
         <dl>

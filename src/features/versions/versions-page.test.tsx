@@ -9,7 +9,8 @@ import { AT, processWith } from '#tests/support/page/process-with.ts';
 import { refuses, repositoryWhere } from '#tests/support/page/repository-where.ts';
 import { said } from '#tests/support/page/said.ts';
 
-const { versions: words, frame } = said.shell;
+const { frame } = said.shell;
+const { versions: words } = said.inProcess;
 const { satisfiedWith } = said.steps.summary.fields;
 const answered = (text: string): Answers => ({
   about: { processName: 'Hjerte' },

@@ -19,9 +19,9 @@ type Asking = { readonly kind: 'point' } | { readonly kind: 'restore'; readonly 
 
 /** Earlier versions of the open process: look, compare with now, take back, download, make a point. */
 export function VersionsPage() {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { tag } = useLanguage();
-  const words = shell.versions;
+  const words = inProcess.versions;
   const repository = useRepository();
   const store = useProcessStore();
   const process = useProcess((state) => state.process);

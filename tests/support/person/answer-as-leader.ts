@@ -9,7 +9,7 @@ import { expect } from './patient-expect.ts';
 import { mainOf, wordsAt } from './places.ts';
 import { takeFile } from './take-documents.ts';
 
-const { shell, steps } = bokmal;
+const { inProcess, steps } = bokmal;
 
 interface AnswerGiven {
   /** The address of the app. */
@@ -76,7 +76,7 @@ async function fillScores(page: Page, { scores }: CaseLeader): Promise<void> {
       if (value === undefined) continue;
       const { label, scale } = wordsAt({ step: 'stakeholders', field: 'groups', column });
       const radio = mainOf(page)
-        .getByRole('radiogroup', { name: shell.stakeholders.scaleOf(label, group), exact: true })
+        .getByRole('radiogroup', { name: inProcess.stakeholders.scaleOf(label, group), exact: true })
         .getByRole('radio', { name: `${value} – ${scale?.[value] ?? ''}`, exact: true });
       await mark(radio);
       await expect(radio).toBeChecked();

@@ -5,7 +5,7 @@ import { oneSpace, type WordSection } from '../read-word.ts';
 import { press } from './hand.ts';
 import { inOwnOrder } from './places.ts';
 
-const { shell, steps } = bokmal;
+const { inProcess, steps } = bokmal;
 
 type Meaning = Pick<CaseFile, 'expected' | 'stakeholders' | 'criteria'>;
 
@@ -24,22 +24,22 @@ const stepAddress = (page: Page, step: string): string =>
 /** The picture, the coverage and the advice on the screen say what the case expects. */
 export async function expectMeaningOnScreen(page: Page, given: Meaning): Promise<void> {
   await page.goto(stepAddress(page, 'stakeholders'));
-  const picture = page.getByRole('region', { name: shell.stakeholders.picture, exact: true });
+  const picture = page.getByRole('region', { name: inProcess.stakeholders.picture, exact: true });
   const gaps = picture.getByRole('region', { name: /^Gap / }).getByRole('listitem');
   await expect(gaps.first()).toBeAttached();
   expect((await gaps.allInnerTexts()).map(oneSpace)).toEqual(orderOf(given));
 
   await page.goto(stepAddress(page, 'groups'));
-  const legend = page.getByRole('list', { name: shell.groups.criteria, exact: true });
+  const legend = page.getByRole('list', { name: inProcess.groups.criteria, exact: true });
   await expect(legend).toBeVisible();
-  const none = legend.getByRole('listitem').filter({ hasText: shell.groups.covered(0) });
+  const none = legend.getByRole('listitem').filter({ hasText: inProcess.groups.covered(0) });
   const uncovered = (await none.locator('span').allInnerTexts()).map(oneSpace);
   const wanted = (given.expected?.uncovered_criteria ?? []).map((id) =>
     text(given.criteria?.find((one) => one.id === id)?.text),
   );
   expect(uncovered).toEqual(wanted);
 
-  const counted = page.getByText(shell.fill.showAdvice, { exact: true }).first();
+  const counted = page.getByText(inProcess.fill.showAdvice, { exact: true }).first();
   if (await counted.isVisible()) await press(counted);
   const advice = steps.groups.advice;
   for (const criterion of wanted)
@@ -60,7 +60,7 @@ export async function expectMeaningOnScreen(page: Page, given: Meaning): Promise
         .inputValue();
       const said = page.getByText(steps.plan.advice?.['no-indicator']?.(name) ?? '', { exact: true });
       await expect(said).toBeAttached();
-      if (!(await said.isVisible())) await press(page.getByText(shell.fill.showAdvice, { exact: true }));
+      if (!(await said.isVisible())) await press(page.getByText(inProcess.fill.showAdvice, { exact: true }));
       await expect(said).toBeVisible();
     }
   }

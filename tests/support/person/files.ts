@@ -22,6 +22,6 @@ export async function openFile(page: Page, name: string, content: string | Buffe
 /** Downloads the process that is open. */
 export async function takeProcessFile(page: Page, path: string): Promise<ProcessFile> {
   await goToStep(page, 'export');
-  await takeFile(page, shell.export.downloadFile, path);
+  await takeFile(page, bokmal.inProcess.export.downloadFile, path);
   return JSON.parse(readFileSync(path, 'utf8')) as ProcessFile;
 }

@@ -35,7 +35,7 @@ async function type(field: Locator, text: string, how: How): Promise<void> {
   await writeOn(field, byKey);
 }
 
-const { shell } = bokmal;
+const { inProcess } = bokmal;
 
 /** Optional answers that belong together stand folded away under what they are about. */
 async function unfoldGroup(page: Page, { step, field }: CaseAnswer): Promise<void> {
@@ -44,7 +44,7 @@ async function unfoldGroup(page: Page, { step, field }: CaseAnswer): Promise<voi
   // What is drawn later is not taken for what stands beside, and is never folded.
   await expect(mainOf(page).locator('[aria-busy="true"]')).toHaveCount(0);
   const head = mainOf(page)
-    .getByRole('region', { name: shell.fill.groups[group].title, exact: true })
+    .getByRole('region', { name: inProcess.fill.groups[group].title, exact: true })
     .locator('button[aria-expanded]')
     .first();
   if ((await head.count()) > 0 && (await head.getAttribute('aria-expanded')) === 'false') await press(head);
@@ -59,11 +59,11 @@ async function openFolded(page: Page, answer: CaseAnswer): Promise<void> {
   const { step, field, column } = answer;
   const opens =
     underSeat(answer) || (step === 'stakeholders' && column === 'note')
-      ? shell.fill.rowMenu('')
+      ? inProcess.fill.rowMenu('')
       : step === 'groups' && (column === 'rationale' || inDialog(answer))
-        ? shell.groups.why(true)
+        ? inProcess.groups.why(true)
         : step === 'plan' && field === 'measures' && column === 'indicator'
-          ? shell.plan.detailsOf('')
+          ? inProcess.plan.detailsOf('')
           : null;
   if (opens === null) return;
   const button = rowAt(page, answer).getByRole('button', { name: opens });
@@ -78,7 +78,9 @@ async function withTick(page: Page, answer: CaseAnswer, row: number, act: (tick:
     rowAt(page, answer).locator('[data-column="stakeholders"]').getByRole('button', { expanded: false }),
   );
   await act(tickAt(page, answer, row));
-  await press(page.getByRole('dialog').getByRole('button', { name: shell.groups.basisDone, exact: true }));
+  await press(
+    page.getByRole('dialog').getByRole('button', { name: inProcess.groups.basisDone, exact: true }),
+  );
 }
 
 /** Puts one answer into the form, through what is on the screen. */

@@ -42,7 +42,7 @@ async function knowledge({ page, code, look }: Given): Promise<void> {
 }
 
 async function money({ page, code, look }: Given, process: string): Promise<void> {
-  const { constraints: words, fill } = await loadPart(code, 'shell');
+  const { constraints: words, fill } = await loadPart(code, 'inProcess');
   await seeScreen(page, { name: 'constraints', at: routes.step(process, 'constraints') });
   for (const name of [words.showTable, words.time.showTable])
     await press(page.getByRole('button', { name, exact: true }));
@@ -58,7 +58,7 @@ async function money({ page, code, look }: Given, process: string): Promise<void
 }
 
 async function suggestions({ page, code, look }: Given, process: string): Promise<void> {
-  const { plan } = await loadPart(code, 'shell');
+  const { plan } = await loadPart(code, 'inProcess');
   await seeScreen(page, { name: 'plan', at: routes.step(process, 'plan') });
   await press(
     page

@@ -29,7 +29,7 @@ export async function startExample(page: Page, url: string): Promise<void> {
 export async function openStep(page: Page, step: StepId): Promise<void> {
   await press(
     mainOf(page)
-      .getByRole('table', { name: shell.overview.caption })
+      .getByRole('table', { name: bokmal.inProcess.overview.caption })
       .getByRole('link', { name: titleOf(step), exact: true }),
   );
   await seeStep(page, step);
@@ -41,7 +41,7 @@ export async function goOn(page: Page, from: StepId): Promise<StepId> {
   if (!next) throw new Error(`${from} is the last step.`);
   await press(
     page.getByRole('link', {
-      name: shell.fill.next(words[next].title),
+      name: bokmal.inProcess.fill.next(words[next].title),
       exact: true,
     }),
   );

@@ -10,7 +10,7 @@ import type { Place } from '../case-collector.ts';
 import { pick, press } from './hand.ts';
 
 /** Where things are on the screen: found as a person finds them, by what they are and what they are called. */
-const { shell, steps: words } = bokmal;
+const { inProcess, steps: words } = bokmal;
 
 const guide: readonly AnyStep[] = steps;
 
@@ -75,8 +75,8 @@ export function rowAt(page: Page, place: Place): Locator {
 
 /** The measures stand by deadline until somebody asks for the order they were written in, which a case counts by. */
 export async function inOwnOrder(page: Page): Promise<void> {
-  const order = mainOf(page).getByRole('combobox', { name: shell.plan.order, exact: true });
-  if ((await order.inputValue()) !== 'own') await pick(order, shell.plan.ownOrder);
+  const order = mainOf(page).getByRole('combobox', { name: inProcess.plan.order, exact: true });
+  if ((await order.inputValue()) !== 'own') await pick(order, inProcess.plan.ownOrder);
 }
 
 /** The row at a place; asked for with the add button when it is not there yet. */
@@ -130,7 +130,7 @@ export const optionAt = (page: Page, place: Place, option: string): Locator =>
 
 /** "Hører til" of a unit. */
 export const underAt = (page: Page, place: Place): Locator =>
-  rowAt(page, place).getByRole('combobox', { name: shell.mapping.under, exact: true });
+  rowAt(page, place).getByRole('combobox', { name: inProcess.mapping.under, exact: true });
 
 /** "2 – noe" of a scale in a row. */
 export function scaleAt(page: Page, place: Place, value: 1 | 2 | 3): Locator {
@@ -153,7 +153,7 @@ export function tickAt(page: Page, place: Place, target: number): Locator {
 /** The roles stand side by side: what is asked about is a row of their table, and each role a column. */
 const matrixAt = (page: Page, place: Place): Locator =>
   mainOf(page)
-    .getByRole('table', { name: shell.roles.table, exact: true })
+    .getByRole('table', { name: inProcess.roles.table, exact: true })
     .getByRole('rowgroup')
     .filter({ has: page.getByRole('button', { name: wordsAt(place).addOwn ?? '', exact: true }) });
 

@@ -73,7 +73,7 @@ async function dialogs(given: Given): Promise<void> {
     await look(title);
     await page.keyboard.press('Escape');
   }
-  const { versions } = shell;
+  const { versions } = await loadPart(code, 'inProcess');
   const [invite, settings] = [await loadPart(code, 'invite'), await loadPart(code, 'settings')];
   for (const [at, button, title] of [
     [routes.versions(process), versions.make, versions.make],

@@ -5,7 +5,7 @@ import { DOCUMENTS } from '#documents/document-list.ts';
 import { takingNb } from '#content/words/taking.nb.ts';
 import { press } from './hand.ts';
 
-const { export: words } = bokmal.shell;
+const { export: words } = bokmal.inProcess;
 
 const { names } = bokmal.documents;
 

@@ -66,7 +66,7 @@ export async function walkAdvance(browser: Browser, given: AdvanceWalk): Promise
     }
     await collect(page, brought);
     await page.goto(addressOf(page, 'export'));
-    const { export: words } = bokmal.shell;
+    const { export: words } = bokmal.inProcess;
     const paths = [join(folder, 'prosess.json'), join(folder, 'prosessrapport.docx')] as const;
     await takeFile(page, words.downloadFile, paths[0]);
     await takeFile(page, words.wordOf(bokmal.documents.names['process-report']), paths[1]);

@@ -3,6 +3,7 @@ import type { Loaders, PartsOf } from '../parts.ts';
 /** English: everything the program says. */
 export const loaders: Loaders<PartsOf<'en'>> = {
   shell: async () => (await import('#content/words/shell.en.ts')).shellEn,
+  inProcess: async () => (await import('#content/words/in-process.en.ts')).inProcessEn,
   steps: async () => (await import('#content/steps/steps.en.ts')).stepsEn,
   documents: async () => (await import('#content/words/documents.en.ts')).documentsEn,
   drafts: async () => (await import('#content/drafts/drafts.en.ts')).draftsEn,

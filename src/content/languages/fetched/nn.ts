@@ -9,6 +9,7 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   inviteText: async () => (await import('#content/words/invite-text.nn.ts')).inviteTextNn,
   questionnaire: async () => (await import('#content/words/questionnaire.nn.ts')).questionnaireNn,
   shell: async () => (await import('#content/words/shell.nn.ts')).shellNn,
+  inProcess: async () => (await import('#content/words/in-process.nn.ts')).inProcessNn,
   advance: async () => (await import('#content/words/advance.nn.ts')).advanceNn,
   answer: async () => (await import('#content/words/answer.nn.ts')).answerNn,
   guide: async () => (await import('#content/words/guide.nn.ts')).guideNn,

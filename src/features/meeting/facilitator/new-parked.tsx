@@ -28,7 +28,7 @@ interface NewParkedProps {
 export function NewParked({ item: { text, why, who, when }, onPark, onDone }: NewParkedProps) {
   const { facilitator } = useWords('meetingRoom');
   const words = useWords('parking');
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { dayInField } = useLanguage();
   return (
     <form
@@ -55,8 +55,8 @@ export function NewParked({ item: { text, why, who, when }, onPark, onDone }: Ne
             onChange={when.write}
             read={isoDateOf}
             show={dayInField}
-            calendarLabel={shell.fill.calendar(words.when)}
-            placeholder={shell.fill.datePlaceholder}
+            calendarLabel={inProcess.fill.calendar(words.when)}
+            placeholder={inProcess.fill.datePlaceholder}
           />
         )}
       </Field>

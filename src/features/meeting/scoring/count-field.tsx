@@ -16,7 +16,7 @@ interface CountFieldProps {
 
 /** A number on the wall. What is typed stays as it is; what cannot be read is said beside it, and does not count. */
 export function CountField({ place, label, unit, otherwise }: CountFieldProps) {
-  const { fill } = useWords('shell');
+  const { fill } = useWords('inProcess');
   const { value, set } = useField<string>(place, label);
   const help = useId();
   const unread = isUnreadNumber(value, unit);

@@ -30,7 +30,7 @@ const textIn = (value: unknown): string =>
 /** One thing a profile says, by how it is written. What is wrong with it stands under it. */
 export function FormCellEditor({ cell: { kind }, label, value, wrong, language, onChange }: CellProps) {
   const { form, kinds } = useWords('settings').profile;
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { dayInField } = useLanguage();
   const advice = wrong === undefined ? [] : [wrong];
   const invalid = wrong === undefined ? undefined : (true as const);
@@ -100,8 +100,8 @@ export function FormCellEditor({ cell: { kind }, label, value, wrong, language, 
                 {...given}
                 read={isoDateOf}
                 show={dayInField}
-                calendarLabel={shell.fill.calendar(label)}
-                placeholder={shell.fill.datePlaceholder}
+                calendarLabel={inProcess.fill.calendar(label)}
+                placeholder={inProcess.fill.datePlaceholder}
               />
             );
           case 'lines':

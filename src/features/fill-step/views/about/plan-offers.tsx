@@ -14,7 +14,8 @@ import { useWords } from '#session/words/use-words.ts';
 
 /** The plans of the trust that are not in the list yet: one press takes one in, with its address. */
 export function PlanOffers() {
-  const { trust: words, offers: offerWords } = useWords('shell');
+  const { trust: words } = useWords('shell');
+  const { offers: offerWords } = useWords('inProcess');
   const store = useProcessStore();
   const rows = filledRowsIn(useAnswers(), about, 'governingPlans');
   const plans = useSpokenProfile().governingPlans.filter(

@@ -6,7 +6,7 @@ import { aidsNb } from '#content/drafts/aids.nb.ts';
 import { aidsNn } from '#content/drafts/aids.nn.ts';
 
 const { aids } = said.knowledge;
-const { offers } = said.shell;
+const { offers } = said.inProcess;
 
 it('puts a purpose below what is written, and says that it stands there', async () => {
   const app = await openStep('constraints', { constraints: { purpose: 'Kortere ventetid.' } });

@@ -47,7 +47,7 @@ function FieldAid({ aid }: { readonly aid: Aid }) {
 }
 
 function Texts({ aid }: { readonly aid: Aid }) {
-  const { offers } = useWords('shell');
+  const { offers } = useWords('inProcess');
   const language = useChosenDocumentWords();
   const store = useProcessStore();
   const texts = language ? textsOf(aid, language.drafts.aids, language.steps.plan.fields.measures.bank) : [];

@@ -9,7 +9,7 @@ import { FoldedTable } from './folded-table.tsx';
 /** Each cost for a meeting, a member and a year, as the mandate and the report have it; folded away until it is asked for. */
 export function CostTable() {
   const { fee } = useWords('documents');
-  const { constraints: words } = useWords('shell');
+  const { constraints: words } = useWords('inProcess');
   const steps = useWords('steps');
   const { number } = useLanguage();
   // By its text: what is typed in another field draws nothing anew here.

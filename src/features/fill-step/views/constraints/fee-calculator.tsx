@@ -21,9 +21,9 @@ import css from './fee-calculator.module.css';
 
 /** What the panel costs in a year, against the frame, and the hours it takes. Given the sums it is worked out from. */
 export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { number } = useLanguage();
-  const words = shell.constraints;
+  const words = inProcess.constraints;
   const kroner = (amount: number): string => words.kroner(number(Math.round(amount)));
   function saidOf(written: Answers): string {
     if (hasUnreadSums(written)) return words.unreadSums;
@@ -84,7 +84,7 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
 
 /** How the fees are worked out, by the rule that is answered here. */
 function Formula() {
-  const { formula } = useWords('shell').constraints;
+  const { formula } = useWords('inProcess').constraints;
   const { number } = useLanguage();
   return useDebouncedProcess(({ process: { answers } }) => {
     const given = answersIn(answers, constraints);
@@ -102,12 +102,12 @@ function Formula() {
 
 /** Rates the chosen profile knows, each with source and date; taking one fills three fields. No rate without its source. */
 function KnownRates() {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { rates, payRules } = useProfile();
   if (rates.length === 0) return null;
   return (
     <div className={css['rates']}>
-      <span className="small quiet">{shell.constraints.ratesFrom}</span>
+      <span className="small quiet">{inProcess.constraints.ratesFrom}</span>
       <ul>
         {rates.map((rate) => (
           <KnownRate key={`${rate.kind} ${rate.source}`} rate={rate} rules={payRules} />
@@ -119,7 +119,7 @@ function KnownRates() {
 
 /** One of them: where it is from stands beside it, and that it is old before anybody takes it. */
 function KnownRate({ rate, rules }: { readonly rate: Rate; readonly rules: PayRules }) {
-  const { constraints: words } = useWords('shell');
+  const { constraints: words } = useWords('inProcess');
   const { longDay, number } = useLanguage();
   const store = useProcessStore();
   const source = words.rateSource(rate.source, longDay(rate.validFrom));

@@ -33,7 +33,7 @@ function countedOf(answers: Answers): Counted {
 
 /** The hours of members and staff in a year, and, folded away until it is asked for, what they are made of. */
 export function HoursSum() {
-  const { constraints } = useWords('shell');
+  const { constraints } = useWords('inProcess');
   const { number } = useLanguage();
   const words = constraints.time;
   // By its text: what is typed in another field draws nothing anew here.
@@ -62,7 +62,7 @@ export function HoursSum() {
 
 function HoursTable({ rows, untimed }: Counted) {
   const { hours } = useWords('documents');
-  const { constraints, fill } = useWords('shell');
+  const { constraints, fill } = useWords('inProcess');
   const steps = useWords('steps');
   const { number } = useLanguage();
   const written = (amount: number | undefined): string => (amount === undefined ? '–' : number(amount));

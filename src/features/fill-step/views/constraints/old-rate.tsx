@@ -10,7 +10,7 @@ export const OldRate = () => <Old date="feeRateDate" />;
 export const OldMeetingRate = () => <Old date="feeMeetingRateDate" />;
 
 function Old({ date: field }: { readonly date: 'feeRateDate' | 'feeMeetingRateDate' }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const date = useAnswer(constraints, field) ?? '';
-  return <AdviceList advice={isOldRate(date, today()) ? [shell.constraints.oldRate] : []} />;
+  return <AdviceList advice={isOldRate(date, today()) ? [inProcess.constraints.oldRate] : []} />;
 }

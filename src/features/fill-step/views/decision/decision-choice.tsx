@@ -8,7 +8,7 @@ import { ChoiceCards } from '#ui/choice-cards.tsx';
 
 /** The question of the whole process: four answers, each with what it leads to. */
 export function DecisionChoice({ question: { step, stepWords, fieldId, words } }: FieldProps) {
-  const { leadsTo } = useWords('shell').deciding;
+  const { leadsTo } = useWords('inProcess').deciding;
   const { options } = useWords('steps').decision.fields.need;
   const { value, set } = useField<string>({ step: step.id, field: fieldId }, words.label);
   const advice = useAdvice(step, stepWords, { field: fieldId });

@@ -36,7 +36,7 @@ const ANSWERED_AT: Readonly<Record<EvidenceKind, Place>> = {
 
 /** What the decision is taken on. One press puts a sentence under the reason, another takes it out again. */
 export function DecisionEvidence() {
-  const { deciding } = useWords('shell');
+  const { deciding } = useWords('inProcess');
   const language = useChosenDocumentWords();
   const answers = useAnswers();
   const id = useProcess(({ process }) => process.id);
@@ -78,7 +78,7 @@ export function DecisionEvidence() {
 }
 
 function Piece({ evidence: { text, gap, sentence }, lang }: { evidence: Evidence; lang: string }) {
-  const { offers, stakeholders: words } = useWords('shell');
+  const { offers, stakeholders: words } = useWords('inProcess');
   const { label } = useWords('steps').decision.fields.reason;
   const store = useProcessStore();
   // By what is said of it: a letter typed in the reason draws no piece anew.
@@ -108,7 +108,7 @@ function Piece({ evidence: { text, gap, sentence }, lang }: { evidence: Evidence
 
 /** The trust's own way to single representatives, who are the form most often chosen instead. */
 function Route() {
-  const { deciding } = useWords('shell');
+  const { deciding } = useWords('inProcess');
   const { ordering } = useSpokenProfile();
   const id = useProcess(({ process }) => process.id);
   return ordering.how === '' ? (

@@ -10,9 +10,9 @@ import css from './tables.module.css';
 
 /** What the planned seats cover and lack. A check, never a ranking: people choose who sits in the panel. */
 export function CompositionCheck() {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { list, quoted } = useLanguage();
-  const words = shell.groups;
+  const words = inProcess.groups;
   const given = {
     seats: useDebouncedRowsIn(groups, 'seats'),
     groups: useDebouncedRowsIn(groups, 'groups'),

@@ -38,8 +38,8 @@ interface RowProps extends TableRowProps {
  */
 export const GroupRow = memo(function GroupRow(props: RowProps) {
   const { question, id, index, last, fresh, criteria, move, remove, onAdd } = props;
-  const shell = useWords('shell');
-  const words = shell.groups;
+  const inProcess = useWords('inProcess');
+  const words = inProcess.groups;
   const { columns, row } = useWords('steps').groups.fields.groups;
   const store = useProcessStore();
   const [open, setOpen] = useState(false);
@@ -94,7 +94,7 @@ export const GroupRow = memo(function GroupRow(props: RowProps) {
         <td className={css['more']}>
           <IconButton
             icon="more-vertical"
-            label={shell.fill.rowMenu(name)}
+            label={inProcess.fill.rowMenu(name)}
             aria-expanded={tools}
             onClick={() => setTools(!tools)}
           />

@@ -18,7 +18,7 @@ import css from './tables.module.css';
 
 /** The prioritised groups and the criteria each of them meets: ticked by people, counted along both sides, never ranked. */
 export function GroupTable({ question }: FieldProps<RowsQuestion>) {
-  const words = useWords('shell').groups;
+  const words = useWords('inProcess').groups;
   const steps = useWords('steps');
   const { columns, add } = steps.groups.fields.groups;
   const rows = useRows(placeOf(groups, 'groups'), add);
@@ -80,7 +80,7 @@ interface FootProps {
 }
 
 function Foot({ criteria, label, onAdd }: FootProps) {
-  const words = useWords('shell').groups;
+  const words = useWords('inProcess').groups;
   const countOf = useCount();
   return (
     <tfoot>
@@ -104,6 +104,6 @@ function Foot({ criteria, label, onAdd }: FootProps) {
 }
 
 function CriteriaLegend({ criteria }: { criteria: readonly TickColumn[] }) {
-  const words = useWords('shell').groups;
+  const words = useWords('inProcess').groups;
   return <Legend label={words.criteria} columns={criteria} countOf={useCount()} />;
 }

@@ -31,7 +31,7 @@ interface RowProps extends TableRowProps {
 /** One seat. Its tools open under it when asked for. */
 export const SeatRow = memo(function SeatRow(props: RowProps) {
   const { question, id, index, last, fresh, groups, move, remove, onAdd } = props;
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { columns, row } = useWords('steps').groups.fields.seats;
   const store = useProcessStore();
   const [tools, setTools] = useState(false);
@@ -61,7 +61,7 @@ export const SeatRow = memo(function SeatRow(props: RowProps) {
             label={`${columns.perspective.label}: ${name}`}
             value={perspective.value ?? ''}
             onChange={(value) => perspective.set(value || undefined)}
-            none={shell.fill.notChosen}
+            none={inProcess.fill.notChosen}
             options={Object.entries(columns.perspective.options).map(([value, text]) => ({ value, text }))}
             bare
           />
@@ -72,13 +72,13 @@ export const SeatRow = memo(function SeatRow(props: RowProps) {
           columns={groups}
           ticked={given}
           onTick={(one, on) =>
-            store.change(giveSeat(id, one.id, on), shell.groups.seatCovers(name, one.name))
+            store.change(giveSeat(id, one.id, on), inProcess.groups.seatCovers(name, one.name))
           }
         />
         <td className={css['more']}>
           <IconButton
             icon="more-vertical"
-            label={shell.fill.rowMenu(name)}
+            label={inProcess.fill.rowMenu(name)}
             aria-expanded={tools}
             onClick={() => setTools(!tools)}
           />

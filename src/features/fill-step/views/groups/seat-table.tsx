@@ -18,7 +18,7 @@ import css from './tables.module.css';
 
 /** The seats of a panel that is tried out, and the groups each of them is for. */
 export function SeatTable({ question }: FieldProps<RowsQuestion>) {
-  const words = useWords('shell').groups;
+  const words = useWords('inProcess').groups;
   const { columns, add, label, help } = useWords('steps').groups.fields.seats;
   const rows = useRows(placeOf(groups, 'seats'), add);
   const named = useNamedGroups();

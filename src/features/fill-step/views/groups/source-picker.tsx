@@ -26,7 +26,7 @@ interface PickerProps {
 
 /** «Bygger på»: the stakeholders a group takes in, and the way to choose them. */
 export function SourcePicker({ id, name }: PickerProps) {
-  const words = useWords('shell').groups;
+  const words = useWords('inProcess').groups;
   const { list } = useLanguage();
   const [open, setOpen] = useState(false);
   const chosen = useCell(groups, 'groups', id, 'stakeholders') ?? NONE;
@@ -57,7 +57,7 @@ function Picker({
   chosen,
   onClose,
 }: PickerProps & { chosen: readonly string[]; onClose: () => void }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const store = useProcessStore();
   const [sought, setSought] = useState('');
@@ -69,24 +69,24 @@ function Picker({
     <Dialog
       open
       inPlace
-      heading={shell.groups.basisOf(name)}
+      heading={inProcess.groups.basisOf(name)}
       onClose={onClose}
       width={560}
-      actions={<Button onClick={onClose}>{shell.groups.basisDone}</Button>}
+      actions={<Button onClick={onClose}>{inProcess.groups.basisDone}</Button>}
     >
       {named.length > SEEN_AT_ONCE && (
         <TextInput
-          label={shell.groups.search}
-          placeholder={shell.groups.search}
+          label={inProcess.groups.search}
+          placeholder={inProcess.groups.search}
           value={sought}
           onChange={setSought}
         />
       )}
       {named.length === 0 ? (
-        <p>{shell.fill.nothingToChoose(steps.stakeholders.title)}</p>
+        <p>{inProcess.fill.nothingToChoose(steps.stakeholders.title)}</p>
       ) : (
         <fieldset className={css['list']} aria-label={label}>
-          <legend className="small quiet">{shell.stakeholders.offerFrom}</legend>
+          <legend className="small quiet">{inProcess.stakeholders.offerFrom}</legend>
           {found.map((row) => {
             const text = textOf(row.name);
             const gap = gapOf(row);
@@ -96,15 +96,18 @@ function Picker({
                   type="checkbox"
                   checked={chosen.includes(row.id)}
                   onChange={(event) =>
-                    store.change(takeIn(id, row.id, event.target.checked), shell.groups.buildsOn(name, text))
+                    store.change(
+                      takeIn(id, row.id, event.target.checked),
+                      inProcess.groups.buildsOn(name, text),
+                    )
                   }
                 />
                 <span>{text}</span>
-                {gap !== undefined && <span className="small quiet">{shell.stakeholders.gap(gap)}</span>}
+                {gap !== undefined && <span className="small quiet">{inProcess.stakeholders.gap(gap)}</span>}
               </label>
             );
           })}
-          {found.length === 0 && <p className="quiet">{shell.groups.noneFound}</p>}
+          {found.length === 0 && <p className="quiet">{inProcess.groups.noneFound}</p>}
         </fieldset>
       )}
     </Dialog>

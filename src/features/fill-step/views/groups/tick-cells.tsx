@@ -14,13 +14,13 @@ interface CellsProps {
 
 /** One tick for each column of a table. Where the table is drawn as cards each says itself what it is for. */
 export function TickCells({ column, name, columns, ticked, onTick }: CellsProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   return columns.map((one, place) => (
     <td key={one.id} data-ticks data-column={place === 0 ? column : undefined}>
       <label className={css['tick']} title={one.name}>
         <input
           type="checkbox"
-          aria-label={shell.groups.cell(name, one.name)}
+          aria-label={inProcess.groups.cell(name, one.name)}
           checked={ticked.includes(one.id)}
           onChange={(event) => onTick(one, event.target.checked)}
         />
@@ -57,14 +57,14 @@ function missingOf(columns: CountsProps['columns'], countOf: CountsProps['countO
 
 /** How many rows have a tick in each column; none is marked, and said in words. */
 export function TickCounts({ columns, countOf }: CountsProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const missing = missingOf(columns, countOf);
   return columns.map(({ id }) => {
     const count = countOf(id);
     return (
       <td key={id} className={css['count']} data-none={missing(id) || undefined}>
         <span aria-hidden>{count}</span>
-        <span className="sr-only">{shell.groups.covered(count)}</span>
+        <span className="sr-only">{inProcess.groups.covered(count)}</span>
       </td>
     );
   });
@@ -72,14 +72,14 @@ export function TickCounts({ columns, countOf }: CountsProps) {
 
 /** What the numbers over the ticks stand for, and which of them no row has. */
 export function Legend({ label, columns, countOf }: CountsProps & { label: string }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const missing = missingOf(columns, countOf);
   return (
     <ul aria-label={label} className={css['legend']}>
       {columns.map(({ id, number, name }) => (
         <li key={id} data-none={missing(id) || undefined}>
           <strong>{number}</strong> <span>{name}</span>
-          {missing(id) && <em>{shell.groups.covered(0)}</em>}
+          {missing(id) && <em>{inProcess.groups.covered(0)}</em>}
         </li>
       ))}
     </ul>

@@ -41,7 +41,7 @@ interface DraftedProps extends FieldProps {
 
 /** What a person wrote is never replaced unasked. */
 function Drafted({ question, fieldId, language }: DraftedProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const store = useProcessStore();
   const answers = useAnswersBeside(mandate.id);
   const pieces = language ? mandateDraft(fieldId, answers, language) : [];
@@ -56,35 +56,35 @@ function Drafted({ question, fieldId, language }: DraftedProps) {
   const take = (): void => {
     store.change(
       takeDraft(store.getState().process.answers, fieldId, pieces, { rows, newId }),
-      shell.drafts.taken(label),
+      inProcess.drafts.taken(label),
     );
   };
   const keep = (): void => {
-    store.change([rememberDraft(fieldId, pieces)], shell.drafts.kept(label));
+    store.change([rememberDraft(fieldId, pieces)], inProcess.drafts.kept(label));
   };
 
   if (state === 'newer-draft')
     return (
       <div className={css['pair']}>
         <div className={css['mine']}>
-          <Tag plain>{shell.drafts.own}</Tag>
+          <Tag plain>{inProcess.drafts.own}</Tag>
           <KindEditor question={question} />
           <div>
-            <Button look="secondary" size="small" aria-label={shell.drafts.keepOf(label)} onClick={keep}>
-              {shell.drafts.keep}
+            <Button look="secondary" size="small" aria-label={inProcess.drafts.keepOf(label)} onClick={keep}>
+              {inProcess.drafts.keep}
             </Button>
           </div>
         </div>
         <div className={css['new']}>
-          <p className="h-s">{shell.drafts.newer}</p>
+          <p className="h-s">{inProcess.drafts.newer}</p>
           <p className="as-written" lang={spoken}>
             {newIn(written, draft).map((run, index) =>
               run.isNew ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
             )}
           </p>
           <div>
-            <Button look="secondary" size="small" aria-label={shell.drafts.takeOf(label)} onClick={take}>
-              {shell.drafts.take}
+            <Button look="secondary" size="small" aria-label={inProcess.drafts.takeOf(label)} onClick={take}>
+              {inProcess.drafts.take}
             </Button>
           </div>
         </div>
@@ -101,14 +101,14 @@ function Drafted({ question, fieldId, language }: DraftedProps) {
       />
       {state === 'draft' && (
         <div className={css['drafted']}>
-          <Tag plain>{shell.drafts.draft}</Tag>
+          <Tag plain>{inProcess.drafts.draft}</Tag>
           <Why pieces={pieces} />
         </div>
       )}
       {state === 'empty' && draft !== '' && (
         <div className={css['offer']}>
           <p className="small quiet">
-            {draftSources(pieces).length > 0 ? shell.drafts.proposal : shell.drafts.commonProposal}
+            {draftSources(pieces).length > 0 ? inProcess.drafts.proposal : inProcess.drafts.commonProposal}
           </p>
           <p className="as-written" lang={spoken}>
             {draft}
@@ -117,10 +117,10 @@ function Drafted({ question, fieldId, language }: DraftedProps) {
             <Button
               look="secondary"
               size="small"
-              aria-label={shell.drafts.useProposalOf(label)}
+              aria-label={inProcess.drafts.useProposalOf(label)}
               onClick={take}
             >
-              {shell.drafts.useProposal}
+              {inProcess.drafts.useProposal}
             </Button>
             <Why pieces={pieces} />
           </div>
@@ -132,12 +132,12 @@ function Drafted({ question, fieldId, language }: DraftedProps) {
 
 /** The answers behind the draft, and plainly which part of it no answer stands behind. */
 function Why({ pieces }: { pieces: readonly DraftPiece[] }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const common = pieces.some((piece) => piece.proposal);
   return (
     <>
       <Sources sources={draftSources(pieces)} />
-      {common && <span className="small quiet">{shell.drafts.common}</span>}
+      {common && <span className="small quiet">{inProcess.drafts.common}</span>}
     </>
   );
 }

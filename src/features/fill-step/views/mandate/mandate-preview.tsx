@@ -48,7 +48,7 @@ function useFollowing(marked: string | null, openedInTab: boolean): RefObject<HT
 
 /** You write to the left and see the paper to the right. */
 export function MandatePreview({ inTab }: AsideProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { tag } = useLanguage();
   const process = useDeferredValue(useDebouncedProcess((state) => state.process));
   const input = useDocumentInput(process);
@@ -60,14 +60,14 @@ export function MandatePreview({ inTab }: AsideProps) {
     placeOnPage({ field })?.control?.focus();
   }
   return (
-    <section aria-label={shell.mandate.preview} className={css['desk']}>
+    <section aria-label={inProcess.mandate.preview} className={css['desk']}>
       <header>
-        <h2 className="small quiet">{shell.mandate.preview}</h2>
+        <h2 className="small quiet">{inProcess.mandate.preview}</h2>
         <a className="small" href={linkTo(routes.preview(process.id, 'mandate'))}>
-          {shell.mandate.asPages}
+          {inProcess.mandate.asPages}
         </a>
         <a className="small" href={linkTo(routes.export(process.id))}>
-          {shell.mandate.take}
+          {inProcess.mandate.take}
         </a>
       </header>
       <div ref={paper} className={css['paper']} data-paper>
@@ -77,8 +77,8 @@ export function MandatePreview({ inTab }: AsideProps) {
           leastScale={LEAST_SCALE}
           marked={marked}
           onPick={toField}
-          pickLabel={shell.mandate.toField}
-          sheetLabel={shell.mandate.sheet}
+          pickLabel={inProcess.mandate.toField}
+          sheetLabel={inProcess.mandate.sheet}
           screenLanguage={tag}
         />
       </div>

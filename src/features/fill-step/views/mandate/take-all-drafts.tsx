@@ -34,7 +34,7 @@ export function TakeAllDrafts() {
 
 /** One press fills every empty field with its draft; what is written is left alone. One press of undo takes it all back. */
 function TakeAll({ language }: { language: LoadedDocumentWords }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const store = useProcessStore();
   const empty = readyDrafts(useAnswers(), language);
   if (empty.length < 2) return null;
@@ -50,17 +50,17 @@ function TakeAll({ language }: { language: LoadedDocumentWords }) {
               readyDrafts(answers, language).flatMap(({ id, pieces }) =>
                 takeDraft(answers, id, pieces, { rows: mandate.fields[id].kind === 'rows', newId }),
               ),
-              shell.drafts.takeAll,
+              inProcess.drafts.takeAll,
             );
           }}
         >
-          {shell.drafts.takeAll}
+          {inProcess.drafts.takeAll}
         </Button>
       }
     >
       {empty.some(({ pieces }) => draftSources(pieces).length > 0)
-        ? shell.drafts.ready(empty.length)
-        : shell.drafts.readyCommon(empty.length)}
+        ? inProcess.drafts.ready(empty.length)
+        : inProcess.drafts.readyCommon(empty.length)}
     </Notice>
   );
 }

@@ -16,7 +16,8 @@ const MOST_ROWS = 4;
 
 /** What the trust does each year and is not in the list yet: one press makes a row for each time, to be given a day. */
 export function YearOffers() {
-  const { trust: words, offers: offerWords } = useWords('shell');
+  const { trust: words } = useWords('shell');
+  const { offers: offerWords } = useWords('inProcess');
   const rows = filledRowsIn(useAnswers(), mandate, 'trustYear');
   const activities = useSpokenProfile().activities.filter(
     ({ name }) => !rows.some((row) => sameText(textOf(row.name), name)),

@@ -12,7 +12,7 @@ import { useWords } from '#session/words/use-words.ts';
 
 /** The units the process has names of already, and that are not in the list: one press takes one in. */
 export function UnitOffers() {
-  const { mapping: words, offers: offerWords } = useWords('shell');
+  const { mapping: words, offers: offerWords } = useWords('inProcess');
   const store = useProcessStore();
   const { shown, take, becameOf, undoOf } = useTaken(unitsToMap(useAnswers()), (name) => name);
   if (shown.length === 0) return null;

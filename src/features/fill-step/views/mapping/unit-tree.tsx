@@ -130,10 +130,10 @@ interface UnitProps extends Pick<RowsHandle, 'move' | 'remove'> {
 /** Name and level stand in one line with the place in the tree; whatever else is asked about a unit stands under it. */
 const UnitRow = memo(function UnitRow(props: UnitProps) {
   const { question, id, depth, index, first, last, fresh, above, move, remove } = props;
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const { row: kind } = steps.mapping.fields.units;
-  const parent = useField<string>(placeOf(mapping, 'units', id, 'parent'), shell.mapping.under);
+  const parent = useField<string>(placeOf(mapping, 'units', id, 'parent'), inProcess.mapping.under);
   // What the others are called is read in a menu, and follows when the hands rest.
   const units = useDebouncedRowsIn(mapping, 'units');
   const label = numberedRow(kind, index + 1);
@@ -165,11 +165,11 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
           <RowCell question={question} row={id} column="level" />
         </div>
         <label className={css['under']}>
-          <span className="h-s">{shell.mapping.under}</span>
+          <span className="h-s">{inProcess.mapping.under}</span>
           <SelectInput
-            label={shell.mapping.under}
+            label={inProcess.mapping.under}
             value={parent.value ?? ''}
-            none={shell.mapping.top}
+            none={inProcess.mapping.top}
             options={options}
             onChange={(chosen) => parent.set(chosen || undefined)}
           />

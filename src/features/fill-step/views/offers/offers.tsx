@@ -17,7 +17,7 @@ const sourceOf = ({ sources }: Offer): string => sources[0]?.step ?? '';
 
 /** Earlier answers as starting points, under the steps they come from. Once taken, the text is the user's own. */
 function Offers({ step }: { step: StepId }) {
-  const { offers: words, stakeholders } = useWords('shell');
+  const { offers: words, stakeholders } = useWords('inProcess');
   const steps = useWords('steps');
   const store = useProcessStore();
   const id = useProcess(({ process }) => process.id);

@@ -15,7 +15,7 @@ interface BarProps {
 
 /** The name of the list, and how to look at it. It is always there, so that nothing moves when the list grows. */
 export function LookBar({ heading, look, late, shown, all, onChange }: BarProps) {
-  const words = useWords('shell').plan;
+  const words = useWords('inProcess').plan;
   const { columns } = useWords('steps').plan.fields.measures;
   return (
     <div className={css['bar']}>

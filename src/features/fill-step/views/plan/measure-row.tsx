@@ -42,8 +42,8 @@ interface RowProps extends Pick<RowsHandle, 'move' | 'remove'> {
 /** One measure in a line. Its indicator, and what moves and removes it, open under it, and stay until they are closed. */
 export const MeasureRow = memo(function MeasureRow(props: RowProps) {
   const { question, id, number, late, still, index, last, fresh, move, remove } = props;
-  const shell = useWords('shell');
-  const words = shell.plan;
+  const inProcess = useWords('inProcess');
+  const words = inProcess.plan;
   const { row } = useWords('steps').plan.fields.measures;
   const [open, setOpen] = useState(false);
   const label = numberedRow(row, number);

@@ -34,7 +34,7 @@ const FIRST_LOOK: MeasureLook = { order: 'deadline', groups: undefined, only: un
  * another order; what is saved keeps its own. What a measure lacks is said once, after them.
  */
 export function MeasureTable({ question }: FieldProps<RowsQuestion>) {
-  const words = useWords('shell').plan;
+  const words = useWords('inProcess').plan;
   const { columns, label, add } = useWords('steps').plan.fields.measures;
   const [look, setLook] = useState(FIRST_LOOK);
   const { compare } = useLanguage();

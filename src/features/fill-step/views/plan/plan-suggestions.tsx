@@ -36,7 +36,7 @@ export function PlanSuggestions() {
 }
 
 function Suggestions({ language }: { readonly language: LoadedDocumentWords }) {
-  const { plan: words } = useWords('shell');
+  const { plan: words } = useWords('inProcess');
   const areas = useWords('steps').plan.fields.measures.columns.area.options;
   const screen = { steps: useWords('steps'), drafts: useWords('drafts') };
   const { longDay } = useLanguage();

@@ -6,12 +6,12 @@ import { useWords } from '#session/words/use-words.ts';
 
 /** How the advert is to be, with what the choice means. */
 export function AdvertChoice({ question }: FieldProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const advert = useAnswer(roles, 'advert');
   return (
     <div>
       <KindEditor question={question} />
-      <p className="small quiet">{shell.roles[advert ?? 'choose']}</p>
+      <p className="small quiet">{inProcess.roles[advert ?? 'choose']}</p>
     </div>
   );
 }

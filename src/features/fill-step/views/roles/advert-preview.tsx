@@ -32,7 +32,7 @@ function itemsAt(
 
 /** What the choices mean for the advert: one role at a time, unfolded where it stands beside the roles. */
 export function AdvertPreview() {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const { columns, row: kind } = steps.roles.fields.roles;
   const all = useDebouncedRowsIn(roles, 'roles');
@@ -49,7 +49,7 @@ export function AdvertPreview() {
   const texts = (matrix: RoleMatrix, row: MatrixRow): string =>
     matrixWords(columns, matrix).items?.[row.id] ?? row.text ?? '';
   return (
-    <section aria-label={shell.roles.advert} className={css['advert']}>
+    <section aria-label={inProcess.roles.advert} className={css['advert']}>
       <h2>
         <Button
           look="quiet"
@@ -59,13 +59,13 @@ export function AdvertPreview() {
           aria-controls={id}
           onClick={() => ask(!open)}
         >
-          {shell.roles.advert}
+          {inProcess.roles.advert}
         </Button>
       </h2>
       <div id={id} hidden={!open} className={css['shown']}>
         {rows.length > 1 && (
           <Tabs
-            label={shell.roles.shown}
+            label={inProcess.roles.shown}
             tabs={rows.map((one) => ({ id: one.id, name: nameOf(one) }))}
             chosen={role?.id}
             onChoose={show}
@@ -83,7 +83,7 @@ export function AdvertPreview() {
               if (items.length === 0) return null;
               return (
                 <div key={level}>
-                  <p className="small quiet">{shell.roles.tiers[level]}</p>
+                  <p className="small quiet">{inProcess.roles.tiers[level]}</p>
                   <ul>
                     {items.map((item, place) => (
                       <li key={place}>{item}</li>

@@ -29,9 +29,9 @@ interface LevelProps {
 /** How important one quality is for one role. */
 export const LevelCell = memo(function LevelCell(props: LevelProps) {
   const { role, roleName, column, item, itemName, level, scale, first } = props;
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const store = useProcessStore();
-  const name = shell.roles.cell(itemName, roleName);
+  const name = inProcess.roles.cell(itemName, roleName);
   function give(next: ScaleValue | undefined): void {
     const place = { ...placeOf(roles, 'roles'), row: role, column };
     if (typeof item === 'string') {
@@ -58,7 +58,7 @@ export const LevelCell = memo(function LevelCell(props: LevelProps) {
           value,
           text: String(value),
           name: scale[value],
-          word: shell.roles.short[value],
+          word: inProcess.roles.short[value],
         }))}
       />
     </td>

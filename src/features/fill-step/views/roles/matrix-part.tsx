@@ -130,7 +130,7 @@ export function MatrixPart({ matrix, all, shown, nameOf, named }: PartProps) {
 
 /** How many stand at each level that the form has a rule for. */
 function Counts({ matrix, role }: { matrix: RoleMatrix; role: Role }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const rule = matrix.field.count;
   if (!rule) return null;
   const value = matrixOf(role, matrix);
@@ -142,7 +142,7 @@ function Counts({ matrix, role }: { matrix: RoleMatrix; role: Role }) {
         return (
           <span key={level} data-off={off || undefined}>
             {off && <Icon name="idea" size={16} />}
-            {shell.roles.count(level, count, rule.least, rule.most)}
+            {inProcess.roles.count(level, count, rule.least, rule.most)}
           </span>
         );
       })}

@@ -26,9 +26,9 @@ interface OwnProps {
  * typed elsewhere draws nothing here.
  */
 export const OwnHead = memo(function OwnHead({ label, placeholder, line, matrix, fresh, hold }: OwnProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const store = useProcessStore();
-  const remove = shell.fill.removeOf(line.text || label);
+  const remove = inProcess.fill.removeOf(line.text || label);
   /** As they stand now: something may have been written since this was drawn. */
   const matrices = (): readonly MatrixBeside[] =>
     rowsIn(store.getState().process.answers, roles, 'roles').map((role) => besideOf(role, matrix));

@@ -16,7 +16,7 @@ interface HeadProps {
 
 /** The head of a column: what the role is called, and what can be done with it. */
 export function RoleHead({ id, name, number, fresh, menu }: HeadProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const { label } = steps.roles.fields.roles.columns.name;
   const written = useText(placeOf(roles, 'roles', id, 'name'), label);
@@ -39,7 +39,7 @@ export function RoleHead({ id, name, number, fresh, menu }: HeadProps) {
           bare
           focusOnMount={fresh}
         />
-        <Menu label={shell.fill.rowMenu(name)} icon="more-vertical" items={menu} />
+        <Menu label={inProcess.fill.rowMenu(name)} icon="more-vertical" items={menu} />
       </span>
     </th>
   );

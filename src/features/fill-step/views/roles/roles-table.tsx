@@ -28,14 +28,14 @@ import css from './roles-table.module.css';
 
 /** The roles side by side: what is asked about stands once, and each role has a column. On a phone one role at a time. */
 export function RolesTable({ question }: FieldProps<RowsQuestion>) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const store = useProcessStore();
   const words = steps.roles.fields.roles;
   const levels = words.columns.tasks.scale;
   const across = useMemo(
-    () => ({ back: shell.roles.moveLeftOf, on: shell.roles.moveRightOf }),
-    [shell.roles],
+    () => ({ back: inProcess.roles.moveLeftOf, on: inProcess.roles.moveRightOf }),
+    [inProcess.roles],
   );
   const rows = useRows(placeOf(step, 'roles'), words.add, across);
   // A name is in every cell of its column: a letter typed in one draws none of them anew.
@@ -77,10 +77,10 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
         store.getState().process.answers,
         placeOf(step, 'roles'),
         role.id,
-        { name: name === '' ? undefined : shell.roles.duplicated(name) },
+        { name: name === '' ? undefined : inProcess.roles.duplicated(name) },
         () => copy,
       ),
-      shell.roles.duplicate,
+      inProcess.roles.duplicate,
     );
     show(copy);
   }
@@ -98,7 +98,7 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
   }
 
   const menuOf = (role: Role, place: number): readonly MenuItem[] => {
-    const { menu } = shell.roles;
+    const { menu } = inProcess.roles;
     const move = (by: -1 | 1) => () => rows.move(role.id, by, nameOf(role));
     return [
       { text: menu.left, icon: 'arrow-left', disabled: place === 0, onSelect: move(-1) },
@@ -110,7 +110,7 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
 
   const last = all.at(-1);
   const tabbed = narrow && all.length > 1;
-  const scale = `1 ${levels[1]} · 2 ${levels[2]} · 3 ${levels[3]}. ${shell.roles.clearing}`;
+  const scale = `1 ${levels[1]} · 2 ${levels[2]} · 3 ${levels[3]}. ${inProcess.roles.clearing}`;
   return (
     <div className={css['roles']} data-breadth={breadthOf(all)}>
       <div className={css['title']}>
@@ -119,7 +119,7 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
       </div>
       {tabbed && (
         <Tabs
-          label={shell.roles.shown}
+          label={inProcess.roles.shown}
           tabs={all.map((role) => ({ id: role.id, name: nameOf(role) }))}
           chosen={current?.id}
           onChoose={show}
@@ -136,7 +136,7 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
         {...(tabbed && current ? { role: 'tabpanel', 'aria-label': nameOf(current) } : {})}
       >
         <table ref={table} role="table">
-          <caption className="sr-only">{shell.roles.table}</caption>
+          <caption className="sr-only">{inProcess.roles.table}</caption>
           <thead>
             <tr role="row">
               <td className={css['scale']}>{scale}</td>
@@ -176,7 +176,7 @@ export function RolesTable({ question }: FieldProps<RowsQuestion>) {
         </Button>
         {last && (
           <Button look="quiet" size="small" icon="copy" onClick={() => duplicate(current ?? last)}>
-            {shell.roles.duplicate}
+            {inProcess.roles.duplicate}
           </Button>
         )}
       </div>

@@ -62,7 +62,7 @@ export const StakeholderRow = memo(function StakeholderRow({
   remove,
   add,
 }: RowProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const { step: scoring } = useWords('scoring');
   const { columns, row } = steps.stakeholders.fields.groups;
@@ -93,7 +93,7 @@ export const StakeholderRow = memo(function StakeholderRow({
       <th scope="row" aria-label={shown} data-column="name">
         <TextArea
           label={label}
-          placeholder={shell.stakeholders.namePlaceholder}
+          placeholder={inProcess.stakeholders.namePlaceholder}
           value={name.text}
           onChange={(text) => name.set(text.replace(/\n/g, ' '))}
           onKeyDown={onKeyDown}
@@ -116,11 +116,11 @@ export const StakeholderRow = memo(function StakeholderRow({
             <button
               type="button"
               className={css['link']}
-              aria-label={shell.stakeholders.noteOf(shown)}
+              aria-label={inProcess.stakeholders.noteOf(shown)}
               aria-expanded={false}
               onClick={() => setOpen('note')}
             >
-              {shell.stakeholders.note}
+              {inProcess.stakeholders.note}
             </button>
           )}
           {apart && (
@@ -136,14 +136,14 @@ export const StakeholderRow = memo(function StakeholderRow({
           )}
           {agreed.value && (
             <span>
-              {shell.stakeholders.locked} ·{' '}
+              {inProcess.stakeholders.locked} ·{' '}
               <button
                 type="button"
                 className={css['link']}
                 aria-label={scoring.unlock(shown)}
                 onClick={() => agreed.set(undefined)}
               >
-                {shell.stakeholders.unlock}
+                {inProcess.stakeholders.unlock}
               </button>
             </span>
           )}
@@ -154,7 +154,7 @@ export const StakeholderRow = memo(function StakeholderRow({
       <td>
         <IconButton
           icon="more-vertical"
-          label={shell.fill.rowMenu(shown)}
+          label={inProcess.fill.rowMenu(shown)}
           aria-expanded={open !== null}
           onClick={() => setOpen(open ? null : 'note')}
         />
@@ -173,20 +173,20 @@ export const StakeholderRow = memo(function StakeholderRow({
               look="quiet"
               size="small"
               icon="edit"
-              aria-label={shell.stakeholders.noteOf(shown)}
+              aria-label={inProcess.stakeholders.noteOf(shown)}
               aria-expanded={open === 'note'}
               onClick={() => setOpen(open === 'note' ? null : 'note')}
             >
-              {shell.stakeholders.note}
+              {inProcess.stakeholders.note}
             </Button>
             <Button
               look="quiet"
               size="small"
-              aria-label={shell.stakeholders.votesOf(shown)}
+              aria-label={inProcess.stakeholders.votesOf(shown)}
               aria-expanded={open === 'votes'}
               onClick={() => setOpen(open === 'votes' ? null : 'votes')}
             >
-              {shell.stakeholders.votes}
+              {inProcess.stakeholders.votes}
             </Button>
           </span>
           {open === 'note' &&
@@ -213,7 +213,7 @@ function ScaleCell({
   name: string;
   locked: boolean;
 }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const { label, scale } = steps.stakeholders.fields.groups.columns[column];
   const { value, set } = useField<ScaleValue>(
@@ -223,7 +223,7 @@ function ScaleCell({
   return (
     <td data-label={label} data-column={column}>
       <Segmented
-        label={shell.stakeholders.scaleOf(label, name)}
+        label={inProcess.stakeholders.scaleOf(label, name)}
         value={value}
         onChange={set}
         disabled={locked}

@@ -32,6 +32,7 @@ const partsOf = (ids: readonly string[]): readonly (readonly string[])[] =>
 /** The rows: who they are, how much they are heard today, how much it matters. */
 export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
   const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const words = steps.stakeholders.fields.groups;
   const { columns } = words;
@@ -72,7 +73,7 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
         onSort={(wanted) => setOrder(wanted ? byDisagreement(scores).map(({ group }) => group) : null)}
       />
       <table ref={list} role="table" className={css['rows']}>
-        <caption className="sr-only">{shell.stakeholders.caption}</caption>
+        <caption className="sr-only">{inProcess.stakeholders.caption}</caption>
         <thead>
           <tr role="row">
             <th scope="col" className="h-s">
@@ -115,7 +116,7 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
           {words.add}
         </Button>
         {filled.length > 0 && (
-          <span className="small quiet">{shell.stakeholders.summary(filled.length, relatives)}</span>
+          <span className="small quiet">{inProcess.stakeholders.summary(filled.length, relatives)}</span>
         )}
       </div>
     </div>

@@ -26,7 +26,7 @@ interface VotesProps {
 
 /** Individual scores of one group: hands typed as counts, and all scores by where they came from once shown. */
 export function StakeholderVotes({ question, id, name }: VotesProps) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const { step, oneView, otherView } = useWords('scoring');
   const [shown, setShown] = useShownHere();
   const scores = useScores().find((one) => one.group === id);
@@ -43,7 +43,7 @@ export function StakeholderVotes({ question, id, name }: VotesProps) {
   );
   return (
     <div className={css['votes']}>
-      <p className="small quiet">{shell.stakeholders.votesHelp}</p>
+      <p className="small quiet">{inProcess.stakeholders.votesHelp}</p>
       {TALLIES.map(cell)}
       {scores && scores.count > 0 && (
         <>

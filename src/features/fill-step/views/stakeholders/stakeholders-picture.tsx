@@ -26,7 +26,7 @@ const APART = 2;
 
 /** Where the groups lie, and the same as a list with the largest gap first. */
 export function StakeholdersPicture() {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const groups = useDeferredValue(useDebouncedAnswer(stakeholders, 'groups')) ?? NO_GROUPS;
   const scored = scoredStakeholders(groups);
@@ -39,13 +39,13 @@ export function StakeholdersPicture() {
   const said = shown ? byDisagreement(scores).filter((one) => one.count > 0) : [];
   const looked = said.find((one) => one.group === chosen) ?? said[0];
   return (
-    <section aria-label={shell.stakeholders.picture} className={css['picture']}>
+    <section aria-label={inProcess.stakeholders.picture} className={css['picture']}>
       <div className={css['caption']}>
-        <h2 className="h-m">{shell.stakeholders.picture}</h2>
-        <span className="small quiet">{shell.stakeholders.shade}</span>
+        <h2 className="h-m">{inProcess.stakeholders.picture}</h2>
+        <span className="small quiet">{inProcess.stakeholders.shade}</span>
       </div>
       <table className={css['plot']}>
-        <caption className="sr-only">{shell.stakeholders.picture}</caption>
+        <caption className="sr-only">{inProcess.stakeholders.picture}</caption>
         <colgroup>
           <col className={css['axis']} />
           <col />
@@ -85,11 +85,11 @@ export function StakeholdersPicture() {
         </tbody>
       </table>
       {looked && <RingsChoice said={said} looked={looked} groups={groups} onChoose={setChosen} />}
-      {without > 0 && <p className="small quiet">{shell.stakeholders.without(without)}</p>}
+      {without > 0 && <p className="small quiet">{inProcess.stakeholders.without(without)}</p>}
       <div className={css['largest']}>
-        <h2 className="h-m">{shell.stakeholders.largestFirst}</h2>
+        <h2 className="h-m">{inProcess.stakeholders.largestFirst}</h2>
         {scored.length === 0 ? (
-          <p className="quiet">{shell.stakeholders.empty}</p>
+          <p className="quiet">{inProcess.stakeholders.empty}</p>
         ) : (
           <GapList scored={byGap(groups)} />
         )}
@@ -112,14 +112,14 @@ function Cell({
   /** The group whose single answers are drawn. */
   looked: GroupScores | undefined;
 }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const [all, setAll] = useState(false);
   const here = scored.filter((one) => one.involvement === involvement && one.importance === importance);
   const folded = !all && here.length > MOST_IN_CELL;
   return (
     <td
       data-gap={Math.max(0, importance - involvement)}
-      aria-label={here.length === 0 ? shell.stakeholders.place(involvement, importance) : undefined}
+      aria-label={here.length === 0 ? inProcess.stakeholders.place(involvement, importance) : undefined}
     >
       {here.length > 0 && (
         <ul>
@@ -135,7 +135,7 @@ function Cell({
           {folded && (
             <li>
               <button type="button" className={css['more']} onClick={() => setAll(true)}>
-                {shell.stakeholders.more(here.length - MOST_IN_CELL + 1)}
+                {inProcess.stakeholders.more(here.length - MOST_IN_CELL + 1)}
               </button>
             </li>
           )}
@@ -148,7 +148,7 @@ function Cell({
 
 /** A name in the picture leads to its row. That people saw it differently is said once it is agreed, so that nobody is led by it. */
 function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: number; looked: boolean }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   return (
     <button
       type="button"
@@ -158,22 +158,22 @@ function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: nu
     >
       {textOf(one.row.name) || one.number}
       {one.row.agreed === true && spread >= APART && (
-        <span className="quiet"> · {shell.stakeholders.wereApart}</span>
+        <span className="quiet"> · {inProcess.stakeholders.wereApart}</span>
       )}
     </button>
   );
 }
 
 function GapList({ scored }: { scored: readonly ScoredStakeholder[] }) {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const zoneWords = useWords('zones');
   const gaps = [...new Set(scored.map((one) => one.gap))];
   return gaps.map((gap) => {
     const here = scored.filter((one) => one.gap === gap);
     const zones = [...new Set(here.map((one) => zoneOf(one.involvement, one.importance)))];
     return (
-      <section key={gap} className={css['gap']} aria-label={shell.stakeholders.gap(gap)}>
-        <h3 className="small quiet">{shell.stakeholders.gap(gap)}</h3>
+      <section key={gap} className={css['gap']} aria-label={inProcess.stakeholders.gap(gap)}>
+        <h3 className="small quiet">{inProcess.stakeholders.gap(gap)}</h3>
         <div>
           <ol className={css['gaps']} data-gap={gap}>
             {here.map((one) => (

@@ -13,7 +13,7 @@ import { useWords } from '#session/words/use-words.ts';
 
 /** Groups with gap 1 or more, offered as a start for the areas to strengthen. Once taken, the text is the user's own. */
 export function GapOffer() {
-  const shell = useWords('shell');
+  const inProcess = useWords('inProcess');
   const steps = useWords('steps');
   const store = useProcessStore();
   const text = textOf(useDebouncedAnswer(summary, 'areasToStrengthen'));
@@ -29,21 +29,21 @@ export function GapOffer() {
     return stands.trim() === '' ? name : `${stands.trimEnd()}\n${name}`;
   };
   return (
-    <section aria-label={shell.stakeholders.offer} className={css['pane']}>
-      <h2 className="h-m">{shell.stakeholders.offer}</h2>
-      <p className="small quiet">{shell.stakeholders.offerFrom}</p>
+    <section aria-label={inProcess.stakeholders.offer} className={css['pane']}>
+      <h2 className="h-m">{inProcess.stakeholders.offer}</h2>
+      <p className="small quiet">{inProcess.stakeholders.offerFrom}</p>
       <ul>
         {shown.map((offer) => (
           <OfferRow
             key={offer.id}
             text={offer.name}
-            note={shell.stakeholders.gap(offer.gap)}
+            note={inProcess.stakeholders.gap(offer.gap)}
             became={becameOf(offer)}
             undo={undoOf(offer)}
             takes={[
               {
-                text: shell.offers.take,
-                name: shell.offers.takeOf(offer.name),
+                text: inProcess.offers.take,
+                name: inProcess.offers.takeOf(offer.name),
                 onTake: () =>
                   take(offer, {
                     changes: [setAt(placeOf(summary, 'areasToStrengthen'), below(offer.name))],
