@@ -46,7 +46,7 @@ export const AfterwardsPage = page(
 );
 export const PreviewPage = page(
   async () => (await import('#features/preview/preview-page.tsx')).PreviewPage,
-  ['documents', 'drafts', 'inProcess', 'preview', 'steps'],
+  ['documents', 'drafts', 'preview', 'steps'],
 );
 export const KnowledgePage = page(
   async () => (await import('#features/knowledge/knowledge-page.tsx')).KnowledgePage,
@@ -78,7 +78,7 @@ export const AccessibilityPage = page(
 );
 export const CollectPage = page(
   async () => (await import('#features/collect/collect-page.tsx')).CollectPage,
-  ['collect', 'inProcess', 'steps'],
+  ['collect', 'steps'],
 );
 export const ReceivedPage = page(
   async () => (await import('#features/collect/received-page.tsx')).ReceivedPage,
@@ -95,7 +95,7 @@ export const AnswerOpenPage = page(
 );
 export const AnswerFramePage = page(
   async () => (await import('#features/answer/answer-frame-page.tsx')).AnswerFramePage,
-  ['answer', 'inProcess', 'steps'],
+  ['answer', 'steps'],
 );
 export const AnswerStepPage = page(
   async () => (await import('#features/answer/answer-step-page.tsx')).AnswerStepPage,
@@ -107,11 +107,11 @@ export const QuestionnairePage = page(
 );
 export const MeetingPage = page(
   async () => (await import('#features/meeting/meeting-page.tsx')).MeetingPage,
-  ['inProcess', 'meeting', 'steps'],
+  ['meeting', 'steps'],
 );
 export const ClosingPage = page(
   async () => (await import('#features/meeting/closing-page.tsx')).ClosingPage,
-  ['inProcess', 'meeting', 'steps', 'taking'],
+  ['meeting', 'steps', 'taking'],
 );
 export const RoomPage = page(
   async () => (await import('#features/meeting/room-page.tsx')).RoomPage,

@@ -19,7 +19,7 @@ export const trustLineNn: Words<typeof trustLineNb> = {
     on: 'Helseføretaket ser dette.',
     stop: 'Ta det tilbake',
     stopped: 'Samandraget er sletta frå serveren.',
-    down: 'Linja svarer ikkje no. Ingenting er endra. Prøv igjen seinare.',
+    down: 'Linja svarar ikkje no. Ingenting er endra. Prøv igjen seinare.',
     undo: 'Til helseføretaket',
   },
   warning: {
@@ -33,7 +33,7 @@ export const trustLineNn: Words<typeof trustLineNb> = {
     lead: 'Her står det einingane sjølve har valt å vise. Ikkje noko anna av arbeidet deira kan lesast herifrå.',
     none: 'Her er det inga linje. Opne lenka der programmet er lagt ut.',
     refused: 'Lenka gjeld ikkje lenger. Be om ei ny frå den som driftar serveren.',
-    down: 'Linja svarer ikkje no. Prøv igjen om litt.',
+    down: 'Linja svarar ikkje no. Prøv igjen om litt.',
     reading: 'Hentar …',
     again: 'Hent på nytt',
     empty: 'Ingen einingar har vist noko enno.',
