@@ -44,6 +44,9 @@ function put(cells: Cells, key: string, answer: CaseAnswer, answers: Record<stri
     case 'scale':
       cells[key] = given.value;
       return;
+    case 'ticks':
+      cells[key] = given.options;
+      return;
     case 'under':
       cells['parent'] = `${answer.field}-${given.row}`;
       return;

@@ -29,6 +29,7 @@ export function StartBody() {
   const shell = useWords('shell');
   const steps = useWords('steps');
   const { longDay } = useLanguage();
+  const spokenIn = useSpokenIn();
   const record = useProcess((state) => state.process);
   const invitation = invitationIn(record);
   // As it was when the page was opened: the field stays while one writes in it.

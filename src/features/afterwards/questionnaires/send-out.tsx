@@ -39,7 +39,7 @@ interface SendProps {
 export function SendOut({ round, audience }: SendProps) {
   const own = useWords('questionnaire');
   const words = own.follow;
-  const { fill } = useWords('shell');
+  const { fill } = useWords('inProcess');
   const { dayInField } = useLanguage();
   const { options: languages } = useWords('steps').about.fields.documentLanguage;
   const store = useProcessStore();
