@@ -111,7 +111,7 @@ module.exports = {
       {
         path: '^src/storage/',
         pathNot:
-          '^src/storage/((files|advance|forms|sealed)/|(process-repository|autosave|own-files|windows|line)\\.ts$)',
+          '^src/storage/((files|advance|forms|sealed)/|(process-repository|autosave|own-files|windows|line|line-down)\\.ts$)',
       },
     ),
     error(

@@ -42,7 +42,17 @@ export const VersionsPage = page(
 );
 export const AfterwardsPage = page(
   async () => (await import('#features/afterwards/afterwards-page.tsx')).AfterwardsPage,
-  ['afterwards', 'collect', 'documents', 'drafts', 'followUps', 'inProcess', 'parking', 'questionnaire', 'steps'],
+  [
+    'afterwards',
+    'collect',
+    'documents',
+    'drafts',
+    'followUps',
+    'inProcess',
+    'parking',
+    'questionnaire',
+    'steps',
+  ],
 );
 export const PreviewPage = page(
   async () => (await import('#features/preview/preview-page.tsx')).PreviewPage,

@@ -38,9 +38,6 @@ export interface Mailbox {
   clearAnswer(own: OwnPlace, sent: Pick<SentAnswer, 'person' | 'at'>): Promise<void>;
 }
 
-/** Stands in the place of a leader in an invitation for all. Permanent. */
-export const ALL_LEADERS = 'all';
-
 /** What processes have chosen to let their trust see. */
 export interface Summaries {
   /** Under 1 kB. Takes the place of the one before. */
@@ -76,8 +73,6 @@ export interface PlaceStanding {
   /** When all of it is deleted if nobody uses it, ms since 1970; null where that is not near. */
   readonly deletedAt: number | null;
 }
-
-export class LineDown extends Error {}
 
 export interface OwnPlace {
   readonly process: string;

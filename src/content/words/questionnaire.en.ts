@@ -129,7 +129,6 @@ export const questionnaireEn: Parts['questionnaire'] = {
     onlyHere:
       'The program runs on this machine only, so the link does not work for others. Use the Word form.',
     letter: 'A letter to paste into an email',
-    letterText: 'The text of the letter',
     copyLetter: 'Copy the letter',
     letterCopied: 'The letter is copied.',
     form: 'Download Word form',

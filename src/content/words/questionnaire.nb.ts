@@ -131,7 +131,6 @@ export const questionnaireNb = {
     onlyHere:
       'Veilederen kjører bare på denne maskinen, så lenken virker ikke hos andre. Bruk Word-skjemaet.',
     letter: 'Brev du kan lime inn i en e-post',
-    letterText: 'Teksten i brevet',
     copyLetter: 'Kopier brevet',
     letterCopied: 'Brevet er kopiert.',
     form: 'Last ned Word-skjema',

@@ -129,7 +129,6 @@ export const questionnaireNn: Parts['questionnaire'] = {
     onlyHere:
       'Rettleiaren køyrer berre på denne maskina, så lenka verkar ikkje hos andre. Bruk Word-skjemaet.',
     letter: 'Brev du kan lime inn i ein e-post',
-    letterText: 'Teksten i brevet',
     copyLetter: 'Kopier brevet',
     letterCopied: 'Brevet er kopiert.',
     form: 'Last ned Word-skjema',

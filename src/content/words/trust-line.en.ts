@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { trustLineNb } from './trust-line.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What the trust sees of its clinics by its line, English. */
-export const trustLineEn: Words<typeof trustLineNb> = {
+export const trustLineEn: Parts['trustLine'] = {
   summary: {
     title: 'For the health trust',
     lead: 'The health trust can follow the work in all its units. You choose whether it sees this from you:',

@@ -1,8 +1,7 @@
-import type { Words } from './words.ts';
-import type { trustLineNb } from './trust-line.nb.ts';
+import type { Parts } from '#content/languages/parts.ts';
 
 /** What the trust sees of its clinics by its line, nynorsk. */
-export const trustLineNn: Words<typeof trustLineNb> = {
+export const trustLineNn: Parts['trustLine'] = {
   summary: {
     title: 'Til helseføretaket',
     lead: 'Helseføretaket kan følgje arbeidet i alle einingane. De vel om det skal sjå dette frå dykk:',

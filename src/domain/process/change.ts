@@ -37,7 +37,7 @@ export type Change =
     };
 
 /** What stands there once it is set. Where nothing stands any longer, all that its writer saw comes back. */
-export function setValue(now: unknown, { value, typed }: Extract<Change, { readonly kind: 'set' }>): unknown {
+function setValue(now: unknown, { value, typed }: Extract<Change, { readonly kind: 'set' }>): unknown {
   const next = value ?? '';
   if (!typed || now === typed.was || typeof now !== 'string' || typeof next !== 'string') return value;
   return withTyped(now, next, typed) || undefined;

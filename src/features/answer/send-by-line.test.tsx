@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { textIn } from '#domain/guide/read.ts';
 import { invitation as register } from '#domain/guide/registers/invitation.ts';
-import { LineDown } from '#storage/line.ts';
+import { LineDown } from '#storage/line-down.ts';
 import { makeKeys } from '#storage/sealed/sealed.ts';
 import { createMemoryLine } from '#tests/support/page/memory-line.ts';
 import { openInvited } from '#tests/support/page/open-invited.ts';

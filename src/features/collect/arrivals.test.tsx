@@ -8,7 +8,7 @@ import { summary } from '#domain/guide/steps/summary.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { payloadText } from '#storage/advance/find-payloads.ts';
 import { answerPayload } from '#storage/advance/write-advance.ts';
-import { LineDown } from '#storage/line.ts';
+import { LineDown } from '#storage/line-down.ts';
 import { makeKeys } from '#storage/sealed/sealed.ts';
 import { createMemoryLine } from '#tests/support/page/memory-line.ts';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';

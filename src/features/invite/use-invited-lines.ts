@@ -6,7 +6,8 @@ import { line as register } from '#domain/guide/registers/line.ts';
 import { useLine } from '#session/line/line-context.ts';
 import { useEnsurePlace } from '#session/line/use-own-place.ts';
 import { useProcess } from '#session/process/process-context.tsx';
-import { ALL_LEADERS, type Line, type OwnPlace } from '#storage/line.ts';
+import { ALL_LEADERS } from '#domain/advance/all-leaders.ts';
+import type { Line, OwnPlace } from '#storage/line.ts';
 import { FOR_ALL } from './for-all.ts';
 
 export interface InvitedLines {

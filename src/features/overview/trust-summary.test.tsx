@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { routes } from '#desk/routes.ts';
-import { LineDown } from '#storage/line.ts';
+import { LineDown } from '#storage/line-down.ts';
 import { createMemoryLine } from '#tests/support/page/memory-line.ts';
 import { openApp } from '#tests/support/page/open-app.tsx';
 import { processWith } from '#tests/support/page/process-with.ts';

@@ -4,7 +4,8 @@ import { keepPlace, placeOnLine } from '#domain/line/deeds.ts';
 import { changeForGood } from '#session/process/change-for-good.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer } from '#session/process/use-answer.ts';
-import { LineDown, type Line, type OwnPlace } from '#storage/line.ts';
+import { LineDown } from '#storage/line-down.ts';
+import type { Line, OwnPlace } from '#storage/line.ts';
 
 /** The open process's own place on the line; null without one. */
 export function useOwnPlace(): OwnPlace | null {

@@ -1,5 +1,5 @@
 import type { Line, Membership, OwnPlace, PhoneCode, PlaceStanding } from '#storage/line.ts';
-import { LineDown } from '#storage/line.ts';
+import { LineDown } from '#storage/line-down.ts';
 import type { BrowserMemory } from '../windows/browser-memory.ts';
 import { createMailbox, NO_ACCESS } from './mailbox.ts';
 import { createPhoneRoom } from './phone-room.ts';

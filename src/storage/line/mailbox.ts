@@ -1,5 +1,5 @@
 import type { Mailbox, SentAnswer } from '#storage/line.ts';
-import { LineDown } from '#storage/line.ts';
+import { LineDown } from '#storage/line-down.ts';
 import { answered, request } from './requests.ts';
 
 /** The server lets nobody in any longer: the place is gone, or the token is out of date. */

@@ -1,4 +1,4 @@
-import { LineDown } from '#storage/line.ts';
+import { LineDown } from '#storage/line-down.ts';
 
 export interface Asked {
   readonly token?: string;

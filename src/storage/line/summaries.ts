@@ -1,5 +1,5 @@
 import type { SentSummary, Summaries } from '#storage/line.ts';
-import { LineDown } from '#storage/line.ts';
+import { LineDown } from '#storage/line-down.ts';
 import { NO_ACCESS } from './mailbox.ts';
 import { answered, request } from './requests.ts';
 

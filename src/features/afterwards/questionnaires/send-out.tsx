@@ -6,7 +6,7 @@ import { questionnaireInvitationOf } from '#domain/questionnaire/invitation.ts';
 import { keepSent, sentOf } from '#domain/questionnaire/rounds.ts';
 import { isoDateOf } from '#domain/values/dates.ts';
 import { capital } from '#domain/values/sentence.ts';
-import { makeQuestionnaireForm } from '#desk/documents/make-questionnaire-form.ts';
+import { makeQuestionnaireForm } from './make-questionnaire-form.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { today } from '#session/clock/today.ts';

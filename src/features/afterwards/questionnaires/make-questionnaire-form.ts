@@ -4,7 +4,7 @@ import type { LanguageCode } from '#domain/language/languages.ts';
 import type { QuestionnaireInvitation } from '#domain/questionnaire/invitation.ts';
 import { questionnaireFormOf } from '#documents/form/questionnaire-form.ts';
 import { today } from '#session/clock/today.ts';
-import { fileOf } from './taken-file.ts';
+import { fileOf } from '#desk/documents/taken-file.ts';
 
 /** A questionnaire as a Word form to fill in, in one language. Rejects when it cannot be made. */
 export async function makeQuestionnaireForm(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentsEn } from '#content/words/documents.en.ts';
 import { documentsNb } from '#content/words/documents.nb.ts';
 import { documentsNn } from '#content/words/documents.nn.ts';
-import { aboutBody, shortBody } from './about-body.ts';
+import { aboutBody, shortBody } from '#documents/words/about-body.ts';
 
 describe('what a body is called when it has been spoken of', () => {
   it.each([
