@@ -44,6 +44,24 @@ describe('a spreadsheet', () => {
     );
   });
 
+  it('gives a row the height of all that stands in it, and the highest there is where that is not enough', async () => {
+    const heights = async (...texts: readonly string[]) => {
+      const parts = await partsOf([sheet(texts.map((one) => [text('x'), text(one)]))]);
+      const xml = parts.find(([path]) => path.endsWith('sheet1.xml'))?.[1] ?? '';
+      return [...xml.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, height]) => Number(height)).slice(1);
+    };
+    const [one = 0, two, wrapped = 0, most] = await heights(
+      'kort',
+      'to\nlinjer',
+      'a'.repeat(60),
+      'b'.repeat(9999),
+    );
+
+    expect(two).toBe(2 * one);
+    expect(wrapped).toBeGreaterThanOrEqual(6 * one);
+    expect(most).toBe(409);
+  });
+
   it.each(['=1+1', '+SUM(A1)', '-2+3', '@cmd', '\t=1', '=HYPERLINK("http://x")', '"=1'])(
     'shows «%s» and never works it out',
     async (formula) => {

@@ -55,19 +55,46 @@ function written(cell: SheetCell): Cell {
   }
 }
 
+/** Of all cells, the heads too: without a name of its own a bold one falls to another. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const;
+/** Points of one line, and of the highest row a spreadsheet has. */
+const LINE = 15;
+const HIGHEST = 409;
+/** Of the letters that have room in a column, so many stand on a line: words are not cut, and wide letters take more. */
+const FILLED = 0.85;
+
+const linesOf = (text: string, width: number): number =>
+  text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, width * FILLED))), 0);
+
+/** How high a row must be for all that stands in it to be read, points: programs do not work that out when they open a file. */
+const heightOf = (texts: readonly string[], widths: readonly number[]): number =>
+  Math.min(HIGHEST, LINE * Math.max(1, ...texts.map((text, column) => linesOf(text, widths[column] ?? 1))));
+
+const withHeight = (cell: Cell, height: number): Cell =>
+  cell !== null && typeof cell === 'object' ? { ...cell, height } : cell;
+
 const sheetOf = ({ headers, widths, rows }: SheetTable, name: string): Sheet<Blob> => ({
   sheet: name,
   columns: widths.map((width) => ({ width })),
   stickyRowsCount: 1,
   data: [
     headers.map((header) => ({
+      height: heightOf(headers, widths),
       value: textOfCell(header),
       type: String,
       fontWeight: 'bold' as const,
       backgroundColor: `#${COLOURS.head}`,
       wrap: true,
     })),
-    ...rows.map((cells) => cells.map(written)),
+    ...rows.map((cells) => {
+      const height = heightOf(
+        cells.map((cell) => (cell.kind === 'text' ? cell.text : '')),
+        widths,
+      );
+      return cells.map((cell) => withHeight(written(cell), height));
+    }),
   ],
 });
 
@@ -77,6 +104,9 @@ export async function renderTables(
   day: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(tables);
-  const file = await writeXlsxFile(tables.map((table, index) => sheetOf(table, names[index] ?? ''))).toBlob();
+  const file = await writeXlsxFile(
+    tables.map((table, index) => sheetOf(table, names[index] ?? '')),
+    FONT,
+  ).toBlob();
   return zipOf(withPrintSetup(new Uint8Array(await file.arrayBuffer()), tables, names), day);
 }
