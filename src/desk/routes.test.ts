@@ -81,6 +81,8 @@ describe('routes', () => {
       '/answer/:payload',
       '/answer/r/:processId',
       '/answer/r/:processId/:page',
+      '/questionnaire/:payload',
+      '/questionnaire/r/:processId',
       '/received/:payload',
       '/join',
       '/join/:code',
