@@ -8,11 +8,11 @@ const others = LANGUAGE_CODES.filter((code) => code !== FIRST_LANGUAGE).join('|'
 
 /**
  * What the first visit does not wait for: the PDF writer and its letters, the reader of mail,
- * what reads the files of many clinics, and the words of the other
+ * what reads the files of many clinics and the answers that come home, and the words of the other
  * languages. A page that stands fetches them when nobody asks for anything else, and keeps them for use without a network.
  */
 const LATER = new RegExp(
-  `^(?:pdf-worker-.*\\.js|(?!noto-sans-sc-).*\\.woff|postal-mime-.*\\.js|portfolio-worker-.*\\.js|.*\\.(?:${others})-[^/]*\\.js)$`,
+  `^(?:pdf-worker-.*\\.js|(?!noto-sans-sc-).*\\.woff|postal-mime-.*\\.js|portfolio-worker-.*\\.js|read-worker-.*\\.js|.*\\.(?:${others})-[^/]*\\.js)$`,
 );
 
 /** The same, as the maker of the service worker writes patterns. */
@@ -21,6 +21,7 @@ export const LATER_GLOBS: readonly string[] = [
   'assets/*.woff',
   'assets/postal-mime-*.js',
   'assets/portfolio-worker-*.js',
+  'assets/read-worker-*.js',
   `assets/*.@(${others})-*.js`,
 ];
 
