@@ -24,12 +24,12 @@ afterEach(() => {
 });
 
 const area = (children = 'Mange ord.') => <ScrollArea label="Det som er sagt">{children}</ScrollArea>;
-const region = () => screen.queryByRole('region', { name: 'Det som er sagt' });
+const stop = () => screen.queryByRole('group', { name: 'Det som er sagt' });
 
 test('what fits is no stop for the keys and no place of its own', async () => {
   [text, room] = [100, 100];
   render(area());
-  expect(region()).not.toBeInTheDocument();
+  expect(stop()).not.toBeInTheDocument();
   await userEvent.setup().tab();
   expect(document.body).toHaveFocus();
 });
@@ -37,15 +37,15 @@ test('what fits is no stop for the keys and no place of its own', async () => {
 test('a line’s worth of rounding is not too much', () => {
   [text, room] = [101, 100];
   render(area());
-  expect(region()).not.toBeInTheDocument();
+  expect(stop()).not.toBeInTheDocument();
 });
 
 test('what does not fit is reached by the keyboard, and has a name', async () => {
   [text, room] = [300, 100];
   render(area());
-  expect(region()).toBeInTheDocument();
+  expect(stop()).toBeInTheDocument();
   await userEvent.setup().tab();
-  expect(region()).toHaveFocus();
+  expect(stop()).toHaveFocus();
 });
 
 test('it follows what stands in it, both ways', () => {
@@ -53,10 +53,10 @@ test('it follows what stands in it, both ways', () => {
   const { rerender } = render(area());
   text = 400;
   rerender(area('Mange flere ord.'));
-  expect(region()).toBeInTheDocument();
+  expect(stop()).toBeInTheDocument();
   text = 50;
   rerender(area('Få ord.'));
-  expect(region()).not.toBeInTheDocument();
+  expect(stop()).not.toBeInTheDocument();
 });
 
 test('it follows the window', () => {
@@ -64,7 +64,7 @@ test('it follows the window', () => {
   const { unmount } = render(area());
   room = 100;
   act(() => void window.dispatchEvent(new Event('resize')));
-  expect(region()).toBeInTheDocument();
+  expect(stop()).toBeInTheDocument();
   unmount();
   window.dispatchEvent(new Event('resize'));
 });
@@ -73,5 +73,5 @@ test('what is too wide is reached by the keyboard too', async () => {
   [text, room, width] = [100, 100, 300];
   render(area());
   await userEvent.setup().tab();
-  expect(region()).toHaveFocus();
+  expect(stop()).toHaveFocus();
 });

@@ -24,7 +24,8 @@ export function ScrollArea({ label, className, children }: ScrollAreaProps) {
     <div
       ref={area}
       className={className}
-      role={tooLarge ? 'region' : undefined}
+      // No landmark: it often stands in a region of the same name.
+      role={tooLarge ? 'group' : undefined}
       aria-label={tooLarge ? label : undefined}
       tabIndex={tooLarge ? 0 : undefined}
     >
