@@ -78,13 +78,15 @@ test('after the removal was undone from elsewhere and something was typed, «Ang
   expect(rowsOf(store)).toEqual(process.answers['strategy']?.['challenges']);
 });
 
-test('«Angre» beside the rows still works after more deeds than are kept', () => {
+test('«Angre» beside the rows still works after more deeds than are kept', async () => {
   const store = page();
   for (let index = 0; index < 600; index += 1)
     store.change([{ kind: 'set', step: 'about', path: [`f${index}`], value: 'x' }], 'Felt');
   remove('Kø');
   undoBesideRows();
   expect(rowsOf(store)).toEqual(process.answers['strategy']?.['challenges']);
+  // What a row is called follows when the hands rest.
+  await screen.findByRole('button', { name: 'Fjern: Kø' });
   remove('Kø');
   type('Kolskurset');
   undoBesideRows();

@@ -5,6 +5,7 @@ import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { documentInputOf } from '#desk/documents/document-input.ts';
 import { headingsOf, keysOf, tableIn, tableTexts, under } from '#tests/support/documents/paper-input.ts';
+import { aboutBody } from '#documents/words/about-body.ts';
 import { mandateOf } from '#documents/papers/mandate.ts';
 import { orderOf } from '#documents/papers/order.ts';
 import { advertOf } from '#documents/papers/advert.ts';
@@ -77,7 +78,7 @@ describe.each(languages)('what is answered about a mandate, in $code', (spoken) 
   });
 
   it('has a line to sign on for each who signs', () => {
-    const { signatures, leader, chair } = documents.mandate;
+    const { signatures, leader, chair } = aboutBody(documents, '').mandate;
     const signers = (who: string | undefined) => {
       const made = mandateOf(inputIn(spoken, { mandate: { signatures: who } }));
       return headingsOf(made).includes(signatures)
