@@ -41,6 +41,23 @@ const byHand = [
     selector,
     message: 'A test acts as a hand does, once: press, mark, write, pick (tests/support/person/hand.ts).',
   }));
+/** Tests that had limits of their own failed where the machine was slow, and nothing was wrong. */
+const noLimitOfItsOwn = [
+  {
+    selector:
+      "CallExpression[callee.object.name='vi'][callee.property.name=/^wait/]:not(:has(> Identifier.arguments[name='PATIENT']))",
+    message: 'How long to wait is PATIENT (tests/support/patient.ts).',
+  },
+  {
+    selector: 'CallExpression > ArrowFunctionExpression.arguments + Literal.arguments[raw=/^[0-9_]{4,}$/]',
+    message: 'How long a test may take stands in vite.config.ts, for all of them.',
+  },
+  {
+    selector:
+      "CallExpression[callee.name=/^(describe|it|test)$/] > ObjectExpression > Property[key.name='timeout']",
+    message: 'How long a test may take stands in vite.config.ts, for all of them.',
+  },
+];
 const writtenByLanguage = [
   ...['DateTimeFormat', 'NumberFormat', 'ListFormat', 'PluralRules', 'RelativeTimeFormat'].map(
     (property) => ({
@@ -220,6 +237,10 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...byHand] },
   },
   { files: ['src/content/**', 'tests/**', '**/*.test.{ts,tsx}'], rules: { 'max-lines': ['error', 400] } },
+  {
+    files: ['**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noLimitOfItsOwn] },
+  },
   // Read by a tool that asks for a default export.
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

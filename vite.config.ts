@@ -87,9 +87,9 @@ export default defineConfig({
   test: {
     // All the cores there are: the browser tests beside these wait about as much as they work.
     maxWorkers: '100%',
-    // A machine with other work to do is slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A machine with other work to do is slow, not wrong: this only ends what hangs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

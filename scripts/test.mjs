@@ -62,7 +62,7 @@ const line = {
   needs: 'line packages',
   command: [
     lineNode(),
-    ...['--disable-warning=ExperimentalWarning', '--test', '--test-force-exit', '--test-timeout=120000'],
+    ...['--disable-warning=ExperimentalWarning', '--test', '--test-force-exit', '--test-timeout=600000'],
     ...['--test-reporter=tap', 'line/tests/*.test.mjs'],
   ],
   count: (succeeded, output) => counted(succeeded, () => lineCount(output)),

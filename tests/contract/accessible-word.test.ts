@@ -60,7 +60,7 @@ beforeAll(async () => {
     ...(await documentsIn('en')).slice(0, 1),
     await form('nb'),
   ];
-}, 60_000);
+});
 
 const body = ({ tree }: Made): Element => tree.part('word/document.xml');
 

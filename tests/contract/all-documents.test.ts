@@ -65,7 +65,7 @@ describe('any process', () => {
       ),
       { numRuns: RUNS },
     );
-  }, 600_000);
+  });
 });
 
 describe('a document that is not approved', () => {
@@ -164,7 +164,7 @@ describe('all files of a process', () => {
     const contents = new TextDecoder().decode(inside[contentsName]);
     for (const name of names) expect(contents).toContain(name);
     expect(contents).toContain('Draft');
-  }, 120_000);
+  });
 
   it('are made without the one that cannot be made, which is named', async () => {
     const input = await inputOfAnswers({}, 'nb');

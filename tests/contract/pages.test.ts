@@ -45,7 +45,7 @@ async function modelsOf([name, language]: LookedAt, form: FileForm): Promise<rea
     .map(({ make, meeting }) => make(input, meeting));
 }
 
-describe('every page of every PDF', { timeout: 120_000 }, () => {
+describe('every page of every PDF', () => {
   beforeAll(() => registerFontsFromDisk());
 
   it.each(AS_PDF)(
@@ -64,7 +64,7 @@ describe('every page of every PDF', { timeout: 120_000 }, () => {
   );
 });
 
-describe('every page of what is sent as Word', { timeout: 120_000 }, () => {
+describe('every page of what is sent as Word', () => {
   const folder = mkdtempSync(join(tmpdir(), 'word-pages-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const made: { readonly name: string; readonly model: DocumentModel }[] = [];
@@ -80,7 +80,7 @@ describe('every page of what is sent as Word', { timeout: 120_000 }, () => {
       folder,
       made.map(({ name }) => name),
     );
-  }, 180_000);
+  });
 
   it('is, laid out with the measures of Calibri, as good as a PDF', () => {
     expect(made).toHaveLength(IN_WORD.length * SENT.length);

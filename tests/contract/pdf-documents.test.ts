@@ -76,7 +76,7 @@ it('a PDF has a list of its parts beside the pages, and contents that lead to ea
   expect(file.match(/\/Subtype \/Link/g)).toHaveLength(2);
 });
 
-describe('a reader of PDF files', { timeout: 60_000 }, () => {
+describe('a reader of PDF files', () => {
   it.each(documents)('finds every text of $name, and the number on every page', async ({ model }) => {
     const found = await read(model, (pdf) => textOf(pdf, model));
     for (const text of modelTexts(model).filter(({ length }) => length < ON_ONE_PAGE))
@@ -140,7 +140,7 @@ describe('a reader of PDF files', { timeout: 60_000 }, () => {
       // and the failure as it is found.
       { numRuns: 8, seed: 1290712897, endOnFailure: true },
     );
-  }, 240_000);
+  });
 });
 
 describe('a character the font lacks', () => {
@@ -178,7 +178,7 @@ describe('a block', () => {
   });
 });
 
-describe('a long table', { timeout: 60_000 }, () => {
+describe('a long table', () => {
   const rows = Array.from({ length: 40 }, (_, index) => [`start${index}.\nmidt\nslutt${index}.`, 'ja']);
 
   it('repeats its head on every page, keeps rows whole and loses none', async () => {

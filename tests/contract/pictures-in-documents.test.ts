@@ -50,7 +50,7 @@ function picturesOf(file: Uint8Array) {
 describe.each([
   ['the plan', plan],
   ['the report', report],
-])('the picture of time in %s', { timeout: 60_000 }, (_name, model) => {
+])('the picture of time in %s', (_name, model) => {
   const pictures = picturesIn(model);
 
   it('stands with a table that says the same', () => {
@@ -81,7 +81,7 @@ describe.each([
   });
 });
 
-describe('the picture of time in a PDF', { timeout: 60_000 }, () => {
+describe('the picture of time in a PDF', () => {
   beforeAll(() => registerFontsFromDisk());
 
   it('says what it says elsewhere', async () => {

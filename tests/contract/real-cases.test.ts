@@ -53,7 +53,7 @@ describe.each(cases)('$path', ({ given }) => {
       return !speaks.some((kind) => withAll.get(kind) !== without.get(kind));
     });
     expect(silent).toEqual([]);
-  }, 120_000);
+  });
 
   it('what is written stands in Word', async () => {
     const input = await inputOfAnswers(withDrafts(answers, await loadDocumentWords('nb')), 'nb');
@@ -71,5 +71,5 @@ describe.each(cases)('$path', ({ given }) => {
     expect(written.length).toBeGreaterThan(3);
     const lost = written.filter((text) => !heard.includes(oneSpace(text).replace(/\.$/, '').toLowerCase()));
     expect(lost).toEqual([]);
-  }, 120_000);
+  });
 });

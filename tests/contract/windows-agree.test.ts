@@ -11,6 +11,7 @@ import { createChance } from '../support/oracle/chance.ts';
 import { runOracle, type OracleResult } from '../support/oracle/run-oracle.ts';
 import { channelsOf, createSlowChannels } from '../support/oracle/slow-channels.ts';
 import { createSlowRepository } from '../support/oracle/slow-repository.ts';
+import { PATIENT } from '../support/patient.ts';
 import { storeOf, type WorldWindow } from '../support/oracle/world.ts';
 
 const AT = '2027-05-12T10:00:00.000Z';
@@ -97,7 +98,7 @@ async function inBrowser(seed: number): Promise<OracleResult> {
     async calmDown(windows) {
       const isSaved = (window: WorldWindow): boolean =>
         storeOf(window)?.getState().saveState.kind === 'saved';
-      await vi.waitFor(() => expect(windows.map(isSaved)).toEqual([true, true, true]), 20_000);
+      await vi.waitFor(() => expect(windows.map(isSaved)).toEqual([true, true, true]), PATIENT);
       await wait(2_000);
     },
     makeWindow() {

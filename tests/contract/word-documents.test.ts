@@ -107,7 +107,7 @@ describe('another reader of Word files', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 });
 
 /** Every line and paragraph a person typed, at any depth. */
@@ -138,7 +138,7 @@ describe('the documents together', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
 describe('the file', () => {
@@ -194,7 +194,7 @@ describe('LibreOffice', () => {
       .split('\n')
       .filter((line) => /error|warn|failed/i.test(line))
       .join('\n');
-  }, 120_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const pdfText = (name: string): string =>

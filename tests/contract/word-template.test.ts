@@ -241,7 +241,7 @@ describe('LibreOffice', () => {
     });
     writeFileSync(join(folder, 'mal.docx'), restyled);
     saved = soffice('docx', 'mal.docx');
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('can change a template, and documents follow', async () => {
@@ -267,5 +267,5 @@ describe('LibreOffice', () => {
     expect(first).toContain('Side 1 av');
     expect(first).not.toContain('Formål');
     expect(second).toContain('Formål');
-  }, 60_000);
+  });
 });

@@ -12,7 +12,7 @@ import { smallOrFaintOn } from '../support/person/small-or-faint.ts';
 import { walkScenes } from '../support/person/walk-scenes.ts';
 
 /** A screen of every kind at every width is long work where the machine has other work too. */
-test.describe.configure({ mode: 'parallel', timeout: 360_000 });
+test.describe.configure({ mode: 'parallel' });
 
 /** Opens a process on its overview. */
 const STATES: Readonly<Record<string, (page: Page, url: string) => Promise<void>>> = {

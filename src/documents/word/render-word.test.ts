@@ -68,7 +68,7 @@ describe('a Word file', () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   it('ends no line inside a number with its unit or a day', async () => {
     const [first, second] = paragraphsIn(

@@ -5,6 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { TourProvider } from '#session/tour/tour-context.tsx';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
+import { PATIENT } from '#tests/support/patient.ts';
 import { said } from '#tests/support/page/said.ts';
 import { TourStrip } from './tour-page.tsx';
 
@@ -16,12 +17,12 @@ async function begun(): Promise<OpenApp> {
   const app = await openApp();
   await app.press(start.tour);
   // The first pages of a file come in chunks that are made ready when they are asked for.
-  expect(await screen.findByText(start.exampleOpen, undefined, { timeout: 20_000 })).toBeVisible();
+  expect(await screen.findByText(start.exampleOpen, undefined, PATIENT)).toBeVisible();
   await strip();
   return app;
 }
 
-const strip = () => screen.findByRole('complementary', { name: words.name }, { timeout: 20_000 });
+const strip = () => screen.findByRole('complementary', { name: words.name }, PATIENT);
 
 test('each stop says what is seen there and leads to the next, and the last one back to the first page', async () => {
   const ways = ['/p/p1', '/p/p1/stakeholders', '/p/p1/meeting', '/p/p1/mandate', '/p/p1/export'];

@@ -205,9 +205,7 @@ describe('a page that goes before the disk has what was typed', () => {
     channels = createMemoryChannels();
     const after = await openWindow(repository, memory);
     expect(after.title()).toBe('typed last');
-    await vi.waitFor(async () => expect(await storedTitle(repository)).toBe('typed last'), {
-      timeout: 5_000,
-    });
+    await vi.waitFor(async () => expect(await storedTitle(repository)).toBe('typed last'), PATIENT);
     await vi.waitFor(() => expect(memory.length).toBe(0), PATIENT);
   });
 
@@ -234,9 +232,7 @@ describe('a page that goes before the disk has what was typed', () => {
     const left = memory.getItem(key) ?? '';
     channels = createMemoryChannels();
     const after = await openWindow(repository, memory);
-    await vi.waitFor(async () => expect(await storedTitle(repository)).toBe('typed last'), {
-      timeout: 5_000,
-    });
+    await vi.waitFor(async () => expect(await storedTitle(repository)).toBe('typed last'), PATIENT);
     after.store().change(rename('typed after'), 'Navn');
     await after.store().flush();
     memory.setItem(key, left);

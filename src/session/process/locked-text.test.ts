@@ -7,6 +7,7 @@ import { createAutosave } from '#storage/create-autosave.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { createMemoryChannels, createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
 
 const AT = '2027-05-12T10:00:00.000Z';
@@ -70,10 +71,11 @@ describe('the text of an approved document', () => {
   it('is not undone by a window that wrote before another approved it', async () => {
     const other = open();
     other.change([purpose('Nye råd')], 'Formål');
-    await vi.waitFor(() => expect(textIn(store)).toBe('Nye råd'));
+    await vi.waitFor(() => expect(textIn(store)).toBe('Nye råd'), PATIENT);
     approveIn(store);
-    await vi.waitFor(() =>
-      expect(approvalOf(other.getState().process.answers, 'mandate').status).toBe('approved'),
+    await vi.waitFor(
+      () => expect(approvalOf(other.getState().process.answers, 'mandate').status).toBe('approved'),
+      PATIENT,
     );
     expect(other.undo()).toBeNull();
     expect(textIn(other)).toBe('Nye råd');
@@ -84,9 +86,12 @@ describe('the text of an approved document', () => {
     const other = open();
     approveIn(store);
     store.change(unlock(store.getState().process.answers, 'mandate'), 'Lås opp');
-    await vi.waitFor(() => expect(approvalOf(other.getState().process.answers, 'mandate').version).toBe('2'));
+    await vi.waitFor(
+      () => expect(approvalOf(other.getState().process.answers, 'mandate').version).toBe('2'),
+      PATIENT,
+    );
     expect(other.change([purpose('Nye råd')], 'Formål')).not.toBeNull();
-    await vi.waitFor(() => expect(textIn(store)).toBe('Nye råd'));
+    await vi.waitFor(() => expect(textIn(store)).toBe('Nye råd'), PATIENT);
   });
 
   it('keeps what a window wrote before it heard of the approval, and says that it is no longer what was approved', async () => {
