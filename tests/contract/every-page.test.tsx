@@ -28,9 +28,6 @@ const isLike = (address: string): boolean =>
 /** The wall has no keyboard, and a heading nobody goes to. */
 const ONES = ADDRESSES.filter((address) => !isLike(address) && address !== routes.room(id));
 
-/** Every page once is long on a machine that has other work too, ms. */
-const LONG = 180_000;
-
 test('every page of the program is among those that are looked at', () => {
   const looked = [...ADDRESSES, ...leaderAddressesOf('leader'), questionnaireAddressOf('reply')].map(
     (address) => address.split('?')[0] ?? '',
@@ -41,7 +38,7 @@ test('every page of the program is among those that are looked at', () => {
   expect(never).toEqual([]);
 });
 
-test('every page has a title of its own, and reading begins at its heading', { timeout: LONG }, async () => {
+test('every page has a title of its own, and reading begins at its heading', async () => {
   const app = await openApp({ processes: [processWith({ about: { processName: 'Hjerte' } })] });
   const titles: string[] = [];
   for (const address of ONES) {
@@ -58,7 +55,7 @@ test('every page has a title of its own, and reading begins at its heading', { t
   expect(new Set(titles).size).toBe(ONES.length);
 });
 
-test('what is pressed is called by the words seen on it, on every page', { timeout: LONG }, async () => {
+test('what is pressed is called by the words seen on it, on every page', async () => {
   const [team, full] = [await fullProcess('team'), await fullProcess('leader')];
   const { invitation, ...answers } = full.answers;
   // The record of a leader who answers in advance, and that of somebody who answers a questionnaire.

@@ -65,7 +65,6 @@ test.each(PLACES)(
     await app.goTo(routes.process('p1'));
     expect(screen.queryByRole('region', { name: said.parking.title })).not.toBeInTheDocument();
   },
-  120_000,
 );
 
 test('undoing the measure takes it out of the plan and opens what is unclear again, everywhere', async () => {
