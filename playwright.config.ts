@@ -21,7 +21,7 @@ export default defineConfig({
   // Twice the two cores: a hand that presses, holds and comes from the keys waits more than it works.
   workers: 4,
   // A machine with other work to do is slow, not wrong: this only ends what hangs.
-  timeout: 900_000,
+  timeout: 1_800_000,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
