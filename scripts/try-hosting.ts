@@ -138,6 +138,7 @@ async function headersOf(): Promise<readonly string[]> {
   for (const [mailed, meant] of [
     ['%23/answer/abc-_1', '#/answer/abc-_1'],
     ['%2523/answer/abc', '#/answer/abc'],
+    ['%23/questionnaire/abc-_1', '#/questionnaire/abc-_1'],
     ['index.html%252523/p/1', 'index.html#/p/1'],
   ]) {
     const { status, headers } = await fetch(at + mailed, { redirect: 'manual' });

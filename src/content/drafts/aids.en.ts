@@ -5,14 +5,14 @@ export const aidsEn: AidWords = {
   purposes: {
     system:
       'Staff, patients and carers have a settled way of working together when services are developed, improved and evaluated.',
-    treatment: 'Care fits better with what patients need.',
+    treatment: 'Care matches patients’ needs better.',
     results: 'Patients get better results from their care.',
     quality: 'The services are of better quality.',
     resources: 'The unit spends time and money on what matters most to patients.',
     equality: 'Services are good and equitable for all patients.',
     precision: 'What is done meets the needs more closely.',
     success: 'More projects and changes succeed.',
-    satisfaction: 'Patients, carers and other users are more satisfied.',
+    satisfaction: 'Patients, carers and others who use the service are more satisfied.',
     'plain-language': 'Information is written so that everyone understands it.',
   },
   memberTasks: {
@@ -28,7 +28,7 @@ export const aidsEn: AidWords = {
     lead: 'The leader leads the work and makes room for both professional knowledge and lived experience.',
     dialogue: 'The leader supports the discussion so that everyone is heard.',
     money:
-      'The leader answers for the budget and makes sure that involvement payments and expenses are paid.',
+      'The leader is responsible for the budget and makes sure that involvement payments and expenses are paid.',
     care: 'The leader follows up the members and looks after them.',
     register: 'The leader makes sure that what must be recorded about the involvement is recorded.',
     evaluate: 'The leader evaluates the work together with the members.',

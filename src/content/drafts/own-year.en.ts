@@ -8,7 +8,7 @@ const many = { gathering: 'gatherings', training: 'training sessions', open: 'op
 /** What the mandate says of the body's own year. English. */
 export const ownYearEn: OwnYearWords = {
   count: (kind, n) => (n === 1 ? one[kind] : `${shown(n)} ${many[kind]}`),
-  beside: (body, counts) => `Beside the ordinary meetings, ${body} has ${listed(counts)} a year.`,
+  beside: (body, counts) => `In addition to the ordinary meetings, ${body} has ${listed(counts)} a year.`,
   forms: {
     'in-person': 'Members meet in person.',
     digital: 'Meetings are held online.',

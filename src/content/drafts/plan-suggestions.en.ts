@@ -7,7 +7,7 @@ const quoted = quotedIn('en');
 export const planSuggestionsEn = {
   found: {
     parked: {
-      measure: (what) => `Clarify ${quoted(what)}.`,
+      measure: (what) => `Settle ${quoted(what)}.`,
       because: () => 'It is marked as outstanding.',
     },
     'group-left-out': {
@@ -21,7 +21,7 @@ export const planSuggestionsEn = {
     },
     'area-to-strengthen': {
       measure: (area) =>
-        `Take up ${quoted(area)} together with patients and carers as one of the first agenda items.`,
+        `Raise ${quoted(area)} together with patients and carers as one of the first agenda items.`,
       because: () => 'The area is in the summary of the mapping.',
     },
     'uncovered-criterion': {
@@ -40,12 +40,12 @@ export const planSuggestionsEn = {
     },
     'no-cost-frame': {
       measure: () =>
-        'Clarify the budget and set aside money for involvement payments, travel, food and drink, and training.',
+        'Settle the budget and set aside money for involvement payments, travel, food and drink, and training.',
       because: () => 'The framework says nothing about costs.',
     },
     'above-cost-frame': {
       measure: () =>
-        'Clarify whether the budget will be raised, or whether the panel will have fewer members or meetings.',
+        'Settle whether the budget will be raised, or whether the panel will have fewer members or meetings.',
       because: () => 'The calculator shows a higher cost per year than the budget.',
     },
     trial: {

@@ -47,7 +47,7 @@ export const planSuggestionsNn = {
     trial: {
       measure: () =>
         'Evaluere prøveperioden saman med medlemmer, leiarar og tilsette, og avgjere om panelet skal halde fram.',
-      because: () => 'De har svart «ja, på prøve».',
+      because: () => 'De har svara «ja, på prøve».',
     },
     representatives: {
       measure: () => 'Bestille minst to brukarrepresentantar gjennom skjemaet i føretaket.',

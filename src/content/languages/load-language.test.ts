@@ -25,7 +25,11 @@ const infinitiveInA =
 
 /** Forms the norm also allows, beside those that docs/nynorsk.md has chosen. */
 const otherNorm =
-  /(?<!\p{L})(?:gje|gjev|gjeve|vart|samde?|aleine|medlemer|medlemene|vera|gjera|lenkj[ea]|viss|oppgjeve)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gje|gjev|gjeve|vart|u?samde?|aleine|medlemer|medlemene|vera|gjera|lenkj(?:e|a|er|ene)|viss|oppgjeve|svarte?|henne)(?!\p{L})/iu;
+
+/** What docs/english-terms.md has other words for. */
+const otherTerm =
+  /(?<!\p{L})(?:mandates?|honorari(?:um|a)|cost frame|constitution|next of kin|job descriptions?|user representatives?|(?:end )?users|cases?|emails?|answers for the|(?<!cancer )clinics?)(?!\p{L})/iu;
 
 /** Everything a screen says, part by part. */
 const screenIn = async (code: ScreenLanguage): Promise<Readonly<Record<string, unknown>>> =>
@@ -145,6 +149,26 @@ describe('the words of the screen', () => {
 
     expect(read.filter(([, how]) => how !== 'read')).toEqual([]);
   });
+
+  it('call each thing in English as it is agreed, in documents and on the screen', async () => {
+    const said = [...textsIn(en), ...textsIn(await screenIn('en'))];
+
+    expect(said.filter(([path, text]) => !ELSEWHERE.test(path) && otherTerm.test(text))).toEqual([]);
+  });
+
+  it.each(SCREEN_LANGUAGES)(
+    'call a word of the glossary in %s what the other languages call it',
+    async (code) => {
+      const terms = async (one: ScreenLanguage) => (await loadPart(one, 'knowledge')).terms;
+      const { others } = await loadPart(code, 'knowledge');
+      const own = await terms(code);
+      const there = await Promise.all(others.map(({ tag }) => terms(tag as ScreenLanguage)));
+
+      expect(own.map((term) => [term.term, ...term.others])).toEqual(
+        own.map((term, at) => [term.term, ...there.map((words) => words[at]?.term)]),
+      );
+    },
+  );
 
   it('keep one norm in nynorsk, in documents and on the screen', async () => {
     const said = [...textsIn(nn), ...textsIn(await screenIn('nn'))];

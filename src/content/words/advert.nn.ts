@@ -12,7 +12,7 @@ export const advertNn = {
     member: 'medlem i {body}',
     leadSpecific: 'Vi søkjer deg som vil bruke erfaringa di til å gjere tilbodet betre for andre.',
     leadBroad:
-      'Vi vil høyre frå mange med ulik erfaring. Du treng ikkje å passe til alt. Er du i tvil, bør du søkje.',
+      'Vi vil høyre frå mange med ulik erfaring. Du treng ikkje å passe til alt. Søk gjerne dersom du er i tvil.',
     experience: 'Det du har lært som pasient eller pårørande, er kompetanse i seg sjølv.',
     about: 'Om oppdraget',
     tasks: 'Dette skal du vere med på',

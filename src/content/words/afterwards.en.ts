@@ -7,7 +7,7 @@ export const afterwardsEn = {
   parts: {
     status: 'Status',
     start: 'Before the start',
-    advice: 'Advice and answers',
+    advice: 'Advice and responses',
     evaluation: 'Evaluation',
     mandate: 'Terms of reference and plan',
     again: 'One year later',
@@ -38,7 +38,8 @@ export const afterwardsEn = {
     inPlace: (count: number, all: number) => `${count} of ${all} are in place.`,
     shown: (text: string) => `Shown by the answers: ${text}`,
     shownAlone: 'Shown by the answers',
-    meetings: (count: number, day: string) => `${count} meetings, the first on ${day}`,
+    meetings: (count: number, day: string) =>
+      count === 1 ? `1 meeting, on ${day}` : `${count} meetings, the first on ${day}`,
     toAnswer: 'See the answer',
     intoPlan: 'Put in the plan',
     intoPlanOf: (item: string) => `Put in the plan: ${item}`,
@@ -46,9 +47,9 @@ export const afterwardsEn = {
     document: 'See the checklist as a document',
   },
   advice: {
-    lead: 'Write down each piece of advice from the panel, what you answered and what came of it. The list is part of the annual report.',
+    lead: 'Write down each piece of advice from the panel, how you responded and what came of it. The list is part of the annual report.',
     count: (given: number, answered: number, outcome: number) =>
-      `Given: ${given}. Answered: ${answered}. Led to something: ${outcome}.`,
+      `Given: ${given}. Responded to: ${answered}. Led to something: ${outcome}.`,
     unanswered: (count: number) =>
       count === 1
         ? '1 piece of advice is waiting for a response.'

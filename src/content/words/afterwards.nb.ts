@@ -32,7 +32,8 @@ export const afterwardsNb = {
     inPlace: (count: number, all: number) => `${count} av ${all} er på plass.`,
     shown: (text: string) => `Svarene viser: ${text}`,
     shownAlone: 'Svarene viser det',
-    meetings: (count: number, day: string) => `${count} møter, det første ${day}`,
+    meetings: (count: number, day: string) =>
+      count === 1 ? `1 møte, ${day}` : `${count} møter, det første ${day}`,
     toAnswer: 'Se svaret',
     intoPlan: 'Legg i planen',
     intoPlanOf: (item: string) => `Legg i planen: ${item}`,

@@ -34,7 +34,8 @@ export const afterwardsNn = {
     inPlace: (count: number, all: number) => `${count} av ${all} er på plass.`,
     shown: (text: string) => `Svara viser: ${text}`,
     shownAlone: 'Svara viser det',
-    meetings: (count: number, day: string) => `${count} møte, det første ${day}`,
+    meetings: (count: number, day: string) =>
+      count === 1 ? `1 møte, ${day}` : `${count} møte, det første ${day}`,
     toAnswer: 'Sjå svaret',
     intoPlan: 'Legg i planen',
     intoPlanOf: (item: string) => `Legg i planen: ${item}`,
@@ -42,7 +43,7 @@ export const afterwardsNn = {
     document: 'Sjå sjekklista som dokument',
   },
   advice: {
-    lead: 'Skriv ned kvart råd frå panelet, kva de svarte, og kva det førte til. Lista står i årsrapporten.',
+    lead: 'Skriv ned kvart råd frå panelet, kva de svara, og kva det førte til. Lista står i årsrapporten.',
     count: (given: number, answered: number, outcome: number) =>
       `${given} råd er ${given === 1 ? 'gitt' : 'gitte'}. ${answered} har fått svar. ${outcome} har ført til noko.`,
     unanswered: (count: number) => `${count} råd ventar på svar.`,

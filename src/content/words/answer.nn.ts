@@ -28,7 +28,7 @@ export const answerNn: Parts['answer'] = {
     },
     next: {
       ask: 'Be den som inviterte deg, om å sende invitasjonen på nytt som fil.',
-      answer: 'Er det du som samlar svara, opnar du prosessen og vel «Samle inn svar».',
+      answer: 'Dersom det er du som samlar svara, opnar du prosessen og vel «Samle inn svar».',
     },
     recordDamaged:
       'Det du begynte på i denne nettlesaren, kan ikkje lesast. Ingenting er sletta. Opne invitasjonen i ein annan nettlesar, eller be om eit Word-skjema.',
@@ -41,12 +41,12 @@ export const answerNn: Parts['answer'] = {
 
   choose: {
     title: 'Kven svarar?',
-    lead: 'Nokon har begynt å svare i denne nettlesaren. Er det deg, held du fram der du slapp.',
+    lead: 'Nokon har begynt å svare i denne nettlesaren. Dersom det er deg, held du fram der du slapp.',
     goOn: (who) => `Hald fram som ${who}`,
     goOnUnnamed: 'Hald fram på svaret utan rolle',
     changed: (when) => `Sist endra ${when}`,
     another: 'Svar som ein annan',
-    anotherHelp: 'Du får eit eige svar. Du ser ikkje kva dei andre har svart.',
+    anotherHelp: 'Du får eit eige svar. Du ser ikkje kva dei andre har svara.',
   },
 
   frame: {
@@ -80,7 +80,7 @@ export const answerNn: Parts['answer'] = {
     keptHere:
       'Svaret blir lagra i denne nettlesaren medan du skriv. I eit privat vindauge (InPrivate, inkognito) blir det borte når vindauget blir lukka. På ei delt maskin kan den neste lese det, så fjern det når du har sendt det.',
     elsewhere:
-      'Her er det ikkje svart på noko enno. Har du begynt på ei anna maskin, eller i ein annan nettlesar, ligg svara der. Hald fram der.',
+      'Her er det ikkje svara på noko enno. Dersom du har begynt på ei anna maskin, eller i ein annan nettlesar, ligg svara der. Hald fram der.',
     deadline: 'Frist',
     today: 'i dag',
     tomorrow: 'i morgon',
@@ -100,7 +100,7 @@ export const answerNn: Parts['answer'] = {
     thenPoints: [
       'Svara ligg berre på denne maskina til du sender dei sjølv.',
       'Den som spør, samlar svara. Leiargruppa ser dei i møtet, saman med rolla di.',
-      'Tala dine er eit utgangspunkt for samtalen. Du ser ikkje kva andre har svart før møtet.',
+      'Tala dine er eit utgangspunkt for samtalen. Du ser ikkje kva andre har svara før møtet.',
     ],
     sealed: 'Svaret blir forsegla når du sender det. Berre den som leier prosessen, kan lese det.',
     privacy: 'Ta vare på personvernet',
@@ -117,7 +117,7 @@ export const answerNn: Parts['answer'] = {
       asked: 'Det du blir spurd om, er endra.',
       groups: 'Lista over grupper er endra.',
       units: 'Lista over einingar er endra.',
-      'reply-to': 'Svaret skal til ei anna adresse. Er du usikker, spør før du sender.',
+      'reply-to': 'Svaret skal til ei anna adresse. Spør før du sender, dersom du er usikker.',
       sealed: 'Forseglinga er endra.',
       words: 'Teksten i invitasjonen er endra.',
     },
@@ -153,10 +153,10 @@ export const answerNn: Parts['answer'] = {
   },
 
   check: {
-    lead: 'Sjå over det du har svart. Det er lov å la noko stå tomt.',
+    lead: 'Sjå over det du har svara. Det er lov å la noko stå tomt.',
     lacks: (count) =>
-      count === 0 ? 'Alt er svart på' : count === 1 ? '1 svar manglar' : `${count} svar manglar`,
-    nothing: 'Ikkje svart på',
+      count === 0 ? 'Alt er svara på' : count === 1 ? '1 svar manglar' : `${count} svar manglar`,
+    nothing: 'Ikkje svara på',
     change: 'Endre',
     changeOf: (title) => `Endre ${title}`,
     noScore: '–',
@@ -168,7 +168,7 @@ export const answerNn: Parts['answer'] = {
 
   send: {
     lead: 'Rettleiaren sender ingenting. Du sender svaret sjølv. Vel den måten som passar best.',
-    empty: 'Du har ikkje svart på noko enno. Du kan gå tilbake og fylle ut.',
+    empty: 'Du har ikkje svara på noko enno. Du kan gå tilbake og fylle ut.',
     to: (replyTo) => `Svaret skal til ${replyTo}.`,
     toAsker: (facilitator) => `Send svaret til ${facilitator || 'den som spurde deg'}.`,
     sealed: 'Svaret er forsegla. Berre den som leier prosessen, kan lese det.',
@@ -213,9 +213,9 @@ export const answerNn: Parts['answer'] = {
     prepared: (version, when) => `Versjon ${version} av svaret blei gjord klar ${when}.`,
     by: {
       share: 'Svaret er gitt vidare til appen du valde. Fullfør sendinga der.',
-      mail: 'Vi bad nettlesaren opne e-postprogrammet ditt. Skjer det ingenting, kan du kopiere svaret eller lagre det som fil.',
+      mail: 'Vi bad nettlesaren opne e-postprogrammet ditt. Dersom det ikkje skjer noko, kan du kopiere svaret eller lagre det som fil.',
       mailFile:
-        'Fila er lagra, og vi bad nettlesaren opne e-postprogrammet ditt. Legg ved fila. Skjer det ingenting, skriv du e-posten sjølv.',
+        'Fila er lagra, og vi bad nettlesaren opne e-postprogrammet ditt. Legg ved fila. Dersom det ikkje skjer noko, skriv du e-posten sjølv.',
       copy: 'Svaret er kopiert.',
       marked: 'Teksten med svaret er merkt, men ikkje kopiert enno.',
       file: 'Svaret er lagra som fil.',
@@ -229,7 +229,7 @@ export const answerNn: Parts['answer'] = {
     own: (count) => (count === 1 ? '1 gruppe du la til' : `${count} grupper du la til`),
     texts: (title) => `det du skreiv under «${title}»`,
     again:
-      'Endrar du noko seinare, opnar du den same invitasjonen og sender på nytt. Då tel det siste svaret.',
+      'Dersom du endrar noko seinare, opnar du den same invitasjonen og sender på nytt. Då tel det siste svaret.',
   },
 
   remove: {
@@ -242,7 +242,7 @@ export const answerNn: Parts['answer'] = {
     confirm: 'Fjern svaret',
     cancel: 'Avbryt',
     failed: 'Svaret blei ikkje fjerna. Prøv igjen.',
-    done: 'Svaret er fjerna frå denne maskina. E-postar og filer du har lagra, ligg framleis der. Vil du endre svaret, opnar du invitasjonen og skriv det på nytt.',
+    done: 'Svaret er fjerna frå denne maskina. E-postar og filer du har lagra, ligg framleis der. Dersom du vil endre svaret, opnar du invitasjonen og skriv det på nytt.',
   },
 
   text: {

@@ -53,5 +53,5 @@ export const approvalNn: Parts['inProcess']['approval'] = {
       ? 'Teksten er låst. Kor langt tiltaka er komne, kan de framleis endre.'
       : 'Teksten er låst.',
   pointFailed: 'Vi fekk ikkje teke vare på versjonen. Lag eit punkt sjølv under «Tidlegare utgåver».',
-  notAnswered: 'Ikkje svart på',
+  notAnswered: 'Ikkje svara på',
 };

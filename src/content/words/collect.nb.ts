@@ -109,7 +109,7 @@ export const collectNb = {
       'Hei!',
       `Vi forbereder «${given.name}» og mangler svar fra ${given.missing.join('; ')}.`,
       given.deadline ? `Fristen er ${given.deadline}.` : '',
-      'Bruk invitasjonen du har fått. Har du begynt, fortsetter du der du slapp.',
+      'Bruk invitasjonen du har fått. Hvis du har begynt, fortsetter du der du slapp.',
       'Si fra hvis du trenger en ny invitasjon.',
     ]
       .filter(Boolean)

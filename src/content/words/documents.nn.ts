@@ -33,7 +33,7 @@ export const documentsNn = {
   page: 'Side {page} av {pages}',
   madeOn: 'Laga med Brukerpanelveilederen {date}',
   program: 'Brukerpanelveilederen {version}',
-  notAnswered: 'Ikkje svart på',
+  notAnswered: 'Ikkje svara på',
   unnamed: 'Utan namn',
   yes: 'Ja',
   and: 'og',

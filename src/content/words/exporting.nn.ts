@@ -3,7 +3,7 @@ import type { Parts } from '#content/languages/parts.ts';
 /** The page where documents are taken. Nynorsk. */
 export const exportingNn: Parts['inProcess']['export'] = {
   missing: (count) =>
-    count === 0 ? 'Alt er svart på' : count === 1 ? '1 svar manglar' : `${count} svar manglar`,
+    count === 0 ? 'Alt er svara på' : count === 1 ? '1 svar manglar' : `${count} svar manglar`,
   advised: (count) => (count === 1 ? '1 råd' : `${count} råd`),
   change: 'Endre',
   changeOf: (title) => `Endre ${title}`,
@@ -18,7 +18,7 @@ export const exportingNn: Parts['inProcess']['export'] = {
   pdf: 'PDF',
   pdfOf: (title) => `PDF: ${title}`,
   pdfIs:
-    'PDF-en er laga for lesing og utskrift. Han er ikkje merkt for skjermlesarar. Treng de det, så bruk Word, eller opne førehandsvisinga i Chrome eller Edge og skriv ho ut til PDF.',
+    'PDF-en er laga for lesing og utskrift. Han er ikkje merkt for skjermlesarar. Bruk Word dersom de treng det, eller opne førehandsvisinga i Chrome eller Edge og skriv ho ut til PDF.',
   preview: 'Sjå',
   previewOf: (title) => `Sjå ${title}`,
   ownLook: 'Bruk Word-malen til føretaket',
@@ -40,7 +40,7 @@ export const exportingNn: Parts['inProcess']['export'] = {
       key: 'nøkkelen som opnar forsegla svar',
       notes: 'notata dine frå møta',
       said: 'svara frå leiarane, slik dei kom inn',
-      ballots: 'kva kvar person svarte i møta',
+      ballots: 'kva kvar person svara i møta',
       clocks: 'når kvart steg var framme i møta',
       line: 'plassen på linja til sjukehuset',
     },

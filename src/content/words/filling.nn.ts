@@ -11,7 +11,7 @@ export const fillingNn: Parts['inProcess']['fill'] = {
   openers: 'Spør gruppa',
   example: 'Eit døme',
   privacy: 'Skriv ikkje om enkeltpasientar eller tilsette. I små grupper kan enkeltpersonar bli kjende att.',
-  notNow: 'De har svart at de ikkje treng eit panel no. Steget er ope dersom de vil førebu eit seinare.',
+  notNow: 'De har svara at de ikkje treng eit panel no. Steget er ope dersom de vil førebu eit seinare.',
   otherForm:
     'De har valt ei anna form enn eit panel. Bruk steget så langt det passar, eller gå rett til handlingsplanen.',
   toDecision: 'Sjå avgjerda',
@@ -47,7 +47,7 @@ export const fillingNn: Parts['inProcess']['fill'] = {
     },
     members: {
       title: 'Medlemmer og periode',
-      help: 'Svar på det de har bestemt. Utkasta seier berre det de har svart.',
+      help: 'Svar på det de har bestemt. Utkasta seier berre det de har svara.',
     },
     leading: {
       title: 'Leiing og støtte',
@@ -69,7 +69,7 @@ export const fillingNn: Parts['inProcess']['fill'] = {
       help: 'Fyll ut gjennom året. Det er ope òg etter at planen er godkjend.',
     },
   },
-  groupAnswered: (answered, count) => `${answered} av ${count} svart på`,
+  groupAnswered: (answered, count) => `${answered} av ${count} svara på`,
   unit: {
     kroner: 'kr',
     'kroner-per-hour': 'kr per time',

@@ -43,7 +43,7 @@ export const frameNn: Parts['shell']['frame'] = {
   reload: 'Last sida på nytt',
   missingTitle: 'Vi finn ikkje prosessen',
   missing:
-    'Han kan vere sletta, eller liggje i ein annan nettlesar. Har du ei prosessfil, kan du opne ho frå framsida.',
+    'Han kan vere sletta, eller liggje i ein annan nettlesar. Dersom du har ei prosessfil, kan du opne ho frå framsida.',
   newerTitle: 'Prosessen er frå ein nyare versjon',
   newer:
     'Denne utgåva av rettleiaren kan ikkje opne prosessen utan å miste noko. Kople til nettet og last sida på nytt.',

@@ -31,7 +31,7 @@ export const guideEn: Parts['guide'] = {
           heading: 'Prepare',
           points: [
             `Choose “${startEn.create}”. To see the result first, choose “${startEn.example}”. “${startEn.tour}” shows you around in it.`,
-            'Fill in the first step: the unit, the leader, the participants and the dates of the two meetings. Write roles, not names.',
+            'Fill in the first step: the unit, the leader, the participants and the dates of the two meetings. Write roles, not names. If the trust has a profile, choose it here.',
             'The steps can be filled in in any order. Everything is saved as you write, and you can undo at the top.',
             'Beside each step you find what a good answer is, an example and questions to ask.',
           ],
@@ -50,7 +50,8 @@ export const guideEn: Parts['guide'] = {
           heading: 'Take in the answers',
           points: [
             `Choose “${collectEn.title}”. Drop the files there, or paste the e-mails. You can take many at once.`,
-            'Look through them before anything is written. Where answers differ, you choose what should stand.',
+            'Look through them before anything is written. Where answers differ, you choose what to keep.',
+            'If the hospital has a line of its own, sealed answers can arrive here by themselves.',
             `If some are missing, the text is ready under “${collectEn.reminder}”.`,
           ],
         },
@@ -69,10 +70,11 @@ export const guideEn: Parts['guide'] = {
           heading: 'Follow up',
           points: [
             'Keep the actions in the plan up to date: set the status, and write what helped. You can do so after the plan is approved.',
-            'Write down the advice from the panel and the answers it got. The annual report is made from them.',
+            'Write down the advice from the panel and how you responded. It becomes part of the annual report.',
             'Under “Follow-up” and “Evaluation” you ask members and leaders how the panel works. Copy the link, or download the Word form.',
             'The answers have no names. Paste them, or add the files. The result is shown once three people have answered.',
             'Download the calendar to have the deadlines and the evaluation at hand.',
+            'When a year has passed, do the mapping again under “One year later”. The old scores are beside the new ones.',
           ],
         },
       },
@@ -102,7 +104,7 @@ export const guideEn: Parts['guide'] = {
         send: {
           heading: 'Send the answer',
           points: [
-            `Check your answers, and choose “${answerEn.frame.short.send}”. The guide sends nothing itself.`,
+            `Check your answers, and choose “${answerEn.frame.short.send}”. Nothing is sent until you send it.`,
             'Open a ready e-mail, copy the answer, or save it as a file and attach it.',
             'If you change something later, send it again. The last answer counts.',
             `On a shared computer, choose “${answerEn.remove.button}” when you have sent it.`,
@@ -142,8 +144,9 @@ export const guideEn: Parts['guide'] = {
         keep: {
           heading: 'Send and keep',
           points: [
-            'The guide sends nothing. Attach the documents to an e-mail, or put them in your case system.',
+            'The guide sends nothing. Attach the documents to an e-mail, or put them in your records system.',
             `Choose “${exportingEn.downloadFile}” at the end. It holds everything you have written, and opens on another computer.`,
+            `Choose “${exportingEn.makeColleagueFile}” when somebody else will read or go on writing. You choose whether your notes, the key and what each leader answered are included.`,
             `To move everything to a new computer, use “${settingsEn.move.title}” under “${settingsEn.title}”.`,
             `On a shared computer, end with “${settingsEn.forget.title}”.`,
           ],

@@ -53,7 +53,7 @@ export const guideNb: {
           heading: 'Forbered',
           points: [
             `Velg «${startNb.create}». Hvis du vil se hvordan det blir først, velger du «${startNb.example}». «${startNb.tour}» viser deg rundt i det.`,
-            'Fyll ut «Om prosessen»: enhet, leder, deltakere og datoene for de to møtene. Skriv roller, ikke navn.',
+            'Fyll ut «Om prosessen»: enhet, leder, deltakere og datoene for de to møtene. Skriv roller, ikke navn. Hvis foretaket har en profil, velger du den her.',
             'Stegene kan fylles ut i den rekkefølgen du vil. Alt lagres mens du skriver, og du kan angre øverst.',
             'Ved siden av hvert steg står hva et godt svar er, et eksempel og spørsmål du kan stille.',
           ],
@@ -73,6 +73,7 @@ export const guideNb: {
           points: [
             `Velg «${collectNb.title}». Slipp filene der, eller lim inn e-postene. Du kan ta mange på en gang.`,
             'Se gjennom før noe blir skrevet. Der svarene er ulike, velger dere hva som skal stå.',
+            'Hvis sykehuset har en egen linje, kan forseglede svar komme hit av seg selv.',
             `Hvis noen mangler, ligger teksten klar under «${collectNb.reminder}».`,
           ],
         },
@@ -82,7 +83,7 @@ export const guideNb: {
             `Åpne møtet fra oversikten, og se over tidsplanen. Velg «${meetingNb.page.start}».`,
             `Velg «${window.openRoom}», og dra vinduet over til den store skjermen. Trykk F for full skjerm.`,
             'Ditt eget vindu viser spørsmålene du kan stille, det du bør lytte etter, tiden og notater bare du ser.',
-            `Har sykehuset en linje for telefoner, velger du «${phonesNb.facilitator.open}». Koden kommer på veggen, og ingen ser et svar før alle vises.`,
+            `Hvis sykehuset har en linje for telefoner, velger du «${phonesNb.facilitator.open}». Koden kommer på veggen, og ingen ser et svar før alle vises.`,
             'Skriv svarene mens dere snakker. Det dere ikke får avklart, merker du som uavklart og går videre.',
             `Velg «${meetingNb.ending.end}» til slutt. Les opp det dere er enige om, og last ned referatet.`,
           ],
@@ -95,6 +96,7 @@ export const guideNb: {
             'Under «Oppfølging» og «Evaluering» spør du medlemmer og ledere hvordan panelet fungerer. Kopier lenken, eller last ned Word-skjemaet.',
             'Svarene er uten navn. Lim dem inn, eller legg inn filene. Resultatet vises når minst tre har svart.',
             'Last ned kalenderen, så har dere fristene og evalueringen der.',
+            'Når et år er gått, gjør dere kartleggingen på nytt under «Ett år etter». De gamle tallene står ved siden av.',
           ],
         },
       },
@@ -124,7 +126,7 @@ export const guideNb: {
         send: {
           heading: 'Send svaret',
           points: [
-            `Se over svarene, og velg «${answerNb.frame.short.send}». Veilederen sender ingenting selv.`,
+            `Se over svarene, og velg «${answerNb.frame.short.send}». Ingenting sendes før du gjør det.`,
             'Åpne en ferdig e-post, kopier svaret, eller lagre det som fil og legg den ved.',
             'Hvis du endrer noe senere, sender du på nytt. Da gjelder det siste svaret.',
             `På en delt maskin velger du «${answerNb.remove.button}» når du har sendt.`,
@@ -166,6 +168,7 @@ export const guideNb: {
           points: [
             'Veilederen sender ingenting. Legg dokumentene ved i e-post, eller i sakssystemet deres.',
             `Velg «${exportingNb.downloadFile}» til slutt. Den har alt dere har skrevet, og kan åpnes på en annen maskin.`,
+            `Velg «${exportingNb.makeColleagueFile}» når en annen skal lese eller skrive videre. Du velger om notatene dine, nøkkelen og det hver leder svarte, skal være med.`,
             `Når alt skal flyttes til en ny maskin, bruker du «${settingsNb.move.title}» under «${settingsNb.title}».`,
             `På en delt maskin sletter du til slutt med «${settingsNb.forget.title}».`,
           ],

@@ -30,8 +30,8 @@ export const guideNn: Parts['guide'] = {
         prepare: {
           heading: 'Førebu',
           points: [
-            `Vel «${startNn.create}». Vil du sjå korleis det blir først, vel du «${startNn.example}». «${startNn.tour}» viser deg rundt i det.`,
-            'Fyll ut «Om prosessen»: eining, leiar, deltakarar og datoane for dei to møta. Skriv roller, ikkje namn.',
+            `Vel «${startNn.create}». Dersom du vil sjå korleis det blir først, vel du «${startNn.example}». «${startNn.tour}» viser deg rundt i det.`,
+            'Fyll ut «Om prosessen»: eining, leiar, deltakarar og datoane for dei to møta. Skriv roller, ikkje namn. Dersom føretaket har ein profil, vel du han her.',
             'Du kan fylle ut stega i den rekkjefølgja du vil. Alt blir lagra medan du skriv, og du kan angre øvst.',
             'Ved sida av kvart steg står kva eit godt svar er, eit døme og spørsmål du kan stille.',
           ],
@@ -42,8 +42,8 @@ export const guideNn: Parts['guide'] = {
             `Opne «${inviteNn.title}» frå oversikta. Legg til leiarane, og vel kva kvar av dei skal svare på.`,
             'Skriv frist, ei helsing og e-postadressa svara skal til.',
             'Vel lenke, fil eller Word-skjema. Kopier teksten, og send han sjølv i e-post eller Teams.',
-            'Er lenka over 2000 teikn, kan nokre e-postprogram korte ho av. Bruk fil då. Er rettleiaren opna frå ei fil, verkar lenka berre hos deg.',
-            'Eit forsegla svar kan berre lesast i prosessen det høyrer til. Last ned ein kopi med nøkkelen før du slår det på. Mistar du alle kopiane, kan ingen lese svara.',
+            'Bruk fil når lenka er over 2000 teikn, for nokre e-postprogram kortar ho av. Når rettleiaren er opna frå ei fil, verkar lenka berre hos deg.',
+            'Eit forsegla svar kan berre lesast i prosessen det høyrer til. Last ned ein kopi med nøkkelen før du slår det på. Dersom du mistar alle kopiane, kan ingen lese svara.',
           ],
         },
         collect: {
@@ -51,7 +51,8 @@ export const guideNn: Parts['guide'] = {
           points: [
             `Vel «${collectNn.title}». Slepp filene der, eller lim inn e-postane. Du kan ta mange på ein gong.`,
             'Sjå gjennom før noko blir skrive. Der svara er ulike, vel de kva som skal stå.',
-            `Manglar nokon, ligg teksten klar under «${collectNn.reminder}».`,
+            'Dersom sjukehuset har ei eiga linje, kan forsegla svar kome hit av seg sjølve.',
+            `Dersom nokon manglar, ligg teksten klar under «${collectNn.reminder}».`,
           ],
         },
         run: {
@@ -60,7 +61,7 @@ export const guideNn: Parts['guide'] = {
             `Opne møtet frå oversikta, og sjå over tidsplanen. Vel «${meetingNn.page.start}».`,
             `Vel «${window.openRoom}», og dra vindauget over til den store skjermen. Trykk F for full skjerm.`,
             'Ditt eige vindauge viser spørsmåla du kan stille, det du bør lytte etter, tida og notat berre du ser.',
-            `Har sjukehuset ei linje for telefonar, vel du «${phonesNn.facilitator.open}». Koden kjem på veggen, og ingen ser eit svar før alle blir viste.`,
+            `Dersom sjukehuset har ei linje for telefonar, vel du «${phonesNn.facilitator.open}». Koden kjem på veggen, og ingen ser eit svar før alle blir viste.`,
             'Skriv svara medan de snakkar. Det de ikkje får avklart, merkjer du som uavklart og går vidare.',
             `Vel «${meetingNn.ending.end}» til slutt. Les opp det de er einige om, og last ned referatet.`,
           ],
@@ -73,6 +74,7 @@ export const guideNn: Parts['guide'] = {
             'Under «Oppfølging» og «Evaluering» spør du medlemmer og leiarar korleis panelet fungerer. Kopier lenka, eller last ned Word-skjemaet.',
             'Svara er utan namn. Lim dei inn, eller legg inn filene. Resultatet blir vist når minst tre har svara.',
             'Last ned kalenderen, så har de fristane og evalueringa der.',
+            'Når eit år er gått, gjer de kartlegginga på nytt under «Eitt år etter». Dei gamle tala står ved sida av.',
           ],
         },
       },
@@ -85,16 +87,16 @@ export const guideNn: Parts['guide'] = {
         open: {
           heading: 'Opne invitasjonen',
           points: [
-            `Opne lenka. Har du fått ei fil, vel du «${startNn.openFile}» på framsida.`,
+            `Opne lenka. Dersom du har fått ei fil, vel du «${startNn.openFile}» på framsida.`,
             'Den første sida seier kven som spør, kor lang tid det tek, og kva som skjer med svara.',
-            'Har du fått eit Word-skjema, fyller du ut felta, lagrar og sender det tilbake.',
+            'Dersom du har fått eit Word-skjema, fyller du ut felta, lagrar og sender det tilbake.',
           ],
         },
         answer: {
           heading: 'Svar',
           points: [
             'Du ser berre di eiga eining og einingane under. Tomme felt er heilt i orden.',
-            'Set tala på gruppene ut frå det du veit. Du ser ikkje kva andre har svart. Manglar det ei gruppe, legg du ho til.',
+            'Set tala på gruppene ut frå det du veit. Du ser ikkje kva andre har svara. Dersom det manglar ei gruppe, legg du ho til.',
             'Skriv ikkje om enkeltpasientar eller tilsette.',
             'Svara blir lagra i nettlesaren medan du skriv. Opne den same invitasjonen på den same maskina for å halde fram.',
           ],
@@ -102,9 +104,9 @@ export const guideNn: Parts['guide'] = {
         send: {
           heading: 'Send svaret',
           points: [
-            `Sjå over svara, og vel «${answerNn.frame.short.send}». Rettleiaren sender ingenting sjølv.`,
+            `Sjå over svara, og vel «${answerNn.frame.short.send}». Ingenting blir sendt før du gjer det.`,
             'Opne ein ferdig e-post, kopier svaret, eller lagre det som fil og legg ho ved.',
-            'Endrar du noko seinare, sender du på nytt. Då gjeld det siste svaret.',
+            'Dersom du endrar noko seinare, sender du på nytt. Då gjeld det siste svaret.',
             `På ei delt maskin vel du «${answerNn.remove.button}» når du har sendt.`,
           ],
         },
@@ -118,7 +120,7 @@ export const guideNn: Parts['guide'] = {
         look: {
           heading: 'Sjå over',
           points: [
-            `Opne «Gjer ferdig», det siste steget. Under «${exportingNn.check}» går kvar lenke til feltet, og vegen tilbake går hit.`,
+            `Opne «Gjer ferdig», det siste steget. Under «${exportingNn.check}» fører kvar lenke til feltet. Derifrå kjem du tilbake hit.`,
             'Det er lov å la noko stå tomt. Det som manglar, står under «Uavklart» i utkasta.',
             `Vel «${exportingNn.preview}» for å lese eit dokument. Trykk på ein tekst for å endre han.`,
           ],
@@ -128,7 +130,7 @@ export const guideNn: Parts['guide'] = {
           points: [
             'Dei fleste dokumenta finst som Word og PDF. Word kan endrast, og skjermlesarar les det. PDF er for utskrift og er ikkje merkt for skjermlesarar.',
             `«${takingNn.takeAll}» gir alle dokumenta, tabellane, kalenderen og prosessfila i éi mappe.`,
-            `Vil de ha malen til føretaket, hentar de han inn under «${settingsNn.title}».`,
+            `Dersom de vil ha malen til føretaket, hentar de han inn under «${settingsNn.title}».`,
           ],
         },
         approve: {
@@ -136,7 +138,7 @@ export const guideNn: Parts['guide'] = {
           points: [
             'Set mandatet og handlingsplanen «Til godkjenning» når dei blir sende til møtet som skal vedta dei.',
             `Når dei er vedtekne, vel du «${approvalNn.approveIt}» og skriv datoen. Då blir teksten låst, og vi tek vare på versjonen.`,
-            'Skal noko endrast seinare, låser du opp. Då blir det laga ein ny versjon, og den gamle finst framleis.',
+            'Når noko skal endrast seinare, låser du opp. Då blir det laga ein ny versjon, og den gamle finst framleis.',
           ],
         },
         keep: {
@@ -144,7 +146,8 @@ export const guideNn: Parts['guide'] = {
           points: [
             'Rettleiaren sender ingenting. Legg ved dokumenta i e-post, eller legg dei i sakssystemet dykkar.',
             `Vel «${exportingNn.downloadFile}» til slutt. Ho har alt de har skrive, og kan opnast på ei anna maskin.`,
-            `Skal alt flyttast til ei ny maskin, bruker du «${settingsNn.move.title}» under «${settingsNn.title}».`,
+            `Vel «${exportingNn.makeColleagueFile}» når ein annan skal lese eller skrive vidare. Du vel om notata dine, nøkkelen og det kvar leiar svara, skal vere med.`,
+            `Når alt skal flyttast til ei ny maskin, bruker du «${settingsNn.move.title}» under «${settingsNn.title}».`,
             `På ei delt maskin slettar du til slutt med «${settingsNn.forget.title}».`,
           ],
         },

@@ -58,7 +58,7 @@ export const inviteEn = {
     off: 'Answers do not arrive by themselves.',
     stopped: 'New invitations do not carry the line. Answers to invitations already sent still arrive here.',
     making: 'Fetching what goes into the invitations …',
-    down: 'The line does not respond now. The invitations are made without it, and the answers are sent in other ways.',
+    down: 'The line is not responding. The invitations are made without it, and the answers are sent in other ways.',
   },
   seal: 'Sealing',
   sealHelp:

@@ -46,7 +46,7 @@ export const inviteNn: Parts['invite'] = {
 
   byLine: {
     title: 'Svar som kjem av seg sjølve',
-    help: 'Sjukehuset har ei eiga linje. Med henne kan leiarane sende svaret rett frå sida, og svaret kjem til «Samle inn svar».',
+    help: 'Sjukehuset har ei eiga linje. Då kan leiarane sende svaret rett frå sida, og det kjem til «Samle inn svar».',
     keeps: 'Serveren får berre forsegla svar. Han kan ikkje lese dei.',
     needsSeal: 'Svara må vere forsegla. Slå på forsegling først.',
     start: 'La svar kome av seg sjølve',
@@ -56,7 +56,7 @@ export const inviteNn: Parts['invite'] = {
     off: 'Svar kjem ikkje av seg sjølve.',
     stopped: 'Nye invitasjonar har ikkje med linja. Svar på invitasjonar som er sende, kjem framleis hit.',
     making: 'Hentar det som skal stå i invitasjonane …',
-    down: 'Linja svarar ikkje no. Vi lagar invitasjonane utan henne, og leiarane sender svara på andre måtar.',
+    down: 'Linja svarar ikkje no. Vi lagar invitasjonane utan linja, og leiarane sender svara på andre måtar.',
   },
   seal: 'Forsegling',
   sealHelp:
@@ -71,9 +71,9 @@ export const inviteNn: Parts['invite'] = {
     'Nye invitasjonar blir utan forsegling. Nøkkelen er framleis her, så forsegla svar kan framleis opnast.',
   sealTitle: 'Før du forseglar svara',
   sealPoints: [
-    'Forseglinga vernar svara på veg til deg. Blir e-posten send vidare, kan ingen andre lese svaret.',
+    'Forseglinga vernar svara på veg til deg. Dersom e-posten blir send vidare, kan ingen andre lese svaret.',
     'Nøkkelen ligg i denne prosessen, og i kopiane du lastar ned av han. Den som har ein slik kopi, kan lese svara.',
-    'Mistar du prosessen og alle kopiane, kan ingen lese dei forsegla svara. Vi kan heller ikkje hjelpe deg.',
+    'Dersom du mistar prosessen og alle kopiane, kan ingen lese dei forsegla svara. Vi kan heller ikkje hjelpe deg.',
     'Word-skjema kan ikkje forseglast.',
     'Invitasjonar du har sendt før, gir framleis svar utan forsegling. Send dei på nytt.',
   ],

@@ -32,7 +32,7 @@ export const knowledgeNb = {
   ] as readonly [Other, Other],
   source: (source: string) => `Kilde: ${source}`,
   belongs: (steps: readonly string[]) => `Gjelder ${steps.map((step) => `«${step}»`).join(' og ')}`,
-  notConfirmed: 'Ikke bekreftet:',
+  note: 'Merk:',
   rulesLead: 'Dette er hjelp til å finne fram, ikke juridiske råd.',
   ofStep: 'Vanlige fallgruver',
   hide: 'Skjul',

@@ -27,7 +27,7 @@ export const knowledgeNn: Parts['knowledge'] = {
   ],
   source: (source) => `Kjelde: ${source}`,
   belongs: (steps) => `Gjeld ${steps.map((step) => `«${step}»`).join(' og ')}`,
-  notConfirmed: 'Ikkje stadfesta:',
+  note: 'Merk:',
   rulesLead: 'Dette er hjelp til å finne fram, ikkje juridiske råd.',
   ofStep: 'Vanlege fallgruver',
   hide: 'Skjul',

@@ -9,7 +9,7 @@ export const meetingRoomNn: Parts['meetingRoom'] = {
     rowOf: (row, number, of) => `${row} ${number} av ${of}`,
     questions: (count) => (count === 1 ? '1 spørsmål' : `${count} spørsmål`),
     shortAnswers: 'Nokre korte svar',
-    notAnswered: 'Ikkje svart på enno',
+    notAnswered: 'Ikkje svara på enno',
     unnamedRow: 'Utan namn',
     chosen: '(valt)',
     pageOf: (page, of) => `${page} av ${of}`,

@@ -42,7 +42,7 @@ export const meetingNn: Parts['meeting'] = {
       together: (minutes: number) => `Lag planen saman: ${minutes} minutt`,
       prepared: (minutes: number) => `Avgjer eit førebudd forslag: ${minutes} minutt`,
     },
-    fitHelp: 'Det de har svart på, får to minutt til å sjå over. Resten deler tida.',
+    fitHelp: 'Det de har svara på, får to minutt til å sjå over. Resten deler tida.',
     clockHead: 'Klokka',
     ifStarting: (at) => `Klokkesletta gjeld dersom de startar kl. ${at}.`,
     nothing: 'Alle stega er tekne ut av møtet. Ta inn minst eitt før de startar.',

@@ -8,7 +8,7 @@ export const openingFilesNb = {
   keepMine: 'Behold min',
   takeTheirs: 'Bruk den fra filen',
   keepBoth: 'Behold begge',
-  takeTheirsNote: 'Bruker du den fra filen, tar vi vare på den gamle utgaven i bakgrunnen.',
+  takeTheirsNote: 'Hvis du bruker den fra filen, tar vi vare på den gamle utgaven i bakgrunnen.',
   oneAtATime: 'Slipp én fil om gangen.',
   opened: (title: string) => `«${title}» er åpnet.`,
   refusedTitle: 'Filen ble ikke åpnet',

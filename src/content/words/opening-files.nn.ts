@@ -10,7 +10,7 @@ export const openingFilesNn: Parts['shell']['file'] = {
   keepMine: 'Behald mi',
   takeTheirs: 'Bruk den frå fila',
   keepBoth: 'Behald begge',
-  takeTheirsNote: 'Bruker du den frå fila, tek vi vare på den gamle utgåva i bakgrunnen.',
+  takeTheirsNote: 'Dersom du bruker den frå fila, tek vi vare på den gamle utgåva i bakgrunnen.',
   oneAtATime: 'Slepp éi fil om gongen.',
   opened: (title) => `«${title}» er opna.`,
   refusedTitle: 'Fila blei ikkje opna',

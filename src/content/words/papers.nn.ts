@@ -49,7 +49,7 @@ export const papersNn = {
     why: 'Kvifor',
     who: 'Kven avklarar',
     when: 'Når',
-    unanswered: 'Ikkje svart på',
+    unanswered: 'Ikkje svara på',
     parkedHere: 'Uavklart: {text}',
   },
   appendix: {
@@ -158,7 +158,7 @@ export const papersNn = {
     committeeNamed: '{committee} kjenner til {theBody}.',
     coordinatorNamed:
       '{TheBody} har ein koordinator, hos dykk {coordinator}, og koordinatoren har fått tid til oppgåva.',
-    ownPages: 'Eigne sider og lenkjer',
+    ownPages: 'Eigne sider og lenker',
     measures: 'Tiltak i handlingsplanen',
   },
   calendar: {

@@ -55,8 +55,8 @@ export const phonesNb = {
     endConfirm: 'Telefonene kobles fra, og svar som ikke er vist, slettes.',
     endYes: 'Avslutt',
     endNo: 'Ikke nå',
-    down: 'Får ikke kontakt med linja. Dere kan telle hender eller sende tastaturet rundt som før.',
-    waiting: 'Venter på svarene fra telefonene. De kommer når linja er tilbake.',
+    down: 'Får ikke kontakt med linjen. Dere kan telle hender eller sende tastaturet rundt som før.',
+    waiting: 'Venter på svarene fra telefonene. De kommer når linjen er tilbake.',
     taken: 'Svar fra telefonene',
   },
   /** "7 av 12 telefoner har svart". */

@@ -61,6 +61,6 @@ export const phonesNn: Parts['phones'] = {
   },
   answered: (answered, here) =>
     here < answered || here === 0
-      ? `${answered} ${answered === 1 ? 'telefon' : 'telefonar'} har svart`
-      : `${answered} av ${here} telefonar har svart`,
+      ? `${answered} ${answered === 1 ? 'telefon' : 'telefonar'} har svara`
+      : `${answered} av ${here} telefonar har svara`,
 };

@@ -77,7 +77,7 @@ export const portfolioReportNn = {
   steps: (done: number, asked: number) => `${done} av ${asked}`,
   kroner: (amount: string) => `${amount} kr`,
   decided: ({ all, panel, onTrial, none, undecided }: DecidedCounts) =>
-    `${units(all)} er med. ${panel} skal ha brukarpanel${onTrial > 0 ? `, ${onTrial} av dei på prøve` : ''}. ${none} har svart nei eller ikkje no. ${undecided} har ikkje bestemt seg.`,
+    `${units(all)} er med. ${panel} skal ha brukarpanel${onTrial > 0 ? `, ${onTrial} av dei på prøve` : ''}. ${none} har svara nei eller ikkje no. ${undecided} har ikkje bestemt seg.`,
   groups: (all: number, nowhere: number) =>
     all === 0
       ? 'Ingen grupper er nemnde.'

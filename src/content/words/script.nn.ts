@@ -32,9 +32,9 @@ export const scriptNn: Parts['script'] = {
     vague: [
       'Kva har du sett hos dykk som gjorde at du svara slik?',
       'Kan du nemne éin gong det siste året?',
-      'Kva trur du dei sjølve ville ha svart?',
+      'Kva trur du dei sjølve ville ha svara?',
     ],
-    agreed: 'Lås talet. Er de framleis ueinige, skriv de begge syna og går vidare.',
+    agreed: 'Lås talet. Dersom de framleis er ueinige, skriv de begge syna og går vidare.',
   },
   summary: {
     start: 'Begynn med det de vil ta vare på. Då blir det lettare å snakke om det som manglar.',
@@ -82,7 +82,7 @@ export const scriptNn: Parts['script'] = {
       'overraskingar: «det visste eg ikkje»',
     ],
     vague: [
-      'Kven andre kunne ha svart på det?',
+      'Kven andre kunne ha svara på det?',
       'Kva spørsmål ville de stilt dei først?',
       'Når blei de sist overraska?',
     ],

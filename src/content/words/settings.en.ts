@@ -57,8 +57,8 @@ export const settingsEn = {
     fine: 'We found no faults in the template.',
     wrong: (count) =>
       count === 1
-        ? 'One thing should be mended in the template. The documents are made all the same.'
-        : `${count} things should be mended in the template. The documents are made all the same.`,
+        ? 'One thing should be corrected in the template. The documents are made all the same.'
+        : `${count} things should be corrected in the template. The documents are made all the same.`,
     marks: 'Fields you can use in the template',
     marksLead: 'Write the field in double curly brackets. The guide puts in what applies to the document.',
     mark: 'Field',
@@ -146,7 +146,7 @@ export const settingsEn = {
     removeOf: (name) => `Delete the profile ${name}`,
     removeTitle: (name) => `Delete the profile ${name}?`,
     removeText:
-      'The profile is deleted from this browser for good. The answers in the processes do not change.',
+      'The profile is deleted from this browser for good. Processes that use it keep what they have taken along.',
     removed: (name) => `The profile ${name} has been deleted.`,
     refused: {
       'not-ours': 'This is not a profile file from the guide. Download an example and begin with that.',
@@ -297,7 +297,7 @@ export const settingsEn = {
   },
   storage: {
     title: 'Where everything is',
-    text: 'Templates, profiles and processes are only in this browser on this computer. Nothing is sent anywhere, unless the hospital has set up its own line for phones in the room.',
+    text: 'Templates, profiles and processes are only in this browser on this computer. Nothing is sent anywhere, unless the hospital has set up its own line, and you use it.',
     file: 'The guide was opened from a file. Your answers are in the browser, not in the file.',
     fileLines: [
       'In Chrome and Edge you find the answers again even if the file is moved. In Firefox they belong to the folder the file is in. Download everything before you move it.',

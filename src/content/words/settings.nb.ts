@@ -292,7 +292,7 @@ export const settingsNb = {
   },
   storage: {
     title: 'Hvor alt ligger',
-    text: 'Maler, profiler og prosesser ligger bare i denne nettleseren på denne maskinen. Ingenting sendes noe sted, hvis ikke sykehuset har satt opp sin egen linje for telefoner i rommet.',
+    text: 'Maler, profiler og prosesser ligger bare i denne nettleseren på denne maskinen. Ingenting sendes noe sted, hvis ikke sykehuset har satt opp sin egen linje, og dere bruker den.',
     file: 'Veilederen er åpnet fra en fil. Svarene ligger i nettleseren, ikke i filen.',
     fileLines: [
       'I Chrome og Edge finner dere svarene igjen også når filen flyttes. I Firefox hører de til mappen filen ligger i. Last ned alt før dere flytter den.',

@@ -293,7 +293,7 @@ export const settingsNn: Parts['settings'] = {
   },
   storage: {
     title: 'Kvar alt ligg',
-    text: 'Malar, profilar og prosessar ligg berre i denne nettlesaren på denne maskina. Ingenting blir sendt nokon stad, om ikkje sjukehuset har sett opp si eiga linje for telefonar i rommet.',
+    text: 'Malar, profilar og prosessar ligg berre i denne nettlesaren på denne maskina. Ingenting blir sendt nokon stad, om ikkje sjukehuset har sett opp si eiga linje, og de bruker ho.',
     file: 'Rettleiaren er opna frå ei fil. Svara ligg i nettlesaren, ikkje i fila.',
     fileLines: [
       'I Chrome og Edge finn de svara igjen òg når fila blir flytta. I Firefox høyrer dei til mappa fila ligg i. Last ned alt før de flyttar ho.',

@@ -43,7 +43,7 @@ export const startEn = {
   fromFile: 'The guide was opened from a file. Your answers are in the browser, not in the file.',
   fromFileMore: 'Read what that means',
   privacy:
-    'Everything you write stays on this computer. Nothing is sent anywhere, unless the hospital has set up its own line for phones in the room.',
+    'Everything you write stays on this computer. Nothing is sent anywhere, unless the hospital has set up its own line, and you use it.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Fetching the last of what is needed without a network …',

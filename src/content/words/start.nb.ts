@@ -41,7 +41,7 @@ export const startNb = {
   fromFile: 'Veilederen er åpnet fra en fil. Svarene ligger i nettleseren, ikke i filen.',
   fromFileMore: 'Les hva det betyr',
   privacy:
-    'Alt dere skriver, blir på denne maskinen. Ingenting sendes noe sted, hvis ikke sykehuset har satt opp sin egen linje for telefoner i rommet.',
+    'Alt dere skriver, blir på denne maskinen. Ingenting sendes noe sted, hvis ikke sykehuset har satt opp sin egen linje, og dere bruker den.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Henter det siste som trengs uten nett …',

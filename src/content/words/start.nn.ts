@@ -42,7 +42,7 @@ export const startNn: Parts['shell']['start'] = {
   fromFile: 'Rettleiaren er opna frå ei fil. Svara ligg i nettlesaren, ikkje i fila.',
   fromFileMore: 'Les kva det betyr',
   privacy:
-    'Alt de skriv, blir på denne maskina. Ingenting blir sendt nokon stad, om ikkje sjukehuset har sett opp si eiga linje for telefonar i rommet.',
+    'Alt de skriv, blir på denne maskina. Ingenting blir sendt nokon stad, om ikkje sjukehuset har sett opp si eiga linje, og de bruker ho.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Hentar det siste som trengst utan nett …',
@@ -72,7 +72,7 @@ export const startNn: Parts['shell']['start'] = {
     expiry: (day, isOver) => (isOver ? `mandatet gjekk ut ${day}` : `mandatet går ut ${day}`),
   },
   leadersWait: (count, deadline, isOver) =>
-    `${count === 1 ? '1 leiar' : `${count} leiarar`} har ikkje svart${
+    `${count === 1 ? '1 leiar' : `${count} leiarar`} har ikkje svara${
       deadline === '' ? '' : isOver ? `, fristen gjekk ut ${deadline}` : `, fristen er ${deadline}`
     }`,
   answersLack: (count) => (count === 1 ? '1 svar manglar' : `${count} svar manglar`),

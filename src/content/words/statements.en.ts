@@ -20,8 +20,9 @@ export const statementsEn = {
         points: [
           'the processes, with everything you write in them',
           'earlier versions of them, so that you can undo',
-          'answers from leaders that you have taken in',
-          'templates and profiles you have loaded',
+          'answers from leaders and members that you have taken in',
+          'answers you have begun yourself, to an invitation or a questionnaire',
+          'templates and profiles you have loaded or written',
           'the language you have chosen, whether the pages are light or dark, and advice you have hidden',
         ],
       },
@@ -33,6 +34,15 @@ export const statementsEn = {
           'You can also choose that the leaders’ answers arrive by the line. They are sealed, and the server cannot read them. They are deleted when you have taken them in. You can choose that the health trust sees a short summary. What it says is on the overview. You can take it back.',
           'The server sees that someone fetches the files, as on any website. It never sees what you write.',
           'You send invitations and answers yourselves, by e-mail or in another way. The rules for that channel then apply. What comes after # in a link is not sent to the server.',
+          'A file for a colleague leaves out the key, your meeting notes and what each leader answered. You can choose to include them.',
+        ],
+        points: [],
+      },
+      {
+        heading: 'Questionnaires without names',
+        text: [
+          'Nobody who answers a questionnaire gives a name. The answer gets a random code. Whoever has the code can ask to have the answer deleted.',
+          'The answers are shown once at least three people have answered. Anyone who opens the process file with another program can still read each answer. Anyone who receives an answer by e-mail sees who sent it.',
         ],
         points: [],
       },
@@ -100,7 +110,7 @@ export const statementsEn = {
         heading: 'How it was examined',
         text: ['This is a self-assessment. It builds on tests that are run when the program changes.'],
         points: [
-          'The pages are gone through with axe, with the rules for WCAG 2.1 and 2.2, levels A and AA.',
+          'The pages are checked with axe, with the rules for WCAG 2.1 and 2.2, levels A and AA. It is done in three languages, in light and dark.',
           'The pages are drawn 320 pixels wide, to see that none of them has to be scrolled sideways.',
           'The tasks are done in a browser, and much of it with the keyboard alone.',
         ],

@@ -12,8 +12,9 @@ const privacy: readonly Section[] = [
     points: [
       'prosessene, med alt dere skriver i dem',
       'tidligere utgaver av dem, så dere kan angre',
-      'svar fra ledere som dere har tatt inn',
-      'maler og profiler dere har hentet inn',
+      'svar fra ledere og medlemmer som dere har tatt inn',
+      'svar du selv er i gang med, på en invitasjon eller et spørreskjema',
+      'maler og profiler dere har hentet inn eller skrevet',
       'språket du har valgt, om sidene skal være lyse eller mørke, og råd du har skjult',
     ],
   },
@@ -25,6 +26,15 @@ const privacy: readonly Section[] = [
       'Dere kan også velge at ledernes svar kommer med linjen. De er forseglet, og serveren kan ikke lese dem. De slettes når dere har tatt dem inn. Dere kan velge at helseforetaket ser et kort sammendrag. Hva det sier, står på oversikten. Dere kan ta det tilbake.',
       'Serveren ser at noen henter filene, som på alle nettsider. Den ser aldri hva dere skriver.',
       'Invitasjoner og svar sender dere selv, i e-post eller på en annen måte. Da gjelder reglene for den kanalen. Det som står etter # i en lenke, blir ikke sendt til serveren.',
+      'En fil til en kollega har ikke med nøkkelen, møtenotatene dine og det hver leder svarte. Du kan velge å ta det med.',
+    ],
+    points: [],
+  },
+  {
+    heading: 'Spørreskjemaer uten navn',
+    text: [
+      'Den som svarer på et spørreskjema, oppgir ikke navn. Svaret får en tilfeldig kode. Den som har koden, kan be om å få svaret slettet.',
+      'Svarene vises når minst tre har svart. Den som åpner prosessfilen med et annet program, kan likevel lese hvert svar. Den som får et svar på e-post, ser hvem som sendte det.',
     ],
     points: [],
   },
@@ -82,7 +92,7 @@ const accessibility: readonly Section[] = [
     heading: 'Slik er det undersøkt',
     text: ['Dette er en egenvurdering. Den bygger på prøver som kjøres når programmet endres.'],
     points: [
-      'Sidene blir gått gjennom med axe, med reglene for WCAG 2.1 og 2.2, nivå A og AA.',
+      'Sidene blir gått gjennom med axe, med reglene for WCAG 2.1 og 2.2, nivå A og AA. Det gjøres på tre språk, med lyst og mørkt utseende.',
       'Sidene blir tegnet 320 piksler brede, for å se at ingen av dem må rulles sidelengs.',
       'Oppgavene blir gjort i en nettleser, og mye av det med tastatur alene.',
     ],
@@ -118,7 +128,7 @@ export const statementsNb = {
     faultText:
       'Skriv hvilken side det gjelder, hva du prøvde å gjøre, og hvilken nettleser og hvilke hjelpemidler du bruker. Skriv ikke om pasienter.',
     authority:
-      'Uutilsynet fører tilsyn med kravene. Er virksomheten offentlig, skal den også ha sin egen erklæring på uustatus.no.',
+      'Uutilsynet fører tilsyn med kravene. Hvis virksomheten er offentlig, skal den også ha sin egen erklæring på uustatus.no.',
     assessed: (day: string) => `Erklæringen ble laget ${day}.`,
   },
 };

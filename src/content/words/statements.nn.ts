@@ -20,8 +20,9 @@ export const statementsNn: Parts['statements'] = {
         points: [
           'prosessane, med alt de skriv i dei',
           'tidlegare utgåver av dei, så de kan angre',
-          'svar frå leiarar som de har teke inn',
-          'malar og profilar de har henta inn',
+          'svar frå leiarar og medlemmer som de har teke inn',
+          'svar du sjølv er i gang med, på ein invitasjon eller eit spørjeskjema',
+          'malar og profilar de har henta inn eller skrive',
           'språket du har valt, om sidene skal vere lyse eller mørke, og råd du har skjult',
         ],
       },
@@ -33,6 +34,15 @@ export const statementsNn: Parts['statements'] = {
           'De kan òg velje at svara frå leiarane kjem med linja. Dei er forsegla, og serveren kan ikkje lese dei. Dei blir sletta når de har teke dei inn. De kan velje at helseføretaket ser eit kort samandrag. Kva det seier, står på oversikta. De kan ta det tilbake.',
           'Serveren ser at nokon hentar filene, som på alle nettsider. Han ser aldri kva de skriv.',
           'Invitasjonar og svar sender de sjølve, i e-post eller på ein annan måte. Då gjeld reglane for den kanalen. Det som står etter # i ei lenke, blir ikkje sendt til serveren.',
+          'Ei fil til ein kollega har ikkje med nøkkelen, møtenotata dine og det kvar leiar svara. Du kan velje å ta det med.',
+        ],
+        points: [],
+      },
+      {
+        heading: 'Spørjeskjema utan namn',
+        text: [
+          'Den som svarar på eit spørjeskjema, oppgir ikkje namn. Svaret får ein tilfeldig kode. Den som har koden, kan be om å få svaret sletta.',
+          'Svara blir viste når minst tre har svara. Den som opnar prosessfila med eit anna program, kan likevel lese kvart svar. Den som får eit svar på e-post, ser kven som sende det.',
         ],
         points: [],
       },
@@ -100,7 +110,7 @@ export const statementsNn: Parts['statements'] = {
         heading: 'Slik er det undersøkt',
         text: ['Dette er ei eigenvurdering. Ho byggjer på prøver som blir køyrde når programmet blir endra.'],
         points: [
-          'Sidene blir gått gjennom med axe, med reglane for WCAG 2.1 og 2.2, nivå A og AA.',
+          'Sidene blir gått gjennom med axe, med reglane for WCAG 2.1 og 2.2, nivå A og AA. Det blir gjort på tre språk, med lys og mørk utsjånad.',
           'Sidene blir teikna 320 pikslar breie, for å sjå at ingen av dei må rullast sidelengs.',
           'Oppgåvene blir gjorde i ein nettlesar, og mykje av det med tastatur åleine.',
         ],
@@ -110,7 +120,7 @@ export const statementsNn: Parts['statements'] = {
     faultText:
       'Skriv kva side det gjeld, kva du prøvde å gjere, og kva nettlesar og kva hjelpemiddel du bruker. Skriv ikkje om pasientar.',
     authority:
-      'Uutilsynet fører tilsyn med krava. Er verksemda offentleg, skal ho òg ha si eiga erklæring på uustatus.no.',
+      'Uutilsynet fører tilsyn med krava. Dersom verksemda er offentleg, skal ho òg ha si eiga erklæring på uustatus.no.',
     assessed: (day) => `Erklæringa blei laga ${day}.`,
   },
 };

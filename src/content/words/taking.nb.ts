@@ -15,7 +15,7 @@ export const takingNb = {
   },
   /** What people write in the document themselves; nothing asks for it here. */
   fillIn: {
-    advert: 'Fyll inn i Word: hvordan man søker, og fristen.',
+    advert: 'Fyll inn i Word: hvordan du søker, og fristen.',
     order: 'Fyll inn i Word: når dere trenger svar.',
   },
   complete: 'Klar',

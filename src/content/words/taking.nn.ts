@@ -16,7 +16,7 @@ export const takingNn: Parts['taking'] = {
     minutes: 'Det møtet bestemte, og det som står att.',
   },
   fillIn: {
-    advert: 'Fyll inn i Word: korleis ein søkjer, og fristen.',
+    advert: 'Fyll inn i Word: korleis du søkjer, og fristen.',
     order: 'Fyll inn i Word: når de treng svar.',
   },
   complete: 'Klar',

@@ -20,9 +20,9 @@ export const thinkingAlongNn: Pick<Parts['inProcess'], 'drafts' | 'plan' | 'offe
     taken: (label) => `Utkast til ${label}`,
     kept: (label) => `Behald teksten vår: ${label}`,
     takeAll: 'Fyll dei tomme felta',
-    ready: (count) => `Vi har utkast til ${count} tomme felt. Dei byggjer på det de har svart.`,
+    ready: (count) => `Vi har utkast til ${count} tomme felt. Dei byggjer på det de har svara.`,
     readyCommon: (count) =>
-      `Vi har forslag til ${count} tomme felt. Dei byggjer på vanleg praksis, sidan de ikkje har svart på så mykje enno.`,
+      `Vi har forslag til ${count} tomme felt. Dei byggjer på vanleg praksis, sidan de ikkje har svara på så mykje enno.`,
   },
 
   plan: planTableNn,

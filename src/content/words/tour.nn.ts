@@ -11,7 +11,7 @@ export const tourNn: Parts['tour'] = {
     meeting:
       'Her førebur du møta. I møtet viser veggen eitt spørsmål om gongen, medan du har klokke og manus i ditt eige vindauge.',
     mandate:
-      'Mandatet byggjer på det de har svart tidlegare. Der eit felt er tomt, får de eit forslag som de rettar på.',
+      'Mandatet byggjer på det de har svara tidlegare. Der eit felt er tomt, får de eit forslag som de rettar på.',
     documents:
       'Til slutt hentar de mandat, handlingsplan og rapport som Word og PDF. Prosessfila tek med alt til ei anna maskin.',
   },

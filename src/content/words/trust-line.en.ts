@@ -7,9 +7,9 @@ export const trustLineEn: Parts['trustLine'] = {
     lead: 'The health trust can follow the work in all its units. You choose whether it sees this from you:',
     unit: 'Unit',
     need: 'User panel',
-    phase: 'Steps',
-    mandate: 'Mandate',
-    late: 'Actions past the deadline',
+    phase: 'Step',
+    mandate: 'Terms of reference',
+    late: 'Overdue actions',
     evaluation: 'To be evaluated',
     noDay: 'no day',
     nothingElse: 'Nothing else is sent. It is updated while the process is open.',
@@ -18,7 +18,7 @@ export const trustLineEn: Parts['trustLine'] = {
     on: 'The health trust sees this.',
     stop: 'Take it back',
     stopped: 'The summary has been deleted from the server.',
-    down: 'The line does not respond now. Nothing has changed. Try again later.',
+    down: 'The line is not responding. Nothing has changed. Try again later.',
     undo: 'For the health trust',
   },
   warning: {
@@ -32,21 +32,22 @@ export const trustLineEn: Parts['trustLine'] = {
     lead: 'This is what the units have chosen to show. Nothing else of their work can be read from here.',
     none: 'There is no line here. Open the link where the program is hosted.',
     refused: 'The link is no longer valid. Ask for a new one from whoever runs the server.',
-    down: 'The line does not respond now. Try again in a while.',
+    down: 'The line is not responding. Try again in a while.',
     reading: 'Fetching …',
     again: 'Fetch again',
     empty: 'No units have shown anything yet.',
     phases: 'How far the units have come',
-    phasesLead: 'One line for each step the units go on with, divided by how the mandate stands.',
+    phasesLead:
+      'One line for each step the units will continue with, divided by the status of the terms of reference.',
     kinds: {
-      covered: 'Mandate approved',
+      covered: 'Terms of reference approved',
       planned: 'For approval, or changed',
       missed: 'Draft',
       unknown: 'Not begun',
     },
     late: (late, units) =>
       late === 0
-        ? 'No actions are past the deadline.'
-        : `${late === 1 ? '1 action is' : `${late} actions are`} past the deadline, in ${units === 1 ? '1 unit' : `${units} units`}.`,
+        ? 'No actions are overdue.'
+        : `${late === 1 ? '1 action is' : `${late} actions are`} overdue, in ${units === 1 ? '1 unit' : `${units} units`}.`,
   },
 };

@@ -87,7 +87,7 @@ export function RulesPart({ known }: PartProps) {
               <p>{text}</p>
               {open !== '' && (
                 <p>
-                  <strong>{words.notConfirmed}</strong> {open}
+                  <strong>{words.note}</strong> {open}
                 </p>
               )}
               <p className="small quiet">{dated}</p>

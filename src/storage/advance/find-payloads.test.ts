@@ -7,39 +7,53 @@ import { wrapped } from './envelope.ts';
 const payload = readFileSync('tests/fixtures/advance/answer-v1-a.txt', 'utf8')
   .trim()
   .replace(/^.*(?:BPV1\.|received\/)/, '');
-const link = `https://sykehus.example/panel/start/#/received/${payload}`;
-const percents = encodeURIComponent(link);
-const proofpoint2 = percents
-  .replaceAll('-', '-2D')
-  .replaceAll('_', '-5F')
-  .replaceAll('%2F', '_')
-  .replaceAll('%', '-');
+/** A link to an invitation, to a questionnaire, or with an answer that comes home. */
+const linkTo = (where: string): string => `https://sykehus.example/panel/start/#/${where}/${payload}`;
+const link = linkTo('received');
+const proofpoint2 = (percents: string): string =>
+  percents.replaceAll('-', '-2D').replaceAll('_', '-5F').replaceAll('%2F', '_').replaceAll('%', '-');
 
-describe('a link is found', () => {
+describe.each(['answer', 'questionnaire', 'received'])('a link to /%s is found', (where) => {
+  const sent = linkTo(where);
+  const percents = encodeURIComponent(sent);
   test.each([
-    ['as it was sent', link],
-    ['with %23 for #', link.replace('#', '%23')],
+    ['as it was sent', sent],
+    ['with %23 for #', sent.replace('#', '%23')],
     [
       'guarded by Safe Links',
       `https://eur01.safelinks.protection.outlook.com/?url=${percents}&data=05%7C02%7C`,
     ],
     ['guarded twice', `https://x.example/?u=${encodeURIComponent(percents)}&c=E`],
-    ['with %2523 for #', link.replace('#', '%2523')],
-    ['guarded by Proofpoint 2', `https://urldefense.proofpoint.com/v2/url?u=${proofpoint2}&d=DwMFaQ&c=x`],
-    ['guarded by Proofpoint 3', `https://urldefense.com/v3/__${link.replace('#', '*')}__;Iw!!KGSf!x$`],
-    ['with a numbered entity', link.replace('#', '&#35;')],
-    ['with a named entity', link.replace('#', '&num;')],
-    ['with quoted-printable letters', link.replace('#', '=23')],
-    ['with a soft break in the word before it', link.replace('received', 'rece=\r\nived')],
-    ['with a break and a quote mark in the word', link.replace('received', 'rece\r\n> ived')],
+    ['with %2523 for #', sent.replace('#', '%2523')],
+    [
+      'guarded by Proofpoint 2',
+      `https://urldefense.proofpoint.com/v2/url?u=${proofpoint2(percents)}&d=DwMFaQ&c=x`,
+    ],
+    ['guarded by Proofpoint 3', `https://urldefense.com/v3/__${sent.replace('#', '*')}__;Iw!!KGSf!x$`],
+    ['with a numbered entity', sent.replace('#', '&#35;')],
+    ['with a named entity', sent.replace('#', '&num;')],
+    ['with quoted-printable letters', sent.replace('#', '=23')],
+    [
+      'with a soft break in the word before it',
+      sent.replace(where, `${where.slice(0, 4)}=\r\n${where.slice(4)}`),
+    ],
+    [
+      'with a break and a quote mark in the word',
+      sent.replace(where, `${where.slice(0, 4)}\r\n> ${where.slice(4)}`),
+    ],
     ['with a soft break in the mark', `BP=\r\nV1.${payload}`],
-    ['with soft hyphens', link.replace('received', 're\u00adcei\u00adved')],
+    [
+      'with soft hyphens',
+      sent.replace(where, `${where.slice(0, 2)}\u00ad${where.slice(2, 5)}\u00ad${where.slice(5)}`),
+    ],
     ['with no-break spaces and line ends in it', payloadText(payload.replace(/(.{60})/g, '$1\u00a0\u2028'))],
     ['as its letters alone, after a greeting', `Hei! Her er svaret:\n${payload}\nHilsen Kari`],
   ])('%s', (_, text) => {
     expect(findPayloads(`Hei!\n${text}\nHilsen Kari`)).toEqual([payload]);
   });
+});
 
+describe('a link is found', () => {
   it('in a text with two bytes for each letter', async () => {
     const bytes = new Uint8Array(Buffer.from(`\ufeffHei ${link} hilsen`, 'utf16le'));
     const [found] = await readIncomingFile(bytes, { parts: [], keyOf: () => null });

@@ -105,7 +105,7 @@ export const aboutEn = {
     },
     answerDeadline: {
       label: 'Deadline for answers in advance',
-      help: 'When the leaders must have answered parts 1 and 2.',
+      help: 'The last day for leaders to answer.',
     },
     governingPlans: {
       label: 'Governing plans',

@@ -102,7 +102,7 @@ export const aboutNb = {
       row: 'møte',
       add: 'Legg til møte',
     },
-    answerDeadline: { label: 'Frist for svar på forhånd', help: 'Når lederne skal ha svart på del 1 og 2.' },
+    answerDeadline: { label: 'Frist for svar på forhånd', help: 'Den siste dagen lederne kan svare.' },
     governingPlans: {
       label: 'Styrende planer',
       help: 'Planer enheten bygger på, for eksempel langtidsplanen eller utviklingsplanen.',

@@ -42,7 +42,7 @@ export const aboutNn = {
     healthTrust: { label: 'Helseføretak' },
     profile: {
       label: 'Profil',
-      help: 'Profilen gir namn, nivå, planar, satsar, lenkjer og bestillingsveg frå føretaket.',
+      help: 'Profilen gir namn, nivå, planar, satsar, lenker og bestillingsveg frå føretaket.',
       options: {
         generic: 'Ingen bestemt',
         'helse-bergen': 'Helse Bergen',
@@ -104,7 +104,7 @@ export const aboutNn = {
     },
     answerDeadline: {
       label: 'Frist for svar på førehand',
-      help: 'Når leiarane skal ha svart på del 1 og 2.',
+      help: 'Den siste dagen leiarane kan svare.',
     },
     governingPlans: {
       label: 'Styrande planar',

@@ -143,7 +143,7 @@ export const constraintsNb = {
     hoursRecruiting: { label: 'Rekruttere medlemmer' },
     hoursAdapting: {
       label: 'Skaffe tolk og annen tilpasning',
-      help: 'Blir møtene lengre, endrer dere timer per møte.',
+      help: 'Hvis møtene blir lengre, endrer dere timer per møte.',
     },
     hoursPremises: { label: 'Ordne lokaler og teknologi' },
     hoursFunding: { label: 'Avklare hvem som betaler' },

@@ -144,7 +144,7 @@ export const constraintsNn = {
     hoursRecruiting: { label: 'Rekruttere medlemmer' },
     hoursAdapting: {
       label: 'Skaffe tolk og anna tilpassing',
-      help: 'Blir møta lengre, endrar de timar per møte.',
+      help: 'Dersom møta blir lengre, endrar de timar per møte.',
     },
     hoursPremises: { label: 'Ordne lokale og teknologi' },
     hoursFunding: { label: 'Avklare kven som betaler' },

@@ -28,7 +28,7 @@ export const groupsNn = {
       points: [
         'Minst to brukarrepresentantar er saman om oppgåva, og ingen to frå same familie. Planlegg for at nokon blir sjuke eller treng ein pause.',
         'Mykje erfaring: Rekrutter slik de plar, når samarbeidet med organisasjonane er godt.',
-        'Noko erfaring: Spør ein organisasjon nær fagfeltet, til dømes Mental Helse eller Astma- og allergiforbundet. Er saka allmenn, spør FFO eller SAFO. Organisasjonen peikar sjølv ut kandidatar.',
+        'Noko erfaring: Spør ein organisasjon nær fagfeltet, til dømes Mental Helse eller Astma- og allergiforbundet. Spør FFO eller SAFO dersom saka er allmenn. Organisasjonen peikar sjølv ut kandidatar.',
         'Lita erfaring: Bruk den eigne ordninga til føretaket. Tenk først gjennom målgruppa og erfaringa de treng.',
         'Utan organisasjon: Brukarutvalet eller ungdomsrådet er staden medlemmen er forankra.',
         'Balanse: La brukarar og fagfolk vege likt. Ta gjerne med tilsette frå ulike yrke.',

@@ -51,7 +51,7 @@ export const mandateClausesEn = {
   'working-groups':
     'The panel may form working groups for limited tasks. The groups present their work to the whole panel.',
   'not-instead':
-    'The panel comes in addition to other involvement. The unit still asks patients and carers directly and uses representatives in projects.',
+    'The panel is in addition to other involvement. The unit still asks patients and carers directly and uses representatives in projects.',
   'members-can-expect':
     'Members can expect good information, support from the coordinator, adjustments where needed and responses to their advice.',
   'expected-of-members':
@@ -88,7 +88,7 @@ export const mandateReasonsEn = {
   minutes: 'What is said should reach those it concerns.',
   'speaks-for': 'Members from organisations often wonder.',
   leaving: 'It should be easy to leave without explaining.',
-  exclusion: 'When it happens, it is too late to make the rule.',
+  exclusion: 'Once it has happened, it is too late to make the rule.',
   'working-groups': 'Some tasks need fewer people and more time.',
   'not-instead': 'A panel cannot speak for everyone.',
   'members-can-expect': 'Those who take part should know what the unit promises.',

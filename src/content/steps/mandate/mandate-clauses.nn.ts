@@ -38,7 +38,7 @@ export const mandateClausesNn = {
     'Nye medlemmer får opplæring i rolla, i teieplikt og i korleis eininga arbeider, før det første møtet.',
   observers: 'Panelet kan invitere observatørar og fagfolk til enkelte saker. Dei har ikkje røysterett.',
   voting:
-    'Panelet søkjer semje. Blir det ikkje semje, står alle syna i rådet. Over halvparten av medlemmene må vere til stades når panelet vedtek noko.',
+    'Panelet søkjer semje. Dersom det ikkje blir semje, står alle syna i rådet. Over halvparten av medlemmene må vere til stades når panelet vedtek noko.',
   minutes:
     'Referatet blir sendt til medlemmene og leiargruppa innan to veker. Det blir godkjent på neste møte og lagt der alle i eininga finn det.',
   'speaks-for':
@@ -46,7 +46,7 @@ export const mandateClausesNn = {
   leaving:
     'Ein medlem kan gå ut når som helst ved å seie frå til koordinatoren, og treng ikkje å gi nokon grunn.',
   exclusion:
-    'Bryt ein medlem teieplikta, eller møter medlemmen ikkje over tid, kan ansvarleg leiar avslutte oppdraget etter ein samtale.',
+    'Ansvarleg leiar kan avslutte oppdraget etter ein samtale dersom ein medlem bryt teieplikta eller ikkje møter over tid.',
   'working-groups':
     'Panelet kan lage arbeidsgrupper for avgrensa oppgåver. Gruppene legg arbeidet sitt fram for heile panelet.',
   'not-instead':
@@ -86,7 +86,7 @@ export const mandateReasonsNn = {
   minutes: 'Det som blir sagt, skal fram til dei det gjeld.',
   'speaks-for': 'Medlemmer frå organisasjonar lurer ofte på dette.',
   leaving: 'Det skal vere lett å gå ut utan å forklare seg.',
-  exclusion: 'Skjer det, er det for seint å lage regelen.',
+  exclusion: 'Når det først har skjedd, er det for seint å lage regelen.',
   'working-groups': 'Nokre oppgåver treng færre folk og meir tid.',
   'not-instead': 'Eit panel kan ikkje snakke for alle.',
   'members-can-expect': 'Den som stiller opp, skal vite kva eininga lovar.',

@@ -11,9 +11,9 @@ const duties = {
 
 /** What the drafts of the mandate are built on, asked in a few words each. */
 export const mandateFactsEn = {
-  membersFrom: { label: 'Fewest members' },
+  membersFrom: { label: 'Minimum number of members' },
   membersTo: {
-    label: 'Most members',
+    label: 'Maximum number of members',
     help: 'If the number is fixed, write the same in both fields.',
   },
   membersToStart: {
@@ -25,8 +25,8 @@ export const mandateFactsEn = {
     label: 'Can members be appointed again?',
     options: { no: 'No', within: 'Yes, within a limit', unlimited: 'Yes, without limit' },
   },
-  mostPeriods: { label: 'Most terms', help: 'How many terms can one member serve?' },
-  mostYears: { label: 'Most years', help: 'If you would rather count years than terms.' },
+  mostPeriods: { label: 'Maximum number of terms', help: 'How many terms can one member serve?' },
+  mostYears: { label: 'Maximum number of years', help: 'If you would rather count years than terms.' },
   deputies: {
     label: 'Deputies',
     options: { none: 'None', personal: 'One for each member', shared: 'Some for all' },
@@ -95,7 +95,7 @@ export const mandateFactsEn = {
   },
   usualTime: {
     label: 'When does the panel usually meet?',
-    help: 'Weekday and time, for example “Fridays 10–13”.',
+    help: 'Weekday and time, for example “Fridays 10:00–13:00”.',
   },
   observers: {
     label: 'Who may attend without being a member?',
@@ -159,10 +159,10 @@ export const mandateFactsEn = {
       to: { label: 'To' },
       form: {
         label: 'Form',
-        options: { 'in-person': 'in person', digital: 'digital', both: 'in person and digital' },
+        options: { 'in-person': 'in person', digital: 'online', both: 'in person and online' },
       },
       place: { label: 'Place or link' },
-      cost: { label: 'Own cost', help: 'What the meeting costs apart from payments to members.' },
+      cost: { label: 'Separate cost', help: 'What the meeting costs apart from payments to members.' },
     },
     row: 'meeting',
     add: 'Add meeting',

@@ -103,7 +103,7 @@ export const mandateFactsNb = {
     help: 'Eller hva dere gjør når medlemmene er uenige.',
     suggestions: {
       half: 'Minst halvparten av medlemmene må være til stede når rådene blir vedtatt.',
-      agreement: 'Medlemmene søker enighet. Er de uenige, står alle syn i referatet.',
+      agreement: 'Medlemmene søker enighet. Hvis de er uenige, står alle syn i referatet.',
     },
   },
   papersDays: { label: 'Papirene kommer så lenge før møtet', help: 'Sju dager er vanlig.' },

@@ -14,7 +14,7 @@ export const mandateFactsNn = {
   membersFrom: { label: 'Færrast medlemmer' },
   membersTo: {
     label: 'Flest medlemmer',
-    help: 'Er talet fast, skriv de det same i begge felta.',
+    help: 'Dersom talet er fast, skriv de det same i begge felta.',
   },
   membersToStart: { label: 'Nok til å starte', help: 'Kan panelet starte før alle plassane er fylte?' },
   periodYears: { label: 'Lengda på perioden', help: 'To år er vanlegast.' },
@@ -67,7 +67,7 @@ export const mandateFactsNn = {
     },
   },
   leaderYears: { label: 'Leiaren sit i' },
-  coordinator: { label: 'Koordinator', help: 'Er det kontakten frå «Om prosessen», kan feltet stå tomt.' },
+  coordinator: { label: 'Koordinator', help: 'Feltet kan stå tomt når det er kontakten frå «Om prosessen».' },
   coordinatorHours: { label: 'Timar i veka til koordinatoren' },
   coordinatorDuties: { label: 'Koordinatoren', options: duties },
   secretary: { label: 'Sekretær', help: 'Berre dersom det er ein annan enn koordinatoren.' },
@@ -85,7 +85,7 @@ export const mandateFactsNn = {
   },
   meetingsLeast: {
     label: 'Minst så mange møte i året',
-    help: 'Er talet fast, står det i honorarkalkulatoren i «Føringar».',
+    help: 'Når talet er fast, står det i honorarkalkulatoren i «Føringar».',
   },
   usualTime: {
     label: 'Når møtest panelet til vanleg?',
@@ -97,10 +97,10 @@ export const mandateFactsNn = {
   },
   quorum: {
     label: 'Kor mange må vere til stades?',
-    help: 'Eller kva de gjer når medlemmene er usamde.',
+    help: 'Eller kva de gjer når medlemmene er ueinige.',
     suggestions: {
       half: 'Minst halvparten av medlemmene må vere til stades når råda blir vedtekne.',
-      agreement: 'Medlemmene søkjer semje. Er dei usamde, står alle syn i referatet.',
+      agreement: 'Medlemmene søkjer semje. Dersom dei er ueinige, står alle syn i referatet.',
     },
   },
   papersDays: { label: 'Papira kjem så lenge før møtet', help: 'Sju dagar er vanleg.' },

@@ -29,7 +29,7 @@ export const planEn = {
     },
     {
       heading: 'How to find members',
-      text: 'Choose a route that suits how used you are to finding patient and carer representatives. If you want to ask your own patients, the first contact goes through those who treat the patient. Do not look in patient records in order to recruit unless the data protection officer has cleared it.',
+      text: 'Choose a route that suits how much experience you have of finding patient and carer representatives. If you want to ask your own patients, the first contact goes through those who treat the patient. Do not look in patient records in order to recruit unless the data protection officer has cleared it.',
     },
     privacyEn,
   ],
@@ -192,13 +192,13 @@ export const planEn = {
     },
     agreedBy: { label: 'Who has seen the plan and supports it?', help: 'Roles or bodies.' },
     adviceLog: {
-      label: 'Advice and answers',
+      label: 'Advice and responses',
       help: 'Fill in through the year. The list becomes part of the annual report.',
       columns: {
         advice: { label: 'Advice from the panel' },
         raisedBy: { label: 'Who raised it?', options: { panel: 'the panel', unit: 'the unit' } },
         given: { label: 'Given on' },
-        answer: { label: 'Answer' },
+        answer: { label: 'Response' },
         outcome: { label: 'What came of it?' },
       },
       row: 'piece of advice',

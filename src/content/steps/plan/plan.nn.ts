@@ -29,7 +29,7 @@ export const planNn = {
     },
     {
       heading: 'Slik finn de medlemmer',
-      text: 'Vel veg etter kor vane de er til å finne brukarrepresentantar. Dersom de vil spørje eigne pasientar, går den første førespurnaden gjennom dei som behandlar pasienten. Slå ikkje opp i journalar for å rekruttere utan at det er avklart med personvernombodet.',
+      text: 'Vel veg etter kor mykje erfaring de har med å finne brukarrepresentantar. Dersom de vil spørje eigne pasientar, går den første førespurnaden gjennom dei som behandlar pasienten. Slå ikkje opp i journalar for å rekruttere utan at det er avklart med personvernombodet.',
     },
     privacyNn,
   ],
@@ -137,7 +137,7 @@ export const planNn = {
           'Avtale samtykke, trygg vaksen, møtetid, honorar og kva som skjer når ein medlem blir for gammal.',
         'mixed-team': 'Setje saman eit team med ulike fag til å ta imot panelet.',
         'common-terms':
-          'Bli einig med medlemmene om forventningar, omgrep, roller og korleis de held kontakten.',
+          'Bli einige med medlemmene om forventningar, omgrep, roller og korleis de held kontakten.',
         'practical-arrangements': 'Bestille rom, utstyr, mat og tolk eller anna tilrettelegging til møta.',
         'plain-papers': 'Skrive sakspapira kort og i klart språk, og sende dei i god tid.',
         'first-cases': 'Velje dei første sakene medan dei enno kan endrast.',

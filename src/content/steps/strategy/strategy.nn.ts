@@ -14,7 +14,7 @@ export const strategyNn = {
     },
     {
       heading: 'Gjer svara konkrete',
-      text: 'Blir samtalen abstrakt, kan fasilitatoren spørje vidare:',
+      text: 'Dersom samtalen blir abstrakt, kan fasilitatoren spørje vidare:',
       points: [
         'Når skjedde det sist?',
         'Kva gjorde de då?',

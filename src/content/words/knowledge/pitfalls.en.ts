@@ -13,12 +13,12 @@ export const pitfallsEn = {
     source: `${UNN}; the terms of reference in Hadsel municipality`,
   },
   unclearBorder: {
-    name: 'The border with the user committee is unclear',
+    name: 'The boundary with the user committee is unclear',
     text: 'Say who does what, and use a name that cannot be confused with the committee.',
     source: CENTRAL,
   },
   alone: {
-    name: 'One representative is the only one',
+    name: 'One representative is on their own',
     text: 'Have at least two. A person alone among many staff is seldom heard.',
     source: UNN,
   },
@@ -43,8 +43,8 @@ export const pitfallsEn = {
     source: 'Oslo University Hospital: seven pieces of advice to leaders',
   },
   ownCase: {
-    name: 'The meeting is about personal cases',
-    text: 'Write that the panel does not deal with individual cases or complaints. Say where such cases belong.',
+    name: 'The meeting is about personal matters',
+    text: 'Write that the panel does not deal with complaints or matters about individuals. Say where they belong.',
     source: 'Most of the terms of reference we have read',
   },
   abstract: {
@@ -63,7 +63,7 @@ export const pitfallsEn = {
     source: `${PROCESS_GUIDE}; guidelines in Helse Vest`,
   },
   noInterpreter: {
-    name: 'Some cannot take part the way it is arranged',
+    name: 'Some cannot take part in the way it is arranged',
     text: 'Set aside money for interpreters, transport, breaks and rooms that everyone can enter.',
     source: UNN,
   },
@@ -73,8 +73,8 @@ export const pitfallsEn = {
     source: 'The terms of reference of the user council in Trondheim municipality',
   },
   employed: {
-    name: 'Staff sit as patients',
-    text: 'A person employed for their lived experience should not be a patient representative at their own workplace.',
+    name: 'Staff members sit as patient representatives',
+    text: 'A person employed for their lived experience should not be a patient and carer representative at their own workplace.',
     source: CENTRAL,
   },
   sameFamily: {
@@ -89,7 +89,7 @@ export const pitfallsEn = {
   },
   tooManyDemands: {
     name: 'There are so many requirements that nobody applies',
-    text: 'Choose one to three requirements. Let the rest be an advantage, or take them out.',
+    text: 'Choose one to three requirements. Make the rest desirable, or leave them out.',
     source: PROCESS_GUIDE,
   },
   noTraining: {
@@ -123,7 +123,7 @@ export const pitfallsEn = {
     source: 'Helse Bergen: payment to those who take part',
   },
   panelAnyway: {
-    name: 'You make a panel although something else fits better',
+    name: 'You set up a panel although something else would work better',
     text: 'First ask whether you need one. Sometimes an open meeting or two patients in a project are enough.',
     source: PROCESS_GUIDE,
   },

@@ -109,7 +109,7 @@ export const pitfallsNn: Parts['knowledge']['pitfalls'] = {
   },
   records: {
     name: 'Journalen blir brukt til å finne medlemmer',
-    text: 'Slå ikkje opp i journalar for å rekruttere. La den som behandlar pasienten, spørje først. Er de i tvil, spør personvernombodet.',
+    text: 'Slå ikkje opp i journalar for å rekruttere. La den som behandlar pasienten, spørje først. Spør personvernombodet dersom de er i tvil.',
     source: 'Oslo universitetssykehus: ofte stilte spørsmål',
   },
   illness: {

@@ -33,7 +33,7 @@ export const rulesEn = [
     name: 'National advice on involvement in substance use and mental health services',
     text: 'The Norwegian Directorate of Health gives advice for all three levels, and clarifies terms and roles.',
     dated: '30 April 2025',
-    open: 'The advice applies to substance use and mental health. We have not counted its items.',
+    open: 'The advice applies to substance use and mental health.',
   },
   {
     name: 'Language Act (Språklova)',
@@ -56,8 +56,8 @@ export const cardsEn = [
     text: 'The division must appoint at least one contact. The leader provides time for the role and a place in management meetings. The contact teaches and guides leaders and staff.',
     points: [
       'knows the strategies and plans for user involvement, in the trust and in the unit',
-      'helps to bring involvement into care at service and individual level, and into development and improvement',
-      'knows the main causes of the user committee and the youth council, and is the link between them and the unit',
+      'contributes to involvement at service and individual level, and when the unit develops and improves something',
+      'knows the key issues of the user committee and the youth council, and is the link between them and the unit',
       'knows how matters are handled at system level',
       'knows the process guide, and takes part when the unit sets up a panel',
       'coordinates the panel once it is running',
@@ -68,13 +68,13 @@ export const cardsEn = [
   },
   {
     name: 'Training for the contact',
-    text: 'Whoever gets the role should be committed to involvement. This must be part of it.',
+    text: 'Whoever takes on the role should be committed to involvement. The training must include this.',
     points: [
       'complete the e-learning course on user involvement',
       'take part in the network and contribute to it',
       'attend the yearly professional gathering',
       'attend courses and gatherings on user involvement',
-      'raise the knowledge in their own unit, by teaching and guidance',
+      'build knowledge in their own unit, by teaching and guidance',
     ],
     source: CONTACTS,
   },
@@ -95,7 +95,7 @@ export const cardsEn = [
   },
   {
     name: 'The patient or carer representative',
-    text: 'The representative is an equal partner and contributes experience. The group together answers for content and form.',
+    text: 'The representative is an equal partner and contributes experience. The group shares responsibility for content and form.',
     points: [
       'shares experience and takes part in what the group decides',
       'helps to keep to everyday language, and to be open about difficult subjects',
@@ -107,22 +107,22 @@ export const cardsEn = [
   },
   {
     name: 'The professionals',
-    text: 'Professionals in the group bring their field, and make room for what users know.',
+    text: 'Professionals in the group bring their expertise, and make room for what patients and carers know.',
     points: [
       'make sure that content, form and method are relevant',
       'explain professional terms',
-      'ask for what users know and they themselves do not',
+      'ask for what patients and carers know and they themselves do not',
     ],
-    source: 'UNN: Engasjert – brukerbank',
+    source: UNN,
   },
   {
     name: 'Who does what in Helse Bergen',
     text: 'Three bodies share the tasks. Some tools are for staff, others for patient and carer representatives.',
     points: [
-      'The network of contacts: holds network meetings, builds competence and helps with facilitation in the divisions',
-      'The allocation team (prioriteringsteamet): receives the requests, shares out the assignments each week and holds evaluation meetings',
+      'The network of contacts: holds network meetings, builds skills and helps with facilitation in the divisions',
+      'The allocation team (prioriteringsteamet): receives the requests, shares out the tasks each week and holds evaluation meetings',
       'The section for collaboration (Seksjon for samhandling): has the overall responsibility, coordinates and holds the yearly gathering',
-      'For staff: the guide to user panels, the guide to contact with representatives, the agreement on the assignment, the guideline on payment, the SMS survey and the common form',
+      'For staff: the guide to user panels, the guide to contact with representatives, the agreement on the task, the guideline on payment, the text message survey and the common form',
       'For representatives: the handbook and the yearly gathering',
       'For both: shared workspaces and the yearly survey',
     ],
@@ -130,13 +130,13 @@ export const cardsEn = [
   },
   {
     name: 'How to find representatives',
-    text: 'Choose a way that fits how used you yourselves are to finding representatives.',
+    text: 'Choose according to how much experience you have of finding representatives.',
     points: [
-      'Much experience: recruit as you usually do, when you work well with the organisations.',
+      'A lot of experience: recruit as you usually do, when you work well with the organisations.',
       'Some experience: ask a patient organisation close to the field. The organisation picks the candidates itself.',
-      'Little experience: use what the trust has in place, for example a user bank. First think through whom you want to reach, and what experience you need.',
-      'Is the matter general? Ask the umbrella organisations FFO and SAFO.',
-      'Does the member belong to no organisation? Then the user committee or the youth council is where the member belongs.',
+      'Little experience: use what the trust has in place, for example a bank of representatives. First think through who you want to reach, and what experience you need.',
+      'If the matter is general, ask the umbrella organisations FFO and SAFO.',
+      'If the member belongs to no organisation, the user committee or the youth council is their base.',
     ],
     source: UNN,
   },

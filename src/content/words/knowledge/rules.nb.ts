@@ -3,7 +3,7 @@ interface Rule {
   readonly text: string;
   /** When the source was last seen, or what it is dated. */
   readonly dated: string;
-  /** What we could not confirm; empty where nothing is open. */
+  /** What to keep in mind, and what we could not confirm; may be empty. */
   readonly open: string;
 }
 interface Card {
@@ -43,7 +43,7 @@ export const rulesNb: readonly Rule[] = [
     name: 'Nasjonale faglige råd om medvirkning i rus og psykisk helse',
     text: 'Helsedirektoratet gir råd for alle tre nivåer, og avklarer begreper og roller.',
     dated: '30. april 2025',
-    open: 'Rådene gjelder feltet rus og psykisk helse. Vi har ikke talt dem.',
+    open: 'Rådene gjelder feltet rus og psykisk helse.',
   },
   {
     name: 'Språklova',
@@ -140,13 +140,13 @@ export const cardsNb: readonly Card[] = [
   },
   {
     name: 'Slik finner dere representanter',
-    text: 'Velg vei etter hvor vant dere selv er til å finne brukerrepresentanter.',
+    text: 'Velg vei etter hvor mye erfaring dere har med å finne brukerrepresentanter.',
     points: [
       'Mye erfaring: rekrutter slik dere pleier, når samarbeidet med organisasjonene er godt.',
       'Noe erfaring: spør en brukerorganisasjon nær feltet. Organisasjonen peker selv ut kandidater.',
       'Lite erfaring: bruk foretakets egen ordning, for eksempel en brukerbank. Tenk først gjennom målgruppen og erfaringen dere trenger.',
-      'Er saken allmenn? Spør paraplyene FFO og SAFO.',
-      'Hører medlemmet ikke til en organisasjon? Da er medlemmet forankret i brukerutvalget eller ungdomsrådet.',
+      'Hvis saken er allmenn, spør dere paraplyene FFO og SAFO.',
+      'Hvis medlemmet ikke hører til en organisasjon, er medlemmet forankret i brukerutvalget eller ungdomsrådet.',
     ],
     source: 'UNN: Engasjert – brukerbank',
   },

@@ -30,7 +30,7 @@ export const rulesNn: Parts['knowledge']['rules'] = [
     name: 'Nasjonale faglege råd om medverknad i rus og psykisk helse',
     text: 'Helsedirektoratet gir råd for alle tre nivåa, og avklarar omgrep og roller.',
     dated: '30. april 2025',
-    open: 'Råda gjeld feltet rus og psykisk helse. Vi har ikkje talt dei.',
+    open: 'Råda gjeld feltet rus og psykisk helse.',
   },
   {
     name: 'Språklova',
@@ -53,7 +53,7 @@ export const cardsNn: Parts['knowledge']['cards'] = [
     text: 'Klinikken skal utnemne minst éin kontakt. Leiaren sørgjer for tid til rolla og plass i leiarmøte. Kontakten underviser og rettleier leiarar og medarbeidarar.',
     points: [
       'kjenner strategiane og planane for brukarmedverknad, i føretaket og i eininga',
-      'medverkar til brukarmedverknad på teneste- og individnivå, og når eininga utviklar og forbetrar noko',
+      'bidreg til brukarmedverknad på teneste- og individnivå, og når eininga utviklar og forbetrar noko',
       'kjenner hjartesakene til brukarutvalet og ungdomsrådet, og er kontaktperson mellom dei og eininga',
       'veit korleis saker blir behandla på systemnivå',
       'kjenner prosessrettleiaren, og er med når eininga opprettar eit panel',
@@ -127,13 +127,13 @@ export const cardsNn: Parts['knowledge']['cards'] = [
   },
   {
     name: 'Slik finn de representantar',
-    text: 'Vel veg etter kor vane de sjølve er med å finne brukarrepresentantar.',
+    text: 'Vel veg etter kor mykje erfaring de har med å finne brukarrepresentantar.',
     points: [
       'Mykje erfaring: rekrutter slik de pleier, når samarbeidet med organisasjonane er godt.',
       'Noko erfaring: spør ein brukarorganisasjon nær feltet. Organisasjonen peiker sjølv ut kandidatar.',
       'Lite erfaring: bruk den ordninga føretaket har, til dømes ein brukarbank. Tenk først gjennom målgruppa og erfaringa de treng.',
-      'Er saka allmenn? Spør paraplyane FFO og SAFO.',
-      'Høyrer ikkje medlemmen til ein organisasjon? Då er medlemmen forankra i brukarutvalet eller ungdomsrådet.',
+      'Dersom saka er allmenn, spør de paraplyane FFO og SAFO.',
+      'Dersom medlemmen ikkje høyrer til ein organisasjon, er medlemmen forankra i brukarutvalet eller ungdomsrådet.',
     ],
     source: 'UNN: Engasjert – brukerbank',
   },

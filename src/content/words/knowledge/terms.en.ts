@@ -62,7 +62,7 @@ export const termsEn = [
   {
     term: 'patient and carer representative',
     others: ['brukerrepresentant', 'brukarrepresentant'],
-    text: 'A patient or carer who speaks for more than themselves. It takes lived experience and knowledge of that of others. A person employed for their lived experience should as a rule not be a representative at their own workplace.',
+    text: 'A patient or carer who speaks for more than themselves. It takes lived experience, and knowledge of what others have experienced. A person employed for their lived experience should as a rule not be a representative at their own workplace.',
     source: CENTRAL,
   },
   {
@@ -104,7 +104,7 @@ export const termsEn = [
   {
     term: 'lived-experience consultant',
     others: ['erfaringskonsulent', 'erfaringskonsulent'],
-    text: 'An employee who uses their own experience in the job. That is different from being a patient representative.',
+    text: 'An employee who uses their own experience in the job. That is different from being a patient and carer representative.',
     source: CENTRAL,
   },
   {
@@ -170,7 +170,7 @@ export const termsEn = [
   {
     term: 'unique insight',
     others: ['unik innsikt', 'unik innsikt'],
-    text: 'What patients and carers know, and you cannot read out of surveys, research or the experience of staff.',
+    text: 'What patients and carers know, and you cannot get from surveys, research or the experience of staff.',
     source: PROCESS_GUIDE,
   },
   {
@@ -200,7 +200,7 @@ export const termsEn = [
   {
     term: 'confidentiality agreement',
     others: ['taushetserklæring', 'teieplikterklæring'],
-    text: 'The member promises not to pass on what they learn about others. The promise holds after they have left the panel too.',
+    text: 'The member promises not to pass on what they learn about others. The promise still holds after they have left the panel.',
     source: BERGEN,
   },
   {
@@ -212,13 +212,13 @@ export const termsEn = [
   {
     term: 'ownership',
     others: ['forankring', 'forankring'],
-    text: 'Those who are to use the advice want it. When the management team and the patients and carers themselves have taken part from the start, much is done.',
+    text: 'Those who are to use the advice want it. When the management team, patients and carers have taken part from the start, much of the work is done.',
     source: UNN,
   },
   {
     term: 'PDSA',
     others: ['PDSA', 'PDSA'],
-    text: 'Plan, do, study, act: try something, see what happened, and adjust. A way of reviewing in small rounds.',
+    text: 'Plan, do, study, act: try something, see what happened, and adjust. A way of evaluating, in small rounds.',
     source: MODEL,
   },
 ] as const satisfies Parts['knowledge']['terms'];

@@ -25,7 +25,7 @@ export const termsNb: readonly Term[] = [
   },
   {
     term: 'pårørende',
-    others: ['pårørande', 'relative, carer'],
+    others: ['pårørande', 'carer, relative'],
     text: 'En som står pasienten nær. Pårørende kan ha like viktig erfaring som pasienten.',
     source: PROCESS_GUIDE,
   },
@@ -67,7 +67,7 @@ export const termsNb: readonly Term[] = [
   },
   {
     term: 'brukerrepresentant',
-    others: ['brukarrepresentant', 'user representative'],
+    others: ['brukarrepresentant', 'patient and carer representative'],
     text: 'En bruker som snakker for flere enn seg selv. Det krever egen erfaring og kunnskap om andres. En som er ansatt for sin brukererfaring, bør som hovedregel ikke være representant på egen arbeidsplass.',
     source: CENTRAL,
   },
@@ -115,13 +115,13 @@ export const termsNb: readonly Term[] = [
   },
   {
     term: 'brukerorganisasjon',
-    others: ['brukarorganisasjon', 'user organisation'],
+    others: ['brukarorganisasjon', 'patient organisation'],
     text: 'En forening for pasienter eller pårørende. FFO og SAFO er paraplyer for mange av dem.',
     source: UNN,
   },
   {
     term: 'brukerbank',
-    others: ['brukarbank', 'bank of user representatives'],
+    others: ['brukarbank', 'bank of representatives'],
     text: 'En liste over brukere som har meldt seg. Enheten som har banken, finner dem som passer til oppdraget.',
     source: UNN,
   },
@@ -134,7 +134,7 @@ export const termsNb: readonly Term[] = [
   {
     term: 'brukermedvirkningskontakt',
     others: ['brukarmedverknadskontakt', 'involvement contact'],
-    text: 'En ansatt i klinikken som kan brukermedvirkning og hjelper andre med det. Klinikken skal ha minst én. Er kontakten på plass, koordinerer kontakten panelet.',
+    text: 'En ansatt i klinikken som kan brukermedvirkning og hjelper andre med det. Klinikken skal ha minst én. Når kontakten er på plass, koordinerer kontakten panelet.',
     source: CONTACTS,
   },
   {
@@ -169,7 +169,7 @@ export const termsNb: readonly Term[] = [
   },
   {
     term: 'føringer',
-    others: ['føringar', 'constraints'],
+    others: ['føringar', 'framework'],
     text: 'Det som er bestemt før dere begynner: formål, tid, penger og annet panelet må holde seg til.',
     source: PROCESS_GUIDE,
   },
@@ -199,7 +199,7 @@ export const termsNb: readonly Term[] = [
   },
   {
     term: 'honorar',
-    others: ['honorar', 'fee'],
+    others: ['honorar', 'involvement payment'],
     text: 'Betaling for tiden et medlem bruker. Reise og tapt arbeidsfortjeneste kommer i tillegg, etter reglene i foretaket.',
     source: COMMON,
   },
@@ -224,7 +224,7 @@ export const termsNb: readonly Term[] = [
   {
     term: 'PDSA',
     others: ['PDSA', 'PDSA'],
-    text: 'Planlegge, prøve, se hva som skjedde, og rette. En måte å evaluere på, i små runder.',
+    text: 'Planlegge, prøve, se hva som skjedde, og justere (plan, do, study, act). En måte å evaluere på, i små runder.',
     source: 'Helsebiblioteket: Modell for kvalitetsforbedring',
   },
 ];

@@ -17,7 +17,7 @@ export const termsNn: Parts['knowledge']['terms'] = [
   },
   {
     term: 'pårørande',
-    others: ['pårørende', 'relative, carer'],
+    others: ['pårørende', 'carer, relative'],
     text: 'Ein som står pasienten nær. Pårørande kan ha like viktig erfaring som pasienten.',
     source: PROCESS_GUIDE,
   },
@@ -59,7 +59,7 @@ export const termsNn: Parts['knowledge']['terms'] = [
   },
   {
     term: 'brukarrepresentant',
-    others: ['brukerrepresentant', 'user representative'],
+    others: ['brukerrepresentant', 'patient and carer representative'],
     text: 'Ein brukar som snakkar for fleire enn seg sjølv. Det krev eiga erfaring og kunnskap om erfaringane til andre. Ein som er tilsett for brukarerfaringa si, bør som hovudregel ikkje vere representant på sin eigen arbeidsplass.',
     source: CENTRAL,
   },
@@ -107,13 +107,13 @@ export const termsNn: Parts['knowledge']['terms'] = [
   },
   {
     term: 'brukarorganisasjon',
-    others: ['brukerorganisasjon', 'user organisation'],
+    others: ['brukerorganisasjon', 'patient organisation'],
     text: 'Ei foreining for pasientar eller pårørande. FFO og SAFO er paraplyar for mange av dei.',
     source: UNN,
   },
   {
     term: 'brukarbank',
-    others: ['brukerbank', 'bank of user representatives'],
+    others: ['brukerbank', 'bank of representatives'],
     text: 'Ei liste over brukarar som har meldt seg. Eininga som har banken, finn dei som passar til oppdraget.',
     source: UNN,
   },
@@ -126,7 +126,7 @@ export const termsNn: Parts['knowledge']['terms'] = [
   {
     term: 'brukarmedverknadskontakt',
     others: ['brukermedvirkningskontakt', 'involvement contact'],
-    text: 'Ein tilsett i klinikken som kan brukarmedverknad og hjelper andre med det. Klinikken skal ha minst éin. Er kontakten på plass, koordinerer kontakten panelet.',
+    text: 'Ein tilsett i klinikken som kan brukarmedverknad og hjelper andre med det. Klinikken skal ha minst éin. Når kontakten er på plass, koordinerer kontakten panelet.',
     source: CONTACTS,
   },
   {
@@ -161,7 +161,7 @@ export const termsNn: Parts['knowledge']['terms'] = [
   },
   {
     term: 'føringar',
-    others: ['føringer', 'constraints'],
+    others: ['føringer', 'framework'],
     text: 'Det som er bestemt før de begynner: formål, tid, pengar og anna panelet må halde seg til.',
     source: PROCESS_GUIDE,
   },
@@ -191,7 +191,7 @@ export const termsNn: Parts['knowledge']['terms'] = [
   },
   {
     term: 'honorar',
-    others: ['honorar', 'fee'],
+    others: ['honorar', 'involvement payment'],
     text: 'Betaling for tida ein medlem bruker. Reise og tapt arbeidsforteneste kjem i tillegg, etter reglane i føretaket.',
     source: COMMON,
   },
@@ -216,7 +216,7 @@ export const termsNn: Parts['knowledge']['terms'] = [
   {
     term: 'PDSA',
     others: ['PDSA', 'PDSA'],
-    text: 'Planleggje, prøve, sjå kva som skjedde, og rette. Ein måte å evaluere på, i små rundar.',
+    text: 'Planleggje, prøve, sjå kva som skjedde, og justere (plan, do, study, act). Ein måte å evaluere på, i små rundar.',
     source: 'Helsebiblioteket: Modell for kvalitetsforbedring',
   },
 ];
