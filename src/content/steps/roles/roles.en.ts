@@ -66,7 +66,7 @@ export const rolesEn = {
     decidedBy: { label: 'Who decides in the end?', help: 'Write the role or the body.' },
     contactPhone: { label: 'Telephone of the contact', help: 'A duty telephone or a shared number.' },
     contactMail: { label: 'E-mail of the contact', help: 'A shared mailbox, not a private address.' },
-    caseNumber: { label: 'Case number' },
+    caseNumber: { label: 'Reference number' },
     attachments: { label: 'Attachments', help: 'For example the terms of reference.' },
     roles: {
       label: 'Roles',
