@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { SCREEN_LANGUAGES } from '#domain/language/languages.ts';
 import { norwegianDesk } from '../tests/support/browser.ts';
+import { hiddenFocusOn } from '../tests/support/person/hidden-focus.ts';
 import { layoutFaultsOn } from '../tests/support/person/layout-faults.ts';
 import { STATES, speak } from '../tests/support/person/states.ts';
 import { faultsInThemes, THEMES, type Theme } from '../tests/support/person/themes.ts';
@@ -8,9 +9,9 @@ import { inBuiltProgram } from './built-program.ts';
 
 /** So tall that nothing stands half under the bars of the window. */
 const TALL = 9000;
-/** A laptop, and the narrowest screen, which is also a laptop at 400 %. */
-const WIDTHS = { wide: 1280, narrow: 320 } as const;
-type Width = keyof typeof WIDTHS;
+/** A laptop, and the narrowest screen, which is also a laptop at 400 %, px. */
+const WINDOWS = { wide: { width: 1280, height: 720 }, narrow: { width: 320, height: 256 } } as const;
+type Width = keyof typeof WINDOWS;
 
 /**
  * Looks at everything that the words ask for, or at everything, in one run: each screen is gone to once in each language and
@@ -23,7 +24,7 @@ export async function access(words: readonly string[]): Promise<number> {
   };
   const [languages, widths, themes, states] = [
     asked(SCREEN_LANGUAGES),
-    asked(Object.keys(WIDTHS) as Width[]),
+    asked(Object.keys(WINDOWS) as Width[]),
     asked(Object.keys(THEMES) as Theme[]),
     asked(Object.keys(STATES)),
   ];
@@ -60,7 +61,7 @@ async function pageIn(browser: Browser, width: Width): Promise<Page> {
   const context = await browser.newContext({
     ...norwegianDesk,
     reducedMotion: 'reduce',
-    viewport: { width: WIDTHS[width], height: TALL },
+    viewport: { width: WINDOWS[width].width, height: TALL },
     serviceWorkers: 'block',
   });
   return context.newPage();
@@ -79,5 +80,10 @@ async function faultsHere(
     FILLS_WINDOW.test(where)
       ? Promise.resolve([])
       : layoutFaultsOn(page, where, { touch: width === 'narrow', overfull: false });
-  return faultsInThemes(page, where, themes, layout);
+  const faults = await faultsInThemes(page, where, themes, layout);
+  // Under the bars of a window as low as it is at most.
+  await page.setViewportSize(WINDOWS[width]);
+  const hidden = await hiddenFocusOn(page, where);
+  await page.setViewportSize({ width: WINDOWS[width].width, height: TALL });
+  return [...faults, ...hidden];
 }

@@ -54,6 +54,15 @@ test('one is chosen, and the choice is taken back by the line for none', async (
   expect(kept).toEqual(['relative', '']);
 });
 
+test('the words that stand on top of the list are those that are chosen, and are heard from the list alone', async () => {
+  const { person, list } = kind({ none: 'Velg' });
+  const onTop = list.nextElementSibling;
+  expect(onTop).toHaveAttribute('data-chosen', 'Velg');
+  expect(onTop).toHaveAttribute('aria-hidden', 'true');
+  await person.selectOptions(list, 'Pårørende');
+  expect(onTop).toHaveAttribute('data-chosen', 'Pårørende');
+});
+
 test('where one is always chosen there is no line for none', () => {
   const { list } = kind({ at: 'patient' });
   expect(within(list).getAllByRole('option')).toHaveLength(2);

@@ -13,7 +13,10 @@ interface SelectProps {
   readonly 'aria-describedby'?: string | undefined;
 }
 
-/** The browser's own list: one of a few. */
+/**
+ * The browser's own list: one of a few. No browser wraps what is chosen in it, and a name of a unit is longer than a phone is wide:
+ * so the words stand on top of it, whole, and it is as high as they are.
+ */
 export function SelectInput({
   value,
   onChange,
@@ -24,20 +27,25 @@ export function SelectInput({
   className = '',
   ...rest
 }: SelectProps) {
+  const look = `${css['control'] ?? ''} ${css['select'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`;
+  const chosen = options.find((option) => option.value === value)?.text ?? none ?? options[0]?.text;
   return (
-    <select
-      className={`${css['control'] ?? ''} ${css['select'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      aria-label={label}
-      {...rest}
-    >
-      {none !== undefined && <option value="">{none}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
-    </select>
+    <span className={css['choice']} data-choice={bare ? 'bare' : ''}>
+      <select
+        className={look}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-label={label}
+        {...rest}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+      <span aria-hidden data-chosen={chosen} className={`${look} ${css['chosen'] ?? ''}`} />
+    </span>
   );
 }

@@ -23,7 +23,7 @@ interface TextProps {
   readonly 'aria-invalid'?: true | undefined;
   readonly 'aria-describedby'?: string | undefined;
   /** What of the person's own the browser may fill in (WCAG 1.3.5); nothing where absent. */
-  readonly autoComplete?: 'email';
+  readonly autoComplete?: 'email' | 'organization-title' | undefined;
 }
 
 function useFocusOnMount(

@@ -1,5 +1,8 @@
 import { steps } from '#domain/guide/steps.ts';
+import { SCREEN_LANGUAGES } from '#domain/language/languages.ts';
 import { test } from '../support/person/app-test.ts';
+import { hiddenFocusOn } from '../support/person/hidden-focus.ts';
+import { layoutFaultsOn } from '../support/person/layout-faults.ts';
 import { keptOutline } from '../support/person/outline.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { speak, STATES } from '../support/person/states.ts';
@@ -7,8 +10,12 @@ import { faultsInThemes } from '../support/person/themes.ts';
 
 /** So tall that nothing stands half under the bars of the window, where it is no fault that it cannot be pressed. */
 const TALL = 9000;
-/** The widest a page may be on the narrowest screen, or at 400 %, without scrolling sideways (WCAG 1.4.10), px. */
+/** The narrowest screen, which is also a laptop at 400 %, where nothing scrolls sideways (WCAG 1.4.10), px. */
 const NARROWEST = 320;
+/** How high it is then, between whose bars the focus must be seen, px. */
+const LOWEST = 256;
+/** A laptop screen, px. */
+const LAPTOP = 720;
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -25,12 +32,11 @@ const LOOKS = [
   { state: 'leader', code: 'nn', wide: NARROWEST },
   { state: 'rest', code: 'nb', wide: NARROWEST },
   { state: 'frame', code: 'en', wide: NARROWEST },
+  { state: 'questionnaire', code: 'nb', wide: NARROWEST },
 ] as const;
 
-const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
-
 for (const { state, code, wide, ...given } of LOOKS)
-  test(`no screen that is ${state} has an accessibility fault in ${code}, ${wide} px wide, or scrolls sideways`, async ({
+  test(`no screen that is ${state} has an accessibility fault in ${code}, ${wide} px wide, cuts a text or hides the focus`, async ({
     page,
     appUrl,
   }) => {
@@ -40,11 +46,28 @@ for (const { state, code, wide, ...given } of LOOKS)
     await speak(page, code);
     const faults: string[] = [];
     const look = async (name: string): Promise<void> => {
-      const seen = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (seen > wide) faults.push(`${name}: ${seen} px wide`);
-      faults.push(...(await faultsInThemes(page, name, themes, nothing)));
+      const layout = () => layoutFaultsOn(page, name, { touch: wide === NARROWEST, overfull: false });
+      faults.push(...(await faultsInThemes(page, name, themes, layout)));
+      await page.setViewportSize({ width: wide, height: wide === NARROWEST ? LOWEST : LAPTOP });
+      faults.push(...(await hiddenFocusOn(page, name)));
+      await page.setViewportSize({ width: wide, height: TALL });
     };
     await STATES[state]?.({ page, url: appUrl, code, look });
+    expect(faults).toEqual([]);
+  });
+
+for (const code of SCREEN_LANGUAGES)
+  test(`no screen of the example cuts a text or scrolls sideways in ${code} on the narrowest screen`, async ({
+    page,
+    appUrl,
+  }) => {
+    await page.setViewportSize({ width: NARROWEST, height: TALL });
+    await speak(page, code);
+    const faults: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      faults.push(...(await layoutFaultsOn(page, name, { touch: true, overfull: false })));
+    };
+    await STATES['full']?.({ page, url: appUrl, code, look });
     expect(faults).toEqual([]);
   });
 

@@ -5,12 +5,12 @@ import { questionsOf, type Question } from '#domain/questionnaire/questions.ts';
 import { placeOfQuestion } from '#domain/questionnaire/record.ts';
 import { SCALE_VALUES, type ScaleValue } from '#domain/steps/fields.ts';
 import { textOf } from '#domain/process/rows.ts';
-import { useField } from '#desk/editors/use-field.ts';
+import { useField, useText } from '#desk/editors/use-field.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { Segmented } from '#ui/segmented.tsx';
-import { TextArea, TextInput } from '#ui/text-input.tsx';
+import { LineInput, TextArea } from '#ui/text-input.tsx';
 import css from './answer.module.css';
 import own from './questionnaire.module.css';
 
@@ -86,6 +86,17 @@ function Text(props: QuestionProps) {
 }
 
 function Who({ field, label }: { readonly field: 'role' | 'unit'; readonly label: string }) {
-  const { value, set } = useField<string>(placeOf(invitation, field), label);
-  return <Field label={label}>{(ids) => <TextInput {...ids} value={textOf(value)} onChange={set} />}</Field>;
+  const { text, set } = useText(placeOf(invitation, field), label);
+  return (
+    <Field label={label}>
+      {(ids) => (
+        <LineInput
+          {...ids}
+          value={text}
+          onChange={set}
+          autoComplete={field === 'role' ? 'organization-title' : undefined}
+        />
+      )}
+    </Field>
+  );
 }

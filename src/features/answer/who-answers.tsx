@@ -3,12 +3,25 @@ import { placeOf } from '#domain/guide/read.ts';
 import { invitation } from '#domain/guide/registers/invitation.ts';
 import { DEEPEST_SHOWN, isBlank, rowIn, textOf, treeOf } from '#domain/process/rows.ts';
 import { CellEditor } from '#desk/editors/cell-editor.tsx';
+import { useText } from '#desk/editors/use-field.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer, useRowsIn } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
+import { LineInput } from '#ui/text-input.tsx';
 import css from './answer.module.css';
+
+/** What the person is, which the browser may know from before. */
+function OwnRole() {
+  const { role, roleHelp } = useWords('answer').start;
+  const { text, set } = useText(placeOf(invitation, 'role'), role);
+  return (
+    <Field label={role} help={roleHelp}>
+      {(ids) => <LineInput {...ids} value={text} onChange={set} autoComplete="organization-title" />}
+    </Field>
+  );
+}
 
 /** Role and unit, where the invitation does not say them. */
 export function WhoAnswers({ forAll }: { forAll: boolean }) {
@@ -22,11 +35,7 @@ export function WhoAnswers({ forAll }: { forAll: boolean }) {
   };
   return (
     <div className={css['who']}>
-      <CellEditor
-        place={placeOf(invitation, 'role')}
-        field={invitation.fields.role}
-        words={{ label: words.role, help: words.roleHelp }}
-      />
+      <OwnRole />
       {forAll && units.length > 0 && (
         <Field label={words.unit}>
           {(ids) => (

@@ -12,7 +12,9 @@ export async function faultsOn(
   where: string,
   rules?: readonly string[],
 ): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  // What looks is put into the page once, and stays as long as the page does: it is half a megabyte.
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  const { violations } = await new AxeBuilder({ page, ...(isThere ? { axeSource: 'undefined' } : {}) })
     .options({
       runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
       resultTypes: ['violations'],

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { hiddenFocus } from './hidden-focus.ts';
 import { expect } from './patient-expect.ts';
 
 /** More stops than any page has. */
@@ -20,8 +21,8 @@ export function keysAlone(page: Page): KeysAlone {
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       if (await target.evaluate((one) => one === document.activeElement)) return;
       await page.keyboard.press('Tab');
-      const hidden = await page.evaluate(hiddenFocus);
-      if (hidden !== '') throw new Error(`The focus cannot be seen: ${hidden}`);
+      const hidden = await hiddenFocus(page);
+      if (hidden.length > 0) throw new Error(`The focus cannot be seen: ${hidden.join()}`);
     }
     throw new Error(`The focus never comes to ${String(target)}.`);
   }
@@ -36,24 +37,4 @@ export function keysAlone(page: Page): KeysAlone {
       await page.keyboard.type(text);
     },
   };
-}
-
-/** What has the focus when something lies upon the whole of it, or it is out of sight; else empty. */
-function hiddenFocus(): string {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return '';
-  const { left, top, width, height } = focused.getBoundingClientRect();
-  // A choice that is drawn by its label is one pixel itself.
-  const seen = width > 2 ? focused : (focused.closest('label') ?? focused.parentElement ?? focused);
-  const box = seen === focused ? { left, top, width, height } : seen.getBoundingClientRect();
-  const points = [0.1, 0.5, 0.9].map(
-    (part) => [box.left + box.width * part, box.top + box.height / 2] as const,
-  );
-  const isSeen = points.some(([x, y]) => {
-    const there = document.elementFromPoint(x, y);
-    return (
-      there !== null && (seen.contains(there) || there.contains(seen) || there.closest('label') !== null)
-    );
-  });
-  return isSeen ? '' : (focused.getAttribute('aria-label') ?? focused.outerHTML.slice(0, 120));
 }

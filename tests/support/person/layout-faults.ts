@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** What a finger needs, px. */
-const FINGER = 44;
+/** What a finger needs, and what a pointer needs (WCAG 2.5.8), px. */
+const [FINGER, POINTER] = [44, 24];
 
 /**
  * What a machine can see of the layout of the page as it is now, one line each: text that is cut, controls that lie upon each
  * other, scrollers inside the page (the paper has one, wide tables scroll sideways, the columns of the facilitator's window are
- * pages of their own, and so is a long text alone in the room), a page that scrolls sideways, and, where `touch` is set, targets
- * too small for a finger. Where something is laid on pages, the one that is turned to holds whole lines and rows. Boxes with a
- * list of the browser's own do not wrap: where a process is `overfull` their text may be longer than they are.
+ * pages of their own, and so is a long text alone in the room), a page that scrolls sideways, and targets too small for a
+ * pointer, or, where `touch` is set, for a finger. Where something is laid on pages, the one that is turned to holds whole lines
+ * and rows. Boxes of one line do not wrap: where a process is `overfull` their text may be longer than they are.
  */
 export const layoutFaultsOn = (
   page: Page,
@@ -16,7 +16,7 @@ export const layoutFaultsOn = (
   { touch, overfull }: { readonly touch: boolean; readonly overfull: boolean },
 ): Promise<readonly string[]> =>
   page.evaluate(
-    ({ where, finger, overfull }) => {
+    ({ where, target, overfull }) => {
       const faults: string[] = [];
       const say = (kind: string, element: Element, more = ''): void => {
         const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -64,7 +64,12 @@ export const layoutFaultsOn = (
       };
 
       const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth > clientWidth) faults.push(`${where}: the page is ${scrollWidth} px wide`);
+      if (scrollWidth > clientWidth) {
+        const [widest] = [...document.querySelectorAll('body *')]
+          .filter((element) => isSeen(element) && element.getBoundingClientRect().right > clientWidth + 0.5)
+          .toSorted((one, other) => one.getBoundingClientRect().width - other.getBoundingClientRect().width);
+        say(`the page is ${scrollWidth} px wide by`, widest ?? document.body);
+      }
 
       for (const element of document.querySelectorAll('body *:not(input, option, svg, svg *)')) {
         if (!isSeen(element)) continue;
@@ -108,14 +113,10 @@ export const layoutFaultsOn = (
       for (const input of document.querySelectorAll<HTMLInputElement>('input[type="text"]'))
         if (!overfull && isSeen(input) && input.scrollWidth > input.clientWidth + 1)
           say('cuts', input, input.value);
-      const ruler = document.createElement('canvas').getContext('2d');
+      // What is chosen in a list stands on top of it, and is looked at with the other texts.
       for (const select of document.querySelectorAll('select')) {
-        if (overfull || !isSeen(select) || !ruler) continue;
-        const style = getComputedStyle(select);
-        ruler.font = style.font;
-        const text = select.selectedOptions[0]?.text ?? '';
-        const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
-        if (ruler.measureText(text).width > select.clientWidth - padding + 1) say('cuts', select, text);
+        const shown = select.nextElementSibling?.getAttribute('data-chosen');
+        if (isSeen(select) && shown !== (select.selectedOptions[0]?.text ?? '')) say('cuts', select);
       }
 
       /** What takes a press for a control: a choice is pressed on its words too. */
@@ -127,8 +128,11 @@ export const layoutFaultsOn = (
       const controls = [...new Set([...document.querySelectorAll(pressable)].map(targetOf))].filter(
         (control) => isSeen(control) && !control.closest('[inert]'),
       );
+      // A link in a text goes on on the next line beside others, and its box goes around both.
+      const isInText = (control: Element): boolean =>
+        control instanceof HTMLAnchorElement && getComputedStyle(control).display === 'inline';
       const inFlow = controls
-        .filter((control) => !isFloating(control))
+        .filter((control) => !isFloating(control) && !isInText(control))
         .map((control) => ({ control, box: drawnOf(control) }))
         .toSorted((one, other) => one.box.top - other.box.top);
       for (const [index, { control, box }] of inFlow.entries())
@@ -144,17 +148,14 @@ export const layoutFaultsOn = (
             );
         }
 
-      if (finger > 0)
-        for (const control of controls) {
-          const { width, height } = control.getBoundingClientRect();
-          const inText =
-            control instanceof HTMLAnchorElement && getComputedStyle(control).display === 'inline';
-          // A word that leads somewhere is as wide as it is.
-          const least = control instanceof HTMLAnchorElement ? height : Math.min(width, height);
-          if (!inText && least < finger - 0.5)
-            say('too small for a finger:', control, `${Math.round(width)} × ${Math.round(height)} px`);
-        }
+      for (const control of controls) {
+        const { width, height } = control.getBoundingClientRect();
+        // A word that leads somewhere is as wide as it is.
+        const least = control instanceof HTMLAnchorElement ? height : Math.min(width, height);
+        if (!isInText(control) && least < target - 0.5)
+          say('too small to press:', control, `${Math.round(width)} × ${Math.round(height)} px`);
+      }
       return faults;
     },
-    { where, finger: touch ? FINGER : 0, overfull },
+    { where, target: touch ? FINGER : POINTER, overfull },
   );

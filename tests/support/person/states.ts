@@ -10,6 +10,7 @@ import { eachTab, openAll } from './opened.ts';
 import { expect } from './patient-expect.ts';
 import { begin, type Given, type Look } from './begin.ts';
 import { frame } from './frame-state.ts';
+import { questionnaire } from './questionnaire-state.ts';
 import { drawn, screensOf, seeScreen, type Screen } from './screens.ts';
 import { walkScenes } from './walk-scenes.ts';
 
@@ -181,6 +182,7 @@ export const STATES: Readonly<Record<string, (given: Given) => Promise<void>>> =
   dialog: dialogs,
   frame,
   leader,
+  questionnaire,
   rest,
   opened,
   room: walked('room', routes.room),
