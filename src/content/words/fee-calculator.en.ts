@@ -34,6 +34,10 @@ export const feeCalculatorEn = {
       exact: 'the time as it is',
     },
     least: (hours) => `at least ${hours}`,
+    silent: (trust) =>
+      trust === ''
+        ? 'This is how the guide usually counts hours. Check what applies where you are.'
+        : `The sources we have for ${trust} do not say how hours are counted. This is the guide’s usual rule. Check what applies where you are.`,
   },
   ownYear:
     'Away days, training and open meetings in the panel’s own year are included, each with its own length and cost.',

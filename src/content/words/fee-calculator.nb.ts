@@ -32,6 +32,11 @@ export const feeCalculatorNb = {
       exact: 'tiden som den er',
     },
     least: (hours: string) => `minst ${hours}`,
+    /** The rule is the guide's own. `trust`: the profile that was chosen; empty where it is no trust's. */
+    silent: (trust: string) =>
+      trust === ''
+        ? 'Dette er veilederens vanlige måte å telle timene på. Sjekk hva som gjelder hos dere.'
+        : `Kildene vi har for ${trust}, sier ikke hvordan timene telles. Dette er veilederens vanlige regel. Sjekk hva som gjelder hos dere.`,
   },
   ownYear: 'Samlinger, opplæring og åpne møter i panelets eget år er med, med sin egen lengde og kostnad.',
   time: {

@@ -33,6 +33,10 @@ export const feeCalculatorNn: Parts['inProcess']['constraints'] = {
       exact: 'tida som ho er',
     },
     least: (hours) => `minst ${hours}`,
+    silent: (trust) =>
+      trust === ''
+        ? 'Dette er den vanlege måten rettleiaren tel timane på. Sjekk kva som gjeld hos dykk.'
+        : `Kjeldene vi har for ${trust}, seier ikkje korleis timane blir talde. Dette er den vanlege regelen i rettleiaren. Sjekk kva som gjeld hos dykk.`,
   },
   ownYear:
     'Samlingar, opplæring og opne møte i året til panelet er med, med si eiga lengd og sin eigen kostnad.',

@@ -94,6 +94,7 @@ export const portfolioReportEn = {
   withoutDay: (measures: number) =>
     `${measures === 1 ? '1 action has' : `${measures} actions have`} no due date that can be read as a date.`,
   knownOf: (known: number, all: number) => `${known} of ${units(all)}`,
+  names,
   unknownIn: (all: readonly string[]) => `Not given: ${names(all)}.`,
   unreadIn: (all: readonly string[]) => `Cannot be read as a number: ${names(all)}.`,
   moneyNote:

@@ -91,6 +91,7 @@ export const portfolioReportNb = {
     late === 0 ? 'Ingen tiltak er over fristen.' : `${late} tiltak er over fristen, i ${units(inUnits)}.`,
   withoutDay: (measures: number) => `${measures} tiltak har ingen frist som kan leses som en dato.`,
   knownOf: (known: number, all: number) => `${known} av ${units(all)}`,
+  names,
   unknownIn: (all: readonly string[]) => `Ikke oppgitt: ${names(all)}.`,
   unreadIn: (all: readonly string[]) => `Kan ikke leses som et tall: ${names(all)}.`,
   moneyNote:

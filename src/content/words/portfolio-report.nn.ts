@@ -91,6 +91,7 @@ export const portfolioReportNn = {
     late === 0 ? 'Ingen tiltak er over fristen.' : `${late} tiltak er over fristen, i ${units(inUnits)}.`,
   withoutDay: (measures: number) => `${measures} tiltak har ingen frist som kan lesast som ein dato.`,
   knownOf: (known: number, all: number) => `${known} av ${units(all)}`,
+  names,
   unknownIn: (all: readonly string[]) => `Ikkje oppgitt: ${names(all)}.`,
   unreadIn: (all: readonly string[]) => `Kan ikkje lesast som eit tal: ${names(all)}.`,
   moneyNote:

@@ -220,6 +220,7 @@ export const settingsEn = {
       lines: 'One note on each line.',
       halfHours: 'To the nearest half hour',
       exactTime: 'No rounding',
+      noRule: 'The source does not say',
       served: {
         involvementContact: 'About the process: involvement contact',
         units: 'User involvement today: units',
@@ -278,13 +279,11 @@ export const settingsEn = {
     contact: 'Involvement contact',
     coordinator: 'Coordinator of the panel',
     payRules: 'How the calculator counts hours',
-    payRule: (half, least, hours) =>
-      [
-        half ? 'Rounded to the nearest half hour.' : 'Not rounded.',
-        ...(hours > 0
-          ? [`At least ${hours === 1 ? 'one hour' : `${least} hours`} when you meet in person.`]
-          : []),
-      ].join(' '),
+    payRule: {
+      rounding: (half) => (half ? 'Rounded to the nearest half hour.' : 'Not rounded.'),
+      least: (least, hours) => `At least ${hours === 1 ? 'one hour' : `${least} hours`} when you meet in person.`,
+      silent: 'The sources do not say how hours are counted. The calculator’s usual rule then applies.',
+    },
     resources: 'Resources',
     activities: 'What the trust does each year',
     sentences: 'Own sentences in the terms of reference',

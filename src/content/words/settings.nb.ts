@@ -216,6 +216,7 @@ export const settingsNb = {
       lines: 'En merknad på hver linje.',
       halfHours: 'Til nærmeste halve time',
       exactTime: 'Ingen avrunding',
+      noRule: 'Kilden sier ikke noe om det',
       served: {
         involvementContact: 'Om prosessen: brukermedvirkningskontakt',
         units: 'Brukermedvirkning i dag: enheter',
@@ -274,11 +275,11 @@ export const settingsNb = {
     contact: 'Brukermedvirkningskontakt',
     coordinator: 'Koordinator for panelet',
     payRules: 'Slik regner kalkulatoren timene',
-    payRule: (half: boolean, least: string, hours: number) =>
-      [
-        half ? 'Avrundet til nærmeste halve time.' : 'Uten avrunding.',
-        ...(hours > 0 ? [`Minst ${hours === 1 ? 'én time' : `${least} timer`} når dere møtes.`] : []),
-      ].join(' '),
+    payRule: {
+      rounding: (half: boolean) => (half ? 'Avrundet til nærmeste halve time.' : 'Uten avrunding.'),
+      least: (least: string, hours: number) => `Minst ${hours === 1 ? 'én time' : `${least} timer`} når dere møtes.`,
+      silent: 'Kildene sier ikke hvordan timene telles. Da gjelder den vanlige regelen i kalkulatoren.',
+    },
     resources: 'Ressurser',
     activities: 'Det foretaket gjør hvert år',
     sentences: 'Egne setninger i mandatet',

@@ -218,6 +218,7 @@ export const settingsNn: Parts['settings'] = {
       lines: 'Ein merknad på kvar linje.',
       halfHours: 'Til næraste halve time',
       exactTime: 'Inga avrunding',
+      noRule: 'Kjelda seier ikkje noko om det',
       served: {
         involvementContact: 'Om prosessen: brukarmedverknadskontakt',
         units: 'Brukarmedverknad i dag: einingar',
@@ -276,11 +277,11 @@ export const settingsNn: Parts['settings'] = {
     contact: 'Brukarmedverknadskontakt',
     coordinator: 'Koordinator for panelet',
     payRules: 'Slik reknar kalkulatoren timane',
-    payRule: (half, least, hours) =>
-      [
-        half ? 'Avrunda til næraste halve time.' : 'Utan avrunding.',
-        ...(hours > 0 ? [`Minst ${hours === 1 ? 'éin time' : `${least} timar`} når de møtest.`] : []),
-      ].join(' '),
+    payRule: {
+      rounding: (half) => (half ? 'Avrunda til næraste halve time.' : 'Utan avrunding.'),
+      least: (least, hours) => `Minst ${hours === 1 ? 'éin time' : `${least} timar`} når de møtest.`,
+      silent: 'Kjeldene seier ikkje korleis timane blir talde. Då gjeld den vanlege regelen i kalkulatoren.',
+    },
     resources: 'Ressursar',
     activities: 'Det føretaket gjer kvart år',
     sentences: 'Eigne setningar i mandatet',

@@ -71,9 +71,7 @@ function acrossTable(
     across.map(({ name, units }) => [
       name,
       ...COVERAGE_KINDS.map((kind) => String(units[kind].length)),
-      COVERAGE_KINDS.flatMap((kind) => units[kind])
-        .map((unit) => unit || words.unnamed)
-        .join(', '),
+      words.names(COVERAGE_KINDS.flatMap((kind) => units[kind]).map((unit) => unit || words.unnamed)),
     ]),
   );
 }

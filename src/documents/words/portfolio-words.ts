@@ -69,6 +69,8 @@ export interface PortfolioWords {
   readonly withoutDay: (measures: number) => string;
   /** Of how many units an amount is known, of how many there are. */
   readonly knownOf: (known: number, all: number) => string;
+  /** Names in one line; of very many, the first. */
+  readonly names: (all: readonly string[]) => string;
   readonly unknownIn: (units: readonly string[]) => string;
   readonly unreadIn: (units: readonly string[]) => string;
   readonly moneyNote: string;

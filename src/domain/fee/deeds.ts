@@ -5,6 +5,7 @@ import { constraints } from '../guide/steps/constraints.ts';
 import type { Change } from '../process/change.ts';
 import { setAt } from '../process/changes-at.ts';
 import type { Answers } from '../process/process.ts';
+import type { AnswersOf } from '../steps/define-step.ts';
 import type { PayRules, Rate, RateKind } from '../profile/profile.ts';
 import { LEAST_HOURS } from './fee.ts';
 
@@ -35,9 +36,14 @@ const RULES = ['feeRounding', 'feeLeastHours'] as const;
 
 /** How a rule of paying is written; what is as everybody counts is not written down. */
 const ruleIn = ({ halfHours, leastHours }: PayRules) => ({
-  feeRounding: halfHours ? undefined : ('exact' as const),
-  feeLeastHours: leastHours === LEAST_HOURS ? undefined : written(leastHours),
+  feeRounding: halfHours === false ? ('exact' as const) : undefined,
+  feeLeastHours: leastHours === undefined || leastHours === LEAST_HOURS ? undefined : written(leastHours),
 });
+
+/** Is a rule that hours are counted by here neither answered nor said by the trust, but only what is usual? */
+export const isOwnRule = (given: AnswersOf<(typeof constraints)['fields']>, { halfHours, leastHours }: PayRules): boolean =>
+  (given.feeRounding === undefined && halfHours === undefined) ||
+  ((given.feeLeastHours ?? '') === '' && leastHours === undefined);
 
 const payRules = (rules: PayRules): readonly Change[] =>
   RULES.filter((field) => ruleIn(rules)[field] !== undefined).map((field) =>

@@ -5,7 +5,7 @@ import { applyChanges } from '../process/change.ts';
 import type { Answers } from '../process/process.ts';
 import type { PayRules, Rate } from '../profile/profile.ts';
 import { adviceOf } from '../steps/advice.ts';
-import { takePayRules, takeRate } from './deeds.ts';
+import { isOwnRule, takePayRules, takeRate } from './deeds.ts';
 import { rateFromOf, ratesFromOf } from './rate-from.ts';
 
 const hour: Rate = { kind: 'hour', kroner: 392, source: 'Timer', validFrom: '2022-01-01' };
@@ -60,6 +60,20 @@ test('the rules of paying of a trust that is chosen are taken, but never over wh
   expect(left?.['feeLeastHours']).toBeUndefined();
   const written = { constraints: { feeRounding: 'up', feeLeastHours: '2' } };
   expect(take(written, own, common)).toEqual(written);
+});
+
+test('a trust whose sources say nothing of how hours are counted has no rule put in its mouth', () => {
+  const silent: PayRules = {};
+  expect(takePayRules({}, { rules: silent, before: { halfHours: true, leastHours: 1 } })).toEqual([]);
+  const own = { constraints: { feeRounding: 'exact', feeLeastHours: '1,5' } };
+  const left = applyChanges(own, takePayRules(own, { rules: silent, before: { halfHours: false, leastHours: 1.5 } }));
+  expect(left['constraints']?.['feeRounding']).toBeUndefined();
+  expect(left['constraints']?.['feeLeastHours']).toBeUndefined();
+  expect(isOwnRule({}, silent)).toBe(true);
+  expect(isOwnRule({}, { halfHours: true })).toBe(true);
+  expect(isOwnRule({}, { halfHours: true, leastHours: 1 })).toBe(false);
+  expect(isOwnRule({ feeRounding: 'up' }, silent)).toBe(true);
+  expect(isOwnRule({ feeRounding: 'up', feeLeastHours: '2' }, silent)).toBe(false);
 });
 
 test('a rate is asked for its own source', () => {

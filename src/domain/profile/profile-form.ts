@@ -54,8 +54,8 @@ export const PROFILE_FORM: readonly FormPart[] = [
   {
     id: 'payRules',
     cells: [
-      { at: 'payRules.halfHours', kind: 'half-hours' },
-      { at: 'payRules.leastHours', kind: 'number' },
+      { at: 'payRules.halfHours', kind: 'half-hours', optional: true },
+      { at: 'payRules.leastHours', kind: 'number', optional: true },
     ],
   },
   {

@@ -51,11 +51,11 @@ export const SERVED_PLACES = {
 export const SENTENCES = ['role', 'committee', 'expenses'] as const;
 export type SentenceId = (typeof SENTENCES)[number];
 
-/** How paid time is counted, where the trust has a rule. */
+/** How paid time is counted. What is absent is what the sources of the trust say nothing of. */
 export interface PayRules {
   /** To the nearest half hour; otherwise the time as it was. */
-  readonly halfHours: boolean;
-  readonly leastHours: number;
+  readonly halfHours?: boolean;
+  readonly leastHours?: number;
 }
 
 /** What one trust calls things, pays and leans on; `Text` is what a text in it is. */

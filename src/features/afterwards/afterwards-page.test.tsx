@@ -13,6 +13,10 @@ import type { Answers } from '#domain/process/process.ts';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
 import { processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
+import { downloaded } from '#tests/support/page/browser-parts.ts';
+import { questionnaireNb } from '#content/words/questionnaire.nb.ts';
+import { QUESTIONNAIRE_FORMAT } from '#storage/advance/advance-format.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 
 const { afterwards: words } = said;
 const { checklist } = said.documents;
@@ -153,4 +157,16 @@ test('a plan that was approved shows what is changed in it since, and not what i
   const plan = within(screen.getByRole('region', { name: words.mandate.of.plan.name }));
   expect(plan.getByText(words.mandate.differs(1))).toBeVisible();
   expect(plan.getByText('alle')).toBeVisible();
+});
+
+test('a questionnaire is taken as a file too, for those to whom no link can be sent', async () => {
+  const app = await open('evaluation', { plan: { evaluations: [{ id: 'e1', plan: 'Blir vi hørt?' }] } });
+  await app.press(questionnaireNb.follow.file);
+  await waitFor(() => expect(downloaded()).toHaveLength(1), PATIENT);
+  const [file] = downloaded();
+  expect(file?.name).toMatch(/\.json$/);
+  expect(JSON.parse((await file?.content.text()) ?? '')).toMatchObject({
+    format: QUESTIONNAIRE_FORMAT,
+    questionnaire: { process: 'p1', round: 'e1', audience: 'members' },
+  });
 });

@@ -17,6 +17,7 @@ import { GuidancePanel } from './guidance-panel.tsx';
 import { isStepId, stepOf } from './step-order.ts';
 import { LockedNotice } from '#desk/approval/locked-notice.tsx';
 import { StepFields } from '#desk/editors/step-fields.tsx';
+import { FieldPitfalls } from './field-pitfalls.tsx';
 import { FieldRuns } from './field-runs.tsx';
 import { StepFooter } from './step-footer.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -58,6 +59,9 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
     fieldsOf(step)
       .filter(([, field]) => standsAside(field) === aside)
       .map(([fieldId]) => fieldId);
+  const remarkOn = (field: string, above: boolean) => (
+    <FieldPitfalls step={id} field={field} above={above} />
+  );
   return (
     <>
       <div
@@ -113,7 +117,9 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
               step={id}
               fields={fields(false)}
               painted={painted}
-              draw={(some) => <StepFields step={id} fields={some} view={view} painted={painted} />}
+              draw={(some) => (
+                <StepFields step={id} fields={some} view={view} painted={painted} remarkOn={remarkOn} />
+              )}
             />
             {!step.namesPeople && (
               <p className={`small quiet ${css['privacy'] ?? ''}`}>{inProcess.fill.privacy}</p>
@@ -129,7 +135,13 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
                     inTab: { isShown: tab === 'aside', leave: () => drawNow(() => setTab('fields')) },
                   })}
                 >
-                  <StepFields step={id} fields={fields(true)} view={view} painted={painted} />
+                  <StepFields
+                    step={id}
+                    fields={fields(true)}
+                    view={view}
+                    painted={painted}
+                    remarkOn={remarkOn}
+                  />
                 </Aside>
               </div>
             )}

@@ -8,7 +8,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { ownHeight } from '#ui/own-height.ts';
 import css from './guidance.module.css';
-import { StepPitfalls } from './step-pitfalls.tsx';
+import { RecallPitfalls } from './field-pitfalls.tsx';
 import { hasOwnLevels, TrustHelp } from './trust-help.tsx';
 
 interface PanelProps {
@@ -82,7 +82,7 @@ export function GuidancePanel({ step, words, takeFocus, onClose }: PanelProps) {
             </ul>
           </section>
         )}
-        <StepPitfalls step={step} />
+        <RecallPitfalls step={step} />
         <section>
           <a href={linkTo(routes.knowledge({ process, step }))}>{knowledge.toAll}</a>
         </section>

@@ -3,7 +3,6 @@ import { DrawnPicture } from '#documents/preview/drawn-picture.tsx';
 import { shortSentences, type PortfolioInput } from '#documents/portfolio/portfolio-input.ts';
 import { COVERAGE_KINDS, standsNowhere } from '#domain/portfolio/coverage-across.ts';
 import { coveragePicture, MOST_BARS } from '#domain/portfolio/coverage-picture.ts';
-import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useWidth } from '#ui/use-width.ts';
 import { PlainTable } from './plain-table.tsx';
@@ -15,7 +14,6 @@ const WIDTHS = { wide: 820, narrow: 356 };
 /** Groups or criteria over all units: a sentence, a picture of the groups, and a table with every one. */
 export function CoveragePart({ input, of }: { input: PortfolioInput; of: 'groups' | 'criteria' }) {
   const words = useWords('portfolio');
-  const { list } = useLanguage();
   const { words: report, sums } = input;
   const [nowhereOnly, setNowhereOnly] = useState(false);
   const sentence = shortSentences(input)[of];
@@ -55,14 +53,15 @@ export function CoveragePart({ input, of }: { input: PortfolioInput; of: 'groups
               ...COVERAGE_KINDS.map((kind) => report.kinds[kind]),
               report.columns.namedBy,
             ]}
-            rows={shown.map(({ name, units }) => ({
+            of={shown}
+            row={({ name, units }) => ({
               id: name,
               cells: [
                 name,
                 ...COVERAGE_KINDS.map((kind) => String(units[kind].length)),
-                list(COVERAGE_KINDS.flatMap((kind) => units[kind]).map((unit) => unit || report.unnamed)),
+                report.names(COVERAGE_KINDS.flatMap((kind) => units[kind]).map((unit) => unit || report.unnamed)),
               ],
-            }))}
+            })}
           />
         </>
       )}

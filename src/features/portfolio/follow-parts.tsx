@@ -16,10 +16,11 @@ export function LatePart({ input }: { input: PortfolioInput }) {
       <PlainTable
         name={headings.late}
         headers={[columns.unit, columns.measure, columns.responsible, columns.deadline]}
-        rows={sums.late.map(({ entry, measure, responsible, deadline }, index) => ({
+        of={sums.late}
+        row={({ entry, measure, responsible, deadline }, index) => ({
           id: `${entry.id} ${index}`,
           cells: [unitName(input, entry), measure, responsible, day(deadline)],
-        }))}
+        })}
       />
     </section>
   );
@@ -35,10 +36,8 @@ export function MoneyPart({ input }: { input: PortfolioInput }) {
       <PlainTable
         name={headings.money}
         headers={[columns.what, columns.unit, columns.sum, columns.known, columns.unknown]}
-        rows={moneyRows(input).map(({ id, what, of, sum, known, unknown }) => ({
-          id,
-          cells: [what, of, sum, known, unknown],
-        }))}
+        of={moneyRows(input)}
+        row={({ id, what, of, sum, known, unknown }) => ({ id, cells: [what, of, sum, known, unknown] })}
       />
     </section>
   );
@@ -56,7 +55,8 @@ export function DuePart({ input }: { input: PortfolioInput }) {
       <PlainTable
         name={headings.revisions}
         headers={[columns.unit, columns.why, columns.day, words.isOver]}
-        rows={sums.due.map((due) => ({
+        of={sums.due}
+        row={(due) => ({
           id: due.entry.id,
           cells: [
             unitName(input, due.entry),
@@ -64,7 +64,7 @@ export function DuePart({ input }: { input: PortfolioInput }) {
             day(due.day),
             due.isOver ? documents.yes : '',
           ],
-        }))}
+        })}
       />
       {sums.withoutRevision.length > 0 && (
         <p>{words.withoutRevision(sums.withoutRevision.map((entry) => unitName(input, entry)))}</p>

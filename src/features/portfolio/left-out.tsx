@@ -15,7 +15,8 @@ export function LeftOut({ input }: { input: PortfolioInput }) {
           <PlainTable
             name={words.headings.uncounted}
             headers={[words.columns.file, words.columns.why]}
-            rows={uncounted.map((one) => ({ id: one.file, cells: [one.file, reasonText(words, one)] }))}
+            of={uncounted}
+            row={(one) => ({ id: one.file, cells: [one.file, reasonText(words, one)] })}
           />
         </details>
       )}

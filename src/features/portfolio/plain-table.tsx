@@ -4,21 +4,22 @@ import { Button } from '#ui/button.tsx';
 import { ScrollArea } from '#ui/scroll-area.tsx';
 import css from './portfolio.module.css';
 
-interface PlainTableProps {
+interface PlainTableProps<T> {
   readonly name: string;
   readonly headers: readonly string[];
-  /** The first cell of each names its row. */
-  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
+  readonly of: readonly T[];
+  /** What stands in the row of one; its first cell names it. Asked for what is drawn alone. */
+  readonly row: (one: T, index: number) => { readonly id: string; readonly cells: readonly string[] };
 }
 
 /** Rows drawn at once. */
 const AT_ONCE = 25;
 
 /** A table of texts; of a long one the first rows, and the rest when it is asked for. */
-export function PlainTable({ name, headers, rows }: PlainTableProps) {
+export function PlainTable<T>({ name, headers, of, row }: PlainTableProps<T>) {
   const words = useWords('portfolio');
   const [most, setMost] = useState(AT_ONCE);
-  if (rows.length === 0) return null;
+  if (of.length === 0) return null;
   return (
     <>
       <ScrollArea className={css['wide']} label={name}>
@@ -34,7 +35,7 @@ export function PlainTable({ name, headers, rows }: PlainTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, most).map(({ id, cells: [first, ...others] }) => (
+            {of.slice(0, most).map(row).map(({ id, cells: [first, ...others] }) => (
               <tr key={id}>
                 <th scope="row">{first}</th>
                 {others.map((text, index) => (
@@ -45,9 +46,9 @@ export function PlainTable({ name, headers, rows }: PlainTableProps) {
           </tbody>
         </table>
       </ScrollArea>
-      {rows.length > most && (
+      {of.length > most && (
         <Button look="secondary" size="small" onClick={() => setMost(most + 4 * AT_ONCE)}>
-          {words.more(Math.min(4 * AT_ONCE, rows.length - most))}
+          {words.more(Math.min(4 * AT_ONCE, of.length - most))}
         </Button>
       )}
     </>

@@ -29,7 +29,11 @@ export function ProfileFacts({ profile: kept }: { profile: Profile }) {
       <Rates rates={profile.rates} />
       <Fact
         name={words.payRules}
-        texts={[words.payRule(payRules.halfHours, number(payRules.leastHours), payRules.leastHours)]}
+        texts={[
+          payRules.halfHours === undefined ? '' : words.payRule.rounding(payRules.halfHours),
+          payRules.leastHours ? words.payRule.least(number(payRules.leastHours), payRules.leastHours) : '',
+          payRules.halfHours === undefined && payRules.leastHours === undefined ? words.payRule.silent : '',
+        ]}
       />
       <Fact name={words.ordering} texts={[ordering.how || ordering.to || words.noOrdering]} />
       <References name={words.plans} references={profile.governingPlans} />

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 const KEY = 'brukerpanelveilederen/dismissed';
 /** More than anybody turns down; the oldest are forgotten first. */
 const MOST = 500;
@@ -17,6 +19,23 @@ export const isDismissed = (key: string): boolean => read().includes(key);
 
 export const dismiss = (key: string): void => write([...read().filter((other) => other !== key), key]);
 
+/** Which of these have been turned down, and again when that changes, here or in another window. */
+export const useDismissed = (keys: readonly string[]): readonly string[] =>
+  useSyncExternalStore(subscribe, () => keys.filter(isDismissed).join('\n'))
+    .split('\n')
+    .filter((key) => key !== '');
+
+const listeners = new Set<() => void>();
+
+function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
+  window.addEventListener('storage', changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener('storage', changed);
+  };
+}
+
 /** Takes the turning down back. */
 export const recall = (key: string): void => write(read().filter((other) => other !== key));
 
@@ -26,4 +45,5 @@ function write(keys: readonly string[]): void {
   } catch {
     // See `read`.
   }
+  listeners.forEach((changed) => changed());
 }

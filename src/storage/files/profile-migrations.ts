@@ -77,4 +77,12 @@ export const PROFILE_MIGRATIONS: readonly ProfileMigration[] = [
     reshaped: ['profile.userCommittee', 'profile.levels.name', 'profile.levels.is'],
     up: toSpoken,
   },
+  {
+    to: 3,
+    why: 'A profile may say nothing of how paid hours are counted.',
+    retired: [],
+    reshaped: [],
+    // What was said until now was said by whoever wrote the profile, or by the step before: it goes on being said.
+    up: (profile) => profile,
+  },
 ];

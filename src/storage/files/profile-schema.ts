@@ -5,7 +5,7 @@ import { RATE_KINDS, SENTENCES } from '#domain/profile/profile.ts';
 /** Permanent: how a profile file is known. */
 export const PROFILE_FORMAT = 'brukerpanelveilederen/profile';
 /** One version is one shape (`docs/schemas`). */
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
 
 const LONGEST = 2000;
 const MOST = 100;
@@ -40,7 +40,10 @@ const profileSchema = z.strictObject({
   appointedBy: spoken,
   contact: z.strictObject({ role: spoken, duties: list(said) }),
   coordinator: spoken,
-  payRules: z.strictObject({ halfHours: z.boolean(), leastHours: z.number().check(z.gte(0), z.lte(24)) }),
+  payRules: z.strictObject({
+    halfHours: z.optional(z.boolean()),
+    leastHours: z.optional(z.number().check(z.gte(0), z.lte(24))),
+  }),
   rates: list(
     z.strictObject({
       kind: z.enum(RATE_KINDS),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { routes, type Route } from '#desk/routes.ts';
 import { steps } from '#domain/guide/steps.ts';
+import { questionnairePayload } from '#storage/advance/write-advance.ts';
 import { expect } from './patient-expect.ts';
 
 /** The windows a page must serve: a laptop, a projector, a phone. */
@@ -13,7 +14,27 @@ export const WINDOWS = {
 export interface Screen {
   readonly name: string;
   readonly at: Route;
+  /** It stands when one of these is there: the address only leads to it. */
+  readonly until?: 'radiogroup';
 }
+
+/** To a leader nobody has asked before, so that it opens what is to be answered and not a choice of who answers. */
+const asked = (process: string): Route =>
+  routes.invitedQuestionnaire(
+    questionnairePayload({
+      process,
+      processName: 'Brukerpanel ved poliklinikken',
+      healthTrust: 'Kyst sykehus',
+      unitName: 'Poliklinikken',
+      bodyName: 'Brukerpanelet',
+      facilitator: 'Rådgiver',
+      audience: 'leaders',
+      round: crypto.randomUUID(),
+      deadline: '2028-05-31',
+      replyTo: 'stab@example.org',
+      publicKey: '',
+    }),
+  );
 
 /** Every screen of the process with this id, in the order a team meets them. */
 export const screensOf = (id: string): readonly Screen[] => [
@@ -35,6 +56,7 @@ export const screensOf = (id: string): readonly Screen[] => [
   { name: 'preview', at: routes.preview(id, 'mandate') },
   { name: 'versions', at: routes.versions(id) },
   { name: 'follow-up', at: routes.afterwards(id) },
+  { name: 'questionnaire', at: asked(id), until: 'radiogroup' },
 ];
 
 /** The id of the process whose page is open. */
@@ -51,7 +73,7 @@ export const nextStands = (page: Page): Promise<void> =>
   expect(page.locator('h1:not([data-left])').first()).toBeVisible();
 
 /** Opens a screen and waits until all of it is drawn, words and pictures in their own type. */
-export async function seeScreen(page: Page, { at }: Screen): Promise<void> {
+export async function seeScreen(page: Page, { at, until }: Screen): Promise<void> {
   if (new URL(page.url()).hash !== `#${at}`) {
     await markLeft(page);
     await page.evaluate((to) => {
@@ -59,6 +81,7 @@ export async function seeScreen(page: Page, { at }: Screen): Promise<void> {
       window.scrollTo(0, 0);
     }, at);
   }
+  if (until) await expect(page.getByRole(until).first()).toBeVisible();
   await nextStands(page);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await drawn(page);

@@ -6,12 +6,7 @@ import { questionnaireInvitationOf } from '#domain/questionnaire/invitation.ts';
 import { keepSent, sentOf } from '#domain/questionnaire/rounds.ts';
 import { isoDateOf } from '#domain/values/dates.ts';
 import { capital } from '#domain/values/sentence.ts';
-import { makeQuestionnaireForm } from './make-questionnaire-form.ts';
 import { linkTo, routes } from '#desk/routes.ts';
-import { filled } from '#documents/words/document-words.ts';
-import { today } from '#session/clock/today.ts';
-import { download } from '#session/download/download.ts';
-import { handOver } from '#session/download/sharing.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer } from '#session/process/use-answer.ts';
@@ -20,8 +15,6 @@ import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useWordsIn } from '#session/words/use-words-in.ts';
 import { questionnairePayload } from '#storage/advance/write-advance.ts';
-import { fileNameOf } from '#storage/files/process-file-name.ts';
-import { Button } from '#ui/button.tsx';
 import { CopyBox } from '#ui/copy-box.tsx';
 import { DateInput } from '#ui/date-input.tsx';
 import { Field } from '#ui/field.tsx';
@@ -29,13 +22,14 @@ import { SelectInput } from '#ui/select-input.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import css from '../afterwards.module.css';
 import { questionnaireLetter } from './questionnaire-letter.ts';
+import { TakeQuestionnaire } from './take-questionnaire.tsx';
 
 interface SendProps {
   readonly round: string;
   readonly audience: Audience;
 }
 
-/** One questionnaire as it leaves the program: a link and a letter, or a Word form that can be printed too. */
+/** One questionnaire as it leaves the program: a link and a letter, a Word form that can be printed too, or a file. */
 export function SendOut({ round, audience }: SendProps) {
   const own = useWords('questionnaire');
   const words = own.follow;
@@ -118,7 +112,8 @@ export function SendOut({ round, audience }: SendProps) {
           look="short"
         />
       )}
-      <TakeForm invitation={invitation} language={language} />
+      <TakeQuestionnaire way="form" invitation={invitation} />
+      <TakeQuestionnaire way="file" invitation={invitation} />
       <p className="small quiet">
         {isSealed ? words.sealed : words.notSealed}{' '}
         <a href={linkTo(routes.invite(process.id))}>{words.toSealing}</a>
@@ -127,42 +122,5 @@ export function SendOut({ round, audience }: SendProps) {
         {words.fromPaper} <a href={linkTo(routes.invitedQuestionnaire(payload))}>{words.openHere}</a>
       </p>
     </section>
-  );
-}
-
-interface FormProps {
-  readonly invitation: Parameters<typeof makeQuestionnaireForm>[0];
-  readonly language: LanguageCode;
-}
-
-/** The Word form, handed over and said. */
-function TakeForm({ invitation, language }: FormProps) {
-  const words = useWords('questionnaire').follow;
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  async function take(): Promise<void> {
-    setBusy(true);
-    try {
-      const file = await makeQuestionnaireForm(invitation, language);
-      const title = [words.of[invitation.audience], invitation.bodyName || invitation.processName].join(' ');
-      const name = fileNameOf(words.formKind, title, today(), 'docx');
-      const how = await handOver(name, file, title);
-      if (how === 'late') download(name, file);
-      setSaid(how === 'cancelled' ? '' : filled(words.downloaded, { name }));
-    } catch {
-      setSaid(words.formFailed);
-    }
-    setBusy(false);
-  }
-  return (
-    <div className={css['buttons']}>
-      <Button look="secondary" icon="document" busy={busy} onClick={() => void take()}>
-        {words.form}
-      </Button>
-      <span role="status" className="small">
-        {said}
-      </span>
-      <span className="small quiet">{words.formHelp}</span>
-    </div>
   );
 }

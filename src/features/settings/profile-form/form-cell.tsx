@@ -86,9 +86,10 @@ export function FormCellEditor({ cell: { kind }, label, value, wrong, language, 
             return (
               <SelectInput
                 {...ids}
-                value={String(value === true)}
-                onChange={(chosen) => onChange(chosen === 'true')}
+                value={typeof value === 'boolean' ? String(value) : ''}
+                onChange={(chosen) => onChange(chosen === '' ? undefined : chosen === 'true')}
                 options={[
+                  { value: '', text: form.noRule },
                   { value: 'true', text: form.halfHours },
                   { value: 'false', text: form.exactTime },
                 ]}

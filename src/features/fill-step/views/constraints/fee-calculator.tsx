@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { costPerYear, honorariumPerYear, isOldRate, LEAST_HOURS, ROUNDING } from '#domain/fee/fee.ts';
-import { takeRate } from '#domain/fee/deeds.ts';
+import { isOwnRule, takeRate } from '#domain/fee/deeds.ts';
 import { feeGivenOf, hasUnreadSums, isPaidBySum, isWithoutFee } from '#domain/fee/fee-given.ts';
 import { isGathering, ownMeetingsOf } from '#domain/panel/own-meetings.ts';
 import { answersIn, numberIn } from '#domain/guide/read.ts';
@@ -10,7 +10,7 @@ import type { PayRules, Rate } from '#domain/profile/profile.ts';
 import { isUnreadNumber, numberOf } from '#domain/values/numbers.ts';
 import { today } from '#session/clock/today.ts';
 import { useDebouncedProcess, useProcessStore } from '#session/process/process-context.tsx';
-import { useProfile } from '#session/repositories/use-profile.ts';
+import { useChosenTrust, useProfile } from '#session/repositories/use-profile.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { useSaidWhenChanged } from '#ui/announcer.tsx';
@@ -85,18 +85,23 @@ export function FeeCalculator({ children }: { readonly children?: ReactNode }) {
 /** How the fees are worked out, by the rule that is answered here. */
 function Formula() {
   const { formula } = useWords('inProcess').constraints;
-  const { number } = useLanguage();
+  const { number, code } = useLanguage();
+  const { payRules } = useProfile();
+  const trust = useChosenTrust(code);
   return useDebouncedProcess(({ process: { answers } }) => {
     const given = answersIn(answers, constraints);
     if (isWithoutFee(given)) return formula.none;
     if (isPaidBySum(given)) return formula.sum;
     const least = numberIn(answers, constraints, 'feeLeastHours') ?? LEAST_HOURS;
-    return formula.hour(
+    const counted = formula.hour(
       [
         formula.rounding[given.feeRounding ?? ROUNDING],
         ...(least > 0 ? [formula.least(number(least))] : []),
       ].join(', '),
     );
+    return isOwnRule(given, payRules)
+      ? `${counted} ${formula.silent(trust?.name ?? '')}`
+      : counted;
   });
 }
 
