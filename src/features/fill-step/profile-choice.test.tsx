@@ -18,6 +18,7 @@ const { about } = said.steps;
 const own: Profile = {
   ...profileOf('generic'),
   id: 'kysten',
+  version: 1,
   name: 'Kyst sykehus',
   trust: 'Kyst sykehus HF',
   bodies: [{ nb: 'brukerforum' }],
@@ -109,6 +110,6 @@ test('a trust whose sources do not say how hours are counted is not given the ru
   await app.goTo(routes.step('p1', 'about'));
   await app.person.click(within(await choice()).getByRole('radio', { name: 'Helse Bergen' }));
   await app.goTo(routes.step('p1', 'constraints'));
-  expect(await calculator().findByText(formula.rounding.nearest, { exact: false })).toBeVisible();
+  expect(await calculator().findByText(formula.hour(`${formula.rounding.nearest}, ${formula.least('1')}`), { exact: false })).toBeVisible();
   expect(calculator().queryByText(/sier ikke hvordan/)).toBeNull();
 });
