@@ -67,11 +67,11 @@ const LONGEST: Readonly<Record<string, readonly [laptop: number, projector: numb
   export: [2180, 2180], // 2178 with the file to a colleague
 };
 
-/** What the step itself takes: the guidance beside it may be longer, and is closed in one press. */
+/** What the step itself takes: the guidance beside it may be longer, and it and the warnings are put away by a press. */
 const heightWithoutGuidance = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const guidance = document.getElementById('guidance');
-    if (guidance) guidance.style.display = 'none';
+    for (const beside of document.querySelectorAll<HTMLElement>('#guidance, [data-pitfalls]'))
+      beside.style.display = 'none';
     return document.documentElement.scrollHeight;
   });
 

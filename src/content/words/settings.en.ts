@@ -281,7 +281,8 @@ export const settingsEn = {
     payRules: 'How the calculator counts hours',
     payRule: {
       rounding: (half) => (half ? 'Rounded to the nearest half hour.' : 'Not rounded.'),
-      least: (least, hours) => `At least ${hours === 1 ? 'one hour' : `${least} hours`} when you meet in person.`,
+      least: (least, hours) =>
+        `At least ${hours === 1 ? 'one hour' : `${least} hours`} when you meet in person.`,
       silent: 'The sources do not say how hours are counted. The calculator’s usual rule then applies.',
     },
     resources: 'Resources',

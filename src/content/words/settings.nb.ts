@@ -277,7 +277,8 @@ export const settingsNb = {
     payRules: 'Slik regner kalkulatoren timene',
     payRule: {
       rounding: (half: boolean) => (half ? 'Avrundet til nærmeste halve time.' : 'Uten avrunding.'),
-      least: (least: string, hours: number) => `Minst ${hours === 1 ? 'én time' : `${least} timer`} når dere møtes.`,
+      least: (least: string, hours: number) =>
+        `Minst ${hours === 1 ? 'én time' : `${least} timer`} når dere møtes.`,
       silent: 'Kildene sier ikke hvordan timene telles. Da gjelder den vanlige regelen i kalkulatoren.',
     },
     resources: 'Ressurser',

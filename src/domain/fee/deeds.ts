@@ -41,7 +41,10 @@ const ruleIn = ({ halfHours, leastHours }: PayRules) => ({
 });
 
 /** Is a rule that hours are counted by here neither answered nor said by the trust, but only what is usual? */
-export const isOwnRule = (given: AnswersOf<(typeof constraints)['fields']>, { halfHours, leastHours }: PayRules): boolean =>
+export const isOwnRule = (
+  given: AnswersOf<(typeof constraints)['fields']>,
+  { halfHours, leastHours }: PayRules,
+): boolean =>
   (given.feeRounding === undefined && halfHours === undefined) ||
   ((given.feeLeastHours ?? '') === '' && leastHours === undefined);
 

@@ -66,7 +66,10 @@ test('a trust whose sources say nothing of how hours are counted has no rule put
   const silent: PayRules = {};
   expect(takePayRules({}, { rules: silent, before: { halfHours: true, leastHours: 1 } })).toEqual([]);
   const own = { constraints: { feeRounding: 'exact', feeLeastHours: '1,5' } };
-  const left = applyChanges(own, takePayRules(own, { rules: silent, before: { halfHours: false, leastHours: 1.5 } }));
+  const left = applyChanges(
+    own,
+    takePayRules(own, { rules: silent, before: { halfHours: false, leastHours: 1.5 } }),
+  );
   expect(left['constraints']?.['feeRounding']).toBeUndefined();
   expect(left['constraints']?.['feeLeastHours']).toBeUndefined();
   expect(isOwnRule({}, silent)).toBe(true);

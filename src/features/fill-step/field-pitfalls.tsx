@@ -26,7 +26,7 @@ export function FieldPitfalls({ step, field, above }: PitfallsProps) {
   const locked = useIsLocked(step, field);
   if (shown.length === 0 || locked) return null;
   return (
-    <ul className={`small quiet ${css['pitfalls'] ?? ''}`} data-above={above} aria-label={words.ofStep}>
+    <ul className={`small quiet ${css['pitfalls'] ?? ''}`} data-pitfalls={above ? 'above' : 'below'} aria-label={words.ofStep}>
       {shown.map((pitfall) => {
         const { name, text } = words.pitfalls[pitfall];
         return (
@@ -35,7 +35,12 @@ export function FieldPitfalls({ step, field, above }: PitfallsProps) {
             <span>
               <strong>{name}.</strong> {text}
             </span>
-            <Button look="quiet" size="xsmall" aria-label={words.hideOf(name)} onClick={() => dismiss(keyOf(pitfall))}>
+            <Button
+              look="quiet"
+              size="xsmall"
+              aria-label={words.hideOf(name)}
+              onClick={() => dismiss(keyOf(pitfall))}
+            >
               {words.hide}
             </Button>
           </li>

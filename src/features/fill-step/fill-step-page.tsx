@@ -59,9 +59,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
     fieldsOf(step)
       .filter(([, field]) => standsAside(field) === aside)
       .map(([fieldId]) => fieldId);
-  const remarkOn = (field: string, above: boolean) => (
-    <FieldPitfalls step={id} field={field} above={above} />
-  );
+  const remarkOn = (field: string, above: boolean) => <FieldPitfalls step={id} field={field} above={above} />;
   return (
     <>
       <div

@@ -59,7 +59,9 @@ export function CoveragePart({ input, of }: { input: PortfolioInput; of: 'groups
               cells: [
                 name,
                 ...COVERAGE_KINDS.map((kind) => String(units[kind].length)),
-                report.names(COVERAGE_KINDS.flatMap((kind) => units[kind]).map((unit) => unit || report.unnamed)),
+                report.names(
+                  COVERAGE_KINDS.flatMap((kind) => units[kind]).map((unit) => unit || report.unnamed),
+                ),
               ],
             })}
           />

@@ -35,14 +35,17 @@ export function PlainTable<T>({ name, headers, of, row }: PlainTableProps<T>) {
             </tr>
           </thead>
           <tbody>
-            {of.slice(0, most).map(row).map(({ id, cells: [first, ...others] }) => (
-              <tr key={id}>
-                <th scope="row">{first}</th>
-                {others.map((text, index) => (
-                  <td key={headers[index + 1]}>{text === '' ? '–' : text}</td>
-                ))}
-              </tr>
-            ))}
+            {of
+              .slice(0, most)
+              .map(row)
+              .map(({ id, cells: [first, ...others] }) => (
+                <tr key={id}>
+                  <th scope="row">{first}</th>
+                  {others.map((text, index) => (
+                    <td key={headers[index + 1]}>{text === '' ? '–' : text}</td>
+                  ))}
+                </tr>
+              ))}
           </tbody>
         </table>
       </ScrollArea>

@@ -25,15 +25,9 @@ export const useDismissed = (keys: readonly string[]): readonly string[] =>
     .split('\n')
     .filter((key) => key !== '');
 
-const listeners = new Set<() => void>();
-
 function subscribe(changed: () => void): () => void {
-  listeners.add(changed);
   window.addEventListener('storage', changed);
-  return () => {
-    listeners.delete(changed);
-    window.removeEventListener('storage', changed);
-  };
+  return () => window.removeEventListener('storage', changed);
 }
 
 /** Takes the turning down back. */
@@ -45,5 +39,6 @@ function write(keys: readonly string[]): void {
   } catch {
     // See `read`.
   }
-  listeners.forEach((changed) => changed());
+  // The browser tells the other windows alone.
+  window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
 }

@@ -43,7 +43,12 @@ export function TakeQuestionnaire({ invitation, way }: TakeProps) {
   }
   return (
     <div className={css['buttons']}>
-      <Button look="secondary" icon={isForm ? 'document' : 'download'} busy={busy} onClick={() => void take()}>
+      <Button
+        look="secondary"
+        icon={isForm ? 'document' : 'download'}
+        busy={busy}
+        onClick={() => void take()}
+      >
         {words[way]}
       </Button>
       <span role="status" className="small">

@@ -99,9 +99,7 @@ function Formula() {
         ...(least > 0 ? [formula.least(number(least))] : []),
       ].join(', '),
     );
-    return isOwnRule(given, payRules)
-      ? `${counted} ${formula.silent(trust?.name ?? '')}`
-      : counted;
+    return isOwnRule(given, payRules) ? `${counted} ${formula.silent(trust?.name ?? '')}` : counted;
   });
 }
 
