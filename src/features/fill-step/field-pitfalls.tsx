@@ -26,7 +26,11 @@ export function FieldPitfalls({ step, field, above }: PitfallsProps) {
   const locked = useIsLocked(step, field);
   if (shown.length === 0 || locked) return null;
   return (
-    <ul className={`small quiet ${css['pitfalls'] ?? ''}`} data-pitfalls={above ? 'above' : 'below'} aria-label={words.ofStep}>
+    <ul
+      className={`small quiet ${css['pitfalls'] ?? ''}`}
+      data-pitfalls={above ? 'above' : 'below'}
+      aria-label={words.ofStep}
+    >
       {shown.map((pitfall) => {
         const { name, text } = words.pitfalls[pitfall];
         return (
