@@ -13,6 +13,8 @@ export interface Wishes {
     readonly step: RegExp;
     readonly answers: readonly (readonly [question: RegExp, answer: string])[];
   }[];
+  /** What the mandate says of who is advised, in the language it is written in. */
+  readonly advises: RegExp;
   /** How far the mandate has come, as the overview says it: so many of so many. */
   readonly howFar: RegExp;
 }
@@ -37,6 +39,7 @@ export const WISHES: Readonly<Record<ScreenLanguage, Wishes>> = {
       },
       { step: /føringer/i, answers: [[/formål|hensikt/i, 'Foreldre skal høres før vi endrer tilbudet.']] },
     ],
+    advises: /råd til ledergruppen/,
     howFar: /Mandat\s+.*?(\d+) av (\d+) felt/s,
   },
   nn: {
@@ -58,6 +61,7 @@ export const WISHES: Readonly<Record<ScreenLanguage, Wishes>> = {
       },
       { step: /føringar/i, answers: [[/formål|føremål/i, 'Foreldre skal høyrast før vi endrar tilbodet.']] },
     ],
+    advises: /råd til leiargruppa/,
     howFar: /Mandat\s+.*?(\d+) av (\d+) felt/s,
   },
   en: {
@@ -79,6 +83,7 @@ export const WISHES: Readonly<Record<ScreenLanguage, Wishes>> = {
       },
       { step: /framework/i, answers: [[/purpose/i, 'Parents are heard before we change services.']] },
     ],
+    advises: /advises the management team/,
     howFar: /Terms of reference\s+.*?(\d+) of (\d+) fields/s,
   },
 };

@@ -12,7 +12,7 @@ export const exportingEn = {
   change: 'Change',
   changeOf: (title) => `Change ${title}`,
   check: 'What is missing',
-  checkHelp: 'Gaps are fine. Each link goes to the field, and the way back leads here.',
+  checkHelp: 'Each link goes to the field, and the way back leads here.',
   whole: (count, of) => `${count} of ${of} steps are ready`,
   moreMissing: (count) => `Show ${count} more`,
   documents: 'Download the documents',
@@ -22,7 +22,7 @@ export const exportingEn = {
   pdf: 'PDF',
   pdfOf: (title) => `PDF: ${title}`,
   pdfIs:
-    'The PDF is made for reading and printing. It is not tagged for screen readers. If you need that, use Word, or open the preview in Chrome or Edge and print it to PDF.',
+    'The PDF is for reading and printing, and is not tagged for screen readers. If you need that, use Word, or print the preview to PDF in Chrome or Edge.',
   preview: 'View',
   previewOf: (title) => `View ${title}`,
   ownLook: 'Use the trust’s own Word template',

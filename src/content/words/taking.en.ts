@@ -11,8 +11,7 @@ export const takingEn = {
     advert: 'One page for each role, for the website and the noticeboard.',
     order: 'What the trust asks when you request representatives.',
     'start-checklist': 'What should be in place before the first meeting, to tick off.',
-    'yearly-report':
-      'The members, their advice and what came of it. Made from what you write under “For the annual report”.',
+    'yearly-report': 'The members, their advice and what came of it, from “For the annual report”.',
     minutes: 'What the meeting decided, and what remains.',
   },
   fillIn: {
@@ -35,8 +34,7 @@ export const takingEn = {
     'There are no dates to put in a calendar yet, so no file was made. Give the meetings a date in “About the process”, or set a due date in the action plan.',
   notInCalendar: 'These are not in the calendar, because we cannot find a date:',
   all: 'Everything in one folder',
-  allIs:
-    'All the documents, the tables, the calendar and the process file in one zip file, with a list of contents.',
+  allIs: 'Every document, the tables, the calendar and the process file in one zip file.',
   takeAll: 'Download everything',
   minutesAre: 'Made on the meeting page, with the items, what was decided and what remains.',
   minutesTitle: 'Minutes',
@@ -52,7 +50,7 @@ export const takingEn = {
   notMade: (files) => `These were not made: ${files}. The rest are in the folder.`,
   standing: 'Status',
   standingHelp:
-    'The terms of reference and the action plan are approved separately. The status is shown at the top of the document and at the foot of every page.',
+    'The terms of reference and the action plan are approved separately. The status is shown on every page.',
   namedScores: {
     label: 'Show in the process report who gave which scores',
     help: 'Role and unit, only for those who answered in advance.',

@@ -1,19 +1,31 @@
 import { applyChange } from '#domain/process/change.ts';
 import type { Answers, Process } from '#domain/process/process.ts';
+import { about } from '#domain/guide/steps/about.ts';
 import { emptyProcess } from '#domain/process/empty-process.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import { rename } from '#domain/process/rename.ts';
 import { loadExample } from '#content/example.ts';
-import type { ScreenLanguage } from '#domain/language/languages.ts';
+import { FIRST_LANGUAGE, type ScreenLanguage } from '#domain/language/languages.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import { newId } from '#session/machine/new-id.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { askForPersistence } from '#session/machine/ask-for-persistence.ts';
 
-/** A new, empty process with the rows of the form, saved. */
-export async function makeProcess(repository: ProcessRepository): Promise<Process> {
-  const process = emptyProcess(steps, { now: new Date().toISOString(), newId });
+/**
+ * A new process with the rows of the form, saved. Its documents and drafts are in the language of whoever begins it, until somebody
+ * chooses another: a team that works in nynorsk is not given drafts in bokmål.
+ */
+export async function makeProcess(repository: ProcessRepository, code: ScreenLanguage): Promise<Process> {
+  const empty = emptyProcess(steps, { now: new Date().toISOString(), newId });
+  const { id: step } = about;
+  const process: Process =
+    code === FIRST_LANGUAGE
+      ? empty
+      : {
+          ...empty,
+          answers: applyChange(empty.answers, { kind: 'set', step, path: ['documentLanguage'], value: code }),
+        };
   await repository.create(process);
   // Some browsers ask the person, who may never answer: nothing waits for it.
   void askForPersistence();

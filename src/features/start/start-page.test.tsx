@@ -78,6 +78,15 @@ test('the example stands in no list while one only looks at it, and is the same 
   expect(await app.repository.list()).toHaveLength(1);
 });
 
+test('a process that is begun in nynorsk has its documents and drafts in nynorsk', async () => {
+  const app = await openApp({ words: createScreenWords('nn', { shell: await loadPart('nn', 'shell') }) });
+  await app.press(startNn.create);
+  await waitFor(() => expect(app.address()).toMatch(/^\/p\//));
+  const [made] = await app.repository.list();
+  const { answers } = await app.saved(made?.id);
+  expect(answers['about']).toMatchObject({ documentLanguage: 'nn' });
+});
+
 test('the example speaks the language the pages speak, in its documents too', async () => {
   const app = await openApp({ words: createScreenWords('nn', { shell: await loadPart('nn', 'shell') }) });
   await app.press(startNn.example);

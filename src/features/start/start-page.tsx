@@ -75,7 +75,7 @@ export function StartPage() {
       <Button
         look={isNew ? 'primary' : 'secondary'}
         {...(isNew ? { iconAfter: 'arrow-right' } : { icon: 'plus' })}
-        onClick={() => begin(() => makeProcess(repository), routes.process)}
+        onClick={() => begin(() => makeProcess(repository, code), routes.process)}
       >
         {words.create}
       </Button>

@@ -16,14 +16,14 @@ export const aboutEn = {
       heading: 'Who should take part?',
       points: [
         'The leader who can make the decision takes part in both meetings.',
-        'The facilitator knows user involvement at service level. The facilitator leads the conversation, but does not own the answers.',
+        'The facilitator knows user involvement at service level, and leads the conversation without owning the answers.',
         'Invite the involvement contact. The contact may also become the coordinator of the panel.',
         'Consider bringing a patient and carer representative you already know. It makes the conversation more concrete.',
       ],
     },
     {
       heading: 'How much time do you need?',
-      text: 'The needs analysis takes 60–90 minutes when the mapping is done in advance and only confirmed in the meeting. The action plan takes about 60 minutes. You can make it together in the meeting, or decide on a proposal that has been prepared. The role description and the terms of reference need time of their own, and are only made when you want a panel. Give the leaders at least two weeks to answer in advance, and set the deadline a few days before the first meeting.',
+      text: 'The needs analysis takes 60–90 minutes when the mapping has been done in advance. The action plan takes about 60 minutes. You can make it in the meeting, or decide on a prepared proposal. The role description and the terms of reference take time of their own, and are only made when you want a panel. Give the leaders at least two weeks to answer, with a deadline a few days before the first meeting.',
     },
     {
       heading: 'What should the body be called?',
@@ -116,7 +116,7 @@ export const aboutEn = {
     },
     documentLanguage: {
       label: 'Language of the documents',
-      help: 'This applies to the fixed words, the drafts and the suggestions. What you have written yourselves is not translated.',
+      help: 'Applies to fixed words, drafts and suggestions. What you have written yourselves is not translated.',
       options: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
     },
   },

@@ -3,7 +3,7 @@ import type { exportStep } from '#domain/guide/steps/export.ts';
 
 export const exportEn = {
   title: 'Finish',
-  why: 'Look over the answers before you download the documents. You can also download them when something is missing.',
+  why: 'Check the answers before you download the documents. Gaps are fine.',
   goodAnswer:
     'Read the terms of reference and the plan as if you had not been in the meetings. Is it clear who does what?',
   guidance: [
