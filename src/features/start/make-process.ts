@@ -1,8 +1,8 @@
 import { applyChange } from '#domain/process/change.ts';
 import type { Answers, Process } from '#domain/process/process.ts';
-import { about } from '#domain/guide/steps/about.ts';
 import { emptyProcess } from '#domain/process/empty-process.ts';
 import { titleOf } from '#domain/guide/title.ts';
+import { writeIn } from '#domain/process/language-deeds.ts';
 import { rename } from '#domain/process/rename.ts';
 import { loadExample } from '#content/example.ts';
 import { FIRST_LANGUAGE, type ScreenLanguage } from '#domain/language/languages.ts';
@@ -18,13 +18,12 @@ import { askForPersistence } from '#session/machine/ask-for-persistence.ts';
  */
 export async function makeProcess(repository: ProcessRepository, code: ScreenLanguage): Promise<Process> {
   const empty = emptyProcess(steps, { now: new Date().toISOString(), newId });
-  const { id: step } = about;
   const process: Process =
     code === FIRST_LANGUAGE
       ? empty
       : {
           ...empty,
-          answers: applyChange(empty.answers, { kind: 'set', step, path: ['documentLanguage'], value: code }),
+          answers: applyChange(empty.answers, writeIn(code)),
         };
   await repository.create(process);
   // Some browsers ask the person, who may never answer: nothing waits for it.
