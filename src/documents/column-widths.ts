@@ -54,6 +54,18 @@ function leastWidths(block: TableBlock, width: number, measures: LetterMeasures)
   return within(cap);
 }
 
+/** Letters of ordinary words, and of days with the name of their month. */
+const ORDINARY = 16;
+
+/** Whether a table this wide has room for its ordinary words and its days, none of them broken. */
+export const hasRoomIn = (block: TableBlock, width: number, measures: LetterMeasures): boolean =>
+  sum(
+    block.columns.map((_, index) => {
+      const { letters, indent } = needed(block, index, measures.indentOf);
+      return Math.min(ORDINARY, letters) * measures.letter + measures.around + indent;
+    }),
+  ) <= width;
+
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
 /** Whole units that add up to exactly the width: LibreOffice trusts the sum, Word each column. */

@@ -1,4 +1,5 @@
 import type { Block, Cell, DocumentModel } from '#documents/blocks/block.ts';
+import { headingText } from '#documents/blocks/make-block.ts';
 
 const oneLine = (text: string): string => text.replace(/\n/g, ' ⏎ ');
 const marked = (text: string, tone: string | undefined): string =>
@@ -11,7 +12,7 @@ function lines(block: Block): readonly string[] {
     case 'title':
       return [`# ${oneLine(block.text)}`];
     case 'heading':
-      return ['', `${'#'.repeat(block.level + 1)} ${oneLine(block.text)}`];
+      return ['', `${'#'.repeat(block.level + 1)} ${oneLine(headingText(block))}`];
     case 'paragraph':
       return [marked(block.text, block.tone)];
     case 'list':

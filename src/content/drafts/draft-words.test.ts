@@ -89,7 +89,7 @@ describe.each([
     ],
     leader: ['Clinic director', 'The clinic director is the responsible leader.'],
     person: 'Responsible leader: Kari Nordmann.',
-    fee: 'The involvement payment is NOK 1,355.5 per hour. The rate is stated in “Retningslinja” and applies from 6 May 2025.',
+    fee: 'The involvement payment is NOK 1,355.5 per hour. The rate is given in “Retningslinja” and is in force from 6 May 2025.',
     meetings: 'Panelet has one meeting a year. The meeting lasts one hour.',
   },
 ] as const)('the sentences of the mandate in $code', ({ drafts: { mandate }, ...said }) => {

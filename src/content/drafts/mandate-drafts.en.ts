@@ -1,7 +1,7 @@
 import type { MandateDraftWords } from '#domain/drafts/mandate-draft-words.ts';
 import { quotedIn } from '#domain/drafts/quoted.ts';
 import { languageOf } from '#domain/language/language.ts';
-import { capital, ended, inText, unended } from '#domain/values/sentence.ts';
+import { afterColon, capital, ended, inText, unended } from '#domain/values/sentence.ts';
 
 const { list: listed, number: shown, day: dayText } = languageOf('en');
 const quoted = quotedIn('en');
@@ -30,20 +30,21 @@ function hasRole(title: string, role: string): string {
 
 /** English sentences of the mandate drafts. */
 export const mandateDraftsEn = {
-  defaultBody: 'user panel',
+  listed,
+  bodies: { panel: 'user panel', council: 'user council', group: 'user group', youth: 'youth council' },
   theBody,
   title: (name, unit) => {
     const body = NORWEGIAN_DEFINITE.test(name) ? name : `the ${nameInText(name)}`;
     return unit === '' ? `Terms of reference for ${body}` : `Terms of reference for ${body} in ${unit}`;
   },
-  greatestValue: (text) => `This is how involvement gives the greatest value: ${ended(text)}`,
+  greatestValue: (text) => `This is how involvement gives the greatest value: ${afterColon(text)}`,
   insightLead: (body) => `${capital(body)} will above all give insight into the following:`,
   advisesLeaders: (body, unit) =>
     `${capital(body)} advises the management team${unit === '' ? '' : ` of ${unit}`}.`,
   leadersDecide: 'The management team makes the decisions.',
   leader: (leader) => hasRole(leader, 'responsible leader'),
   coordinator: (contact) => hasRole(contact, 'coordinator'),
-  onTrial: (body) => `${capital(body)} has been set up on trial.`,
+  onTrial: (body) => `${capital(body)} runs on a trial basis.`,
   timeFrame: (text) => `Time frame: ${ended(text)}`,
   jointPanel: (body) => `${capital(body)} is shared with another unit.`,
   ownArea: (body, unit) => `${capital(body)} works on the services in ${unit}.`,
@@ -54,19 +55,19 @@ export const mandateDraftsEn = {
   committeeInformed: (body) =>
     `The user committee receives the minutes from ${body}, and ${body} can send matters that concern several units to the user committee.`,
   members: (body, count) => `${capital(body)} has ${count === 1 ? 'one member' : `${shown(count)} members`}.`,
-  groups: (names) =>
-    names.length === 1
-      ? `The members have experience from this group: ${inText(names[0] ?? '')}.`
-      : `Together, the members have experience from these groups: ${listed(names.map(inText))}.`,
+  groupsLead: (count) =>
+    count === 1
+      ? 'The members bring experience from this group:'
+      : 'Between them, the members bring experience from these groups:',
   bothPerspectives: 'Both patients and carers take part.',
-  criteria: (texts) =>
-    texts.length === 1
-      ? `The groups have been chosen by this criterion: ${quoted(texts[0] ?? '')}.`
-      : `The groups have been chosen by these criteria: ${listed(texts.map(quoted))}.`,
-  required: (role, body, qualifications) =>
+  criteriaLead: (count) =>
+    count === 1
+      ? 'The groups have been chosen by this criterion:'
+      : 'The groups have been chosen by these criteria:',
+  requiredLead: (role, body) =>
     role === ''
-      ? `There must be members of ${body} with the following: ${listed(qualifications)}.`
-      : `The role ${quoted(role)} requires the following: ${listed(qualifications)}.`,
+      ? `There must be members of ${body} with the following:`
+      : `The role ${quoted(role)} requires the following:`,
   qualifications: {
     'own-experience-here': 'personal experience of the unit’s services',
     'own-experience-elsewhere': 'personal experience of other services',
@@ -79,21 +80,19 @@ export const mandateDraftsEn = {
     'research-competence': 'research skills',
     'project-experience': 'experience of project work, quality improvement and the like',
   },
-  trialTerm: 'They are appointed for the trial period.',
+  trialTerm: 'Members are appointed for the trial period.',
   meetingsAndHours: (body, meetings, hours) =>
     `${capital(body)} has ${meetingCount(meetings)} a year. ${meetings === 1 ? 'The' : 'Each'} meeting lasts ${hourCount(hours)}.`,
   meetings: (body, count) => `${capital(body)} has ${meetingCount(count)} a year.`,
   hours: (count) => `Each meeting lasts ${hourCount(count)}.`,
   otherFrames: (text) => `Other parts of the framework: ${ended(text)}`,
   fee: (rate, from, date) =>
-    `The involvement payment is NOK ${shown(rate)} per hour. The rate is stated in ${quoted(from)} and applies from ${dayText(date)}.`,
+    `The involvement payment is NOK ${shown(rate)} per hour. The rate is given in ${quoted(from)} and is in force from ${dayText(date)}.`,
   feePerMeeting: (rate, from, date) =>
     `The involvement payment is NOK ${shown(rate)} per meeting. The rate is given in ${quoted(from)} and is in force from ${dayText(date)}.`,
   feeByGuideline: 'The involvement payment follows the rates that apply here.',
   expenses: 'Travel and documented loss of earnings are covered under the rules that apply here.',
-  costFrame: (kroner) => `The budget is NOK ${shown(kroner)} per year.`,
-  costFrameText: (text) => `Budget: ${ended(text)}`,
-  caseSubjects: (subjects) => `Agenda items may, for example, concern ${listed(subjects.map(quoted))}.`,
+  casesLead: 'Agenda items may, for example, concern the following:',
   whoProposes:
     'The management team, staff and members can propose agenda items. Proposals are sent to the coordinator.',
   inTime: 'Members receive agenda items before the proposal is finished, while it can still be changed.',

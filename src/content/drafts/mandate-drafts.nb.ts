@@ -1,7 +1,7 @@
 import type { MandateDraftWords } from '#domain/drafts/mandate-draft-words.ts';
 import { quotedIn } from '#domain/drafts/quoted.ts';
 import { languageOf } from '#domain/language/language.ts';
-import { capital, ended, inText, unended } from '#domain/values/sentence.ts';
+import { afterColon, capital, ended, inText, unended } from '#domain/values/sentence.ts';
 
 const { list: listed, number: shown, day: dayText } = languageOf('nb');
 const quoted = quotedIn('nb');
@@ -19,7 +19,7 @@ function theBody(name: string): string {
 
 /** "klinikksjef" → "Klinikksjefen er ansvarlig leder."; a title with more words keeps its form. */
 function hasRole(title: string, role: string): string {
-  const ending = /^\p{L}+(sjef|direktør|leder|kontakt|rådgiver|pleier|koordinator)$/iu.test(title)
+  const ending = /^\p{L}*(sjef|direktør|leder|kontakt|rådgiver|pleier|koordinator)$/iu.test(title)
     ? 'en'
     : '';
   if (ending === '') return `${capital(role)} er ${inText(title)}.`;
@@ -28,20 +28,21 @@ function hasRole(title: string, role: string): string {
 
 /** Bokmål sentences of the mandate drafts. */
 export const mandateDraftsNb = {
-  defaultBody: 'brukerpanel',
+  listed,
+  bodies: { panel: 'brukerpanel', council: 'brukerråd', group: 'brukergruppe', youth: 'ungdomsråd' },
   theBody,
   title: (name, unit) => {
     const body = DEFINITE.test(name) || name.includes(' ') ? name : name.toLowerCase();
     return unit === '' ? `Mandat for ${body}` : `Mandat for ${body} i ${unit}`;
   },
-  greatestValue: (text) => `Slik gir medvirkningen størst utbytte: ${ended(text)}`,
+  greatestValue: (text) => `Slik gir medvirkningen størst utbytte: ${afterColon(text)}`,
   insightLead: (body) => `${capital(body)} skal særlig gi innsikt i dette:`,
   advisesLeaders: (body, unit) =>
     `${capital(body)} gir råd til ledergruppen${unit === '' ? '' : ` i ${unit}`}.`,
   leadersDecide: 'Det er ledergruppen som beslutter.',
   leader: (leader) => hasRole(leader, 'ansvarlig leder'),
   coordinator: (contact) => hasRole(contact, 'koordinator'),
-  onTrial: (body) => `${capital(body)} er opprettet på prøve.`,
+  onTrial: (body) => `${capital(body)} er en prøveordning.`,
   timeFrame: (text) => `Tidsramme: ${ended(text)}`,
   jointPanel: (body) => `${capital(body)} er felles med en annen enhet.`,
   ownArea: (body, unit) => `${capital(body)} arbeider med tilbudet i ${unit}.`,
@@ -52,19 +53,17 @@ export const mandateDraftsNb = {
     `Brukerutvalget får referatene fra ${body}, og ${body} kan sende saker som gjelder flere enheter, til brukerutvalget.`,
   members: (body, count) =>
     `${capital(body)} har ${count === 1 ? 'ett medlem' : `${shown(count)} medlemmer`}.`,
-  groups: (names) =>
-    names.length === 1
-      ? `Medlemmene har erfaring fra denne gruppen: ${inText(names[0] ?? '')}.`
-      : `Til sammen har medlemmene erfaring fra disse gruppene: ${listed(names.map(inText))}.`,
+  groupsLead: (count) =>
+    count === 1
+      ? 'Medlemmene har erfaring fra denne gruppen:'
+      : 'Til sammen har medlemmene erfaring fra disse gruppene:',
   bothPerspectives: 'Både pasienter og pårørende er med.',
-  criteria: (texts) =>
-    texts.length === 1
-      ? `Gruppene er valgt ut fra dette kriteriet: ${quoted(texts[0] ?? '')}.`
-      : `Gruppene er valgt ut fra disse kriteriene: ${listed(texts.map(quoted))}.`,
-  required: (role, body, qualifications) =>
-    role === ''
-      ? `Dette må finnes i ${body}: ${listed(qualifications)}.`
-      : `Dette er nødvendig i rollen ${quoted(role)}: ${listed(qualifications)}.`,
+  criteriaLead: (count) =>
+    count === 1
+      ? 'Gruppene er valgt ut fra dette kriteriet:'
+      : 'Gruppene er valgt ut fra disse kriteriene:',
+  requiredLead: (role, body) =>
+    role === '' ? `Dette må finnes i ${body}:` : `Dette er nødvendig i rollen ${quoted(role)}:`,
   qualifications: {
     'own-experience-here': 'egenerfaring fra enhetens behandlingstilbud',
     'own-experience-elsewhere': 'egenerfaring fra andre behandlingstilbud',
@@ -77,7 +76,7 @@ export const mandateDraftsNb = {
     'research-competence': 'forskningskompetanse',
     'project-experience': 'erfaring med prosjektarbeid, kvalitetsforbedring og lignende',
   },
-  trialTerm: 'De oppnevnes for prøveperioden.',
+  trialTerm: 'Medlemmene oppnevnes for prøveperioden.',
   meetingsAndHours: (body, meetings, hours) =>
     `${capital(body)} har ${meetingCount(meetings)} i året. ${meetings === 1 ? 'Møtet' : 'Hvert møte'} varer i ${hourCount(hours)}.`,
   meetings: (body, count) => `${capital(body)} har ${meetingCount(count)} i året.`,
@@ -89,9 +88,7 @@ export const mandateDraftsNb = {
     `Honoraret er ${shown(rate)} kroner per møte. Satsen står i ${quoted(from)} og gjelder fra ${dayText(date)}.`,
   feeByGuideline: 'Honoraret følger satsene som gjelder hos oss.',
   expenses: 'Reise og dokumentert tapt arbeidsfortjeneste dekkes etter reglene som gjelder hos oss.',
-  costFrame: (kroner) => `Kostnadsrammen er ${shown(kroner)} kroner per år.`,
-  costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
-  caseSubjects: (subjects) => `Saker kan for eksempel gjelde ${listed(subjects.map(quoted))}.`,
+  casesLead: 'Saker kan for eksempel gjelde dette:',
   whoProposes: 'Ledergruppen, ansatte og medlemmene kan foreslå saker. Forslagene sendes til koordinatoren.',
   inTime: 'Medlemmene får sakene før forslaget er ferdig, mens det ennå kan endres.',
   papersInTime: 'Saksliste og papirer sendes ut i god tid før møtet.',

@@ -1,7 +1,7 @@
 import type { MandateDraftWords } from '#domain/drafts/mandate-draft-words.ts';
 import { quotedIn } from '#domain/drafts/quoted.ts';
 import { languageOf } from '#domain/language/language.ts';
-import { capital, ended, inText, unended } from '#domain/values/sentence.ts';
+import { afterColon, capital, ended, inText, unended } from '#domain/values/sentence.ts';
 
 const { list: listed, number: shown, day: dayText } = languageOf('nn');
 const quoted = quotedIn('nn');
@@ -21,27 +21,28 @@ function theBody(name: string): string {
 /** "klinikksjef" → "Klinikksjefen er ansvarleg leiar."; a title with more words keeps its form. */
 function hasRole(title: string, role: string): string {
   const takesEnding =
-    /^\p{L}+(sjef|direktør|leiar|leder|kontakt|rådgjevar|rådgivar|rådgiver|pleiar|pleier|koordinator)$/iu;
+    /^\p{L}*(sjef|direktør|leiar|leder|kontakt|rådgjevar|rådgivar|rådgiver|pleiar|pleier|koordinator)$/iu;
   if (!takesEnding.test(title)) return `${capital(role)} er ${inText(title)}.`;
   return `${capital(title.toLowerCase())}en er ${role}.`;
 }
 
 /** Nynorsk sentences of the mandate drafts. */
 export const mandateDraftsNn = {
-  defaultBody: 'brukarpanel',
+  listed,
+  bodies: { panel: 'brukarpanel', council: 'brukarråd', group: 'brukargruppe', youth: 'ungdomsråd' },
   theBody,
   title: (name, unit) => {
     const body = DEFINITE.test(name) || name.includes(' ') ? name : name.toLowerCase();
     return unit === '' ? `Mandat for ${body}` : `Mandat for ${body} i ${unit}`;
   },
-  greatestValue: (text) => `Slik gir medverknaden størst utbyte: ${ended(text)}`,
+  greatestValue: (text) => `Slik gir medverknaden størst utbyte: ${afterColon(text)}`,
   insightLead: (body) => `${capital(body)} skal særleg gi innsikt i dette:`,
   advisesLeaders: (body, unit) =>
     `${capital(body)} gir råd til leiargruppa${unit === '' ? '' : ` i ${unit}`}.`,
   leadersDecide: 'Det er leiargruppa som avgjer.',
   leader: (leader) => hasRole(leader, 'ansvarleg leiar'),
   coordinator: (contact) => hasRole(contact, 'koordinator'),
-  onTrial: (body) => `${capital(body)} er oppretta på prøve.`,
+  onTrial: (body) => `${capital(body)} er ei prøveordning.`,
   timeFrame: (text) => `Tidsramme: ${ended(text)}`,
   jointPanel: (body) => `${capital(body)} er felles med ei anna eining.`,
   ownArea: (body, unit) => `${capital(body)} arbeider med tilbodet i ${unit}.`,
@@ -52,19 +53,15 @@ export const mandateDraftsNn = {
     `Brukarutvalet får referata frå ${body}, og ${body} kan sende saker som gjeld fleire einingar, til brukarutvalet.`,
   members: (body, count) =>
     `${capital(body)} har ${count === 1 ? 'éin medlem' : `${shown(count)} medlemmer`}.`,
-  groups: (names) =>
-    names.length === 1
-      ? `Medlemmene har erfaring frå denne gruppa: ${inText(names[0] ?? '')}.`
-      : `Til saman har medlemmene erfaring frå desse gruppene: ${listed(names.map(inText))}.`,
+  groupsLead: (count) =>
+    count === 1
+      ? 'Medlemmene har erfaring frå denne gruppa:'
+      : 'Til saman har medlemmene erfaring frå desse gruppene:',
   bothPerspectives: 'Både pasientar og pårørande er med.',
-  criteria: (texts) =>
-    texts.length === 1
-      ? `Gruppene er valde ut etter dette kriteriet: ${quoted(texts[0] ?? '')}.`
-      : `Gruppene er valde ut etter desse kriteria: ${listed(texts.map(quoted))}.`,
-  required: (role, body, qualifications) =>
-    role === ''
-      ? `Dette må finnast i ${body}: ${listed(qualifications)}.`
-      : `Dette er nødvendig i rolla ${quoted(role)}: ${listed(qualifications)}.`,
+  criteriaLead: (count) =>
+    count === 1 ? 'Gruppene er valde ut etter dette kriteriet:' : 'Gruppene er valde ut etter desse kriteria:',
+  requiredLead: (role, body) =>
+    role === '' ? `Dette må finnast i ${body}:` : `Dette er nødvendig i rolla ${quoted(role)}:`,
   qualifications: {
     'own-experience-here': 'eigenerfaring frå behandlingstilbodet i eininga',
     'own-experience-elsewhere': 'eigenerfaring frå andre behandlingstilbod',
@@ -77,7 +74,7 @@ export const mandateDraftsNn = {
     'research-competence': 'forskingskompetanse',
     'project-experience': 'erfaring med prosjektarbeid, kvalitetsforbetring og liknande',
   },
-  trialTerm: 'Dei blir oppnemnde for prøveperioden.',
+  trialTerm: 'Medlemmene blir oppnemnde for prøveperioden.',
   meetingsAndHours: (body, meetings, hours) =>
     `${capital(body)} har ${meetingCount(meetings)} i året. ${meetings === 1 ? 'Møtet' : 'Kvart møte'} varer i ${hourCount(hours)}.`,
   meetings: (body, count) => `${capital(body)} har ${meetingCount(count)} i året.`,
@@ -89,9 +86,7 @@ export const mandateDraftsNn = {
     `Honoraret er ${shown(rate)} kroner per møte. Satsen står i ${quoted(from)} og gjeld frå ${dayText(date)}.`,
   feeByGuideline: 'Honoraret følgjer satsane som gjeld hos oss.',
   expenses: 'Reise og dokumentert tapt arbeidsforteneste blir dekte etter reglane som gjeld hos oss.',
-  costFrame: (kroner) => `Kostnadsramma er ${shown(kroner)} kroner per år.`,
-  costFrameText: (text) => `Kostnadsramme: ${ended(text)}`,
-  caseSubjects: (subjects) => `Saker kan til dømes gjelde ${listed(subjects.map(quoted))}.`,
+  casesLead: 'Saker kan til dømes gjelde dette:',
   whoProposes:
     'Leiargruppa, tilsette og medlemmene kan foreslå saker. Forslaga blir sende til koordinatoren.',
   inTime: 'Medlemmene får sakene før forslaget er ferdig, medan det enno kan endrast.',

@@ -17,10 +17,9 @@ export const mandateFactSentencesEn = {
     `${capital(body)} can start when ${count === 1 ? 'one seat is' : `${shown(count)} seats are`} filled.`,
   staffShare: (staff, all) =>
     `Of ${memberCount(all)}, ${shown(staff)} ${staff === 1 ? 'is' : 'are'} employed in the unit.`,
-  nominated: (seats) =>
-    `Members are appointed or proposed by ${listed(seats.map((one) => `${one.by} (${shown(one.seats)})`))}.`,
-  openCall: (seats) => `${seats === 1 ? 'One seat is' : `${shown(seats)} seats are`} filled by open call.`,
-  withoutVote: (names) => `The following have no vote: ${listed(names)}.`,
+  nominatedLead: 'The following appoint or propose members:',
+  openCall: (seats) => `${seats === 1 ? 'One seat is' : `${shown(seats)} seats are`} filled through an open invitation to apply.`,
+  withoutVoteLead: 'The following have no vote:',
   found: {
     apply: 'Members apply and have an interview.',
     organisations: 'Organisations propose or send members.',
@@ -57,7 +56,7 @@ export const mandateFactSentencesEn = {
       : from === undefined
         ? `Members are at most ${shown(to ?? 0)} years old.`
         : `Members are at least ${shown(from)} years old.`,
-  consentUnder: (years) => `Guardians consent in writing for members under ${shown(years)}.`,
+  consentUnder: (years) => `Parents or guardians consent in writing for members under ${shown(years)}.`,
   safeAdult: (role) => `Members have a trusted adult to go to: ${role}.`,
   youthHours: (text) => `Meetings are timed so that young members can take part: ${text}.`,
   youthFee: (text) => `Young members receive the following: ${text}.`,
@@ -76,8 +75,10 @@ export const mandateFactSentencesEn = {
     fees: 'arranges payments and travel',
   },
   coordinatorDuties: (duties) => `The coordinator ${listed(duties)}.`,
+  coordinatorLead: 'The coordinator does the following:',
   secretary: (role) => `The secretary is ${role}.`,
   secretaryDuties: (duties) => `The secretary ${listed(duties)}.`,
+  secretaryLead: 'The secretary does the following:',
   contactAddress: (body, address) => `How to reach ${body}: ${address}.`,
   advises: (body, receivers) => `${capital(body)} advises ${listed(receivers)}.`,
   receivers: {
@@ -89,7 +90,7 @@ export const mandateFactSentencesEn = {
     'working-groups': 'working groups in the unit',
   },
   advisesOnly: (body) => `${capital(body)} gives advice and makes no decisions.`,
-  otherBodies: (body, names) => `${capital(body)} is represented here: ${listed(names)}.`,
+  otherBodiesLead: (body) => `${capital(body)} is represented here:`,
   meetingsAtLeast: (body, count) =>
     `${capital(body)} has at least ${count === 1 ? 'one meeting' : `${shown(count)} meetings`} a year.`,
   unpaid: 'Members receive no payment.',

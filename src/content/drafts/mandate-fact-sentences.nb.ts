@@ -16,11 +16,10 @@ export const mandateFactSentencesNb = {
   membersToStart: (body, count) =>
     `${capital(body)} kan starte når ${count === 1 ? 'én plass' : `${shown(count)} plasser`} er fylt.`,
   staffShare: (staff, all) => `Av ${memberCount(all)} er ${shown(staff)} ansatt i enheten.`,
-  nominated: (seats) =>
-    `Disse oppnevner eller foreslår medlemmer: ${listed(seats.map((one) => `${one.by} (${shown(one.seats)})`))}.`,
+  nominatedLead: 'Disse oppnevner eller foreslår medlemmer:',
   openCall: (seats) =>
     `${seats === 1 ? 'Én plass' : `${shown(seats)} plasser`} fylles gjennom åpen utlysning.`,
-  withoutVote: (names) => `Disse har ikke stemmerett: ${listed(names)}.`,
+  withoutVoteLead: 'Disse har ikke stemmerett:',
   found: {
     apply: 'Medlemmene søker og er med på en samtale.',
     organisations: 'Organisasjoner foreslår eller sender medlemmer.',
@@ -77,8 +76,10 @@ export const mandateFactSentencesNb = {
     fees: 'ordner honorar og reise',
   },
   coordinatorDuties: (duties) => `Koordinatoren ${listed(duties)}.`,
+  coordinatorLead: 'Dette gjør koordinatoren:',
   secretary: (role) => `Sekretær er ${role}.`,
   secretaryDuties: (duties) => `Sekretæren ${listed(duties)}.`,
+  secretaryLead: 'Dette gjør sekretæren:',
   contactAddress: (body, address) => `Slik når man ${body}: ${address}.`,
   advises: (body, receivers) => `${capital(body)} gir råd til ${listed(receivers)}.`,
   receivers: {
@@ -90,7 +91,7 @@ export const mandateFactSentencesNb = {
     'working-groups': 'arbeidsgrupper i enheten',
   },
   advisesOnly: (body) => `${capital(body)} gir råd og tar ikke beslutninger.`,
-  otherBodies: (body, names) => `${capital(body)} er representert her: ${listed(names)}.`,
+  otherBodiesLead: (body) => `${capital(body)} er representert her:`,
   meetingsAtLeast: (body, count) =>
     `${capital(body)} har minst ${count === 1 ? 'ett møte' : `${shown(count)} møter`} i året.`,
   unpaid: 'Medlemmene får ikke honorar.',

@@ -17,11 +17,10 @@ export const mandateFactSentencesNn = {
     `${capital(body)} kan starte når ${count === 1 ? 'éin plass er fylt' : `${shown(count)} plassar er fylte`}.`,
   staffShare: (staff, all) =>
     `Av ${memberCount(all)} er ${shown(staff)} ${staff === 1 ? 'tilsett' : 'tilsette'} i eininga.`,
-  nominated: (seats) =>
-    `Desse oppnemner eller foreslår medlemmer: ${listed(seats.map((one) => `${one.by} (${shown(one.seats)})`))}.`,
+  nominatedLead: 'Desse oppnemner eller foreslår medlemmer:',
   openCall: (seats) =>
     `${seats === 1 ? 'Éin plass blir fylt' : `${shown(seats)} plassar blir fylte`} gjennom open utlysing.`,
-  withoutVote: (names) => `Desse har ikkje røysterett: ${listed(names)}.`,
+  withoutVoteLead: 'Desse har ikkje røysterett:',
   found: {
     apply: 'Medlemmene søkjer og er med på ein samtale.',
     organisations: 'Organisasjonar foreslår eller sender medlemmer.',
@@ -78,8 +77,10 @@ export const mandateFactSentencesNn = {
     fees: 'ordnar honorar og reise',
   },
   coordinatorDuties: (duties) => `Koordinatoren ${listed(duties)}.`,
+  coordinatorLead: 'Dette gjer koordinatoren:',
   secretary: (role) => `Sekretær er ${role}.`,
   secretaryDuties: (duties) => `Sekretæren ${listed(duties)}.`,
+  secretaryLead: 'Dette gjer sekretæren:',
   contactAddress: (body, address) => `Slik når ein ${body}: ${address}.`,
   advises: (body, receivers) => `${capital(body)} gir råd til ${listed(receivers)}.`,
   receivers: {
@@ -91,7 +92,7 @@ export const mandateFactSentencesNn = {
     'working-groups': 'arbeidsgrupper i eininga',
   },
   advisesOnly: (body) => `${capital(body)} gir råd og tek ikkje avgjerder.`,
-  otherBodies: (body, names) => `${capital(body)} er representert her: ${listed(names)}.`,
+  otherBodiesLead: (body) => `${capital(body)} er representert her:`,
   meetingsAtLeast: (body, count) =>
     `${capital(body)} har minst ${count === 1 ? 'eitt møte' : `${shown(count)} møte`} i året.`,
   unpaid: 'Medlemmene får ikkje honorar.',

@@ -78,7 +78,7 @@ describe.each(languages)('the facts of a mandate in $code', (spoken) => {
     ];
     const text = allText({ [groups.id]: { seats } }, spoken);
     expect(text).toContain(spoken.drafts.facts.openCall(1));
-    expect(text).toContain(spoken.drafts.facts.nominated([{ by: 'FFO', seats: 1 }]));
+    expect(text).toContain(`${spoken.drafts.facts.nominatedLead} FFO (1).`);
   });
 
   it('say that the members are not paid in place of a rate', () => {

@@ -24,7 +24,7 @@ describe('the body’s own year in the draft of the mandate', () => {
     ]);
     expect(texts(draftsNn)).toEqual([
       'Møta er digitale.',
-      'I tillegg til dei vanlege møta har brukerpanelet éi samling og 2 møte til opplæring i året.',
+      'I tillegg til dei vanlege møta har brukarpanelet éi samling og 2 møte til opplæring i året.',
     ]);
     expect(texts(draftsEn)[0]).toBe('Meetings are held online.');
     expect(texts(draftsEn)[1]).toContain('one gathering and 2 training sessions');

@@ -38,7 +38,7 @@ export const advertEn = {
     ageFrom: '{from} or over',
     ageTo: '{to} or under',
     consent: 'Consent',
-    consentUnder: 'If you are under {age}, your guardians must consent in writing.',
+    consentUnder: 'If you are under {age}, your parents or guardians must consent in writing.',
     period: 'Term',
     usualTime: 'Meeting times',
     safeAdult: 'Trusted adult',

@@ -88,7 +88,7 @@ export const answerEn = {
     passed: 'The deadline has passed. Ask whether the answer is still wanted.',
     why: 'Why we are asking',
     whyText:
-      'The management team needs to find out whether to set up a user panel. To do that, it must know how patients and carers take part today. You know most about that where you work.',
+      'The management team needs to find out whether it needs a user panel. To do that, it must know how patients and carers take part today. You know most about that where you work.',
     whatWeAsk: 'What we ask about',
     askedStep: {
       mapping: 'How patients and carers take part in your unit today.',

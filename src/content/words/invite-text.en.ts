@@ -10,7 +10,7 @@ export const inviteTextEn: InviteTextWords = {
   subject: (process) => `Answer in advance: ${process}`,
   hello: 'Hello',
   greeting: (unit, body) =>
-    `${capital(unit)} is considering setting up ${withArticle(body)}. Before we meet, I would like to know how things are where you work. You know your unit best.`,
+    `${capital(unit)} is considering whether it needs ${withArticle(body)}. Before we meet, I would like to know how things are where you work. You know your unit best.`,
   defaultUnit: 'the management team',
   defaultBody: 'a user panel',
   asked: (unit) => (unit ? `Please answer this for ${unit}:` : 'Please answer this:'),

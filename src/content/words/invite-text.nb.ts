@@ -12,7 +12,7 @@ export const inviteTextNb: InviteTextWords = {
   subject: (process) => `Før møtet: ${process}`,
   hello: 'Hei',
   greeting: (unit, body) =>
-    `Vi i ${unit} vurderer å opprette ${withArticle(body)}. Før vi møtes, vil jeg gjerne vite hvordan det ser ut hos deg. Du kjenner enheten din best.`,
+    `Vi i ${unit} vurderer om vi trenger ${withArticle(body)}. Før vi møtes, vil jeg gjerne vite hvordan det ser ut hos deg. Du kjenner enheten din best.`,
   defaultUnit: 'ledergruppen',
   defaultBody: 'brukerpanel',
   asked: (unit) => (unit ? `Jeg ber deg svare på dette for ${unit}:` : 'Jeg ber deg svare på dette:'),

@@ -12,7 +12,7 @@ export const inviteTextNn: InviteTextWords = {
   subject: (process) => `Svar på førehand: ${process}`,
   hello: 'Hei',
   greeting: (unit, body) =>
-    `Vi i ${unit} vurderer å opprette ${withArticle(body)}. Før vi møtest, vil eg gjerne vite korleis det ser ut hos deg. Du kjenner eininga di best.`,
+    `Vi i ${unit} vurderer om vi treng ${withArticle(body)}. Før vi møtest, vil eg gjerne vite korleis det ser ut hos deg. Du kjenner eininga di best.`,
   defaultUnit: 'leiargruppa',
   defaultBody: 'brukarpanel',
   asked: (unit) => (unit ? `Eg ber deg svare på dette for ${unit}:` : 'Eg ber deg svare på dette:'),

@@ -35,9 +35,9 @@ export const summaryEn = {
   bindsAnswers: 'responding to the advice we are given',
   bindsTime: 'giving someone time to coordinate {theBody}',
   needs: {
-    yes: '{body} is set up in {unit}.',
-    'yes-on-trial': '{body} is set up in {unit} on a trial basis.',
-    'not-now': '{body} is not set up in {unit} at present.',
+    yes: '{unit} will have {body}.',
+    'yes-on-trial': '{unit} will have {body} on a trial basis.',
+    'not-now': '{unit} will not have {body} at present.',
     'other-form': '{unit} will use a form other than {body}.',
   },
 } as const;

@@ -35,9 +35,9 @@ export const summaryNb = {
   bindsAnswers: 'å svare på rådene vi får',
   bindsTime: 'å gi noen tid til å koordinere {theBody}',
   needs: {
-    yes: 'Det opprettes {body} i {unit}.',
-    'yes-on-trial': 'Det opprettes {body} i {unit} på prøve.',
-    'not-now': 'Det opprettes ikke {body} i {unit} nå.',
+    yes: '{unit} skal ha {body}.',
+    'yes-on-trial': '{unit} skal ha {body} på prøve.',
+    'not-now': '{unit} skal ikke ha {body} nå.',
     'other-form': '{unit} bruker en annen form enn {body}.',
   },
 } as const;

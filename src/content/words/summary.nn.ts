@@ -35,9 +35,9 @@ export const summaryNn = {
   bindsAnswers: 'å svare på råda vi får',
   bindsTime: 'å gi nokon tid til å koordinere {theBody}',
   needs: {
-    yes: 'Det blir oppretta {body} i {unit}.',
-    'yes-on-trial': 'Det blir oppretta {body} i {unit} på prøve.',
-    'not-now': 'Det blir ikkje oppretta {body} i {unit} no.',
+    yes: '{unit} skal ha {body}.',
+    'yes-on-trial': '{unit} skal ha {body} på prøve.',
+    'not-now': '{unit} skal ikkje ha {body} no.',
     'other-form': '{unit} bruker ei anna form enn {body}.',
   },
 } as const;

@@ -44,6 +44,8 @@ export interface TitleBlock {
 /** 1–3 are the parts of a document; 4 names one row where rows do not fit a table. */
 export interface HeadingBlock {
   readonly kind: 'heading';
+  /** What the part is cited by; it stands before the text. */
+  readonly number?: number;
   readonly level: 1 | 2 | 3 | 4;
   readonly text: string;
   readonly source?: Place;

@@ -6,6 +6,7 @@ import { cellTexts } from './cell-texts.ts';
 import type { FieldGiven } from './field-given.ts';
 import { notAnswered, paragraph } from './make-block.ts';
 import { matrixLines } from './matrix-lines.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** The highest first. Own items nobody has given a level come last. */
 const LEVELS = [3, 2, 1, undefined] as const;
@@ -48,5 +49,6 @@ export function blocksForCell(
   if (labelled) return [{ kind: 'keyValue', rows: [{ key: labels.label, value: texts, source }], source }];
   if (field.kind === 'checklist' || field.kind === 'reference')
     return [{ kind: 'list', items: texts, source }];
+  if (field.kind === 'paragraph') return texts.flatMap((text) => textBlocks(text, source));
   return texts.map((text) => paragraph(text, 'normal', source));
 }

@@ -11,6 +11,10 @@ export const heading = (level: HeadingBlock['level'], text: string, source?: Pla
   ...withSource(source),
 });
 
+/** What stands as a heading: "3 Formål" where its parts are numbered. */
+export const headingText = ({ number, text }: Pick<HeadingBlock, 'number' | 'text'>): string =>
+  number === undefined ? text : `${number} ${text}`;
+
 export const paragraph = (text: string, tone: Tone = 'normal', source?: Place): ParagraphBlock => ({
   kind: 'paragraph',
   text,

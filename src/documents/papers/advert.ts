@@ -9,6 +9,7 @@ import { capital, unended } from '#domain/values/sentence.ts';
 import type { Block, DocumentModel } from '#documents/blocks/block.ts';
 import type { DocumentInput, FieldGiven } from '#documents/blocks/field-given.ts';
 import { heading, notAnswered, paragraph } from '#documents/blocks/make-block.ts';
+import { textBlocks } from '#documents/blocks/text-blocks.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { howToApply, timeRows, youthRows } from './advert-facts.ts';
 import { paperOf } from './document-frame.ts';
@@ -70,12 +71,13 @@ function tier({ title, items, note, inLine = false, evenOne = false }: Tier): re
 }
 
 /** What the panel is for, in the words of whoever asks. */
-function purpose(input: DocumentInput, letters: number): Block {
+function purpose(input: DocumentInput, letters: number): readonly Block[] {
   const source = purposeSource(input);
   const why = textOf(valueAt(input.process.answers, source.step, pathOf(source))).trim();
-  return why === ''
-    ? notAnswered(input.words, source)
-    : paragraph(why.length > letters ? shortened(why, letters) : why, 'normal', source);
+  if (why === '') return [notAnswered(input.words, source)];
+  return why.length > letters
+    ? [paragraph(shortened(why, letters), 'normal', source)]
+    : textBlocks(why, source);
 }
 
 function applying(input: DocumentInput): readonly Block[] {
@@ -111,7 +113,7 @@ function page(
     heading(1, capital(roleName(input, row)), { ...given.source, row: row.id }),
     paragraph(`${broad ? words.leadBroad : words.leadSpecific} ${words.experience}`),
     heading(2, words.about),
-    purpose(input, letters),
+    ...purpose(input, letters),
     ...tier({ title: words.tasks, items: at(['tasks'], 3), inLine: tasksInLine, evenOne: requiredInLine }),
     ...tier({ title: words.moreTasks, items: at(['tasks'], 2), inLine }),
     ...tier({

@@ -7,12 +7,14 @@ import { isAnswered } from '#domain/steps/progress.ts';
 import { stepAnswers } from '#domain/process/process.ts';
 import { approvalOf } from '#domain/approval/approvable.ts';
 import type { Block, DocumentModel, KeyValueRow } from '#documents/blocks/block.ts';
+import { textOf } from '#domain/process/rows.ts';
 import { blocksForField } from '#documents/blocks/blocks-for-field.ts';
 import { ownYearBlocks } from '#documents/blocks/own-meetings-block.ts';
 import { feeSection } from '#documents/blocks/fee-table.ts';
 import { hoursSection } from '#documents/blocks/hours-table.ts';
-import { fieldGiven, labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
+import { fieldGiven, labelsOf, type DocumentInput, type FieldGiven } from '#documents/blocks/field-given.ts';
 import { cell, heading } from '#documents/blocks/make-block.ts';
+import { withoutDash } from '#documents/blocks/text-blocks.ts';
 import { bodyOf } from './body-name.ts';
 import { answerRow, paperOf } from './document-frame.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
@@ -28,6 +30,8 @@ const EXTRA = 'clauses' satisfies FieldId<typeof mandate>;
 /** What the body's own year stands after. */
 const MEETINGS = 'meetingsAndFee' satisfies FieldId<typeof mandate>;
 const TITLE = placeOf(mandate, 'title');
+/** Each line is one of them. */
+const REFERENCES = 'references' satisfies FieldId<typeof mandate>;
 
 /** The title a person wrote, or one made of the name of the body and the unit. */
 function mandateTitle(input: DocumentInput): string {
@@ -76,6 +80,16 @@ function signatureBlocks(input: DocumentInput): readonly Block[] {
   ];
 }
 
+/** A text with a thing on each line, as the list it is. */
+function linesOf(given: FieldGiven): readonly Block[] {
+  const lines = textOf(given.value)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.length > 1
+    ? [{ kind: 'list', items: lines.map(withoutDash), source: given.source }]
+    : blocksForField(given);
+}
+
 /** What has a heading of its own. The facts behind the drafts are said in the drafts. */
 const partsOf = (step: AnyStep | undefined) =>
   (step ? fieldsOf(step) : []).filter(
@@ -91,6 +105,7 @@ export function mandateOf(input: DocumentInput): DocumentModel {
   const parts = partsOf(step);
   // A paper that is begun has no heading over nothing: what nobody has written is said once, among the open points.
   const isBegun = approved || parts.some(([id, field]) => isAnswered(field, answers[id]));
+  let number = 0;
   const sections = parts.flatMap(([id, field]): readonly Block[] => {
     if (!step) return [];
     const year = id === MEETINGS ? ownYearBlocks(input) : [];
@@ -99,8 +114,9 @@ export function mandateOf(input: DocumentInput): DocumentModel {
     const hasText = isAnswered(field, answers[id]);
     if (!hasText && (id === EXTRA || isExtra(field) || (isBegun && notes.length === 0))) return year;
     const label = id === EXTRA ? input.words.mandate.additionalClauses : given.labels.label;
-    const written = hasText || !isBegun ? blocksForField(given) : [];
-    return [heading(1, label, given.source), ...written, ...notes, ...year];
+    const written = !hasText && isBegun ? [] : id === REFERENCES ? linesOf(given) : blocksForField(given);
+    number += 1;
+    return [{ ...heading(1, label, given.source), number }, ...written, ...notes, ...year];
   });
   const inOrder = (holes: readonly Hole[]): readonly Hole[] => {
     const order = step ? fieldsOf(step).map(([id]) => id) : [];

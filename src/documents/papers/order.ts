@@ -16,6 +16,7 @@ import { cellTexts, nameOfRow } from '#documents/blocks/cell-texts.ts';
 import { rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { cell, heading, notAnswered, paragraph, withoutEmptyColumns } from '#documents/blocks/make-block.ts';
 import { columnGiven } from '#documents/blocks/rows-blocks.ts';
+import { textBlocks } from '#documents/blocks/text-blocks.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { givenRow } from './given-row.ts';
 import { answerRow, paperOf, trustRow } from './document-frame.ts';
@@ -208,7 +209,7 @@ export function orderOf(input: DocumentInput): DocumentModel {
     ],
     blocks: [
       heading(1, words.task, purpose),
-      why === '' ? notAnswered(input.words, purpose) : paragraph(why, 'normal', purpose),
+      ...(why === '' ? [notAnswered(input.words, purpose)] : textBlocks(why, purpose)),
       ...projectBlocks(input),
       heading(1, words.people),
       { kind: 'keyValue', rows: [count(input), ...compositionRows(input), ...criteriaRows(input)] },

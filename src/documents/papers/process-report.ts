@@ -15,6 +15,7 @@ import type { Block, DocumentModel } from '#documents/blocks/block.ts';
 import { coverageBlocks } from '#documents/blocks/coverage-blocks.ts';
 import { rowsGivenAt, type DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
+import { textBlocks } from '#documents/blocks/text-blocks.ts';
 import { stakeholderFindings } from '#documents/blocks/stakeholder-blocks.ts';
 import { aBodyOf } from './body-name.ts';
 import { answerRow, paperOf } from './document-frame.ts';
@@ -50,7 +51,7 @@ function decided(input: DocumentInput): readonly Block[] {
   const text = (field: 'reason' | 'greatestValue', head: string): readonly Block[] => {
     const source = placeOf(decisionStep, field);
     const said = textIn(answers, decisionStep, field);
-    return said === '' ? [] : [heading(2, head, source), paragraph(said, 'normal', source)];
+    return said === '' ? [] : [heading(2, head, source), ...textBlocks(said, source)];
   };
   const need = answerRow(input, trail.decision, placeOf(decisionStep, 'need'));
   return [

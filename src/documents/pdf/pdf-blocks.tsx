@@ -1,6 +1,7 @@
 import { Link, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { Block } from '../blocks/block.ts';
+import { headingText } from '../blocks/make-block.ts';
 import { leadsIn } from '../leads-in.ts';
 import { BODY, HEADINGS, headingLook, TITLE, toned } from './look.ts';
 import { PdfPicture } from './pdf-picture.tsx';
@@ -42,7 +43,8 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
     </View>
   ),
   heading: (block, { pen, width, goals }) => {
-    const { text, level } = block;
+    const { level } = block;
+    const text = headingText(block);
     const { fontSize, before, after } = HEADINGS[level];
     return (
       <View

@@ -131,6 +131,23 @@ test('the sheets speak the language of the document, and the ways to the answers
   ).toHaveAttribute('lang', 'en-GB');
 });
 
+test('where the text flows, a table whose days would be broken is read row by row, and one with room is not', () => {
+  const row = ['02.06.2027', '17.00–19.30', 'Vanlig møte', 'I samme rom', 'Møterommet i 3. etasje'];
+  const meetings: Block = {
+    kind: 'table',
+    columns: row.map((header) => ({ header, width: 1 })),
+    rows: [{ cells: row.map((text) => ({ paragraphs: [text] })) }],
+  };
+  const short: Block = {
+    kind: 'table',
+    columns: [{ header: 'Hva', width: 1 }],
+    rows: [{ cells: [{ paragraphs: ['Ansette'] }] }],
+  };
+  const { container } = paper([meetings, short], { place: 'beside', width: 380 });
+  const narrow = [...container.querySelectorAll('table')].map((table) => table.hasAttribute('data-narrow'));
+  expect(narrow).toEqual([true, false]);
+});
+
 test('tables are tables for who hears them: heads of columns and of rows', () => {
   paper([
     {

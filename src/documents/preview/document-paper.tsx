@@ -32,6 +32,8 @@ interface Laid {
 const SHORT = 794;
 const LONG = 1123;
 const MARGINS = 166;
+/** Of the text that flows, on both sides together. */
+const FLOW_PADDING = 48;
 
 const pageText = (text: string, page: number, pages: number): string =>
   text.replace('{page}', String(page)).replace('{pages}', String(pages));
@@ -108,7 +110,13 @@ export function DocumentPaper(props: DocumentPaperProps) {
         lang={model.language}
       >
         {model.blocks.map((_, index) => (
-          <Part key={index} {...props} slice={{ block: index }} quiet={asSheets} />
+          <Part
+            key={index}
+            {...props}
+            slice={{ block: index }}
+            quiet={asSheets}
+            {...(asSheets || room === 0 ? {} : { room: room - FLOW_PADDING })}
+          />
         ))}
       </article>
     </div>
@@ -118,7 +126,7 @@ export function DocumentPaper(props: DocumentPaperProps) {
 const headingOf = (block: Block): string =>
   block.kind === 'heading' || block.kind === 'title' ? block.text : '';
 
-/** One block. `quiet`: only drawn to be measured and printed. */
+/** One block. `quiet`: only drawn to be measured and printed. `room`: pixels for the text where it flows. */
 function Part({
   model,
   place,
@@ -128,7 +136,8 @@ function Part({
   screenLanguage,
   slice,
   quiet = false,
-}: DocumentPaperProps & { slice: Slice; quiet?: boolean }) {
+  room,
+}: DocumentPaperProps & { slice: Slice; quiet?: boolean; room?: number }) {
   const block = model.blocks[slice.block];
   if (!block) return null;
   const { source } = block;
@@ -146,6 +155,7 @@ function Part({
         place={place}
         language={model.language}
         {...(slice.rows ? { rows: slice.rows } : {})}
+        {...(room === undefined ? {} : { room })}
       />
       {source && heading !== '' && !quiet && (
         <button type="button" className={css['pick']} lang={screenLanguage} onClick={() => onPick(source)}>

@@ -2,7 +2,8 @@ import { otherTagIn } from '#domain/language/other-tag.ts';
 import type { LanguageTag } from '#domain/language/languages.ts';
 import { placeKey, placeOfKey, type Place } from '#domain/process/place.ts';
 import type { Block, Cell, Column, HeadingBlock, KeyValueRow, TableBlock } from '../blocks/block.ts';
-import { columnWidths, type LetterMeasures } from '../column-widths.ts';
+import { headingText } from '../blocks/make-block.ts';
+import { columnWidths, hasRoomIn, type LetterMeasures } from '../column-widths.ts';
 import { guessedHeight, TALL } from '../row-height.ts';
 import { DrawnPicture } from './drawn-picture.tsx';
 import css from './paper.module.css';
@@ -29,10 +30,12 @@ interface PaperBlockProps {
   readonly language: LanguageTag;
   /** Rows of a table or key table that stand on this sheet; all of them where absent. */
   readonly rows?: readonly [from: number, to: number];
+  /** Pixels there are for the text where it flows as wide as there is room; a sheet's where absent. */
+  readonly room?: number;
 }
 
 /** A block as HTML with its meaning kept: the third writer beside Word and PDF. */
-export function PaperBlock({ block, place, language, rows }: PaperBlockProps) {
+export function PaperBlock({ block, place, language, rows, room }: PaperBlockProps) {
   switch (block.kind) {
     case 'title':
       return place === 'alone' ? (
@@ -44,7 +47,7 @@ export function PaperBlock({ block, place, language, rows }: PaperBlockProps) {
       const Heading = HEADINGS[place][block.level];
       return (
         <Heading className={css['heading']} data-level={block.level}>
-          {block.text}
+          {headingText(block)}
         </Heading>
       );
     }
@@ -90,7 +93,14 @@ export function PaperBlock({ block, place, language, rows }: PaperBlockProps) {
         </table>
       );
     case 'table':
-      return <PaperTable block={block} language={language} {...(rows ? { rows } : {})} />;
+      return (
+        <PaperTable
+          block={block}
+          language={language}
+          isNarrow={room !== undefined && (place === 'alone' || !hasRoomIn(block, room, CELL_MEASURES))}
+          {...(rows ? { rows } : {})}
+        />
+      );
     case 'picture':
       return <DrawnPicture picture={block.picture} />;
     case 'pageBreak':
@@ -130,13 +140,15 @@ const CELL_MEASURES: LetterMeasures = { letter: 7, around: 12, indentOf: (cell) 
 
 interface PaperTableProps extends Pick<PaperBlockProps, 'language' | 'rows'> {
   readonly block: TableBlock;
+  /** There is no room for its columns beside one another. */
+  readonly isNarrow: boolean;
 }
 
-function PaperTable({ block, language, rows }: PaperTableProps) {
+function PaperTable({ block, language, rows, isNarrow }: PaperTableProps) {
   const widths = columnWidths(block, WHOLE, CELL_MEASURES);
   const tinted = block.rows.some((row) => row.cells.some((cell) => cell.shade));
   return (
-    <table data-grid={tinted ? true : undefined}>
+    <table data-grid={tinted ? true : undefined} data-narrow={isNarrow ? true : undefined}>
       <colgroup>
         {widths.map((width, index) => (
           <col key={index} style={{ width: `${(width / WHOLE) * 100}%` }} />

@@ -10,6 +10,7 @@ import {
   type Table,
 } from 'docx';
 import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
+import { headingText } from '../blocks/make-block.ts';
 import { leadsIn } from '../leads-in.ts';
 import { shortName } from './form-controls.ts';
 import { drawnRuns } from './typed-text.ts';
@@ -74,8 +75,12 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
   title: ({ text }, place) => [
     new Paragraph({ heading: HeadingLevel.TITLE, ...onNewPage(place), children: drawnRuns(text) }),
   ],
-  heading: ({ text, level }, place) => [
-    new Paragraph({ heading: HEADINGS[level], ...onNewPage(place), children: drawnRuns(text) }),
+  heading: (block, place) => [
+    new Paragraph({
+      heading: HEADINGS[block.level],
+      ...onNewPage(place),
+      children: drawnRuns(headingText(block)),
+    }),
   ],
   paragraph: (block, place) => [
     new Paragraph({

@@ -1,4 +1,4 @@
-import type { CommonBody } from '#documents/papers/body-name.ts';
+import type { CommonBody } from '#domain/guide/written-anywhere.ts';
 import type { LanguageCode } from '#domain/language/languages.ts';
 import type { ScoreSource } from '#domain/scoring/scores-of.ts';
 import type { PhaseId } from '#domain/steps/define-step.ts';

@@ -5,6 +5,7 @@ import { insertAt, removeAt, setAt } from '#domain/process/changes-at.ts';
 import { placeKey, type Place } from '#domain/process/place.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { filledOf, rowIn } from '#domain/process/rows.ts';
+import { isListLine } from './pieces.ts';
 
 /** One sentence, or one item of a list, with the answers it comes from. */
 export interface DraftPiece {
@@ -19,10 +20,12 @@ export interface DraftPiece {
 
 /** The text a draft gives. Empty when there are no pieces. */
 export function draftText(pieces: readonly DraftPiece[]): string {
-  return pieces.reduce(
-    (text, piece) => (text === '' ? piece.text : `${text}${piece.newLine ? '\n' : ' '}${piece.text}`),
-    '',
-  );
+  return pieces.reduce((text, piece, index) => {
+    if (text === '') return piece.text;
+    const before = pieces[index - 1];
+    const begins = piece.newLine === true || (before !== undefined && isListLine(before));
+    return `${text}${begins ? '\n' : ' '}${piece.text}`;
+  }, '');
 }
 
 /** Every answer the pieces are built on, each once, in the order of the pieces. */

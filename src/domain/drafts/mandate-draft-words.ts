@@ -1,3 +1,4 @@
+import type { CommonBody } from '#domain/guide/written-anywhere.ts';
 import type { roles } from '#domain/guide/steps/roles.ts';
 
 type QualificationId = (typeof roles.fields.roles.columns.qualifications.items)[number];
@@ -7,7 +8,9 @@ type QualificationId = (typeof roles.fields.roles.columns.qualifications.items)[
  * typed otherwise comes as typed), what people wrote as they wrote it. `body` is the name of the body in definite form ("brukerpanelet").
  */
 export interface MandateDraftWords {
-  readonly defaultBody: string;
+  /** "a, b and c" */
+  readonly listed: (items: readonly string[]) => string;
+  readonly bodies: Readonly<Record<CommonBody, string>>;
   /** "brukerpanel" → "brukerpanelet"; a name that is definite already stays. */
   readonly theBody: (name: string) => string;
   readonly title: (name: string, unit: string) => string;
@@ -27,11 +30,12 @@ export interface MandateDraftWords {
   readonly existingBodies: (body: string) => string;
   readonly committeeInformed: (body: string) => string;
   readonly members: (body: string, count: number) => string;
-  readonly groups: (names: readonly string[]) => string;
+  /** A lead ends with a colon: what it leads in follows in the sentence, or as a list. */
+  readonly groupsLead: (count: number) => string;
   readonly bothPerspectives: string;
-  readonly criteria: (texts: readonly string[]) => string;
+  readonly criteriaLead: (count: number) => string;
   /** `role` is empty when the panel is described as a group. */
-  readonly required: (role: string, body: string, qualifications: readonly string[]) => string;
+  readonly requiredLead: (role: string, body: string) => string;
   readonly qualifications: Readonly<Record<QualificationId, string>>;
   readonly trialTerm: string;
   readonly meetingsAndHours: (body: string, meetings: number, hours: number) => string;
@@ -43,9 +47,7 @@ export interface MandateDraftWords {
   readonly feePerMeeting: (rate: number, source: string, date: string) => string;
   readonly feeByGuideline: string;
   readonly expenses: string;
-  readonly costFrame: (kroner: number) => string;
-  readonly costFrameText: (text: string) => string;
-  readonly caseSubjects: (subjects: readonly string[]) => string;
+  readonly casesLead: string;
   readonly whoProposes: string;
   readonly inTime: string;
   readonly papersInTime: string;

@@ -12,12 +12,6 @@ type Fee = typeof constraints.fields;
 type FeeRule = Fee['feeRules']['options'][number];
 type Rounding = Fee['feeRounding']['options'][number];
 
-/** How many sit in seats one body or way fills. */
-export interface Nominated {
-  readonly by: string;
-  readonly seats: number;
-}
-
 /**
  * The sentences of the facts of a mandate in one language: each is said only where somebody has answered. Numbers come as
  * numbers, days as ISO days, what people wrote as they wrote it. `body` is the name of the body in definite form.
@@ -29,10 +23,11 @@ export interface MandateFactWords {
   readonly membersAtMost: (body: string, count: number) => string;
   readonly membersToStart: (body: string, count: number) => string;
   readonly staffShare: (staff: number, all: number) => string;
-  readonly nominated: (seats: readonly Nominated[]) => string;
+  /** A lead ends with a colon: what it leads in follows in the sentence, or as a list. */
+  readonly nominatedLead: string;
   /** So many seats are filled by a call that anybody may answer. */
   readonly openCall: (seats: number) => string;
-  readonly withoutVote: (names: readonly string[]) => string;
+  readonly withoutVoteLead: string;
   readonly found: Readonly<Record<Found, string>>;
   readonly nominators: (text: string) => string;
   readonly nominationDeadline: (day: string) => string;
@@ -55,13 +50,16 @@ export interface MandateFactWords {
   readonly leaderYears: (years: number) => string;
   readonly duties: Readonly<Record<Duty, string>>;
   readonly coordinatorDuties: (duties: readonly string[]) => string;
+  /** Before the same duties as a list. */
+  readonly coordinatorLead: string;
   readonly secretary: (role: string) => string;
   readonly secretaryDuties: (duties: readonly string[]) => string;
+  readonly secretaryLead: string;
   readonly contactAddress: (body: string, address: string) => string;
   readonly advises: (body: string, receivers: readonly string[]) => string;
   readonly receivers: Readonly<Record<Receiver, string>>;
   readonly advisesOnly: (body: string) => string;
-  readonly otherBodies: (body: string, names: readonly string[]) => string;
+  readonly otherBodiesLead: (body: string) => string;
   readonly meetingsAtLeast: (body: string, count: number) => string;
   readonly unpaid: string;
   readonly expensesOnly: string;

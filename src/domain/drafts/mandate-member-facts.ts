@@ -4,6 +4,7 @@ import { constraints } from '#domain/guide/steps/constraints.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { groups } from '#domain/guide/steps/groups.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
+import { isOpenCall } from '#domain/guide/written-anywhere.ts';
 import { nominatedSeats, staffShareOf } from '#domain/panel/seats.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { idsOf, textOf } from '#domain/process/rows.ts';
@@ -11,7 +12,7 @@ import { sentence, unended } from '#domain/values/sentence.ts';
 import type { DraftPiece } from './draft.ts';
 import type { DraftLanguage } from './draft-words.ts';
 import { bodyIn } from './body-name.ts';
-import { piece } from './pieces.ts';
+import { namedPieces, piece } from './pieces.ts';
 
 const at = (field: keyof typeof mandate.fields) => placeOf(mandate, field);
 const SEATS = placeOf(groups, 'seats');
@@ -43,12 +44,11 @@ export function memberCountPieces(answers: Answers, { drafts }: DraftLanguage): 
 
 /** Who fills the seats: those who send, the unit's own staff, and who has no vote. */
 export function seatPieces(answers: Answers, language: DraftLanguage): readonly DraftPiece[] {
-  const { facts } = language.drafts;
+  const { facts, mandate: mandateWords } = language.drafts;
   const seats = filledRowsIn(answers, groups, 'seats');
   const { staff, members } = staffShareOf(seats);
   // An open call sends nobody.
-  const call = language.steps.groups.fields.seats.columns.nominatedBy.suggestions['open-call'].toLowerCase();
-  const isCall = ({ by }: { readonly by: string }): boolean => by.toLowerCase() === call;
+  const isCall = ({ by }: { readonly by: string }): boolean => isOpenCall(by);
   const filled = nominatedSeats(seats);
   const nominated = filled.filter((one) => !isCall(one));
   const called = filled.filter(isCall).reduce((sum, one) => sum + one.seats, 0);
@@ -56,10 +56,15 @@ export function seatPieces(answers: Answers, language: DraftLanguage): readonly 
   const silent = seats.filter(({ vote }) => vote === 'no-vote').map(({ name }) => unended(textOf(name)));
   const named = silent.filter((name) => name !== '');
   return [
-    ...(nominated.length === 0 ? [] : piece(facts.nominated(nominated), SEATS)),
+    ...namedPieces(
+      facts.nominatedLead,
+      nominated.map(({ by, seats: count }) => `${by} (${count})`),
+      mandateWords.listed,
+      SEATS,
+    ),
     ...(called === 0 ? [] : piece(facts.openCall(called), SEATS)),
     ...(staff === 0 ? [] : piece(facts.staffShare(staff, members), SEATS)),
-    ...(named.length === 0 ? [] : piece(facts.withoutVote(named), SEATS)),
+    ...namedPieces(facts.withoutVoteLead, named, mandateWords.listed, SEATS),
     ...(observers === '' ? [] : piece(facts.observers(observers), at('observers'))),
   ];
 }

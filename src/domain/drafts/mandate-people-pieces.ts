@@ -20,7 +20,7 @@ import {
   youthPieces,
 } from './mandate-member-facts.ts';
 import { bodyIn } from './body-name.ts';
-import { onNewLines, piece, rowsWith } from './pieces.ts';
+import { listPieces, namedPieces, onNewLines, piece, rowsWith } from './pieces.ts';
 
 type Role = RowIn<typeof roles, 'roles'>;
 
@@ -63,13 +63,20 @@ export function compositionPieces(answers: Answers, language: DraftLanguage): re
     ...memberCountPieces(answers, language),
     ...seatPieces(answers, language),
     ...youthPieces(answers, language),
-    ...(chosen.length === 0
-      ? []
-      : piece(mandate.groups(chosen.map(({ text }) => text)), ...chosen.map(({ place }) => place))),
+    ...namedPieces(
+      mandate.groupsLead(chosen.length),
+      chosen.map(({ text }) => inText(text)),
+      mandate.listed,
+      ...chosen.map(({ place }) => place),
+    ),
     ...bothPieces(answers, mandate),
     ...(chosen.length === 0 || met.length === 0
       ? []
-      : piece(mandate.criteria(met.map(({ text }) => text)), ...met.map(({ place }) => place))),
+      : listPieces(
+          mandate.criteriaLead(met.length),
+          met.map(({ text }) => text),
+          ...met.map(({ place }) => place),
+        )),
     ...requiredPieces(answers, mandate),
     ...appointmentPieces(answers, language),
     ...termPieces(answers, language),
@@ -106,10 +113,15 @@ function requiredPieces(answers: Answers, mandate: MandateDraftWords): readonly 
     .filter(({ names }) => names.length > 0);
   if (answerIn(answers, roles, 'mode') === 'per-role')
     return all.flatMap(({ role, place, names }) =>
-      piece(mandate.required(textOf(role.name).trim(), body, names), place),
+      namedPieces(mandate.requiredLead(textOf(role.name).trim(), body), names, mandate.listed, place),
     );
   const names = [...new Set(all.flatMap((one) => one.names))];
-  return names.length === 0 ? [] : piece(mandate.required('', body, names), ...all.map(({ place }) => place));
+  return namedPieces(
+    mandate.requiredLead('', body),
+    names,
+    mandate.listed,
+    ...all.map(({ place }) => place),
+  );
 }
 
 const QUALIFICATIONS = roles.fields.roles.columns.qualifications.items;

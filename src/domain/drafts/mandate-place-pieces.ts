@@ -7,7 +7,7 @@ import { insight } from '#domain/guide/steps/insight.ts';
 import type { Answers } from '#domain/process/process.ts';
 import type { DraftPiece } from './draft.ts';
 import type { DraftLanguage } from './draft-words.ts';
-import { bodyIn } from './body-name.ts';
+import { bodyIn, bodyNameIn } from './body-name.ts';
 import { advisesLeaders, leadingPieces, receiverPieces } from './mandate-work-facts.ts';
 import { onNewLines, piece, rowsWith } from './pieces.ts';
 import { sentence, unended } from '#domain/values/sentence.ts';
@@ -20,10 +20,9 @@ const bodySource = (answers: Answers) =>
   textIn(answers, about, 'bodyName') === '' ? [] : [placeOf(about, 'bodyName')];
 
 export function titlePieces(answers: Answers, { drafts }: DraftLanguage): readonly DraftPiece[] {
-  const name = unended(textIn(answers, about, 'bodyName'));
   const unit = unended(textIn(answers, about, 'unitName'));
-  if (name === '' && unit === '') return [];
-  const title = drafts.mandate.title(name || drafts.mandate.defaultBody, unit);
+  if (unit === '' && textIn(answers, about, 'bodyName') === '') return [];
+  const title = drafts.mandate.title(unended(bodyNameIn(answers, drafts.mandate)), unit);
   return piece(title, ...bodySource(answers), ...(unit === '' ? [] : [placeOf(about, 'unitName')]));
 }
 
@@ -90,10 +89,12 @@ export function committeePieces(
   const trust = unended(textIn(answers, about, 'healthTrust'));
   // A profile of several trusts knows the committee of none of them by name.
   const committee = profile && (profile.trust !== '' || trust === '') ? profile.userCommittee : '';
+  // Of what is a whole by itself, nobody has said that it has a committee beside the body.
+  const isWhole = committee === '' && unit !== '' && unit === trust;
   return [
     ...(unit === '' ? [] : piece(mandate.ownArea(body, unit), placeOf(about, 'unitName'))),
     ...(committee === ''
-      ? trust === ''
+      ? trust === '' || isWhole
         ? []
         : piece(mandate.committeeArea(trust), placeOf(about, 'healthTrust'))
       : piece(mandate.committeeNamed(committee), PROFILE)),
@@ -101,7 +102,7 @@ export function committeePieces(
       ? piece(mandate.existingBodies(body), placeOf(decision, 'otherForms'))
       : []),
     ...piece(sentenceOf(profile, 'committee', body), PROFILE),
-    ...piece(mandate.committeeInformed(body)),
+    ...(isWhole ? [] : piece(mandate.committeeInformed(body))),
   ];
 }
 

@@ -3,13 +3,14 @@ import { about } from '#domain/guide/steps/about.ts';
 import { constraints } from '#domain/guide/steps/constraints.ts';
 import { decision } from '#domain/guide/steps/decision.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
+import type { Place } from '#domain/process/place.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { idsOf, textOf } from '#domain/process/rows.ts';
 import { sentence, unended } from '#domain/values/sentence.ts';
 import type { DraftPiece } from './draft.ts';
 import type { DraftLanguage } from './draft-words.ts';
 import { bodyIn } from './body-name.ts';
-import { piece, rowsWith } from './pieces.ts';
+import { isTooMuch, listPieces, namedPieces, piece, rowsWith } from './pieces.ts';
 
 const at = (field: keyof typeof mandate.fields) => placeOf(mandate, field);
 
@@ -31,8 +32,11 @@ export function backgroundPieces(
 export function receiverPieces(answers: Answers, { drafts }: DraftLanguage): readonly DraftPiece[] {
   const { facts } = drafts;
   const given = idsOf(answerIn(answers, mandate, 'receivers'));
-  const known = mandate.fields.receivers.options.filter((option) => given.includes(option));
   const others = unended(textIn(answers, mandate, 'otherReceivers'));
+  const isSaid = (name: string): boolean => others.toLowerCase().includes(name.toLowerCase());
+  const known = mandate.fields.receivers.options.filter(
+    (option) => given.includes(option) && !isSaid(facts.receivers[option]),
+  );
   const names = [...known.map((one) => facts.receivers[one]), ...(others === '' ? [] : [others])];
   return names.length === 0
     ? []
@@ -86,14 +90,23 @@ export function leadingPieces(answers: Answers, { drafts, trust }: DraftLanguage
           : piece(drafts.mandate.coordinator(ofTrust), placeOf(about, 'profile'))
         : piece(drafts.mandate.coordinator(contact), placeOf(about, 'involvementContact'))
       : piece(drafts.mandate.coordinator(own), at('coordinator'))),
-    ...(coordinates.length === 0 ? [] : piece(facts.coordinatorDuties(coordinates), at('coordinatorDuties'))),
+    ...dutyPieces(facts.coordinatorLead, facts.coordinatorDuties, coordinates, at('coordinatorDuties')),
     ...(hours === undefined ? [] : piece(facts.coordinatorHours(hours), at('coordinatorHours'))),
     ...(secretary === '' ? [] : piece(facts.secretary(secretary), at('secretary'))),
-    ...(writes.length === 0 ? [] : piece(facts.secretaryDuties(writes), at('secretaryDuties'))),
+    ...dutyPieces(facts.secretaryLead, facts.secretaryDuties, writes, at('secretaryDuties')),
     ...(address === '' ? [] : piece(facts.contactAddress(body, address), at('contactAddress'))),
-    ...(named.length === 0 ? [] : piece(facts.otherBodies(body, named), at('otherBodies'))),
+    ...namedPieces(facts.otherBodiesLead(body), named, drafts.mandate.listed, at('otherBodies')),
   ];
 }
+
+/** What somebody does: in one sentence, or as a list where it is too much for one. */
+const dutyPieces = (
+  lead: string,
+  said: (duties: readonly string[]) => string,
+  duties: readonly string[],
+  source: Place,
+): readonly DraftPiece[] =>
+  duties.length === 0 ? [] : isTooMuch(duties) ? listPieces(lead, duties, source) : piece(said(duties), source);
 
 /** What is answered about paying; `undefined` where nothing is, or where the members are paid by a rate. */
 export function unpaidPieces(

@@ -21,7 +21,7 @@ import {
   validityPieces,
   youthHourPieces,
 } from './mandate-work-facts.ts';
-import { onNewLines, piece, proposals, rowsWith } from './pieces.ts';
+import { listPieces, onNewLines, piece, proposals, rowsWith } from './pieces.ts';
 import { linksFor, sentenceOf } from '#domain/profile/spoken-profile.ts';
 import { sentence, unended } from '#domain/values/sentence.ts';
 
@@ -31,7 +31,6 @@ export function meetingPieces(answers: Answers, language: DraftLanguage): readon
   return [
     ...scopePieces(answers, language),
     ...usualTimePieces(answers, language),
-    ...(other === '' ? [] : piece(mandate.otherFrames(other), placeOf(constraints, 'other'))),
     ...youthHourPieces(answers, language),
     ...(unpaidPieces(answers, language) ?? [
       ...feePieces(answers, mandate),
@@ -39,7 +38,7 @@ export function meetingPieces(answers: Answers, language: DraftLanguage): readon
     ]),
     ...feeRulePieces(answers, language),
     ...supplementPieces(answers, language),
-    ...framePieces(answers, mandate),
+    ...(other === '' ? [] : onNewLines(piece(mandate.otherFrames(other), placeOf(constraints, 'other')))),
   ];
 }
 
@@ -85,13 +84,6 @@ function feePieces(answers: Answers, mandate: MandateDraftWords): readonly Draft
   );
 }
 
-function framePieces(answers: Answers, mandate: MandateDraftWords): readonly DraftPiece[] {
-  const amount = numberIn(answers, constraints, 'costFrameAmount');
-  if (amount !== undefined) return piece(mandate.costFrame(amount), placeOf(constraints, 'costFrameAmount'));
-  const text = textIn(answers, constraints, 'costFrame');
-  return text === '' ? [] : piece(mandate.costFrameText(text), placeOf(constraints, 'costFrame'));
-}
-
 export function caseHandlingPieces(
   answers: Answers,
   { drafts: { facts, mandate } }: DraftLanguage,
@@ -103,9 +95,11 @@ export function caseHandlingPieces(
     rowsWith(answers, strategy, field, 'text'),
   );
   return [
-    ...(subjects.length === 0
-      ? []
-      : piece(mandate.caseSubjects(subjects.map(({ text }) => text)), ...subjects.map(({ place }) => place))),
+    ...listPieces(
+      mandate.casesLead,
+      subjects.map(({ text }) => text),
+      ...subjects.map(({ place }) => place),
+    ),
     ...piece(mandate.whoProposes),
     ...(cases === undefined ? [] : piece(facts.casesIn(cases), placeOf(mandateStep, 'casesDays'))),
     ...piece(mandate.inTime),

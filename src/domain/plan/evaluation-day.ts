@@ -1,22 +1,43 @@
-import { filledRowsIn, placeOf, textIn } from '../guide/read.ts';
+import { answerIn, filledRowsIn, placeOf, textIn } from '../guide/read.ts';
 import { about } from '../guide/steps/about.ts';
+import { constraints } from '../guide/steps/constraints.ts';
+import { decision } from '../guide/steps/decision.ts';
 import { mandate } from '../guide/steps/mandate.ts';
 import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
 import { textOf } from '../process/rows.ts';
-import { dateIn } from '../values/date-in-text.ts';
+import { dateIn, monthsIn } from '../values/date-in-text.ts';
 import { isIsoDate, isoDateOf } from '../values/dates.ts';
-import { workingDay, yearsAfter } from '../values/later-day.ts';
+import { lastWorkingDayOfMonth, workingDay, yearsAfter } from '../values/later-day.ts';
+
+interface EvaluationDay {
+  readonly day: string;
+  readonly source: Place;
+}
 
 /** A working day a year after the mandate is approved; until that is set, a year after the last meeting. */
-export function evaluationDay(
-  answers: Answers,
-): { readonly day: string; readonly source: Place } | undefined {
+function aYearAfter(answers: Answers): EvaluationDay | undefined {
   const approved = textIn(answers, mandate, 'approvedOn');
-  if (isIsoDate(approved))
-    return { day: workingDay(yearsAfter(approved, 1)), source: placeOf(mandate, 'approvedOn') };
   const last = lastMeeting(answers);
-  return last && { day: workingDay(yearsAfter(last.day, 1)), source: placeOf(about, 'meetings', last.id) };
+  const after = (day: string, source: Place): EvaluationDay => ({ day: workingDay(yearsAfter(day, 1)), source });
+  const approval = isIsoDate(approved) ? after(approved, placeOf(mandate, 'approvedOn')) : undefined;
+  // A day that is past when the team meets is of the mandate before.
+  if (approval && (!last || approval.day > last.day)) return approval;
+  return last && after(last.day, placeOf(about, 'meetings', last.id));
+}
+
+/**
+ * A year after the approval, or after the last meeting. A trial goes on until the last month its time frame names: it is evaluated in
+ * that month, and never before what is decided there.
+ */
+export function evaluationDay(answers: Answers): EvaluationDay | undefined {
+  const found = aYearAfter(answers);
+  if (!found || answerIn(answers, decision, 'need') !== 'yes-on-trial') return found;
+  const frame = textIn(answers, constraints, 'timeFrame');
+  const until = monthsIn(frame).toSorted().at(-1);
+  return until === undefined || until <= found.day
+    ? found
+    : { day: lastWorkingDayOfMonth(until), source: placeOf(constraints, 'timeFrame') };
 }
 
 /**

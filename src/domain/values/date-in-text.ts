@@ -19,12 +19,12 @@ export function dateIn(text: string): string | undefined {
 
 const MONTH = /(?<!\p{L})(\p{L}+)\.?\s+(\d{4})\b/gu;
 
-/** The first month of a year in a text, as its first day: "i mai 2028", "Mars 2028". */
-export function monthIn(text: string): string | undefined {
-  return [...text.matchAll(MONTH)]
-    .flatMap(([, name = '', year = '']) => {
-      const month = monthNamed(name);
-      return month === undefined ? [] : [`${year}-${String(month).padStart(2, '0')}-01`];
-    })
-    .at(0);
-}
+/** The months of a year a text names, in its order, each as its first day: "i mai 2028", "Mars 2028". */
+export const monthsIn = (text: string): readonly string[] =>
+  [...text.matchAll(MONTH)].flatMap(([, name = '', year = '']) => {
+    const month = monthNamed(name);
+    return month === undefined ? [] : [`${year}-${String(month).padStart(2, '0')}-01`];
+  });
+
+/** The first of them. */
+export const monthIn = (text: string): string | undefined => monthsIn(text).at(0);

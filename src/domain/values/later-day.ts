@@ -17,6 +17,14 @@ export function yearsAfter(day: string, years: number): string {
   return isIsoDate(later) ? later : `${later.slice(0, 8)}28`;
 }
 
+/** The last day of the month that has this day, or the Friday before where it is a Saturday or a Sunday. Throws on a text that is no ISO day. */
+export function lastWorkingDayOfMonth(day: string): string {
+  const inNext = daysAfter(`${day.slice(0, 7)}-28`, 4);
+  const last = daysAfter(`${inNext.slice(0, 7)}-01`, -1);
+  const weekday = new Date(`${last}T00:00:00Z`).getUTCDay();
+  return daysAfter(last, weekday === 6 ? -1 : weekday === 0 ? -2 : 0);
+}
+
 /** The day itself, or the Monday after when it is a Saturday or a Sunday. Throws on a text that is no ISO day. */
 export function workingDay(day: string): string {
   const weekday = new Date(`${daysAfter(day, 0)}T00:00:00Z`).getUTCDay();

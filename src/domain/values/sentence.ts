@@ -20,6 +20,16 @@ export const ended = (text: string): string => {
   return ENDS_A_SENTENCE.test(said) || !ENDS_IN_A_WORD.test(said) ? said : `${said}.`;
 };
 
+/** Words that begin a part of a sentence, and never a whole one, in the languages that are written here. */
+const BEGINS_A_PART =
+  /^(?:når|at|ved|gjennom|hvis|dersom|fordi|slik|å|ved å|that|when|by|if|through|because|so|to)(?!\p{L})/iu;
+
+/** A text to stand after a lead and a colon: a part of a sentence begins small, a whole one as it is written. */
+export function afterColon(text: string): string {
+  const said = ended(text);
+  return BEGINS_A_PART.test(said) ? smallFirst(said) : said;
+}
+
 /** A text without its closing full stop and on one line, to stand inside a sentence. */
 export const unended = (text: string): string =>
   text

@@ -19,6 +19,8 @@ interface DocumentItemProps {
   readonly processId: string;
   readonly taker: Pick<Taker, 'taking' | 'isMaking'>;
   readonly onTake: (form: FileForm) => void;
+  /** Id of the text that says what a PDF is not. */
+  readonly pdfIs: string;
 }
 
 /** What the document will lack, each with the way to its field; the step's own footer leads back here. */
@@ -55,6 +57,7 @@ export function DocumentItem({
   processId,
   taker,
   onTake,
+  pdfIs,
 }: DocumentItemProps) {
   const inProcess = useWords('inProcess');
   const documents = useWords('documents');
@@ -96,6 +99,7 @@ export function DocumentItem({
           icon="download"
           busy={taker.isMaking(takingId({ kind }, form))}
           aria-label={names[form].name}
+          aria-describedby={form === 'pdf' ? pdfIs : undefined}
           onClick={() => onTake(form)}
         >
           {names[form].text}

@@ -137,6 +137,13 @@ test('a document that cannot be made says so beside its button, and the answers 
   expect(await screen.findByText(words.pdfFailed)).toBeVisible();
 });
 
+test('each PDF says that it is not marked up for screen readers, and what is', async () => {
+  await open(full());
+  const pdfs = screen.getAllByRole('button', { name: new RegExp(`^${words.pdf}: `, 'u') });
+  expect(pdfs).toHaveLength(6);
+  for (const pdf of pdfs) expect(pdf).toHaveAccessibleDescription(words.pdfIs);
+});
+
 test('the tables, the calendar and the process file are taken', async () => {
   workersInThePage();
   const app = await open(full());

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { DocumentKind, DocumentModel } from '#documents/blocks/block.ts';
 import { DOCUMENTS } from '#documents/document-list.ts';
 import { statusLineOf } from '#documents/papers/standing.ts';
@@ -28,6 +29,7 @@ export function TakeDocuments({ holes, standingOf }: TakeProps) {
   const words = inProcess.export;
   const processId = useProcess(({ process }) => process.id);
   const taker = useTaking();
+  const pdfIs = useId();
   return (
     <section aria-label={words.documents} className={css['documents']}>
       <h2 className="h-m">{words.documents}</h2>
@@ -37,7 +39,7 @@ export function TakeDocuments({ holes, standingOf }: TakeProps) {
         {DOCUMENTS.filter(({ isPerMeeting }) => !isPerMeeting).map(({ kind, forms }) => (
           <DocumentItem
             key={kind}
-            {...{ kind, forms, processId, taker }}
+            {...{ kind, forms, processId, taker, pdfIs }}
             holes={holes[kind] ?? []}
             statusLine={statusLineOf(documents, standingOf(kind))}
             onTake={(form) => void taker.takeDocument({ kind }, form, documents.names[kind])}
@@ -52,7 +54,9 @@ export function TakeDocuments({ holes, standingOf }: TakeProps) {
           words={taking.namedScores}
         />
       </div>
-      <p className="small quiet">{words.pdfIs}</p>
+      <p id={pdfIs} className="small quiet">
+        {words.pdfIs}
+      </p>
       <p className="small">
         <a href={linkTo(routes.settings())}>{words.ownLook}</a>
       </p>

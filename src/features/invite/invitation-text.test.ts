@@ -35,8 +35,8 @@ it.each([
   ['brukergruppe', 'en brukergruppe'],
   ['et råd', 'et råd'],
   ['UNGs panel', 'UNGs panel'],
-])('what is to be set up has its article: %s', async (bodyName, written) => {
+])('what is asked about has its article: %s', async (bodyName, written) => {
   const words = await loadDocumentPart('nb', 'inviteText');
 
-  expect(greetingDraft({ unitName: 'Klinikken', bodyName }, words)).toContain(`opprette ${written}.`);
+  expect(greetingDraft({ unitName: 'Klinikken', bodyName }, words)).toContain(`trenger ${written}.`);
 });

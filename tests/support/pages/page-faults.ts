@@ -1,4 +1,5 @@
 import type { DocumentModel } from '#documents/blocks/block.ts';
+import { headingText } from '#documents/blocks/make-block.ts';
 import { modelTexts } from '../model-text.ts';
 import type { PdfWord } from '../read-pdf.ts';
 import { brokenWords } from './broken-words.ts';
@@ -53,12 +54,14 @@ function endsWith(body: readonly PdfWord[], heading: string): boolean {
 function firstsAfterBreaks({ blocks }: DocumentModel): readonly string[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    return block.kind === 'pageBreak' && next && 'text' in next ? [bare(next.text)] : [];
+    return block.kind === 'pageBreak' && next && 'text' in next
+      ? [bare(next.kind === 'heading' ? headingText(next) : next.text)]
+      : [];
   });
 }
 
 function pageFaults(laidOut: LaidOut, model: DocumentModel): readonly PageFault[] {
-  const headings = model.blocks.flatMap((block) => (block.kind === 'heading' ? [bare(block.text)] : []));
+  const headings = model.blocks.flatMap((block) => (block.kind === 'heading' ? [bare(headingText(block))] : []));
   const firsts = firstsAfterBreaks(model);
   const bodies = Array.from({ length: laidOut.pages }, (_, page) => bodyOf(laidOut, model, page));
   return bodies.flatMap((body, index): readonly PageFault[] => {
