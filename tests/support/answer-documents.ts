@@ -42,7 +42,7 @@ export const DOCUMENTS_OF_ANSWER: Readonly<Record<string, string>> = {
   'constraints/purpose': 'mandate process-report advert order',
   'constraints/timeFrame': 'mandate process-report order',
   'constraints/costFrame': 'process-report',
-  'constraints/costFrameAmount': 'summary mandate process-report yearly-report',
+  'constraints/costFrameAmount': 'summary process-report yearly-report',
   'constraints/notOpen': 'process-report order',
   'constraints/other': 'mandate process-report advert order',
   'constraints/feePaid': 'summary mandate process-report advert order',

@@ -83,12 +83,19 @@ export function createAnswerFinder(all: readonly CaseAnswer[], spoken: LoadedDoc
     }
   }
 
+  /** A text in several lines may stand as a list: each line without the dash it was written with. */
+  const linesOf = (answer: CaseAnswer): readonly string[] =>
+    saidOf(answer)
+      .split('\n')
+      .map((line) => oneSpace(line.replace(/^\s*[-–—•*·]\s+/u, '')));
+
   function lackIn(sections: Sections, answer: CaseAnswer): readonly string[] {
     const { given } = answer;
     const said = oneSpace(saidOf(answer));
     const lack = `${answer.from}: «${said.slice(0, 80)}» is not in its place`;
     const name = rowNameOf(answer);
-    if (!textIn(sections).includes(said)) return [lack];
+    const there = textIn(sections);
+    if (!there.includes(said) && !linesOf(answer).every((line) => there.includes(line))) return [lack];
     if (name === '') return [];
     const ofRow = [
       ...rowsWith(sections, name).map((cells) => cells.join('\n')),

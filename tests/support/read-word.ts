@@ -47,13 +47,18 @@ export async function readWordBytes(buffer: Buffer): Promise<readonly WordSectio
 /** A mark for where a word may be divided is no letter of it. */
 const textOf = (element: Element): string => oneSpace(element.textContent.replaceAll('\u00ad', ''));
 
+/** What a part is cited by stands before its heading. */
+const withoutNumber = (heading: string): string => heading.replace(/^\d+ /u, '');
+
 /** The sections under these headings, whatever stands between them. */
 export const under = (
   sections: readonly WordSection[],
   ...headings: readonly string[]
 ): readonly WordSection[] =>
   sections.filter((section) => {
-    const places = headings.map((heading) => section.headings.indexOf(oneSpace(heading)));
+    const places = headings.map((heading) =>
+      section.headings.findIndex((one) => [one, withoutNumber(one)].includes(oneSpace(heading))),
+    );
     return places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));
   });
 

@@ -30,7 +30,7 @@ function hasRole(title: string, role: string): string {
 
 /** English sentences of the mandate drafts. */
 export const mandateDraftsEn = {
-  listed,
+  named: (lead, items) => `${lead} ${listed(items)}.`,
   bodies: { panel: 'user panel', council: 'user council', group: 'user group', youth: 'youth council' },
   theBody,
   title: (name, unit) => {

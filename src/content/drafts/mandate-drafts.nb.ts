@@ -28,7 +28,7 @@ function hasRole(title: string, role: string): string {
 
 /** Bokmål sentences of the mandate drafts. */
 export const mandateDraftsNb = {
-  listed,
+  named: (lead, items) => `${lead} ${listed(items)}.`,
   bodies: { panel: 'brukerpanel', council: 'brukerråd', group: 'brukergruppe', youth: 'ungdomsråd' },
   theBody,
   title: (name, unit) => {

@@ -28,7 +28,7 @@ function hasRole(title: string, role: string): string {
 
 /** Nynorsk sentences of the mandate drafts. */
 export const mandateDraftsNn = {
-  listed,
+  named: (lead, items) => `${lead} ${listed(items)}.`,
   bodies: { panel: 'brukarpanel', council: 'brukarråd', group: 'brukargruppe', youth: 'ungdomsråd' },
   theBody,
   title: (name, unit) => {

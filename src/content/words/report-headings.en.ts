@@ -9,6 +9,9 @@ export const reportHeadingsEn = {
   },
   constraints: {
     notOpen: 'What is already decided',
+    feePaid: 'Payment of members',
+    feeBasis: 'How a meeting is paid',
+    feeRounding: 'Rounding of time',
   },
   strategy: {
     missedInput: 'Where we have lacked input from patients and carers',
@@ -26,6 +29,13 @@ export const reportHeadingsEn = {
   },
   groups: {
     groups: 'The groups we prioritise',
+  },
+  roles: {
+    projectStage: 'Stage of the work',
+    inputLevel: 'How they will take part',
+    whyUsers: 'Why representatives are needed',
+    success: 'A good result',
+    decidedBy: 'Who makes the final decision',
   },
   decision: {
     greatestValue: 'How user involvement gives the greatest value',

@@ -9,6 +9,9 @@ export const reportHeadingsNb = {
   },
   constraints: {
     notOpen: 'Dette er allerede bestemt',
+    feePaid: 'Honorar til medlemmene',
+    feeBasis: 'Slik betales et møte',
+    feeRounding: 'Avrunding av tiden',
   },
   strategy: {
     missedInput: 'Her har vi savnet innspill fra brukere',
@@ -26,6 +29,13 @@ export const reportHeadingsNb = {
   },
   groups: {
     groups: 'Gruppene vi prioriterer',
+  },
+  roles: {
+    projectStage: 'Så langt er arbeidet kommet',
+    inputLevel: 'Slik skal de være med',
+    whyUsers: 'Hvorfor vi trenger brukerrepresentanter',
+    success: 'Et godt resultat',
+    decidedBy: 'Den som bestemmer til slutt',
   },
   decision: {
     greatestValue: 'Slik gir brukermedvirkning størst utbytte',

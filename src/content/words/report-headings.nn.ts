@@ -9,6 +9,9 @@ export const reportHeadingsNn = {
   },
   constraints: {
     notOpen: 'Dette er avgjort frå før',
+    feePaid: 'Honorar til medlemmene',
+    feeBasis: 'Slik blir eit møte betalt',
+    feeRounding: 'Avrunding av tida',
   },
   strategy: {
     missedInput: 'Her har vi sakna innspel frå brukarar',
@@ -26,6 +29,13 @@ export const reportHeadingsNn = {
   },
   groups: {
     groups: 'Gruppene vi prioriterer',
+  },
+  roles: {
+    projectStage: 'Så langt er arbeidet kome',
+    inputLevel: 'Slik skal dei vere med',
+    whyUsers: 'Kvifor vi treng brukarrepresentantar',
+    success: 'Eit godt resultat',
+    decidedBy: 'Den som avgjer til slutt',
   },
   decision: {
     greatestValue: 'Slik gir brukarmedverknad størst utbyte',

@@ -4,9 +4,9 @@ import { roles } from '#domain/guide/steps/roles.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { Block, KeyValueRow } from '#documents/blocks/block.ts';
 import { textsAt } from '#documents/blocks/cell-texts.ts';
-import { labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
+import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { heading, paragraph } from '#documents/blocks/make-block.ts';
-import { givenRow } from './given-row.ts';
+import { givenRow, paperLabel } from './given-row.ts';
 
 /** Rows for what forms for orders ask beyond the task and the people; those that are answered. */
 export const orderRows = (
@@ -20,7 +20,7 @@ function said(input: DocumentInput, source: Place): readonly Block[] {
   return texts.length === 0
     ? []
     : [
-        heading(2, labelsOf(input, source).label, source),
+        heading(2, paperLabel(input, source), source),
         ...texts.map((text) => paragraph(text, 'normal', source)),
       ];
 }

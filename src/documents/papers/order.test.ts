@@ -106,6 +106,11 @@ describe('the people who are ordered', () => {
       { constraints: { feeMembers: '5' }, mandate: { membersFrom: '8' } },
       'number 5',
     ],
+    [
+      'no fewer than the mandate says, and no more',
+      { mandate: { membersFrom: '6', membersTo: '9' } },
+      'number 6–9',
+    ],
     ['as many as the mandate says, until there is a fee', { mandate: { membersFrom: '8' } }, 'number 8'],
     [
       'fewer where some of the seats are for staff',
@@ -237,7 +242,7 @@ describe('what the forms of trusts ask beyond the task and the people', () => {
     });
     expect(paragraphsIn(under(made, 'whyUsers'))).toEqual(['De kjenner ventetiden.']);
     expect(paragraphsIn(under(made, 'success'))).toEqual(['Brevene er til å forstå.']);
-    expect(paragraphsIn(under(made, 'notOpen'))).toEqual(['Bygget er bestemt.']);
+    expect(paragraphsIn(under(made, 'constraints.notOpen'))).toEqual(['Bygget er bestemt.']);
     expect(Object.keys(keysOf(under(made, 'scope')))).toContain('preparationHours');
   });
 

@@ -127,12 +127,14 @@ function people(input: DocumentInput): readonly Block[] {
 /** How many, as it is answered; seats may stand for several persons each, so they are not counted. Otherwise a hole. */
 function count({ process: { answers }, words }: DocumentInput): KeyValueRow {
   const { count: key, number, countHole } = words.order;
-  const members = numberIn(answers, constraints, 'feeMembers') ?? numberIn(answers, mandate, 'membersFrom');
+  const counted = numberIn(answers, constraints, 'feeMembers');
+  const from = counted ?? numberIn(answers, mandate, 'membersFrom');
+  const to = counted ?? numberIn(answers, mandate, 'membersTo') ?? from;
   const { staff } = staffShareOf(filledRowsIn(answers, groups, 'seats'));
-  const ordered = (members ?? 0) - staff;
-  return ordered > 0 && Number.isInteger(ordered)
-    ? { key, value: [filled(number, { n: String(ordered) })], source: placeOf(constraints, 'feeMembers') }
-    : { key, value: [countHole], tone: 'missing' };
+  const [least, most] = [(from ?? 0) - staff, (to ?? 0) - staff];
+  if (least <= 0 || !Number.isInteger(least)) return { key, value: [countHole], tone: 'missing' };
+  const n = most > least && Number.isInteger(most) ? `${least}–${most}` : String(least);
+  return { key, value: [filled(number, { n })], source: placeOf(constraints, 'feeMembers') };
 }
 
 /** What they are to have lived through, by the criteria, until the mandate says it in its own words. */

@@ -8,7 +8,8 @@ import type { Place } from '#domain/process/place.ts';
 import { isBlank } from '#domain/process/rows.ts';
 import { textsAt } from '#documents/blocks/cell-texts.ts';
 import type { KeyValueRow } from '#documents/blocks/block.ts';
-import { labelsOf, type DocumentInput } from '#documents/blocks/field-given.ts';
+import type { DocumentInput } from '#documents/blocks/field-given.ts';
+import { paperLabel } from './given-row.ts';
 import { dateText } from '#documents/blocks/written-values.ts';
 import { filled } from '#documents/words/document-words.ts';
 
@@ -53,7 +54,7 @@ function feeRow(input: DocumentInput): readonly KeyValueRow[] {
 /** What the leader is paid beside the others; none where nobody is paid. */
 const supplementRow = (input: DocumentInput): readonly KeyValueRow[] => {
   const place = placeOf(constraints, 'feeLeaderSupplement');
-  return withoutFee(input) ? [] : givenRow(input, labelsOf(input, place).label, place);
+  return withoutFee(input) ? [] : givenRow(input, paperLabel(input, place), place);
 };
 
 /** What is agreed about the fee beside its rate, each under its own label; none where nobody is paid. */
@@ -62,7 +63,7 @@ const feeRuleRows = (input: DocumentInput): readonly KeyValueRow[] =>
     ? []
     : FEE_RULES.flatMap((field) => {
         const place = placeOf(constraints, field);
-        return givenRow(input, labelsOf(input, place).label, place);
+        return givenRow(input, paperLabel(input, place), place);
       });
 
 /** That expenses are met, as the trust says it where it does; not where it is answered that nothing is. */
@@ -87,7 +88,7 @@ const figureRows = (input: DocumentInput): readonly KeyValueRow[] => [
 
 function mandateRow(input: DocumentInput, field: FieldId<typeof mandate>): readonly KeyValueRow[] {
   const place = placeOf(mandate, field);
-  return givenRow(input, labelsOf(input, place).label, place);
+  return givenRow(input, paperLabel(input, place), place);
 }
 
 /** What whoever reads an advert asks for: the figures, or else what the mandate says of them, and what is always so. */

@@ -3,6 +3,7 @@ import type { criteria } from '#domain/guide/steps/criteria.ts';
 import type { decision } from '#domain/guide/steps/decision.ts';
 import type { groups } from '#domain/guide/steps/groups.ts';
 import type { insight } from '#domain/guide/steps/insight.ts';
+import type { roles } from '#domain/guide/steps/roles.ts';
 import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import type { strategy } from '#domain/guide/steps/strategy.ts';
 import type { summary } from '#domain/guide/steps/summary.ts';
@@ -11,11 +12,14 @@ import type { Place } from '#domain/process/place.ts';
 
 type Of<Field extends string, Asked extends Field> = Readonly<Record<Asked, string>>;
 
-/** Fields that are asked for by a question, or by half a sentence: a report says what the answer is about. By step. */
+/** Fields that are asked for by a question, or by half a sentence: a paper that is sent on says what the answer is about. By step. */
 export interface ReportHeadings {
   readonly stakeholders: Of<FieldId<typeof stakeholders>, 'groups'>;
   readonly summary: Of<FieldId<typeof summary>, 'satisfiedWith' | 'areasToStrengthen'>;
-  readonly constraints: Of<FieldId<typeof constraints>, 'notOpen'>;
+  readonly constraints: Of<
+    FieldId<typeof constraints>,
+    'notOpen' | 'feePaid' | 'feeBasis' | 'feeRounding'
+  >;
   readonly strategy: Of<
     FieldId<typeof strategy>,
     'missedInput' | 'missedConcretely' | 'betterForm' | 'challenges' | 'opportunities'
@@ -23,6 +27,10 @@ export interface ReportHeadings {
   readonly insight: Of<FieldId<typeof insight>, 'knownSources' | 'areas'>;
   readonly criteria: Of<FieldId<typeof criteria>, 'criteria'>;
   readonly groups: Of<FieldId<typeof groups>, 'groups'>;
+  readonly roles: Of<
+    FieldId<typeof roles>,
+    'projectStage' | 'inputLevel' | 'whyUsers' | 'success' | 'decidedBy'
+  >;
   readonly decision: Of<FieldId<typeof decision>, 'greatestValue'>;
 }
 

@@ -8,8 +8,8 @@ type QualificationId = (typeof roles.fields.roles.columns.qualifications.items)[
  * typed otherwise comes as typed), what people wrote as they wrote it. `body` is the name of the body in definite form ("brukerpanelet").
  */
 export interface MandateDraftWords {
-  /** "a, b and c" */
-  readonly listed: (items: readonly string[]) => string;
+  /** "They come from these: a, b and c." A lead ends with a colon. */
+  readonly named: (lead: string, items: readonly string[]) => string;
   readonly bodies: Readonly<Record<CommonBody, string>>;
   /** "brukerpanel" → "brukerpanelet"; a name that is definite already stays. */
   readonly theBody: (name: string) => string;

@@ -59,12 +59,12 @@ export function seatPieces(answers: Answers, language: DraftLanguage): readonly 
     ...namedPieces(
       facts.nominatedLead,
       nominated.map(({ by, seats: count }) => `${by} (${count})`),
-      mandateWords.listed,
+      mandateWords.named,
       SEATS,
     ),
     ...(called === 0 ? [] : piece(facts.openCall(called), SEATS)),
     ...(staff === 0 ? [] : piece(facts.staffShare(staff, members), SEATS)),
-    ...namedPieces(facts.withoutVoteLead, named, mandateWords.listed, SEATS),
+    ...namedPieces(facts.withoutVoteLead, named, mandateWords.named, SEATS),
     ...(observers === '' ? [] : piece(facts.observers(observers), at('observers'))),
   ];
 }

@@ -66,7 +66,7 @@ export function compositionPieces(answers: Answers, language: DraftLanguage): re
     ...namedPieces(
       mandate.groupsLead(chosen.length),
       chosen.map(({ text }) => inText(text)),
-      mandate.listed,
+      mandate.named,
       ...chosen.map(({ place }) => place),
     ),
     ...bothPieces(answers, mandate),
@@ -113,13 +113,13 @@ function requiredPieces(answers: Answers, mandate: MandateDraftWords): readonly 
     .filter(({ names }) => names.length > 0);
   if (answerIn(answers, roles, 'mode') === 'per-role')
     return all.flatMap(({ role, place, names }) =>
-      namedPieces(mandate.requiredLead(textOf(role.name).trim(), body), names, mandate.listed, place),
+      namedPieces(mandate.requiredLead(textOf(role.name).trim(), body), names, mandate.named, place),
     );
   const names = [...new Set(all.flatMap((one) => one.names))];
   return namedPieces(
     mandate.requiredLead('', body),
     names,
-    mandate.listed,
+    mandate.named,
     ...all.map(({ place }) => place),
   );
 }

@@ -95,7 +95,7 @@ export function leadingPieces(answers: Answers, { drafts, trust }: DraftLanguage
     ...(secretary === '' ? [] : piece(facts.secretary(secretary), at('secretary'))),
     ...dutyPieces(facts.secretaryLead, facts.secretaryDuties, writes, at('secretaryDuties')),
     ...(address === '' ? [] : piece(facts.contactAddress(body, address), at('contactAddress'))),
-    ...namedPieces(facts.otherBodiesLead(body), named, drafts.mandate.listed, at('otherBodies')),
+    ...namedPieces(facts.otherBodiesLead(body), named, drafts.mandate.named, at('otherBodies')),
   ];
 }
 

@@ -41,14 +41,14 @@ export const listPieces = (
 export const namedPieces = (
   lead: string,
   items: readonly string[],
-  listed: (items: readonly string[]) => string,
+  named: (lead: string, items: readonly string[]) => string,
   ...sources: readonly Place[]
 ): readonly DraftPiece[] =>
   items.length === 0
     ? []
     : isTooMuch(items)
       ? listPieces(lead, items, ...sources)
-      : piece(`${lead} ${listed(items)}.`, ...sources);
+      : piece(named(lead, items), ...sources);
 
 /** Whether a piece is a line of a list: what follows it and is none begins a line of its own. */
 export const isListLine = ({ text }: DraftPiece): boolean => text.startsWith(DASH);

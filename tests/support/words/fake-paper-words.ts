@@ -102,6 +102,9 @@ export const fakePaperWords: PaperWords = {
     },
     constraints: {
       notOpen: 'constraints.notOpen',
+      feePaid: 'feePaid',
+      feeBasis: 'feeBasis',
+      feeRounding: 'feeRounding',
     },
     strategy: {
       missedInput: 'strategy.missedInput',
@@ -119,6 +122,13 @@ export const fakePaperWords: PaperWords = {
     },
     groups: {
       groups: 'groups.groups',
+    },
+    roles: {
+      projectStage: 'projectStage',
+      inputLevel: 'inputLevel',
+      whyUsers: 'whyUsers',
+      success: 'success',
+      decidedBy: 'decidedBy',
     },
     decision: {
       greatestValue: 'decision.greatestValue',
