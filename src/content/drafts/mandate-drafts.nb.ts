@@ -59,9 +59,7 @@ export const mandateDraftsNb = {
       : 'Til sammen har medlemmene erfaring fra disse gruppene:',
   bothPerspectives: 'Både pasienter og pårørende er med.',
   criteriaLead: (count) =>
-    count === 1
-      ? 'Gruppene er valgt ut fra dette kriteriet:'
-      : 'Gruppene er valgt ut fra disse kriteriene:',
+    count === 1 ? 'Gruppene er valgt ut fra dette kriteriet:' : 'Gruppene er valgt ut fra disse kriteriene:',
   requiredLead: (role, body) =>
     role === '' ? `Dette må finnes i ${body}:` : `Dette er nødvendig i rollen ${quoted(role)}:`,
   qualifications: {

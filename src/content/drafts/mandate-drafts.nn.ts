@@ -59,7 +59,9 @@ export const mandateDraftsNn = {
       : 'Til saman har medlemmene erfaring frå desse gruppene:',
   bothPerspectives: 'Både pasientar og pårørande er med.',
   criteriaLead: (count) =>
-    count === 1 ? 'Gruppene er valde ut etter dette kriteriet:' : 'Gruppene er valde ut etter desse kriteria:',
+    count === 1
+      ? 'Gruppene er valde ut etter dette kriteriet:'
+      : 'Gruppene er valde ut etter desse kriteria:',
   requiredLead: (role, body) =>
     role === '' ? `Dette må finnast i ${body}:` : `Dette er nødvendig i rolla ${quoted(role)}:`,
   qualifications: {

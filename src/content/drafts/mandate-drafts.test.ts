@@ -207,7 +207,9 @@ describe('the draft of', () => {
   it('composition is a list where a sentence would hold five things or more', () => {
     const named = (count: number) => ({
       groups: {
-        groups: ['Eldre', 'Unge', 'NAV', 'Døve', 'Blinde'].slice(0, count).map((name) => ({ id: name, name })),
+        groups: ['Eldre', 'Unge', 'NAV', 'Døve', 'Blinde']
+          .slice(0, count)
+          .map((name) => ({ id: name, name })),
       },
     });
     expect(textFor('composition', named(4))).toBe(
@@ -241,7 +243,9 @@ describe('the draft of', () => {
     const about = { bodyName: 'brukerråd', unitName: 'Klinikken' };
     const title = (bodyName: string) =>
       languages.map((spoken) => draftText(mandateDraft('title', { about: { ...about, bodyName } }, spoken)));
-    expect(title('Brukerråd').join('\n')).toMatch(/brukerråd i .*\n.*brukarråd i .*\n.*the user council in /u);
+    expect(title('Brukerråd').join('\n')).toMatch(
+      /brukerråd i .*\n.*brukarråd i .*\n.*the user council in /u,
+    );
     expect(title('Erfaringsrådet').filter((text) => text.includes('Erfaringsrådet'))).toHaveLength(3);
   });
 

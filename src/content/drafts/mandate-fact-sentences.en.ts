@@ -18,7 +18,8 @@ export const mandateFactSentencesEn = {
   staffShare: (staff, all) =>
     `Of ${memberCount(all)}, ${shown(staff)} ${staff === 1 ? 'is' : 'are'} employed in the unit.`,
   nominatedLead: 'The following appoint or propose members:',
-  openCall: (seats) => `${seats === 1 ? 'One seat is' : `${shown(seats)} seats are`} filled through an open invitation to apply.`,
+  openCall: (seats) =>
+    `${seats === 1 ? 'One seat is' : `${shown(seats)} seats are`} filled through an open invitation to apply.`,
   withoutVoteLead: 'The following have no vote:',
   found: {
     apply: 'Members apply and have an interview.',

@@ -16,10 +16,7 @@ type Of<Field extends string, Asked extends Field> = Readonly<Record<Asked, stri
 export interface ReportHeadings {
   readonly stakeholders: Of<FieldId<typeof stakeholders>, 'groups'>;
   readonly summary: Of<FieldId<typeof summary>, 'satisfiedWith' | 'areasToStrengthen'>;
-  readonly constraints: Of<
-    FieldId<typeof constraints>,
-    'notOpen' | 'feePaid' | 'feeBasis' | 'feeRounding'
-  >;
+  readonly constraints: Of<FieldId<typeof constraints>, 'notOpen' | 'feePaid' | 'feeBasis' | 'feeRounding'>;
   readonly strategy: Of<
     FieldId<typeof strategy>,
     'missedInput' | 'missedConcretely' | 'betterForm' | 'challenges' | 'opportunities'

@@ -116,12 +116,7 @@ function requiredPieces(answers: Answers, mandate: MandateDraftWords): readonly 
       namedPieces(mandate.requiredLead(textOf(role.name).trim(), body), names, mandate.named, place),
     );
   const names = [...new Set(all.flatMap((one) => one.names))];
-  return namedPieces(
-    mandate.requiredLead('', body),
-    names,
-    mandate.named,
-    ...all.map(({ place }) => place),
-  );
+  return namedPieces(mandate.requiredLead('', body), names, mandate.named, ...all.map(({ place }) => place));
 }
 
 const QUALIFICATIONS = roles.fields.roles.columns.qualifications.items;

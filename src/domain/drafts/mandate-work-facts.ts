@@ -106,7 +106,11 @@ const dutyPieces = (
   duties: readonly string[],
   source: Place,
 ): readonly DraftPiece[] =>
-  duties.length === 0 ? [] : isTooMuch(duties) ? listPieces(lead, duties, source) : piece(said(duties), source);
+  duties.length === 0
+    ? []
+    : isTooMuch(duties)
+      ? listPieces(lead, duties, source)
+      : piece(said(duties), source);
 
 /** What is answered about paying; `undefined` where nothing is, or where the members are paid by a rate. */
 export function unpaidPieces(

@@ -35,7 +35,11 @@ export const listPieces = (
 ): readonly DraftPiece[] =>
   items.length === 0
     ? []
-    : onNewLines([lead, ...items.map((item) => `${DASH}${capital(unended(item))}`)].flatMap((text) => piece(text, ...sources)));
+    : onNewLines(
+        [lead, ...items.map((item) => `${DASH}${capital(unended(item))}`)].flatMap((text) =>
+          piece(text, ...sources),
+        ),
+      );
 
 /** Things named in one sentence after a lead and a colon, or as a list where they are too many for one. */
 export const namedPieces = (

@@ -16,7 +16,12 @@ const BODIES: Readonly<Record<string, CommonBody>> = {
   'youth council': 'youth',
 };
 
-const OPEN_CALLS: readonly string[] = ['åpen utlysning', 'open utlysing', 'open call', 'open invitation to apply'];
+const OPEN_CALLS: readonly string[] = [
+  'åpen utlysning',
+  'open utlysing',
+  'open call',
+  'open invitation to apply',
+];
 
 const plain = (text: string): string => text.trim().normalize('NFC').toLowerCase();
 

@@ -19,7 +19,10 @@ interface EvaluationDay {
 function aYearAfter(answers: Answers): EvaluationDay | undefined {
   const approved = textIn(answers, mandate, 'approvedOn');
   const last = lastMeeting(answers);
-  const after = (day: string, source: Place): EvaluationDay => ({ day: workingDay(yearsAfter(day, 1)), source });
+  const after = (day: string, source: Place): EvaluationDay => ({
+    day: workingDay(yearsAfter(day, 1)),
+    source,
+  });
   const approval = isIsoDate(approved) ? after(approved, placeOf(mandate, 'approvedOn')) : undefined;
   // A day that is past when the team meets is of the mandate before.
   if (approval && (!last || approval.day > last.day)) return approval;

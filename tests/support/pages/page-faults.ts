@@ -61,7 +61,9 @@ function firstsAfterBreaks({ blocks }: DocumentModel): readonly string[] {
 }
 
 function pageFaults(laidOut: LaidOut, model: DocumentModel): readonly PageFault[] {
-  const headings = model.blocks.flatMap((block) => (block.kind === 'heading' ? [bare(headingText(block))] : []));
+  const headings = model.blocks.flatMap((block) =>
+    block.kind === 'heading' ? [bare(headingText(block))] : [],
+  );
   const firsts = firstsAfterBreaks(model);
   const bodies = Array.from({ length: laidOut.pages }, (_, page) => bodyOf(laidOut, model, page));
   return bodies.flatMap((body, index): readonly PageFault[] => {
