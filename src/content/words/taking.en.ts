@@ -3,7 +3,7 @@ import type { Parts } from '#content/languages/parts.ts';
 /** The words of the page where the documents are taken. English. */
 export const takingEn = {
   about: {
-    summary: 'The paper for the director: the proposal, the reasons, the figures and the first actions.',
+    summary: 'For the director: the proposal, the reasons, the figures and the first actions.',
     mandate: 'What the management approves.',
     'action-plan': 'Who does what, and when.',
     'process-report': 'What you decided, why, and what you found. All the answers are in an appendix.',
@@ -25,7 +25,7 @@ export const takingEn = {
   form: 'Answers in advance',
   formIs: 'A shared Word form that leaders fill in beforehand.',
   tables: 'Tables',
-  tablesAre: 'The action plan, the stakeholders and the other lists, to work on in a spreadsheet.',
+  tablesAre: 'The action plan, the stakeholders and the other lists, for a spreadsheet.',
   takeTables: 'Excel',
   calendar: 'Calendar',
   calendarIs: 'Meetings, due dates and the evaluation, with reminders.',
@@ -36,7 +36,7 @@ export const takingEn = {
   all: 'Everything in one folder',
   allIs: 'Every document, the tables, the calendar and the process file in one zip file.',
   takeAll: 'Download everything',
-  minutesAre: 'Made on the meeting page, with the items, what was decided and what remains.',
+  minutesAre: 'Made on the meeting page: the items, the decisions and what remains.',
   minutesTitle: 'Minutes',
   toMinutes: 'Go to the meeting',
   making: 'Making the file …',

@@ -4,7 +4,7 @@ import type { about } from '#domain/guide/steps/about.ts';
 
 export const aboutEn = {
   title: 'About the process',
-  why: 'Here you set the frame for the work. What you write is used on every page and in every document.',
+  why: 'Here you set the frame for the work. It is used on every page and in every document.',
   goodAnswer:
     'Write roles, not names. Book time for both meetings before you ask anyone to answer in advance.',
   guidance: [
@@ -27,12 +27,12 @@ export const aboutEn = {
     },
     {
       heading: 'What should the body be called?',
-      text: 'The names are used differently from place to place. Choose one name, and use it throughout. The name “brukerutvalg” (user committee) belongs to the trust and the region. Most panels sit in a division (klinikk), which is level 2.',
+      text: 'Names differ from place to place. Choose one, and use it throughout. The name “brukerutvalg” (user committee) belongs to the trust and the region. Most panels belong to a division (klinikk, level 2).',
     },
     privacyEn,
   ],
   openers: [
-    'What must be in place a year from now for you to say that this was worth the time?',
+    'What must be in place in a year for this to have been worth the time?',
     'Who must be in the room for us to decide anything today?',
   ],
   fields: {
@@ -43,7 +43,7 @@ export const aboutEn = {
     healthTrust: { label: 'Health trust' },
     profile: {
       label: 'Profile',
-      help: 'The profile gives the names, levels, plans, rates and links of the trust, and how it takes requests.',
+      help: 'The profile gives the trust’s names, levels, plans, rates, links and way of requesting.',
       options: {
         generic: 'General, no trust',
         'helse-bergen': 'Helse Bergen',

@@ -61,7 +61,7 @@ export const constraintsEn = {
     costFrameAmount: { label: 'Budget in Norwegian kroner per year' },
     notOpen: {
       label: 'What is already decided, or not open?',
-      help: 'What the members cannot influence. It is in the request, so that nobody is asked about it in vain.',
+      help: 'What the members cannot influence. The request says it, so that nobody is asked in vain.',
     },
     other: {
       label: 'Other parts of the framework',

@@ -5,7 +5,7 @@ import { mandateFactsEn } from './mandate-facts.en.ts';
 
 export const mandateEn = {
   title: 'Terms of reference',
-  why: 'The terms of reference say what the panel will do, and what the unit promises in return. They make the role safe for both sides.',
+  why: 'The terms of reference say what the panel will do, and what the unit promises in return. They protect both sides.',
   goodAnswer:
     'Keep it short, so that a new member understands it. Say at what point in the work the panel receives its agenda items.',
   guidance: [
@@ -92,7 +92,7 @@ export const mandateEn = {
     },
     clauses: {
       label: 'Additional clauses',
-      help: 'Clauses found in other terms of reference. Take only those you need, and change the words freely.',
+      help: 'Clauses from other terms of reference. Take what you need, and change the words freely.',
       columns: { text: { label: 'Clause' } },
       row: 'clause',
       add: 'Add clause',
