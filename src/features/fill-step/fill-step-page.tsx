@@ -30,14 +30,21 @@ export function FillStepPage() {
   const { stepId } = useParams();
   /** What the user chose last; null: nothing chosen, so it opens where there is room. */
   const [asked, setAsked] = useState<boolean | null>(null);
-  return isStepId(stepId) ? <Step key={stepId} id={stepId} asked={asked} onAsk={setAsked} /> : null;
+  const processId = useProcess(({ process }) => process.id);
+  if (!isStepId(stepId)) return null;
+  return (
+    <>
+      <Step key={stepId} id={stepId} asked={asked} onAsk={setAsked} />
+      {/* Not a part of the step: a link that is taken out while it has the focus makes the browser lay out the page it is leaving. */}
+      <StepFooter id={stepId} processId={processId} />
+    </>
+  );
 }
 
 function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: (open: boolean) => void }) {
   const shell = useWords('shell');
   const inProcess = useWords('inProcess');
   const steps = useWords('steps');
-  const processId = useProcess(({ process }) => process.id);
   const title = useDebouncedProcess(({ process }) => titleOf(process)) || shell.unnamed;
   const step: AnyStep = stepOf(id);
   const words = steps[id];
@@ -61,95 +68,92 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
       .map(([fieldId]) => fieldId);
   const remarkOn = (field: string, above: boolean) => <FieldPitfalls step={id} field={field} above={above} />;
   return (
-    <>
-      <div
-        className={css['work']}
-        data-aside={Aside ? true : undefined}
-        data-help={helpOpen || undefined}
-        data-wide={view.wide}
-        data-slim={view.slimAside}
-      >
-        <main id="main" className={css['main']} tabIndex={-1}>
-          <p className="small quiet">{eyebrow}</p>
-          <div className={css['headline']}>
-            <h1 className="h-l">{words.title}</h1>
-            <Button
-              look="quiet"
-              size="small"
-              icon="help"
-              className={css['help'] ?? ''}
-              aria-expanded={helpOpen}
-              aria-controls="guidance"
-              onClick={() => onAsk(!helpOpen)}
-            >
-              {inProcess.fill.help}
-            </Button>
+    <div
+      className={css['work']}
+      data-aside={Aside ? true : undefined}
+      data-help={helpOpen || undefined}
+      data-wide={view.wide}
+      data-slim={view.slimAside}
+    >
+      <main id="main" className={css['main']} tabIndex={-1}>
+        <p className="small quiet">{eyebrow}</p>
+        <div className={css['headline']}>
+          <h1 className="h-l">{words.title}</h1>
+          <Button
+            look="quiet"
+            size="small"
+            icon="help"
+            className={css['help'] ?? ''}
+            aria-expanded={helpOpen}
+            aria-controls="guidance"
+            onClick={() => onAsk(!helpOpen)}
+          >
+            {inProcess.fill.help}
+          </Button>
+        </div>
+        <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
+        {step.forPanel && <NoPanelNotice />}
+        <div className={css['notice']}>
+          <LockedNotice step={id} />
+        </div>
+        {inTab && (
+          <div className={css['tabs']}>
+            <Tabs
+              label={inProcess.mandate.tabs}
+              tabs={[
+                { id: 'fields', name: inProcess.mandate.write },
+                { id: 'aside', name: inProcess.mandate.read },
+              ]}
+              chosen={tab}
+              onChoose={(id) => setTab(id === 'aside' ? 'aside' : 'fields')}
+              controls={`${ids}-${tab}`}
+            />
           </div>
-          <p className={`lead ${css['why'] ?? ''}`}>{words.why}</p>
-          {step.forPanel && <NoPanelNotice />}
-          <div className={css['notice']}>
-            <LockedNotice step={id} />
-          </div>
-          {inTab && (
-            <div className={css['tabs']}>
-              <Tabs
-                label={inProcess.mandate.tabs}
-                tabs={[
-                  { id: 'fields', name: inProcess.mandate.write },
-                  { id: 'aside', name: inProcess.mandate.read },
-                ]}
-                chosen={tab}
-                onChoose={(id) => setTab(id === 'aside' ? 'aside' : 'fields')}
-                controls={`${ids}-${tab}`}
-              />
+        )}
+        <div
+          id={`${ids}-fields`}
+          className={css['fields']}
+          aria-busy={!painted}
+          hidden={inTab && tab === 'aside'}
+        >
+          {Before && painted && <Before />}
+          <FieldRuns
+            step={id}
+            fields={fields(false)}
+            painted={painted}
+            draw={(some) => (
+              <StepFields step={id} fields={some} view={view} painted={painted} remarkOn={remarkOn} />
+            )}
+          />
+          {!step.namesPeople && (
+            <p className={`small quiet ${css['privacy'] ?? ''}`}>{inProcess.fill.privacy}</p>
+          )}
+        </div>
+      </main>
+      {Aside && (
+        <aside id={`${ids}-aside`} className={css['aside']} hidden={inTab && tab === 'fields'}>
+          {painted && (
+            <div className={css['pane']} ref={ownHeight}>
+              <Aside
+                {...(inTab && {
+                  inTab: { isShown: tab === 'aside', leave: () => drawNow(() => setTab('fields')) },
+                })}
+              >
+                <StepFields
+                  step={id}
+                  fields={fields(true)}
+                  view={view}
+                  painted={painted}
+                  remarkOn={remarkOn}
+                />
+              </Aside>
             </div>
           )}
-          <div
-            id={`${ids}-fields`}
-            className={css['fields']}
-            aria-busy={!painted}
-            hidden={inTab && tab === 'aside'}
-          >
-            {Before && painted && <Before />}
-            <FieldRuns
-              step={id}
-              fields={fields(false)}
-              painted={painted}
-              draw={(some) => (
-                <StepFields step={id} fields={some} view={view} painted={painted} remarkOn={remarkOn} />
-              )}
-            />
-            {!step.namesPeople && (
-              <p className={`small quiet ${css['privacy'] ?? ''}`}>{inProcess.fill.privacy}</p>
-            )}
-          </div>
-        </main>
-        {Aside && (
-          <aside id={`${ids}-aside`} className={css['aside']} hidden={inTab && tab === 'fields'}>
-            {painted && (
-              <div className={css['pane']} ref={ownHeight}>
-                <Aside
-                  {...(inTab && {
-                    inTab: { isShown: tab === 'aside', leave: () => drawNow(() => setTab('fields')) },
-                  })}
-                >
-                  <StepFields
-                    step={id}
-                    fields={fields(true)}
-                    view={view}
-                    painted={painted}
-                    remarkOn={remarkOn}
-                  />
-                </Aside>
-              </div>
-            )}
-          </aside>
-        )}
-        {helpOpen && painted && (
-          <GuidancePanel step={id} words={words} takeFocus={asked === true} onClose={() => onAsk(false)} />
-        )}
-      </div>
-      <StepFooter id={id} processId={processId} />
-    </>
+        </aside>
+      )}
+      {helpOpen && painted && (
+        <GuidancePanel step={id} words={words} takeFocus={asked === true} onClose={() => onAsk(false)} />
+      )}
+    </div>
   );
 }
