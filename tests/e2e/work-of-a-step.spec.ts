@@ -37,5 +37,8 @@ test('a step comes with two layouts of the page: its first lines, and the rest o
     await page.waitForTimeout(AT_REST);
     counted[step] = (await layouts()) - before;
   }
-  expect(Object.values(counted).every((count) => count <= 2), JSON.stringify(counted)).toBe(true);
+  expect(
+    Object.values(counted).every((count) => count <= 2),
+    JSON.stringify(counted),
+  ).toBe(true);
 });
