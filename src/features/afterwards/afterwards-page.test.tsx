@@ -64,6 +64,12 @@ test('an item is ticked and kept, and what the answers show cannot be taken away
   expect(screen.getByText(words.start.inPlace(2, 28))).toBeVisible();
 });
 
+test('what must be in place says the body by what it is called here', async () => {
+  await open('start', { about: { bodyName: 'Brukerråd' } });
+  expect(screen.getByText(/^De ansatte som skal møte rådet/)).toBeVisible();
+  expect(screen.queryAllByText(/\{\w+\}/)).toEqual([]);
+});
+
 test('what is not in place goes into the plan with one press, with who does it, and is not offered again', async () => {
   const app = await open('start');
   const name = words.start.intoPlanOf(checklist.first.workspace);

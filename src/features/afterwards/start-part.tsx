@@ -14,6 +14,7 @@ import { tick } from '#domain/process/list-deeds.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { useIsLocked } from '#desk/editors/locked-field.tsx';
 import { linkTo, routes } from '#desk/routes.ts';
+import { useBodyWords } from '#desk/documents/use-body-words.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
@@ -29,7 +30,7 @@ import css from './afterwards.module.css';
 /** What must be in place before the panel meets: ticked here, or shown by the answers. What lacks can become a measure. */
 export function StartPart() {
   const words = useWords('afterwards').start;
-  const { checklist } = useWords('documents');
+  const { checklist } = useBodyWords();
   const language = useChosenDocumentWords();
   const id = useProcess(({ process }) => process.id);
   const lines = startListOf(useAnswers());
@@ -65,7 +66,7 @@ interface ItemProps {
 }
 
 function Item({ line, language }: ItemProps) {
-  const { checklist } = useWords('documents');
+  const { checklist } = useBodyWords();
   const store = useProcessStore();
   const texts: Readonly<Record<string, string>> = checklist[line.part];
   const text = texts[line.item] ?? '';

@@ -1,3 +1,4 @@
+import { useEffect, useState, type ReactNode } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -61,7 +62,7 @@ export function PortfolioPage() {
       <ReadingLine reading={reading} onCancel={portfolio.cancel} />
       <LeftOut input={input} />
       {hasAny && (
-        <>
+        <InTurn>
           <UnitsTable input={input} />
           <CoveragePart input={input} of="groups" />
           <CoveragePart input={input} of="criteria" />
@@ -72,10 +73,21 @@ export function PortfolioPage() {
           <Button look="quiet" flush onClick={portfolio.clear}>
             {words.clear}
           </Button>
-        </>
+        </InTurn>
       )}
     </main>
   );
+}
+
+/** Draws its parts one frame after the other: the layout of all of them at once would hold up a press. */
+function InTurn({ children }: { readonly children: readonly ReactNode[] }) {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= children.length) return undefined;
+    const frame = requestAnimationFrame(() => setDrawn(drawn + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, children.length]);
+  return children.slice(0, drawn);
 }
 
 /** How far the reading has come, with a way out of it; or what came of it. */

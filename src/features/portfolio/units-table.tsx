@@ -26,7 +26,7 @@ import {
 } from './sorted-units.ts';
 
 /** Rows drawn at once: a thousand at a time would stand in the way of every press. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 interface UnitsTableProps {
   readonly input: PortfolioInput;
