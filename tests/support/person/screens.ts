@@ -14,8 +14,8 @@ export const WINDOWS = {
 export interface Screen {
   readonly name: string;
   readonly at: Route;
-  /** It stands when one of these is there: the address only leads to it. */
-  readonly until?: 'radiogroup';
+  /** The address only leads on, to one like this, where there is something to choose. */
+  readonly leadsTo?: RegExp;
 }
 
 /** To a leader nobody has asked before, so that it opens what is to be answered and not a choice of who answers. */
@@ -56,7 +56,7 @@ export const screensOf = (id: string): readonly Screen[] => [
   { name: 'preview', at: routes.preview(id, 'mandate') },
   { name: 'versions', at: routes.versions(id) },
   { name: 'follow-up', at: routes.afterwards(id) },
-  { name: 'questionnaire', at: asked(id), until: 'radiogroup' },
+  { name: 'questionnaire', at: asked(id), leadsTo: /#\/questionnaire\/r\// },
 ];
 
 /** The id of the process whose page is open. */
@@ -73,7 +73,7 @@ export const nextStands = (page: Page): Promise<void> =>
   expect(page.locator('h1:not([data-left])').first()).toBeVisible();
 
 /** Opens a screen and waits until all of it is drawn, words and pictures in their own type. */
-export async function seeScreen(page: Page, { at, until }: Screen): Promise<void> {
+export async function seeScreen(page: Page, { at, leadsTo }: Screen): Promise<void> {
   if (new URL(page.url()).hash !== `#${at}`) {
     await markLeft(page);
     await page.evaluate((to) => {
@@ -81,7 +81,10 @@ export async function seeScreen(page: Page, { at, until }: Screen): Promise<void
       window.scrollTo(0, 0);
     }, at);
   }
-  if (until) await expect(page.getByRole(until).first()).toBeVisible();
+  if (leadsTo) {
+    await expect(page).toHaveURL(leadsTo);
+    await expect(page.getByRole('radiogroup').first()).toBeVisible();
+  }
   await nextStands(page);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await drawn(page);
