@@ -6,6 +6,8 @@ interface TextSize {
 
 /** Rows that may be taller than this part of a page are allowed to break. */
 export const TALL = 0.45;
+/** Of a page that a short table may take and still be kept on one: moved whole, it leaves no more than this of the page before empty. */
+export const TOGETHER = 0.22;
 
 /** What an average letter takes of the size of the text; most texts are narrower. */
 const LETTER = 0.56;

@@ -164,9 +164,9 @@ export const papersEn = {
     measures: 'Actions in the action plan',
   },
   calendar: {
-    name: 'User panel: {unit}',
+    name: '{body}: {unit}',
     meeting: 'Meeting: {name}',
-    unnamedMeeting: 'Meeting about a user panel',
+    unnamedMeeting: 'Meeting about the {body}',
     ownMeeting: '{name} ({body})',
     papersOut: 'Send out the papers for {meeting}',
     casesIn: 'Last day to submit items for {meeting}',

@@ -162,9 +162,9 @@ export const papersNb = {
     measures: 'Tiltak i handlingsplanen',
   },
   calendar: {
-    name: 'Brukerpanel: {unit}',
+    name: '{body}: {unit}',
     meeting: 'Møte: {name}',
-    unnamedMeeting: 'Møte om brukerpanel',
+    unnamedMeeting: 'Møte om {body}',
     ownMeeting: '{name} ({body})',
     papersOut: 'Send ut papirene til {meeting}',
     casesIn: 'Siste dag for å melde inn saker til {meeting}',

@@ -162,9 +162,9 @@ export const papersNn = {
     measures: 'Tiltak i handlingsplanen',
   },
   calendar: {
-    name: 'Brukarpanel: {unit}',
+    name: '{body}: {unit}',
     meeting: 'Møte: {name}',
-    unnamedMeeting: 'Møte om brukarpanel',
+    unnamedMeeting: 'Møte om {body}',
     ownMeeting: '{name} ({body})',
     papersOut: 'Send ut papira til {meeting}',
     casesIn: 'Siste dag for å melde inn saker til {meeting}',

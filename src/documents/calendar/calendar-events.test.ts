@@ -23,7 +23,7 @@ describe('the meetings', () => {
 
   it('have a name in the calendar also where nobody has given them one', () => {
     expect(events(meeting({ date: '2027-04-12' }))[0]).toMatchObject({
-      title: 'unnamedMeeting',
+      title: 'unnamedMeeting the user panel',
       description: '',
     });
   });

@@ -42,7 +42,10 @@ function meetings(input: DocumentInput): readonly Dated[] {
       written,
       day: isoDateOf(written),
       ...hoursOf(from, from === undefined || long === undefined ? undefined : from + Math.round(long)),
-      title: name === '' ? words.calendar.unnamedMeeting : filled(words.calendar.meeting, { name }),
+      title:
+        name === ''
+          ? filled(words.calendar.unnamedMeeting, { body: bodyOf(input) })
+          : filled(words.calendar.meeting, { name }),
       description: [typed(row.startTime), minutes === '' ? '' : numberText(words, 'minutes', minutes)]
         .filter((text) => text !== '')
         .join(', '),

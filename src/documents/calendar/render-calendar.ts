@@ -3,6 +3,8 @@ import { daysAfter } from '#domain/values/later-day.ts';
 import type { DocumentInput } from '../blocks/field-given.ts';
 import { filled } from '#documents/words/document-words.ts';
 import { legalText } from '../legal-text.ts';
+import { bodyOf } from '#documents/papers/body-name.ts';
+import { capital } from '#domain/values/sentence.ts';
 import { placeNameOf } from '#documents/papers/standing.ts';
 import { calendarOf } from './calendar-events.ts';
 import type { CalendarEvent } from './dated.ts';
@@ -82,7 +84,10 @@ const COUNTED_FROM = Date.UTC(2020, 0, 1);
 export function renderCalendar(input: DocumentInput): string | null {
   const { events } = calendarOf(input);
   if (events.length === 0) return null;
-  const calName = filled(input.words.calendar.name, { unit: placeNameOf(input) });
+  const calName = filled(input.words.calendar.name, {
+    body: capital(bodyOf(input)),
+    unit: placeNameOf(input),
+  });
   const { now } = input.wallClock;
   const sequence = Math.max(0, Math.floor((now - COUNTED_FROM) / 1000));
   const { value, error } = createEvents(

@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { Block, Cell, Column, KeyValueBlock, TableBlock } from '../blocks/block.ts';
 import { COLOURS, SHADES } from '../colours.ts';
 import { columnWidths, sharedOut } from '../column-widths.ts';
-import { guessedHeight, TALL } from '../row-height.ts';
+import { guessedHeight, TALL, TOGETHER } from '../row-height.ts';
 import {
   BODY,
   CELL,
@@ -121,7 +121,7 @@ export function PdfTable({ block, sheet, air }: InSheet<TableBlock>) {
   const widths = columnWidths(block, width, CELL_MEASURES);
   const shaded = block.rows.some((row) => row.cells.some((cell) => cell.shade));
   const heights = block.rows.map((row) => rowHeight(row.cells, widths, CELL_TEXT));
-  const together = block.rows.length <= KEPT_TOGETHER && sum(heights) < height * TALL;
+  const together = block.rows.length <= KEPT_TOGETHER && sum(heights) < height * TOGETHER;
   const place = (index: number, look: TextLook): Place => ({
     pen,
     look,
@@ -193,7 +193,7 @@ export function PdfKeyValues({ block, sheet, air }: InSheet<KeyValueBlock>) {
   const heights = block.rows.map(({ key, value }) =>
     rowHeight([{ paragraphs: [key] }, { paragraphs: value }], widths, BODY),
   );
-  const together = block.rows.length <= KEPT_TOGETHER && sum(heights) < height * TALL;
+  const together = block.rows.length <= KEPT_TOGETHER && sum(heights) < height * TOGETHER;
   const place = (index: number): Place => ({
     pen,
     look: BODY,

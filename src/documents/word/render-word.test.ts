@@ -315,6 +315,16 @@ describe('a table in Word', () => {
     expect(rows.map((row) => keepsNext(first(row)))).toEqual([true, true, false]);
   });
 
+  it('that is short in rows and high breaks between them: moved whole, it would leave a third of the page before empty', async () => {
+    const high: Block = {
+      kind: 'table',
+      columns: [{ header: 'Hva', width: 1 }],
+      rows: Array.from({ length: 4 }, () => ({ cells: [{ paragraphs: ['En', 'To', 'Tre', 'Fire'] }] })),
+    };
+    const rows = (await rowsOf([high])).slice(1);
+    expect(rows.map((row) => keepsNext(first(row)))).toEqual([true, false, true, false]);
+  });
+
   it('that is long keeps two rows at either end, so that none stands alone', async () => {
     const rows = (await rowsOf([table(8)])).slice(1);
     expect(rows.map((row) => keepsNext(first(row)))).toEqual([

@@ -13,7 +13,7 @@ import {
 import type { Cell, Column, KeyValueBlock, TableBlock, Tone } from '../blocks/block.ts';
 import { COLOURS, SHADES } from '../colours.ts';
 import { columnWidths, lettersIn, sharedOut } from '../column-widths.ts';
-import { guessedHeight, TALL } from '../row-height.ts';
+import { guessedHeight, TALL, TOGETHER } from '../row-height.ts';
 import { CELL_MARGIN, CELL_MEASURES, CELL_SIZE, contentHeight, indentOf } from './look.ts';
 import { spacing, STYLE } from './word-styles.ts';
 import { drawnRuns } from './typed-text.ts';
@@ -138,7 +138,7 @@ function keepingOf(
       ),
     ),
   );
-  const together = rows.length <= KEPT_TOGETHER && sum(heights) <= most;
+  const together = rows.length <= KEPT_TOGETHER && sum(heights) <= contentHeight(width) * TOGETHER;
   return heights.map((height, index) => {
     const whole = height <= most;
     const atEdge = index === 0 || index === rows.length - 2;

@@ -339,9 +339,9 @@ export const fakePaperWords: PaperWords = {
     measures: 'measures',
   },
   calendar: {
-    name: 'name {unit}',
+    name: 'name {body} {unit}',
     meeting: 'meeting {name}',
-    unnamedMeeting: 'unnamedMeeting',
+    unnamedMeeting: 'unnamedMeeting {body}',
     ownMeeting: 'ownMeeting {name} {body}',
     papersOut: 'papersOut {meeting}',
     casesIn: 'casesIn {meeting}',
