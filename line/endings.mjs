@@ -1,4 +1,4 @@
-import { ballotsOf, roomOf } from './documents.mjs';
+import { ballotsOf, roomOf, sharedOf } from './documents.mjs';
 
 const DAY = 86_400_000;
 /** What nobody has touched so long is warned about, and then deleted. */
@@ -20,12 +20,19 @@ export function createEndings({ processes }, hangUp) {
     processes.clearMeeting(id);
   }
   /** @param {string} id */
+  async function sharing(id) {
+    processes.nextSharing(id);
+    await hangUp(sharedOf(id));
+    processes.clearShared(id);
+  }
+  /** @param {string} id */
   async function process(id) {
     await hangUp(`${id}/`);
     processes.remove(id);
   }
   return {
     meeting,
+    sharing,
     process,
     /**
      * Ballots after two days, whole processes 24 months after the last use, thirty days after a warning that their

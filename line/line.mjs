@@ -31,12 +31,13 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
   const log = createLog(write, now);
   const began = now();
 
-  /** What a token claims, as long as the process stands, and for who votes as long as the meeting does. */
+  /** What a token claims, as long as the process stands; for who votes as long as the meeting does, for a colleague as long as it is shared. */
   function readClaims(token) {
     const claims = tokens.read(token);
     if (!claims || claims.role === 'overseer') return claims;
     const found = store.processes.find(claims.process);
     if (!found || (claims.role === 'voter' && claims.meeting !== found.meeting)) return null;
+    if (claims.role === 'colleague' && claims.sharing !== found.sharing) return null;
     return claims;
   }
   const shownOf = ({ process, round }) => store.shown.has(process, round);
@@ -67,7 +68,7 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
         throw { reason: 'no-access' };
       }
       connectionConfig.readOnly = way === 'read';
-      if (claims.role === 'facilitator') used(claims.process);
+      if (claims.role === 'facilitator' || claims.role === 'colleague') used(claims.process);
       return claims;
     },
     // Only what writes is refused; a document that is too large, or shown, can still be read.

@@ -3,8 +3,8 @@ import { DELETED_AFTER_WARNING } from './endings.mjs';
 import { Refusal, readBody } from './exchange.mjs';
 
 const DAY = 86_400;
-/** Seconds each kind of token holds. A facilitator's as long as a process may lie untouched; a voter's one long day. */
-const HOLDS = { facilitator: 730 * DAY, leader: 365 * DAY, voter: DAY / 2 };
+/** Seconds each kind of token holds. A facilitator's as long as a process may lie untouched, a colleague's as long as a year; a voter's one long day. */
+const HOLDS = { facilitator: 730 * DAY, colleague: 365 * DAY, leader: 365 * DAY, voter: DAY / 2 };
 /** Bytes of a leader's sealed answer, which is some kB, and of a summary. */
 const LARGEST_ANSWER = 500_000;
 const LARGEST_SUMMARY = 1_000;
@@ -85,9 +85,13 @@ export function createRequests({ store, codes, tokens, readClaims, now, endings,
       'colleague',
       'write',
       ({ process }) => ({
-        token: tokens.write({ process, role: 'facilitator', person: chance() }, HOLDS.facilitator),
+        token: tokens.write(
+          { process, role: 'colleague', person: chance(), sharing: processes.find(process).sharing },
+          HOLDS.colleague,
+        ),
       }),
     ],
+    'DELETE processes : shared': ['sharing', 'write', ({ process }) => endings.sharing(process)],
     'POST processes : leaders :': [
       'leader',
       'write',

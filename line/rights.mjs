@@ -1,5 +1,5 @@
 /** @typedef {import('./tokens.mjs').Claims} Claims */
-/** @typedef {'room' | 'shared' | 'colleague' | 'ballot' | 'process' | 'code' | 'leader' | 'answer' | 'answers' | 'summary' | 'summaries'} Kind */
+/** @typedef {'room' | 'shared' | 'sharing' | 'colleague' | 'ballot' | 'process' | 'code' | 'leader' | 'answer' | 'answers' | 'summary' | 'summaries'} Kind */
 /** @typedef {'read' | 'write'} Way */
 /**
  * `own`: only what carries the person of the token, alone or with a record after a full stop. `shown`: only what the room has been shown. `unshown`: only until then.
@@ -15,7 +15,9 @@ export const RIGHTS = {
   /** What the room is asked now, and which questions are shown. */
   room: { facilitator: [{ way: 'write' }], voter: [{ way: 'read' }] },
   /** The answers of a process, which facilitators write in from several machines. */
-  shared: { facilitator: [{ way: 'write' }] },
+  shared: { facilitator: [{ way: 'write' }], colleague: [{ way: 'write' }] },
+  /** The end of what is shared, and of every colleague's token. */
+  sharing: { facilitator: [{ way: 'write' }] },
   /** Tokens for colleagues who facilitate too. */
   colleague: { facilitator: [{ way: 'write' }] },
   /** What one person answers to one question. Nobody reads another's before the room is shown all of them. */

@@ -11,7 +11,8 @@ const SHAPE = `
   PRAGMA busy_timeout = 5000;
   PRAGMA secure_delete = ON;
   CREATE TABLE IF NOT EXISTS processes
-    (id TEXT PRIMARY KEY, touched INTEGER NOT NULL, warned INTEGER, meeting INTEGER NOT NULL DEFAULT 1) STRICT;
+    (id TEXT PRIMARY KEY, touched INTEGER NOT NULL, warned INTEGER, meeting INTEGER NOT NULL DEFAULT 1,
+     sharing INTEGER NOT NULL DEFAULT 1) STRICT;
   CREATE TABLE IF NOT EXISTS documents (name TEXT PRIMARY KEY, process TEXT NOT NULL, data BLOB NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS journal
     (id INTEGER PRIMARY KEY, name TEXT NOT NULL, process TEXT NOT NULL, data BLOB NOT NULL) STRICT;
@@ -36,6 +37,9 @@ const OF_A_PROCESS = ['documents', 'journal', 'shown', 'answers', 'summaries'];
 export function openStore(file) {
   const db = new DatabaseSync(file);
   db.exec(SHAPE);
+  // A file that an earlier line made.
+  if (!db.prepare("SELECT 1 FROM pragma_table_info('processes') WHERE name = 'sharing'").get())
+    db.exec('ALTER TABLE processes ADD COLUMN sharing INTEGER NOT NULL DEFAULT 1');
   if (file !== ':memory:') chmodSync(file, 0o600);
   /** @type {Map<string, import('node:sqlite').StatementSync>} */
   const prepared = new Map();
@@ -70,8 +74,8 @@ export function openStore(file) {
     processes: {
       /** @param {string} id @param {number} at */
       create: (id, at) => sql('INSERT INTO processes (id, touched) VALUES (?, ?)').run(id, at),
-      /** @param {string} id @returns {{ touched: number, warned: number | null, meeting: number } | undefined} */
-      find: (id) => sql('SELECT touched, warned, meeting FROM processes WHERE id = ?').get(id),
+      /** @param {string} id @returns {{ touched: number, warned: number | null, meeting: number, sharing: number } | undefined} */
+      find: (id) => sql('SELECT touched, warned, meeting, sharing FROM processes WHERE id = ?').get(id),
       /** Somebody has used it: it is not forgotten for a while. @param {string} id @param {number} at */
       touch: (id, at) => sql('UPDATE processes SET touched = ?, warned = NULL WHERE id = ?').run(at, id),
       /** @param {string} id */
@@ -84,6 +88,16 @@ export function openStore(file) {
       },
       /** Tokens of voters from before hold no longer. @param {string} id */
       nextMeeting: (id) => sql('UPDATE processes SET meeting = meeting + 1 WHERE id = ?').run(id),
+      /** Tokens of colleagues from before hold no longer. @param {string} id */
+      nextSharing: (id) => sql('UPDATE processes SET sharing = sharing + 1 WHERE id = ?').run(id),
+      /** What was shared. @param {string} id */
+      clearShared(id) {
+        together(() => {
+          for (const table of ['documents', 'journal'])
+            sql(`DELETE FROM ${table} WHERE process = ? AND name = ?`).run(id, sharedOf(id));
+        });
+        forgetLog();
+      },
       /** Ballots, and what the room was asked. @param {string} id */
       clearMeeting(id) {
         together(() => {

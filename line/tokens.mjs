@@ -1,13 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** @typedef {'facilitator' | 'voter' | 'leader' | 'overseer'} Role */
+/** @typedef {'facilitator' | 'colleague' | 'voter' | 'leader' | 'overseer'} Role */
 /**
  * What a token says. An overseer is of no process, and its `process` is empty.
- * @typedef {{ process: string, role: Role, person: string, meeting?: number, exp: number }} Claims `exp` in seconds.
+ * @typedef {{ process: string, role: Role, person: string, meeting?: number, sharing?: number, exp: number }} Claims `exp` in seconds.
  */
 
 /** @type {readonly Role[]} */
-export const ROLES = ['facilitator', 'voter', 'leader', 'overseer'];
+export const ROLES = ['facilitator', 'colleague', 'voter', 'leader', 'overseer'];
 
 /**
  * Makes and reads tokens: what is claimed, and a signature nobody makes without the secret.

@@ -8,15 +8,15 @@ import { closeAll, openDocument, startLine, until } from './kit.mjs';
 
 /** What each may do, written once more by hand: a change of the table is a change of this. */
 const DOCUMENTS = {
-  room: { facilitator: 'write', voter: 'read', leader: 'refused', overseer: 'refused' },
-  'ballot/hidden/me': { facilitator: 'refused', voter: 'write', leader: 'refused', overseer: 'refused' },
-  'ballot/hidden/other': { facilitator: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  'ballot/open/me': { facilitator: 'read', voter: 'read', leader: 'refused', overseer: 'refused' },
-  'ballot/open/other': { facilitator: 'read', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  shared: { facilitator: 'write', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  'shared/more': { facilitator: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  'room/more': { facilitator: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  'ballot/hidden': { facilitator: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
+  room: { facilitator: 'write', colleague: 'refused', voter: 'read', leader: 'refused', overseer: 'refused' },
+  'ballot/hidden/me': { facilitator: 'refused', colleague: 'refused', voter: 'write', leader: 'refused', overseer: 'refused' },
+  'ballot/hidden/other': { facilitator: 'refused', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
+  'ballot/open/me': { facilitator: 'read', colleague: 'refused', voter: 'read', leader: 'refused', overseer: 'refused' },
+  'ballot/open/other': { facilitator: 'read', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
+  shared: { facilitator: 'write', colleague: 'write', voter: 'refused', leader: 'refused', overseer: 'refused' },
+  'shared/more': { facilitator: 'refused', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
+  'room/more': { facilitator: 'refused', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
+  'ballot/hidden': { facilitator: 'refused', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
 };
 /** Whoever is not named is refused. */
 const REQUESTS = [
@@ -35,10 +35,11 @@ const REQUESTS = [
   ['DELETE', 'processes/P/summary', ['facilitator']],
   ['GET', 'summaries', ['overseer']],
   ['DELETE', 'processes/P/meeting', []],
+  ['DELETE', 'processes/P/shared', []],
   ['DELETE', 'processes/P', []],
 ];
-/** The two that end something are asked by those who may not; that the facilitator may is in the tests of deletion. */
-const ENDS = new Set(['processes/P/meeting', 'processes/P']);
+/** Those that end something are asked by those who may not; that the facilitator may is in the tests of deletion. */
+const ENDS = new Set(['processes/P/meeting', 'processes/P/shared', 'processes/P']);
 
 const line = await startLine({ after });
 after(closeAll);
@@ -47,7 +48,7 @@ const { process } = created;
 const tokens = createTokens(line.config.secret, Date.now);
 const tokenOf = (role, more) =>
   line.line.tokens.write(
-    { process: role === 'overseer' ? '' : process, role, person: 'me', meeting: 1, ...more },
+    { process: role === 'overseer' ? '' : process, role, person: 'me', meeting: 1, sharing: 1, ...more },
     60,
   );
 
@@ -61,6 +62,7 @@ test('is tried for every kind of thing', () => {
   const tried = [
     'room',
     'shared',
+    'sharing',
     'colleague',
     'ballot',
     'process',
@@ -124,7 +126,7 @@ test('nobody is here in the name of another, or says more than that', async () =
 /** False, out of date, of another process, of another secret, of an ended meeting, and none. */
 function badTokens(role) {
   const good = tokenOf(role);
-  const claims = { process: 'elsewhere', role, person: 'me', meeting: 1 };
+  const claims = { process: 'elsewhere', role, person: 'me', meeting: 1, sharing: 1 };
   return [
     `${good.slice(0, -4)}AAAA`,
     `${good}.${good}`,
@@ -132,6 +134,7 @@ function badTokens(role) {
     ...(role === 'overseer' ? [] : [tokens.write(claims, 60)]),
     createTokens('another secret, which is just as long', Date.now).write({ ...claims, process }, 60),
     ...(role === 'voter' ? [tokenOf(role, { meeting: 0 })] : []),
+    ...(role === 'colleague' ? [tokenOf(role, { sharing: 0 })] : []),
     'nonsense',
   ];
 }

@@ -1,8 +1,11 @@
+import type { Answers } from '#domain/process/process.ts';
+import type { Carrier, CarrierGiven } from './together.ts';
+
 /**
  * The way to a server that a trust may run beside the program (docs/line.md). Most have none, and nothing of this is then
  * fetched. What is awaited and does not come throws a `LineDown`; what is under way waits for the line to come back.
  */
-export interface Line extends Mailbox, Summaries {
+export interface Line extends Mailbox, Summaries, Together {
   /** Where it is. An invitation that was made for another line cannot be answered here. */
   readonly address: string;
   /** A place of its own for one process. Whoever has the token may do everything there. */
@@ -21,6 +24,25 @@ export interface Line extends Mailbox, Summaries {
   join(code: string, again: string | null): Promise<Membership | JoinRefusal>;
   /** The phone's end of the room. */
   openPhone(member: Membership, hears: PhoneHears): Phone;
+}
+
+/** One process on several machines. */
+export interface Together {
+  /** What lets one colleague into what the process shares, and nothing else of it. */
+  colleagueToken(own: OwnPlace): Promise<string>;
+  /** What is shared is deleted when this returns, and no colleague's token holds. */
+  endSharing(own: OwnPlace): Promise<void>;
+  /** Brings what is stored on this machine to the others, and what they have stored here. */
+  carry(at: OwnPlace, given: Omit<CarrierGiven, 'connect'>): Carrier;
+  /** The process as it is shared now; `gone` where the line does not let us in, or nothing is shared. Waits for a line that is down. */
+  readShared(at: OwnPlace): Promise<SharedProcess | 'gone'>;
+}
+
+/** What a colleague gets of a process. */
+export interface SharedProcess {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly answers: Answers;
 }
 
 /** Where leaders' sealed answers wait until the facilitator has them. */

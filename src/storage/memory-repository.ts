@@ -4,9 +4,12 @@ import { NEVER_WRITTEN, orderAfter, type Order } from './order.ts';
 import type {
   KeptBecause,
   KeptVersion,
+  PendingChange,
   ProcessRepository,
   ProcessSummary,
+  Shadow,
   StoredVersion,
+  Written,
 } from './process-repository.ts';
 import { RepositoryError } from './repository-error.ts';
 import { readRecord } from './saved-record.ts';
@@ -41,6 +44,7 @@ export function createMemoryRepository({
   const records = new Map<string, unknown>(saved.map(({ record }) => [record.id, structuredClone(record)]));
   const summaries = new Map<string, ProcessSummary>(saved.map(({ summary }) => [summary.id, summary]));
   const orders = new Map<string, Order>();
+  const shadows = new Map<string, Shadow>();
   /** In the order they were kept. */
   let kept: readonly (readonly [id: number, version: KeptVersion])[] = [];
   let lastId = 0;
@@ -103,6 +107,17 @@ export function createMemoryRepository({
     if (readRecord(records.get(id), history).kind === 'newer') throw new RepositoryError('newer', id);
   };
 
+  const write = (id: string, changes: readonly PendingChange[], at: string): Written => {
+    const before = { process: read(id), order: orderOf(id) };
+    const { kept: unseen, ...written } = applyPending(before, changes, at);
+    if (written.changes.length > 0) {
+      putWritten(written.process);
+      orders.set(id, written.order);
+    }
+    unseen.forEach(add);
+    return structuredClone(written);
+  };
+
   return {
     list: () => promised(() => newestFirst([...summaries.values()])),
     summary: (id) => promised(() => summaries.get(id)),
@@ -127,16 +142,13 @@ export function createMemoryRepository({
         if (as) change(process.id, (summary) => ({ ...summary, ...as }));
       }),
     keepExample: (id) => promised(() => change(id, keptExample)),
-    write: (id, changes, at) =>
+    write: (id, changes, at) => promised(() => write(id, changes, at)),
+    exchange: (id, at, work) =>
       promised(() => {
-        const before = { process: read(id), order: orderOf(id) };
-        const { kept: unseen, ...written } = applyPending(before, changes, at);
-        if (written.changes.length > 0) {
-          putWritten(written.process);
-          orders.set(id, written.order);
-        }
-        unseen.forEach(add);
-        return structuredClone(written);
+        const { changes, shadow } = work(structuredClone(read(id)), structuredClone(shadows.get(id)) ?? null);
+        if (shadow) shadows.set(id, structuredClone(shadow));
+        else if (shadow === null) shadows.delete(id);
+        return write(id, changes, at);
       }),
     setLastStep: (id, step) => promised(() => put({ ...read(id), lastStep: step })),
     replace: (process, at) =>
@@ -193,10 +205,11 @@ export function createMemoryRepository({
       promised(() => {
         if (records.has(processId)) throw new RepositoryError('taken', processId);
         kept = kept.filter(([, version]) => version.processId !== processId);
+        shadows.delete(processId);
       }),
     forgetEverything: () =>
       promised(() => {
-        for (const map of [records, summaries, orders]) map.clear();
+        for (const map of [records, summaries, orders, shadows]) map.clear();
         kept = [];
       }),
     setArchived: (id, at) =>

@@ -65,6 +65,18 @@ export interface Written {
   readonly changes: readonly StoredChange[];
 }
 
+/** What carries a process to other machines, as this one has it, and this machine's name there. Nobody reads it but the line. */
+export interface Shadow {
+  readonly me: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a meeting of the record and its shadow comes to. Without `shadow` that is as it was; null forgets it. */
+export interface Exchanged {
+  readonly changes: readonly PendingChange[];
+  readonly shadow?: Shadow | null;
+}
+
 /** Restore points: made when a process is opened, each hour of work, and when a person asks. */
 export type PointBecause = 'opened' | 'hourly' | 'by-hand';
 /**
@@ -128,6 +140,15 @@ export interface ProcessRepository {
    * durability).
    */
   write(id: string, changes: readonly PendingChange[], at: string): Promise<Written>;
+  /**
+   * Lets the record meet its shadow, as both are stored now: the changes go into the record as by `write`, and the shadow is kept
+   * with it, in one transaction. `work` may be asked again, and must then begin anew.
+   */
+  exchange(
+    id: string,
+    at: string,
+    work: (process: Process, shadow: Shadow | null) => Exchanged,
+  ): Promise<Written>;
   /** The step to come back to; does not touch `updatedAt`. */
   setLastStep(id: string, step: string): Promise<void>;
   /** Puts a whole process in the place of the one with the same id; the old one is kept as a version. */

@@ -13,7 +13,7 @@ type FieldsOf<Id extends Register['id']> = keyof Extract<Register, { id: Id }>['
 export const OWN_PARTS = {
   advance: ['privateKey', 'answers', 'said'],
   meeting: ['notes', 'ballots', 'used'],
-  line: ['place', 'token', 'byLine', 'toTrust'],
+  line: ['place', 'token', 'byLine', 'toTrust', 'shares', 'sharedPlace', 'sharedToken', 'myName'],
 } as const satisfies { readonly [Id in Register['id']]?: readonly FieldsOf<Id>[] };
 
 /** What a person is told of when a file is made: each kind of own piece. */
@@ -30,6 +30,10 @@ const KIND_OF: { readonly [field in (typeof OWN_PARTS)[keyof typeof OWN_PARTS][n
   token: 'line',
   byLine: 'line',
   toTrust: 'line',
+  shares: 'line',
+  sharedPlace: 'line',
+  sharedToken: 'line',
+  myName: 'line',
 };
 
 const isOwnField = (part: string, field: string): field is keyof typeof KIND_OF => {

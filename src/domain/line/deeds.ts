@@ -28,3 +28,33 @@ export const keepPlace = ({ process, token }: PlaceOnLine): readonly Change[] =>
 export const goesByLine = (what: 'byLine' | 'toTrust', on: boolean): readonly Change[] => [
   setAt(placeOf(line, what), on || undefined),
 ];
+
+/** Where the process is shared with other machines. `begins`: it was shared from here. */
+export interface Shared {
+  readonly at: PlaceOnLine;
+  readonly begins: boolean;
+}
+
+/** Where this process is shared; null where it is this machine's alone. */
+export function sharedAt(answers: Answers): Shared | null {
+  const { sharedPlace, sharedToken, shares } = answersIn(answers, line);
+  const at = { process: textOf(sharedPlace), token: textOf(sharedToken) };
+  if (at.process !== '' && at.token !== '') return { at, begins: false };
+  const own = placeOnLine(answers);
+  return shares === true && own ? { at: own, begins: true } : null;
+}
+
+/** From now on it is shared from here, and the others see this name. */
+export const beginSharing = (name: string): readonly Change[] => [
+  setAt(placeOf(line, 'myName'), name || undefined),
+  setAt(placeOf(line, 'shares'), true),
+];
+
+/** It is shared no longer. All that is written stays. */
+export const stopSharing = (): readonly Change[] =>
+  (['shares', 'sharedPlace', 'sharedToken'] as const).map((field) => setAt(placeOf(line, field), undefined));
+
+/** A process that a colleague shares, as it is kept on this machine. */
+export const joinedAt = ({ process, token }: PlaceOnLine, name: string): Answers => ({
+  [line.id]: { sharedPlace: process, sharedToken: token, ...(name && { myName: name }) },
+});

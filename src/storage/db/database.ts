@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Order } from '../order.ts';
 import type { OwnFile } from '../own-files.ts';
-import type { KeptVersion, ProcessSummary } from '../process-repository.ts';
+import type { KeptVersion, ProcessSummary, Shadow } from '../process-repository.ts';
 
 /** Where the browser keeps the processes. Permanent: another name is another, empty database. */
 export const DATABASE_NAME = 'brukerpanelveilederen';
@@ -26,6 +26,11 @@ export interface OrderRecord extends Order {
   readonly id: string;
 }
 
+/** Stays when the process is deleted, as its order does. */
+export interface ShadowRecord extends Shadow {
+  readonly id: string;
+}
+
 export type OwnFileRecord = { -readonly [K in keyof Omit<OwnFile, 'id'>]: OwnFile[K] } & {
   readonly seq: number;
 };
@@ -35,6 +40,7 @@ export type Database = Dexie & {
   readonly summaries: Table<ProcessSummary, string>;
   readonly versions: EntityTable<VersionRecord, 'seq'>;
   readonly orders: Table<OrderRecord, string>;
+  readonly shadows: Table<ShadowRecord, string>;
   readonly ownFiles: EntityTable<OwnFileRecord, 'seq'>;
 };
 
@@ -59,5 +65,6 @@ export function openDatabase({ name = DATABASE_NAME, ...given }: DatabaseGiven =
       '++seq, processId, because, [processId+because+at], [processId+at+step+path], [processId+step+path]',
     orders: 'id',
   });
+  database.version(5).stores({ shadows: 'id' });
   return database;
 }

@@ -2,7 +2,14 @@ import type { Process } from '#domain/process/process.ts';
 import { applyPending } from '../apply-pending.ts';
 import type { MigrationHistory } from '../migrations/migrate.ts';
 import { NEVER_WRITTEN, orderAfter, type Order } from '../order.ts';
-import type { KeptBecause, Loaded, ProcessRepository, ProcessSummary } from '../process-repository.ts';
+import type {
+  KeptBecause,
+  Loaded,
+  PendingChange,
+  ProcessRepository,
+  ProcessSummary,
+  Written,
+} from '../process-repository.ts';
 import { RepositoryError } from '../repository-error.ts';
 import { readRecord } from '../saved-record.ts';
 import { archived, counted, keptExample, newestFirst, summaryOf } from '../summary-of.ts';
@@ -24,10 +31,10 @@ export function createDexieRepository(
   database: Database,
   { history, now = isoNow }: DexieRepositoryGiven = {},
 ): ProcessRepository {
-  const { processes, summaries, versions, orders } = database;
+  const { processes, summaries, versions, orders, shadows } = database;
   const kept = versionTable(versions, history);
   const writing = <T>(work: () => Promise<T>): Promise<T> =>
-    Promise.resolve(database.transaction('rw', processes, summaries, versions, orders, work));
+    Promise.resolve(database.transaction('rw', [processes, summaries, versions, orders, shadows], work));
 
   const reading = <T>(work: () => Promise<T>): Promise<T> =>
     Promise.resolve(database.transaction('r', processes, orders, work));
@@ -81,6 +88,17 @@ export function createDexieRepository(
   const keepRecord = async (processId: string, at: string, because: KeptBecause): Promise<number> =>
     kept.add({ processId, at, because, value: await recordOf(processId) });
 
+  const write = async (id: string, changes: readonly PendingChange[], at: string): Promise<Written> => {
+    const before = { process: await read(id), order: await orderOf(id) };
+    const { kept: unseen, ...written } = applyPending(before, changes, at);
+    if (written.changes.length > 0) {
+      await putWritten(written.process);
+      await orders.put({ id, ...written.order });
+    }
+    for (const version of unseen) await kept.add(version);
+    return written;
+  };
+
   return reopening(database, {
     list: async () => newestFirst(await summaries.toArray()),
     summary: async (id) => summaries.get(id),
@@ -111,16 +129,14 @@ export function createDexieRepository(
         if (as) await change(process.id, (summary) => ({ ...summary, ...as }));
       }),
     keepExample: (id) => writing(() => change(id, keptExample)),
-    write: (id, changes, at) =>
+    write: (id, changes, at) => writing(() => write(id, changes, at)),
+    exchange: (id, at, work) =>
       writing(async () => {
-        const before = { process: await read(id), order: await orderOf(id) };
-        const { kept: unseen, ...written } = applyPending(before, changes, at);
-        if (written.changes.length > 0) {
-          await putWritten(written.process);
-          await orders.put({ id, ...written.order });
-        }
-        for (const version of unseen) await kept.add(version);
-        return written;
+        const { id: _id, ...known } = (await shadows.get(id)) ?? { id };
+        const { changes, shadow } = work(await read(id), 'me' in known ? known : null);
+        if (shadow) await shadows.put({ id, ...shadow });
+        else if (shadow === null) await shadows.delete(id);
+        return write(id, changes, at);
       }),
     setLastStep: (id, step) =>
       writing(async () => {
@@ -179,10 +195,11 @@ export function createDexieRepository(
       writing(async () => {
         if ((await processes.get(processId)) !== undefined) throw new RepositoryError('taken', processId);
         await versions.where('processId').equals(processId).delete();
+        await shadows.delete(processId);
       }),
     forgetEverything: () =>
       writing(async () => {
-        for (const table of [processes, summaries, versions, orders]) await table.clear();
+        for (const table of [processes, summaries, versions, orders, shadows]) await table.clear();
       }),
     setArchived: (id, at) =>
       writing(async () => {

@@ -6,12 +6,14 @@ import { createPhoneRoom } from './phone-room.ts';
 import { createPhone } from './phone.ts';
 import { answered, request } from './requests.ts';
 import { createSummaries } from './summaries.ts';
+import { createTogether } from './together/create-together.ts';
 
 /** The line at an address. `memory` keeps what a phone has not sent, over a reload. */
 export const createLine = (address: string, memory: BrowserMemory = null): Line => ({
   address,
   ...createMailbox(address),
   ...createSummaries(address),
+  ...createTogether(address),
   createProcess: async () => (await answered(address, 'POST', 'processes')) as OwnPlace,
   async standing({ process, token }) {
     const { status, value } = await request(address, 'GET', `processes/${process}`, { token });

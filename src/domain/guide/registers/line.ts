@@ -14,5 +14,12 @@ export const line = defineRegister({
     byLine: { kind: 'tick' },
     /** The trust sees a summary. */
     toTrust: { kind: 'tick' },
+    /** Colleagues who have the link write in the process from their own machines. */
+    shares: { kind: 'tick' },
+    /** The place where a colleague shares the process, and what lets this machine in there. */
+    sharedPlace: { kind: 'line' },
+    sharedToken: { kind: 'line' },
+    /** What the others see that this person is called. */
+    myName: { kind: 'line' },
   },
 });

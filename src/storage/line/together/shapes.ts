@@ -1,0 +1,36 @@
+import { fieldAt } from '#domain/guide/field-at.ts';
+import type { Row } from '#domain/process/rows.ts';
+import { pathIn, type Place } from './keys.ts';
+
+/**
+ * How a value is shared. `text`: letters merge. `rows`: each row by itself. `ids`: each id by itself. `tally`: what each machine has
+ * counted is added up. `whole`: one stands, and the other is kept as a version.
+ */
+export type Shape = 'text' | 'rows' | 'ids' | 'tally' | 'whole';
+
+/** By what is declared at the place; by what stands there, where this program does not know it or finds something else. */
+export function shapeOf(place: Place, ...values: readonly unknown[]): Shape {
+  const kind = fieldAt(place[0] ?? '', pathIn(place))?.kind;
+  const all = (test: (value: unknown) => boolean): boolean =>
+    values.every((value) => value === undefined || test(value));
+  if (kind === 'paragraph' && all((value) => typeof value === 'string')) return 'text';
+  if (kind === 'tally' && all(isTally)) return 'tally';
+  if (!values.some(Array.isArray)) return 'whole';
+  if (all(isRows)) return 'rows';
+  return all(isIds) ? 'ids' : 'whole';
+}
+
+export const isTally = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.length === 3 && value.every((count) => Number.isSafeInteger(count));
+
+export const isRows = (value: unknown): value is readonly Row[] =>
+  Array.isArray(value) &&
+  value.every(
+    (row: unknown) => typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string',
+  );
+export const isIds = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string');
+
+/** Is nothing answered? An empty text, an empty list and no answer are the same, a blank row is not. */
+export const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
