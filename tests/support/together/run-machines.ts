@@ -50,7 +50,7 @@ export async function runMachines(given: MachinesGiven): Promise<MachinesResult>
   const pace = chance.one([2, 20, 200]);
   const server = createMemoryServer(() => chance.below(pace));
   const random = Math.random;
-  Math.random = () => chance.below(1_000_000) / 1_000_000;
+  Math.random = () => chance.below(2 ** 31) / 2 ** 31;
   let [words, rows, ids] = [0, 0, 0];
   let failing = 1;
   const excused = new Set<string>();

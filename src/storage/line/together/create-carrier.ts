@@ -89,7 +89,7 @@ export function createCarrier(given: CarrierGiven): Carrier {
     const written = await given.exchange(kept);
     known = made;
     if (written.changes.length > 0) given.onWritten(written);
-    if (out.length > 0) wire.push(mergeUpdates(out));
+    if (phase === 'carrying' && out.length > 0) wire.push(mergeUpdates(out));
   }
 
   const writerOf = (me: string) => ({ me, chance, at: Date.now() });

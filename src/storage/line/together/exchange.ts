@@ -31,9 +31,13 @@ export function exchange(
   });
   const after = readShared(doc).answers;
   const { wholes: now } = partsOf(doc);
-  return pendingOf(answers, changesTo(own, after), ({ kind, step, path }) => {
-    const key = keyOf([step, ...path]);
-    return kind === 'set' && !hasSeen(now.get(key), wholes.get(key));
+  const isApart = (key: string): boolean => !hasSeen(now.get(key), wholes.get(key));
+  return pendingOf(answers, changesTo(own, after), (change) => {
+    const key = keyOf([change.step, ...change.path]);
+    if (change.kind === 'set') return isApart(key);
+    // A row goes as it stands at the one who removed it: what was chosen in it here, and lost there, is in no row any more.
+    const inRow = change.kind === 'remove' && `${key}/${keyOf([change.row])}/`;
+    return inRow && [...wholes.keys()].some((one) => one.startsWith(inRow) && isApart(one));
   });
 }
 
@@ -63,11 +67,15 @@ const sharedOnly = (changes: readonly Change[]): readonly Change[] =>
 
 /** Had the one who wrote this value seen the one before? */
 const hasSeen = (now: Whole | undefined, before: Whole | undefined): boolean =>
-  !now || !before || Object.entries(before.seen).every(([machine, count]) => (now.seen[machine] ?? 0) >= count);
+  !before || Object.entries(before.seen).every(([machine, count]) => (now?.seen[machine] ?? 0) >= count);
+
+const MOST_CLIENTS = 2 ** 32;
 
 /** The document as it was kept, or an empty one. */
 export function openShadow(bytes: Uint8Array | null): Doc {
   const doc = new Doc();
+  // Its own each time it is opened: what two write under one name is lost.
+  doc.clientID = Math.floor(Math.random() * MOST_CLIENTS);
   if (bytes) applyUpdate(doc, bytes);
   return doc;
 }

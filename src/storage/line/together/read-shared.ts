@@ -2,8 +2,9 @@ import type { Doc, Map as SharedMap } from 'yjs';
 import type { Row } from '#domain/process/rows.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { keyOf, placeOf, splitOne, type Place } from './keys.ts';
+import { isNothing } from './shapes.ts';
 
-/** A value that stands as a whole, and which writes of each machine its writer had seen, this one included. */
+/** A value that stands as a whole, null where it was taken away, and which writes of each machine its writer had seen, this one included. */
 export interface Whole {
   readonly value: unknown;
   readonly seen: Readonly<Record<string, number>>;
@@ -49,7 +50,7 @@ export function readShared(doc: Doc): SharedAnswers {
     if (cells) cells[place.length === 2 ? field : (place.at(-1) ?? '')] = value;
   }
 
-  for (const [key, { value }] of parts.wholes.entries()) put(placeOf(key), value);
+  for (const [key, { value }] of parts.wholes.entries()) if (!isNothing(value)) put(placeOf(key), value);
   for (const [key, at] of tallies(parts.counts)) if (at.some((count) => count > 0)) put(placeOf(key), at);
   for (const [key, list] of listed(parts.ids, splitOne)) put(placeOf(key), list);
   for (const name of doc.share.keys()) {
@@ -58,7 +59,11 @@ export function readShared(doc: Doc): SharedAnswers {
     if (text !== '') put(placeOf(name.slice(TEXT.length)), text);
   }
 
-  const removed = Map.groupBy(parts.gone.entries(), ([key]) => splitOne(key).key);
+  const removed = new Map<string, string[]>();
+  for (const [whole, look] of parts.gone.entries()) {
+    const { key } = splitOne(whole);
+    removed.set(key, [...(removed.get(key) ?? []), look]);
+  }
   const lists = listed(parts.rows, (key) => {
     const place = placeOf(key);
     return { key: keyOf(place.slice(0, -1)), id: place.at(-1) ?? '' };
@@ -78,10 +83,10 @@ export function readShared(doc: Doc): SharedAnswers {
 const depthOf = (key: string): number => key.split('/').length;
 
 /** Gone while it still looks as one who removed it saw it: what was written meanwhile brings it back, with all of it. */
-function isHidden(row: Row, marks: readonly (readonly [string, string])[] | undefined): boolean {
+function isHidden(row: Row, marks: readonly string[] | undefined): boolean {
   if (!marks) return false;
   const look = lookOf(row);
-  return marks.some(([, seen]) => seen === look) || Object.keys(row).length === 1;
+  return marks.includes(look) || Object.keys(row).length === 1;
 }
 
 /** How a row looks, in few signs: it holds no word of it. */

@@ -39,7 +39,7 @@ export function writeShared(doc: Doc, before: SharedAnswers, after: Answers, { m
     const key = keyOf(place);
     const shape = shapeOf(place, isNothing(one) ? undefined : one, isNothing(other) ? undefined : other);
     // What stood there in another shape goes, so that one thing stands in one place.
-    if (shape !== 'whole' && wholes.has(key)) wholes.delete(key);
+    if (shape !== 'whole' && !isNothing(wholes.get(key)?.value)) writeWhole(place, undefined, undefined);
     if (shape === 'text') writeText(key, textOf(other));
     else if (shape === 'rows') writeRows(place, rowsOf(one), rowsOf(other));
     else if (shape === 'ids') writeIds(key, one, other);
@@ -60,9 +60,10 @@ export function writeShared(doc: Doc, before: SharedAnswers, after: Answers, { m
   function writeWhole(place: Place, one: unknown, other: unknown): void {
     const key = keyOf(place);
     if (!isNothing(one) && !wholes.has(key) && shapeOf(place, one) !== 'whole') write(place, one, undefined);
-    if (isNothing(other)) return void wholes.delete(key);
+    // What is taken away stands as nothing: of a key that is gone nobody can tell whether it was taken away or lost to another.
+    const value = isNothing(other) ? null : other;
     const seen = wholes.get(key)?.seen ?? {};
-    wholes.set(key, { value: other, seen: { ...seen, [me]: Math.max((seen[me] ?? 0) + 1, time) } });
+    wholes.set(key, { value, seen: { ...seen, [me]: Math.max((seen[me] ?? 0) + 1, time) } });
   }
 
   function writeIds(key: string, one: unknown, other: unknown): void {
