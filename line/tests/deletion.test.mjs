@@ -195,3 +195,28 @@ test('a colleague facilitates by a token of one’s own', async (scope) => {
   const said = [...one.provider.awareness.getStates().values()].find(({ name }) => name === 'Kari');
   assert.deepEqual(Object.keys(said).sort(), ['at', 'name', 'person', 'role']);
 });
+
+test('when sharing ends, what was shared is gone from the disk, and no colleague gets in', async (scope) => {
+  const { process, token, askFor, port, data, room, ballot } = await fullProcess(scope);
+  for (const client of [room, ballot]) client.close();
+  await askFor('DELETE', `processes/${process}/meeting`, { token });
+  await askFor('DELETE', `processes/${process}/summary`, { token });
+  const [{ person, at }] = await askFor('GET', `processes/${process}/answers`, { token });
+  await askFor('DELETE', `processes/${process}/answers/${person}/${at}`, { token });
+  const colleague = await askFor('POST', `processes/${process}/colleagues`, { token });
+  const name = `${process}/shared`;
+  const shared = openDocument({ port, name, token: colleague.token });
+  await shared.opened();
+  shared.map('values').set('name', NAME);
+  await shared.stored();
+  assert.equal(isKept(data), true);
+  await askFor('DELETE', `processes/${process}/shared`, { token });
+  assert.equal(isKept(data), false);
+  const late = openDocument({ port, name, token: colleague.token });
+  await late.opened();
+  assert.equal(late.refused(), true);
+  const next = await askFor('POST', `processes/${process}/colleagues`, { token });
+  const again = openDocument({ port, name, token: next.token });
+  await again.opened();
+  assert.equal(again.refused(), false);
+});

@@ -9,14 +9,62 @@ import { closeAll, openDocument, startLine, until } from './kit.mjs';
 /** What each may do, written once more by hand: a change of the table is a change of this. */
 const DOCUMENTS = {
   room: { facilitator: 'write', colleague: 'refused', voter: 'read', leader: 'refused', overseer: 'refused' },
-  'ballot/hidden/me': { facilitator: 'refused', colleague: 'refused', voter: 'write', leader: 'refused', overseer: 'refused' },
-  'ballot/hidden/other': { facilitator: 'refused', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  'ballot/open/me': { facilitator: 'read', colleague: 'refused', voter: 'read', leader: 'refused', overseer: 'refused' },
-  'ballot/open/other': { facilitator: 'read', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  shared: { facilitator: 'write', colleague: 'write', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  'shared/more': { facilitator: 'refused', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  'room/more': { facilitator: 'refused', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
-  'ballot/hidden': { facilitator: 'refused', colleague: 'refused', voter: 'refused', leader: 'refused', overseer: 'refused' },
+  'ballot/hidden/me': {
+    facilitator: 'refused',
+    colleague: 'refused',
+    voter: 'write',
+    leader: 'refused',
+    overseer: 'refused',
+  },
+  'ballot/hidden/other': {
+    facilitator: 'refused',
+    colleague: 'refused',
+    voter: 'refused',
+    leader: 'refused',
+    overseer: 'refused',
+  },
+  'ballot/open/me': {
+    facilitator: 'read',
+    colleague: 'refused',
+    voter: 'read',
+    leader: 'refused',
+    overseer: 'refused',
+  },
+  'ballot/open/other': {
+    facilitator: 'read',
+    colleague: 'refused',
+    voter: 'refused',
+    leader: 'refused',
+    overseer: 'refused',
+  },
+  shared: {
+    facilitator: 'write',
+    colleague: 'write',
+    voter: 'refused',
+    leader: 'refused',
+    overseer: 'refused',
+  },
+  'shared/more': {
+    facilitator: 'refused',
+    colleague: 'refused',
+    voter: 'refused',
+    leader: 'refused',
+    overseer: 'refused',
+  },
+  'room/more': {
+    facilitator: 'refused',
+    colleague: 'refused',
+    voter: 'refused',
+    leader: 'refused',
+    overseer: 'refused',
+  },
+  'ballot/hidden': {
+    facilitator: 'refused',
+    colleague: 'refused',
+    voter: 'refused',
+    leader: 'refused',
+    overseer: 'refused',
+  },
 };
 /** Whoever is not named is refused. */
 const REQUESTS = [

@@ -36,6 +36,7 @@ import {
   QuestionnairePage,
   RoomPage,
   SettingsPage,
+  TogetherPage,
   ReceivedPage,
   UserGuidePage,
   VersionsPage,
@@ -99,6 +100,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
                   </Route>
                   <Route path={PATTERNS.join} element={<JoinPage />} />
                   <Route path={PATTERNS.joinScanned} element={<JoinPage />} />
+                  <Route path={PATTERNS.together} element={<TogetherPage />} />
                   <Route path={PATTERNS.received} element={<ReceivedPage />} />
                   <Route path="*" element={<NotFound />} />
                 </Routes>

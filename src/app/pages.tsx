@@ -95,6 +95,10 @@ export const ReceivedPage = page(
   ['collect'],
 );
 export const JoinPage = page(async () => (await import('#features/join/join-page.tsx')).JoinPage, ['phones']);
+export const TogetherPage = page(
+  async () => (await import('#features/together/together-page.tsx')).TogetherPage,
+  ['trustLine'],
+);
 export const InvitePage = page(
   async () => (await import('#features/invite/invite-page.tsx')).InvitePage,
   ['followUps', 'inProcess', 'invite', 'inviteText', 'steps'],

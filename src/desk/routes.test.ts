@@ -39,6 +39,7 @@ const ALL: Readonly<Record<keyof typeof routes, readonly [Route, Page, Readonly<
   ],
   questionnaire: [routes.questionnaire(id), 'questionnaire', { processId: id }],
   join: [routes.join('abc'), 'joinScanned', { code: 'abc' }],
+  together: [routes.together('abc', 'def'), 'together', { place: 'abc', token: 'def' }],
   received: [routes.received('abc_-1'), 'received', { payload: 'abc_-1' }],
 };
 
@@ -86,6 +87,7 @@ describe('routes', () => {
       '/received/:payload',
       '/join',
       '/join/:code',
+      '/together/:place/:token',
     ]);
   });
 

@@ -40,6 +40,8 @@ export const PATTERNS = {
   /** Where a phone comes in, with the key that was scanned or to type the code. */
   join: '/join',
   joinScanned: '/join/:code',
+  /** Where a colleague's link leads: a place on the line, and what lets one in there. */
+  together: '/together/:place/:token',
 } as const;
 
 /** What the page of following up shows, one at a time. The names stand in addresses. */
@@ -122,6 +124,7 @@ export const routes = {
   questionnaire: (processId: string): Route => route(generatePath(PATTERNS.questionnaire, { processId })),
   join: (code?: string): Route =>
     route(code === undefined ? generatePath(PATTERNS.join) : generatePath(PATTERNS.joinScanned, { code })),
+  together: (place: string, token: string): Route => route(generatePath(PATTERNS.together, { place, token })),
   received: (payload: string): Route => route(generatePath(PATTERNS.received, { payload })),
 };
 

@@ -49,9 +49,7 @@ export type Connect = (hears: WireHears) => Wire;
 export interface CarrierGiven {
   readonly connect: Connect;
   /** `ProcessRepository.exchange` of the process. */
-  readonly exchange: (
-    work: (process: Process, shadow: Shadow | null) => Exchanged,
-  ) => Promise<Written>;
+  readonly exchange: (work: (process: Process, shadow: Shadow | null) => Exchanged) => Promise<Written>;
   /** Keeps the process as it is now, before what others have takes its place. */
   readonly keepVersion: () => Promise<unknown>;
   /** May this machine put the answers there where nobody has? Two that did would write everything twice. */
@@ -62,4 +60,3 @@ export interface CarrierGiven {
   readonly onState: (state: SharedState) => void;
   readonly onPeople: (people: readonly PersonHere[]) => void;
 }
-export type CreateCarrier = (given: CarrierGiven) => Carrier;

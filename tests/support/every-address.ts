@@ -36,6 +36,7 @@ export const OTHER_ADDRESSES: readonly Route[] = [
   routes.overseer('x'),
   routes.openInvitation(),
   routes.join(),
+  routes.together('x', 'y'),
   routes.received('x'),
   '/p/missing',
   '/nowhere',

@@ -24,6 +24,15 @@ export const frameEn = {
   saved: (time) => `Saved at ${time}`,
   savedNever: 'Everything is saved',
   saving: 'Saving …',
+  together: {
+    shared: 'shared',
+    waiting: 'not shared yet',
+    ended: 'no longer shared',
+    elsewhere: 'shared from another window',
+    someone: 'a colleague',
+    here: (names) => `Here now: ${names}`,
+    at: (name) => `${name} is here`,
+  },
   notSaved: 'Not saved.',
   downloadNow: 'Download the process file',
   why: {

@@ -22,6 +22,16 @@ export const frameNb = {
   saved: (time: string) => `Lagret kl. ${time}`,
   savedNever: 'Alt er lagret',
   saving: 'Lagrer …',
+  /** After when it was saved: does what stands on this disk stand on the line's? */
+  together: {
+    shared: 'delt',
+    waiting: 'ikke delt ennå',
+    ended: 'deles ikke lenger',
+    elsewhere: 'deles fra et annet vindu',
+    someone: 'en kollega',
+    here: (names: string) => `Her nå: ${names}`,
+    at: (name: string) => `${name} er her`,
+  },
   notSaved: 'Ikke lagret.',
   downloadNow: 'Last ned prosessfilen',
   why: {

@@ -24,6 +24,15 @@ export const frameNn: Parts['shell']['frame'] = {
   saved: (time) => `Lagra kl. ${time}`,
   savedNever: 'Alt er lagra',
   saving: 'Lagrar …',
+  together: {
+    shared: 'delt',
+    waiting: 'ikkje delt enno',
+    ended: 'blir ikkje delt lenger',
+    elsewhere: 'blir delt frå eit anna vindauge',
+    someone: 'ein kollega',
+    here: (names) => `Her no: ${names}`,
+    at: (name) => `${name} er her`,
+  },
   notSaved: 'Ikkje lagra.',
   downloadNow: 'Last ned prosessfila',
   why: {

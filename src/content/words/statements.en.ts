@@ -31,7 +31,7 @@ export const statementsEn = {
         text: [
           'The program sends nothing by itself. The page carries a rule, enforced by the browser, that prevents it. It uses no cookies and does not measure use.',
           'The exception: the hospital may have set up a line of its own, so that people in the room can answer from their phones. When the facilitator lets phones vote, the question you are at and the answers go to that server. They are deleted when the vote is ended.',
-          'You can also choose that the leaders’ answers arrive by the line. They are sealed, and the server cannot read them. They are deleted when you have taken them in. You can choose that the health trust sees a short summary. What it says is on the overview. You can take it back.',
+          'You can also choose that the leaders’ answers arrive by the line. They are sealed, and the server cannot read them. They are deleted when you have taken them in. You can choose that the health trust sees a short summary. What it says is on the overview. You can take it back. You can also choose to share the process with a colleague. The answers are then kept on the server, and whoever runs it can read them. They are deleted when you stop sharing.',
           'The server sees that someone fetches the files, as on any website. It never sees what you write.',
           'You send invitations and answers yourselves, by e-mail or in another way. The rules for that channel then apply. What comes after # in a link is not sent to the server.',
           'A file for a colleague leaves out the key, your meeting notes and what each leader answered. You can choose to include them.',

@@ -1,4 +1,5 @@
 import type { Parts } from '#content/languages/parts.ts';
+import { togetherEn } from './together.en.ts';
 
 /** What the trust sees of its clinics by its line, English. */
 export const trustLineEn: Parts['trustLine'] = {
@@ -50,4 +51,5 @@ export const trustLineEn: Parts['trustLine'] = {
         ? 'No actions are overdue.'
         : `${late === 1 ? '1 action is' : `${late} actions are`} overdue, in ${units === 1 ? '1 unit' : `${units} units`}.`,
   },
+  together: togetherEn,
 };

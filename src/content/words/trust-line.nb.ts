@@ -1,3 +1,5 @@
+import { togetherNb } from './together.nb.ts';
+
 /** What the trust sees of its clinics by its line, bokmål. */
 export const trustLineNb = {
   /** On the overview of a process. */
@@ -50,4 +52,5 @@ export const trustLineNb = {
         ? 'Ingen tiltak er over fristen.'
         : `${late} tiltak er over fristen, i ${units === 1 ? '1 enhet' : `${units} enheter`}.`,
   },
+  together: togetherNb,
 };

@@ -1,4 +1,5 @@
 import type { Parts } from '#content/languages/parts.ts';
+import { togetherNn } from './together.nn.ts';
 
 /** What the trust sees of its clinics by its line, nynorsk. */
 export const trustLineNn: Parts['trustLine'] = {
@@ -50,4 +51,5 @@ export const trustLineNn: Parts['trustLine'] = {
         ? 'Ingen tiltak er over fristen.'
         : `${late} tiltak er over fristen, i ${units === 1 ? '1 eining' : `${units} einingar`}.`,
   },
+  together: togetherNn,
 };

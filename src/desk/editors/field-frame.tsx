@@ -6,6 +6,7 @@ import { BankPicker } from './bank-picker.tsx';
 import { CountedAdvice } from './counted-advice.tsx';
 import { fieldElementId } from './field-element.ts';
 import { usePastedRows } from '#desk/pasting/use-pasted-rows.ts';
+import { HereAtField } from '#desk/together/here-at-field.tsx';
 import park from './park-field.module.css';
 import { ParkField } from './park-field.tsx';
 import { RowsStatusLine } from './row-tools.tsx';
@@ -59,6 +60,7 @@ export function FieldFrame({ question, heading = 'h2', children }: FrameProps) {
   return (
     <div id={fieldElementId(fieldId)} data-kind={field.kind} className={framed(heading !== null)}>
       {children}
+      <HereAtField step={step.id} field={fieldId} />
       <ParkField place={{ step: step.id, field: fieldId }} label={words.label} />
     </div>
   );
@@ -81,6 +83,7 @@ function RowsFrame({ question, heading: Heading, children }: FrameProps & { ques
     >
       {Heading && <Heading className="h-m">{words.label}</Heading>}
       {Heading && words.help && <p className="quiet">{words.help}</p>}
+      <HereAtField step={step.id} field={fieldId} />
       {children}
       <RowsStatusLine
         status={pasted.said === '' ? null : { text: pasted.said, canUndo: true }}

@@ -1,4 +1,5 @@
 import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
+import { useTogether } from '#session/line/together-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
 import css from './saving.module.css';
@@ -15,6 +16,7 @@ export function SaveLine({ saved, className = '' }: LineProps) {
   const { frame } = useWords('shell');
   const timeOfDay = useTimeOfDay();
   const state = useShownSaveState();
+  const together = useTogether();
   const textOf = (): string => {
     if (state.kind === 'saving') return frame.saving;
     if (state.kind === 'failed') return frame.notSaved;
@@ -23,7 +25,10 @@ export function SaveLine({ saved, className = '' }: LineProps) {
   return (
     <span className={`${css['line'] ?? ''} ${className}`} data-testid="save-state">
       {state.kind === 'saved' && <Icon name="check" />}
-      <span>{textOf()}</span>
+      <span>
+        {textOf()}
+        {together && state.kind !== 'failed' && ` · ${frame.together[together.state]}`}
+      </span>
     </span>
   );
 }

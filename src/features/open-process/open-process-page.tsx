@@ -2,6 +2,7 @@ import { matchPath, Navigate, Outlet, useLocation, useParams } from 'react-route
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
 import { PATTERNS, routes } from '#desk/routes.ts';
+import { TogetherProvider } from '#session/line/together-context.tsx';
 import { ProcessProvider } from '#session/process/process-context.tsx';
 import { useOpenedProcess } from '#session/process/use-opened-process.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -30,9 +31,11 @@ export function OpenProcessPage() {
     return <Navigate to={routes.answer(processId)} replace />;
   return (
     <ProcessProvider value={opened.store}>
-      <WrittenByPeople>
-        <Outlet />
-      </WrittenByPeople>
+      <TogetherProvider>
+        <WrittenByPeople>
+          <Outlet />
+        </WrittenByPeople>
+      </TogetherProvider>
     </ProcessProvider>
   );
 }

@@ -20,6 +20,7 @@ import css from './overview.module.css';
 import { StepTable } from './step-table.tsx';
 import { PlaceWarning } from './place-warning.tsx';
 import { StorageNote } from './storage-note.tsx';
+import { Together } from './together.tsx';
 import { TrustSummary } from './trust-summary.tsx';
 
 /** One list of what there is to do, one obvious next thing. */
@@ -69,6 +70,7 @@ export function OverviewPage() {
         <AdvanceAnswers process={process} howFar={howFar} />
         <ParkedList process={process} />
         <DocumentStates process={process} />
+        <Together />
         <TrustSummary process={process} />
         <StorageNote />
       </div>

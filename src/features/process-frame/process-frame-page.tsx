@@ -9,6 +9,7 @@ import { ExampleNotice } from './example-notice.tsx';
 import css from './frame.module.css';
 import { StepRail } from './step-rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useSayingWhere } from './use-saying-where.ts';
 import { useSendSummary } from './use-send-summary.ts';
 
 /** Everything that stands around an open process: its name, whether it is saved, undo, the steps. */
@@ -24,6 +25,7 @@ export function ProcessFramePage() {
   }, [store, known]);
 
   useSendSummary();
+  useSayingWhere(known);
 
   return (
     <>

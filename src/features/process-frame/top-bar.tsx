@@ -8,6 +8,7 @@ import { useSaid } from '#session/process/use-said.ts';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { SaveState } from '#desk/saving/save-state.tsx';
+import { PeopleHere } from '#desk/together/people-here.tsx';
 import { UndoButtons } from '#desk/saving/undo-buttons.tsx';
 import { Button } from '#ui/button.tsx';
 import { SaidAloud } from '#ui/said-aloud.tsx';
@@ -45,6 +46,7 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
         </a>
       )}
       <div className={css['right']}>
+        <PeopleHere className={css['people']} />
         <SaveState className={css['saved']} />
         <span className={css['undo']}>
           <UndoButtons undoing={undoing} />

@@ -1,9 +1,10 @@
 import type { ProcessRepository } from '#storage/process-repository.ts';
-import type { Carrier, CarrierGiven, CreateCarrier } from '#storage/together.ts';
+import type { Carrier, CarrierGiven } from '#storage/together.ts';
 import type { Windows } from '#storage/windows.ts';
 
-interface CarryGiven extends Pick<CarrierGiven, 'connect' | 'begins' | 'newId' | 'onState' | 'onPeople'> {
-  readonly create: CreateCarrier;
+interface CarryGiven extends Pick<CarrierGiven, 'begins' | 'newId' | 'onState' | 'onPeople'> {
+  /** Opens the way to the others: `Line.carry`. */
+  readonly carry: (given: Omit<CarrierGiven, 'connect'>) => Carrier;
   readonly repository: Pick<ProcessRepository, 'exchange' | 'keepVersion'>;
   readonly windows: Windows;
   readonly processId: string;
@@ -20,8 +21,7 @@ export function carryShared(given: CarryGiven): Pick<Carrier, 'say' | 'close'> {
   const line = given.windows.open(processId);
   const by = given.newId();
   let writes = 0;
-  const carrier = given.create({
-    connect: given.connect,
+  const carrier = given.carry({
     begins: given.begins,
     newId: given.newId,
     exchange: (work) => repository.exchange(processId, now(), work),
@@ -37,7 +37,7 @@ export function carryShared(given: CarryGiven): Pick<Carrier, 'say' | 'close'> {
     if (kind === 'written' || kind === 'replaced') carrier.stir();
   });
   return {
-    say: carrier.say,
+    say: (me) => carrier.say(me),
     async close() {
       stop();
       await carrier.close();

@@ -8,7 +8,11 @@ import type {
   SentAnswer,
   SentSummary,
   Summaries,
+  Together,
 } from '#storage/line.ts';
+import { createCarrier } from '#storage/line/together/create-carrier.ts';
+import { readOnce } from '#storage/line/together/read-once.ts';
+import { createMemoryServer } from '../together/memory-wire.ts';
 
 /** A line that stays in memory: what a server does for one process, and who listens. */
 export interface MemoryLine extends Line {
@@ -43,6 +47,7 @@ export function createMemoryLine(): MemoryLine {
   return {
     address: 'https://trust.example/live',
     ...memoryMailbox(),
+    ...memoryTogether(),
     createProcess: () => Promise.resolve({ process: 'own', token: 'mine' }),
     standing: () => Promise.resolve({ deletedAt: null }),
     keep: () => Promise.resolve(),
@@ -89,6 +94,17 @@ export function createMemoryLine(): MemoryLine {
       return { question: () => question, answer: (answer) => give(person, roundOf(), answer) };
     },
     ended: () => isEnded,
+  };
+}
+
+/** What one process shares. Each that opens it has a way of its own. */
+function memoryTogether(): Together {
+  const server = createMemoryServer(() => 0);
+  return {
+    colleagueToken: () => Promise.resolve('colleague'),
+    endSharing: () => Promise.resolve(server.end()),
+    carry: ({ token }, given) => createCarrier({ ...given, connect: server.connectOf(token) }),
+    readShared: ({ token }) => readOnce(server.connectOf(token)),
   };
 }
 

@@ -16,7 +16,10 @@ export interface MemoryServer {
 export function createMemoryServer(delay: () => number): MemoryServer {
   let doc = new Doc();
   const down = new Set<string>();
-  const wires = new Map<string, Set<{ hears: WireHears; up: () => void; down: () => void; take: (update: Uint8Array) => void }>>();
+  const wires = new Map<
+    string,
+    Set<{ hears: WireHears; up: () => void; down: () => void; take: (update: Uint8Array) => void }>
+  >();
   let isOver = false;
   const people = new Map<object, PersonHere>();
   const tellPeople = (): void => {
@@ -87,7 +90,7 @@ export function createMemoryServer(delay: () => number): MemoryServer {
     };
     const some = wires.get(machine) ?? new Set();
     wires.set(machine, some.add(self));
-    if (!down.has(machine)) setTimeout(self.up, 0);
+    if (!down.has(machine)) setTimeout(() => self.up(), 0);
     return {
       push(update) {
         applyUpdate(here, update);
@@ -106,12 +109,13 @@ export function createMemoryServer(delay: () => number): MemoryServer {
     };
   }
   return {
-    connectOf: (machine) => (hears) => connect(machine, hears),
+    connectOf: (machine: string) => (hears: WireHears) => connect(machine, hears),
     turn(machine, up) {
       if (up) down.delete(machine);
       else down.add(machine);
-      for (const wire of wires.get(machine) ?? []) if (up) wire.up();
-      else wire.down();
+      for (const wire of wires.get(machine) ?? [])
+        if (up) wire.up();
+        else wire.down();
     },
     restore(bytes) {
       for (const wire of all()) wire.down();

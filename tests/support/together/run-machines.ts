@@ -11,7 +11,15 @@ import { createChance } from '../oracle/chance.ts';
 import { anyDeed } from '../oracle/deeds.ts';
 import { channelsOf, createSlowChannels } from '../oracle/slow-channels.ts';
 import { createSlowRepository } from '../oracle/slow-repository.ts';
-import { answersOf, openWindow, storedProcess, storeOf, wordOf, wordsIn, type WorldWindow } from '../oracle/world.ts';
+import {
+  answersOf,
+  openWindow,
+  storedProcess,
+  storeOf,
+  wordOf,
+  wordsIn,
+  type WorldWindow,
+} from '../oracle/world.ts';
 import { createMemoryServer } from './memory-wire.ts';
 
 interface MachinesGiven {
@@ -20,7 +28,12 @@ interface MachinesGiven {
   readonly start: Process;
   readonly wait: (ms: number) => Promise<void>;
   /** Of a thousand deeds, how many are these. */
-  readonly often?: { readonly net: number; readonly kill: number; readonly restore: number; readonly server: number };
+  readonly often?: {
+    readonly net: number;
+    readonly kill: number;
+    readonly restore: number;
+    readonly server: number;
+  };
 }
 
 export interface MachinesResult {
@@ -73,8 +86,7 @@ export async function runMachines(given: MachinesGiven): Promise<MachinesResult>
       makeWindow: () => ({ repository: disk.repository, windows, kill: disk.kill }),
     });
     machine.carrier = carryShared({
-      create: createCarrier,
-      connect: server.connectOf(machine.name),
+      carry: (carried) => createCarrier({ ...carried, connect: server.connectOf(machine.name) }),
       repository: disk.repository,
       windows,
       processId: start.id,
@@ -185,8 +197,12 @@ export async function runMachines(given: MachinesGiven): Promise<MachinesResult>
     const record = records[index];
     const store = storeOf(machine.window);
     return [
-      ...(sameValue(one, lean(sharedOf(record?.answers ?? {}))) ? [] : [`${machine.name} has another record than m0`]),
-      ...(store && sameValue(answersOf(store), record?.answers) ? [] : [`the screen of ${machine.name} has another than its record`]),
+      ...(sameValue(one, lean(sharedOf(record?.answers ?? {})))
+        ? []
+        : [`${machine.name} has another record than m0`]),
+      ...(store && sameValue(answersOf(store), record?.answers)
+        ? []
+        : [`the screen of ${machine.name} has another than its record`]),
     ];
   });
   const all: readonly string[] = JSON.stringify(records[0]).match(/«w\d+»/g) ?? [];
@@ -207,7 +223,7 @@ function lean(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value as Answers)
       .map(([key, inner]) => [key, lean(inner)] as const)
-      .filter(([, inner]) => !isNothing(inner) && !(isEmptyObject(inner))),
+      .filter(([, inner]) => !isNothing(inner) && !isEmptyObject(inner)),
   );
 }
 const isEmptyObject = (value: unknown): boolean =>

@@ -38,7 +38,11 @@ export function changesTo(before: Answers, after: Answers): readonly Change[] {
     });
   }
 
-  function ids(at: { readonly step: string; readonly path: readonly string[] }, one: readonly string[], other: readonly string[]): void {
+  function ids(
+    at: { readonly step: string; readonly path: readonly string[] },
+    one: readonly string[],
+    other: readonly string[],
+  ): void {
     const moved = movedIds(one, other);
     for (const id of one)
       if (!other.includes(id) || moved.has(id)) changes.push({ kind: 'exclude', ...at, id });

@@ -4,8 +4,8 @@ import type { Process } from '#domain/process/process.ts';
 import type { Exchanged, Shadow } from '#storage/process-repository.ts';
 import type { Carrier, CarrierGiven, SharedState } from '#storage/together.ts';
 import { changesTo } from './changes-between-shared.ts';
-import { exchange, openShadow, pendingOf } from './exchange.ts';
-import { partsOf, readShared } from './read-shared.ts';
+import { exchange, Incomplete, isIncomplete, openShadow, pendingOf } from './exchange.ts';
+import { partsOf, readShared, SHAPE } from './read-shared.ts';
 
 /** A disk that did not take it is asked again after this, ms. */
 const TRY_AGAIN_MS = 5_000;
@@ -17,6 +17,8 @@ export function createCarrier(given: CarrierGiven): Carrier {
   /** The document as it was kept last, so that it need not be read each time. */
   let known: { readonly doc: Doc; readonly bytes: Uint8Array } | null = null;
   let updates: readonly Uint8Array[] = [];
+  /** What came before what it builds on. */
+  let early: readonly Uint8Array[] = [];
   let phase: 'greeting' | 'carrying' | 'ended' = 'greeting';
   let first: Uint8Array | null = null;
   let unsent = true;
@@ -58,7 +60,10 @@ export function createCarrier(given: CarrierGiven): Carrier {
   }
 
   /** One meeting of the record and the document, on the disk; what was new in the document is sent when both are kept. */
-  async function meet(work: (doc: Doc, process: Process, me: string) => Exchanged['changes'], from?: Doc): Promise<void> {
+  async function meet(
+    work: (doc: Doc, process: Process, me: string) => Exchanged['changes'],
+    from?: Doc,
+  ): Promise<void> {
     const out: Uint8Array[] = [];
     let before = known;
     /** The one of before, the first time it is asked for and where it is still what lies on the disk. */
@@ -99,7 +104,11 @@ export function createCarrier(given: CarrierGiven): Carrier {
   /** The first time all of the server's has come: is it ours, is it to be begun from here, or is it to take our place? */
   async function greet(whole: Uint8Array): Promise<void> {
     const server = openShadow(whole);
-    const theirs = partsOf(server).meta.get('id');
+    if (isIncomplete(server)) throw new Incomplete('The server waits for something itself.');
+    const { meta: said } = partsOf(server);
+    const theirs = said.get('id');
+    // A program with another shape of what is saved would not understand it, nor be understood.
+    if (theirs !== undefined && said.get('shape') !== SHAPE) return end();
     let ours: string | undefined;
     await given.exchange((_process, shadow) => {
       ours = shadow ? partsOf(openShadow(shadow.bytes)).meta.get('id') : undefined;
@@ -117,6 +126,7 @@ export function createCarrier(given: CarrierGiven): Carrier {
       const { meta } = partsOf(begun);
       meta.set('id', given.newId());
       await meet((doc, process, me) => {
+        meta.set('shape', SHAPE);
         meta.set('process', process.id);
         meta.set('createdAt', process.createdAt);
         return exchange(doc, process.answers, [], writerOf(me));
@@ -132,13 +142,28 @@ export function createCarrier(given: CarrierGiven): Carrier {
     const wasStirred = stirred;
     [updates, stirred] = [[], false];
     try {
-      if (phase === 'greeting' && first) await greet(first);
-      else await carry(taken);
-    } catch {
+      if (phase === 'greeting' && first) await greet(mergeUpdates([first, ...early, ...taken]));
+      else await carry([...early, ...taken]);
+      early = [];
+    } catch (error) {
+      if (error instanceof Incomplete) {
+        early = [...early, ...taken];
+        // What is done here goes to the others all the same; the next that comes may be what is missing.
+        if (phase === 'carrying' && wasStirred) return turnAlone();
+        return;
+      }
       // Nothing of it is kept: it is done anew.
       updates = [...taken, ...updates];
       stirred = stirred || wasStirred;
-      trying = setTimeout(wake, TRY_AGAIN_MS);
+      throw new Error('The disk did not take it.');
+    }
+  }
+
+  async function turnAlone(): Promise<void> {
+    try {
+      await carry([]);
+    } catch {
+      stirred = true;
       throw new Error('The disk did not take it.');
     }
   }
@@ -151,9 +176,13 @@ export function createCarrier(given: CarrierGiven): Carrier {
   function wake(): void {
     if (running || phase === 'ended' || (phase === 'greeting' && !first) || closed) return;
     clearTimeout(trying);
+    /** Is it worth going on at once? Not where the disk has just refused. */
     let isWaiting = true;
     running = run()
-      .catch(() => void (isWaiting = false))
+      .catch(() => {
+        isWaiting = false;
+        trying = setTimeout(wake, TRY_AGAIN_MS);
+      })
       .finally(() => {
         running = null;
         if (isWaiting && (stirred || updates.length > 0)) wake();
@@ -168,7 +197,7 @@ export function createCarrier(given: CarrierGiven): Carrier {
       wake();
       tell();
     },
-    say: wire.say,
+    say: (me) => wire.say(me),
     async close() {
       wake();
       closed = true;

@@ -9,12 +9,14 @@ export function createWire(address: string, { process, token }: OwnPlace, hears:
   let hasHeard = false;
   /** What came while nobody answered is sent as one: a line that is back after ten minutes would else send each by itself. */
   let held: readonly Uint8Array[] = [];
-  const { doc, provider, close } = openDocument(socket, {
+  const shared = openDocument(socket, {
     name: `${process}/shared`,
     token,
-    onRefused: hears.onRefused,
+    onRefused: () => hears.onRefused(),
     onUnsent: tell,
   });
+
+  const { doc, provider } = shared;
 
   function tell(): void {
     hears.onUnsent(!provider.synced || provider.unsyncedChanges > 0 || held.length > 0);
@@ -52,7 +54,7 @@ export function createWire(address: string, { process, token }: OwnPlace, hears:
     },
     say: ({ name, at }) => provider.awareness?.setLocalState({ name, at }),
     close() {
-      close();
+      shared.close();
       socket.destroy();
     },
   };

@@ -29,6 +29,7 @@ export function exchange(
   doc.transact(() => {
     for (const update of updates) applyUpdate(doc, update);
   });
+  if (isIncomplete(doc)) throw new Incomplete('Something that came builds on what has not come.');
   const after = readShared(doc).answers;
   const { wholes: now } = partsOf(doc);
   const isApart = (key: string): boolean => !hasSeen(now.get(key), wholes.get(key));
@@ -36,8 +37,9 @@ export function exchange(
     const key = keyOf([change.step, ...change.path]);
     if (change.kind === 'set') return isApart(key);
     // A row goes as it stands at the one who removed it: what was chosen in it here, and lost there, is in no row any more.
-    const inRow = change.kind === 'remove' && `${key}/${keyOf([change.row])}/`;
-    return inRow && [...wholes.keys()].some((one) => one.startsWith(inRow) && isApart(one));
+    if (change.kind !== 'remove') return false;
+    const inRow = `${key}/${keyOf([change.row])}/`;
+    return [...wholes.keys()].some((one) => one.startsWith(inRow) && isApart(one));
   });
 }
 
@@ -68,6 +70,13 @@ const sharedOnly = (changes: readonly Change[]): readonly Change[] =>
 /** Had the one who wrote this value seen the one before? */
 const hasSeen = (now: Whole | undefined, before: Whole | undefined): boolean =>
   !before || Object.entries(before.seen).every(([machine, count]) => (now?.seen[machine] ?? 0) >= count);
+
+/** What came cannot be read yet, and nothing of it may be kept: half of it would look like something taken away. */
+export class Incomplete extends Error {}
+
+/** Does the document wait for something that what it has heard builds on? */
+export const isIncomplete = ({ store }: Doc): boolean =>
+  store.pendingStructs !== null || store.pendingDs !== null;
 
 const MOST_CLIENTS = 2 ** 32;
 

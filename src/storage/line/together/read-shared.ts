@@ -1,6 +1,6 @@
 import type { Doc, Map as SharedMap } from 'yjs';
 import type { Row } from '#domain/process/rows.ts';
-import type { Answers } from '#domain/process/process.ts';
+import { CURRENT_SCHEMA_VERSION, type Answers } from '#domain/process/process.ts';
 import { keyOf, placeOf, splitOne, type Place } from './keys.ts';
 import { isNothing } from './shapes.ts';
 
@@ -27,6 +27,9 @@ export const partsOf = (doc: Doc) => ({
 
 export const TEXT = 'text/';
 
+/** Which shape of what is saved is shared. Machines with different ones do not share. */
+export const SHAPE = String(CURRENT_SCHEMA_VERSION);
+
 /** What is shared, as answers. */
 export interface SharedAnswers {
   readonly answers: Answers;
@@ -45,8 +48,7 @@ export function readShared(doc: Doc): SharedAnswers {
 
   function put(place: Place, value: unknown): void {
     const [step = '', field = ''] = place;
-    const cells =
-      place.length === 2 ? (answers[step] ??= {}) : rows.get(keyOf(place.slice(0, -1)));
+    const cells = place.length === 2 ? (answers[step] ??= {}) : rows.get(keyOf(place.slice(0, -1)));
     if (cells) cells[place.length === 2 ? field : (place.at(-1) ?? '')] = value;
   }
 
@@ -55,7 +57,7 @@ export function readShared(doc: Doc): SharedAnswers {
   for (const [key, list] of listed(parts.ids, splitOne)) put(placeOf(key), list);
   for (const name of doc.share.keys()) {
     if (!name.startsWith(TEXT)) continue;
-    const text = doc.getText(name).toString();
+    const text = doc.getText(name).toJSON();
     if (text !== '') put(placeOf(name.slice(TEXT.length)), text);
   }
 

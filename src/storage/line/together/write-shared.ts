@@ -22,7 +22,12 @@ export interface Writer {
  * Makes what is shared say what these answers say: what differs is what was done here since the last time, by whatever
  * way. `before` is what is shared now.
  */
-export function writeShared(doc: Doc, before: SharedAnswers, after: Answers, { me, chance, at: time }: Writer): void {
+export function writeShared(
+  doc: Doc,
+  before: SharedAnswers,
+  after: Answers,
+  { me, chance, at: time }: Writer,
+): void {
   const { wholes, ids, counts, rows, gone } = partsOf(doc);
 
   function writeCells(
@@ -51,7 +56,7 @@ export function writeShared(doc: Doc, before: SharedAnswers, after: Answers, { m
     const text = doc.getText(TEXT + key);
     // From the end, so that places before stay where they are. New words come before those they take the place of: what
     // others put in after these then stays after.
-    for (const { at, cut, put } of hunksOf(text.toString(), other).toReversed()) {
+    for (const { at, cut, put } of hunksOf(text.toJSON(), other).toReversed()) {
       if (put !== '') text.insert(at, put);
       if (cut > 0) text.delete(at + put.length, cut);
     }

@@ -1,0 +1,42 @@
+import type { Words } from './words.ts';
+import type { togetherNb } from './together.nb.ts';
+
+/** One process on several machines, nynorsk. */
+export const togetherNn: Words<typeof togetherNb> = {
+  title: 'Saman med ein kollega',
+  lead: 'Du kan dele prosessen med ein kollega. Då skriv de i den same prosessen, frå kvar dykkar maskin.',
+  seen: 'Det de skriv, ligg då på serveren til sjukehuset. Den som driftar serveren, kan lese det.',
+  own: 'Dette blir hos deg: nøkkelen til forsegla svar, dine eigne notat, det leiarane har svart før du tek det inn, og stemmer frå møtet.',
+  name: 'Namnet kollegaene ser',
+  start: 'Del prosessen',
+  asking: 'Spør linja …',
+  on: 'Prosessen er delt.',
+  joined: 'Du skriv i denne prosessen saman med ein kollega.',
+  ended: 'Prosessen blir ikkje delt lenger. Alt du har, ligg framleis på denne maskina.',
+  alone: 'Ingen andre er her no.',
+  makeLink: 'Lag ei lenkje til ein kollega',
+  link: 'Lenkje til kollegaen',
+  linkHelp:
+    'Den som har lenkja, kan lese og skrive i heile prosessen. Send ho berre til den det gjeld. Ho verkar i eitt år, eller til du sluttar å dele.',
+  copy: 'Kopier lenkja',
+  copied: 'Lenkja er kopiert.',
+  marked: 'Lenkja er merkt. Kopier ho med Ctrl + C.',
+  stop: 'Slutt å dele',
+  stopTitle: 'Vil du slutte å dele?',
+  stopText:
+    'Prosessen blir sletta frå serveren, og lenkjene sluttar å verke. Du og kollegaene beheld det de har på kvar dykkar maskin.',
+  leaveText:
+    'Prosessen blir på denne maskina. Det du skriv frå no av, kjem ikkje til dei andre, og det dei skriv, kjem ikkje hit.',
+  cancel: 'Avbryt',
+  down: 'Linja svarar ikkje no. Ingenting er endra. Prøv igjen seinare.',
+  join: {
+    title: 'Skriv saman med ein kollega',
+    lead: 'Ein kollega vil dele ein prosess med deg. Når du blir med, kjem han til denne maskina, og de kan skrive i han begge to.',
+    press: 'Bli med',
+    joining: 'Hentar prosessen …',
+    known: 'Har du prosessen frå før, tek den delte plassen til din. Din ligg då under «Tidlegare utgåver».',
+    gone: 'Lenkja verkar ikkje lenger. Be kollegaen om ei ny.',
+    failed: 'Vi fekk ikkje lagra prosessen på denne maskina. Prøv igjen.',
+    none: 'Her er det inga linje. Opne lenkja på nytt når du er på nettet.',
+  },
+};
