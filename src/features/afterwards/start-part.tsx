@@ -14,7 +14,6 @@ import { tick } from '#domain/process/list-deeds.ts';
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { useIsLocked } from '#desk/editors/locked-field.tsx';
 import { linkTo, routes } from '#desk/routes.ts';
-import { useBodyWords } from '#desk/documents/use-body-words.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
 import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
@@ -26,6 +25,7 @@ import { Button } from '#ui/button.tsx';
 import { TickBox } from '#ui/choice-list.tsx';
 import { Icon } from '#ui/icon.tsx';
 import css from './afterwards.module.css';
+import { useBodyWords } from './use-body-words.ts';
 
 /** What must be in place before the panel meets: ticked here, or shown by the answers. What lacks can become a measure. */
 export function StartPart() {
