@@ -11,10 +11,12 @@ interface ScrollAreaProps {
 export function ScrollArea({ label, className, children }: ScrollAreaProps) {
   const area = useRef<HTMLDivElement>(null);
   const [tooLarge, setTooLarge] = useState(false);
+  const [over, setOver] = useState(false);
   useEffect(() => {
     const measure = (): void => {
       const { scrollHeight = 0, clientHeight = 0, scrollWidth = 0, clientWidth = 0 } = area.current ?? {};
       setTooLarge(scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
+      setOver(scrollWidth > clientWidth + 1);
     };
     measure();
     window.addEventListener('resize', measure);
@@ -24,6 +26,7 @@ export function ScrollArea({ label, className, children }: ScrollAreaProps) {
     <div
       ref={area}
       className={className}
+      data-over={over || undefined}
       // No landmark: it often stands in a region of the same name.
       role={tooLarge ? 'group' : undefined}
       aria-label={tooLarge ? label : undefined}

@@ -3,21 +3,37 @@ import { useEffect, useRef } from 'react';
 /**
  * Says which page this is: the title of the window, and, each time one comes to its address, the focus on its first
  * heading and the top of the page in sight. Who uses the keyboard or hears the page begins there, not where the page
- * before was left. A page whose heading comes later is waited for; `null` is no title yet.
+ * before was left. A page whose heading comes later is waited for, and one whose heading another takes the place of is
+ * begun at that one; `null` is no title yet.
  */
 export function useArrivedPage(title: string | null): void {
-  const arrived = useRef<string | null>(null);
+  const arrived = useRef<{ readonly at: string; readonly heading: HTMLElement } | null>(null);
   useEffect(() => {
     if (title !== null) document.title = title;
   }, [title]);
   useEffect(() => {
-    // What stands after «?» is a place on the same page.
-    const [address = ''] = window.location.hash.split('?');
-    const heading = document.querySelector<HTMLElement>('main h1, h1');
-    if (arrived.current === address || !heading) return;
-    arrived.current = address;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    const arrive = (): boolean => {
+      // What stands after «?» is a place on the same page.
+      const [at = ''] = window.location.hash.split('?');
+      const isNew = arrived.current?.at !== at;
+      if (!isNew && (arrived.current?.heading.isConnected || hasFocus())) return true;
+      const heading = [...document.querySelectorAll<HTMLElement>('h1')].find(isShown);
+      if (!heading) return false;
+      arrived.current = { at, heading };
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+      if (isNew) window.scrollTo(0, 0);
+      return true;
+    };
+    if (arrive()) return undefined;
+    const observer = new MutationObserver(() => arrive() && observer.disconnect());
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
   });
 }
+
+const hasFocus = (): boolean => document.activeElement !== null && document.activeElement !== document.body;
+
+/** A paper is laid out before it is shown. A page without a layout, as in tests, shows everything. */
+const isShown = (element: HTMLElement): boolean =>
+  !('checkVisibility' in element) || element.checkVisibility({ visibilityProperty: true });

@@ -251,6 +251,15 @@ test('the guidance opens and closes beside the answers, and stays as chosen in t
   expect(panel()).not.toBeInTheDocument();
   await app.press(fill.help);
   expect(panel()).toHaveFocus();
+  await app.person.click(screen.getByRole('link', { name: fill.next(field.stakeholders.title) }));
+  const heading = await screen.findByRole('heading', { level: 1, name: field.stakeholders.title });
+  await wholeStep();
+  expect(panel()).toBeVisible();
+  expect(heading).toHaveFocus();
+  await app.press(fill.closeHelp);
+  expect(panel()).not.toBeInTheDocument();
+  await app.press(fill.help);
+  expect(panel()).toHaveFocus();
   await app.person.keyboard('{Escape}');
   expect(panel()).not.toBeInTheDocument();
 });

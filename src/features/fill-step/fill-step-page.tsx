@@ -59,6 +59,12 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
   const inTab = useWidth('stacked') && view.asideInTab === true;
   const [tab, setTab] = useState<'fields' | 'aside'>('fields');
   const ids = useId();
+  /** Was the guidance asked for on this step? One that stayed open from another is not where reading begins. */
+  const [here, setHere] = useState(false);
+  const ask = (open: boolean): void => {
+    setHere(open);
+    onAsk(open);
+  };
   const helpOpen = asked ?? ((wide && !view.wide) || (roomy && !Aside));
   const standsAside = ({ group }: { readonly group?: string }): boolean =>
     Aside !== undefined && group !== undefined && group === asideGroup;
@@ -86,7 +92,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
             className={css['help'] ?? ''}
             aria-expanded={helpOpen}
             aria-controls="guidance"
-            onClick={() => onAsk(!helpOpen)}
+            onClick={() => ask(!helpOpen)}
           >
             {inProcess.fill.help}
           </Button>
@@ -152,7 +158,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
         </aside>
       )}
       {helpOpen && painted && (
-        <GuidancePanel step={id} words={words} takeFocus={asked === true} onClose={() => onAsk(false)} />
+        <GuidancePanel step={id} words={words} takeFocus={here} onClose={() => ask(false)} />
       )}
     </div>
   );

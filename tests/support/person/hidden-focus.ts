@@ -44,6 +44,8 @@ async function hiddenStops(walk: boolean): Promise<readonly string[]> {
   const now = document.activeElement;
   if (!walk) return now && now !== document.body && isHidden(now) ? [named(now)] : [];
 
+  // A menu closes when the focus leaves it.
+  if (document.querySelector('[role="menu"]')) return [];
   const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
   const stops = [
     ...(dialog ?? document).querySelectorAll<HTMLElement>(
