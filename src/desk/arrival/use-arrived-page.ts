@@ -12,21 +12,20 @@ export function useArrivedPage(title: string | null): void {
     if (title !== null) document.title = title;
   }, [title]);
   useEffect(() => {
-    const arrive = (): boolean => {
+    const arrive = (): void => {
       // What stands after «?» is a place on the same page.
       const [at = ''] = window.location.hash.split('?');
-      const isNew = arrived.current?.at !== at;
-      if (!isNew && (arrived.current?.heading.isConnected || hasFocus())) return true;
+      const before = arrived.current?.at === at ? arrived.current.heading : null;
+      if (before && (hasFocus() || (before.isConnected && isShown(before)))) return;
       const heading = [...document.querySelectorAll<HTMLElement>('h1')].find(isShown);
-      if (!heading) return false;
+      if (!heading) return;
       arrived.current = { at, heading };
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-      if (isNew) window.scrollTo(0, 0);
-      return true;
+      if (!before) window.scrollTo(0, 0);
     };
-    if (arrive()) return undefined;
-    const observer = new MutationObserver(() => arrive() && observer.disconnect());
+    arrive();
+    const observer = new MutationObserver(arrive);
     observer.observe(document.body, { childList: true, subtree: true });
     return () => observer.disconnect();
   });
