@@ -12,9 +12,10 @@ export function useArrivedPage(title: string | null): void {
     if (title !== null) document.title = title;
   }, [title]);
   useEffect(() => {
+    const at = addressNow();
     const arrive = (): void => {
-      // What stands after «?» is a place on the same page.
-      const [at = ''] = window.location.hash.split('?');
+      // A page that is being left has no more to say.
+      if (addressNow() !== at) return;
       const before = arrived.current?.at === at ? arrived.current.heading : null;
       if (before && (hasFocus() || (before.isConnected && isShown(before)))) return;
       const heading = [...document.querySelectorAll<HTMLElement>('h1')].find(isShown);
@@ -30,6 +31,9 @@ export function useArrivedPage(title: string | null): void {
     return () => observer.disconnect();
   });
 }
+
+/** What stands after «?» is a place on the same page. */
+const addressNow = (): string => window.location.hash.split('?')[0] ?? '';
 
 const hasFocus = (): boolean => document.activeElement !== null && document.activeElement !== document.body;
 
