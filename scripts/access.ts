@@ -79,7 +79,7 @@ async function faultsHere(
   const layout = (): Promise<readonly string[]> =>
     FILLS_WINDOW.test(where)
       ? Promise.resolve([])
-      : layoutFaultsOn(page, where, { touch: width === 'narrow', overfull: false });
+      : layoutFaultsOn(page, where, { touch: width === 'narrow', pointer: true, overfull: false });
   const faults = await faultsInThemes(page, where, themes, layout);
   // Under the bars of a window as low as it is at most.
   await page.setViewportSize(WINDOWS[width]);

@@ -14,8 +14,6 @@ const TALL = 9000;
 const NARROWEST = 320;
 /** How high it is then, between whose bars the focus must be seen, px. */
 const LOWEST = 256;
-/** A laptop screen, px. */
-const LAPTOP = 720;
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -46,9 +44,12 @@ for (const { state, code, wide, ...given } of LOOKS)
     await speak(page, code);
     const faults: string[] = [];
     const look = async (name: string): Promise<void> => {
-      const layout = () => layoutFaultsOn(page, name, { touch: wide === NARROWEST, overfull: false });
+      const isNarrow = wide === NARROWEST;
+      const layout = () =>
+        isNarrow ? layoutFaultsOn(page, name, { touch: true, overfull: false }) : Promise.resolve([]);
       faults.push(...(await faultsInThemes(page, name, themes, layout)));
-      await page.setViewportSize({ width: wide, height: wide === NARROWEST ? LOWEST : LAPTOP });
+      if (!isNarrow) return;
+      await page.setViewportSize({ width: wide, height: LOWEST });
       faults.push(...(await hiddenFocusOn(page, name)));
       await page.setViewportSize({ width: wide, height: TALL });
     };

@@ -7,13 +7,13 @@ const [FINGER, POINTER] = [44, 24];
  * What a machine can see of the layout of the page as it is now, one line each: text that is cut, controls that lie upon each
  * other, scrollers inside the page (the paper has one, wide tables scroll sideways, the columns of the facilitator's window are
  * pages of their own, and so is a long text alone in the room), a page that scrolls sideways, and targets too small for a
- * pointer, or, where `touch` is set, for a finger. Where something is laid on pages, the one that is turned to holds whole lines
+ * finger where `touch` is set, or for a `pointer`. Where something is laid on pages, the one that is turned to holds whole lines
  * and rows. Boxes of one line do not wrap: where a process is `overfull` their text may be longer than they are.
  */
 export const layoutFaultsOn = (
   page: Page,
   where: string,
-  { touch, overfull }: { readonly touch: boolean; readonly overfull: boolean },
+  { touch, pointer, overfull }: { readonly touch: boolean; readonly pointer?: true; readonly overfull: boolean },
 ): Promise<readonly string[]> =>
   page.evaluate(
     ({ where, target, overfull }) => {
@@ -157,5 +157,5 @@ export const layoutFaultsOn = (
       }
       return faults;
     },
-    { where, target: touch ? FINGER : POINTER, overfull },
+    { where, target: touch ? FINGER : pointer ? POINTER : 0, overfull },
   );
