@@ -13,7 +13,11 @@ const [FINGER, POINTER] = [44, 24];
 export const layoutFaultsOn = (
   page: Page,
   where: string,
-  { touch, pointer, overfull }: { readonly touch: boolean; readonly pointer?: true; readonly overfull: boolean },
+  {
+    touch,
+    pointer,
+    overfull,
+  }: { readonly touch: boolean; readonly pointer?: true; readonly overfull: boolean },
 ): Promise<readonly string[]> =>
   page.evaluate(
     ({ where, target, overfull }) => {
