@@ -7,7 +7,7 @@ const TAIL = 6;
  * A key that sorts between two others; '' stands for the beginning or the end. `chance` gives a whole number below what it is
  * given.
  */
-export function keyBetween(after: string, before: string, chance: (below: number) => number): string {
+function keyBetween(after: string, before: string, chance: (below: number) => number): string {
   let key = '';
   let end = before;
   for (let index = 0; ; index += 1) {

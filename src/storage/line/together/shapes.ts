@@ -23,7 +23,7 @@ export function shapeOf(place: Place, ...values: readonly unknown[]): Shape {
 export const isTally = (value: unknown): value is readonly number[] =>
   Array.isArray(value) && value.length === 3 && value.every((count) => Number.isSafeInteger(count));
 
-export const isRows = (value: unknown): value is readonly Row[] =>
+const isRows = (value: unknown): value is readonly Row[] =>
   Array.isArray(value) &&
   value.every(
     (row: unknown) => typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string',
