@@ -134,7 +134,7 @@ export const questionnaireNn: Parts['questionnaire'] = {
     form: 'Last ned Word-skjema',
     formHelp: 'Kan fyllast ut i Word, eller skrivast ut og fyllast ut for hand.',
     file: 'Last ned som fil',
-    fileHelp: 'Legg ved fila i e-posten. Den som svarer, opnar ho i rettleiaren.',
+    fileHelp: 'Legg ved fila i e-posten. Den som svarar, opnar ho i rettleiaren.',
     formFailed: 'Skjemaet blei ikkje laga. Last sida på nytt, og prøv igjen.',
     formKind: 'sporjeskjema',
     downloaded: '{name} er lasta ned.',
