@@ -129,7 +129,8 @@ export function createDexieRepository(
         if (as) await change(process.id, (summary) => ({ ...summary, ...as }));
       }),
     keepExample: (id) => writing(() => change(id, keptExample)),
-    write: (id, changes, at) => writing(() => write(id, changes, at)),
+    // An async function: Dexie keeps the transaction of no other open over an await.
+    write: (id, changes, at) => writing(async () => write(id, changes, at)),
     exchange: (id, at, work) =>
       writing(async () => {
         const { id: _id, ...known } = (await shadows.get(id)) ?? { id };
