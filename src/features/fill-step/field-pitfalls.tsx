@@ -16,7 +16,10 @@ interface PitfallsProps {
   readonly above: boolean;
 }
 
-/** What often goes wrong in an answer, beside it. A warning that is turned down stays away in this browser until it is asked for again. */
+/**
+ * What often goes wrong in an answer, beside it: a line each, and what helps where it is opened. A warning that is turned down
+ * stays away in this browser until it is asked for again.
+ */
 export function FieldPitfalls({ step, field, above }: PitfallsProps) {
   const words = useWords('knowledge');
   const all = pitfallsAt(step, field);
@@ -36,9 +39,10 @@ export function FieldPitfalls({ step, field, above }: PitfallsProps) {
         return (
           <li key={pitfall}>
             <Icon name="warning" />
-            <span>
-              <strong>{name}.</strong> {text}
-            </span>
+            <details>
+              <summary>{name}</summary>
+              <p>{text}</p>
+            </details>
             <Button
               look="quiet"
               size="xsmall"

@@ -15,10 +15,12 @@ import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { Act, Done } from './done.ts';
 import { Papers, ThreeParts } from './first-sight.tsx';
-import { makeProcess, openExample } from './make-process.ts';
 import css from './start.module.css';
 import { useIncomingFile } from './use-incoming-file.ts';
 import { useSavedProcesses, type SavedProcesses } from './use-saved-processes.ts';
+
+/** What begins a process is needed when one is begun, and fetched while the page is read. */
+const making = () => import('./make-process.ts');
 
 /** Who comes for the first time needs neither menus nor dialogs. */
 const YourProcesses = fetchedPart(async () => (await import('./your-processes.tsx')).YourProcesses);
@@ -69,13 +71,13 @@ export function StartPage() {
   const words = shell.start;
   const isNew = saved !== null && (saved === 'failed' || saved.inUse.length === 0);
   const example = (place: (id: string) => Route): void =>
-    begin(() => openExample(repository, { code, mark: words.exampleTitle }), place);
+    begin(async () => (await making()).openExample(repository, { code, mark: words.exampleTitle }), place);
   const ways = (
     <div className={css['ways']}>
       <Button
         look={isNew ? 'primary' : 'secondary'}
         {...(isNew ? { iconAfter: 'arrow-right' } : { icon: 'plus' })}
-        onClick={() => begin(() => makeProcess(repository, code), routes.process)}
+        onClick={() => begin(async () => (await making()).makeProcess(repository, code), routes.process)}
       >
         {words.create}
       </Button>

@@ -10,7 +10,6 @@ import type { Refused } from '#storage/files/opened-file.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { copyOf } from '#domain/process/copy-of.ts';
-import { openFile } from './open-file.ts';
 
 export type Choice = 'mine' | 'theirs' | 'both';
 export type Incoming =
@@ -45,7 +44,10 @@ export function useIncomingFile(
 
   async function open(file: File): Promise<void> {
     // The checker is only needed here, so it is not part of what the first page loads.
-    const { isTooLarge } = await import('#storage/files/read-json.ts');
+    const [{ isTooLarge }, { openFile }] = await Promise.all([
+      import('#storage/files/read-json.ts'),
+      import('./open-file.ts'),
+    ]);
     if (await isTooLarge(file))
       return setState({ kind: 'refused', refusal: { kind: 'refused', because: 'too-large' } });
     const bytes = new Uint8Array(await file.arrayBuffer());
