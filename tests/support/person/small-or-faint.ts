@@ -30,7 +30,8 @@ export const smallOrFaintOn = (page: Page, px: number, ratio: number): Promise<r
       const isText = (element: Element): boolean =>
         (element instanceof HTMLInputElement && element.type === 'text') ||
         element instanceof HTMLTextAreaElement ||
-        element instanceof HTMLSelectElement ||
+        // What is chosen in a list stands on top of it.
+        element.matches('[data-chosen]') ||
         [...element.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
         );
@@ -42,7 +43,9 @@ export const smallOrFaintOn = (page: Page, px: number, ratio: number): Promise<r
         const [one, other] = [luminance(channels(style.color)), luminance(behind(element))];
         const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
         return size < px || contrast < ratio
-          ? [`${size.toFixed(1)} px, ${contrast.toFixed(1)}:1, «${(element.textContent ?? '').slice(0, 40)}»`]
+          ? [
+              `${size.toFixed(1)} px, ${contrast.toFixed(1)}:1, «${(element.getAttribute('data-chosen') ?? element.textContent ?? '').slice(0, 40)}»`,
+            ]
           : [];
       });
     },
