@@ -164,8 +164,6 @@ export const FacilitatorPage = page(
 /** Fetches the rest while the user reads the first page; a failure only means it is fetched when needed. */
 export function fetchPagesAhead(words: ScreenWords): void {
   const fetchAll = (): void => {
-    void import('#features/start/make-process.ts').catch(() => undefined);
-    void import('#features/start/open-file.ts').catch(() => undefined);
     for (const { load, words: parts } of pages) {
       void load().catch(() => undefined);
       for (const part of parts) words.ask(part);

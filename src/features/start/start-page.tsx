@@ -1,4 +1,4 @@
-import { Suspense, use, useRef, useState } from 'react';
+import { Suspense, use, useEffect, useRef, useState } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { ChooseLanguage } from '#desk/language/choose-language.tsx';
 import { fetchedPart } from '#desk/fetching/fetched-part.tsx';
@@ -21,6 +21,10 @@ import { useSavedProcesses, type SavedProcesses } from './use-saved-processes.ts
 
 /** What begins a process is needed when one is begun, and fetched while the page is read. */
 const making = () => import('./make-process.ts');
+const fetchDeeds = (): void => {
+  // A failure only means that it is fetched when it is needed.
+  Promise.all([making(), import('./open-file.ts')]).catch(() => undefined);
+};
 
 /** Who comes for the first time needs neither menus nor dialogs. */
 const YourProcesses = fetchedPart(async () => (await import('./your-processes.tsx')).YourProcesses);
@@ -57,6 +61,7 @@ export function StartPage() {
     return routes.process(id);
   };
   useArrivedPage(shell.appName);
+  useEffect(fetchDeeds, []);
 
   // One press makes one: a slow machine is pressed again.
   const beginning = useRef(false);
