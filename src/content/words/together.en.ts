@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** One process on several machines, English. */
-export const togetherEn: Parts['together'] = {
+export const togetherEn: Parts['trustLine']['together'] = {
   title: 'Together with a colleague',
   lead: 'You can share the process with a colleague. You then write in the same process, each from your own machine.',
   seen: 'What you write is then kept on the hospital’s server. Whoever runs the server can read it.',

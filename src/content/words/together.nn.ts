@@ -1,7 +1,7 @@
 import type { Parts } from '#content/languages/parts.ts';
 
 /** One process on several machines, nynorsk. */
-export const togetherNn: Parts['together'] = {
+export const togetherNn: Parts['trustLine']['together'] = {
   title: 'Saman med ein kollega',
   lead: 'Du kan dele prosessen med ein kollega. Då skriv de i den same prosessen, frå kvar dykkar maskin.',
   seen: 'Det de skriv, ligg då på serveren til sjukehuset. Den som driftar serveren, kan lese det.',
