@@ -4,6 +4,7 @@ import { beginSharing, stopSharing } from '#domain/line/deeds.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { PeopleHere } from '#desk/together/people-here.tsx';
 import { linkTo, routes } from '#desk/routes.ts';
+import { useBegunHere } from '#session/begun/use-begun-text.ts';
 import { useLine } from '#session/line/line-context.ts';
 import { useShared, useTogether } from '#session/line/together-context.tsx';
 import { useEnsurePlace } from '#session/line/use-own-place.ts';
@@ -65,7 +66,7 @@ function NotShared({ line, busy, doing }: PartProps<Line>) {
   const store = useProcessStore();
   const ensure = useEnsurePlace();
   const before = textOf(useAnswer(register, 'myName'));
-  const [name, setName] = useState(before);
+  const name = useBegunHere('together-name', before);
   return (
     <>
       <p className="small">{words.lead}</p>
@@ -73,7 +74,7 @@ function NotShared({ line, busy, doing }: PartProps<Line>) {
       <p className="small">{words.own}</p>
       <label className={`small ${css['name'] ?? ''}`}>
         <span>{words.name}</span>
-        <TextInput value={name} onChange={setName} />
+        <TextInput value={name.text} onChange={name.write} />
       </label>
       <Button
         look="secondary"
@@ -82,7 +83,8 @@ function NotShared({ line, busy, doing }: PartProps<Line>) {
         onClick={() =>
           void doing(async () => {
             await ensure(line);
-            changeForGood(store, beginSharing(name.trim()));
+            changeForGood(store, beginSharing(name.now().trim()));
+            name.done();
             await store.flush();
           })
         }

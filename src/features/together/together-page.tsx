@@ -8,6 +8,7 @@ import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { routes } from '#desk/routes.ts';
 import { useLine } from '#session/line/line-context.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
+import { useBegunText } from '#session/begun/use-begun-text.ts';
 import { useWords } from '#session/words/use-words.ts';
 import type { Line, OwnPlace, SharedProcess } from '#storage/line.ts';
 import { Button } from '#ui/button.tsx';
@@ -35,14 +36,16 @@ function JoinForm({ line, at }: { readonly line: Line; readonly at: OwnPlace }) 
   const { together: words } = useWords('trustLine');
   const join = useJoin(at);
   const navigate = useNavigate();
-  const [name, setName] = useState('');
+  const name = useBegunText('', 'join-name');
   const [state, setState] = useState<'rest' | 'joining' | 'gone' | 'failed'>('rest');
   async function go(): Promise<void> {
     setState('joining');
     const found = await line.readShared(at);
     if (found === 'gone') return setState('gone');
     try {
-      await join(found, name.trim());
+      const joined = join(found, name.now().trim());
+      name.done(joined);
+      await joined;
       void navigate(routes.process(found.id));
     } catch {
       setState('failed');
@@ -60,7 +63,7 @@ function JoinForm({ line, at }: { readonly line: Line; readonly at: OwnPlace }) 
       <p>{words.seen}</p>
       <label className={css['name']}>
         <span>{words.name}</span>
-        <TextInput value={name} onChange={setName} />
+        <TextInput value={name.text} onChange={name.write} />
       </label>
       {(state === 'gone' || state === 'failed') && (
         <Notice tone="advice" live="alert">

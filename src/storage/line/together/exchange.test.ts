@@ -1,4 +1,4 @@
-import { encodeStateAsUpdate, type Doc } from 'yjs';
+import { encodeStateAsUpdate } from 'yjs';
 import { expect, test } from 'vitest';
 import { applyChange } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
@@ -11,7 +11,7 @@ function machine(me: string) {
   let at = 0;
   const chance = (below: number): number => Math.floor(Math.random() * below);
   const it = {
-    doc: openShadow(null) as Doc,
+    doc: openShadow(null),
     answers: {} as Answers,
     pending: [] as readonly PendingChange[],
     meet(...updates: readonly Uint8Array[]) {
