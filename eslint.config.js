@@ -40,7 +40,11 @@ const byHand = [
   .map((selector) => ({
     selector,
     message: 'A test acts as a hand does, once: press, mark, write, pick (tests/support/person/hand.ts).',
-  }));
+  }))
+  .concat({
+    selector: "CallExpression[callee.object.name='test'][callee.property.name='setTimeout']",
+    message: 'How long a test may take stands in playwright.config.ts, for all of them.',
+  });
 /** Tests that had limits of their own failed where the machine was slow, and nothing was wrong. */
 const noLimitOfItsOwn = [
   {

@@ -38,7 +38,6 @@ for (const { state, code, wide, ...given } of LOOKS)
     page,
     appUrl,
   }) => {
-    test.setTimeout(300_000);
     await page.setViewportSize({ width: wide, height: TALL });
     const themes = 'themes' in given ? given.themes : (['light'] as const);
     await speak(page, code);
@@ -76,7 +75,6 @@ test('every step is heard in the order it is seen, and everything that is filled
   page,
   appUrl,
 }) => {
-  test.setTimeout(240_000);
   await page.setViewportSize({ width: 1280, height: TALL });
   const changed: string[] = [];
   const look = async (name: string): Promise<void> => {

@@ -12,7 +12,6 @@ test('who has no mouse starts a process, names it, scores a group, drafts the ma
   page,
   appUrl,
 }) => {
-  test.setTimeout(240_000);
   const keys = keysAlone(page);
   const field = (name: string) => mainOf(page).getByRole('textbox', { name, exact: true });
   const overviewLink = (name: string) =>

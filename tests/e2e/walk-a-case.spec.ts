@@ -35,7 +35,6 @@ for (const file of files) {
     appUrl,
   }, info) => {
     // Some hundred presses, each held, and each letter a key: a minute or two, and more where the machine has other work.
-    test.setTimeout(900_000);
     const given = readCase(join(folder, file));
     const { answers, noPlace } = answersOf(given);
     const { strangers, complaints } = await watchNetwork(context, appUrl);
