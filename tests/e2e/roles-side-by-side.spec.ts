@@ -63,7 +63,13 @@ async function openRoles(page: Page, url: string, names: readonly string[]): Pro
   await expect(mainOf(page).getByRole('columnheader')).toHaveCount(names.length);
 }
 
-const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+/** What the roles take: a warning beside an answer is put away by a press. */
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const warnings = [...document.querySelectorAll<HTMLElement>('[data-pitfalls]')];
+    const taken = warnings.map(({ offsetHeight }) => offsetHeight).reduce((sum, height) => sum + height, 0);
+    return document.documentElement.scrollHeight - taken;
+  });
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
