@@ -66,9 +66,11 @@ async function openRoles(page: Page, url: string, names: readonly string[]): Pro
 /** What the roles take: a warning beside an answer is put away by a press. */
 const heightOf = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const warnings = [...document.querySelectorAll<HTMLElement>('[data-pitfalls]')];
-    const taken = warnings.map(({ offsetHeight }) => offsetHeight).reduce((sum, height) => sum + height, 0);
-    return document.documentElement.scrollHeight - taken;
+    const warnings = document.querySelectorAll<HTMLElement>('[data-pitfalls]');
+    for (const warning of warnings) warning.style.display = 'none';
+    const height = document.documentElement.scrollHeight;
+    for (const warning of warnings) warning.style.removeProperty('display');
+    return height;
   });
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
