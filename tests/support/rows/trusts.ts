@@ -358,7 +358,7 @@ export const CONTACTS_PLACES: RowPlaces = {
   ),
   '4.9': on('about', 'forankret i styringsgruppen i september 2022'),
   '4.10': all(
-    on('knowledge', 'Er kontakten på plass, koordinerer kontakten panelet.'),
+    on('knowledge', 'Når kontakten er på plass, koordinerer kontakten panelet.'),
     on('about', 'Kontakten kan også bli koordinator for panelet.'),
   ),
   '4.11': on('knowledge', 'underviser og veileder ledere og medarbeidere', 'skal utnevne minst én kontakt'),
