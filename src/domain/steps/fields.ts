@@ -73,6 +73,8 @@ export type AskedGroup = Extract<FieldGroup, 'fee'>;
 /** One line of text. `suggestions` are ids of ready-made values; their texts are in the words. */
 export interface LineField extends FieldBase {
   readonly kind: 'line';
+  /** See `NumberField`. */
+  readonly counted?: true;
   readonly suggestions?: readonly string[];
 }
 /** Free text that grows with its content; line breaks are kept. */
@@ -101,6 +103,8 @@ export interface DateField extends FieldBase {
 export interface NumberField extends FieldBase {
   readonly kind: 'number';
   readonly unit: NumberUnit;
+  /** Raised by presses: what two machines count at once is added up. */
+  readonly counted?: true;
   /** The usual answers, offered as one writes. */
   readonly common?: readonly string[];
 }

@@ -50,7 +50,7 @@ export const meeting = defineRegister({
     /** The facilitator's own; the id of a row is the id of the step. */
     notes: { kind: 'rows', name: 'text', start: 0, columns: { text: { kind: 'paragraph' } } },
     /** How many times each has had the word; the id of a row is the id of the participant. */
-    spoken: { kind: 'rows', name: 'times', start: 0, columns: { times: { kind: 'line' } } },
+    spoken: { kind: 'rows', name: 'times', start: 0, columns: { times: { kind: 'line', counted: true } } },
     /** Ballots given at the keyboard or from phones, one row a person and group; unseen until revealed. */
     ballots: {
       kind: 'rows',

@@ -15,7 +15,7 @@ export const criteria = defineStep({
       start: 3,
       least: 3,
       most: 5,
-      columns: { text: { kind: 'paragraph' }, votes: { kind: 'number', unit: 'votes' } },
+      columns: { text: { kind: 'paragraph' }, votes: { kind: 'number', unit: 'votes', counted: true } },
       // Twelve examples (S1 1.34).
       bank: [
         'largest-groups',

@@ -17,7 +17,7 @@ export const partsOf = (doc: Doc) => ({
   wholes: doc.getMap<Whole>('values'),
   /** An id of a list → where it stands in it. */
   ids: doc.getMap<string>('sets'),
-  /** A place of a tally and a machine → what that machine has counted there. */
+  /** A place of a tally, or `ONE_COUNT` of a number, and a machine → what that machine has counted there. */
   counts: doc.getMap<number>('counts'),
   /** A row → where it stands in its list. Never taken away. */
   rows: doc.getMap<string>('rows'),
@@ -26,6 +26,8 @@ export const partsOf = (doc: Doc) => ({
 });
 
 export const TEXT = 'text/';
+/** Stands for the place of a tally where there is one number only. Permanent. */
+export const ONE_COUNT = 'sum';
 
 /** Which shape of what is saved is shared. Machines with different ones do not share. */
 export const SHAPE = String(CURRENT_SCHEMA_VERSION);
@@ -53,7 +55,7 @@ export function readShared(doc: Doc): SharedAnswers {
   }
 
   for (const [key, { value }] of parts.wholes.entries()) if (!isNothing(value)) put(placeOf(key), value);
-  for (const [key, at] of tallies(parts.counts)) if (at.some((count) => count > 0)) put(placeOf(key), at);
+  for (const [key, counted] of countsIn(parts.counts)) put(placeOf(key), counted);
   for (const [key, list] of listed(parts.ids, splitOne)) put(placeOf(key), list);
   for (const name of doc.share.keys()) {
     if (!name.startsWith(TEXT)) continue;
@@ -134,15 +136,19 @@ function listed(
 }
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What all machines have counted together; never under zero. */
-function tallies(counts: SharedMap<number>): ReadonlyMap<string, readonly number[]> {
-  const sums = new Map<string, number[]>();
+/** What all machines have counted together, never under zero: a tally, or a number as it is typed. Nothing counted is left out. */
+function* countsIn(counts: SharedMap<number>): Generator<readonly [key: string, value: unknown]> {
+  const sums = new Map<string, Map<string, number>>();
   for (const [whole, count] of counts.entries()) {
-    const { key } = splitOne(whole);
-    const { key: tally, id } = splitOne(key);
-    const at = sums.get(tally) ?? [0, 0, 0];
-    sums.set(tally, at);
-    at[Number(id)] = (at[Number(id)] ?? 0) + count;
+    const { key: one } = splitOne(whole);
+    const { key, id } = splitOne(one);
+    const at = sums.get(key) ?? new Map<string, number>();
+    sums.set(key, at.set(id, (at.get(id) ?? 0) + count));
   }
-  return new Map([...sums].map(([key, at]) => [key, at.map((count) => Math.max(0, count))]));
+  for (const [key, at] of sums) {
+    const counted = (id: string): number => Math.max(0, at.get(id) ?? 0);
+    const tally = ['0', '1', '2'].map(counted);
+    if (counted(ONE_COUNT) > 0) yield [key, String(counted(ONE_COUNT))];
+    else if (tally.some((count) => count > 0)) yield [key, tally];
+  }
 }

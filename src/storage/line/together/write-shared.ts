@@ -1,11 +1,12 @@
 import type { Doc } from 'yjs';
+import { countOf } from '#domain/process/counts.ts';
 import { movedIds } from '#domain/process/moved-ids.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import { keyOf, oneOf, type Place } from './keys.ts';
 import { keysFor } from './order-keys.ts';
-import { lookOf, partsOf, TEXT, type SharedAnswers } from './read-shared.ts';
+import { lookOf, ONE_COUNT, partsOf, TEXT, type SharedAnswers } from './read-shared.ts';
 import { isIds, isNothing, isTally, shapeOf } from './shapes.ts';
 import { hunksOf } from './text-hunks.ts';
 
@@ -49,6 +50,7 @@ export function writeShared(
     else if (shape === 'rows') writeRows(place, rowsOf(one), rowsOf(other));
     else if (shape === 'ids') writeIds(key, one, other);
     else if (shape === 'tally') writeTally(key, other);
+    else if (shape === 'count') writeCount(oneOf(key, ONE_COUNT), countOf(other) ?? 0);
     else writeWhole(place, one, other);
   }
 
@@ -81,16 +83,16 @@ export function writeShared(
 
   function writeTally(key: string, other: unknown): void {
     const wanted = isTally(other) ? other : [0, 0, 0];
-    wanted.forEach((count, at) => {
-      const place = oneOf(key, String(at));
-      let sum = 0;
-      for (const [one, counted] of counts.entries()) if (one.startsWith(`${place}#`)) sum += counted;
-      // What others have taken away at the same time may have brought the sum under zero.
-      if (Math.max(0, sum) !== count) {
-        const own = oneOf(place, me);
-        counts.set(own, (counts.get(own) ?? 0) + count - sum);
-      }
-    });
+    wanted.forEach((count, at) => writeCount(oneOf(key, String(at)), count));
+  }
+
+  function writeCount(place: string, count: number): void {
+    let sum = 0;
+    for (const [one, counted] of counts.entries()) if (one.startsWith(`${place}#`)) sum += counted;
+    // What others have taken away at the same time may have brought the sum under zero.
+    if (Math.max(0, sum) === count) return;
+    const own = oneOf(place, me);
+    counts.set(own, (counts.get(own) ?? 0) + count - sum);
   }
 
   function writeRows(place: Place, one: readonly Row[], other: readonly Row[]): void {
