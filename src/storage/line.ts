@@ -12,6 +12,8 @@ export interface Line extends Mailbox, Summaries, Together {
   createProcess(): Promise<OwnPlace>;
   /** How a place stands; `gone` where the line knows it no longer. Asking is not using it. */
   standing(own: OwnPlace): Promise<PlaceStanding | 'gone'>;
+  /** The place, and everything that lies there, is deleted when this returns. */
+  deleteProcess(own: OwnPlace): Promise<void>;
   /** The place is in use after all: a warning that it will be deleted is taken away. */
   keep(own: OwnPlace): Promise<void>;
   /** A new code that lets phones in. */

@@ -121,6 +121,11 @@ export const startEn = {
   forgetOf: (title) => `Delete for good: ${title}`,
   forgetTitle: (title) => `Delete “${title}” for good?`,
   forgetText: 'The answers and all earlier versions disappear from this computer. This cannot be undone.',
+  forgetOnLine:
+    'The process has a place on the hospital’s line. That is deleted first, with answers on their way and what you share with colleagues.',
+  forgetLineDown:
+    'The line does not answer, so what is there has not been deleted. Nothing has been deleted here either. Try again when you are on the hospital’s network. If you delete only here, the place on the line is deleted when nobody has used it for two years.',
+  forgetHere: 'Delete only here',
   forgotten: (title) => `“${title}” has been deleted for good.`,
   notDone: 'We could not do it. Nothing has been changed. Reload the page and try again.',
   failed:

@@ -120,6 +120,11 @@ export const startNb = {
   forgetOf: (title: string) => `Slett for godt: ${title}`,
   forgetTitle: (title: string) => `Slette «${title}» for godt?`,
   forgetText: 'Svarene og alle tidligere utgaver blir borte fra denne maskinen. Dette kan ikke angres.',
+  forgetOnLine:
+    'Prosessen har en plass på sykehusets linje. Den slettes først, med svar som er på vei, og det dere deler med kolleger.',
+  forgetLineDown:
+    'Linjen svarer ikke, så det som ligger der, er ikke slettet. Ingenting er slettet her heller. Prøv igjen når du er på sykehusets nett. Sletter du bare her, blir plassen på linjen slettet når ingen har brukt den på to år.',
+  forgetHere: 'Slett bare her',
   forgotten: (title: string) => `«${title}» er slettet for godt.`,
   notDone: 'Vi fikk ikke gjort det. Ingenting er endret. Last siden på nytt og prøv igjen.',
   failed:

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { routes } from '#desk/routes.ts';
 import { useBegunTexts } from '#session/begun/begun-texts-context.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
+import { forgetProcess } from '#session/repositories/forget-process.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -33,9 +34,7 @@ export function RemoveAnswer({ sentBefore }: { readonly sentBefore: boolean }) {
       await store.flush();
       await repository.remove(id, new Date().toISOString());
       windows.tell(id, { kind: 'removed' });
-      await repository.forget(id);
-      windows.forget(id);
-      await begunTexts.forget(id);
+      await forgetProcess({ repository, windows, begunTexts }, id);
     } catch {
       return setState('failed');
     }

@@ -13,6 +13,7 @@ import { changeForGood } from '#session/process/change-for-good.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer } from '#session/process/use-answer.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { LineDown } from '#storage/line-down.ts';
 import type { Line } from '#storage/line.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyBox } from '#ui/copy-box.tsx';
@@ -109,6 +110,7 @@ function Sharing({ line, busy, doing }: PartProps<Line | null>) {
   async function stop(): Promise<void> {
     setAsks(false);
     // What is shared is gone from the server before anything says so here.
+    if (begins && !line) throw new LineDown('There is no line to end it on.');
     if (begins) await line?.endSharing(at);
     changeForGood(store, stopSharing());
     await store.flush();

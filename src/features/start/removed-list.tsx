@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useRepository } from '#session/repositories/repository-context.ts';
-import { useBegunTexts } from '#session/begun/begun-texts-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
 import { whenOf } from '#session/clock/when.ts';
 import type { RemovedProcess } from '#storage/process-repository.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
 import type { Act } from './done.ts';
+import { ForgetDialog } from './forget-dialog.tsx';
 import { bringBack } from './process-deeds.ts';
 import css from './start.module.css';
 
@@ -25,7 +24,6 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
   const words = shell.start;
   const repository = useRepository();
   const windows = useWindows();
-  const begunTexts = useBegunTexts();
   const [older, setOlder] = useState(false);
   const [forgetting, setForgetting] = useState<RemovedProcess | null>(null);
   const titleOf = (process: RemovedProcess): string => process.title || shell.unnamed;
@@ -73,34 +71,12 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
         </Button>
       )}
       {forgetting && (
-        <Dialog
-          heading={words.forgetTitle(titleOf(forgetting))}
-          open
+        <ForgetDialog
+          process={forgetting}
+          title={titleOf(forgetting)}
+          act={act}
           onClose={() => setForgetting(null)}
-          actions={
-            <>
-              <Button
-                danger
-                onClick={() => {
-                  setForgetting(null);
-                  act(async () => {
-                    await repository.forget(forgetting.processId);
-                    windows.forget(forgetting.processId);
-                    await begunTexts.forget(forgetting.processId);
-                    return { text: words.forgotten(titleOf(forgetting)) };
-                  });
-                }}
-              >
-                {words.forget}
-              </Button>
-              <Button look="secondary" onClick={() => setForgetting(null)}>
-                {words.cancel}
-              </Button>
-            </>
-          }
-        >
-          <p>{words.forgetText}</p>
-        </Dialog>
+        />
       )}
     </>
   );

@@ -21,6 +21,11 @@ export const createLine = (address: string, memory: BrowserMemory = null): Line 
     if (status >= 300) throw new LineDown(`The line says ${status}.`);
     return value as PlaceStanding;
   },
+  async deleteProcess({ process, token }) {
+    const { status } = await request(address, 'DELETE', `processes/${process}`, { token });
+    // Deleted already is deleted.
+    if (status >= 300 && status !== NO_ACCESS) throw new LineDown(`The line says ${status}.`);
+  },
   async keep({ process, token }) {
     await answered(address, 'POST', `processes/${process}/kept`, { token });
   },

@@ -20,6 +20,8 @@ export interface MemoryLine extends Line {
   phone(person: string): { question(): unknown; answer(answer: unknown): void };
   /** True once the meeting was ended for phones. */
   readonly ended: () => boolean;
+  /** The places that are deleted. */
+  readonly deleted: readonly string[];
 }
 
 export function createMemoryLine(): MemoryLine {
@@ -27,6 +29,7 @@ export function createMemoryLine(): MemoryLine {
   let room: RoomHears | null = null;
   let isEnded = false;
   let codes = 0;
+  const deleted: string[] = [];
   const here = new Set<string>();
   const phones = new Set<PhoneHears>();
   const ballots = new Map<string, Map<string, unknown>>();
@@ -46,11 +49,13 @@ export function createMemoryLine(): MemoryLine {
   };
   return {
     address: 'https://trust.example/live',
+    deleted,
     ...memoryMailbox(),
     ...memoryTogether(),
     createProcess: () => Promise.resolve({ process: 'own', token: 'mine' }),
     standing: () => Promise.resolve({ deletedAt: null }),
     keep: () => Promise.resolve(),
+    deleteProcess: ({ process }) => Promise.resolve(void deleted.push(process)),
     createCode() {
       codes += 1;
       const figures = String(100_000 + codes);
