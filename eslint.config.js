@@ -53,6 +53,10 @@ const noLimitOfItsOwn = [
     message: 'How long to wait is PATIENT (tests/support/patient.ts).',
   },
   {
+    selector: 'Property[key.name=/^(test|hook)Timeout$/]',
+    message: 'How long a test may take stands in vite.config.ts, for all of them.',
+  },
+  {
     selector: 'CallExpression > ArrowFunctionExpression.arguments + Literal.arguments[raw=/^[0-9_]{4,}$/]',
     message: 'How long a test may take stands in vite.config.ts, for all of them.',
   },

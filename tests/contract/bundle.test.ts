@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadFormWords } from '#content/languages/load-form-words.ts';
 import { LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
 import type { Answers } from '#domain/process/process.ts';
@@ -12,9 +12,6 @@ import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { allFilesOf, type AllFiles, type NameOf, type Writers } from '#documents/bundle/all-files.ts';
 import { bundleOf, dataFile } from '#documents/bundle/bundle.ts';
 import { formFile } from '#documents/bundle/form-file.ts';
-
-// Every test makes a Word form and a spreadsheet.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A process in which every kind of file has something to say. */
 const answers: Answers = {

@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadReadingWords } from '#content/languages/load-form-words.ts';
 import { routes } from '#desk/routes.ts';
 import { formFieldId, type FormPlace } from '#domain/advance/form-fields.ts';
@@ -27,7 +27,6 @@ import { formFor } from '../support/word-form.ts';
  * What leaders are asked before the meeting follows from the declarations too. These tests know no field: they fail for a
  * field or a column of an asked step that the leader's pages or the Word form have forgotten, the day it is declared.
  */
-vi.setConfig({ testTimeout: 60_000 });
 
 const leaders = [{ id: 'leader', role: 'Leder', unitRow: ['mapping-units-1'], asked: ASKED_STEPS }];
 const process = processWith({ ...everyAnswer(steps), advance: { leaders } });

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { stepsNb } from '#content/steps/steps.nb.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
 import type { Place } from '#domain/process/place.ts';
@@ -23,7 +23,6 @@ import { allDocuments, documentInput } from '../support/three-documents.ts';
  * A question is declared once, and stands from then on wherever its step does. These tests know no step and no field:
  * they fail for a field or a column that a page or document has forgotten, the day it is declared.
  */
-vi.setConfig({ testTimeout: 60_000 });
 
 const asking = steps.flatMap((step: AnyStep & { readonly id: StepId }) =>
   fieldsOf(step).length > 0 ? [[step.id, step] as const] : [],

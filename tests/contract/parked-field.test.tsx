@@ -19,10 +19,12 @@ const items = async (app: OpenApp) => rowsIn((await app.saved()).answers, parkin
 /** How many times the mandate names it: its heading, the note under it and the open points. The heading names no row. */
 async function inMandate(app: OpenApp, name: string): Promise<number> {
   await app.goTo(routes.preview('p1', 'mandate'));
-  await within(screen.getByRole('main')).findAllByText(fields.caseHandling.label);
-  return within(screen.getByRole('main')).queryAllByText(
-    (text) => text === name || text === said.documents.openPoints.parkedHere.replace('{text}', name),
-  ).length;
+  const paper = () => within(screen.getByRole('main'));
+  // The parts of a mandate have numbers.
+  const withoutNumber = (text: string): string => text.replace(/^\d+ /, '');
+  await paper().findAllByText((text) => withoutNumber(text) === fields.caseHandling.label);
+  const names = [name, said.documents.openPoints.parkedHere.replace('{text}', name)];
+  return paper().queryAllByText((text) => names.includes(withoutNumber(text))).length;
 }
 
 const PLACES = [

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { DocumentModel } from '#documents/blocks/block.ts';
 import { bareDocument } from '#documents/papers/bare-document.ts';
 import { fontsFor } from '#documents/pdf/other-letters.ts';
@@ -7,7 +7,6 @@ import { renderPdf } from '#documents/pdf/render-pdf.tsx';
 import { otherFontFromDisk, registerFontsFromDisk } from '../support/pdf-fonts.ts';
 import { withPdf, type ReadPdf } from '../support/read-pdf.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 const asked: string[] = [];
 beforeAll(() =>
   registerFontsFromDisk((name) => {

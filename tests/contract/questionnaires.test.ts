@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadReadingWords, loadFormWords } from '#content/languages/load-form-words.ts';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
 import { loadDocumentPart } from '#content/languages/load-part.ts';
@@ -26,8 +26,6 @@ import { fillForm, withBody, withPart, type Filling } from '../support/fill-form
 import { fullReply } from '../support/full-reply.ts';
 import { modelTexts } from '../support/model-text.ts';
 import { processWith } from '../support/word-form.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROUND = 'evaluation-1';
 const process = processWith({

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadReadingWords } from '#content/languages/load-form-words.ts';
 import { formFieldId, formPlaces, type FormPlace } from '#domain/advance/form-fields.ts';
 import { steps } from '#domain/guide/steps.ts';
@@ -7,9 +7,6 @@ import { renderFormBytes } from '#documents/word/render-form.ts';
 import { fillForm, runOf, withBody, type Filling } from '#tests/support/fill-form.ts';
 import { formFor, processWith } from '#tests/support/word-form.ts';
 import { readForm, type ReadForm } from '#storage/forms/read-form.ts';
-
-// Every test makes, fills and reads whole Word files.
-vi.setConfig({ testTimeout: 60_000 });
 
 const units = [
   { id: 'u1', name: 'Klinikken' },

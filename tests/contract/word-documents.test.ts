@@ -26,7 +26,7 @@ const documents = Object.entries(processes).flatMap(([name, answers]) =>
 const textInWord = async (model: DocumentModel): Promise<string> =>
   (await mammoth.extractRawText({ buffer: Buffer.from(await renderWordBytes(model)) })).value;
 
-/** Headings with the text that follows each, as another reader of Word files sees them. */
+/** Headings, without the number the form gives them, with the text that follows each, as another reader of Word files sees them. */
 async function sectionsOf(model: DocumentModel): Promise<ReadonlyMap<string, string>> {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await renderWordBytes(model)) });
   const [, ...parts] = value.split(/<h[1-6][^>]*>/);
@@ -38,7 +38,7 @@ async function sectionsOf(model: DocumentModel): Promise<ReadonlyMap<string, str
   return new Map(
     parts.map((part) => {
       const [heading, ...rest] = part.split(/<\/h[1-6]>/);
-      return [plain(heading), plain(rest.join(' '))] as const;
+      return [plain(heading).replace(/^\d+(\.\d+)* /, ''), plain(rest.join(' '))] as const;
     }),
   );
 }

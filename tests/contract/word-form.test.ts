@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
 import { loadReadingWords } from '#content/languages/load-form-words.ts';
 import { languageOf } from '#domain/language/language.ts';
@@ -24,8 +24,6 @@ const leaders = [
     asked: ['mapping', 'stakeholders', 'summary', 'constraints'],
   },
 ];
-// Every test makes, fills and reads whole Word files.
-vi.setConfig({ testTimeout: 60_000 });
 
 const few = {
   ...exampleNb,

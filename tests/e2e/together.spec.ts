@@ -4,7 +4,7 @@ import { frameNb as frame } from '#content/words/frame.nb.ts';
 import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, goToStep, startProcess } from '../support/person/go.ts';
-import { press, write } from '../support/person/hand.ts';
+import { press, write, writeOn } from '../support/person/hand.ts';
 import { startLine, type RunningLine } from '../support/person/line.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { textFieldAt } from '../support/person/places.ts';
@@ -54,8 +54,10 @@ test('two write in one process from two machines, at once and apart, and both st
 
   // Each without the other, and then together again.
   await page.context().setOffline(true);
-  await write(satisfied(page), 'Først: Samarbeidet.');
-  await write(satisfied(colleague), 'Samarbeidet. Og rutinene.');
+  await press(satisfied(page));
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('Først: ');
+  await writeOn(satisfied(colleague), ' Og rutinene.');
   await expect(state(page)).toContainText(frame.together.waiting);
   await expect(state(colleague)).toContainText(frame.together.shared);
   await page.context().setOffline(false);

@@ -8,11 +8,9 @@ import { firstScreenWords } from '#session/words/screen-words-context.ts';
 import type { ScreenWords } from '#session/words/screen-words.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
+import { PATIENT } from '../patient.ts';
 import { begunInMemory } from './begun-in-memory.ts';
 import { emptyOwnFiles } from './empty-own-files.ts';
-
-/** The first page of a file comes in chunks that are made ready when they are asked for. */
-const FIRST_PAGE_MS = 20_000;
 
 interface Given extends Partial<Behind> {
   /** The address without `#`. */
@@ -123,7 +121,8 @@ const pageStands = ({ error, frame }: Parts['shell'], before = ''): Promise<void
       if (onPage() === before) throw new Error('No page stands yet.');
       if (screen.queryByText(frame.loading)) throw new Error('The process is being opened.');
     },
-    { timeout: FIRST_PAGE_MS },
+    // The first page of a file comes in chunks that are made ready when they are asked for.
+    PATIENT,
   );
 
 const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

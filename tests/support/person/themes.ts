@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOn } from './faults-on.ts';
+import { PATIENCE_MS } from './patient-expect.ts';
 
 type Media = Parameters<Page['emulateMedia']>[0];
 
@@ -30,6 +31,20 @@ const space = (page: Page, css: string): Promise<void> =>
     document.adoptedStyleSheets = css === '' ? others : [...others, sheet];
   }, css);
 
+/** The page hears of other colours a frame later, and is drawn in them the frame after that. */
+const drawnInTheme = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => {
+      const isDark = document.documentElement.classList.contains('dark');
+      if (isDark !== matchMedia('(prefers-color-scheme: dark)').matches) return false;
+      return new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))),
+      );
+    },
+    undefined,
+    { timeout: PATIENCE_MS },
+  );
+
 /**
  * The faults of the page as it stands, in each theme: in the first by every rule, then by those that colours can break. `layout`
  * looks for what is cut or lies upon another, in the first theme and where there is more room in the text.
@@ -43,6 +58,7 @@ export async function faultsInThemes(
   const faults: string[] = [];
   for (const [index, theme] of themes.entries()) {
     await page.emulateMedia({ ...PLAIN, ...THEMES[theme] });
+    await drawnInTheme(page);
     await space(page, theme === 'spaced' ? SPACING : '');
     const isFirst = index === 0;
     const seen =
