@@ -18,7 +18,7 @@ export default defineConfig({
     { name: 'long', testMatch: LONG },
     { name: 'browser', testIgnore: LONG },
   ],
-  // Twice the two cores: a hand that presses, holds and comes from the keys waits more than it works.
+  // More than the two cores: a hand that presses, holds and comes from the keys waits more than it works.
   workers: 3,
   // A machine with other work to do is slow, not wrong: this only ends what hangs.
   timeout: 1_800_000,
