@@ -239,6 +239,8 @@ describe('what a block is in Word', () => {
     );
     expect(states).toEqual(['1', '0']);
     expect(inside(body, 'w:alias').map((name) => name.getAttribute('w:val'))).toEqual(['a', 'b']);
+    // They are one list for whoever hears them.
+    expect(inside(body, 'w:numId')).toHaveLength(2);
   });
 
   it('of the kind page break begins a page', async () => {

@@ -16,7 +16,7 @@ import { shortName } from './form-controls.ts';
 import { drawnRuns } from './typed-text.ts';
 import { wordPicture } from './word-picture.ts';
 import { wordKeyValues, wordTable } from './word-table.ts';
-import { BULLETS, spacing, STYLE } from './word-styles.ts';
+import { BULLETS, CHECKS, spacing, STYLE } from './word-styles.ts';
 
 export type Written = Paragraph | Table | TableOfContents;
 /** Where a block stands among the others. */
@@ -123,6 +123,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
       ({ text, ticked }, index) =>
         new Paragraph({
           style: STYLE.body,
+          numbering: { reference: CHECKS, level: 0, custom: true },
           // So that a heading is never followed by one box alone.
           keepNext: index === 0 || index === items.length - 2,
           indent: { left: 420, hanging: 420 },

@@ -1,4 +1,11 @@
-import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx';
 import { COLOURS } from '../colours.ts';
 import { FONT } from './look.ts';
 
@@ -18,6 +25,8 @@ export const STYLE = {
   list: 'ListBullet',
 } as const;
 export const BULLETS = 'bullets';
+/** A list that is heard as one, where the tick boxes stand for the bullets. */
+export const CHECKS = 'checks';
 
 /** `line` is in 240ths of a line. Without the rule LibreOffice takes it for an exact height. */
 export const spacing = (before: number, after: number, line: number) => ({
@@ -98,6 +107,10 @@ export const wordNumbering: INumberingOptions = {
           style: { paragraph: { indent: { left: 400, hanging: 260 } } },
         },
       ],
+    },
+    {
+      reference: CHECKS,
+      levels: [{ level: 0, format: LevelFormat.NONE, text: '', suffix: LevelSuffix.NOTHING }],
     },
   ],
 };
