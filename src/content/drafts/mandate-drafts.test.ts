@@ -237,6 +237,11 @@ describe('the draft of', () => {
     expect(textFor('organisationRole', { mandate: mandateAnswers })).toContain(
       'gir råd til styret og daglig leder.',
     );
+    // Nor where the words are people's own, in another language than the draft's.
+    for (const spoken of languages)
+      expect(draftText(mandateDraft('organisationRole', { mandate: mandateAnswers }, spoken))).toMatch(
+        /(gir råd til|advises) styret og daglig leder\./,
+      );
   });
 
   it('the name of a body is said in the language of the draft, unless it is a name of its own', () => {

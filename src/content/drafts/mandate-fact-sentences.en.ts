@@ -44,7 +44,7 @@ export const mandateFactSentencesEn = {
   sharedDeputies: (body, count) =>
     count === undefined
       ? `${capital(body)} has shared deputies.`
-      : `${capital(body)} has ${count === 1 ? 'one deputy' : `${shown(count)} deputies`} for all.`,
+      : `${capital(body)} has ${count === 1 ? 'one deputy' : `${shown(count)} deputies`} shared by all members.`,
   deputiesMay: (what) => `The deputies may ${listed(what)}.`,
   may: {
     attend: 'attend all meetings',

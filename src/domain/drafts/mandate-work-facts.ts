@@ -11,6 +11,7 @@ import type { DraftPiece } from './draft.ts';
 import type { DraftLanguage } from './draft-words.ts';
 import { bodyIn } from './body-name.ts';
 import { isTooMuch, listPieces, namedPieces, piece, rowsWith } from './pieces.ts';
+import { RECEIVER_NAMES } from './receiver-names.ts';
 
 const at = (field: keyof typeof mandate.fields) => placeOf(mandate, field);
 
@@ -33,9 +34,10 @@ export function receiverPieces(answers: Answers, { drafts }: DraftLanguage): rea
   const { facts } = drafts;
   const given = idsOf(answerIn(answers, mandate, 'receivers'));
   const others = unended(textIn(answers, mandate, 'otherReceivers'));
-  const isSaid = (name: string): boolean => others.toLowerCase().includes(name.toLowerCase());
+  const said = others.toLowerCase();
+  const isSaid = (name: string): boolean => said.includes(name.toLowerCase());
   const known = mandate.fields.receivers.options.filter(
-    (option) => given.includes(option) && !isSaid(facts.receivers[option]),
+    (option) => given.includes(option) && !RECEIVER_NAMES[option].some(isSaid),
   );
   const names = [...known.map((one) => facts.receivers[one]), ...(others === '' ? [] : [others])];
   return names.length === 0

@@ -31,7 +31,7 @@ export const mandateFactsEn = {
     label: 'Deputies',
     options: { none: 'None', personal: 'One for each member', shared: 'Some for all' },
   },
-  deputyCount: { label: 'Number of deputies for all' },
+  deputyCount: { label: 'Number of deputies shared by all' },
   deputiesMay: {
     label: 'The deputies may',
     options: {
