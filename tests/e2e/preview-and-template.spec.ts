@@ -56,6 +56,8 @@ test('a document is seen as pages, leads to its answers, and is printed with its
   await page.goto(`${process}/preview/action-plan`);
   await expect(page.getByRole('region', { name: /^Side 1 av \d+$/ })).toBeVisible();
   expect(await faultsOn(page, 'preview')).toEqual([]);
+  // The first paper that is drawn is only measured, and hidden as soon as it is: reading begins at the heading of the sheet.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   const path = info.outputPath('plan.pdf');
   await page.pdf({ path, tagged: true, preferCSSPageSize: true });

@@ -35,8 +35,12 @@ export function useArrivedPage(title: string | null): void {
 /** What stands after «?» is a place on the same page. */
 const addressNow = (): string => window.location.hash.split('?')[0] ?? '';
 
-const hasFocus = (): boolean => document.activeElement !== null && document.activeElement !== document.body;
+/** A browser takes the focus from what is hidden only when it draws the next time: until then it is where nobody sees it. */
+const hasFocus = (): boolean => {
+  const focused = document.activeElement;
+  return focused !== null && focused !== document.body && isShown(focused);
+};
 
 /** A paper is laid out before it is shown. A page without a layout, as in tests, shows everything. */
-const isShown = (element: HTMLElement): boolean =>
+const isShown = (element: Element): boolean =>
   !('checkVisibility' in element) || element.checkVisibility({ visibilityProperty: true });
