@@ -6,7 +6,7 @@ export const answerEn = {
   titleTo: (process) => `Before the meeting: ${process}`,
 
   open: {
-    lead: 'Have you received an invitation? Open the file, or paste the link.',
+    lead: 'Have you received an invitation or a questionnaire? Open the file, or paste the link.',
     opening: 'Opening the invitation …',
     drop: 'Drop the invitation file here, or choose it.',
     pick: 'Choose the invitation file',

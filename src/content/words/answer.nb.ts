@@ -8,7 +8,7 @@ export const answerNb = {
   titleTo: (process: string) => `Før møtet: ${process}`,
 
   open: {
-    lead: 'Har du fått en invitasjon? Åpne filen, eller lim inn lenken.',
+    lead: 'Har du fått en invitasjon eller et spørreskjema? Åpne filen, eller lim inn lenken.',
     opening: 'Åpner invitasjonen …',
     drop: 'Slipp invitasjonsfilen her, eller velg den.',
     pick: 'Velg invitasjonsfilen',

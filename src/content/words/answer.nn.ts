@@ -6,7 +6,7 @@ export const answerNn: Parts['answer'] = {
   titleTo: (process) => `Før møtet: ${process}`,
 
   open: {
-    lead: 'Har du fått ein invitasjon? Opne fila, eller lim inn lenka.',
+    lead: 'Har du fått ein invitasjon eller eit spørjeskjema? Opne fila, eller lim inn lenka.',
     opening: 'Opnar invitasjonen …',
     drop: 'Slepp invitasjonsfila her, eller vel ho.',
     pick: 'Vel invitasjonsfila',

@@ -186,6 +186,9 @@ export const collectEn = {
     toStart: 'To the front page',
     reading: 'Reading the answer …',
     invitation: 'The link is an invitation. Open it to answer.',
+    questionnaireTitle: 'A questionnaire',
+    questionnaire: 'The link is a questionnaire. Open it to answer.',
     openInvitation: 'Open the invitation',
+    openQuestionnaire: 'Open the questionnaire',
   },
 } as const satisfies Parts['collect'];

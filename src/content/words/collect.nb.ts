@@ -178,7 +178,10 @@ export const collectNb = {
     toStart: 'Til forsiden',
     reading: 'Leser svaret …',
     invitation: 'Lenken er en invitasjon. Åpne den for å svare.',
+    questionnaireTitle: 'Et spørreskjema',
+    questionnaire: 'Lenken er et spørreskjema. Åpne det for å svare.',
     openInvitation: 'Åpne invitasjonen',
+    openQuestionnaire: 'Åpne spørreskjemaet',
   },
 };
 export type CollectWords = typeof collectNb;

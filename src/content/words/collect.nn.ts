@@ -183,6 +183,9 @@ export const collectNn: Parts['collect'] = {
     toStart: 'Til framsida',
     reading: 'Les svaret …',
     invitation: 'Lenka er ein invitasjon. Opne ho for å svare.',
+    questionnaireTitle: 'Eit spørjeskjema',
+    questionnaire: 'Lenka er eit spørjeskjema. Opne det for å svare.',
     openInvitation: 'Opne invitasjonen',
+    openQuestionnaire: 'Opne spørjeskjemaet',
   },
 };

@@ -87,6 +87,40 @@ export const questionnaireEn: Parts['questionnaire'] = {
     sealed: 'The answer is sealed when you send it. Only the person who leads the work can read it then.',
     regards: 'Kind regards',
   },
+  open: {
+    lead: 'Have you received a questionnaire? Open the file, or paste the link.',
+    opening: 'Opening the questionnaire …',
+    drop: 'Drop the file here, or choose it.',
+    pick: 'Choose the file',
+    paste: 'Paste the link',
+    pasteHelp: 'You can paste the whole e-mail.',
+    go: 'Open the questionnaire',
+    refusedTitle: 'The questionnaire was not opened',
+    untouched: 'Nothing has been changed on this computer.',
+    refused: {
+      empty: 'The link is empty. Part of it may have been lost.',
+      'too-large': 'This is too large to be a questionnaire.',
+      'not-ours': 'We found no questionnaire from Brukerpanelveilederen here.',
+      newer:
+        'The questionnaire was made with a newer version of the guide. Connect to the network, reload the page and try again.',
+      damaged: 'Part of the questionnaire is missing. The e-mail program may have cut the link.',
+      'sealed-no-key': 'This is a sealed answer, not a questionnaire.',
+      'sealed-wrong-key': 'This is a sealed answer, not a questionnaire.',
+      answer: 'This is an answer, not a questionnaire.',
+    },
+    next: {
+      ask: 'Ask the person who sent you the questionnaire to send it again as a file.',
+      answer:
+        'If you are the one who collects the answers, open the process and choose “Evaluation” on the page “Follow-up”.',
+    },
+    recordDamaged:
+      'What you began in this browser cannot be read. Nothing has been deleted. Open the questionnaire in another browser, or ask for a Word form.',
+    recordNewer:
+      'Your answer has been saved with a newer version of the guide. Connect to the network, and reload the page.',
+    storeFailed:
+      'The browser does not let us save. It may be in private mode. Try another browser, or ask for a Word form.',
+    toStart: 'To the front page',
+  },
   page: {
     asks: '{facilitator} is asking',
     sealed: 'The answer is sealed when you send it.',

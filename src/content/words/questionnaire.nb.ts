@@ -87,6 +87,41 @@ export const questionnaireNb = {
     sealed: 'Svaret blir forseglet når du sender det. Da kan bare den som leder arbeidet, lese det.',
     regards: 'Hilsen',
   },
+  /** Where a link or a file is opened; the same lines as of an invitation to answer in advance. */
+  open: {
+    lead: 'Har du fått et spørreskjema? Åpne filen, eller lim inn lenken.',
+    opening: 'Åpner spørreskjemaet …',
+    drop: 'Slipp filen her, eller velg den.',
+    pick: 'Velg filen',
+    paste: 'Lim inn lenken',
+    pasteHelp: 'Du kan lime inn hele e-posten.',
+    go: 'Åpne spørreskjemaet',
+    refusedTitle: 'Spørreskjemaet ble ikke åpnet',
+    untouched: 'Ingenting er endret på denne maskinen.',
+    refused: {
+      empty: 'Lenken er tom. Noe av den kan ha falt ut.',
+      'too-large': 'Dette er for stort til å være et spørreskjema.',
+      'not-ours': 'Fant ikke noe spørreskjema fra Brukerpanelveilederen her.',
+      newer:
+        'Spørreskjemaet er laget med en nyere versjon av veilederen. Koble til nettet, last siden på nytt og prøv igjen.',
+      damaged: 'Noe av spørreskjemaet mangler. E-postprogrammet kan ha kuttet lenken.',
+      'sealed-no-key': 'Dette er et forseglet svar, ikke et spørreskjema.',
+      'sealed-wrong-key': 'Dette er et forseglet svar, ikke et spørreskjema.',
+      answer: 'Dette er et svar, ikke et spørreskjema.',
+    },
+    next: {
+      ask: 'Be den som sendte deg spørreskjemaet, om å sende det på nytt som fil.',
+      answer:
+        'Hvis det er du som samler svarene, åpner du prosessen og velger «Evaluering» på siden «Oppfølging».',
+    },
+    recordDamaged:
+      'Det du begynte på i denne nettleseren, kan ikke leses. Ingenting er slettet. Åpne spørreskjemaet i en annen nettleser, eller be om et Word-skjema.',
+    recordNewer:
+      'Svaret ditt er lagret med en nyere versjon av veilederen. Koble til nettet, og last siden på nytt.',
+    storeFailed:
+      'Nettleseren lar oss ikke lagre. Den kan være i privat modus. Prøv en annen nettleser, eller be om et Word-skjema.',
+    toStart: 'Til forsiden',
+  },
   /** Where it is answered. Spoken to one person. */
   page: {
     asks: '{facilitator} spør',

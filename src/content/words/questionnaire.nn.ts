@@ -87,6 +87,40 @@ export const questionnaireNn: Parts['questionnaire'] = {
     sealed: 'Svaret blir forsegla når du sender det. Då kan berre den som leier arbeidet, lese det.',
     regards: 'Helsing',
   },
+  open: {
+    lead: 'Har du fått eit spørjeskjema? Opne fila, eller lim inn lenka.',
+    opening: 'Opnar spørjeskjemaet …',
+    drop: 'Slepp fila her, eller vel ho.',
+    pick: 'Vel fila',
+    paste: 'Lim inn lenka',
+    pasteHelp: 'Du kan lime inn heile e-posten.',
+    go: 'Opne spørjeskjemaet',
+    refusedTitle: 'Spørjeskjemaet blei ikkje opna',
+    untouched: 'Ingenting er endra på denne maskina.',
+    refused: {
+      empty: 'Lenka er tom. Noko av ho kan ha falle ut.',
+      'too-large': 'Dette er for stort til å vere eit spørjeskjema.',
+      'not-ours': 'Fann ikkje noko spørjeskjema frå Brukerpanelveilederen her.',
+      newer:
+        'Spørjeskjemaet er laga med ein nyare versjon av rettleiaren. Kople til nettet, last sida på nytt og prøv igjen.',
+      damaged: 'Noko av spørjeskjemaet manglar. E-postprogrammet kan ha korta av lenka.',
+      'sealed-no-key': 'Dette er eit forsegla svar, ikkje eit spørjeskjema.',
+      'sealed-wrong-key': 'Dette er eit forsegla svar, ikkje eit spørjeskjema.',
+      answer: 'Dette er eit svar, ikkje eit spørjeskjema.',
+    },
+    next: {
+      ask: 'Be den som sende deg spørjeskjemaet, om å sende det på nytt som fil.',
+      answer:
+        'Dersom det er du som samlar svara, opnar du prosessen og vel «Evaluering» på sida «Oppfølging».',
+    },
+    recordDamaged:
+      'Det du begynte på i denne nettlesaren, kan ikkje lesast. Ingenting er sletta. Opne spørjeskjemaet i ein annan nettlesar, eller be om eit Word-skjema.',
+    recordNewer:
+      'Svaret ditt er lagra med ein nyare versjon av rettleiaren. Kople til nettet, og last sida på nytt.',
+    storeFailed:
+      'Nettlesaren lèt oss ikkje lagre. Han kan vere i privat modus. Prøv ein annan nettlesar, eller be om eit Word-skjema.',
+    toStart: 'Til framsida',
+  },
   page: {
     asks: '{facilitator} spør',
     sealed: 'Svaret blir forsegla når du sender det.',

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useMatch, useNavigate, useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { ChooseLanguage } from '#desk/language/choose-language.tsx';
-import { routes } from '#desk/routes.ts';
+import { PATTERNS, routes } from '#desk/routes.ts';
 import { begunAnswers, openInvitation, type BegunAnswer } from '#session/open-invitation.ts';
 import { begunReplies, openQuestionnaire, type BegunReply } from '#session/open-questionnaire.ts';
 import { useBegunText } from '#session/begun/use-begun-text.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -28,6 +29,11 @@ export function AnswerOpenPage() {
   const { payload } = useParams();
   const { state: arrival } = useLocation() as { state: unknown };
   const words = useWords('answer');
+  const questionnaire = useWords('questionnaire');
+  // What a link leads to is known from its address; a file and a pasted text only once they are read.
+  const asked = useMatch(PATTERNS.invitedQuestionnaire) !== null;
+  const title = asked ? questionnaire.follow.title : words.title;
+  const texts = asked ? questionnaire.open : words.open;
   const shell = useWords('shell');
   const repository = useRepository();
   const windows = useWindows();
@@ -80,7 +86,7 @@ export function AnswerOpenPage() {
     },
     [take, payload],
   );
-  useArrivedPage(`${words.title} – ${shell.appName}`);
+  useArrivedPage(`${title} – ${shell.appName}`);
   useEffect(() => {
     if (payload === undefined) return undefined;
     // Two effects of a double mount open the same record; the second finds the first one's.
@@ -117,24 +123,24 @@ export function AnswerOpenPage() {
       }}
     >
       <p className="small quiet">{shell.appName}</p>
-      <h1 className="h-l">{words.title}</h1>
+      <h1 className="h-l">{title}</h1>
       <ChooseLanguage />
       {wasRemoved(arrival) && <Notice live="status">{words.remove.done}</Notice>}
       {opening ? (
-        <p role="status">{words.open.opening}</p>
+        <p role="status">{texts.opening}</p>
       ) : (
         <>
-          {refused && <Refused why={refused.why} />}
-          <p className="lead">{words.open.lead}</p>
+          {refused && <Refused why={refused.why} words={texts} />}
+          <p className="lead">{texts.lead}</p>
           <div className={css['drop']}>
-            <p className="quiet">{words.open.drop}</p>
+            <p className="quiet">{texts.drop}</p>
             <FilePicker
-              label={words.open.pick}
+              label={texts.pick}
               accept=".json,application/json,.txt,.html,.htm,.eml,.msg,.zip"
               onPick={(file) => open({ kind: 'file', file })}
             />
           </div>
-          <Field label={words.open.paste} help={words.open.pasteHelp}>
+          <Field label={texts.paste} help={texts.pasteHelp}>
             {(ids) => (
               <TextArea {...ids} value={pasted.text} onChange={pasted.write} className={css['paste']} />
             )}
@@ -144,10 +150,10 @@ export function AnswerOpenPage() {
               disabled={pasted.text.trim() === ''}
               onClick={() => open({ kind: 'text', text: pasted.text })}
             >
-              {words.open.go}
+              {texts.go}
             </Button>
             <LinkButton look="quiet" to={routes.start()}>
-              {words.open.toStart}
+              {texts.toStart}
             </LinkButton>
           </div>
         </>
@@ -169,8 +175,7 @@ type Choosing = { readonly of: string | undefined } & (
     }
 );
 
-function Refused({ why }: { why: NotOpened }) {
-  const words = useWords('answer').open;
+function Refused({ why, words }: { readonly why: NotOpened; readonly words: Parts['answer']['open'] }) {
   const [text, next] = ((): readonly [string, string] => {
     switch (why) {
       case 'record-damaged':

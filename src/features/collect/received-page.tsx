@@ -83,7 +83,7 @@ export function ReceivedPage() {
                 read.kind === 'invitation' ? routes.invitation(payload) : routes.invitedQuestionnaire(payload)
               }
             >
-              {words.received.openInvitation}
+              {read.kind === 'invitation' ? words.received.openInvitation : words.received.openQuestionnaire}
             </LinkButton>
           )}
           <LinkButton look="secondary" to={routes.start()}>
@@ -128,8 +128,9 @@ function linesFor(
   const { received } = words;
   if (read.kind === 'unreachable') return { title: received.wrong, lines: [received.unreachable] };
   if (read.kind === 'refused') return { title: received.wrong, lines: [words.because[read.because]] };
-  if (read.kind === 'invitation' || read.kind === 'questionnaire')
-    return { title: received.title, lines: [received.invitation] };
+  if (read.kind === 'invitation') return { title: received.title, lines: [received.invitation] };
+  if (read.kind === 'questionnaire')
+    return { title: received.questionnaireTitle, lines: [received.questionnaire] };
   if (read.kind === 'reply')
     return {
       title: received.reply,
