@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { insightNn } from '#content/steps/insight/insight.nn.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import type { Row } from '#domain/process/rows.ts';
+import { PATIENT } from '#tests/support/patient.ts';
 import { openField, type OpenField } from '#tests/support/page/open-field.tsx';
 import { said } from '#tests/support/page/said.ts';
 
@@ -83,4 +84,32 @@ test('a clause says why others have it, and takes only its own words with it', a
   expect(screen.getByText(clauses.bankReasons.voting)).toBeVisible();
   await person.click(screen.getByRole('button', { name: offers.takeOf(clauses.bank.voting) }));
   expect(answer()).toEqual([{ id: expect.any(String) as unknown, text: clauses.bank.voting }]);
+});
+
+test('a clause of who appoints says what is answered of it, and never somebody else', async () => {
+  const { clauses } = said.steps.mandate.fields;
+  const { person, answer } = await openField('mandate', 'clauses', {
+    mandate: { appointedBy: 'styret', clauses: [] },
+  });
+  await person.click(screen.getByRole('button', { name: clauses.bankTitle }));
+  expect(screen.queryByText(clauses.bank['appointed-by'])).toBeNull();
+  await person.click(
+    screen.getByRole('button', { name: offers.takeOf(said.drafts.facts.appointedBy('styret')) }),
+  );
+  expect(answer()).toEqual([
+    { id: expect.any(String) as unknown, text: said.drafts.facts.appointedBy('styret') },
+  ]);
+});
+
+test('a clause of who appoints says what the trust has decided for its units', async () => {
+  const { clauses } = said.steps.mandate.fields;
+  const { person } = await openField('mandate', 'clauses', {
+    about: { profile: 'helse-midt-norge' },
+    mandate: { clauses: [] },
+  });
+  await person.click(screen.getByRole('button', { name: clauses.bankTitle }));
+  expect(
+    await screen.findByText(/oppnevnt av administrerende direktør, etter forslag/, {}, PATIENT),
+  ).toBeVisible();
+  expect(screen.queryByText(clauses.bank['appointed-by'])).toBeNull();
 });

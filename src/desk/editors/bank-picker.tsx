@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { LANGUAGES } from '#domain/language/languages.ts';
+import { appointerOf, bankTextOf } from '#domain/drafts/clause-text.ts';
 import type { RowsQuestion } from '#domain/guide/question.ts';
 import { intoRows } from '#domain/process/row-deeds.ts';
 import { valueAt } from '#domain/process/value-at.ts';
@@ -27,12 +28,13 @@ export function BankPicker({ question }: { question: RowsQuestion }) {
       .join('\u0000'),
   ).split('\u0000');
   // A picked text goes into the documents, so it is offered in their language.
-  const { steps, documents } = useDocumentWords();
+  const { steps, documents, drafts, trust } = useDocumentWords();
   const spoken = fieldWordsOf(steps, step.id, fieldId)?.bank ?? {};
+  const appointer = useDebouncedProcess(({ process }) => appointerOf(process.answers, trust));
   const bank = Object.entries(words.bank ?? {}).map(([id, onScreen]) => ({
     id,
     onScreen,
-    text: spoken[id] ?? onScreen,
+    text: bankTextOf({ step: step.id, field: fieldId, id, text: spoken[id] ?? onScreen }, appointer, drafts),
   }));
   const { take, becameOf, undoOf } = useTaken(bank, ({ id }) => id);
   return (

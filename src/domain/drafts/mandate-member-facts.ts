@@ -12,6 +12,7 @@ import { sentence, unended } from '#domain/values/sentence.ts';
 import type { DraftPiece } from './draft.ts';
 import type { DraftLanguage } from './draft-words.ts';
 import { bodyIn } from './body-name.ts';
+import { appointerOf } from './clause-text.ts';
 import { namedPieces, piece } from './pieces.ts';
 
 const at = (field: keyof typeof mandate.fields) => placeOf(mandate, field);
@@ -78,16 +79,15 @@ export function appointmentPieces(
   const ways = mandate.fields.foundBy.options.filter((option) => found.includes(option));
   const nominators = unended(textIn(answers, mandate, 'nominators'));
   const deadline = textIn(answers, mandate, 'nominationDeadline');
-  const appointedBy = unended(textIn(answers, mandate, 'appointedBy'));
+  const appointer = appointerOf(answers, trust);
+  const isAnswered = unended(textIn(answers, mandate, 'appointedBy')) !== '';
   return [
     ...ways.flatMap((way) => piece(facts.found[way], at('foundBy'))),
     ...(nominators === '' ? [] : piece(facts.nominators(nominators), at('nominators'))),
     ...(deadline === '' ? [] : piece(facts.nominationDeadline(deadline), at('nominationDeadline'))),
-    ...(appointedBy !== ''
-      ? piece(facts.appointedBy(appointedBy), at('appointedBy'))
-      : trust && trust.appointedBy !== ''
-        ? piece(facts.appointedBy(trust.appointedBy), placeOf(about, 'profile'))
-        : []),
+    ...(appointer === ''
+      ? []
+      : piece(facts.appointedBy(appointer), isAnswered ? at('appointedBy') : placeOf(about, 'profile'))),
   ];
 }
 

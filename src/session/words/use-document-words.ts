@@ -8,11 +8,13 @@ import { documentLanguageOf } from './document-language.ts';
 import { useWords } from './use-words.ts';
 import { useWordsIn } from './use-words-in.ts';
 
+type TrustWords = LoadedDocumentWords & Pick<DraftLanguage, 'trust'>;
+
 /**
  * The words of the documents in the chosen language, or null until they are fetched. For what becomes people's
  * own text: a draft in another language than the documents must never be taken in the meantime.
  */
-export function useChosenDocumentWords(): (LoadedDocumentWords & Pick<DraftLanguage, 'trust'>) | null {
+export function useChosenDocumentWords(): TrustWords | null {
   const code = documentLanguageOf(useAnswer(about, 'documentLanguage'));
   const steps = useWordsIn(code, 'steps');
   const documents = useWordsIn(code, 'documents');
@@ -25,7 +27,7 @@ export function useChosenDocumentWords(): (LoadedDocumentWords & Pick<DraftLangu
 }
 
 /** The words of the documents in the chosen language; the screen's own until they are fetched. */
-export function useDocumentWords(): LoadedDocumentWords {
+export function useDocumentWords(): TrustWords {
   const steps = useWords('steps');
   const documents = useWords('documents');
   const drafts = useWords('drafts');
