@@ -23,6 +23,7 @@ export const frameEn = {
   redone: (what) => `Redone: ${what}`,
   saved: (time) => `Saved at ${time}`,
   savedNever: 'Everything is saved',
+  savesByItself: 'Everything is saved automatically',
   saving: 'Saving …',
   together: {
     shared: 'shared',

@@ -21,6 +21,8 @@ export const frameNb = {
   redone: (what: string) => `Gjort om: ${what}`,
   saved: (time: string) => `Lagret kl. ${time}`,
   savedNever: 'Alt er lagret',
+  /** Answers Ctrl+S. */
+  savesByItself: 'Alt lagres av seg selv',
   saving: 'Lagrer …',
   /** After when it was saved: does what stands on this disk stand on the line's? */
   together: {

@@ -23,6 +23,7 @@ export const frameNn: Parts['shell']['frame'] = {
   redone: (what) => `Gjort om: ${what}`,
   saved: (time) => `Lagra kl. ${time}`,
   savedNever: 'Alt er lagra',
+  savesByItself: 'Alt blir lagra av seg sjølv',
   saving: 'Lagrar …',
   together: {
     shared: 'delt',

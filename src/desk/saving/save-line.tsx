@@ -2,6 +2,7 @@ import { useTimeOfDay } from '#session/clock/use-time-of-day.ts';
 import { useTogether } from '#session/line/together-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import { Icon } from '#ui/icon.tsx';
+import { useAskedByKey } from './save-by-key.tsx';
 import css from './saving.module.css';
 import { useShownSaveState } from './use-shown-save-state.ts';
 
@@ -16,10 +17,12 @@ export function SaveLine({ saved, className = '' }: LineProps) {
   const { frame } = useWords('shell');
   const timeOfDay = useTimeOfDay();
   const state = useShownSaveState();
+  const asked = useAskedByKey(state);
   const together = useTogether();
   const textOf = (): string => {
     if (state.kind === 'saving') return frame.saving;
     if (state.kind === 'failed') return frame.notSaved;
+    if (asked) return frame.savesByItself;
     return saved ?? (state.at ? frame.saved(timeOfDay(Date.parse(state.at))) : frame.savedNever);
   };
   return (

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { placeOf } from '#domain/guide/read.ts';
 import { summary } from '#domain/guide/steps/summary.ts';
@@ -8,7 +8,9 @@ import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openPage } from '#tests/support/page/open-page.tsx';
 import { processWith } from '#tests/support/page/process-with.ts';
 import { said } from '#tests/support/page/said.ts';
+import { Announcer } from '#ui/announcer.tsx';
 import { ElsewhereNotice, FollowedNotice } from './elsewhere-notice.tsx';
+import { SaveByKey } from './save-by-key.tsx';
 import { SaveLine } from './save-line.tsx';
 import { SaveState } from './save-state.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -81,6 +83,51 @@ test('a reader who needs other words for it gets them', async () => {
   expect(screen.getByText('Lagret her')).toBeVisible();
   act(() => store.setState({ saveState: { kind: 'failed', reason: 'full' } }));
   expect(screen.getByRole('alert')).toHaveTextContent('Ikke lagret her');
+});
+
+/** What somebody presses who is used to saving; says whether the browser's own dialog stays away. */
+function pressSave(on: Element): boolean {
+  const pressed = createEvent.keyDown(on, { key: 's', ctrlKey: true });
+  fireEvent(on, pressed);
+  return pressed.defaultPrevented;
+}
+
+async function savingByKey(process = processWith({})) {
+  const opened = await openPage(
+    <Announcer>
+      <SaveByKey>
+        <main>
+          <SaveState />
+          <input type="text" aria-label="En tekst" />
+        </main>
+      </SaveByKey>
+    </Announcer>,
+    { process },
+  );
+  return { ...opened, aloud: () => document.querySelector('[data-announcer]') };
+}
+
+test('Ctrl+S opens no dialog, also from a text: what waits is stored, and it is said and seen that this goes by itself', async () => {
+  const { store, repository, aloud } = await savingByKey();
+  act(() => {
+    store.change([setAt(PLACE, 'God mat')], 'Fornøyd med');
+  });
+  expect(pressSave(screen.getByRole('textbox'))).toBe(true);
+  await waitFor(() => expect(screen.getByTestId('save-state')).toHaveTextContent(frame.savesByItself));
+  expect(aloud()).toHaveTextContent(frame.savesByItself);
+  const stored = await repository.load(store.getState().process.id);
+  expect(JSON.stringify(stored)).toContain('God mat');
+  // The next that is saved says when, as always.
+  act(() => store.setState({ saveState: { kind: 'saved', at: new Date(2027, 3, 21, 9, 5).toISOString() } }));
+  expect(screen.getByTestId('save-state')).toHaveTextContent(frame.saved('09.05'));
+});
+
+test('Ctrl+S never says that all is saved where it is not', async () => {
+  const { store, aloud } = await savingByKey();
+  act(() => store.setState({ saveState: { kind: 'failed', reason: 'full' } }));
+  expect(pressSave(document.body)).toBe(true);
+  await waitFor(() => expect(aloud()).toHaveTextContent(`${frame.notSaved} ${frame.why.full}`));
+  expect(screen.queryByText(frame.savesByItself)).not.toBeInTheDocument();
 });
 
 test('the line says when it was saved, in the time of this machine', async () => {

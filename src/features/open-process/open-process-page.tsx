@@ -1,6 +1,7 @@
 import { matchPath, Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { isAdvanceAnswer } from '#domain/advance/leader-record.ts';
+import { SaveByKey } from '#desk/saving/save-by-key.tsx';
 import { PATTERNS, routes } from '#desk/routes.ts';
 import { TogetherProvider } from '#session/line/together-context.tsx';
 import { ProcessProvider } from '#session/process/process-context.tsx';
@@ -32,9 +33,11 @@ export function OpenProcessPage() {
   return (
     <ProcessProvider value={opened.store}>
       <TogetherProvider>
-        <WrittenByPeople>
-          <Outlet />
-        </WrittenByPeople>
+        <SaveByKey>
+          <WrittenByPeople>
+            <Outlet />
+          </WrittenByPeople>
+        </SaveByKey>
       </TogetherProvider>
     </ProcessProvider>
   );
