@@ -116,6 +116,7 @@ export const documentsEn = {
     notHeld: 'The meeting has not been held.',
     mandateApart:
       'The meeting went through the terms of reference: {parts}. The text is in the terms of reference.',
+    mandateWhole: 'The meeting went through the terms of reference. The text is in the terms of reference.',
     rolesApart: 'The meeting described these roles: {parts}. What they require is in the role description.',
     lineChangedSince: '{line} (changed after the meeting)',
     agreedScore: '{name}: involvement {involvement} of 3, importance {importance} of 3',

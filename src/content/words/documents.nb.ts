@@ -114,6 +114,7 @@ export const documentsNb = {
     byMail: 'Tas på e-post.',
     notHeld: 'Møtet er ikke holdt.',
     mandateApart: 'Møtet gikk gjennom mandatet: {parts}. Teksten står i mandatet.',
+    mandateWhole: 'Møtet gikk gjennom mandatet. Teksten står i mandatet.',
     rolesApart: 'Møtet beskrev disse rollene: {parts}. Kravene står i rollebeskrivelsen.',
     lineChangedSince: '{line} (endret etter møtet)',
     agreedScore: '{name}: involvering {involvement} av 3, viktighet {importance} av 3',

@@ -114,6 +114,7 @@ export const documentsNn = {
     byMail: 'Vi tek det på e-post.',
     notHeld: 'Møtet er ikkje halde.',
     mandateApart: 'Møtet gjekk gjennom mandatet: {parts}. Teksten står i mandatet.',
+    mandateWhole: 'Møtet gjekk gjennom mandatet. Teksten står i mandatet.',
     rolesApart: 'Møtet omtala desse rollene: {parts}. Krava står i rolleomtalen.',
     lineChangedSince: '{line} (endra etter møtet)',
     agreedScore: '{name}: involvering {involvement} av 3, viktigheit {importance} av 3',

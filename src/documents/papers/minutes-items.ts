@@ -60,6 +60,8 @@ function decidedBlocks(
 
 /** Texts that stand in a document of their own: which of them the meeting went through, not what they say. */
 const ELSEWHERE: readonly string[] = [mandate.id, roles.id];
+/** More parts of the mandate than these are the mandate: nobody reads a line of all their names. */
+const MOST_PARTS = 4;
 
 function itemBlocks(
   input: DocumentInput,
@@ -70,13 +72,18 @@ function itemBlocks(
   const { minutes: words, language } = input.words;
   if (decided.length === 0) return [];
   if (!ELSEWHERE.includes(step)) return decided.flatMap((one) => decidedBlocks(input, one, changedSince));
-  const parts = decided.flatMap((one) =>
-    one.rows ? one.rows.map((row) => lineOf(input, one, row)) : [labelsOf(input, one).label],
-  );
-  const text = step === mandate.id ? words.mandateApart : words.rolesApart;
-  return [
+  const said = (text: string, parts: readonly string[]): readonly Block[] => [
     paragraph(filled(text, { parts: languageOf(language).list(parts) }), 'normal', { step, field: '' }),
   ];
+  if (step === roles.id)
+    return said(
+      words.rolesApart,
+      decided.flatMap((one) =>
+        one.rows ? one.rows.map((row) => lineOf(input, one, row)) : [labelsOf(input, one).label],
+      ),
+    );
+  const parts = decided.map((one) => labelsOf(input, one).label);
+  return parts.length > MOST_PARTS ? said(words.mandateWhole, []) : said(words.mandateApart, parts);
 }
 
 /**

@@ -141,6 +141,22 @@ describe('the items', () => {
     expect(paragraphsIn(item(made, 'mandate'))).toEqual(['mandateApart purpose']);
   });
 
+  it('say of many parts of the mandate that the meeting went through it, and of a list what it is called', () => {
+    const mandateItem = (answers: Answers): readonly string[] => {
+      const runs = [
+        { ...run, meeting: 'action-plan', stoodAtStart: mark({}), stoodAtEnd: mark({ mandate: answers }) },
+      ];
+      const made = minutesOf(paperInput({ mandate: answers, meeting: { runs } }), 'action-plan');
+      return paragraphsIn(item(made, 'mandate'));
+    };
+    const tasks = { mainTasks: [{ id: 't1', text: 'Gi råd.' }] };
+    expect(mandateItem(tasks)).toEqual(['mandateApart mainTasks']);
+    const texts = ['purpose', 'organisationRole', 'composition', 'caseHandling', 'evaluation'];
+    expect(mandateItem({ ...tasks, ...Object.fromEntries(texts.map((field) => [field, 'Tekst'])) })).toEqual([
+      'mandateWhole',
+    ]);
+  });
+
   it('say of the others whether they were put off, settled by mail, discussed or not taken up', () => {
     const used = [
       {

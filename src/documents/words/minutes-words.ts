@@ -21,6 +21,7 @@ export interface MinutesWords extends Readonly<
     | 'byMail'
     | 'notHeld'
     | 'mandateApart'
+    | 'mandateWhole'
     | 'rolesApart'
     | 'lineChangedSince'
     | 'agreedScore'

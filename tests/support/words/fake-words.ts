@@ -93,6 +93,7 @@ export const fakeWords: DocumentWords = {
     byMail: 'byMail',
     notHeld: 'Not started in the program',
     mandateApart: 'mandateApart {parts}',
+    mandateWhole: 'mandateWhole',
     rolesApart: 'rolesApart {parts}',
     lineChangedSince: '{line} (changed after the meeting)',
     agreedScore: '{name}: involvement {involvement}, importance {importance}',
