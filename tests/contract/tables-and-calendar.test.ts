@@ -89,8 +89,10 @@ describe('the calendar', () => {
   });
 });
 
+const ABOUT = { day: '2027-03-01', title: 'Tabeller', tag: 'nb-NO' };
+
 describe('another reader of spreadsheets', () => {
-  const made = async () => renderTables(processTablesOf(await inputOfAnswers(answers, 'nb')), '2027-03-01');
+  const made = async () => renderTables(processTablesOf(await inputOfAnswers(answers, 'nb')), ABOUT);
 
   it('finds the plan, with what looks like a formula as text', async () => {
     const rows = await readSheet(Buffer.from(await made()), 1);
@@ -109,7 +111,7 @@ describe('another reader of spreadsheets', () => {
     const behindScores = ['involvementVotes', 'importanceVotes', 'agreed'];
     const labels = (of: Readonly<Record<string, { readonly label: string }>>, ids: readonly string[]) =>
       ids.map((id) => of[id]?.label);
-    const full = renderTables(processTablesOf(await inputOfAnswers(everyAnswer(steps), 'nb')), '2027-03-01');
+    const full = renderTables(processTablesOf(await inputOfAnswers(everyAnswer(steps), 'nb')), ABOUT);
     const heads = async (sheet: number) => (await readSheet(Buffer.from(await full), sheet))[0];
     expect((await heads(1))?.slice(1)).toEqual(
       labels(stepsNb.plan.fields.measures.columns, Object.keys(measures.columns)),

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '#documents/blocks/block.ts';
 import type { Writers } from '#documents/bundle/all-files.ts';
+import type { BookAbout } from '#documents/tables/book-properties.ts';
 import type { SheetTable } from '#documents/tables/process-tables.ts';
 
 /** A Word file, in the trust's own template where there is one. Rejects when the writer cannot be fetched. */
@@ -15,14 +16,14 @@ export async function pdfOf(model: DocumentModel, signal?: AbortSignal) {
 }
 
 /** A spreadsheet of these tables. Rejects when the writer cannot be fetched. */
-export async function spreadsheetOf(tables: readonly SheetTable[], day: string, signal?: AbortSignal) {
+export async function spreadsheetOf(tables: readonly SheetTable[], about: BookAbout, signal?: AbortSignal) {
   const { makeSpreadsheet } = await import('#documents/tables/make-tables.ts');
-  return makeSpreadsheet(tables, day, signal);
+  return makeSpreadsheet(tables, about, signal);
 }
 
 /** The writers for all files at once, each beside the page; the signal ends the one at work. */
 export const pageWriters = (template?: Uint8Array, signal?: AbortSignal): Writers => ({
   docx: async (model) => (await wordOf(model, template, signal)).bytes,
   pdf: async (model) => (await pdfOf(model, signal)).bytes,
-  xlsx: (tables, day) => spreadsheetOf(tables, day, signal),
+  xlsx: (tables, about) => spreadsheetOf(tables, about, signal),
 });

@@ -3,11 +3,12 @@ import type { DocumentInput } from '../blocks/field-given.ts';
 import { calendarOf } from '../calendar/calendar-events.ts';
 import { renderCalendar } from '../calendar/render-calendar.ts';
 import { documentsOf, nameOfDocument, type FileForm } from '../document-list.ts';
-import { processTablesOf, type SheetTable } from '../tables/process-tables.ts';
+import type { BookAbout } from '../tables/book-properties.ts';
+import { aboutTables, processTablesOf, type SheetTable } from '../tables/process-tables.ts';
 
 /** How blocks and tables become bytes: by workers in the browser, directly on the command line. */
 export type Writers = Readonly<Record<FileForm, (model: DocumentModel) => Promise<Uint8Array>>> & {
-  readonly xlsx: (tables: readonly SheetTable[], day: string) => Promise<Uint8Array>;
+  readonly xlsx: (tables: readonly SheetTable[], about: BookAbout) => Promise<Uint8Array>;
 };
 /** The name of a file of this kind: "mandat-klinikk-oye-2027-05-12.docx". */
 export type NameOf = (kind: string, ending: string) => string;
@@ -62,7 +63,7 @@ function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] 
     {
       what: names.tables,
       ending: 'xlsx',
-      make: () => writers.xlsx(processTablesOf(input), input.printedOn),
+      make: () => writers.xlsx(processTablesOf(input), aboutTables(input)),
     },
     ...calendarFile(input),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '#domain/process/process.ts';
+import type { Answers, StepAnswers } from '#domain/process/process.ts';
 import { writeMarks } from '#domain/meeting/decision-marks.ts';
 import { marksOf } from '#domain/meeting/decided-when.ts';
 import { steps } from '#domain/guide/steps.ts';
@@ -142,7 +142,7 @@ describe('the items', () => {
   });
 
   it('say of many parts of the mandate that the meeting went through it, and of a list what it is called', () => {
-    const mandateItem = (answers: Answers): readonly string[] => {
+    const mandateItem = (answers: StepAnswers): readonly string[] => {
       const runs = [
         { ...run, meeting: 'action-plan', stoodAtStart: mark({}), stoodAtEnd: mark({ mandate: answers }) },
       ];

@@ -60,3 +60,15 @@ export function shortSentences({
 /** Why a file is not counted; of a newer one also what wrote it. */
 export const reasonText = (words: PortfolioWords, { because, writtenBy }: UncountedFile): string =>
   writtenBy === undefined ? words.because[because] : `${words.because[because]} (${writtenBy})`;
+
+/** The trust all units belong to; empty where they do not say the same. */
+export function trustOf({ entries }: Pick<PortfolioSums, 'entries'>): string {
+  const [trust = '', ...others] = new Set(entries.map((entry) => entry.trust).filter((name) => name !== ''));
+  return others.length === 0 ? trust : '';
+}
+
+/** What the report and the tables of many units are called. */
+export function portfolioTitle({ sums, words }: Pick<PortfolioInput, 'sums' | 'words'>): string {
+  const trust = trustOf(sums);
+  return trust === '' ? words.title : words.titleFor(trust);
+}

@@ -2,13 +2,21 @@ import { languageOf } from '#domain/language/language.ts';
 import { LANGUAGES } from '#domain/language/languages.ts';
 import { COVERAGE_KINDS, standsNowhere, type AcrossUnits } from '#domain/portfolio/coverage-across.ts';
 import { coveragePicture, MOST_BARS } from '#domain/portfolio/coverage-picture.ts';
-import { lateCounts, type PortfolioSums } from '#domain/portfolio/sums.ts';
+import { lateCounts } from '#domain/portfolio/sums.ts';
 import type { Block, Column, DocumentModel, TableBlock } from '../blocks/block.ts';
 import { cell, heading, paragraph } from '../blocks/make-block.ts';
 import { filled } from '../words/document-words.ts';
 import { copyLines } from './copy-lines.ts';
 import { moneyRows } from './money-rows.ts';
-import { amountText, reasonText, shortSentences, unitName, type PortfolioInput } from './portfolio-input.ts';
+import {
+  amountText,
+  portfolioTitle,
+  reasonText,
+  shortSentences,
+  trustOf,
+  unitName,
+  type PortfolioInput,
+} from './portfolio-input.ts';
 
 /** Width of the text of a page that lies, CSS pixels. */
 const WIDE = 956;
@@ -186,17 +194,11 @@ function leftOutPart(input: PortfolioInput): readonly Block[] {
   ];
 }
 
-/** The trust all units belong to; empty where they do not say the same. */
-function trustOf({ entries }: Pick<PortfolioSums, 'entries'>): string {
-  const [trust = '', ...others] = new Set(entries.map((entry) => entry.trust).filter((name) => name !== ''));
-  return others.length === 0 ? trust : '';
-}
-
 /** What the management of a trust is told of its clinics: in short first, then each part with its tables. */
 export function portfolioReportOf(input: PortfolioInput): DocumentModel {
   const { words, documents, sums, printedOn } = input;
   const trust = trustOf(sums);
-  const title = trust === '' ? words.title : words.titleFor(trust);
+  const title = portfolioTitle(input);
   const said = shortSentences(input);
   const date = day(input, printedOn);
   return {

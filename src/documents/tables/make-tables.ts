@@ -1,10 +1,10 @@
 import { fileMaker } from '../worker-files.ts';
+import type { BookAbout } from './book-properties.ts';
 import type { SheetTable } from './process-tables.ts';
 
 export interface TablesJob {
   readonly tables: readonly SheetTable[];
-  /** ISO day. */
-  readonly day: string;
+  readonly about: BookAbout;
 }
 
 const make = fileMaker<TablesJob>(
@@ -14,6 +14,6 @@ const make = fileMaker<TablesJob>(
 /** The bytes of an .xlsx, as `renderTables`, made beside the page. */
 export const makeSpreadsheet = async (
   tables: readonly SheetTable[],
-  day: string,
+  about: BookAbout,
   signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> => (await make({ tables, day }, signal)).bytes;
+): Promise<Uint8Array<ArrayBuffer>> => (await make({ tables, about }, signal)).bytes;

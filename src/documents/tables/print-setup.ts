@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { escaped } from './escaped.ts';
 import type { SheetTable } from './process-tables.ts';
 
 /** One page wide and as many high as there are rows, on its side, A4 (9 in the list of papers). */
@@ -6,15 +7,6 @@ const PAGE =
   '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
   '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
   '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 
 /** A, B … Z, AA: the letters of a column, counted from 1. */
 const lettersOf = (column: number): string =>

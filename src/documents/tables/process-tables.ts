@@ -1,10 +1,14 @@
-import { filledRowsIn, placeOf, type RowsFieldId } from '#domain/guide/read.ts';
+import { filledRowsIn, placeOf, textIn, type RowsFieldId } from '#domain/guide/read.ts';
+import { about } from '#domain/guide/steps/about.ts';
 import { criteria as criteriaStep } from '#domain/guide/steps/criteria.ts';
 import { groups as groupsStep } from '#domain/guide/steps/groups.ts';
 import { mandate as mandateStep } from '#domain/guide/steps/mandate.ts';
 import { plan as planStep } from '#domain/guide/steps/plan.ts';
 import { stakeholders as stakeholdersStep } from '#domain/guide/steps/stakeholders.ts';
+import { titleOf } from '#domain/guide/title.ts';
+import { LANGUAGES } from '#domain/language/languages.ts';
 import { isIsoDate, isoDateOf } from '#domain/values/dates.ts';
+import { labelled } from '#domain/values/labelled.ts';
 import { gapOf } from '#domain/scoring/gap.ts';
 import type { SavedPart } from '#domain/steps/define-step.ts';
 import { filledRowsOf, isBlank, type Row } from '#domain/process/rows.ts';
@@ -13,6 +17,7 @@ import { cellTexts } from '../blocks/cell-texts.ts';
 import { rowsGivenAt, type DocumentInput } from '../blocks/field-given.ts';
 import { columnGiven } from '../blocks/rows-blocks.ts';
 import { parkedTable } from '../papers/open-points.ts';
+import type { BookAbout } from './book-properties.ts';
 import { questionnaireSheets } from './questionnaire-sheets.ts';
 
 /** What one cell of a spreadsheet holds; a day is an ISO day. */
@@ -105,6 +110,15 @@ function parkedSheet(input: DocumentInput): readonly SheetTable[] {
     },
   ];
 }
+
+const titled = (name: string, of: string): string => (of === '' ? name : labelled(name, of));
+
+/** What the workbook of a process says of itself. */
+export const aboutTables = ({ process, words, printedOn }: DocumentInput): BookAbout => ({
+  day: printedOn,
+  title: titled(words.names.tables, titleOf(process) || textIn(process.answers, about, 'unitName')),
+  tag: LANGUAGES[words.language].tag,
+});
 
 /** The plan, the stakeholders with their gaps, and every other list: what people go on working with in a spreadsheet. */
 export function processTablesOf(input: DocumentInput): readonly SheetTable[] {

@@ -16,10 +16,11 @@ const sheet = (rows: SheetTable['rows'], name = 'Plan'): SheetTable => ({
   widths: [10, 10],
   rows,
 });
+const ABOUT = { day: '2027-03-01', title: 'Tabeller: Øst & «vest»', tag: 'nb-NO' };
 const rowsOf = async (tables: readonly SheetTable[], number = 1) =>
-  readSheet(Buffer.from(await renderTables(tables, '2027-03-01')), number);
+  readSheet(Buffer.from(await renderTables(tables, ABOUT)), number);
 const partsOf = async (tables: readonly SheetTable[]) =>
-  Object.entries(unzipSync(await renderTables(tables, '2027-03-01'))).map(
+  Object.entries(unzipSync(await renderTables(tables, ABOUT))).map(
     ([path, bytes]) => [path, strFromU8(bytes)] as const,
   );
 const sheetNames = async (tables: readonly SheetTable[]): Promise<readonly string[]> => {
@@ -129,9 +130,18 @@ describe('a spreadsheet', () => {
     expect(book).toContain('hidden="1">\'Plan &amp; mer\'!$A$1:$B$2<');
   });
 
+  it('says what it is called and which language it is in', async () => {
+    const parts = new Map(await partsOf([sheet([[text('x'), text('y')]])]));
+    const core = parts.get('docProps/core.xml');
+    expect(core).toContain('<dc:title>Tabeller: Øst &amp; «vest»</dc:title>');
+    expect(core).toContain('<dc:language>nb-NO</dc:language>');
+    expect(parts.get('[Content_Types].xml')).toContain('PartName="/docProps/core.xml"');
+    expect(parts.get('_rels/.rels')).toContain('Target="docProps/core.xml"');
+  });
+
   it('is the same bytes for the same tables on the same day', async () => {
     const tables = [sheet([[text('x'), text('y')]])];
-    const [one, two] = [await renderTables(tables, '2027-03-01'), await renderTables(tables, '2027-03-01')];
+    const [one, two] = [await renderTables(tables, ABOUT), await renderTables(tables, ABOUT)];
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   });
 });

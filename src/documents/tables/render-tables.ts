@@ -2,6 +2,7 @@ import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal
 import { COLOURS } from '../colours.ts';
 import { zipOf } from '../fixed-zip.ts';
 import { legalText } from '../legal-text.ts';
+import { withProperties, type BookAbout } from './book-properties.ts';
 import { withPrintSetup } from './print-setup.ts';
 import type { SheetCell, SheetTable } from './process-tables.ts';
 
@@ -98,15 +99,16 @@ const sheetOf = ({ headers, widths, rows }: SheetTable, name: string): Sheet<Blo
   ],
 });
 
-/** The bytes of an .xlsx, one sheet a table, each with a filter and ready to be printed. The same tables on the same ISO day give the same bytes. */
+/** The bytes of an .xlsx, one sheet a table, each with a filter and ready to be printed. The same tables and the same day give the same bytes. */
 export async function renderTables(
   tables: readonly SheetTable[],
-  day: string,
+  about: BookAbout,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(tables);
   const file = await writeXlsxFile(
     tables.map((table, index) => sheetOf(table, names[index] ?? '')),
     FONT,
   ).toBlob();
-  return zipOf(withPrintSetup(new Uint8Array(await file.arrayBuffer()), tables, names), day);
+  const printed = withPrintSetup(new Uint8Array(await file.arrayBuffer()), tables, names);
+  return zipOf(withProperties(printed, about), about.day);
 }

@@ -2,7 +2,7 @@ import { answerJobs } from '../worker-files.ts';
 import type { TablesJob } from './make-tables.ts';
 import { renderTables } from './render-tables.ts';
 
-answerJobs(async ({ tables, day }: TablesJob) => ({
-  bytes: await renderTables(tables, day),
+answerJobs(async ({ tables, about }: TablesJob) => ({
+  bytes: await renderTables(tables, about),
   substituted: false,
 }));

@@ -30,9 +30,9 @@ const inputOf = (process: Process, printedOn: string, profile?: Profile): Promis
 
 /** The plan and the stakeholders as a spreadsheet. */
 export async function makeTables(process: Process, day: string): Promise<TakenFile> {
-  const { processTablesOf } = await import('#documents/tables/process-tables.ts');
+  const { aboutTables, processTablesOf } = await import('#documents/tables/process-tables.ts');
   const input = await inputOf(process, day);
-  const bytes = await spreadsheetOf(processTablesOf(input), day);
+  const bytes = await spreadsheetOf(processTablesOf(input), aboutTables(input));
   return { name: namesOf(process, day)(input.words.names.tables, 'xlsx'), file: fileOf(bytes, 'xlsx') };
 }
 

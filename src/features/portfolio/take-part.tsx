@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { loadDocumentPart } from '#content/languages/load-part.ts';
 import { fileOf } from '#desk/documents/taken-file.ts';
 import { spreadsheetOf, wordOf } from '#desk/documents/page-writers.ts';
-import type { PortfolioInput } from '#documents/portfolio/portfolio-input.ts';
+import { portfolioTitle, type PortfolioInput } from '#documents/portfolio/portfolio-input.ts';
 import { LANGUAGE_CODES, LANGUAGES, isLanguage, type LanguageCode } from '#domain/language/languages.ts';
 import { today } from '#session/clock/today.ts';
 import { handOver } from '#session/download/sharing.ts';
@@ -110,5 +110,9 @@ async function reportBytes(
 
 async function tableBytes(input: PortfolioInput): Promise<Uint8Array<ArrayBuffer>> {
   const { portfolioTablesOf } = await import('#documents/portfolio/portfolio-tables.ts');
-  return spreadsheetOf(portfolioTablesOf(input), input.printedOn);
+  return spreadsheetOf(portfolioTablesOf(input), {
+    day: input.printedOn,
+    title: portfolioTitle(input),
+    tag: LANGUAGES[input.documents.language].tag,
+  });
 }
