@@ -60,7 +60,7 @@ test('a profile is written in the form, taken out, loaded and chosen; and the pr
   await press(page.getByRole('button', { name: form.write, exact: true }));
   const part = page.getByRole('region', { name: form.title, exact: true });
   const cell = (name: string) => part.getByRole('textbox', { name, exact: true });
-  await write(cell(capital(placeNames.trust)), 'Kyst sykehus HF');
+  await write(cell(form.named.trust), 'Kyst sykehus HF');
   await press(part.getByRole('button', { name: form.addTo(capital(placeNames.bodies)), exact: true }));
   await write(cell(rowOf(placeNames.bodies)), 'brukerforum');
   await press(part.getByRole('button', { name: form.addTo(capital(placeNames.rates)), exact: true }));
@@ -72,7 +72,7 @@ test('a profile is written in the form, taken out, loaded and chosen; and the pr
   const alert = part.getByRole('alert');
   await expect(alert).toContainText('navn (name)');
   await expect(alert).toContainText('satser, rad 1, kroner (rates.0.kroner)');
-  await write(cell(capital(placeNames.name)), 'Kyst sykehus');
+  await write(cell(form.named.name), 'Kyst sykehus');
   await write(cell(rowOf(placeNames.kroner)), '410,50');
   const path = info.outputPath('profil.json');
   await takeFile(page, form.takeOut, path);

@@ -3,10 +3,8 @@ import type { DecidedCounts } from '#domain/portfolio/sums.ts';
 const units = (count: number): string => (count === 1 ? '1 unit' : `${count} units`);
 /** Names in one line; of very many, the first. */
 const MOST_NAMES = 12;
-const names = (all: readonly string[]): string =>
-  all.length <= MOST_NAMES
-    ? all.join(', ')
-    : `${all.slice(0, MOST_NAMES).join(', ')} and ${all.length - MOST_NAMES} more`;
+const names = (all: readonly string[], most = MOST_NAMES): string =>
+  all.length <= most ? all.join(', ') : `${all.slice(0, most).join(', ')} and ${all.length - most} more`;
 const notCovered = (nowhere: number): string =>
   nowhere === 0 ? 'All are covered somewhere.' : `${nowhere} of them are not covered anywhere.`;
 

@@ -3,10 +3,8 @@ import type { DecidedCounts } from '#domain/portfolio/sums.ts';
 const units = (count: number): string => (count === 1 ? '1 eining' : `${count} einingar`);
 /** Names in one line; of very many, the first. */
 const MOST_NAMES = 12;
-const names = (all: readonly string[]): string =>
-  all.length <= MOST_NAMES
-    ? all.join(', ')
-    : `${all.slice(0, MOST_NAMES).join(', ')} og ${all.length - MOST_NAMES} til`;
+const names = (all: readonly string[], most = MOST_NAMES): string =>
+  all.length <= most ? all.join(', ') : `${all.slice(0, most).join(', ')} og ${all.length - most} til`;
 const notCovered = (nowhere: number): string =>
   nowhere === 0 ? 'Alle er dekte ein stad.' : `${nowhere} av dei er ikkje dekte nokon stad.`;
 

@@ -204,6 +204,16 @@ export const settingsEn = {
       from: 'Make your own from this',
       fromOf: (name) => `Make your own from this: ${name}`,
       identity: 'The trust',
+      named: {
+        name: 'Name of the profile',
+        trust: 'The health trust',
+        userCommittee: 'What the user committee is called',
+        appointedBy: 'Who appoints the members',
+        'contact.role': 'What the user involvement contact is called',
+        coordinator: 'Who coordinates the panel',
+        'contact.duties': 'The duties of the contact',
+        'sentences.role': 'About the role of the panel',
+      },
       language: 'The language you write in',
       languageHelp:
         'Names and sentences can be written in several languages. Bokmål must be filled in, and is used where another language is missing.',

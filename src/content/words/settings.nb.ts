@@ -201,6 +201,17 @@ export const settingsNb = {
       from: 'Lag en egen ut fra denne',
       fromOf: (name: string) => `Lag en egen ut fra denne: ${name}`,
       identity: 'Foretaket',
+      /** What a part or a field is called in the form, where its name in the file says too little there. */
+      named: {
+        name: 'Navn på profilen',
+        trust: 'Helseforetaket',
+        userCommittee: 'Det brukerutvalget heter',
+        appointedBy: 'Den som oppnevner medlemmene',
+        'contact.role': 'Det brukermedvirkningskontakten heter',
+        coordinator: 'Den som koordinerer panelet',
+        'contact.duties': 'Oppgavene til kontakten',
+        'sentences.role': 'Om rollen til panelet',
+      },
       language: 'Språket dere skriver på',
       languageHelp:
         'Navn og setninger kan skrives på flere språk. Bokmål må være fylt ut, og brukes der et annet språk mangler.',

@@ -203,6 +203,16 @@ export const settingsNn: Parts['settings'] = {
       from: 'Lag ein eigen ut frå denne',
       fromOf: (name) => `Lag ein eigen ut frå denne: ${name}`,
       identity: 'Føretaket',
+      named: {
+        name: 'Namn på profilen',
+        trust: 'Helseføretaket',
+        userCommittee: 'Det brukarutvalet heiter',
+        appointedBy: 'Den som oppnemner medlemmene',
+        'contact.role': 'Det brukarmedverknadskontakten heiter',
+        coordinator: 'Den som koordinerer panelet',
+        'contact.duties': 'Oppgåvene til kontakten',
+        'sentences.role': 'Om rolla til panelet',
+      },
       language: 'Språket de skriv på',
       languageHelp:
         'Namn og setningar kan skrivast på fleire språk. Bokmål må vere fylt ut, og blir brukt der eit anna språk manglar.',

@@ -70,7 +70,7 @@ export interface PortfolioWords {
   /** Of how many units an amount is known, of how many there are. */
   readonly knownOf: (known: number, all: number) => string;
   /** Names in one line; of very many, the first. */
-  readonly names: (all: readonly string[]) => string;
+  readonly names: (all: readonly string[], most?: number) => string;
   readonly unknownIn: (units: readonly string[]) => string;
   readonly unreadIn: (units: readonly string[]) => string;
   readonly moneyNote: string;

@@ -22,7 +22,7 @@ const BAR = 20;
 /** A line of the legend. */
 const LINE = 24;
 /** The share of the width that names have. */
-const NAMES = 0.4;
+const NAMES = 0.5;
 
 /** Told apart by how dark they are, and by their number: nobody needs to see colours. */
 const LOOKS: Readonly<Record<CoverageKind, { readonly fill: Ink; readonly edge: Ink; readonly ink: Ink }>> = {

@@ -11,6 +11,9 @@ import css from './portfolio.module.css';
 /** Pixels: as wide as text is read, and as a phone is; a picture that shrinks has letters nobody reads. */
 const WIDTHS = { wide: 820, narrow: 356 };
 
+/** Units named in a row; more of them hide the numbers. The report names more, and the workbook all. */
+const MOST_NAMED = 3;
+
 /** Groups or criteria over all units: a sentence, a picture of the groups, and a table with every one. */
 export function CoveragePart({ input, of }: { input: PortfolioInput; of: 'groups' | 'criteria' }) {
   const words = useWords('portfolio');
@@ -61,6 +64,7 @@ export function CoveragePart({ input, of }: { input: PortfolioInput; of: 'groups
                 ...COVERAGE_KINDS.map((kind) => String(units[kind].length)),
                 report.names(
                   COVERAGE_KINDS.flatMap((kind) => units[kind]).map((unit) => unit || report.unnamed),
+                  MOST_NAMED,
                 ),
               ],
             })}

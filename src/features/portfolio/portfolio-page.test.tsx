@@ -215,3 +215,16 @@ test('the Word report names every unit and what none of them covers', async () =
   const rows = sections.flatMap(({ rows: lines }) => lines.map(([first]) => first));
   expect(rows).toEqual(expect.arrayContaining(['Hjerteklinikken', 'Lungeklinikken', 'Unge voksne']));
 });
+
+test('a group that many units name is a row with three of them, and how many more there are', async () => {
+  const five = ['1', '2', '3', '4', '5'].map((id) => unit(id, `Klinikk ${id}`, HEART.answers));
+  await give(
+    ...five.map((one) =>
+      fileOf({ ...one, answers: { ...one.answers, about: { unitName: `Klinikk ${one.id}` } } }),
+    ),
+  );
+  const groups = await part(report.headings.groups);
+  expect(groups.getByRole('row', { name: /^Unge voksne 0 0 5 0 / })).toHaveTextContent(
+    'Klinikk 1, Klinikk 2, Klinikk 3 og 2 til',
+  );
+});

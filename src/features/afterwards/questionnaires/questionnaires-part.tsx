@@ -28,7 +28,7 @@ export function QuestionnairesPart() {
   const begin = (): void => void store.change(beginRound(newId(), words.begunText), words.begin);
   return (
     <section aria-label={words.title} className={css['questionnaires']}>
-      <h2 className="h-l">{words.title}</h2>
+      <h2 className="h-m">{words.title}</h2>
       <p>{words.lead}</p>
       {round === undefined ? (
         <>

@@ -109,7 +109,6 @@ export function SendOut({ round, audience }: SendProps) {
           button={words.copyLetter}
           copied={words.letterCopied}
           failed={words.copyFailed}
-          look="short"
         />
       )}
       <TakeQuestionnaire way="form" invitation={invitation} />

@@ -8,7 +8,7 @@ import {
 } from '#domain/profile/profile-form.ts';
 import type { LanguageCode } from '#domain/language/languages.ts';
 import { useWords } from '#session/words/use-words.ts';
-import { Button } from '#ui/button.tsx';
+import { Button, IconButton } from '#ui/button.tsx';
 import { FormCellEditor } from './form-cell.tsx';
 import { emptyRow } from './new-draft.ts';
 import css from './profile-form.module.css';
@@ -27,7 +27,9 @@ interface PartProps {
 export function FormPartEditor({ part, draft, language, places, onChange }: PartProps) {
   const { form, placeNames, placeRow } = useWords('settings').profile;
   const named = (key: string): string => capital(placeNames[key as keyof typeof placeNames] ?? key);
-  const title = part.id === 'identity' ? form.identity : part.id.split('.').map(named).join(', ');
+  const inForm = (place: string): string | undefined => form.named[place as keyof typeof form.named];
+  const title =
+    part.id === 'identity' ? form.identity : (inForm(part.id) ?? part.id.split('.').map(named).join(', '));
   const list = part.list === undefined ? null : placeIn(part.list);
   const rows = list === null ? null : draftAt(draft, list);
   const set = (place: readonly string[], value: unknown): void =>
@@ -35,7 +37,9 @@ export function FormPartEditor({ part, draft, language, places, onChange }: Part
   const cells = (start: readonly string[], rowName?: string) =>
     part.cells.map((cell) => {
       const place = [...start, ...placeIn(cell.at)];
-      const label = cell.at === '' ? title : named(cell.at.split('.').at(-1) ?? '');
+      // In a row the part says what the row is; what stands once has to say it alone.
+      const alone = rowName === undefined ? inForm(cell.at) : undefined;
+      const label = cell.at === '' ? title : (alone ?? named(cell.at.split('.').at(-1) ?? ''));
       return (
         <FormCellEditor
           key={cell.at}
@@ -52,6 +56,8 @@ export function FormPartEditor({ part, draft, language, places, onChange }: Part
         />
       );
     });
+  // A row of one text is a line with its bin beside it.
+  const isLine = part.cells.every(({ at }) => at === '');
   const help = form.help[part.id as keyof typeof form.help];
   return (
     <fieldset className={css['part']}>
@@ -62,22 +68,18 @@ export function FormPartEditor({ part, draft, language, places, onChange }: Part
       ) : (
         <>
           {rows.map((_, row) => (
-            <div key={row} className={css['row']} role="group" aria-label={`${title}, ${placeRow(row + 1)}`}>
+            <div
+              key={row}
+              className={isLine ? css['line'] : css['row']}
+              role="group"
+              aria-label={`${title}, ${placeRow(row + 1)}`}
+            >
               {cells([...list, String(row)], placeRow(row + 1))}
-              <Button
-                look="quiet"
-                size="small"
-                icon="remove"
-                aria-label={form.removeOf(title, row + 1)}
-                onClick={() =>
-                  set(
-                    list,
-                    rows.filter((__, other) => other !== row),
-                  )
-                }
-              >
-                {form.remove}
-              </Button>
+              <RemoveRow
+                name={form.removeOf(title, row + 1)}
+                text={isLine ? undefined : form.remove}
+                onRemove={() => set(list, without(rows, row))}
+              />
             </div>
           ))}
           <Button
@@ -92,5 +94,25 @@ export function FormPartEditor({ part, draft, language, places, onChange }: Part
         </>
       )}
     </fieldset>
+  );
+}
+
+const without = (rows: readonly unknown[], row: number): readonly unknown[] =>
+  rows.filter((_, other) => other !== row);
+
+interface RemoveProps {
+  readonly name: string;
+  /** What stands on the button; only the bin where it is left out. */
+  readonly text: string | undefined;
+  readonly onRemove: () => void;
+}
+
+function RemoveRow({ name, text, onRemove }: RemoveProps) {
+  return text === undefined ? (
+    <IconButton icon="remove" label={name} onClick={onRemove} />
+  ) : (
+    <Button look="quiet" size="small" icon="remove" aria-label={name} onClick={onRemove}>
+      {text}
+    </Button>
   );
 }

@@ -32,7 +32,7 @@ test('a profile is written, told what is wrong and where, mended and kept', asyn
   const alert = await part().findByRole('alert');
   expect(alert).toHaveTextContent('navn (name)');
   expect(alert).toHaveTextContent('satser, rad 1, kroner (rates.0.kroner)');
-  expect(part().getByRole('textbox', { name: cell(placeNames.name) })).toHaveAccessibleDescription(
+  expect(part().getByRole('textbox', { name: form.named.name })).toHaveAccessibleDescription(
     form.wrong.empty,
   );
   expect(part().getByRole('textbox', { name: cell(placeNames.kroner, 1) })).toHaveAccessibleDescription(
@@ -40,7 +40,7 @@ test('a profile is written, told what is wrong and where, mended and kept', asyn
   );
   expect(await own(app)).toEqual([]);
 
-  await app.write(cell(placeNames.name), 'Kyst sykehus', part());
+  await app.write(form.named.name, 'Kyst sykehus', part());
   await app.write(cell(placeNames.kroner, 1), '410,50', part());
   await app.write(cell(placeNames.source, 1), 'Retningslinjen', part());
   await app.write(cell(placeNames.validFrom, 1), '1.9.2026', part());
@@ -59,15 +59,15 @@ test('a profile is written, told what is wrong and where, mended and kept', asyn
 test('what is begun stands there after another page, in each language it was written in', async () => {
   const app = await openApp({ at: routes.settings() });
   await app.press(form.write);
-  await app.write(cell(placeNames.coordinator), 'kontakten', part());
+  await app.write(form.named.coordinator, 'kontakten', part());
   await app.person.selectOptions(part().getByRole('combobox', { name: form.language }), 'nn');
-  await app.write(cell(placeNames.coordinator), 'kontakta', part());
+  await app.write(form.named.coordinator, 'kontakta', part());
   await app.goTo(routes.privacy());
   await app.goTo(routes.settings());
-  const box = part().getByRole('textbox', { name: cell(placeNames.coordinator) });
+  const box = part().getByRole('textbox', { name: form.named.coordinator });
   expect(box).toHaveValue('kontakten');
   await app.person.selectOptions(part().getByRole('combobox', { name: form.language }), 'nn');
-  expect(part().getByRole('textbox', { name: cell(placeNames.coordinator) })).toHaveValue('kontakta');
+  expect(part().getByRole('textbox', { name: form.named.coordinator })).toHaveValue('kontakta');
 });
 
 test('an own profile is changed as its next version, beside the one before, and nothing it says is lost', async () => {
@@ -91,6 +91,20 @@ test('an own profile is changed as its next version, beside the one before, and 
     expect(next && spokenProfile(next, code)).toEqual(
       spokenProfile({ ...before, version: before.version + 1 }, code),
     );
+});
+
+test('a field that stands alone says what it is about, and a row of one text has only a bin beside it', async () => {
+  const app = await openApp({ at: routes.settings() });
+  await app.press(form.write);
+  expect(part().getByRole('textbox', { name: form.named['contact.role'] })).toBeVisible();
+  expect(part().getByRole('textbox', { name: form.named['sentences.role'] })).toBeVisible();
+  const bodies = capital(placeNames.bodies);
+  const first = cell(placeNames.bodies, 1);
+  const before = part().getByRole<HTMLTextAreaElement>('textbox', { name: first }).value;
+  const bin = part().getByRole('button', { name: form.removeOf(bodies, 1) });
+  expect(bin).toHaveTextContent('');
+  await app.person.click(bin);
+  expect(part().getByRole('textbox', { name: first })).not.toHaveValue(before);
 });
 
 test('throwing away asks first', async () => {

@@ -78,7 +78,10 @@ export function Legend({ label, columns, countOf }: CountsProps & { label: strin
     <ul aria-label={label} className={css['legend']}>
       {columns.map(({ id, number, name }) => (
         <li key={id} data-none={missing(id) || undefined}>
-          <strong>{number}</strong> <span>{name}</span>
+          {/* A number never ends the line before its name. */}
+          <strong>{number}</strong>
+          {'\u00a0'}
+          <span>{name}</span>
           {missing(id) && <em>{inProcess.groups.covered(0)}</em>}
         </li>
       ))}
