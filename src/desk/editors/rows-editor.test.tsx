@@ -99,6 +99,19 @@ test('rows change places by their buttons, and it is said where each one is now'
   expect(answer()).toEqual(THREE);
 });
 
+test('the buttons of rows that are called the same say which of them is meant, as long as they are', async () => {
+  const { person } = await open([
+    { id: 'a', role: 'avdelingsleder' },
+    { id: 'b', role: 'klinikksjef' },
+    { id: 'c', role: 'avdelingsleder' },
+  ]);
+  expect(button(fill.removeOf('klinikksjef'))).toBeVisible();
+  expect(button(fill.removeOf('avdelingsleder (1)'))).toBeVisible();
+  await person.click(button(fill.moveUpOf('avdelingsleder (3)')));
+  await person.click(button(fill.removeOf('avdelingsleder (1)')));
+  expect(await screen.findByRole('button', { name: fill.removeOf('avdelingsleder') })).toBeVisible();
+});
+
 test('Alt and an arrow move the row one is writing in, and the cursor goes along', async () => {
   const { person } = await open();
   await person.click(nth(0));

@@ -1,6 +1,8 @@
-import { numberedRow, rowCalled } from '#domain/steps/place-name.ts';
+import { idsOfSameName, numberedRow, rowCalled } from '#domain/steps/place-name.ts';
 import { memo, useId } from 'react';
 import type { RowsQuestion } from '#domain/guide/question.ts';
+import { rowsOf } from '#domain/process/rows.ts';
+import { useDebouncedProcess } from '#session/process/process-context.tsx';
 import { useDebouncedValueAt } from '#session/process/use-answer.ts';
 import { Button } from '#ui/button.tsx';
 import { AdviceList } from '#ui/field.tsx';
@@ -27,6 +29,9 @@ export function RowsEditor({ question, look }: RowsProps) {
   const rows = useRows({ step: step.id, field: fieldId }, words.add ?? words.label);
   const table = isTable(field);
   const list = useMoveKeys<HTMLDivElement>(rows.move);
+  const sameName = useDebouncedProcess(({ process }) =>
+    idsOfSameName(rowsOf(process.answers[step.id]?.[fieldId]), field.name).join(' '),
+  ).split(' ');
   const all = look ?? rows.ids;
   const part = useRowsInPart(all, { fresh: rows.fresh, list });
   return (
@@ -54,6 +59,7 @@ export function RowsEditor({ question, look }: RowsProps) {
             last={part.before + index === all.length - 1}
             table={table}
             fresh={rows.fresh === id}
+            sameName={sameName.includes(id)}
             question={question}
             move={rows.move}
             remove={rows.remove}
@@ -80,12 +86,14 @@ interface RowProps {
   readonly last: boolean;
   readonly table: boolean;
   readonly fresh: boolean;
+  /** Another row is called the same. */
+  readonly sameName: boolean;
   readonly move: RowsHandle['move'];
   readonly remove: RowsHandle['remove'];
 }
 
 const RowEditor = memo(function RowEditor(props: RowProps) {
-  const { question, id, index, still, last, table, fresh, move, remove } = props;
+  const { question, id, index, still, last, table, fresh, sameName, move, remove } = props;
   const { step, stepWords, fieldId, field, words } = question;
   const written = useDebouncedValueAt({ step: step.id, field: fieldId, row: id, column: field.name });
   const kind = words.row ?? words.label;
@@ -95,7 +103,7 @@ const RowEditor = memo(function RowEditor(props: RowProps) {
   const rowAdvice = useAdvice(step, stepWords, { field: fieldId, row: id });
   const tools = (
     <RowTools
-      name={name}
+      name={sameName ? `${name} (${index + 1})` : name}
       first={still || index === 0}
       last={still || last}
       onMove={(by) => move(id, by, name)}

@@ -1,6 +1,6 @@
 import type { Place } from '../process/place.ts';
 import type { Answers } from '../process/process.ts';
-import { rowIn, rowsOf, textOf } from '../process/rows.ts';
+import { rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
 import { labelled } from '../values/labelled.ts';
 import { capital } from '../values/sentence.ts';
 import type { SavedPart } from './define-step.ts';
@@ -52,6 +52,19 @@ export function placeNameOf(
     row: found && declared?.kind === 'rows' ? textOf(found[declared.name]).trim() : '',
     rowNumber: found ? rows.indexOf(found) + 1 : 0,
   };
+}
+
+/** The rows that are called the same as another of theirs: what is said of one of them says which. `column` holds the name. */
+export function idsOfSameName(rows: readonly Row[], column: string): readonly string[] {
+  const first = new Map<string, string>();
+  const same = new Set<string>();
+  for (const row of rows) {
+    const name = textOf(row[column]).trim();
+    const other = first.get(name);
+    if (name !== '' && other !== undefined) same.add(other).add(row.id);
+    else first.set(name, row.id);
+  }
+  return [...same];
 }
 
 /** What a row without a name is called, by its kind and its number from 1: "Utfordring 2". */
