@@ -1,6 +1,7 @@
-import { waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { wordsAtStart } from '#app/words-at-start.ts';
+import { loadPart } from '#content/languages/load-part.ts';
 import { LANGUAGES, SCREEN_LANGUAGES, type ScreenLanguage } from '#domain/language/languages.ts';
 import type { Process } from '#domain/process/process.ts';
 import { steps } from '#domain/guide/steps.ts';
@@ -115,4 +116,40 @@ test('what people write is said to be in the language of their documents, where 
   await wholeStep();
   expect(boxes().length).toBeGreaterThan(1);
   expect(boxes().map((box) => box.getAttribute('lang'))).toEqual(boxes().map(() => LANGUAGES.nb.tag));
+});
+
+const TITLE = 'Brukerpanel for hjertet og lungene';
+const MEASURE = 'Lyse ut plassene på venterommet og i avisen';
+
+/** Where each text stands on the page, and the language it is read aloud in there. */
+function langsOf(text: string): readonly (string | undefined)[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const langs: (string | undefined)[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.textContent === text)
+      langs.push(node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined);
+  return langs;
+}
+
+test.each([
+  ['the overview', routes.process('p1'), TITLE],
+  ['the head of a page', routes.versions('p1'), TITLE],
+  ['the bar of a step', step('summary'), TITLE],
+  ['the end of a meeting', routes.closing('p1', 'plan'), MEASURE],
+  ['the follow-up', routes.afterwards('p1'), MEASURE],
+])('Norwegian words on %s are read aloud as Norwegian where the page is English', async (_, at, text) => {
+  const given = processWith({
+    about: { processName: TITLE, documentLanguage: 'nb' },
+    plan: { measures: [{ id: 'm', measure: MEASURE, deadline: '2020-01-01', status: 'in-progress' }] },
+  });
+  await openApp({ at, processes: [given], words: await wordsAtStart('en') });
+  await waitFor(() => expect(langsOf(text).length).toBeGreaterThan(0));
+  expect([...new Set(langsOf(text))]).toEqual([LANGUAGES.nb.tag]);
+});
+
+test('the Norwegian name of a law is read aloud as Norwegian where the page is English', async () => {
+  const app = await openApp({ at: routes.knowledge(), words: await wordsAtStart('en') });
+  const { parts } = await loadPart('en', 'knowledge');
+  await app.person.click(await screen.findByRole('tab', { name: parts.rules }));
+  await waitFor(() => expect(langsOf('Helseforetaksloven')).toEqual([LANGUAGES.nb.tag]));
 });

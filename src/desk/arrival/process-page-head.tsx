@@ -1,4 +1,5 @@
 import { titleOf } from '#domain/guide/title.ts';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { routes } from '#desk/routes.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -22,7 +23,9 @@ export function ProcessPageHead({ title, lead }: HeadProps) {
         {shell.frame.overview}
       </LinkButton>
       <div>
-        <p className="small quiet">{whose}</p>
+        <p className="small quiet">
+          <OwnWords>{whose}</OwnWords>
+        </p>
         <h1 className="h-l">{title}</h1>
         <p className="lead">{lead}</p>
       </div>

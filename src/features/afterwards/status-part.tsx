@@ -1,4 +1,5 @@
 import { measuresAtAGlance } from '#domain/afterwards/at-a-glance.ts';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { daysOfThePanel } from '#domain/afterwards/coming.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
@@ -117,7 +118,7 @@ function Measures({ title, none, rows }: MeasuresProps) {
           {rows.map((row) => (
             <li key={row.id}>
               <a href={linkTo(routes.step(id, plan.id, { field: 'measures', row: row.id }))}>
-                {textOf(row.measure).trim() || unnamed}
+                <OwnWords>{textOf(row.measure).trim() || unnamed}</OwnWords>
               </a>
               <span className="quiet">
                 {[textOf(row.responsible).trim(), words.deadline(longDay(textOf(row.deadline)))]

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import type { Change } from '#domain/process/change.ts';
@@ -49,7 +50,9 @@ export function CollectPage() {
         <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.process(process.id)} flush>
           {shell.frame.overview}
         </LinkButton>
-        <p className="small quiet">{title}</p>
+        <p className="small quiet">
+          <OwnWords>{title}</OwnWords>
+        </p>
         <h1 ref={heading} tabIndex={-1} className="h-l">
           {words.title}
         </h1>

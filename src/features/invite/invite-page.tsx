@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import { titleOf } from '#domain/guide/title.ts';
@@ -46,7 +47,9 @@ export function InvitePage() {
             <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.process(id)} flush>
               {shell.frame.overview}
             </LinkButton>
-            <p className="small quiet">{title}</p>
+            <p className="small quiet">
+              <OwnWords>{title}</OwnWords>
+            </p>
             <h1 className="h-l">{words.title}</h1>
             <p className="lead">{words.lead}</p>
             <p>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { FIRST_LANGUAGE, LANGUAGES } from '#domain/language/languages.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './knowledge.module.css';
 import type { Known } from './use-knowledge.ts';
@@ -73,6 +74,19 @@ export function PitfallsPart({ known }: PartProps) {
   );
 }
 
+/** In another language a law has its Norwegian name in brackets, which is read aloud as Norwegian. */
+function LawName({ children: name }: { children: string }) {
+  const { before = name, law, after } = /^(?<before>.*\()(?<law>.+)(?<after>\).*)$/.exec(name)?.groups ?? {};
+  if (law === undefined) return name;
+  return (
+    <>
+      {before}
+      <span lang={LANGUAGES[FIRST_LANGUAGE].tag}>{law}</span>
+      {after}
+    </>
+  );
+}
+
 /** What the rules say, how old that is, and what we could not confirm. */
 export function RulesPart({ known }: PartProps) {
   const words = useWords('knowledge');
@@ -82,7 +96,9 @@ export function RulesPart({ known }: PartProps) {
       <dl className={css['terms']}>
         {known.rules.map(({ name, text, dated, open }) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>
+              <LawName>{name}</LawName>
+            </dt>
             <dd>
               <p>{text}</p>
               {open !== '' && (

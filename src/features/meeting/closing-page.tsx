@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { isMeeting } from '#domain/guide/choices.ts';
 import { openRun } from '#domain/meeting/used-time.ts';
@@ -32,7 +33,9 @@ export function ClosingPage() {
         <LinkButton look="quiet" size="small" icon="arrow-left" to={routes.meeting(processId)} flush>
           {words.toPlan}
         </LinkButton>
-        <p className="small quiet">{title}</p>
+        <p className="small quiet">
+          <OwnWords>{title}</OwnWords>
+        </p>
         <h1 className="h-l">{words.titleOf(names[end.meeting])}</h1>
         <p className="lead">{words.lead}</p>
         {goesOn && <EndMeeting size="medium" />}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { answersIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
@@ -40,8 +41,14 @@ export function OverviewPage() {
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
       <div className={css['head']}>
-        {where && <p className="small quiet">{where}</p>}
-        <h1 className="h-xl">{title}</h1>
+        {where && (
+          <p className="small quiet">
+            <OwnWords>{where}</OwnWords>
+          </p>
+        )}
+        <h1 className="h-xl">
+          <OwnWords>{title}</OwnWords>
+        </h1>
         <p className="quiet">{inProcess.overview.doneOf(howFar.done, howFar.asked)}</p>
         {waits.length > 0 && <p className={css['waits']}>{waits.join(' · ')}</p>}
         <PlaceWarning />

@@ -1,4 +1,5 @@
 import { titleOf } from '#domain/guide/title.ts';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { stepOf, type StepId } from '#domain/guide/steps.ts';
 import { fieldsOf } from '#domain/steps/define-step.ts';
 import { linkTo, routes } from '#desk/routes.ts';
@@ -42,7 +43,7 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
           href={linkTo(routes.process(id))}
           title={shell.frame.toOverview(title)}
         >
-          {title}
+          <OwnWords>{title}</OwnWords>
         </a>
       )}
       <div className={css['right']}>

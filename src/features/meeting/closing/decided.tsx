@@ -1,4 +1,5 @@
 import { inText } from '#domain/values/sentence.ts';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { inOneLine, labelled } from '#domain/values/labelled.ts';
 import { useWords } from '#session/words/use-words.ts';
 import css from './closing.module.css';
@@ -44,7 +45,7 @@ function InFull({ decided, none }: { decided: readonly DecidedLines[]; none?: st
           <dt>{title}</dt>
           {lines.map(({ text, changedSince }, index) => (
             <dd key={index} className={css['said']}>
-              {text}
+              <OwnWords>{text}</OwnWords>
               {changedSince && <span className="small quiet"> ({inText(words.changedSince)})</span>}
             </dd>
           ))}
@@ -64,7 +65,9 @@ function InShort({ title, decided }: { title: string; decided: readonly DecidedL
         {decided.map(({ key, title: question, lines }) => (
           <li key={key}>
             {labelled(question, '')}
-            <span className="quiet">{inOneLine(lines.map(({ text }) => text))}</span>
+            <span className="quiet">
+              <OwnWords>{inOneLine(lines.map(({ text }) => text))}</OwnWords>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './closing.module.css';
 import type { MeetingEnd } from './use-meeting-end.ts';
@@ -10,7 +11,9 @@ export function Tasks({ tasks, none }: { tasks: MeetingEnd['parked']; none: stri
     <ul className={css['tasks']}>
       {tasks.map(({ key, what, who }) => (
         <li key={key}>
-          <span className={css['said']}>{what}</span>
+          <span className={css['said']}>
+            <OwnWords>{what}</OwnWords>
+          </span>
           {who && <span className="small quiet">{who}</span>}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { useWords } from '#session/words/use-words.ts';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import type { TickColumn } from './tick-columns.ts';
 import css from './tables.module.css';
 
@@ -28,7 +29,7 @@ export function TickCells({ column, name, columns, ticked, onTick }: CellsProps)
           {one.number}
         </span>
         <span className={css['tickName']} aria-hidden>
-          {one.name}
+          <OwnWords>{one.name}</OwnWords>
         </span>
       </label>
     </td>
@@ -40,7 +41,9 @@ export const TickHeads = ({ columns }: { columns: readonly TickColumn[] }) =>
   columns.map(({ id, number, name }) => (
     <th key={id} scope="col" title={name} className={css['tickHead']}>
       <span aria-hidden>{number}</span>
-      <span className="sr-only">{name}</span>
+      <span className="sr-only">
+        <OwnWords>{name}</OwnWords>
+      </span>
     </th>
   ));
 
@@ -81,7 +84,9 @@ export function Legend({ label, columns, countOf }: CountsProps & { label: strin
           {/* A number never ends the line before its name. */}
           <strong>{number}</strong>
           {'\u00a0'}
-          <span>{name}</span>
+          <span>
+            <OwnWords>{name}</OwnWords>
+          </span>
           {missing(id) && <em>{inProcess.groups.covered(0)}</em>}
         </li>
       ))}
