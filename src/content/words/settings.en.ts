@@ -209,10 +209,10 @@ export const settingsEn = {
         trust: 'The health trust',
         userCommittee: 'What the user committee is called',
         appointedBy: 'Who appoints the members',
-        'contact.role': 'What the user involvement contact is called',
+        contactRole: 'What the involvement contact is called',
         coordinator: 'Who coordinates the panel',
-        'contact.duties': 'The duties of the contact',
-        'sentences.role': 'About the role of the panel',
+        contactDuties: 'The duties of the contact',
+        sentenceOfRole: 'About the role of the panel',
       },
       language: 'The language you write in',
       languageHelp:

@@ -207,10 +207,10 @@ export const settingsNb = {
         trust: 'Helseforetaket',
         userCommittee: 'Det brukerutvalget heter',
         appointedBy: 'Den som oppnevner medlemmene',
-        'contact.role': 'Det brukermedvirkningskontakten heter',
+        contactRole: 'Det brukermedvirkningskontakten heter',
         coordinator: 'Den som koordinerer panelet',
-        'contact.duties': 'Oppgavene til kontakten',
-        'sentences.role': 'Om rollen til panelet',
+        contactDuties: 'Oppgavene til kontakten',
+        sentenceOfRole: 'Om rollen til panelet',
       },
       language: 'Språket dere skriver på',
       languageHelp:

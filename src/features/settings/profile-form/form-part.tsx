@@ -7,6 +7,7 @@ import {
   type ProfileDraft,
 } from '#domain/profile/profile-form.ts';
 import type { LanguageCode } from '#domain/language/languages.ts';
+import type { Parts } from '#content/languages/parts.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button, IconButton } from '#ui/button.tsx';
 import { FormCellEditor } from './form-cell.tsx';
@@ -23,11 +24,26 @@ interface PartProps {
   readonly onChange: (draft: ProfileDraft) => void;
 }
 
+/** Places whose name in the file says too little in the form, and their words there. */
+const NAMED = new Map<string, keyof Parts['settings']['profile']['form']['named']>([
+  ['name', 'name'],
+  ['trust', 'trust'],
+  ['userCommittee', 'userCommittee'],
+  ['appointedBy', 'appointedBy'],
+  ['contact.role', 'contactRole'],
+  ['coordinator', 'coordinator'],
+  ['contact.duties', 'contactDuties'],
+  ['sentences.role', 'sentenceOfRole'],
+]);
+
 /** A part of the form: what stands once, or rows that are added and taken away. */
 export function FormPartEditor({ part, draft, language, places, onChange }: PartProps) {
   const { form, placeNames, placeRow } = useWords('settings').profile;
   const named = (key: string): string => capital(placeNames[key as keyof typeof placeNames] ?? key);
-  const inForm = (place: string): string | undefined => form.named[place as keyof typeof form.named];
+  const inForm = (place: string): string | undefined => {
+    const name = NAMED.get(place);
+    return name && form.named[name];
+  };
   const title =
     part.id === 'identity' ? form.identity : (inForm(part.id) ?? part.id.split('.').map(named).join(', '));
   const list = part.list === undefined ? null : placeIn(part.list);

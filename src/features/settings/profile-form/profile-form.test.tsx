@@ -96,8 +96,8 @@ test('an own profile is changed as its next version, beside the one before, and 
 test('a field that stands alone says what it is about, and a row of one text has only a bin beside it', async () => {
   const app = await openApp({ at: routes.settings() });
   await app.press(form.write);
-  expect(part().getByRole('textbox', { name: form.named['contact.role'] })).toBeVisible();
-  expect(part().getByRole('textbox', { name: form.named['sentences.role'] })).toBeVisible();
+  expect(part().getByRole('textbox', { name: form.named.contactRole })).toBeVisible();
+  expect(part().getByRole('textbox', { name: form.named.sentenceOfRole })).toBeVisible();
   const bodies = capital(placeNames.bodies);
   const first = cell(placeNames.bodies, 1);
   const before = part().getByRole<HTMLTextAreaElement>('textbox', { name: first }).value;
