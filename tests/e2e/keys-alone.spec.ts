@@ -1,9 +1,12 @@
 import { bokmal } from '#content/languages/bokmal.ts';
+import { answerNb } from '#content/words/answer.nb.ts';
+import { linkTo } from '#desk/routes.ts';
 import { test } from '../support/person/app-test.ts';
 import { seeSaved, seeStep } from '../support/person/go.ts';
 import { keysAlone } from '../support/person/keys-alone.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf } from '../support/person/places.ts';
+import { screensOf } from '../support/person/screens.ts';
 import { readWord, textIn } from '../support/read-word.ts';
 
 const { shell, steps, documents } = bokmal;
@@ -50,4 +53,22 @@ test('who has no mouse starts a process, names it, scores a group, drafts the ma
   );
   const text = textIn(await readWord(await (await coming).path()));
   expect(text).toContain('Brukerpanelet gir råd til ledergruppen.');
+});
+
+test('who has no mouse opens the link of a questionnaire, answers, and copies the answer to send it', async ({
+  page,
+  appUrl,
+}) => {
+  const keys = keysAlone(page);
+  const link = screensOf('asked').find(({ name }) => name === 'questionnaire');
+  await page.goto(`${appUrl}${link ? linkTo(link.at) : ''}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const choices = mainOf(page).getByRole('radiogroup').first().getByRole('radio');
+  await keys.to(choices.first());
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await expect(choices.nth(1)).toBeChecked();
+  await keys.write(mainOf(page).getByRole('textbox').first(), 'Møt oss på dagtid');
+  await keys.press(page.getByRole('button', { name: answerNb.send.copy, exact: true }));
+  await expect(page.getByRole('status', { name: answerNb.send.receipt })).toBeVisible();
 });
