@@ -25,16 +25,18 @@ interface PartProps {
 }
 
 /** Places whose name in the file says too little in the form, and their words there. */
-const NAMED = new Map<string, keyof Parts['settings']['profile']['form']['named']>([
-  ['name', 'name'],
-  ['trust', 'trust'],
-  ['userCommittee', 'userCommittee'],
-  ['appointedBy', 'appointedBy'],
-  ['contact.role', 'contactRole'],
-  ['coordinator', 'coordinator'],
-  ['contact.duties', 'contactDuties'],
-  ['sentences.role', 'sentenceOfRole'],
-]);
+const NAMED: ReadonlyMap<string, keyof Parts['settings']['profile']['form']['named']> = new Map(
+  Object.entries({
+    name: 'name',
+    trust: 'trust',
+    userCommittee: 'userCommittee',
+    appointedBy: 'appointedBy',
+    'contact.role': 'contactRole',
+    coordinator: 'coordinator',
+    'contact.duties': 'contactDuties',
+    'sentences.role': 'sentenceOfRole',
+  } as const),
+);
 
 /** A part of the form: what stands once, or rows that are added and taken away. */
 export function FormPartEditor({ part, draft, language, places, onChange }: PartProps) {
