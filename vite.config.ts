@@ -66,6 +66,9 @@ export default defineConfig({
           'live.json',
           'assets/create-line-*',
           'assets/unicode-*',
+          // The machine asks for these when somebody installs the program, and keeps them itself.
+          'icon-*512.png',
+          'apple-touch-icon.png',
           ...LATER_GLOBS,
         ],
         importScripts: ['old-windows.js'],
