@@ -62,8 +62,8 @@ test('a criterion keeps the number it has in its own list, and says itself in fu
   expect(table().getByRole('columnheader', { name: /Mange/ })).toHaveTextContent('3');
   const legend = within(screen.getByRole('list', { name: words.criteria }));
   expect(legend.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '1 Sårbare',
-    `3 Mange${words.covered(0)}`,
+    '1\u00a0Sårbare',
+    `3\u00a0Mange${words.covered(0)}`,
   ]);
 });
 

@@ -110,15 +110,26 @@ export async function openApp({
   };
 }
 
-const onPage = (): string => document.querySelector('main')?.innerHTML ?? '';
+/** What stands on the page: its element too, since another page may say the very same. */
+interface Standing {
+  readonly main: Element | null;
+  readonly html: string;
+}
+const onPage = (): Standing => {
+  const main = document.querySelector('main');
+  return { main, html: main?.innerHTML ?? '' };
+};
+const NOTHING: Standing = { main: null, html: '' };
 
 /** Waits for a page, other than the one that stood there before: it stays until the next one has come. */
-const pageStands = ({ error, frame }: Parts['shell'], before = ''): Promise<void> =>
+const pageStands = ({ error, frame }: Parts['shell'], before = NOTHING): Promise<void> =>
   waitFor(
     () => {
       if (screen.queryByRole('heading', { name: error.title }))
-        throw new Error(`The page broke: ${onPage()}`);
-      if (onPage() === before) throw new Error('No page stands yet.');
+        throw new Error(`The page broke: ${onPage().html}`);
+      const now = onPage();
+      const isSame = now.main === before.main && now.html === before.html;
+      if (isSame || now.html === '') throw new Error('No page stands yet.');
       if (screen.queryByText(frame.loading)) throw new Error('The process is being opened.');
     },
     // The first page of a file comes in chunks that are made ready when they are asked for.
