@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { shellNb } from '#content/words/shell.nb.ts';
 import { togetherNb as words } from '#content/words/together.nb.ts';
 import { frameNb as frame } from '#content/words/frame.nb.ts';
 import { test } from '../support/person/app-test.ts';
@@ -9,6 +10,7 @@ import { startLine, type RunningLine } from '../support/person/line.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { textFieldAt } from '../support/person/places.ts';
 
+const { start, unnamed } = shellNb;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const satisfied = (page: Page) => textFieldAt(page, { step: 'summary', field: 'satisfiedWith' });
 const state = (page: Page) => page.getByTestId('save-state').first();
@@ -72,4 +74,21 @@ test('two write in one process from two machines, at once and apart, and both st
   await expect(button(page, words.start)).toBeVisible();
   await expect(state(colleague)).toContainText(frame.together.ended);
   await expect(satisfied(colleague)).toHaveValue('Først: Samarbeidet. Og rutinene.');
+
+  // Deleted for good here is deleted on the server: first while the line does not answer, then when it does.
+  await page.goto(`${line.url}#/`);
+  await press(page.getByRole('button', { name: start.actions(unnamed), exact: true }));
+  await press(page.getByRole('menuitem', { name: start.remove }));
+  await press(page.getByRole('dialog').getByRole('button', { name: start.removeConfirm }));
+  await press(page.getByText(start.removedTitle(1)));
+  await press(button(page, start.forgetOf(unnamed)));
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText(start.forgetOnLine);
+  await page.context().setOffline(true);
+  await press(question.getByRole('button', { name: start.forget }));
+  await expect(question.getByRole('alert')).toContainText(start.forgetLineDown);
+  expect(await faultsOn(page, 'the line does not answer')).toEqual([]);
+  await page.context().setOffline(false);
+  await press(question.getByRole('button', { name: start.forget }));
+  await expect(page.getByText(start.forgotten(unnamed))).toBeVisible();
 });

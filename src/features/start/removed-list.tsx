@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { placeOfRemoved } from '#session/repositories/forget-process.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
 import { whenOf } from '#session/clock/when.ts';
+import type { OwnPlace } from '#storage/line.ts';
 import type { RemovedProcess } from '#storage/process-repository.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -25,8 +27,14 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
   const repository = useRepository();
   const windows = useWindows();
   const [older, setOlder] = useState(false);
-  const [forgetting, setForgetting] = useState<RemovedProcess | null>(null);
+  const [forgetting, setForgetting] = useState<{ process: RemovedProcess; place: OwnPlace | null } | null>(
+    null,
+  );
   const titleOf = (process: RemovedProcess): string => process.title || shell.unnamed;
+  // Before the question stands: nothing comes into it while a hand is on its way. Where it cannot be read there is nothing to say.
+  async function ask(process: RemovedProcess): Promise<void> {
+    setForgetting({ process, place: await placeOfRemoved(repository, process).catch(() => null) });
+  }
   return (
     <>
       <p className="small quiet">{words.removedHelp}</p>
@@ -58,7 +66,7 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
               look="quiet"
               size="small"
               aria-label={words.forgetOf(titleOf(process))}
-              onClick={() => setForgetting(process)}
+              onClick={() => void ask(process)}
             >
               {words.forget}
             </Button>
@@ -72,8 +80,8 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
       )}
       {forgetting && (
         <ForgetDialog
-          process={forgetting}
-          title={titleOf(forgetting)}
+          {...forgetting}
+          title={titleOf(forgetting.process)}
           act={act}
           onClose={() => setForgetting(null)}
         />
