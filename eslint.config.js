@@ -66,6 +66,12 @@ const noLimitOfItsOwn = [
     message: 'How long a test may take stands in vite.config.ts, for all of them.',
   },
 ];
+const noStopwatch = [
+  {
+    selector: "NewExpression[callee.name='PerformanceObserver']",
+    message: 'A test counts; how long a thing takes is printed by npm run bench.',
+  },
+];
 const writtenByLanguage = [
   ...['DateTimeFormat', 'NumberFormat', 'ListFormat', 'PluralRules', 'RelativeTimeFormat'].map(
     (property) => ({
@@ -242,12 +248,12 @@ export default tseslint.config(
   },
   {
     files: ['tests/e2e/**/*.ts', 'tests/support/person/**/*.ts', 'scripts/{walk,soak}*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...byHand] },
+    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...byHand, ...noStopwatch] },
   },
   { files: ['src/content/**', 'tests/**', '**/*.test.{ts,tsx}'], rules: { 'max-lines': ['error', 400] } },
   {
     files: ['**/*.test.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noLimitOfItsOwn] },
+    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noLimitOfItsOwn, ...noStopwatch] },
   },
   // Read by a tool that asks for a default export.
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
