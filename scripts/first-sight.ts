@@ -1,17 +1,9 @@
-import type { Page } from '@playwright/test';
-import { SCREEN_LANGUAGES, type ScreenLanguage } from '#domain/language/languages.ts';
+import { SCREEN_LANGUAGES } from '#domain/language/languages.ts';
 import { norwegianDesk } from '../tests/support/browser.ts';
+import { wordsOf } from '../tests/support/first-sight/reader.ts';
+import { WAYS, type Outcome } from '../tests/support/first-sight/ways.ts';
 import { speak } from '../tests/support/person/states.ts';
-import { readWord, textIn } from '../tests/support/read-word.ts';
 import { NAMES_IN_PAGE, inBuiltProgram } from './built-program.ts';
-import { createReader, type Reader } from './first-sight/reader.ts';
-import { WISHES, type Wishes } from './first-sight/wishes.ts';
-
-/** What the guide promises: presses to a mandate of the example, and minutes to one that is half written. */
-const MOST_PRESSES = 3;
-const MOST_MINUTES = 10;
-/** Of the fields a mandate has, this many are filled. */
-const HALF = 0.5;
 
 /** Both promises in each language. Prints what it took; true when all hold. */
 export function firstSight(): Promise<boolean> {
@@ -24,11 +16,11 @@ export function firstSight(): Promise<boolean> {
         const page = await context.newPage();
         await speak(page, code);
         await page.goto(url);
-        const outcome = await way(page, code).catch((error: unknown) => ({
-          good: false,
-          told: String(error),
-        }));
+        const outcome = await way(page, code).catch(
+          (error: unknown): Outcome => ({ good: false, told: String(error), looks: [] }),
+        );
         console.log(`${code}: ${what}: ${outcome.good ? 'ok' : 'FAILED'}: ${outcome.told}`);
+        if (process.argv.includes('--words')) outcome.looks.forEach(tell);
         holds &&= outcome.good;
         await context.close();
       }
@@ -36,48 +28,8 @@ export function firstSight(): Promise<boolean> {
   });
 }
 
-interface Outcome {
-  readonly good: boolean;
-  readonly told: string;
+/** What one look at a page gave to read, with its words counted: here is seen which page is long. */
+function tell(lines: readonly string[]): void {
+  console.log(`--- ${lines.reduce((sum, line) => sum + wordsOf(line), 0)} words`);
+  for (const line of lines) console.log(`${String(wordsOf(line)).padStart(5)}  ${line}`);
 }
-
-/** Presses what says that it is the mandate as Word, and reads what came. */
-async function takeMandate(page: Page, reader: Reader, wishes: Wishes): Promise<string> {
-  const coming = page.waitForEvent('download');
-  await reader.press(wishes.mandateAsWord);
-  return textIn(await readWord(await (await coming).path()));
-}
-
-const WAYS: Readonly<Record<string, (page: Page, code: ScreenLanguage) => Promise<Outcome>>> = {
-  async 'the mandate of the example'(page, code) {
-    const [reader, wishes] = [createReader(page), WISHES[code]];
-    await reader.press(wishes.example);
-    await reader.press(wishes.allDocuments);
-    const text = await takeMandate(page, reader, wishes);
-    const { presses } = reader.spent();
-    return {
-      good: presses <= MOST_PRESSES && text.length > 2000,
-      told: `${presses} presses, ${text.length} letters`,
-    };
-  },
-  async 'a new process to a mandate that is half written'(page, code) {
-    const [reader, wishes] = [createReader(page), WISHES[code]];
-    await reader.press(wishes.create);
-    for (const { step, answers } of wishes.steps) {
-      await reader.press(step);
-      for (const [question, answer] of answers) await reader.answer(question, answer);
-      await reader.press(wishes.back);
-    }
-    await reader.press(wishes.mandate);
-    await reader.press(wishes.fillEmpty);
-    await reader.press(wishes.back);
-    const [, filled = 0, all = 1] = ((await reader.find(wishes.howFar)) ?? []).map(Number);
-    await reader.press(wishes.allDocuments);
-    const text = await takeMandate(page, reader, wishes);
-    const { minutes, presses } = reader.spent();
-    return {
-      good: minutes <= MOST_MINUTES && filled / all >= HALF && wishes.advises.test(text),
-      told: `${minutes.toFixed(1)} minutes, ${presses} presses, ${filled} of ${all} fields`,
-    };
-  },
-};

@@ -105,7 +105,7 @@ export const answerEn = {
     sealed: 'The answer is sealed when you send it. Only the person who leads the process can read it.',
     privacy: 'Protect people’s privacy',
     privacyText:
-      'Do not write about individual patients or employees. People in small groups can be recognised.',
+      'Do not write about individual patients or staff. In small groups, people can be recognised.',
     role: 'Your role',
     roleHelp: 'Write the role, not the name.',
     unit: 'Your unit',

@@ -16,7 +16,7 @@ export const exportingNb = {
   pdf: 'PDF',
   pdfOf: (title: string) => `PDF: ${title}`,
   pdfIs:
-    'PDF-en er laget for lesing og utskrift. Den er ikke merket for skjermlesere. Bruk Word hvis dere trenger det, eller åpne forhåndsvisningen i Chrome eller Edge og skriv den ut til PDF.',
+    'PDF-en er for lesing og utskrift, og er ikke merket for skjermlesere. Bruk da Word, eller skriv ut forhåndsvisningen til PDF i Chrome eller Edge.',
   preview: 'Se',
   previewOf: (title: string) => `Se ${title}`,
   ownLook: 'Bruk foretakets egen Word-mal',

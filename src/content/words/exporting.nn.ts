@@ -18,7 +18,7 @@ export const exportingNn: Parts['inProcess']['export'] = {
   pdf: 'PDF',
   pdfOf: (title) => `PDF: ${title}`,
   pdfIs:
-    'PDF-en er laga for lesing og utskrift. Han er ikkje merkt for skjermlesarar. Bruk Word dersom de treng det, eller opne førehandsvisinga i Chrome eller Edge og skriv ho ut til PDF.',
+    'PDF-en er for lesing og utskrift, og er ikkje merkt for skjermlesarar. Bruk då Word, eller skriv ut førehandsvisinga til PDF i Chrome eller Edge.',
   preview: 'Sjå',
   previewOf: (title) => `Sjå ${title}`,
   ownLook: 'Bruk Word-malen til føretaket',

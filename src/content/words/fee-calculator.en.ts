@@ -4,7 +4,7 @@ import type { Parts } from '#content/languages/parts.ts';
 export const feeCalculatorEn = {
   calculator: 'What does the panel cost?',
   calculatorHelp:
-    'Work out the involvement payments and compare them with the budget. A rate should always have a source and a date.',
+    'Compare the involvement payments with the budget. A rate always needs a source and a date.',
   honorarium: 'Involvement payments per year',
   total: 'Total per year',
   showTable: 'Show as a table',
@@ -36,7 +36,7 @@ export const feeCalculatorEn = {
     least: (hours) => `at least ${hours}`,
     silent: (trust) =>
       trust === ''
-        ? 'This is how the guide usually counts hours. Check what applies where you are.'
+        ? 'This is the guide’s usual rule. Check what applies where you are.'
         : `The sources we have for ${trust} do not say how hours are counted. This is the guide’s usual rule. Check what applies where you are.`,
   },
   ownYear:

@@ -10,7 +10,7 @@ export const fillingEn = {
   closeHelp: 'Close the guidance',
   openers: 'Ask the group',
   example: 'An example',
-  privacy: 'Do not write about individual patients or employees. People in small groups can be recognised.',
+  privacy: 'Do not write about individual patients or staff. In small groups, people can be recognised.',
   notNow:
     'You have answered that you do not need a panel now. The step is open if you want to prepare one for later.',
   otherForm:

@@ -36,9 +36,9 @@ export const overviewEn = {
   measures: (count) => (count === 1 ? '1 action' : `${count} actions`),
   canBeTaken: 'Can be downloaded now',
   notStarted: 'Not started',
-  local: 'Everything is kept on this computer only. Download the process file after the meeting.',
+  local: 'Everything is on this computer only. Download the process file after the meeting.',
   persisted: 'The browser is set to keep it.',
   notPersisted:
-    'The browser may delete it if someone clears the browser data, and in a private window it is gone when the window is closed.',
+    'It is gone if someone clears the browser data, or when a private window closes.',
   phaseMinutes: (minutes) => `${minutes} minutes`,
 } as const satisfies Parts['inProcess']['overview'];

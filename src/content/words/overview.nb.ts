@@ -37,6 +37,6 @@ export const overviewNb = {
   local: 'Alt ligger bare på denne maskinen. Last ned prosessfilen etter møtet.',
   persisted: 'Nettleseren er satt til å ta vare på det.',
   notPersisted:
-    'Nettleseren kan slette det hvis noen sletter nettleserdata. I et privat vindu blir det borte når vinduet lukkes.',
+    'Det blir borte hvis noen sletter nettleserdata, og i et privat vindu når vinduet lukkes.',
   phaseMinutes: (minutes: number) => `${minutes} minutter`,
 };

@@ -39,6 +39,6 @@ export const overviewNn: Parts['inProcess']['overview'] = {
   local: 'Alt ligg berre på denne maskina. Last ned prosessfila etter møtet.',
   persisted: 'Nettlesaren er sett til å ta vare på det.',
   notPersisted:
-    'Nettlesaren kan slette det dersom nokon slettar nettlesardata. I eit privat vindauge blir det borte når vindauget blir lukka.',
+    'Det blir borte dersom nokon slettar nettlesardata, og i eit privat vindauge når vindauget blir lukka.',
   phaseMinutes: (minutes) => `${minutes} minutt`,
 };

@@ -4,24 +4,24 @@ import type { Parts } from '#content/languages/parts.ts';
 export const startEn = {
   title:
     'Find out whether you need a user panel, and finish its terms of reference and action plan in two meetings',
-  lead: 'A user panel is a standing group of patients and carers who advise the management on its services. The guide is for management teams in hospitals.',
+  lead: 'A user panel is a standing group of patients and carers who advise management on its services. The guide is for hospital management teams.',
   whatIsIt: 'What is this?',
   parts: 'How it works',
   part: {
     mapping: {
       name: 'The leaders answer one by one',
       when: (minutes) => `Before the meeting, about ${minutes}`,
-      text: 'Who do you listen to today, and who should you listen to? Each leader answers through a link.',
+      text: 'Who do you listen to, and who should you listen to? Each leader answers through a link.',
     },
     needs: {
       name: 'Meeting about the need',
       when: (minutes) => `About ${minutes}`,
-      text: 'You look at the answers together, find the gaps and decide whether you need a panel.',
+      text: 'You compare the answers, find the gaps and decide whether you need a panel.',
     },
     plan: {
       name: 'Meeting about the plan',
       when: (minutes) => `About ${minutes}`,
-      text: 'You decide who should take part, and finish the terms of reference and the actions.',
+      text: 'You decide who takes part, and finish the terms of reference and actions.',
     },
   },
   papers: 'What you come away with',
@@ -32,7 +32,7 @@ export const startEn = {
     'process-report': 'Report',
   },
   paperOf: (name) => `${name}, see the example`,
-  papersFrom: 'From an invented hospital. Press a sheet to see all of it.',
+  papersFrom: 'From an invented hospital. Press a sheet to read it.',
   description:
     'Takes a management team from mapping user involvement to terms of reference and an action plan for a user panel. Works without a network, and everything stays on the computer.',
   more: 'More about the guide',
@@ -43,7 +43,7 @@ export const startEn = {
   fromFile: 'The guide was opened from a file. Your answers are in the browser, not in the file.',
   fromFileMore: 'Read what that means',
   privacy:
-    'Everything you write stays on this computer. Nothing is sent anywhere, unless the hospital has set up its own line, and you use it.',
+    'Everything you write stays on this computer. Nothing is sent, unless the hospital has its own line and you use it.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Fetching the last of what is needed without a network …',

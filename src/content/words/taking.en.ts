@@ -3,10 +3,10 @@ import type { Parts } from '#content/languages/parts.ts';
 /** The words of the page where the documents are taken. English. */
 export const takingEn = {
   about: {
-    summary: 'For the director: the proposal, the reasons, the figures and the first actions.',
+    summary: 'For the director: the proposal, reasons, figures and first actions.',
     mandate: 'What the management approves.',
     'action-plan': 'Who does what, and when.',
-    'process-report': 'What you decided, why, and what you found. All the answers are in an appendix.',
+    'process-report': 'What you decided, why, and what you found. All answers are in an appendix.',
     'role-description': 'What the roles require, for those who choose the members.',
     advert: 'One page for each role, for the website and the noticeboard.',
     order: 'What the trust asks when you request representatives.',
@@ -25,7 +25,7 @@ export const takingEn = {
   form: 'Answers in advance',
   formIs: 'A shared Word form that leaders fill in beforehand.',
   tables: 'Tables',
-  tablesAre: 'The action plan, the stakeholders and the other lists, for a spreadsheet.',
+  tablesAre: 'The action plan, stakeholders and other lists, for a spreadsheet.',
   takeTables: 'Excel',
   calendar: 'Calendar',
   calendarIs: 'Meetings, due dates and the evaluation, with reminders.',
@@ -34,9 +34,9 @@ export const takingEn = {
     'There are no dates to put in a calendar yet, so no file was made. Give the meetings a date in “About the process”, or set a due date in the action plan.',
   notInCalendar: 'These are not in the calendar, because we cannot find a date:',
   all: 'Everything in one folder',
-  allIs: 'Every document, the tables, the calendar and the process file in one zip file.',
+  allIs: 'Every document, the tables, calendar and process file in one zip file.',
   takeAll: 'Download everything',
-  minutesAre: 'Made on the meeting page: the items, the decisions and what remains.',
+  minutesAre: 'Made on the meeting page: the items, decisions and what remains.',
   minutesTitle: 'Minutes',
   toMinutes: 'Go to the meeting',
   making: 'Making the file …',
@@ -50,7 +50,7 @@ export const takingEn = {
   notMade: (files) => `These were not made: ${files}. The rest are in the folder.`,
   standing: 'Status',
   standingHelp:
-    'The terms of reference and the action plan are approved separately. The status is shown on every page.',
+    'The terms of reference and action plan are approved separately. Every page shows the status.',
   namedScores: {
     label: 'Show in the process report who gave which scores',
     help: 'Role and unit, only for those who answered in advance.',

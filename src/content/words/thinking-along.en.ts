@@ -10,7 +10,7 @@ export const thinkingAlongEn = {
     newer: 'New draft',
     proposal: 'Suggested from your answers',
     commonProposal: 'Suggested by the guide',
-    common: 'Some of this is common practice, not answers from you.',
+    common: 'Some of this is common practice, not your answers.',
     useProposal: 'Use the suggestion',
     useProposalOf: (label) => `Use the suggestion: ${label}`,
     take: 'Use the draft',
@@ -21,7 +21,7 @@ export const thinkingAlongEn = {
     kept: (label) => `Keep our text: ${label}`,
     takeAll: 'Fill the empty fields',
     ready: (count) =>
-      `We have drafts for ${count} empty ${count === 1 ? 'field' : 'fields'}. They build on what you have answered.`,
+      `We have drafts for ${count} empty ${count === 1 ? 'field' : 'fields'}. They build on your answers.`,
     readyCommon: (count) =>
       `We have suggestions for ${count} empty ${count === 1 ? 'field' : 'fields'}. They build on common practice, as you have not answered much yet.`,
   },

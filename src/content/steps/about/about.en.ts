@@ -4,35 +4,40 @@ import type { about } from '#domain/guide/steps/about.ts';
 
 export const aboutEn = {
   title: 'About the process',
-  why: 'Here you set the frame for the work. It is used on every page and in every document.',
+  why: 'Here you set the frame for the work. Every page and document uses it.',
   goodAnswer:
-    'Write roles, not names. Book time for both meetings before you ask anyone to answer in advance.',
+    'Write roles, not names. Book both meetings before you ask anyone to answer in advance.',
   guidance: [
     {
       heading: 'What should the process answer?',
-      text: 'You find out what need the unit has for user involvement at service level. A panel is one possible answer.',
+      text: 'You find out what user involvement the unit needs at service level. A panel is one possible answer.',
     },
     {
       heading: 'Who should take part?',
       points: [
-        'The leader who can make the decision takes part in both meetings.',
+        'The leader who can decide takes part in both meetings.',
         'The facilitator knows user involvement at service level, and leads the conversation without owning the answers.',
-        'Invite the involvement contact. The contact may also become the coordinator of the panel.',
-        'Consider bringing a patient and carer representative you already know. It makes the conversation more concrete.',
+        'Invite the involvement contact, who may also become the panel’s coordinator.',
+        'Consider bringing a representative you already know. It makes the conversation more concrete.',
       ],
     },
     {
       heading: 'How much time do you need?',
-      text: 'The needs analysis takes 60–90 minutes when the mapping has been done in advance. The action plan takes about 60 minutes. You can make it in the meeting, or decide on a prepared proposal. The role description and the terms of reference take time of their own, and are only made when you want a panel. Give the leaders at least two weeks to answer, with a deadline a few days before the first meeting.',
+      points: [
+        'Needs analysis: 60–90 minutes, when the mapping is done in advance and only confirmed in the meeting.',
+        'Action plan: about 60 minutes. Make it together, or decide on a prepared proposal.',
+        'Role description and terms of reference: extra time, and only if you want a panel.',
+        'Answers in advance: at least two weeks, with a deadline a few days before the first meeting.',
+      ],
     },
     {
       heading: 'What should the body be called?',
-      text: 'Names differ from place to place. Choose one, and use it throughout. The name “brukerutvalg” (user committee) belongs to the trust and the region. Most panels belong to a division (klinikk, level 2).',
+      text: 'Places use different names. Choose one, and keep it. The name “brukerutvalg” (user committee) belongs to the trust and the region. Most panels belong to a division (klinikk, level 2).',
     },
     privacyEn,
   ],
   openers: [
-    'What must be in place in a year for this to have been worth the time?',
+    'What must be in place in a year to make this worth the time?',
     'Who must be in the room for us to decide anything today?',
   ],
   fields: {
@@ -52,7 +57,7 @@ export const aboutEn = {
         own: 'Our own',
       },
     },
-    unitName: { label: 'Unit', help: 'The division, department or section that the work is for.' },
+    unitName: { label: 'Unit', help: 'The division, department or section the work is for.' },
     unitLevel: {
       label: 'Level',
       options: {
@@ -67,7 +72,7 @@ export const aboutEn = {
     },
     bodyName: {
       label: 'What is the body called in your unit?',
-      help: 'The name appears in the terms of reference and in the other documents.',
+      help: 'The name appears in the terms of reference and other documents.',
       suggestions: {
         'user-panel': 'user panel',
         'experience-panel': 'lived-experience panel',
@@ -109,14 +114,14 @@ export const aboutEn = {
     },
     governingPlans: {
       label: 'Governing plans',
-      help: 'Plans that the unit builds on, for example the long-term plan or the development plan.',
+      help: 'Plans the unit builds on, for example the long-term or development plan.',
       columns: { name: { label: 'Name of the plan' }, link: { label: 'Link' } },
       row: 'plan',
       add: 'Add plan',
     },
     documentLanguage: {
       label: 'Language of the documents',
-      help: 'Applies to fixed words, drafts and suggestions. What you have written yourselves is not translated.',
+      help: 'For fixed words, drafts and suggestions. What you have written is not translated.',
       options: { nb: 'Norwegian (bokmål)', nn: 'Norwegian (nynorsk)', en: 'English' },
     },
   },

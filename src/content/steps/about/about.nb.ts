@@ -22,7 +22,12 @@ export const aboutNb = {
     },
     {
       heading: 'Hvor mye tid trenger dere?',
-      text: 'Behovsanalysen tar 60–90 minutter når kartleggingen er gjort på forhånd og bare bekreftes i møtet. Handlingsplanen tar om lag 60 minutter. Dere kan lage den sammen i møtet, eller ta stilling til et forslag som er forberedt. Stillingsbeskrivelse og mandat trenger tid i tillegg, og lages bare når dere vil ha et panel. Gi lederne minst to uker til å svare på forhånd, og la fristen gå ut noen dager før det første møtet.',
+      points: [
+        'Behovsanalysen: 60–90 minutter, når kartleggingen er gjort på forhånd og bare bekreftes i møtet.',
+        'Handlingsplanen: om lag 60 minutter. Lag den sammen, eller ta stilling til et forberedt forslag.',
+        'Stillingsbeskrivelse og mandat: tid i tillegg, og bare når dere vil ha et panel.',
+        'Svar på forhånd: minst to uker, med frist noen dager før det første møtet.',
+      ],
     },
     {
       heading: 'Hva skal organet hete?',

@@ -22,7 +22,12 @@ export const aboutNn = {
     },
     {
       heading: 'Kor mykje tid treng de?',
-      text: 'Behovsanalysen tek 60–90 minutt når kartlegginga er gjord på førehand og berre blir stadfesta i møtet. Handlingsplanen tek om lag 60 minutt. De kan lage han saman i møtet, eller ta stilling til eit forslag som er førebudd. Rolleomtale og mandat treng tid i tillegg, og blir laga berre når de vil ha eit panel. Gi leiarane minst to veker til å svare på førehand, og la fristen gå ut nokre dagar før det første møtet.',
+      points: [
+        'Behovsanalysen: 60–90 minutt, når kartlegginga er gjord på førehand og berre blir stadfesta i møtet.',
+        'Handlingsplanen: om lag 60 minutt. Lag han saman, eller ta stilling til eit førebudd forslag.',
+        'Rolleomtale og mandat: tid i tillegg, og berre når de vil ha eit panel.',
+        'Svar på førehand: minst to veker, med frist nokre dagar før det første møtet.',
+      ],
     },
     {
       heading: 'Kva skal organet heite?',

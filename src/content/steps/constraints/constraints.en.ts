@@ -51,7 +51,7 @@ export const constraintsEn = {
   fields: {
     purpose: {
       label: 'Purpose of a user panel',
-      help: 'What do you want to achieve? This becomes a draft of the purpose in the terms of reference.',
+      help: 'What do you want to achieve? This becomes the draft purpose in the terms of reference.',
     },
     timeFrame: {
       label: 'Time frame',
@@ -61,7 +61,7 @@ export const constraintsEn = {
     costFrameAmount: { label: 'Budget in Norwegian kroner per year' },
     notOpen: {
       label: 'What is already decided, or not open?',
-      help: 'What the members cannot influence. The request says it, so that nobody is asked in vain.',
+      help: 'What the members cannot influence. The request says so, and nobody is asked in vain.',
     },
     other: {
       label: 'Other parts of the framework',

@@ -92,7 +92,7 @@ export const mandateEn = {
     },
     clauses: {
       label: 'Additional clauses',
-      help: 'Clauses from other terms of reference. Take what you need, and change the words freely.',
+      help: 'From other terms of reference. Take what you need, and change the words freely.',
       columns: { text: { label: 'Clause' } },
       row: 'clause',
       add: 'Add clause',

@@ -16,29 +16,37 @@ export interface Reader {
   /** What the page says of this, once it says it. */
   find(saying: RegExp): Promise<RegExpExecArray | null>;
   spent(): { readonly presses: number; readonly minutes: number };
+  /** What was read, a look at a time: each line that was new. */
+  readonly looks: readonly (readonly string[])[];
 }
 
-/** What the eye can read: what only a screen reader says takes her no time. */
+/** What the eye can read: what is only heard, or shown when the keys come to it, takes her no time. */
 const inSight = (page: Page): Promise<string> =>
   page.locator('body').evaluate((body: HTMLElement) => {
-    const hidden = [...body.querySelectorAll<HTMLElement>('.sr-only')].filter(({ hidden: is }) => !is);
-    for (const one of hidden) one.hidden = true;
+    const all = [...body.querySelectorAll<HTMLElement>('*')];
+    const unseen = all.filter((one) => getComputedStyle(one).clipPath === 'inset(50%)');
+    for (const one of unseen) one.style.setProperty('display', 'none', 'important');
     const text = body.innerText;
-    for (const one of hidden) one.hidden = false;
+    for (const one of unseen) one.style.removeProperty('display');
     return text;
   });
 
+/** How many words a person reads in it. */
+export const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
 export function createReader(page: Page): Reader {
   const read = new Set<string>();
+  const looks: string[][] = [];
   let [presses, seconds] = [0, 0];
 
   /** Reads every line of the page that was not read before. */
   async function look(): Promise<void> {
-    for (const line of (await inSight(page)).split('\n')) {
-      if (read.has(line)) continue;
+    const fresh = [...new Set((await inSight(page)).split('\n'))].filter((line) => !read.has(line));
+    for (const line of fresh) {
       read.add(line);
-      seconds += line.split(/\s+/).filter(Boolean).length / PACE.wordsASecond;
+      seconds += wordsOf(line) / PACE.wordsASecond;
     }
+    looks.push(fresh.filter(wordsOf));
   }
   async function hit(target: Locator): Promise<void> {
     await target.waitFor({ state: 'visible', timeout: PATIENCE_MS });
@@ -72,5 +80,6 @@ export function createReader(page: Page): Reader {
       return what.exec(await text.innerText());
     },
     spent: () => ({ presses, minutes: seconds / 60 }),
+    looks,
   };
 }
