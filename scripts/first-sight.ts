@@ -16,9 +16,11 @@ export function firstSight(): Promise<boolean> {
         const page = await context.newPage();
         await speak(page, code);
         await page.goto(url);
-        const outcome = await way(page, code).catch(
-          (error: unknown): Outcome => ({ good: false, told: String(error), looks: [] }),
-        );
+        const outcome = await way(page, code).catch((error: unknown): Outcome => ({
+          good: false,
+          told: String(error),
+          looks: [],
+        }));
         console.log(`${code}: ${what}: ${outcome.good ? 'ok' : 'FAILED'}: ${outcome.told}`);
         if (process.argv.includes('--words')) outcome.looks.forEach(tell);
         holds &&= outcome.good;

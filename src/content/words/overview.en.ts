@@ -38,7 +38,6 @@ export const overviewEn = {
   notStarted: 'Not started',
   local: 'Everything is on this computer only. Download the process file after the meeting.',
   persisted: 'The browser is set to keep it.',
-  notPersisted:
-    'It is gone if someone clears the browser data, or when a private window closes.',
+  notPersisted: 'It is gone if someone clears the browser data, or when a private window closes.',
   phaseMinutes: (minutes) => `${minutes} minutes`,
 } as const satisfies Parts['inProcess']['overview'];

@@ -36,7 +36,6 @@ export const overviewNb = {
   notStarted: 'Ikke startet',
   local: 'Alt ligger bare på denne maskinen. Last ned prosessfilen etter møtet.',
   persisted: 'Nettleseren er satt til å ta vare på det.',
-  notPersisted:
-    'Det blir borte hvis noen sletter nettleserdata, og i et privat vindu når vinduet lukkes.',
+  notPersisted: 'Det blir borte hvis noen sletter nettleserdata, og i et privat vindu når vinduet lukkes.',
   phaseMinutes: (minutes: number) => `${minutes} minutter`,
 };

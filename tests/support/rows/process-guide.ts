@@ -20,7 +20,10 @@ export const PROCESS_GUIDE_PLACES: RowPlaces = {
   ),
   '1.7': on('about', 'Klinikk eller divisjon (nivå 2)', 'De fleste panelene hører til en klinikk (nivå 2).'),
   '1.8': on('invite', 'Hver leder svarer for sin egen enhet og enhetene under den.'),
-  '1.9': on('about', 'Behovsanalysen: 60–90 minutter, når kartleggingen er gjort på forhånd og bare bekreftes i møtet.'),
+  '1.9': on(
+    'about',
+    'Behovsanalysen: 60–90 minutter, når kartleggingen er gjort på forhånd og bare bekreftes i møtet.',
+  ),
   '1.10': on(
     'about',
     'Handlingsplanen: om lag 60 minutter.',
@@ -199,10 +202,7 @@ export const PROCESS_GUIDE_PLACES: RowPlaces = {
     on('paper/action-plan', 'Hva skal gjøres?'),
   ),
   '1.61': on('about', 'Dere finner ut hvilket behov enheten har for brukermedvirkning på tjenestenivå.'),
-  '1.62': on(
-    'about',
-    'Stillingsbeskrivelse og mandat: tid i tillegg, og bare når dere vil ha et panel.',
-  ),
+  '1.62': on('about', 'Stillingsbeskrivelse og mandat: tid i tillegg, og bare når dere vil ha et panel.'),
   '1.63': on('strategy', 'Begynn med dem når behovet framover er uklart.'),
   '1.64': on('groups', 'To i samme gruppe kan ha opplevd helt ulike ting.'),
 };

@@ -5,8 +5,7 @@ import type { about } from '#domain/guide/steps/about.ts';
 export const aboutEn = {
   title: 'About the process',
   why: 'Here you set the frame for the work. Every page and document uses it.',
-  goodAnswer:
-    'Write roles, not names. Book both meetings before you ask anyone to answer in advance.',
+  goodAnswer: 'Write roles, not names. Book both meetings before you ask anyone to answer in advance.',
   guidance: [
     {
       heading: 'What should the process answer?',
