@@ -9,52 +9,63 @@ export const WRONG_IN_ALL = 50;
 
 /**
  * Six figures to type, and a long key in the picture to scan. Who guesses is stopped by the limits; who scans never meets them.
- * Kept in memory alone: after a restart the facilitator's program asks for a new one.
+ * @param {import('./store.mjs').Store} store
  * @param {() => number} now
  */
-export function createCodes(now) {
-  /** @type {Map<string, { process: string, key: string, until: number, wrong: number }>} */
-  const open = new Map();
-  /** @type {number[]} */
-  let wrongAt = [];
-
-  const dropOld = () => {
-    for (const [figures, code] of open)
-      if (code.until <= now() || code.wrong >= WRONG_IN_ALL) open.delete(figures);
-    wrongAt = wrongAt.filter((at) => at > now() - 60_000);
-  };
+export function createCodes({ database: { all, change, together } }, now) {
+  const limits = createLimits({ all, change }, now);
+  const dropOld = () => change('DELETE FROM codes WHERE until <= ? OR wrong >= ?', now(), WRONG_IN_ALL);
   return {
     /** @param {string} process */
     create(process) {
       dropOld();
-      let figures = '';
-      do figures = String(randomInt(1_000_000)).padStart(6, '0');
-      while (open.has(figures));
-      const code = { process, key: randomBytes(12).toString('base64url'), until: now() + CODE_MS, wrong: 0 };
-      open.set(figures, code);
-      return { figures, key: code.key, until: code.until };
+      const code = { key: randomBytes(12).toString('base64url'), until: now() + CODE_MS };
+      for (;;) {
+        const figures = String(randomInt(1_000_000)).padStart(6, '0');
+        const made = change(
+          'INSERT INTO codes (figures, process, key, until) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+          figures,
+          process,
+          code.key,
+          code.until,
+        );
+        if (made === 1) return { figures, ...code };
+      }
     },
     /**
      * The process a code or a key leads to.
      * @param {string} given
      * @returns {string | 'wrong' | 'wait'} `wait` when too many wrong ones were tried, whatever this one is.
      */
-    processOf(given) {
-      dropOld();
-      if (!/^\d{6}$/.test(given))
-        return [...open.values()].find(({ key }) => key === given)?.process ?? 'wrong';
-      if (wrongAt.length >= WRONG_A_MINUTE) return 'wait';
-      const found = open.get(given);
-      if (found) return found.process;
-      wrongAt.push(now());
-      for (const code of open.values()) code.wrong += 1;
-      return 'wrong';
-    },
-    /** @param {string} process */
-    closeAll(process) {
-      for (const [figures, code] of open) if (code.process === process) open.delete(figures);
-    },
+    processOf: (given) =>
+      together(() => {
+        dropOld();
+        const isFigures = /^\d{6}$/.test(given);
+        if (isFigures && limits.isReached('wrong', WRONG_A_MINUTE)) return 'wait';
+        const [found] = all(`SELECT process FROM codes WHERE ${isFigures ? 'figures' : 'key'} = ?`, given);
+        if (found) return String(found.process);
+        if (isFigures) {
+          limits.count('wrong');
+          change('UPDATE codes SET wrong = wrong + 1');
+        }
+        return 'wrong';
+      }),
   };
 }
+
+/**
+ * Things that may be done so many times a minute, by all together.
+ * @param {Pick<import('./shape.mjs').Database, 'all' | 'change'>} database
+ * @param {() => number} now
+ */
+export const createLimits = ({ all, change }, now) => ({
+  /** @param {'wrong' | 'created'} what @param {number} most */
+  isReached(what, most) {
+    change('DELETE FROM tries WHERE at <= ?', now() - 60_000);
+    return all('SELECT count(*) AS count FROM tries WHERE what = ?', what)[0].count >= most;
+  },
+  /** @param {'wrong' | 'created'} what */
+  count: (what) => change('INSERT INTO tries (what, at) VALUES (?, ?)', what, now()),
+});
 
 /** @typedef {ReturnType<typeof createCodes>} Codes */

@@ -1,3 +1,5 @@
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
+
 /**
  * A document of the engine: `<process>/room`, `<process>/shared`, or `<process>/ballot/<round>/<person>`.
  * @typedef {{ process: string, kind: 'room' | 'shared' | 'ballot', round: string, person: string }} DocumentName
@@ -26,3 +28,10 @@ export const sharedOf = (process) => `${process}/shared`;
 
 /** What every ballot of a process begins with, or of one round of it. @param {string} process @param {string} [round] */
 export const ballotsOf = (process, round) => `${process}/ballot/${round === undefined ? '' : `${round}/`}`;
+
+/** All that so many changes say, without what was deleted. @param {readonly Uint8Array[]} updates */
+export function wholeOf(updates) {
+  const document = new Doc();
+  for (const update of updates) applyUpdate(document, update);
+  return encodeStateAsUpdate(document);
+}

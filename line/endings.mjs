@@ -8,27 +8,26 @@ export const DELETED_AFTER_WARNING = 30 * DAY;
 export const MEETING_LEFT = 2 * DAY;
 
 /**
- * How things end: a meeting, a whole process, and what everybody has left.
+ * How things end: a meeting, a whole process, and what everybody has left. First on the disk, where nothing can be put under it from
+ * then on; then everybody who is at it is told.
  * @param {import('./store.mjs').Store} store
  * @param {(start: string) => Promise<void>} hangUp Closes every line to documents whose names begin so, and lets them go.
  */
 export function createEndings({ processes }, hangUp) {
   /** @param {string} id */
   async function meeting(id) {
-    processes.nextMeeting(id);
+    processes.endMeeting(id);
     for (const start of [roomOf(id), ballotsOf(id)]) await hangUp(start);
-    processes.clearMeeting(id);
   }
   /** @param {string} id */
   async function sharing(id) {
-    processes.nextSharing(id);
+    processes.endSharing(id);
     await hangUp(sharedOf(id));
-    processes.clearShared(id);
   }
   /** @param {string} id */
   async function process(id) {
-    await hangUp(`${id}/`);
     processes.remove(id);
+    await hangUp(`${id}/`);
   }
   return {
     meeting,

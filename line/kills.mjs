@@ -8,10 +8,10 @@ import { openDocument } from './tests/kit.mjs';
 const CHANGES = 60;
 
 /** The line as a process of its own, so that it can be killed. */
-async function startLine(data) {
+async function startLine(data, settings = {}) {
   const line = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'start.mjs'], {
     cwd: import.meta.dirname,
-    env: { ...process.env, LINE_DATA: data, LINE_PORT: '0' },
+    env: { ...process.env, LINE_DATA: data, LINE_PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [said] = await once(line.stdout, 'data');
@@ -56,8 +56,67 @@ export async function killAgainAndAgain(kills) {
   return { kills, acknowledged, lost };
 }
 
+/**
+ * Two lines beside each other, with somebody at each who writes in the same document. The one and the other is killed by turns, and the
+ * one who wrote there is gone as well: all that either has said was stored must be read from the one that is left.
+ * @param {number} kills
+ * @param {{ LINE_DATABASE: string, LINE_REDIS: string }} settings
+ */
+export async function killInTurn(kills, settings) {
+  const data = mkdtempSync(join(tmpdir(), 'line-kills-'));
+  const start = () => startLine(data, { ...settings, LINE_SECRET_FILE: join(data, 'secret') });
+  const lines = [await start(), await start()];
+  const made = await fetch(`http://127.0.0.1:${lines[0].port}/live/processes`, { method: 'POST' });
+  const { process: id, token } = await made.json();
+  const open = (at) => openDocument({ port: lines[at].port, name: `${id}/shared`, token });
+  const missing = (reader, keys) => keys.filter((key) => !reader.map('values').has(key));
+  const [safe, lost] = [[], new Set()];
+  for (let kill = 0; kill < kills; kill += 1) {
+    const writers = [open(0), open(1)];
+    for (const writer of writers) await writer.opened();
+    const last = Math.floor(CHANGES * Math.random());
+    const write = async (writer, at) => {
+      for (let change = 0; change <= last; change += 1) {
+        const key = `${kill}-${at}-${change}`;
+        writer.map('values').set(key, change);
+        await writer.stored();
+        safe.push(key);
+      }
+    };
+    await Promise.all(writers.map(write));
+    const gone = kill % 2;
+    writers[gone].map('values').set('on its way', true);
+    lines[gone].line.kill('SIGKILL');
+    for (const writer of writers) writer.close();
+    await lines[gone].ended;
+    const reader = open(1 - gone);
+    await reader.opened();
+    for (const key of missing(reader, safe)) lost.add(key);
+    reader.close();
+    lines[gone] = await start();
+  }
+  for (const { line, ended } of lines) {
+    line.kill('SIGTERM');
+    await ended;
+  }
+  // Both gone, and one begun anew: all of it from the disk.
+  lines[0] = await start();
+  const reader = open(0);
+  await reader.opened();
+  for (const key of missing(reader, safe)) lost.add(key);
+  reader.close();
+  lines[0].line.kill('SIGTERM');
+  await lines[0].ended;
+  rmSync(data, { recursive: true, force: true });
+  return { kills, acknowledged: safe.length, lost: lost.size };
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const found = await killAgainAndAgain(Number(process.argv[2] ?? 50));
+  const { LINE_DATABASE, LINE_REDIS } = process.env;
+  const kills = Number(process.argv[2] ?? 50);
+  const found = LINE_REDIS
+    ? await killInTurn(kills, { LINE_DATABASE, LINE_REDIS })
+    : await killAgainAndAgain(kills);
   console.log(JSON.stringify(found));
   process.exit(found.lost === 0 ? 0 : 1);
 }

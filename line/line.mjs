@@ -5,11 +5,13 @@ import { readName } from './documents.mjs';
 import { createEndings } from './endings.mjs';
 import { answeredOf, createJournal, LARGEST_DOCUMENT, mostWritten } from './journal.mjs';
 import { createLog } from './log.mjs';
+import { createNeighbours } from './neighbours.mjs';
 import { isFromHere } from './origin.mjs';
+import { whenThere } from './patience.mjs';
 import { createRequests } from './requests.mjs';
 import { createRespond } from './respond.mjs';
 import { wayTo } from './rights.mjs';
-import { openStore } from './store.mjs';
+import { openStore, turnOf } from './store.mjs';
 import { createTokens } from './tokens.mjs';
 
 const HOUR = 3_600_000;
@@ -25,10 +27,12 @@ const short = (said) => (typeof said === 'string' ? said.slice(0, 200) : '');
  * @param {{ now?: () => number, write?: (line: string) => void }} [outside]
  */
 export function createLine(config, { now = Date.now, write = (line) => process.stdout.write(line) } = {}) {
-  const store = openStore(config.file);
+  const store = openStore(config);
   const tokens = createTokens(config.secret, now);
-  const codes = createCodes(now);
+  const codes = createCodes(store, now);
   const log = createLog(write, now);
+  const neighbours = createNeighbours({ store, config, log, ended: (start) => void hangUp(start) });
+  const journal = createJournal(store, neighbours, log);
   const began = now();
 
   /** What a token claims, as long as the process stands; for who votes as long as the meeting does, for a colleague as long as it is shared. */
@@ -43,6 +47,20 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
   const shownOf = ({ process, round }) => store.shown.has(process, round);
   const used = (process) => store.processes.touch(process, now());
 
+  /** Who may come in to a document, and what for; throws when nobody may. */
+  function entering(token, documentName) {
+    const [name, claims] = [readName(documentName), readClaims(token)];
+    const way = name && claims && wayTo(name.kind, claims, { ...name, shown: shownOf(name) });
+    if (!way) {
+      log('refused-document');
+      throw { reason: 'no-access' };
+    }
+    if (claims.role === 'facilitator' || claims.role === 'colleague') used(claims.process);
+    const open = server.hocuspocus.documents.get(documentName);
+    const turn = open && store.processes.find(name.process)?.[turnOf(name.kind)];
+    return { way, claims, isOver: open !== undefined && open.turn !== turn };
+  }
+
   const server = new Server({
     port: config.port,
     address: config.address,
@@ -51,7 +69,7 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
     debounce: config.storeAfter,
     maxDebounce: config.storeAfter * 5,
     websocketOptions: { maxPayload: LARGEST_DOCUMENT },
-    extensions: [createJournal(store)],
+    extensions: [journal.extension],
 
     async onUpgrade({ request, socket }) {
       const here = new URL(request.url, 'http://line').pathname === config.path;
@@ -61,19 +79,20 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
       throw null;
     },
     async onAuthenticate({ token, documentName, connectionConfig }) {
-      const [name, claims] = [readName(documentName), readClaims(token)];
-      const way = name && claims && wayTo(name.kind, claims, { ...name, shown: shownOf(name) });
-      if (!way) {
-        log('refused-document');
-        throw { reason: 'no-access' };
-      }
+      const { way, claims } = await whenThere(async () => {
+        const found = entering(token, documentName);
+        if (!found.isOver) return found;
+        // What ended by way of another line is let go of here before the next of that name begins.
+        await hangUp(documentName);
+        throw new Error('It is not let go of yet.');
+      });
       connectionConfig.readOnly = way === 'read';
-      if (claims.role === 'facilitator' || claims.role === 'colleague') used(claims.process);
       return claims;
     },
     // Only what writes is refused; a document that is too large, or shown, can still be read.
     async beforeSync({ document, documentName, connection, type, payload }) {
       if (type === 0) return;
+      journal.settle(document);
       const name = readName(documentName);
       if (name.kind === 'ballot' && shownOf(name)) connection.readOnly = true;
       document.written = (document.written ?? 0) + payload.byteLength;
@@ -108,13 +127,19 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
     documents: server.hocuspocus.getDocumentsCount(),
     connections: server.hocuspocus.getConnectionsCount(),
     bytes: process.memoryUsage().rss,
+    ...(config.redis && { neighbours: neighbours.isUp() === true }),
   });
   const { hocuspocus } = server;
-  const endings = createEndings(store, async (start) => {
+  /** Closes every line here to documents whose names begin so, and lets them go. */
+  async function hangUp(start) {
     const still = () => [...hocuspocus.documents.keys()].filter((name) => name.startsWith(start));
     for (const name of still()) hocuspocus.closeConnections(name);
     hocuspocus.flushPendingStores();
     for (let waited = 0; still().length > 0 && waited < LETS_GO_MS; waited += 10) await sleep(10);
+  }
+  const endings = createEndings(store, (start) => {
+    neighbours.ended(start);
+    return hangUp(start);
   });
   const requests = createRequests({ store, codes, tokens, readClaims, now, endings, health });
   const respond = createRespond({ config, requests, readClaims, used, log });
@@ -127,6 +152,7 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
     tokens,
     forget,
     async listen() {
+      await neighbours.begin();
       await server.listen();
       hourly = setInterval(forget, HOUR);
       const { port } = server.address;
@@ -137,6 +163,7 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
     async stop() {
       clearInterval(hourly);
       await server.destroy();
+      neighbours.close();
       store.close();
       log('stopped');
     },

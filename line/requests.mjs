@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createLimits } from './codes.mjs';
 import { DELETED_AFTER_WARNING } from './endings.mjs';
 import { Refusal, readBody } from './exchange.mjs';
 
@@ -21,17 +22,15 @@ const chance = () => randomBytes(12).toString('base64url');
  *   endings: import('./endings.mjs').Endings, health: () => object }} line
  */
 export function createRequests({ store, codes, tokens, readClaims, now, endings, health }) {
-  /** @type {number[]} */
-  let createdAt = [];
   const { processes, answers, summaries } = store;
+  const limits = createLimits(store.database, now);
 
   /** Without a token. */
   const open = {
     'GET health': () => health(),
     'POST processes': () => {
-      createdAt = createdAt.filter((at) => at > now() - 60_000);
-      if (createdAt.length >= MOST_CREATED) throw new Refusal(429, 'too-many');
-      createdAt.push(now());
+      if (limits.isReached('created', MOST_CREATED)) throw new Refusal(429, 'too-many');
+      limits.count('created');
       const process = chance();
       processes.create(process, now());
       const token = tokens.write({ process, role: 'facilitator', person: chance() }, HOLDS.facilitator);
@@ -64,23 +63,9 @@ export function createRequests({ store, codes, tokens, readClaims, now, endings,
     ],
     // Whoever uses a place keeps it; this says so without doing anything else.
     'POST processes : kept': ['process', 'write', () => undefined],
-    'DELETE processes :': [
-      'process',
-      'write',
-      async ({ process }) => {
-        codes.closeAll(process);
-        await endings.process(process);
-      },
-    ],
+    'DELETE processes :': ['process', 'write', ({ process }) => endings.process(process)],
     'POST processes : codes': ['code', 'write', ({ process }) => codes.create(process)],
-    'DELETE processes : meeting': [
-      'process',
-      'write',
-      async ({ process }) => {
-        codes.closeAll(process);
-        await endings.meeting(process);
-      },
-    ],
+    'DELETE processes : meeting': ['process', 'write', ({ process }) => endings.meeting(process)],
     'POST processes : colleagues': [
       'colleague',
       'write',

@@ -1,5 +1,6 @@
 import { readConfig } from './config.mjs';
 import { createLine } from './line.mjs';
+import { createLog } from './log.mjs';
 import { openStore } from './store.mjs';
 import { createTokens } from './tokens.mjs';
 
@@ -17,10 +18,13 @@ if (deed === 'overseer-link') {
   const token = createTokens(config.secret, Date.now).write(claims, days * 86_400);
   console.log(`${new URL('.', given).href}#/overseer/${token}`);
 } else if (deed === 'backup') {
-  const store = openStore(config.file);
+  const store = openStore(config);
   store.backUp(given);
   store.close();
 } else {
+  const log = createLog((text) => process.stdout.write(text), Date.now);
+  // The engine tells what went wrong by the names of documents, which belong in no log.
+  console.error = console.warn = () => log('fault');
   const line = createLine(config);
   await line.listen();
   const stop = async () => {

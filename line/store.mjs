@@ -1,198 +1,177 @@
-import { DatabaseSync } from 'node:sqlite';
-import { chmodSync } from 'node:fs';
-import { sharedOf } from './documents.mjs';
-
-/**
- * `FULL`: what is committed is on the disk, a power cut included. `secure_delete`: what is deleted is written over with zeros.
- */
-const SHAPE = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  PRAGMA busy_timeout = 5000;
-  PRAGMA secure_delete = ON;
-  CREATE TABLE IF NOT EXISTS processes
-    (id TEXT PRIMARY KEY, touched INTEGER NOT NULL, warned INTEGER, meeting INTEGER NOT NULL DEFAULT 1,
-     sharing INTEGER NOT NULL DEFAULT 1) STRICT;
-  CREATE TABLE IF NOT EXISTS documents (name TEXT PRIMARY KEY, process TEXT NOT NULL, data BLOB NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS journal
-    (id INTEGER PRIMARY KEY, name TEXT NOT NULL, process TEXT NOT NULL, data BLOB NOT NULL) STRICT;
-  CREATE INDEX IF NOT EXISTS journal_name ON journal (name, id);
-  CREATE TABLE IF NOT EXISTS shown (process TEXT NOT NULL, round TEXT NOT NULL, PRIMARY KEY (process, round)) STRICT;
-  CREATE TABLE IF NOT EXISTS answers
-    (process TEXT NOT NULL, person TEXT NOT NULL, at INTEGER NOT NULL, sealed TEXT NOT NULL,
-     PRIMARY KEY (process, person)) STRICT;
-  CREATE TABLE IF NOT EXISTS summaries (process TEXT PRIMARY KEY, at INTEGER NOT NULL, said TEXT NOT NULL) STRICT;
-`;
+import { sharedOf, wholeOf } from './documents.mjs';
+import { openPostgres } from './postgres.mjs';
+import { OF_A_PROCESS } from './shape.mjs';
+import { openSqlite } from './sqlite.mjs';
 
 /** Sealed answers that wait for one process. */
 const MOST_ANSWERS = 500;
 
-/** Every table that has something of a process. */
-const OF_A_PROCESS = ['documents', 'journal', 'shown', 'answers', 'summaries'];
-
 /**
- * All that is kept, in one file. Every call is done when it returns.
- * @param {string} file
+ * All that is kept, in one file or in a Postgres. Every call is done when it returns. What is put under a process is put only while that
+ * stands, and stands so until it is put: two lines may be at it at once.
+ * @param {{ file: string, database?: string }} where
  */
-export function openStore(file) {
-  const db = new DatabaseSync(file);
-  db.exec(SHAPE);
-  // A file that an earlier line made.
-  if (!db.prepare("SELECT 1 FROM pragma_table_info('processes') WHERE name = 'sharing'").get())
-    db.exec('ALTER TABLE processes ADD COLUMN sharing INTEGER NOT NULL DEFAULT 1');
-  if (file !== ':memory:') chmodSync(file, 0o600);
-  /** @type {Map<string, import('node:sqlite').StatementSync>} */
-  const prepared = new Map();
-  /** @param {string} text */
-  const sql = (text) => {
-    const statement = prepared.get(text) ?? db.prepare(text);
-    prepared.set(text, statement);
-    return statement;
-  };
-  /** All of it or nothing. @template T @param {() => T} work @returns {T} */
-  function together(work) {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      const made = work();
-      db.exec('COMMIT');
-      return made;
-    } catch (error) {
-      db.exec('ROLLBACK');
-      throw error;
-    }
-  }
-  /** Nothing that was deleted stays in the log of writes either. */
-  const forgetLog = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+export function openStore({ file, database: address }) {
+  const database = address ? openPostgres(address) : openSqlite(file);
+  const { all, change, together, forgetLog, dialect } = database;
+  const one = (text, ...given) => all(text, ...given)[0];
+  const ids = (text, ...given) => all(text, ...given).map(({ id }) => String(id));
 
   return {
-    sql,
-    together,
-    close: () => db.close(),
-    /** A copy of all of it as it stands now, in a file that is not there yet. @param {string} to */
-    backUp: (to) => sql('VACUUM INTO ?').run(to),
+    database,
+    close: () => database.close(),
+    /** @param {string} to */
+    backUp: (to) => database.backUp(to),
 
     processes: {
       /** @param {string} id @param {number} at */
-      create: (id, at) => sql('INSERT INTO processes (id, touched) VALUES (?, ?)').run(id, at),
+      create: (id, at) => change('INSERT INTO processes (id, touched) VALUES (?, ?)', id, at),
       /** @param {string} id @returns {{ touched: number, warned: number | null, meeting: number, sharing: number } | undefined} */
-      find: (id) => sql('SELECT touched, warned, meeting, sharing FROM processes WHERE id = ?').get(id),
+      find: (id) => one('SELECT touched, warned, meeting, sharing FROM processes WHERE id = ?', id),
       /** Somebody has used it: it is not forgotten for a while. @param {string} id @param {number} at */
-      touch: (id, at) => sql('UPDATE processes SET touched = ?, warned = NULL WHERE id = ?').run(at, id),
+      touch: (id, at) => change('UPDATE processes SET touched = ?, warned = NULL WHERE id = ?', at, id),
       /** @param {string} id */
       remove(id) {
         together(() => {
-          for (const table of OF_A_PROCESS) sql(`DELETE FROM ${table} WHERE process = ?`).run(id);
-          sql('DELETE FROM processes WHERE id = ?').run(id);
+          // First of all: from here on nothing is put under it.
+          change('DELETE FROM processes WHERE id = ?', id);
+          for (const table of OF_A_PROCESS) change(`DELETE FROM ${table} WHERE process = ?`, id);
         });
         forgetLog();
       },
-      /** Tokens of voters from before hold no longer. @param {string} id */
-      nextMeeting: (id) => sql('UPDATE processes SET meeting = meeting + 1 WHERE id = ?').run(id),
-      /** Tokens of colleagues from before hold no longer. @param {string} id */
-      nextSharing: (id) => sql('UPDATE processes SET sharing = sharing + 1 WHERE id = ?').run(id),
-      /** What was shared. @param {string} id */
-      clearShared(id) {
+      /** What was shared, and every token of a colleague from before. @param {string} id */
+      endSharing(id) {
         together(() => {
+          change('UPDATE processes SET sharing = sharing + 1 WHERE id = ?', id);
           for (const table of ['documents', 'journal'])
-            sql(`DELETE FROM ${table} WHERE process = ? AND name = ?`).run(id, sharedOf(id));
+            change(`DELETE FROM ${table} WHERE process = ? AND name = ?`, id, sharedOf(id));
         });
         forgetLog();
       },
-      /** Ballots, and what the room was asked. @param {string} id */
-      clearMeeting(id) {
+      /** Ballots, what the room was asked, the codes that let in, and every token of a voter from before. @param {string} id */
+      endMeeting(id) {
         together(() => {
+          change('UPDATE processes SET meeting = meeting + 1 WHERE id = ?', id);
           for (const table of ['documents', 'journal'])
-            sql(`DELETE FROM ${table} WHERE process = ? AND name <> ?`).run(id, sharedOf(id));
-          sql('DELETE FROM shown WHERE process = ?').run(id);
+            change(`DELETE FROM ${table} WHERE process = ? AND name <> ?`, id, sharedOf(id));
+          for (const table of ['shown', 'codes']) change(`DELETE FROM ${table} WHERE process = ?`, id);
         });
         forgetLog();
       },
       /** Those that nobody has touched since. @param {number} since @returns {readonly string[]} */
-      untouched: (since) =>
-        sql('SELECT id FROM processes WHERE touched < ? AND warned IS NULL')
-          .all(since)
-          .map(({ id }) => String(id)),
+      untouched: (since) => ids('SELECT id FROM processes WHERE touched < ? AND warned IS NULL', since),
       /** @param {string} id @param {number} at */
-      warn: (id, at) => sql('UPDATE processes SET warned = ? WHERE id = ?').run(at, id),
+      warn: (id, at) => change('UPDATE processes SET warned = ? WHERE id = ?', at, id),
       /** Those warned before then, and not touched after. @param {number} then @returns {readonly string[]} */
-      warnedBefore: (then) =>
-        sql('SELECT id FROM processes WHERE warned < ?')
-          .all(then)
-          .map(({ id }) => String(id)),
+      warnedBefore: (then) => ids('SELECT id FROM processes WHERE warned < ?', then),
       /** Those whose meeting nobody has touched since, and that still have ballots. @param {number} since @returns {readonly string[]} */
       leftMeetings: (since) =>
-        sql(
+        ids(
           `SELECT id FROM processes WHERE touched < ? AND id IN
            (SELECT process FROM documents WHERE name <> process || '/shared'
             UNION SELECT process FROM journal WHERE name <> process || '/shared')`,
-        )
-          .all(since)
-          .map(({ id }) => String(id)),
+          since,
+        ),
     },
 
     documents: {
       /** What was gathered, and then every change since. @param {string} name @returns {readonly Uint8Array[]} */
       read: (name) =>
         [
-          ...sql('SELECT data FROM documents WHERE name = ?').all(name),
-          ...sql('SELECT data FROM journal WHERE name = ? ORDER BY id').all(name),
-        ].map(({ data }) => /** @type {Uint8Array} */ (data)),
-      /** On the disk when this returns. @param {string} process @param {string} name @param {Uint8Array} update */
-      append: (process, name, update) =>
-        sql('INSERT INTO journal (process, name, data) VALUES (?, ?, ?)').run(process, name, update),
+          ...all('SELECT data FROM documents WHERE name = ?', name),
+          ...all('SELECT data FROM journal WHERE name = ? ORDER BY id', name),
+        ].map(({ data }) => data),
       /**
-       * Puts all of a document in the place of its changes; nothing where there are none, as when they were deleted.
-       * @param {string} process @param {string} name @param {Uint8Array} whole Has every change that was appended.
+       * On the disk when this returns true; false, and nothing put, when the meeting or the sharing it is of has ended.
+       * @param {import('./documents.mjs').DocumentName} of @param {string} name @param {Uint8Array} update
+       * @param {number} turn Which meeting or which sharing of the process it was opened in.
        */
-      gather: (process, name, whole) =>
+      append: ({ process, kind }, name, update, turn) =>
+        change(
+          `INSERT INTO journal (process, name, data)
+           SELECT id, CAST(? AS TEXT), CAST(? AS ${dialect.bytes}) FROM processes
+           WHERE id = ? AND ${turnOf(kind)} = ? ${dialect.lock}`,
+          name,
+          update,
+          process,
+          turn,
+        ) === 1,
+      /**
+       * Puts all of a document in the place of its changes; nothing where there are none, as when they were deleted. What another line
+       * has written of it meanwhile is in it, or stays a change.
+       * @param {string} process @param {string} name
+       */
+      gather: (process, name) =>
         together(() => {
-          if (sql('DELETE FROM journal WHERE name = ?').run(name).changes === 0) return;
-          sql(
+          const changes = all('DELETE FROM journal WHERE name = ? RETURNING data', name);
+          if (changes.length === 0) return;
+          const before = all('SELECT data FROM documents WHERE name = ?', name);
+          change(
             'INSERT INTO documents (name, process, data) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET data = excluded.data',
-          ).run(name, process, whole);
+            name,
+            process,
+            wholeOf([...before, ...changes].map(({ data }) => data)),
+          );
         }),
-      /** The names that begin so and hold something. @param {string} start @returns {readonly string[]} */
-      named: (start) =>
-        sql(
-          `SELECT name FROM documents WHERE substr(name, 1, ?1) = ?2
-           UNION SELECT name FROM journal WHERE substr(name, 1, ?1) = ?2`,
-        )
-          .all(start.length, start)
-          .map(({ name }) => String(name)),
+      /** The names in this folder, which ends with `/`, that hold something. @param {string} folder @returns {readonly string[]} */
+      named(folder) {
+        // The sign after the stroke: the names between are found by the index.
+        const between = [folder, `${folder.slice(0, -1)}0`];
+        return all(
+          `SELECT name FROM documents WHERE name >= ? AND name < ?
+           UNION SELECT name FROM journal WHERE name >= ? AND name < ?`,
+          ...between,
+          ...between,
+        ).map(({ name }) => String(name));
+      },
     },
 
     shown: {
       /** For good: what was seen cannot be unseen. @param {string} process @param {string} round */
-      add: (process, round) => sql('INSERT OR IGNORE INTO shown VALUES (?, ?)').run(process, round),
+      add: (process, round) =>
+        change(
+          `INSERT INTO shown (process, round) SELECT id, CAST(? AS TEXT) FROM processes WHERE id = ? ${dialect.lock}
+           ON CONFLICT DO NOTHING`,
+          round,
+          process,
+        ),
       /** @param {string} process @param {string} round */
       has: (process, round) =>
-        sql('SELECT 1 FROM shown WHERE process = ? AND round = ?').get(process, round) !== undefined,
+        one('SELECT 1 FROM shown WHERE process = ? AND round = ?', process, round) !== undefined,
     },
 
     answers: {
       /**
-       * On the disk when this returns; false, and nothing put, where the box is full. `at` always grows, so that what came later
+       * On the disk when this returns true; false, and nothing put, where the box is full. `at` always grows, so that what came later
        * is never taken away for what was read.
        * @param {string} process @param {string} person @param {number} at @param {string} sealed
        */
       put: (process, person, at, sealed) =>
         together(() => {
-          const { count } = sql(
+          const { count } = one(
             'SELECT count(*) AS count FROM answers WHERE process = ? AND person <> ?',
-          ).get(process, person);
+            process,
+            person,
+          );
           if (count >= MOST_ANSWERS) return false;
-          sql(
-            `INSERT INTO answers VALUES (?, ?, ?, ?) ON CONFLICT (process, person)
-             DO UPDATE SET at = max(excluded.at, answers.at + 1), sealed = excluded.sealed`,
-          ).run(process, person, at, sealed);
-          return true;
+          const put = change(
+            `INSERT INTO answers (process, person, at, sealed)
+             SELECT id, CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS TEXT) FROM processes WHERE id = ? ${dialect.lock}
+             ON CONFLICT (process, person) DO UPDATE SET sealed = excluded.sealed,
+             at = CASE WHEN excluded.at > answers.at THEN excluded.at ELSE answers.at + 1 END`,
+            person,
+            at,
+            sealed,
+            process,
+          );
+          return put === 1;
         }),
       /** @param {string} process */
       list: (process) =>
-        sql('SELECT person, at, sealed FROM answers WHERE process = ? ORDER BY at, person').all(process),
+        all('SELECT person, at, sealed FROM answers WHERE process = ? ORDER BY at, person', process),
       /** Only as it was when it was read: a later one stays. @param {string} process @param {string} person @param {number} at */
       remove(process, person, at) {
-        sql('DELETE FROM answers WHERE process = ? AND person = ? AND at <= ?').run(process, person, at);
+        change('DELETE FROM answers WHERE process = ? AND person = ? AND at <= ?', process, person, at);
         forgetLog();
       },
     },
@@ -200,15 +179,25 @@ export function openStore(file) {
     summaries: {
       /** @param {string} process @param {number} at @param {string} said */
       put: (process, at, said) =>
-        sql('INSERT OR REPLACE INTO summaries VALUES (?, ?, ?)').run(process, at, said),
+        change(
+          `INSERT INTO summaries (process, at, said)
+           SELECT id, CAST(? AS BIGINT), CAST(? AS TEXT) FROM processes WHERE id = ? ${dialect.lock}
+           ON CONFLICT (process) DO UPDATE SET at = excluded.at, said = excluded.said`,
+          at,
+          said,
+          process,
+        ),
       /** @param {string} process */
       remove(process) {
-        sql('DELETE FROM summaries WHERE process = ?').run(process);
+        change('DELETE FROM summaries WHERE process = ?', process);
         forgetLog();
       },
-      list: () => sql('SELECT at, said FROM summaries ORDER BY at DESC, process').all(),
+      list: () => all('SELECT at, said FROM summaries ORDER BY at DESC, process'),
     },
   };
 }
+
+/** The column that says which meeting, or which sharing, a process is at. @param {'room' | 'shared' | 'ballot'} kind */
+export const turnOf = (kind) => (kind === 'shared' ? 'sharing' : 'meeting');
 
 /** @typedef {ReturnType<typeof openStore>} Store */

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { installPackages } from './installed-packages.mjs';
 
 /** What the tests use besides npm packages, and the Debian package that brings it. */
@@ -41,8 +42,17 @@ const tools = [
     optional: true,
     found: () => canImport("gi; gi.require_version('WebKit2', '4.1')"),
   },
+  // The line can keep what it keeps in these: elsewhere its tests say that they were not run.
+  { name: 'Postgres', debian: 'postgresql', optional: true, found: hasPostgres },
+  { name: 'Redis', debian: 'redis-server', optional: true, found: () => has('redis-server') },
 ];
 
+/** Debian keeps its programs where nobody's PATH looks. */
+function hasPostgres() {
+  const folder = '/usr/lib/postgresql';
+  const found = existsSync(folder) ? readdirSync(folder) : [];
+  return found.some((version) => existsSync(join(folder, version, 'bin', 'initdb'))) || has('initdb');
+}
 const has = (command) =>
   spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: 'ignore' }).status === 0;
 /** The Python that Debian's own packages are for. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CODE_MS, createCodes, WRONG_A_MINUTE, WRONG_IN_ALL } from '../codes.mjs';
+import { openStore } from '../store.mjs';
 import { startLine } from './kit.mjs';
 
 function codesAt(start = 0) {
   const clock = { now: start };
-  return { clock, codes: createCodes(() => clock.now) };
+  return { clock, codes: createCodes(openStore({ file: ':memory:' }), () => clock.now) };
 }
 /** Figures that are not the code's. */
 const wrong = ({ figures }) => String((Number(figures) + 1) % 1_000_000).padStart(6, '0');

@@ -1,11 +1,14 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Doc } from 'yjs';
 import { readConfig } from '../config.mjs';
 import { createLine } from '../line.mjs';
+import { startFront } from './front.mjs';
+import { until } from './until.mjs';
+
+export { until };
 
 /** A folder that is taken away when the test, or the whole file, is done: `scope` has the `after` of either. */
 export function folderFor(scope) {
@@ -14,15 +17,49 @@ export function folderFor(scope) {
   return folder;
 }
 
+/** Where the lines of these tests keep what they keep; null: each in a file of its own. */
+let place = null;
+/**
+ * From here on every line is two beside each other, on one Postgres and one Redis, behind a front that sends each who comes to the next.
+ * @param {{ postgres: Awaited<ReturnType<typeof import('./servers.mjs').startPostgres>>, redis: { address: string } }} given
+ */
+export const useServers = (given) => (place = { ...given, databases: new Map() });
+
+/** What a line is set up with, besides its folder. */
+function settingsFor(data) {
+  const settings = { LINE_DATA: data, LINE_PORT: '0', LINE_STORE_AFTER: '50' };
+  if (!place) return settings;
+  const database = place.databases.get(data) ?? place.postgres.create();
+  place.databases.set(data, database);
+  return {
+    ...settings,
+    LINE_DATABASE: database.address,
+    LINE_REDIS: place.redis.address,
+    LINE_SECRET_FILE: join(data, 'secret'),
+  };
+}
+/** Is a text anywhere in what is kept? A Postgres is asked for all it has: it does not write over what it has let go of. */
+export function isKept(data, text) {
+  if (!place) return readdirSync(data).some((file) => readFileSync(join(data, file)).includes(text));
+  const all = place.databases.get(data).dump();
+  return all.includes(text) || all.includes(Buffer.from(text).toString('hex'));
+}
+
 /** A line that runs for one test, and what one does with it. `clock.now` moves its clock. */
 export async function startLine(scope, { data = folderFor(scope) } = {}) {
   const said = [];
   const clock = { now: Date.now() };
-  const config = readConfig({ LINE_DATA: data, LINE_PORT: '0', LINE_STORE_AFTER: '50' });
-  const line = createLine(config, { now: () => clock.now, write: (text) => said.push(text) });
-  const port = await line.listen();
+  const config = readConfig(settingsFor(data));
+  const lines = (place ? [1, 2] : [1]).map(() =>
+    createLine(config, { now: () => clock.now, write: (text) => said.push(text) }),
+  );
+  const ports = [];
+  for (const one of lines) ports.push(await one.listen());
+  if (place) await until(() => said.filter((text) => text.includes('"isUp":true')).length === lines.length);
+  const front = place ? await startFront(ports) : undefined;
+  const port = front?.port ?? ports[0];
   let stopped;
-  const stop = () => (stopped ??= line.stop());
+  const stop = () => (stopped ??= Promise.all([front?.close(), ...lines.map((one) => one.stop())]));
   scope.after(stop);
   const ask = (method, path, { token, body } = {}) =>
     fetch(`http://127.0.0.1:${port}/live/${path}`, {
@@ -35,7 +72,20 @@ export async function startLine(scope, { data = folderFor(scope) } = {}) {
     if (!response.ok) throw new Error(`${given.slice(0, 2).join(' ')}: ${response.status}`);
     return response.status === 204 ? undefined : response.json();
   };
-  return { line, port, data, clock, said, stop, ask, askFor, config };
+  return {
+    line: lines[0],
+    lines,
+    port,
+    ports,
+    data,
+    clock,
+    said,
+    stop,
+    ask,
+    askFor,
+    config,
+    isAlone: !place,
+  };
 }
 
 const clients = new Set();
@@ -75,11 +125,3 @@ export function openDocument({ port, name, token, doc = new Doc() }) {
   return client;
 }
 export const closeAll = () => [...clients].forEach((client) => client.close());
-
-/** Waits until something is so. Fails after a time no machine needs. */
-export async function until(test, most = 20_000, step = 10) {
-  for (let waited = 0; !(await test()); waited += step) {
-    if (waited > most) throw new Error(`Not so after a long time: ${test}`);
-    await sleep(step);
-  }
-}
