@@ -43,7 +43,6 @@ export const papersEn = {
   },
   openPoints: {
     heading: 'Outstanding points',
-    note: 'These points are still outstanding.',
     what: 'What',
     where: 'Where',
     why: 'Why',

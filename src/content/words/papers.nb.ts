@@ -43,7 +43,6 @@ export const papersNb = {
   },
   openPoints: {
     heading: 'Uavklart',
-    note: 'Dette er ikke avklart ennå.',
     what: 'Hva',
     where: 'Hvor',
     why: 'Hvorfor',

@@ -43,7 +43,6 @@ export const papersNn = {
   },
   openPoints: {
     heading: 'Uavklart',
-    note: 'Dette er ikkje avklart enno.',
     what: 'Kva',
     where: 'Kvar',
     why: 'Kvifor',

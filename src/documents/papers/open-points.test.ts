@@ -24,9 +24,9 @@ describe('what is not settled', () => {
     expect(openPoints(input({}), ['export'])).toEqual([]);
   });
 
-  it('is a heading, a note and one table', () => {
+  it('is a heading and one table', () => {
     const blocks = openPoints(input(parked({ text: 'Hvem?' })), ['export']);
-    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'table']);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table']);
     expect(headingsOf({ blocks })).toEqual(['heading']);
   });
 

@@ -89,7 +89,6 @@ export function openPoints(
   if (rows.length === 0) return [];
   return [
     heading(1, words.heading),
-    paragraph(words.note, 'quiet'),
     withoutEmptyColumns({
       kind: 'table',
       columns: [

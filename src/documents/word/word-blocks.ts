@@ -71,6 +71,13 @@ function airBelow({ next, isLast }: BlockPlace): readonly Paragraph[] {
   return [isLast ? lastParagraph() : spaceAfter()];
 }
 
+/**
+ * So that no page begins with the last item alone, or ends with the first. Three that are all held together, and to a heading,
+ * are more than LibreOffice follows: it leaves the heading alone at the foot of the page. There the last two are enough.
+ */
+const keepsWithNext = (index: number, count: number): boolean =>
+  index === count - 2 || (index === 0 && count > 3);
+
 const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K }>> } = {
   title: ({ text }, place) => [
     new Paragraph({ heading: HeadingLevel.TITLE, ...onNewPage(place), children: drawnRuns(text) }),
@@ -107,8 +114,7 @@ const writers: { readonly [K in Block['kind']]: Writer<Extract<Block, { kind: K 
             new Paragraph({
               style: STYLE.list,
               numbering: { reference: BULLETS, level: 0, custom: true },
-              // So that no page begins with the last item alone, or ends with the first.
-              keepNext: index < items.length - 1 && (index === 0 || index === items.length - 2),
+              keepNext: keepsWithNext(index, items.length),
               ...spacing(
                 index === 0 && isTable(place.previous) ? AIR : 0,
                 index === items.length - 1 ? 120 : 40,

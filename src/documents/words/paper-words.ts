@@ -44,7 +44,7 @@ export interface PaperWords extends AdvertWords {
     readonly process: string;
   };
   readonly openPoints: Texts<
-    'heading' | 'note' | 'what' | 'where' | 'why' | 'who' | 'when' | 'unanswered' | 'parkedHere'
+    'heading' | 'what' | 'where' | 'why' | 'who' | 'when' | 'unanswered' | 'parkedHere'
   >;
   readonly appendix: Texts<
     | 'heading'

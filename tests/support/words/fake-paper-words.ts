@@ -221,7 +221,6 @@ export const fakePaperWords: PaperWords = {
   },
   openPoints: {
     heading: 'heading',
-    note: 'note',
     what: 'what',
     where: 'where',
     why: 'why',
