@@ -3,20 +3,37 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { openDocument } from './tests/kit.mjs';
 
 const CHANGES = 60;
 
 /** The line as a process of its own, so that it can be killed. */
-async function startLine(data, settings = {}) {
+export async function killableLine(data, settings = {}) {
   const line = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'start.mjs'], {
     cwd: import.meta.dirname,
     env: { ...process.env, LINE_DATA: data, LINE_PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [said] = await once(line.stdout, 'data');
-  line.stdout.resume();
-  return { line, ended: once(line, 'exit'), ...JSON.parse(String(said).split('\n')[0]) };
+  const ended = once(line, 'exit');
+  const { port } = await listening(line);
+  return {
+    port,
+    async end(signal) {
+      line.kill(signal);
+      await ended;
+    },
+  };
+}
+/** Until it says that it listens; what it says besides is of no interest here. */
+async function listening(line) {
+  for await (const said of createInterface({ input: line.stdout })) {
+    const found = JSON.parse(said);
+    if (found.what !== 'listening') continue;
+    line.stdout.resume();
+    return found;
+  }
+  throw new Error('The line did not start.');
 }
 
 /**
@@ -27,7 +44,8 @@ export async function killAgainAndAgain(kills) {
   const data = mkdtempSync(join(tmpdir(), 'line-kills-'));
   let [acknowledged, lost] = [0, 0];
   for (let kill = 0; kill < kills; kill += 1) {
-    const { line, port, ended } = await startLine(data);
+    const line = await killableLine(data);
+    const { port } = line;
     const made = await fetch(`http://127.0.0.1:${port}/live/processes`, { method: 'POST' });
     const { process: id, token } = await made.json();
     const writer = openDocument({ port, name: `${id}/room`, token });
@@ -40,17 +58,16 @@ export async function killAgainAndAgain(kills) {
       safe.push(`change-${change}`);
     }
     writer.map('room').set('on its way', true);
-    line.kill('SIGKILL');
+    const gone = line.end('SIGKILL');
     writer.close();
-    await ended;
-    const again = await startLine(data);
+    await gone;
+    const again = await killableLine(data);
     const reader = openDocument({ port: again.port, name: `${id}/room`, token });
     await reader.opened();
     acknowledged += safe.length;
     lost += safe.filter((key) => !reader.map('room').has(key)).length;
     reader.close();
-    again.line.kill('SIGTERM');
-    await again.ended;
+    await again.end('SIGTERM');
   }
   rmSync(data, { recursive: true, force: true });
   return { kills, acknowledged, lost };
@@ -64,7 +81,7 @@ export async function killAgainAndAgain(kills) {
  */
 export async function killInTurn(kills, settings) {
   const data = mkdtempSync(join(tmpdir(), 'line-kills-'));
-  const start = () => startLine(data, { ...settings, LINE_SECRET_FILE: join(data, 'secret') });
+  const start = () => killableLine(data, { ...settings, LINE_SECRET_FILE: join(data, 'secret') });
   const lines = [await start(), await start()];
   const made = await fetch(`http://127.0.0.1:${lines[0].port}/live/processes`, { method: 'POST' });
   const { process: id, token } = await made.json();
@@ -86,27 +103,23 @@ export async function killInTurn(kills, settings) {
     await Promise.all(writers.map(write));
     const gone = kill % 2;
     writers[gone].map('values').set('on its way', true);
-    lines[gone].line.kill('SIGKILL');
+    const dead = lines[gone].end('SIGKILL');
     for (const writer of writers) writer.close();
-    await lines[gone].ended;
+    await dead;
     const reader = open(1 - gone);
     await reader.opened();
     for (const key of missing(reader, safe)) lost.add(key);
     reader.close();
     lines[gone] = await start();
   }
-  for (const { line, ended } of lines) {
-    line.kill('SIGTERM');
-    await ended;
-  }
+  for (const line of lines) await line.end('SIGTERM');
   // Both gone, and one begun anew: all of it from the disk.
   lines[0] = await start();
   const reader = open(0);
   await reader.opened();
   for (const key of missing(reader, safe)) lost.add(key);
   reader.close();
-  lines[0].line.kill('SIGTERM');
-  await lines[0].ended;
+  await lines[0].end('SIGTERM');
   rmSync(data, { recursive: true, force: true });
   return { kills, acknowledged: safe.length, lost: lost.size };
 }

@@ -90,9 +90,9 @@ export async function startLine(scope, { data = folderFor(scope) } = {}) {
 
 const clients = new Set();
 /** Opens one document, as a browser does, with a line of its own. */
-export function openDocument({ port, name, token, doc = new Doc() }) {
+export function openDocument({ host = '127.0.0.1', port, name, token, doc = new Doc() }) {
   const socket = new HocuspocusProviderWebsocket({
-    url: `ws://127.0.0.1:${port}/live`,
+    url: `ws://${host}:${port}/live`,
     delay: 100,
     minDelay: 50,
   });
