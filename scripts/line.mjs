@@ -16,13 +16,16 @@ const linePort = Number(process.env.LINE_PORT ?? 4121);
 installPackages();
 installLine();
 if (process.env.DIST === undefined) await buildIfOld();
-const line = spawn(lineNode(), ['--disable-warning=ExperimentalWarning', join(root, 'line', 'start.mjs')], {
-  cwd: join(root, 'line'),
-  env: { ...process.env, LINE_PORT: String(linePort), LINE_ORIGIN: process.env.LINE_ORIGIN ?? '' },
-  stdio: 'inherit',
-});
-line.on('exit', (code) => process.exit(code ?? 1));
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => line.kill('SIGTERM'));
+// A test runs the line itself, where it is to be killed and come again while the pages stand.
+if (process.env.LINE_ELSEWHERE === undefined) {
+  const line = spawn(lineNode(), ['--disable-warning=ExperimentalWarning', join(root, 'line', 'start.mjs')], {
+    cwd: join(root, 'line'),
+    env: { ...process.env, LINE_PORT: String(linePort), LINE_ORIGIN: process.env.LINE_ORIGIN ?? '' },
+    stdio: 'inherit',
+  });
+  line.on('exit', (code) => process.exit(code ?? 1));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => line.kill('SIGTERM'));
+}
 
 const { preview } = await import('vite');
 await preview({

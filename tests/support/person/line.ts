@@ -1,15 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installLine, lineNode } from '#scripts/line-packages.mjs';
 
+const PAGES = 'scripts/line.mjs';
 const projectRoot = join(import.meta.dirname, '..', '..', '..');
 
 /** The built program with its line, on an address of their own; `stop` takes all of it away. */
 export interface RunningLine {
   readonly url: string;
+  /** The line alone dies, as by a power cut; the pages can still be fetched. */
+  kill(): Promise<void>;
+  /** It comes again, with what it had on the disk. */
+  revive(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -22,33 +28,52 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Runs a script until it says that it is there. */
+async function running(node: string, script: string, env: Readonly<Record<string, string>>, said: string) {
+  // What hands on to a line that is dead complains of it again and again.
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', script], {
+    cwd: projectRoot,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', script === PAGES ? 'ignore' : 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (text: Buffer) => {
+      if (String(text).includes(said)) resolve();
+    });
+    child.on('exit', () => reject(new Error(`${script} did not start.`)));
+  });
+  return {
+    async end(signal: 'SIGTERM' | 'SIGKILL') {
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
+
 /** Starts both, as `npm run line` does, on what is built. */
 export async function startLine(): Promise<RunningLine> {
   const data = mkdtempSync(join(tmpdir(), 'line-e2e-'));
   const [port, linePort] = [await freePort(), await freePort()];
-  const child: ChildProcess = spawn(process.execPath, ['scripts/line.mjs'], {
-    cwd: projectRoot,
-    env: {
-      ...process.env,
-      LINE_DATA: data,
-      LINE_PORT: String(linePort),
-      PORT: String(port),
-      DIST: process.env['E2E_DIST'] ?? 'dist',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (said: Buffer) => {
-      if (String(said).includes('With the line')) resolve();
-    });
-    child.on('exit', () => reject(new Error('The line did not start.')));
-  });
+  const env = { LINE_DATA: data, LINE_PORT: String(linePort), LINE_ELSEWHERE: 'yes' };
+  const startIt = () => running(lineNode(), 'line/start.mjs', env, 'listening');
+  installLine();
+  let line = await startIt();
+  const pages = await running(
+    process.execPath,
+    PAGES,
+    { ...env, PORT: String(port), DIST: process.env['E2E_DIST'] ?? 'dist' },
+    'With the line',
+  );
   return {
     url: `http://127.0.0.1:${port}/`,
+    kill: () => line.end('SIGKILL'),
+    async revive() {
+      line = await startIt();
+    },
     async stop() {
-      child.kill('SIGTERM');
-      await ended;
+      await pages.end('SIGTERM');
+      await line.end('SIGTERM');
       rmSync(data, { recursive: true, force: true });
     },
   };
