@@ -5,7 +5,7 @@ import { press, write } from './hand.ts';
 import { expect } from './patient-expect.ts';
 
 /** A phone as most are. */
-export const PHONE = { viewport: { width: 390, height: 844 }, locale: 'nb-NO' };
+const PHONE = { viewport: { width: 390, height: 844 }, locale: 'nb-NO' };
 
 /** The code that stands on the wall. */
 export async function codeOn(sheet: Locator): Promise<string> {
