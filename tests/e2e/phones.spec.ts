@@ -4,6 +4,7 @@ import { phonesNb as words } from '#content/words/phones.nb.ts';
 import { scoringNb as scoring } from '#content/words/scoring.nb.ts';
 import { routes, linkTo } from '#desk/routes.ts';
 import { test } from '../support/person/app-test.ts';
+import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, goToStep, seeSaved, startProcess } from '../support/person/go.ts';
 import { press, write } from '../support/person/hand.ts';
 import { codeOn, joinRoom } from '../support/person/join-room.ts';
@@ -44,6 +45,7 @@ test('phones vote unseen: one sleeps, one loses the net, one comes twice, and al
   const sheet = wall.getByRole('region', { name: words.wall.title });
   const given = { url: line.url, code: await codeOn(sheet), asked: 'Søsken' };
   const first = await joinRoom(browser, given);
+  expect(await faultsOn(first, 'a phone that is asked')).toEqual([]);
   const second = await joinRoom(browser, given);
   const third = await joinRoom(browser, given);
   await expect(sheet).toContainText(words.facilitator.here(3));
@@ -77,4 +79,5 @@ test('phones vote unseen: one sleeps, one loses the net, one comes twice, and al
   await press(button(page, words.facilitator.end));
   await press(button(page, words.facilitator.endYes));
   await expect(first.getByRole('heading', { level: 1, name: words.phone.ended })).toBeVisible();
+  expect(await faultsOn(first, 'a phone when it is over')).toEqual([]);
 });
