@@ -41,6 +41,7 @@ import {
   UserGuidePage,
   VersionsPage,
 } from './pages.tsx';
+import { Sentences } from './sentences.tsx';
 import { ShownAround } from './shown-around.tsx';
 import { TranslationNotice } from './translation-notice.tsx';
 import { UpdateNotice } from './update-notice.tsx';
@@ -54,63 +55,65 @@ interface AppProps extends Behind {
 export function App({ words = firstScreenWords, ...behind }: AppProps) {
   return (
     <Speaker words={words}>
-      <AppLook>
-        <HashRouter>
-          <ErrorBoundary>
-            <AppProviders {...behind}>
-              <Suspense>
-                <ShownAround />
-              </Suspense>
-              <Suspense>
-                <Routes>
-                  <Route path={PATTERNS.start} element={<StartPage />} />
-                  <Route path={PATTERNS.settings} element={<SettingsPage />} />
-                  <Route path={PATTERNS.knowledge} element={<KnowledgePage />} />
-                  <Route path={PATTERNS.guide} element={<UserGuidePage />} />
-                  <Route path={PATTERNS.privacy} element={<PrivacyPage />} />
-                  <Route path={PATTERNS.accessibility} element={<AccessibilityPage />} />
-                  <Route path={PATTERNS.portfolio} element={<PortfolioPage />} />
-                  <Route path={PATTERNS.overseer} element={<OverseerPage />} />
-                  <Route path={PATTERNS.process} element={<OpenProcessPage />}>
-                    <Route path={PATTERNS.room} element={<RoomPage />} />
-                    <Route path={PATTERNS.preview} element={<PreviewPage />} />
-                    <Route path={PATTERNS.facilitator} element={<FacilitatorPage />} />
-                    <Route element={<ProcessFramePage />}>
-                      <Route index element={<OverviewPage />} />
-                      <Route path={PATTERNS.meeting} element={<MeetingPage />} />
-                      <Route path={PATTERNS.closing} element={<ClosingPage />} />
-                      <Route path={PATTERNS.versions} element={<VersionsPage />} />
-                      <Route path={PATTERNS.afterwards} element={<AfterwardsPage />} />
-                      <Route path={PATTERNS.collect} element={<CollectPage />} />
-                      <Route path={PATTERNS.invite} element={<InvitePage />} />
-                      <Route path={PATTERNS.step} element={<KnownStep />} />
+      <Sentences>
+        <AppLook>
+          <HashRouter>
+            <ErrorBoundary>
+              <AppProviders {...behind}>
+                <Suspense>
+                  <ShownAround />
+                </Suspense>
+                <Suspense>
+                  <Routes>
+                    <Route path={PATTERNS.start} element={<StartPage />} />
+                    <Route path={PATTERNS.settings} element={<SettingsPage />} />
+                    <Route path={PATTERNS.knowledge} element={<KnowledgePage />} />
+                    <Route path={PATTERNS.guide} element={<UserGuidePage />} />
+                    <Route path={PATTERNS.privacy} element={<PrivacyPage />} />
+                    <Route path={PATTERNS.accessibility} element={<AccessibilityPage />} />
+                    <Route path={PATTERNS.portfolio} element={<PortfolioPage />} />
+                    <Route path={PATTERNS.overseer} element={<OverseerPage />} />
+                    <Route path={PATTERNS.process} element={<OpenProcessPage />}>
+                      <Route path={PATTERNS.room} element={<RoomPage />} />
+                      <Route path={PATTERNS.preview} element={<PreviewPage />} />
+                      <Route path={PATTERNS.facilitator} element={<FacilitatorPage />} />
+                      <Route element={<ProcessFramePage />}>
+                        <Route index element={<OverviewPage />} />
+                        <Route path={PATTERNS.meeting} element={<MeetingPage />} />
+                        <Route path={PATTERNS.closing} element={<ClosingPage />} />
+                        <Route path={PATTERNS.versions} element={<VersionsPage />} />
+                        <Route path={PATTERNS.afterwards} element={<AfterwardsPage />} />
+                        <Route path={PATTERNS.collect} element={<CollectPage />} />
+                        <Route path={PATTERNS.invite} element={<InvitePage />} />
+                        <Route path={PATTERNS.step} element={<KnownStep />} />
+                      </Route>
                     </Route>
-                  </Route>
-                  <Route path={PATTERNS.openInvitation} element={<AnswerOpenPage />} />
-                  <Route path={PATTERNS.invitation} element={<AnswerOpenPage />} />
-                  <Route path={PATTERNS.answer} element={<OpenProcessPage />}>
-                    <Route element={<AnswerFramePage />}>
-                      <Route index element={<AnswerStepPage />} />
-                      <Route path={PATTERNS.answerPage} element={<AnswerStepPage />} />
+                    <Route path={PATTERNS.openInvitation} element={<AnswerOpenPage />} />
+                    <Route path={PATTERNS.invitation} element={<AnswerOpenPage />} />
+                    <Route path={PATTERNS.answer} element={<OpenProcessPage />}>
+                      <Route element={<AnswerFramePage />}>
+                        <Route index element={<AnswerStepPage />} />
+                        <Route path={PATTERNS.answerPage} element={<AnswerStepPage />} />
+                      </Route>
                     </Route>
-                  </Route>
-                  <Route path={PATTERNS.invitedQuestionnaire} element={<AnswerOpenPage />} />
-                  <Route path={PATTERNS.questionnaire} element={<OpenProcessPage />}>
-                    <Route index element={<QuestionnairePage />} />
-                  </Route>
-                  <Route path={PATTERNS.join} element={<JoinPage />} />
-                  <Route path={PATTERNS.joinScanned} element={<JoinPage />} />
-                  <Route path={PATTERNS.together} element={<TogetherPage />} />
-                  <Route path={PATTERNS.received} element={<ReceivedPage />} />
-                  <Route path="*" element={<NotFound />} />
-                </Routes>
-              </Suspense>
-            </AppProviders>
-          </ErrorBoundary>
-          <TranslationNotice />
-          <UpdateNotice />
-        </HashRouter>
-      </AppLook>
+                    <Route path={PATTERNS.invitedQuestionnaire} element={<AnswerOpenPage />} />
+                    <Route path={PATTERNS.questionnaire} element={<OpenProcessPage />}>
+                      <Route index element={<QuestionnairePage />} />
+                    </Route>
+                    <Route path={PATTERNS.join} element={<JoinPage />} />
+                    <Route path={PATTERNS.joinScanned} element={<JoinPage />} />
+                    <Route path={PATTERNS.together} element={<TogetherPage />} />
+                    <Route path={PATTERNS.received} element={<ReceivedPage />} />
+                    <Route path="*" element={<NotFound />} />
+                  </Routes>
+                </Suspense>
+              </AppProviders>
+            </ErrorBoundary>
+            <TranslationNotice />
+            <UpdateNotice />
+          </HashRouter>
+        </AppLook>
+      </Sentences>
     </Speaker>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { SentenceContext } from './sentence.ts';
 
 type Say = (text: string) => void;
 const SayContext = createContext<Say>(() => undefined);
@@ -21,7 +22,7 @@ export function Announcer({ children }: { children: ReactNode }) {
     <SayContext value={say}>
       {children}
       <div aria-live="polite" className="sr-only" data-announcer>
-        <span key={said.number}>{said.text}</span>
+        <span key={said.number}>{use(SentenceContext)(said.text)}</span>
       </div>
     </SayContext>
   );

@@ -1,5 +1,7 @@
 import { Modal } from '@navikt/ds-react/Modal';
-import { useId, type ReactNode } from 'react';
+import { Heading } from '@navikt/ds-react/Typography';
+import { use, useId, type ReactNode } from 'react';
+import { SentenceContext } from './sentence.ts';
 
 interface DialogProps {
   readonly heading: string;
@@ -23,17 +25,23 @@ export function Dialog({
   width = 'medium',
   inPlace = false,
 }: DialogProps) {
-  const body = useId();
+  const [head, body] = [useId(), useId()];
+  const drawn = use(SentenceContext);
   if (!open) return null;
   return (
     <Modal
       open
-      header={{ heading, size: 'small' }}
+      aria-labelledby={head}
       aria-describedby={body}
       onClose={onClose}
       width={width}
       portal={!inPlace}
     >
+      <Modal.Header>
+        <Heading id={head} size="small" level="1">
+          {drawn(heading)}
+        </Heading>
+      </Modal.Header>
       <Modal.Body id={body}>{children}</Modal.Body>
       <Modal.Footer>{actions}</Modal.Footer>
     </Modal>

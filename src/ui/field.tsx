@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from 'react';
+import { use, useId, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
+import { SentenceContext } from './sentence.ts';
 import css from './field.module.css';
 
 interface FieldProps {
@@ -63,6 +64,7 @@ interface AdviceProps {
  * there is a pause; the place stands there from before, without room of its own, since words that come with theirs often are not.
  */
 export function AdviceList({ id, advice = [], className = css['field'] }: AdviceProps) {
+  const drawn = use(SentenceContext);
   return (
     <div
       id={id}
@@ -73,7 +75,7 @@ export function AdviceList({ id, advice = [], className = css['field'] }: Advice
       {advice.map((text) => (
         <p key={text} className={css['advice']}>
           <Icon name="idea" />
-          <span>{text}</span>
+          <span>{drawn(text)}</span>
         </p>
       ))}
     </div>

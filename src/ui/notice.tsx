@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { use, useEffect, useRef, type ReactNode } from 'react';
 import { useSay } from './announcer.tsx';
 import { Icon } from './icon.tsx';
+import { SentenceContext } from './sentence.ts';
 import css from './notice.module.css';
 
 interface NoticeProps {
@@ -14,6 +15,7 @@ interface NoticeProps {
 /** A remark about the page as a whole, with what can be done about it. */
 export function Notice({ tone = 'plain', actions, live, children }: NoticeProps) {
   const say = useSay();
+  const drawn = use(SentenceContext);
   const text = useRef<HTMLDivElement>(null);
   const said = useRef('');
   useEffect(() => {
@@ -31,7 +33,7 @@ export function Notice({ tone = 'plain', actions, live, children }: NoticeProps)
     >
       <div className={css['text']}>
         <Icon name={tone === 'plain' ? 'information' : 'warning'} />
-        <div ref={text}>{children}</div>
+        <div ref={text}>{typeof children === 'string' ? drawn(children) : children}</div>
       </div>
       {actions}
     </div>

@@ -4,7 +4,11 @@ import css from './tabs.module.css';
 interface TabsProps {
   /** What is chosen among. */
   readonly label: string;
-  readonly tabs: readonly { readonly id: string; readonly name: string }[];
+  readonly tabs: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly lang?: string | undefined;
+  }[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
   /** The id of the element that shows what is chosen. */
@@ -33,7 +37,7 @@ export function Tabs({ label, tabs, chosen, onChoose, controls }: TabsProps) {
       className={css['tabs']}
       onKeyDown={onKeyDown}
     >
-      {tabs.map(({ id, name }) => (
+      {tabs.map(({ id, name, lang }) => (
         <button
           key={id}
           type="button"
@@ -43,7 +47,7 @@ export function Tabs({ label, tabs, chosen, onChoose, controls }: TabsProps) {
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => onChoose(id)}
         >
-          {name}
+          <span lang={lang}>{name}</span>
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import type { ReactNode } from 'react';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -36,7 +37,7 @@ export function OfferRow({ text, lang, note, takes, turnDown, became, undo, chil
     <li className={css['row']} data-became={became ?? undefined}>
       <div>
         <p lang={lang}>
-          {text}
+          {lang === undefined ? <OwnWords>{text}</OwnWords> : text}
           {note !== undefined && <span className={`small quiet ${css['note'] ?? ''}`}> {note}</span>}
         </p>
         {children}

@@ -39,14 +39,22 @@ export function PaperBlock({ block, place, language, rows, room }: PaperBlockPro
   switch (block.kind) {
     case 'title':
       return place === 'alone' ? (
-        <h1 className={css['title']}>{block.text}</h1>
+        <h1 className={css['title']} lang={otherTagIn(block.text, language)}>
+          {block.text}
+        </h1>
       ) : (
-        <p className={css['title']}>{block.text}</p>
+        <p className={css['title']} lang={otherTagIn(block.text, language)}>
+          {block.text}
+        </p>
       );
     case 'heading': {
       const Heading = HEADINGS[place][block.level];
       return (
-        <Heading className={css['heading']} data-level={block.level}>
+        <Heading
+          className={css['heading']}
+          data-level={block.level}
+          lang={otherTagIn(headingText(block), language)}
+        >
           {headingText(block)}
         </Heading>
       );

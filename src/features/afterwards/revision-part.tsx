@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { useState } from 'react';
 import { approvedTexts, type ApprovedText } from '#domain/afterwards/approved-texts.ts';
 import { approvalOf, TEXT_OF, textOfDocument } from '#domain/approval/approvable.ts';
@@ -104,7 +105,8 @@ function Line({ line }: { readonly line: DifferenceLine }) {
   return (
     <li>
       <h3 className="h-s">
-        {line.label} <span className="small quiet">{versions.kinds[line.kind]}</span>
+        <SentenceWithOwn>{line.label}</SentenceWithOwn>{' '}
+        <span className="small quiet">{versions.kinds[line.kind]}</span>
       </h3>
       {(before !== '' || after !== '') && (
         <dl className={css['sides']}>

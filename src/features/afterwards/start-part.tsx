@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import {
   isInPlace,
   MEASURE_FOR,
@@ -101,7 +102,9 @@ function Proven({ text, proof }: { readonly text: string; readonly proof: Proof 
       <span>
         {text}{' '}
         <span className="small quiet">
-          {shown === undefined ? words.shownAlone : words.shown(shown)}{' '}
+          <SentenceWithOwn own={[written ?? '']}>
+            {shown === undefined ? words.shownAlone : words.shown(shown)}
+          </SentenceWithOwn>{' '}
           <a href={linkTo(routes.place(id, source))} aria-label={`${words.toAnswer}: ${text}`}>
             {words.toAnswer}
           </a>

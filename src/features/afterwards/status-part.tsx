@@ -1,5 +1,5 @@
 import { measuresAtAGlance } from '#domain/afterwards/at-a-glance.ts';
-import { OwnWords } from '#desk/language/own-words.tsx';
+import { OwnWords, SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { daysOfThePanel } from '#domain/afterwards/coming.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
@@ -121,9 +121,11 @@ function Measures({ title, none, rows }: MeasuresProps) {
                 <OwnWords>{textOf(row.measure).trim() || unnamed}</OwnWords>
               </a>
               <span className="quiet">
-                {[textOf(row.responsible).trim(), words.deadline(longDay(textOf(row.deadline)))]
-                  .filter((text) => text !== '')
-                  .join(', ')}
+                <SentenceWithOwn own={[textOf(row.responsible)]}>
+                  {[textOf(row.responsible).trim(), words.deadline(longDay(textOf(row.deadline)))]
+                    .filter((text) => text !== '')
+                    .join(', ')}
+                </SentenceWithOwn>
               </span>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useRef } from 'react';
 import {
   countMoves,
@@ -99,7 +100,7 @@ function Row({ move }: { readonly move: Move }) {
   return (
     <tr data-kind={kind}>
       <th scope="row">
-        {number}. {name || unnamed}
+        {number}. <OwnWords>{name || unnamed}</OwnWords>
       </th>
       <td data-label={words.columns.before}>{said(before)}</td>
       <td data-label={words.columns.now}>{said(now)}</td>

@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { linkTo, routes } from '#desk/routes.ts';
 import { SaveState } from '#desk/saving/save-state.tsx';
 import { UndoButtons } from '#desk/saving/undo-buttons.tsx';
@@ -7,8 +8,8 @@ import { useWords } from '#session/words/use-words.ts';
 import { SaidAloud } from '#ui/said-aloud.tsx';
 import css from './answer.module.css';
 
-/** The bar on top: what this is, whether it is saved, and the way back from a mistake. */
-export function AnswerBar({ title }: { title: string }) {
+/** The bar on top: what this is, and what of that is people's `own` words, whether it is saved, and the way back from a mistake. */
+export function AnswerBar({ title, own = title }: { title: string; own?: string }) {
   const { saved, notSaved } = useWords('answer').frame;
   const shell = useWords('shell');
   const undoing = useUndo();
@@ -19,7 +20,7 @@ export function AnswerBar({ title }: { title: string }) {
         {shell.appName}
       </a>
       <span className={css['barTitle']} title={title}>
-        {title}
+        <SentenceWithOwn own={[own]}>{title}</SentenceWithOwn>
       </span>
       <span className={css['barRight']}>
         <SaveState {...{ saved, notSaved }} className={css['saved']} />

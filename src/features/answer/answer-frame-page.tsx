@@ -41,7 +41,7 @@ export function AnswerFramePage() {
   const at = pages.indexOf(page);
   return (
     <>
-      <AnswerBar title={words.titleTo(processName)} />
+      <AnswerBar title={words.titleTo(processName)} own={processName} />
       <ElsewhereNotice text={words.frame.elsewhere} />
       <AnswerSteps recordId={record.id} pages={pages} current={page} />
       <main id="main" tabIndex={-1} className={css['page']}>

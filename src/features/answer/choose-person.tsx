@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { useEffect, useRef } from 'react';
 import { labelOf } from '#domain/advance/leader-name.ts';
 import type { Invitation } from '#domain/advance/invitation.ts';
@@ -25,7 +26,11 @@ export function ChoosePerson({ invitation, begun, onChoose }: ChooseProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <main id="main" tabIndex={-1} className={css['page']}>
-      <p className="small quiet">{answer.titleTo(invitation.processName || shell.unnamed)}</p>
+      <p className="small quiet">
+        <SentenceWithOwn own={[invitation.processName]}>
+          {answer.titleTo(invitation.processName || shell.unnamed)}
+        </SentenceWithOwn>
+      </p>
       <h1 ref={heading} tabIndex={-1} className="h-l">
         {words.title}
       </h1>

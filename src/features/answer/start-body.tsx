@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { steps as allSteps } from '#domain/guide/steps.ts';
@@ -55,7 +56,9 @@ export function StartBody() {
     <div className={css['start']}>
       <div className={css['head']}>
         <h1 tabIndex={-1} className="h-l">
-          {answer.titleTo(invitation.processName || shell.unnamed)}
+          <SentenceWithOwn own={[invitation.processName]}>
+            {answer.titleTo(invitation.processName || shell.unnamed)}
+          </SentenceWithOwn>
         </h1>
         <ChooseLanguage />
       </div>

@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { textIn } from '#domain/guide/read.ts';
 import { about } from '#domain/guide/steps/about.ts';
 import type { Process } from '#domain/process/process.ts';
@@ -54,7 +55,9 @@ export function StatusTable({
             <tbody>
               {statuses.map((status) => (
                 <tr key={status.leader}>
-                  <th scope="row">{nameOf(status)}</th>
+                  <th scope="row">
+                    <OwnWords>{nameOf(status)}</OwnWords>
+                  </th>
                   <td data-label={words.answered} className={status.answer ? undefined : css['missing']}>
                     {status.answer ? (status.answer.ready ? words.ready : words.has) : words.missing}
                   </td>

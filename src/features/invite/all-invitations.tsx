@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LanguageCode } from '#domain/language/languages.ts';
+import { LANGUAGES, type LanguageCode } from '#domain/language/languages.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { CopyBox } from '#ui/copy-box.tsx';
@@ -50,6 +50,7 @@ function Invitations({
         text={all
           .map(({ name, subject, text }) => `${name}\n${words.subject}: ${subject}\n\n${text}`)
           .join(BETWEEN)}
+        lang={LANGUAGES[language].tag}
         button={words.copyAll(all.length)}
         copied={words.allCopied}
         failed={words.copyFailed}
@@ -62,6 +63,7 @@ function Invitations({
             <CopyBox
               label={`${words.text}: ${ready.name}`}
               hideLabel
+              lang={LANGUAGES[language].tag}
               text={ready.text}
               button={words.copyText}
               buttonName={words.copyTextOf(ready.name)}

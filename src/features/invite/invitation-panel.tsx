@@ -80,7 +80,7 @@ export function InvitationPanel(props: PanelProps) {
           <WayNote ready={ready} way={way} onWay={onWay} />
           <p>
             <span className="h-s">{words.subject}: </span>
-            {ready.subject}
+            <span lang={LANGUAGES[language].tag}>{ready.subject}</span>
           </p>
           {way === 'link' && <ShareInvitation ready={ready} />}
           {way === 'link' ? (

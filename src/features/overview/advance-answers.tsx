@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { labelOf, whoOf } from '#domain/advance/leader-name.ts';
 import { invitedIn, waitsForLeaders, type HowFar } from '#domain/progress/how-far.ts';
 import type { Process } from '#domain/process/process.ts';
@@ -36,12 +37,14 @@ export function AdvanceAnswers({ process, howFar }: { process: Process; howFar: 
       )}
       {waitsForLeaders(howFar) && (
         <p className="small quiet">
-          {[
-            deadline !== '' && words.deadline(dayInText(deadline, tag, now), deadline < now),
-            missing.length > 0 && words.missing(list(missing)),
-          ]
-            .filter(Boolean)
-            .join(' ')}
+          <SentenceWithOwn own={missing}>
+            {[
+              deadline !== '' && words.deadline(dayInText(deadline, tag, now), deadline < now),
+              missing.length > 0 && words.missing(list(missing)),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </SentenceWithOwn>
         </p>
       )}
       <p>

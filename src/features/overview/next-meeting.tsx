@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { capital } from '#domain/values/sentence.ts';
 import { daysBetween } from '#domain/values/dates.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
@@ -54,7 +55,9 @@ export function NextMeeting({ process, howFar }: MeetingProps) {
   return (
     <section aria-label={words.nextMeeting}>
       <h2 className="small quiet">{!coming ? words.passed : `${words.nextMeeting}, ${when}`}</h2>
-      <p className="h-m">{next.name}</p>
+      <p className="h-m">
+        <OwnWords>{next.name}</OwnWords>
+      </p>
       <p>
         {capital(weekday(next.date))}
         {minutes && `, ${minutes} ${inProcess.fill.unit.minutes}`}

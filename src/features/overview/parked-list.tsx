@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { useState } from 'react';
 import { parkedItems, parkedName } from '#domain/parking/parking.ts';
 import type { Process } from '#domain/process/process.ts';
@@ -35,10 +36,15 @@ export function ParkedList({ process }: { process: Process }) {
               : null;
           const name = parkedName(item, naming) || parking.tag;
           const more = [who, when && parking.before(dayInText(when, tag))].filter(Boolean).join(', ');
+          const said = <SentenceWithOwn own={[item.text]}>{name}</SentenceWithOwn>;
           return (
             <li key={id}>
-              {to ? <a href={linkTo(to)}>{name}</a> : <span>{name}</span>}
-              {more && <span className="small quiet">{more}</span>}
+              {to ? <a href={linkTo(to)}>{said}</a> : <span>{said}</span>}
+              {more && (
+                <span className="small quiet">
+                  <SentenceWithOwn own={[who]}>{more}</SentenceWithOwn>
+                </span>
+              )}
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { placeOfRemoved } from '#session/repositories/forget-process.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
@@ -8,6 +8,7 @@ import type { RemovedProcess } from '#storage/process-repository.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { SentenceContext } from '#ui/sentence.ts';
 import type { Act } from './done.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 import { bringBack } from './process-deeds.ts';
@@ -24,6 +25,7 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
   const shell = useWords('shell');
   const { tag } = useLanguage();
   const words = shell.start;
+  const drawn = use(SentenceContext);
   const repository = useRepository();
   const windows = useWindows();
   const [older, setOlder] = useState(false);
@@ -42,7 +44,7 @@ export function RemovedList({ lately, before, act }: RemovedProps) {
         {(older ? [...lately, ...before] : lately).map((process) => (
           <li key={process.processId}>
             <div>
-              <p>{titleOf(process)}</p>
+              <p>{drawn(titleOf(process), [titleOf(process)])}</p>
               <p className="small quiet">
                 {[process.unitName, words.removedWhen(whenOf(process.removedAt, tag))]
                   .filter(Boolean)

@@ -13,6 +13,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { FilePicker } from '#ui/file-picker.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { SentenceContext } from '#ui/sentence.ts';
 import type { Act, Done } from './done.ts';
 import { Papers, ThreeParts } from './first-sight.tsx';
 import css from './start.module.css';
@@ -170,7 +171,7 @@ export function StartPage() {
         )}
         <StatementLinks />
         <div className={said.text ? css['said'] : 'sr-only'}>
-          <p role="status">{said.text}</p>
+          <p role="status">{use(SentenceContext)(said.text)}</p>
           {said.undo && (
             <Button look="secondary" size="small" icon="undo" onClick={() => said.undo && act(said.undo)}>
               {shell.start.undo}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { OwnWords } from '#desk/language/own-words.tsx';
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import css from './closing.module.css';
 import type { MeetingEnd } from './use-meeting-end.ts';
@@ -9,12 +9,16 @@ export function Tasks({ tasks, none }: { tasks: MeetingEnd['parked']; none: stri
   if (tasks.length === 0) return <p className="quiet">{none}</p>;
   return (
     <ul className={css['tasks']}>
-      {tasks.map(({ key, what, who }) => (
+      {tasks.map(({ key, what, who, own }) => (
         <li key={key}>
           <span className={css['said']}>
-            <OwnWords>{what}</OwnWords>
+            <SentenceWithOwn own={own}>{what}</SentenceWithOwn>
           </span>
-          {who && <span className="small quiet">{who}</span>}
+          {who && (
+            <span className="small quiet">
+              <SentenceWithOwn own={own}>{who}</SentenceWithOwn>
+            </span>
+          )}
         </li>
       ))}
     </ul>

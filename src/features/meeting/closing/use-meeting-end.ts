@@ -18,6 +18,8 @@ interface Task {
   readonly what: string;
   /** "Klinikksjef, 12.05.2027" */
   readonly who: string;
+  /** What of both people have written themselves. */
+  readonly own: readonly string[];
 }
 
 /** Everything a meeting came to, in words; `chosen` or the meeting that was held last. */
@@ -40,6 +42,7 @@ export function useMeetingEnd(chosen?: MeetingId) {
       key: item.id,
       what: [line, item.text].filter(Boolean).join(': '),
       who: [item.who, longDay(item.when)].filter(Boolean).join(', '),
+      own: [item.text, item.who],
     };
   });
   const measures = measuresIn(answers).map((row): Task => ({
@@ -48,6 +51,7 @@ export function useMeetingEnd(chosen?: MeetingId) {
     who: [textOf(row.responsible).trim() || words.noOne, longDay(textOf(row.deadline)) || words.noDay].join(
       ', ',
     ),
+    own: [textOf(row.measure), textOf(row.responsible)],
   }));
   return {
     meeting,

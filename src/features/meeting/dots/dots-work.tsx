@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { useRef, useState, type ReactNode } from 'react';
 import { placeOf } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
@@ -77,7 +78,9 @@ export function DotsWork({ dots, counts = false, frame = (list) => list }: DotsW
       )}
       <div className={shared['foot']}>
         <div className={shared['state']}>
-          <p role="status">{removed === null ? `${line}.` : words.removed(removed)}</p>
+          <p role="status">
+            <SentenceWithOwn>{removed === null ? `${line}.` : words.removed(removed)}</SentenceWithOwn>
+          </p>
           {removed !== null && (
             <Button
               look="quiet"

@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useState } from 'react';
 import { park, settle } from '#domain/parking/parking.ts';
 import { stepOfScene, type RoomScene } from '#domain/room/scene.ts';
@@ -63,9 +64,17 @@ export function Parking({ scene, onShow }: { scene: RoomScene; onShow: () => voi
                 onChange={() => store.change(settle(id), facilitator.parkSettled(name))}
               />
               <span>
-                <span className={css['parkedText']}>{name}</span>
-                {why !== '' && <span className="small quiet">{why}</span>}
-                <span className="small quiet">{whoAndWhen}</span>
+                <span className={css['parkedText']}>
+                  <OwnWords>{name}</OwnWords>
+                </span>
+                {why !== '' && (
+                  <span className="small quiet">
+                    <OwnWords>{why}</OwnWords>
+                  </span>
+                )}
+                <span className="small quiet">
+                  <OwnWords>{whoAndWhen}</OwnWords>
+                </span>
               </span>
             </label>
             <Button

@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { about } from '#domain/guide/steps/about.ts';
 import type { RowIn } from '#domain/guide/read.ts';
 import { meeting } from '#domain/guide/registers/meeting.ts';
@@ -64,8 +65,13 @@ export function SpeakingOrder() {
                 onClick={() => (has ? setWho(null) : give(person))}
               >
                 <span>
-                  {nameOf(person)}
-                  {unit && <span className="small quiet"> {unit}</span>}
+                  <OwnWords>{nameOf(person)}</OwnWords>
+                  {unit && (
+                    <span className="small quiet">
+                      {' '}
+                      <OwnWords>{unit}</OwnWords>
+                    </span>
+                  )}
                 </span>
                 <span className="small">
                   {has

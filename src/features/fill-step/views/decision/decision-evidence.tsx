@@ -1,3 +1,4 @@
+import { languageOfText } from '#domain/language/language-of-text.ts';
 import {
   EVIDENCE_KINDS,
   evidenceOf,
@@ -64,7 +65,7 @@ export function DecisionEvidence() {
                   <Piece
                     key={one.sentence}
                     evidence={one}
-                    lang={LANGUAGES[language.documents.language].tag}
+                    lang={LANGUAGES[languageOfText(one.text, language.documents.language)].tag}
                   />
                 ))}
               </ul>

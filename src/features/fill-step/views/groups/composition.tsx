@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { compositionOf, smallestPanel } from '#domain/panel/composition.ts';
 import { staffShareOf } from '#domain/panel/seats.ts';
 import { isBlankRow, textOf, type Row } from '#domain/process/rows.ts';
@@ -48,11 +49,15 @@ export function CompositionCheck() {
     <div role="status">
       <ul className={`small ${css['remarks'] ?? ''}`}>
         {remarks.map((remark) => (
-          <li key={remark}>{remark}</li>
+          <li key={remark}>
+            <SentenceWithOwn>{remark}</SentenceWithOwn>
+          </li>
         ))}
         <li>{words.smallest(smallest.seats, smallest.exact)}</li>
         {smallest.tightestCriteria.length > 0 && (
-          <li>{words.tightest(names(smallest.tightestCriteria, 'text'))}</li>
+          <li>
+            <SentenceWithOwn>{words.tightest(names(smallest.tightestCriteria, 'text'))}</SentenceWithOwn>
+          </li>
         )}
       </ul>
     </div>

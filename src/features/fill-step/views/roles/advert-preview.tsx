@@ -1,3 +1,5 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { rowCalled } from '#domain/steps/place-name.ts';
 import { useId, useState } from 'react';
 import type { MatrixRow, ScaleValue } from '#domain/steps/fields.ts';
@@ -37,6 +39,7 @@ export function AdvertPreview() {
   const { columns, row: kind } = steps.roles.fields.roles;
   const all = useDebouncedRowsIn(roles, 'roles');
   const rows = filledOf(all);
+  const spokenIn = useSpokenIn();
   const wide = useWidth('wide');
   const roomy = useWidth('roomy');
   const [asked, ask] = useState<boolean | undefined>();
@@ -66,7 +69,7 @@ export function AdvertPreview() {
         {rows.length > 1 && (
           <Tabs
             label={inProcess.roles.shown}
-            tabs={rows.map((one) => ({ id: one.id, name: nameOf(one) }))}
+            tabs={rows.map((one) => ({ id: one.id, name: nameOf(one), lang: spokenIn(nameOf(one)) }))}
             chosen={role?.id}
             onChoose={show}
             controls={`${id}-role`}
@@ -77,7 +80,9 @@ export function AdvertPreview() {
             id={`${id}-role`}
             {...(rows.length > 1 ? { role: 'tabpanel', 'aria-label': nameOf(role) } : {})}
           >
-            <h3 className="h-s">{nameOf(role)}</h3>
+            <h3 className="h-s">
+              <OwnWords>{nameOf(role)}</OwnWords>
+            </h3>
             {TIERS.map((level) => {
               const items = itemsAt(role, level, texts);
               if (items.length === 0) return null;
@@ -86,7 +91,9 @@ export function AdvertPreview() {
                   <p className="small quiet">{inProcess.roles.tiers[level]}</p>
                   <ul>
                     {items.map((item, place) => (
-                      <li key={place}>{item}</li>
+                      <li key={place}>
+                        <OwnWords>{item}</OwnWords>
+                      </li>
                     ))}
                   </ul>
                 </div>

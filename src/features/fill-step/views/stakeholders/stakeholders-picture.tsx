@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useDeferredValue, useState } from 'react';
 import { byGap, scoredStakeholders, type ScoredStakeholder } from '#domain/scoring/gap.ts';
 import type { FieldId, RowIn } from '#domain/guide/read.ts';
@@ -156,7 +157,7 @@ function GroupLink({ one, spread, looked }: { one: ScoredStakeholder; spread: nu
       data-looked={looked || undefined}
       onClick={() => placeOnPage({ field: GROUPS, row: one.row.id })?.control?.focus()}
     >
-      {textOf(one.row.name) || one.number}
+      <OwnWords>{textOf(one.row.name) || String(one.number)}</OwnWords>
       {one.row.agreed === true && spread >= APART && (
         <span className="quiet"> · {inProcess.stakeholders.wereApart}</span>
       )}
@@ -177,7 +178,9 @@ function GapList({ scored }: { scored: readonly ScoredStakeholder[] }) {
         <div>
           <ol className={css['gaps']} data-gap={gap}>
             {here.map((one) => (
-              <li key={one.row.id}>{textOf(one.row.name) || one.number}</li>
+              <li key={one.row.id}>
+                <OwnWords>{textOf(one.row.name) || String(one.number)}</OwnWords>
+              </li>
             ))}
           </ol>
           {zones.map((zone) => (
