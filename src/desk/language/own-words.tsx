@@ -1,6 +1,6 @@
-import { drawSentence } from './draw-sentence.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useSpokenIn } from '#session/words/use-spoken-in.ts';
+import { drawSentence } from './draw-sentence.tsx';
 
 /** Words of people's own on a page of the program: marked, where they are in another language than the page (WCAG 3.1.2). */
 export function OwnWords({ children: text }: { children: string }) {
