@@ -36,9 +36,12 @@ export interface Together {
   endSharing(own: OwnPlace): Promise<void>;
   /** Brings what is stored on this machine to the others, and what they have stored here. */
   carry(at: OwnPlace, given: Omit<CarrierGiven, 'connect'>): Carrier;
-  /** The process as it is shared now; `gone` where the line does not let us in, or nothing is shared. Waits for a line that is down. */
-  readShared(at: OwnPlace): Promise<SharedProcess | 'gone'>;
+  /** The process as it is shared now. Waits for a line that is down. */
+  readShared(at: OwnPlace): Promise<SharedProcess | NotShared>;
 }
+
+/** `gone`: the line does not let us in, or nothing is shared. `newer`, `older`: it is shared by another program than this one. */
+export type NotShared = 'gone' | 'newer' | 'older';
 
 /** What a colleague gets of a process. */
 export interface SharedProcess {

@@ -23,9 +23,10 @@ export interface PersonHere {
 
 /**
  * `shared`: all that stands on this machine's disk stands on the server's. `waiting`: not all of it does, or nobody knows.
- * `ended`: the line takes nothing from here any longer.
+ * `ended`: the line takes nothing from here any longer. `newer`: it is shared by a newer program than this one, which neither reads nor
+ * writes there. `older`: by an older one, until the one who shares has opened it in this.
  */
-export type SharedState = 'waiting' | 'shared' | 'ended';
+export type SharedState = 'waiting' | 'shared' | 'ended' | 'newer' | 'older';
 
 /** The way to the others. What is pushed while nobody answers is sent when somebody does. */
 export interface Wire {

@@ -12,6 +12,10 @@ export const togetherEn: Parts['trustLine']['together'] = {
   on: 'The process is shared.',
   joined: 'You are writing in this process together with a colleague.',
   ended: 'The process is no longer shared. Everything you have is still on this machine.',
+  newer:
+    'The process is shared with a newer version of the guide. Reload the page to get it. What you write until then is saved on this machine and is shared afterwards.',
+  older:
+    'The process is shared with an older version of the guide. Ask your colleague to reload the page. What you write until then is saved on this machine and is shared afterwards.',
   alone: 'Nobody else is here now.',
   makeLink: 'Make a link for a colleague',
   link: 'Link for the colleague',
@@ -36,6 +40,10 @@ export const togetherEn: Parts['trustLine']['together'] = {
     known:
       'If you already have the process, the shared one takes its place. Yours is then under “Earlier versions”.',
     gone: 'The link no longer works. Ask your colleague for a new one.',
+    newer:
+      'The process is shared with a newer version of the guide. Reload the page, and press “Join” again.',
+    older:
+      'The process is shared with an older version of the guide. Ask your colleague to reload the page. Try again afterwards.',
     failed: 'We could not save the process on this machine. Try again.',
     none: 'There is no line here. Open the link again when you are online.',
   },

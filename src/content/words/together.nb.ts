@@ -10,6 +10,10 @@ export const togetherNb = {
   on: 'Prosessen er delt.',
   joined: 'Du skriver i denne prosessen sammen med en kollega.',
   ended: 'Prosessen deles ikke lenger. Alt du har, ligger fortsatt på denne maskinen.',
+  newer:
+    'Prosessen deles med en nyere versjon av veilederen. Last siden på nytt for å få den. Det du skriver så lenge, er lagret på denne maskinen og blir delt etterpå.',
+  older:
+    'Prosessen deles med en eldre versjon av veilederen. Be kollegaen om å laste siden på nytt. Det du skriver så lenge, er lagret på denne maskinen og blir delt etterpå.',
   alone: 'Ingen andre er her nå.',
   makeLink: 'Lag en lenke til en kollega',
   link: 'Lenke til kollegaen',
@@ -35,6 +39,10 @@ export const togetherNb = {
     known:
       'Har du prosessen fra før, tar den delte plassen til din. Din ligger da under «Tidligere utgaver».',
     gone: 'Lenken virker ikke lenger. Be kollegaen om en ny.',
+    newer:
+      'Prosessen deles med en nyere versjon av veilederen. Last siden på nytt, og trykk «Bli med» igjen.',
+    older:
+      'Prosessen deles med en eldre versjon av veilederen. Be kollegaen om å laste siden på nytt. Prøv igjen etterpå.',
     failed: 'Vi fikk ikke lagret prosessen på denne maskinen. Prøv igjen.',
     none: 'Her er det ingen linje. Åpne lenken på nytt når du er på nettet.',
   },

@@ -12,6 +12,10 @@ export const togetherNn: Parts['trustLine']['together'] = {
   on: 'Prosessen er delt.',
   joined: 'Du skriv i denne prosessen saman med ein kollega.',
   ended: 'Prosessen blir ikkje delt lenger. Alt du har, ligg framleis på denne maskina.',
+  newer:
+    'Prosessen blir delt med ein nyare versjon av rettleiaren. Last sida på nytt for å få han. Det du skriv så lenge, er lagra på denne maskina og blir delt etterpå.',
+  older:
+    'Prosessen blir delt med ein eldre versjon av rettleiaren. Be kollegaen om å laste sida på nytt. Det du skriv så lenge, er lagra på denne maskina og blir delt etterpå.',
   alone: 'Ingen andre er her no.',
   makeLink: 'Lag ei lenke til ein kollega',
   link: 'Lenke til kollegaen',
@@ -35,6 +39,10 @@ export const togetherNn: Parts['trustLine']['together'] = {
     joining: 'Hentar prosessen …',
     known: 'Har du prosessen frå før, tek den delte plassen til din. Din ligg då under «Tidlegare utgåver».',
     gone: 'Lenka verkar ikkje lenger. Be kollegaen om ei ny.',
+    newer:
+      'Prosessen blir delt med ein nyare versjon av rettleiaren. Last sida på nytt, og trykk «Bli med» igjen.',
+    older:
+      'Prosessen blir delt med ein eldre versjon av rettleiaren. Be kollegaen om å laste sida på nytt. Prøv igjen etterpå.',
     failed: 'Vi fekk ikkje lagra prosessen på denne maskina. Prøv igjen.',
     none: 'Her er det inga linje. Opne lenka på nytt når du er på nettet.',
   },

@@ -19,6 +19,7 @@ export function SaveLine({ saved, className = '' }: LineProps) {
   const state = useShownSaveState();
   const asked = useAskedByKey(state);
   const together = useTogether();
+  const isBarred = together?.state === 'newer' || together?.state === 'older';
   const textOf = (): string => {
     if (state.kind === 'saving') return frame.saving;
     if (state.kind === 'failed') return frame.notSaved;
@@ -30,7 +31,7 @@ export function SaveLine({ saved, className = '' }: LineProps) {
       {state.kind === 'saved' && <Icon name="check" />}
       <span>
         {textOf()}
-        {together && state.kind !== 'failed' && ` · ${frame.together[together.state]}`}
+        {together && state.kind !== 'failed' && ` · ${frame.together[isBarred ? 'waiting' : together.state]}`}
       </span>
     </span>
   );

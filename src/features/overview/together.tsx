@@ -21,6 +21,9 @@ import { Dialog } from '#ui/dialog.tsx';
 import { TextInput } from '#ui/text-input.tsx';
 import css from './overview.module.css';
 
+/** What ends sharing here, for good or for a while. */
+const BARRED = ['ended', 'newer', 'older'] as const;
+
 /** Where there is a line: whether colleagues write in the process from their own machines. Nothing at all elsewhere. */
 export function Together() {
   const { together: words } = useWords('trustLine');
@@ -28,6 +31,7 @@ export function Together() {
   const shared = useShared();
   const now = useTogether();
   const [state, setState] = useState<'rest' | 'asking' | 'down'>('rest');
+  const barred = BARRED.find((one) => one === now?.state);
   const doing = async (work: () => Promise<void>): Promise<void> => {
     setState('asking');
     setState(
@@ -44,7 +48,7 @@ export function Together() {
       <p role="status" className="small">
         {state === 'down'
           ? words.down
-          : shared && (now?.state === 'ended' ? words.ended : shared.begins ? words.on : words.joined)}
+          : shared && (barred ? words[barred] : shared.begins ? words.on : words.joined)}
       </p>
       {shared ? (
         <Sharing line={line ?? null} busy={state === 'asking'} doing={doing} />

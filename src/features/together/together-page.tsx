@@ -10,7 +10,7 @@ import { useLine } from '#session/line/line-context.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useBegunText } from '#session/begun/use-begun-text.ts';
 import { useWords } from '#session/words/use-words.ts';
-import type { Line, OwnPlace, SharedProcess } from '#storage/line.ts';
+import type { Line, NotShared, OwnPlace, SharedProcess } from '#storage/line.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TextInput } from '#ui/text-input.tsx';
@@ -37,11 +37,11 @@ function JoinForm({ line, at }: { readonly line: Line; readonly at: OwnPlace }) 
   const join = useJoin(at);
   const navigate = useNavigate();
   const name = useBegunText('', 'join-name');
-  const [state, setState] = useState<'rest' | 'joining' | 'gone' | 'failed'>('rest');
+  const [state, setState] = useState<'rest' | 'joining' | 'failed' | NotShared>('rest');
   async function go(): Promise<void> {
     setState('joining');
     const found = await line.readShared(at);
-    if (found === 'gone') return setState('gone');
+    if (typeof found === 'string') return setState(found);
     try {
       const joined = join(found, name.now().trim());
       name.done(joined);
@@ -65,7 +65,7 @@ function JoinForm({ line, at }: { readonly line: Line; readonly at: OwnPlace }) 
         <span>{words.name}</span>
         <TextInput value={name.text} onChange={name.write} />
       </label>
-      {(state === 'gone' || state === 'failed') && (
+      {state !== 'rest' && state !== 'joining' && (
         <Notice tone="advice" live="alert">
           {words.join[state]}
         </Notice>

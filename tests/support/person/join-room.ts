@@ -5,7 +5,7 @@ import { press, write } from './hand.ts';
 import { expect } from './patient-expect.ts';
 
 /** A phone as most are. */
-const PHONE = { viewport: { width: 390, height: 844 }, locale: 'nb-NO' };
+export const PHONE = { viewport: { width: 390, height: 844 }, locale: 'nb-NO' };
 
 /** The code that stands on the wall. */
 export async function codeOn(sheet: Locator): Promise<string> {

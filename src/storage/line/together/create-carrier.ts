@@ -1,11 +1,10 @@
 import { encodeStateAsUpdate, mergeUpdates, type Doc } from 'yjs';
-import { sharedOf } from '#domain/guide/own-parts.ts';
 import type { Process } from '#domain/process/process.ts';
 import type { Exchanged, Shadow } from '#storage/process-repository.ts';
 import type { Carrier, CarrierGiven, SharedState } from '#storage/together.ts';
-import { changesTo } from './changes-between-shared.ts';
-import { exchange, Incomplete, isIncomplete, openShadow, pendingOf } from './exchange.ts';
-import { partsOf, readShared, SHAPE } from './read-shared.ts';
+import { carryOver, continues, takeOver } from './carry-over.ts';
+import { exchange, Incomplete, isIncomplete, openShadow, OtherShape, shapeIn } from './exchange.ts';
+import { metaOf, SHAPE } from './read-shared.ts';
 
 /** A disk that did not take it is asked again after this, ms. */
 const TRY_AGAIN_MS = 5_000;
@@ -19,7 +18,7 @@ export function createCarrier(given: CarrierGiven): Carrier {
   let updates: readonly Uint8Array[] = [];
   /** What came before what it builds on. */
   let early: readonly Uint8Array[] = [];
-  let phase: 'greeting' | 'carrying' | 'ended' = 'greeting';
+  let phase: 'greeting' | 'older' | 'carrying' | 'ended' | 'newer' = 'greeting';
   let first: Uint8Array | null = null;
   let unsent = true;
   let stirred = false;
@@ -30,7 +29,8 @@ export function createCarrier(given: CarrierGiven): Carrier {
 
   function tell(): void {
     const isShared = phase === 'carrying' && !unsent && !stirred && !running && updates.length === 0;
-    const state = phase === 'ended' ? 'ended' : isShared ? 'shared' : 'waiting';
+    const barred = phase === 'greeting' || phase === 'carrying' ? null : phase;
+    const state = barred ?? (isShared ? 'shared' : 'waiting');
     if (state !== told) given.onState(state);
     told = state;
   }
@@ -49,11 +49,12 @@ export function createCarrier(given: CarrierGiven): Carrier {
       tell();
     },
     onPeople: given.onPeople,
-    onRefused: end,
+    onRefused: () => end('ended'),
   });
 
-  function end(): void {
-    phase = 'ended';
+  /** Nothing is brought or taken from here on. */
+  function end(why: 'ended' | 'newer'): void {
+    phase = why;
     wire.close();
     given.onPeople([]);
     tell();
@@ -105,25 +106,35 @@ export function createCarrier(given: CarrierGiven): Carrier {
   async function greet(whole: Uint8Array): Promise<void> {
     const server = openShadow(whole);
     if (isIncomplete(server)) throw new Incomplete('The server waits for something itself.');
-    const { meta: said } = partsOf(server);
-    const theirs = said.get('id');
-    // A program with another shape of what is saved would not understand it, nor be understood.
-    if (theirs !== undefined && said.get('shape') !== SHAPE) return end();
-    let ours: string | undefined;
+    const [theirs, shape] = [metaOf(server).get('id'), shapeIn(server)];
+    if (shape === 'other') return end('newer');
+    let kept: Uint8Array | null = null;
     await given.exchange((_process, shadow) => {
-      ours = shadow ? partsOf(openShadow(shadow.bytes)).meta.get('id') : undefined;
+      kept = shadow?.bytes ?? null;
       return { changes: [] };
     });
-    if (theirs === undefined && ours === undefined && !given.begins) return end();
-    if (theirs !== undefined && theirs !== ours) {
-      // Another machine has shared this process: what it has stands, and what stood here is kept as a version.
+    const before = openShadow(kept);
+    const [ours, oursIn] = [metaOf(before).get('id'), shapeIn(before)];
+    if (theirs === undefined && ours === undefined && !given.begins) return end('ended');
+    if (shape === 'older' || (shape === 'none' && oursIn === 'older')) {
+      if (!given.begins) return void ([phase, first] = ['older', whole]);
+      // As one who waits: what is ours and what is theirs come together in their own shape before they are carried over.
+      const isOne = theirs === undefined || theirs === ours;
+      const both = isOne && kept ? openShadow(mergeUpdates([kept, whole])) : server;
+      if (!isOne) await given.keepVersion();
+      await meet((doc, process, me) => {
+        return carryOver(doc, isOne ? kept : null, process, writerOf(me), given.newId());
+      }, both);
+    } else if (theirs !== undefined && theirs !== ours) {
+      // Another machine has shared this process, or carried it over: what it has stands, and what stood here is kept as a version.
       await given.keepVersion();
-      await meet((doc, process) => {
-        return pendingOf(process.answers, changesTo(sharedOf(process.answers), readShared(doc).answers));
-      }, server);
+      const since = continues(server, ours) ? kept : null;
+      await meet((doc, process, me) => takeOver(doc, since, process, writerOf(me)), server);
+      // What was done here alone goes on in what there is now.
+      if (since) await carry([]);
     } else if (ours === undefined) {
       const begun = openShadow(null);
-      const { meta } = partsOf(begun);
+      const meta = metaOf(begun);
       meta.set('id', given.newId());
       await meet((doc, process, me) => {
         meta.set('shape', SHAPE);
@@ -142,10 +153,12 @@ export function createCarrier(given: CarrierGiven): Carrier {
     const wasStirred = stirred;
     [updates, stirred] = [[], false];
     try {
-      if (phase === 'greeting' && first) await greet(mergeUpdates([first, ...early, ...taken]));
+      if (phase !== 'carrying' && first) await greet(mergeUpdates([first, ...early, ...taken]));
       else await carry([...early, ...taken]);
       early = [];
     } catch (error) {
+      // What is done here stays here until this machine has the newer program, which takes it along.
+      if (error instanceof OtherShape) return end('newer');
       if (error instanceof Incomplete) {
         early = [...early, ...taken];
         // What is done here goes to the others all the same; the next that comes may be what is missing.
@@ -174,7 +187,7 @@ export function createCarrier(given: CarrierGiven): Carrier {
   }
 
   function wake(): void {
-    if (running || phase === 'ended' || (phase === 'greeting' && !first) || closed) return;
+    if (running || phase === 'ended' || phase === 'newer' || !first || closed) return;
     clearTimeout(trying);
     /** Is it worth going on at once? Not where the disk has just refused. */
     let isWaiting = true;

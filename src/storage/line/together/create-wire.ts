@@ -2,6 +2,7 @@ import { applyUpdate, encodeStateAsUpdate, mergeUpdates } from 'yjs';
 import type { OwnPlace } from '#storage/line.ts';
 import type { PersonHere, Wire, WireHears } from '#storage/together.ts';
 import { openDocument, openSocket } from '../documents.ts';
+import { shapeIn } from './exchange.ts';
 
 /** The way to the others by the line: the document there, and what of it the server has said is on its disk. */
 export function createWire(address: string, { process, token }: OwnPlace, hears: WireHears): Wire {
@@ -25,7 +26,8 @@ export function createWire(address: string, { process, token }: OwnPlace, hears:
     if (hasHeard && origin === provider) hears.onUpdate(update);
   });
   provider.on('synced', () => {
-    if (held.length > 0) {
+    // Where a newer program has carried it over meanwhile, what was done here waits for that program on this machine too.
+    if (held.length > 0 && shapeIn(doc) !== 'other') {
       const update = mergeUpdates([...held]);
       held = [];
       applyUpdate(doc, update);

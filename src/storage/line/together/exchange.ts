@@ -6,7 +6,7 @@ import { seenBy } from '#storage/apply-pending.ts';
 import type { PendingChange } from '#storage/process-repository.ts';
 import { changesTo } from './changes-between-shared.ts';
 import { keyOf } from './keys.ts';
-import { partsOf, readShared, type Whole } from './read-shared.ts';
+import { metaOf, partsOf, readShared, SHAPE, type Whole } from './read-shared.ts';
 import { writeShared, type Writer } from './write-shared.ts';
 
 /**
@@ -30,6 +30,7 @@ export function exchange(
     for (const update of updates) applyUpdate(doc, update);
   });
   if (isIncomplete(doc)) throw new Incomplete('Something that came builds on what has not come.');
+  if (shapeIn(doc) === 'other') throw new OtherShape('A newer program has carried it over.');
   const after = readShared(doc).answers;
   const { wholes: now } = partsOf(doc);
   const isApart = (key: string): boolean => !hasSeen(now.get(key), wholes.get(key));
@@ -73,6 +74,17 @@ const hasSeen = (now: Whole | undefined, before: Whole | undefined): boolean =>
 
 /** What came cannot be read yet, and nothing of it may be kept: half of it would look like something taken away. */
 export class Incomplete extends Error {}
+
+/** What is shared is in another shape by now: nothing of it is read, and nothing of it is kept. */
+export class OtherShape extends Error {}
+
+/** `none`: nobody has begun it. */
+export function shapeIn(doc: Doc): 'none' | 'own' | 'older' | 'other' {
+  const [id, shape] = [metaOf(doc).get('id'), metaOf(doc).get('shape')];
+  if (shape === SHAPE) return 'own';
+  if (id === undefined) return 'none';
+  return Number(shape) < Number(SHAPE) ? 'older' : 'other';
+}
 
 /** Does the document wait for something that what it has heard builds on? */
 export const isIncomplete = ({ store }: Doc): boolean =>

@@ -1,12 +1,12 @@
-import type { SharedProcess } from '#storage/line.ts';
+import type { NotShared, SharedProcess } from '#storage/line.ts';
 import type { Connect } from '#storage/together.ts';
-import { openShadow } from './exchange.ts';
-import { partsOf, readShared, SHAPE } from './read-shared.ts';
+import { openShadow, shapeIn } from './exchange.ts';
+import { metaOf, readShared } from './read-shared.ts';
 
-/** The process as it is shared now; `gone` where nobody lets us in or nothing is shared. Waits for a line that is down. */
-export const readOnce = (connect: Connect): Promise<SharedProcess | 'gone'> =>
+/** See `Together.readShared`. */
+export const readOnce = (connect: Connect): Promise<SharedProcess | NotShared> =>
   new Promise((resolve) => {
-    const done = (found: SharedProcess | 'gone'): void => {
+    const done = (found: SharedProcess | NotShared): void => {
       resolve(found);
       // Not while the one that tells is still telling.
       queueMicrotask(() => wire.close());
@@ -14,13 +14,11 @@ export const readOnce = (connect: Connect): Promise<SharedProcess | 'gone'> =>
     const wire = connect({
       onFirst(whole) {
         const doc = openShadow(whole);
-        const { meta } = partsOf(doc);
+        const [meta, shape] = [metaOf(doc), shapeIn(doc)];
+        if (shape === 'older') return done('older');
+        if (shape === 'other') return done('newer');
         const [id, createdAt] = [meta.get('process'), meta.get('createdAt')];
-        done(
-          id && createdAt && meta.get('shape') === SHAPE
-            ? { id, createdAt, answers: readShared(doc).answers }
-            : 'gone',
-        );
+        done(id && createdAt ? { id, createdAt, answers: readShared(doc).answers } : 'gone');
       },
       onUpdate: () => undefined,
       onUnsent: () => undefined,

@@ -10,27 +10,34 @@ export interface Whole {
   readonly seen: Readonly<Record<string, number>>;
 }
 
-/** The parts of the document that carries the answers of a process. Their names are permanent. */
-export const partsOf = (doc: Doc) => ({
+/** Which shape of what is saved is shared. A program reads and writes no other than its own. */
+export const SHAPE = String(CURRENT_SCHEMA_VERSION);
+
+/** What is said of the document itself, whatever its shape. The name, and what is in it, is permanent. */
+export const metaOf = (doc: Doc) => doc.getMap<string>('meta');
+
+/**
+ * The parts of the document that carries the answers of a process. Their names are permanent, and each shape has its own: what an
+ * older program still sends lands where nobody takes it for something else (`carry-over.ts`).
+ */
+export const partsOf = (doc: Doc, shape = SHAPE) => ({
   /** Which sharing this is: two that were begun apart never become one. */
-  meta: doc.getMap<string>('meta'),
-  wholes: doc.getMap<Whole>('values'),
+  meta: metaOf(doc),
+  wholes: doc.getMap<Whole>(`${shape}/values`),
   /** An id of a list → where it stands in it. */
-  ids: doc.getMap<string>('sets'),
+  ids: doc.getMap<string>(`${shape}/sets`),
   /** A place of a tally, or `ONE_COUNT` of a number, and a machine → what that machine has counted there. */
-  counts: doc.getMap<number>('counts'),
+  counts: doc.getMap<number>(`${shape}/counts`),
   /** A row → where it stands in its list. Never taken away. */
-  rows: doc.getMap<string>('rows'),
+  rows: doc.getMap<string>(`${shape}/rows`),
   /** A row and the machine that removed it → how the row looked then. Hidden while it looks so. */
-  gone: doc.getMap<string>('gone'),
+  gone: doc.getMap<string>(`${shape}/gone`),
 });
 
-export const TEXT = 'text/';
+/** What the names of paragraphs begin with; the key follows. */
+export const textsAt = (shape = SHAPE): string => `${shape}/text/`;
 /** Stands for the place of a tally where there is one number only. Permanent. */
 export const ONE_COUNT = 'sum';
-
-/** Which shape of what is saved is shared. Machines with different ones do not share. */
-export const SHAPE = String(CURRENT_SCHEMA_VERSION);
 
 /** What is shared, as answers. */
 export interface SharedAnswers {
@@ -41,9 +48,10 @@ export interface SharedAnswers {
 
 type Cells = Record<string, unknown>;
 
-/** All that is shared, put together from its parts. Lists stand in the order of their keys; nothing answered is left out. */
-export function readShared(doc: Doc): SharedAnswers {
-  const parts = partsOf(doc);
+/** All that is shared in a shape, put together from its parts. Lists stand in the order of their keys; nothing answered is left out. */
+export function readShared(doc: Doc, shape = SHAPE): SharedAnswers {
+  const parts = partsOf(doc, shape);
+  const texts = textsAt(shape);
   const answers: Record<string, Cells> = {};
   const rows = new Map<string, Cells & { id: string }>();
   for (const key of parts.rows.keys()) rows.set(key, { id: placeOf(key).at(-1) ?? '' });
@@ -58,9 +66,9 @@ export function readShared(doc: Doc): SharedAnswers {
   for (const [key, counted] of countsIn(parts.counts)) put(placeOf(key), counted);
   for (const [key, list] of listed(parts.ids, splitOne)) put(placeOf(key), list);
   for (const name of doc.share.keys()) {
-    if (!name.startsWith(TEXT)) continue;
+    if (!name.startsWith(texts)) continue;
     const text = doc.getText(name).toJSON();
-    if (text !== '') put(placeOf(name.slice(TEXT.length)), text);
+    if (text !== '') put(placeOf(name.slice(texts.length)), text);
   }
 
   const removed = new Map<string, string[]>();

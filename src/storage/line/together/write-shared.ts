@@ -6,7 +6,7 @@ import { rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import { keyOf, oneOf, type Place } from './keys.ts';
 import { keysFor } from './order-keys.ts';
-import { lookOf, ONE_COUNT, partsOf, TEXT, type SharedAnswers } from './read-shared.ts';
+import { lookOf, ONE_COUNT, partsOf, textsAt, type SharedAnswers } from './read-shared.ts';
 import { isIds, isNothing, isTally, shapeOf } from './shapes.ts';
 import { hunksOf } from './text-hunks.ts';
 
@@ -55,7 +55,7 @@ export function writeShared(
   }
 
   function writeText(key: string, other: string): void {
-    const text = doc.getText(TEXT + key);
+    const text = doc.getText(textsAt() + key);
     // From the end, so that places before stay where they are. New words come before those they take the place of: what
     // others put in after these then stays after.
     for (const { at, cut, put } of hunksOf(text.toJSON(), other).toReversed()) {
