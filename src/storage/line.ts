@@ -67,8 +67,8 @@ export interface Mailbox {
 
 /** What processes have chosen to let their trust see. */
 export interface Summaries {
-  /** Under 1 kB. Takes the place of the one before. */
-  sendSummary(own: OwnPlace, said: unknown): Promise<void>;
+  /** Under 1 kB. Takes the place of the one before. `refused`: the line knows the place no longer, and what it was shown there is gone. */
+  sendSummary(own: OwnPlace, said: unknown): Promise<'stored' | 'refused'>;
   /** It is deleted when this returns. */
   removeSummary(own: OwnPlace): Promise<void>;
   /** All that were sent; `refused` when the token opens nothing. */

@@ -18,8 +18,13 @@ export function placeOnLine(answers: Answers): PlaceOnLine | null {
   return found.process !== '' && found.token !== '' ? found : null;
 }
 
-/** Keeps the place the line has made. */
+/**
+ * Keeps the place the line has made. Nothing is shown there that was shown from the one before: that one may have been another
+ * trust's, and who chose it then has not chosen it here.
+ */
 export const keepPlace = ({ process, token }: PlaceOnLine): readonly Change[] => [
+  setAt(placeOf(line, 'shares'), undefined),
+  setAt(placeOf(line, 'toTrust'), undefined),
   setAt(placeOf(line, 'place'), process),
   setAt(placeOf(line, 'token'), token),
 ];

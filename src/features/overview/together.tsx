@@ -110,6 +110,7 @@ function Sharing({ line, busy, doing }: PartProps<Line | null>) {
   const [asks, setAsks] = useState(false);
   if (!shared) return null;
   const { at, begins } = shared;
+  const isOver = now?.state === 'ended';
 
   async function stop(): Promise<void> {
     setAsks(false);
@@ -121,8 +122,12 @@ function Sharing({ line, busy, doing }: PartProps<Line | null>) {
   }
   return (
     <>
-      {now && now.people.length > 0 ? <PeopleHere /> : <p className="small quiet">{words.alone}</p>}
-      {begins && line && link === null && (
+      {now && now.people.length > 0 ? (
+        <PeopleHere />
+      ) : (
+        !isOver && <p className="small quiet">{words.alone}</p>
+      )}
+      {begins && line && link === null && !isOver && (
         <Button
           look="secondary"
           size="small"

@@ -71,6 +71,19 @@ test('a place nobody has used for long is told of, and kept by a press', async (
   expect(keeps).toBe(1);
 });
 
+test('where the line knows the place no longer, nobody is said to see anything', async () => {
+  const line = createMemoryLine();
+  line.sendSummary = () => Promise.resolve('refused');
+  await openApp({
+    at: routes.process('p1'),
+    findLine: () => Promise.resolve(line),
+    processes: [processWith({ ...answers, line: { place: 'elsewhere', token: 'old', toTrust: true } })],
+  });
+  expect(await screen.findByText(words.on)).toBeVisible();
+  await waitFor(() => expect(screen.queryByText(words.on)).not.toBeInTheDocument());
+  expect(screen.getByRole('button', { name: words.start })).toBeVisible();
+});
+
 test('without a line nothing of it stands there', async () => {
   await openApp({ at: routes.process('p1'), processes: [processWith(answers)] });
   expect(screen.queryByRole('region', { name: words.title })).not.toBeInTheDocument();

@@ -11,6 +11,7 @@ import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer } from '#session/process/use-answer.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { LineDown } from '#storage/line-down.ts';
 import type { Line } from '#storage/line.ts';
 import { Button } from '#ui/button.tsx';
 import css from './overview.module.css';
@@ -49,7 +50,8 @@ export function TrustSummary({ process }: { process: Process }) {
           throw error;
         });
       } else {
-        await to.sendSummary(own, summaryOf(store.getState().process, today()));
+        const sent = await to.sendSummary(own, summaryOf(store.getState().process, today()));
+        if (sent === 'refused') throw new LineDown('The place went away meanwhile.');
         // What was done on the server is not undone by «Angre».
         changeForGood(store, goesByLine('toTrust', true));
       }

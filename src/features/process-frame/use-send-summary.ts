@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { line as register } from '#domain/guide/registers/line.ts';
+import { goesByLine } from '#domain/line/deeds.ts';
 import { today } from '#session/clock/today.ts';
 import { useLine } from '#session/line/line-context.ts';
 import { useOwnPlace } from '#session/line/use-own-place.ts';
+import { changeForGood } from '#session/process/change-for-good.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswer } from '#session/process/use-answer.ts';
 
@@ -24,8 +26,9 @@ export function useSendSummary(): void {
       const summary = summaryOf(store.getState().process, today());
       const said = JSON.stringify(summary);
       if (said === sent) return;
-      await line.sendSummary(own, summary);
-      sent = said;
+      if ((await line.sendSummary(own, summary)) === 'stored') sent = said;
+      // Nobody sees it any longer, and the overview says so.
+      else changeForGood(store, goesByLine('toTrust', false));
     };
     const soon = (): void => {
       clearTimeout(timer);

@@ -1,10 +1,10 @@
 import type { Line, Membership, OwnPlace, PhoneCode, PlaceStanding } from '#storage/line.ts';
 import { LineDown } from '#storage/line-down.ts';
 import type { BrowserMemory } from '../windows/browser-memory.ts';
-import { createMailbox, NO_ACCESS } from './mailbox.ts';
+import { createMailbox } from './mailbox.ts';
 import { createPhoneRoom } from './phone-room.ts';
 import { createPhone } from './phone.ts';
-import { answered, request } from './requests.ts';
+import { answered, NO_ACCESS, request, takenAway } from './requests.ts';
 import { createSummaries } from './summaries.ts';
 import { createTogether } from './together/create-together.ts';
 
@@ -21,19 +21,13 @@ export const createLine = (address: string, memory: BrowserMemory = null): Line 
     if (status >= 300) throw new LineDown(`The line says ${status}.`);
     return value as PlaceStanding;
   },
-  async deleteProcess({ process, token }) {
-    const { status } = await request(address, 'DELETE', `processes/${process}`, { token });
-    // Deleted already is deleted.
-    if (status >= 300 && status !== NO_ACCESS) throw new LineDown(`The line says ${status}.`);
-  },
+  deleteProcess: ({ process, token }) => takenAway(address, `processes/${process}`, token),
   async keep({ process, token }) {
     await answered(address, 'POST', `processes/${process}/kept`, { token });
   },
   createCode: async ({ process, token }) =>
     (await answered(address, 'POST', `processes/${process}/codes`, { token })) as PhoneCode,
-  async endMeeting({ process, token }) {
-    await answered(address, 'DELETE', `processes/${process}/meeting`, { token });
-  },
+  endMeeting: ({ process, token }) => takenAway(address, `processes/${process}/meeting`, token),
   openRoom: (own, hears) => createPhoneRoom(address, own, hears),
   async join(code, again) {
     const body = JSON.stringify({ code, again });

@@ -1,9 +1,6 @@
 import type { Mailbox, SentAnswer } from '#storage/line.ts';
 import { LineDown } from '#storage/line-down.ts';
-import { answered, request } from './requests.ts';
-
-/** The server lets nobody in any longer: the place is gone, or the token is out of date. */
-export const NO_ACCESS = 403;
+import { answered, NO_ACCESS, request } from './requests.ts';
 
 /** Leaders' answers, at an address. */
 export const createMailbox = (address: string): Mailbox => ({

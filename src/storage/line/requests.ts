@@ -26,7 +26,16 @@ export async function request(
   }
 }
 
-/** The same, where anything but an answer is a line that is down. */
+/** The server lets nobody in any longer: the place is gone, or the token is out of date. */
+export const NO_ACCESS = 403;
+
+/** Takes something away from the server, which is done where the place itself is gone. */
+export async function takenAway(address: string, path: string, token: string): Promise<void> {
+  const { status } = await request(address, 'DELETE', path, { token });
+  if (status >= 300 && status !== NO_ACCESS) throw new LineDown(`The line says ${status}.`);
+}
+
+/** What it answers, where anything else is a line that is down. */
 export async function answered(...given: Parameters<typeof request>): Promise<unknown> {
   const { status, value } = await request(...given);
   if (status >= 300) throw new LineDown(`The line says ${status}.`);

@@ -1,18 +1,17 @@
 import type { SentSummary, Summaries } from '#storage/line.ts';
 import { LineDown } from '#storage/line-down.ts';
-import { NO_ACCESS } from './mailbox.ts';
-import { answered, request } from './requests.ts';
+import { NO_ACCESS, request, takenAway } from './requests.ts';
 
 /** What processes let their trust see, at an address. */
 export const createSummaries = (address: string): Summaries => ({
   async sendSummary({ process, token }, said) {
-    await answered(address, 'PUT', `processes/${process}/summary`, { token, body: JSON.stringify(said) });
+    const body = JSON.stringify(said);
+    const { status } = await request(address, 'PUT', `processes/${process}/summary`, { token, body });
+    if (status === NO_ACCESS) return 'refused';
+    if (status >= 300) throw new LineDown(`The line says ${status}.`);
+    return 'stored';
   },
-  async removeSummary({ process, token }) {
-    const { status } = await request(address, 'DELETE', `processes/${process}/summary`, { token });
-    // Where the place is gone, so is the summary.
-    if (status >= 300 && status !== NO_ACCESS) throw new LineDown(`The line says ${status}.`);
-  },
+  removeSummary: ({ process, token }) => takenAway(address, `processes/${process}/summary`, token),
   async summaries(token) {
     const { status, value } = await request(address, 'GET', 'summaries', { token });
     if (status === NO_ACCESS) return 'refused';

@@ -133,7 +133,7 @@ function memoryMailbox(): Mailbox & Summaries {
     },
     sendSummary(_own, said) {
       summary = { at: Date.now(), said };
-      return Promise.resolve();
+      return Promise.resolve('stored');
     },
     removeSummary() {
       summary = null;

@@ -121,7 +121,7 @@ export function createCarrier(given: CarrierGiven): Carrier {
       // As one who waits: what is ours and what is theirs come together in their own shape before they are carried over.
       const isOne = theirs === undefined || theirs === ours;
       const both = isOne && kept ? openShadow(mergeUpdates([kept, whole])) : server;
-      if (!isOne) await given.keepVersion();
+      await given.keepVersion();
       await meet((doc, process, me) => {
         return carryOver(doc, isOne ? kept : null, process, writerOf(me), given.newId());
       }, both);

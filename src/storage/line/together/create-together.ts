@@ -1,5 +1,5 @@
 import type { Together } from '#storage/line.ts';
-import { answered } from '../requests.ts';
+import { answered, takenAway } from '../requests.ts';
 import { createCarrier } from './create-carrier.ts';
 import { createWire } from './create-wire.ts';
 import { readOnce } from './read-once.ts';
@@ -10,9 +10,7 @@ export const createTogether = (address: string): Together => ({
     const given = await answered(address, 'POST', `processes/${process}/colleagues`, { token });
     return (given as { readonly token: string }).token;
   },
-  async endSharing({ process, token }) {
-    await answered(address, 'DELETE', `processes/${process}/shared`, { token });
-  },
+  endSharing: ({ process, token }) => takenAway(address, `processes/${process}/shared`, token),
   carry: (at, given) => createCarrier({ ...given, connect: (hears) => createWire(address, at, hears) }),
   readShared: (at) => readOnce((hears) => createWire(address, at, hears)),
 });
