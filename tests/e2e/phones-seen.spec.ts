@@ -109,7 +109,14 @@ test('a phone is without a fault in each language and each colour: at the code, 
     await press(button(one.phone, `1 ${scale[1]}`));
     await sent(one);
   });
-  room.ask({ kind: 'dots', round: 'd', title, lead, each: 2, rows: ROWS.map((text) => ({ id: text, text })) });
+  room.ask({
+    kind: 'dots',
+    round: 'd',
+    title,
+    lead,
+    each: 2,
+    rows: ROWS.map((text) => ({ id: text, text })),
+  });
   await scene('dots', async ({ phone, words }) => {
     for (let dots = 0; dots < 2; dots += 1) await press(button(phone, words.phone.more(ROWS[0] ?? '')));
     await expect(phone.getByText(words.phone.dotsLeft(0))).toBeVisible();

@@ -10,7 +10,10 @@ afterEach(() => stop?.());
 
 /** A line that answers everything with this. */
 async function lineThatSays(status: number) {
-  const server = createServer((_request, response) => response.writeHead(status).end()).listen(0, '127.0.0.1');
+  const server = createServer((_request, response) => response.writeHead(status).end()).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(server, 'listening');
   stop = () => void server.close();
   const address = server.address();

@@ -30,8 +30,7 @@ type Server = ReturnType<typeof createMemoryServer>;
 async function machine(server: Server, name: string, answers: Answers, shadow?: Uint8Array) {
   const repository = createMemoryRepository();
   await repository.create(processOf(answers));
-  if (shadow)
-    await repository.exchange(ID, AT, () => ({ changes: [], shadow: { me: name, bytes: shadow } }));
+  if (shadow) await repository.exchange(ID, AT, () => ({ changes: [], shadow: { me: name, bytes: shadow } }));
   let carrier: Carrier | undefined;
   let ids = 0;
   const it = {
@@ -192,8 +191,18 @@ test('where two have chosen apart, and one carries it over, what gives way is ke
   const server = createMemoryServer(() => 5);
   const { now } = olderShared('Trygge barn.');
   server.restore(now);
-  const owner = await machine(server, 'owner', { ...migrated('Trygge barn.'), about: { unitName: 'Her' } }, now);
-  const other = await machine(server, 'other', { ...migrated('Trygge barn.'), about: { unitName: 'Der' } }, now);
+  const owner = await machine(
+    server,
+    'owner',
+    { ...migrated('Trygge barn.'), about: { unitName: 'Her' } },
+    now,
+  );
+  const other = await machine(
+    server,
+    'other',
+    { ...migrated('Trygge barn.'), about: { unitName: 'Der' } },
+    now,
+  );
   await owner.open();
   await other.open();
   const all = await owner.answers();

@@ -56,10 +56,7 @@ export function takeOver(
   if (shape === then) return first;
   // Then what has become of it since. What this machine never sent was carried over by nobody, and is done here alone.
   const here = { ...process, answers: applied(answers, first) };
-  return [
-    ...first,
-    ...meetApart(readAs(doc, then, process), readAs(doc, shape, process), here, writer),
-  ];
+  return [...first, ...meetApart(readAs(doc, then, process), readAs(doc, shape, process), here, writer)];
 }
 
 const applied = (answers: Answers, changes: readonly PendingChange[]): Answers =>
