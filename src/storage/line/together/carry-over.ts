@@ -2,8 +2,8 @@ import { encodeStateAsUpdate, mergeUpdates, type Doc } from 'yjs';
 import { sharedOf } from '#domain/guide/own-parts.ts';
 import { applyChange } from '#domain/process/change.ts';
 import type { Answers, Process } from '#domain/process/process.ts';
-import { migrate } from '#storage/migrations/migrate.ts';
 import type { PendingChange } from '#storage/process-repository.ts';
+import { readRecord } from '#storage/saved-record.ts';
 import { changesTo } from './changes-between-shared.ts';
 import { exchange, openShadow, pendingOf } from './exchange.ts';
 import { metaOf, readShared, SHAPE, type SharedAnswers } from './read-shared.ts';
@@ -15,9 +15,9 @@ const NOTHING: SharedAnswers = { answers: {}, rows: new Map() };
 function readAs(doc: Doc, shape: string, process: Process): Answers {
   const { answers } = readShared(doc, shape);
   if (shape === SHAPE) return answers;
-  const migrated = migrate({ ...process, schemaVersion: Number(shape), answers });
-  if (migrated.kind !== 'current') throw new Error(`Shape ${shape} cannot be read.`);
-  return migrated.value['answers'] as Answers;
+  const found = readRecord({ ...process, schemaVersion: Number(shape), answers });
+  if (found.kind !== 'process') throw new Error(`Shape ${shape} cannot be read.`);
+  return found.process.answers;
 }
 const shapeOf = (doc: Doc): string => metaOf(doc).get('shape') ?? SHAPE;
 

@@ -3,8 +3,9 @@ import { movedIds } from '#domain/process/moved-ids.ts';
 import { rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { sameValue } from '#domain/values/same-value.ts';
+import { isNothing } from './is-nothing.ts';
 import { pathIn, type Place } from './keys.ts';
-import { isIds, isNothing, shapeOf } from './shapes.ts';
+import { isIds, shapeOf } from './shapes.ts';
 
 /**
  * What others have done, as changes to the record: from what was shared before to what is shared now. Done in their order they

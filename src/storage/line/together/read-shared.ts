@@ -2,7 +2,7 @@ import type { Doc, Map as SharedMap } from 'yjs';
 import type { Row } from '#domain/process/rows.ts';
 import { CURRENT_SCHEMA_VERSION, type Answers } from '#domain/process/process.ts';
 import { keyOf, placeOf, splitOne, type Place } from './keys.ts';
-import { isNothing } from './shapes.ts';
+import { isNothing } from './is-nothing.ts';
 
 /** A value that stands as a whole, null where it was taken away, and which writes of each machine its writer had seen, this one included. */
 export interface Whole {

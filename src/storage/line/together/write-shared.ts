@@ -4,10 +4,11 @@ import { movedIds } from '#domain/process/moved-ids.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { rowsOf, textOf, type Row } from '#domain/process/rows.ts';
 import { sameValue } from '#domain/values/same-value.ts';
+import { isNothing } from './is-nothing.ts';
 import { keyOf, oneOf, type Place } from './keys.ts';
 import { keysFor } from './order-keys.ts';
 import { lookOf, ONE_COUNT, partsOf, textsAt, type SharedAnswers } from './read-shared.ts';
-import { isIds, isNothing, isTally, shapeOf } from './shapes.ts';
+import { isIds, isTally, shapeOf } from './shapes.ts';
 import { hunksOf } from './text-hunks.ts';
 
 export interface Writer {
