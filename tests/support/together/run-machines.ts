@@ -3,7 +3,7 @@ import type { Answers, Process } from '#domain/process/process.ts';
 import { sameValue } from '#domain/values/same-value.ts';
 import { carryShared } from '#session/process/carry-shared.ts';
 import { createCarrier } from '#storage/line/together/create-carrier.ts';
-import { isNothing } from '#storage/line/together/shapes.ts';
+import { isNothing } from '#storage/line/together/is-nothing.ts';
 import { createMemoryRepository } from '#storage/memory-repository.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import { createMemoryWindows } from '#storage/windows/memory-windows.ts';
