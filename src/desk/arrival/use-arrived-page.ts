@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { afterPaint } from '#ui/after-paint.ts';
 
 /**
  * Says which page this is: the title of the window, and, each time one comes to its address, the focus on its first
@@ -25,10 +26,23 @@ export function useArrivedPage(title: string | null): void {
       heading.focus({ preventScroll: true });
       if (!before) window.scrollTo(0, 0);
     };
-    arrive();
-    const observer = new MutationObserver(arrive);
+    let callOff: (() => void) | undefined;
+    // Whether something is shown costs a layout of the page while it is being changed, and nothing when that has been painted.
+    const look = (): void => {
+      if (arrived.current?.at !== at) arrive();
+      else
+        callOff ??= afterPaint(() => {
+          callOff = undefined;
+          arrive();
+        });
+    };
+    look();
+    const observer = new MutationObserver(look);
     observer.observe(document.body, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      callOff?.();
+    };
   });
 }
 

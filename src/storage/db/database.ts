@@ -49,7 +49,14 @@ export type Database = Dexie & {
  * `version(n)` and the old lines stay. Writes are told to be on the disk before they are reported done.
  */
 export function openDatabase({ name = DATABASE_NAME, ...given }: DatabaseGiven = {}): Database {
-  const database = new Dexie(name, { ...given, chromeTransactionDurability: 'strict' }) as Database;
+  const database = new Dexie(name, {
+    ...given,
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  }) as Database;
+  // Nobody asks the database to be told of changes (windows have a line of their own), and keeping account of them for that costs
+  // every write as much as the write does.
+  for (const unused of ['Observability', 'Cache']) database.unuse({ stack: 'dbcore', name: unused });
   database.version(1).stores({
     processes: 'id',
     summaries: 'id',

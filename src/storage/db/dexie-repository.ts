@@ -43,11 +43,6 @@ export function createDexieRepository(
     await processes.put(process);
     await summaries.put(summaryOf(process, await summaries.get(process.id)));
   };
-  /** Somebody has written in it, so it is no example any longer. */
-  const putWritten = async (process: Process): Promise<void> => {
-    await processes.put(process);
-    await summaries.put(keptExample(summaryOf(process, await summaries.get(process.id))));
-  };
   const orderOf = async (id: string): Promise<Order> => {
     const { id: _id, ...order } = (await orders.get(id)) ?? { id, ...NEVER_WRITTEN };
     return order;
@@ -56,10 +51,22 @@ export function createDexieRepository(
     const summary = await summaries.get(id);
     if (summary) await summaries.put(changed(summary));
   };
+  /** Somebody has written in it, so it is no example any longer. All at once: each turn of waiting costs a key its paint. */
+  const putWritten = async (
+    process: Process,
+    before: ProcessSummary | undefined,
+    order: Order,
+  ): Promise<void> => {
+    await Promise.all([
+      processes.put(process),
+      summaries.put(keptExample(summaryOf(process, before))),
+      orders.put({ id: process.id, ...order }),
+    ]);
+  };
   /** The whole is another than before. */
   const putWhole = async (process: Process): Promise<void> => {
-    await putWritten(process);
-    await orders.put({ id: process.id, ...orderAfter(await orderOf(process.id), []) });
+    const [summary, order] = await Promise.all([summaries.get(process.id), orderOf(process.id)]);
+    await putWritten(process, summary, orderAfter(order, []));
   };
   /** Nothing at all is known of it: not somebody, but the browser has thrown away what it kept for us. */
   const isCleared = async (id: string): Promise<boolean> =>
@@ -89,12 +96,9 @@ export function createDexieRepository(
     kept.add({ processId, at, because, value: await recordOf(processId) });
 
   const write = async (id: string, changes: readonly PendingChange[], at: string): Promise<Written> => {
-    const before = { process: await read(id), order: await orderOf(id) };
-    const { kept: unseen, ...written } = applyPending(before, changes, at);
-    if (written.changes.length > 0) {
-      await putWritten(written.process);
-      await orders.put({ id, ...written.order });
-    }
+    const [process, order, summary] = await Promise.all([read(id), orderOf(id), summaries.get(id)]);
+    const { kept: unseen, ...written } = applyPending({ process, order }, changes, at);
+    if (written.changes.length > 0) await putWritten(written.process, summary, written.order);
     for (const version of unseen) await kept.add(version);
     return written;
   };
