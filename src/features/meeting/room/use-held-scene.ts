@@ -3,6 +3,11 @@ import { sceneKey, type RoomScene } from '#domain/room/scene.ts';
 
 /** A person who has struck a key within this time is in the middle of a word, ms. */
 const WRITING_MS = 700;
+/**
+ * For so long after the last key nobody else moves the room, ms: who writes slowly, or on a machine that is busy with the room,
+ * strikes the next key a second later.
+ */
+const HELD_MS = 1_500;
 /** Nobody keeps the room from moving for longer than this, ms: a long sentence without a pause. */
 const LONGEST_MS = 15_000;
 
@@ -26,7 +31,7 @@ interface HeldScene {
  */
 export function useHeldScene(scene: RoomScene): HeldScene {
   const [shown, setShown] = useState(scene);
-  const struck = useRef(-WRITING_MS);
+  const struck = useRef(-HELD_MS);
   const moved = useRef(false);
   const waiting = sceneKey(shown) !== sceneKey(scene);
 
@@ -44,9 +49,9 @@ export function useHeldScene(scene: RoomScene): HeldScene {
     let timer: ReturnType<typeof setTimeout> | undefined;
     function follow(): void {
       const quiet = performance.now() - struck.current;
-      const writing = document.activeElement?.matches(TEXT) && quiet < WRITING_MS;
+      const writing = document.activeElement?.matches(TEXT) && quiet < HELD_MS;
       if (writing && !moved.current && performance.now() - since < LONGEST_MS)
-        timer = setTimeout(follow, WRITING_MS - quiet);
+        timer = setTimeout(follow, HELD_MS - quiet);
       else {
         moved.current = false;
         setShown(scene);
@@ -64,7 +69,7 @@ export function useHeldScene(scene: RoomScene): HeldScene {
     },
     justWrote: () => performance.now() - struck.current < WRITING_MS,
     doneWriting: () => {
-      struck.current = -WRITING_MS;
+      struck.current = -HELD_MS;
     },
   };
 }
