@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lazy, Suspense, useState } from 'react';
@@ -69,4 +69,28 @@ it('another fault than a chunk that did not come is said as what it is', async (
     ),
   );
   expect(screen.getByRole('heading', { name: words.title })).toBeVisible();
+});
+
+it('a page that is asked for again and still does not come is loaded anew where somebody serves it', async () => {
+  const asked = vi.spyOn(window, 'fetch').mockResolvedValue(new Response(null, { status: 503 }));
+  const lost = () =>
+    lazy(() => fetching<{ default: () => null }>(() => Promise.reject(new TypeError('Failed to fetch'))));
+  function Around() {
+    const [Page, setPage] = useState(lost);
+    return (
+      <FetchBoundary onRetry={() => setPage(lost())}>
+        <Suspense>
+          <Page />
+        </Suspense>
+      </FetchBoundary>
+    );
+  }
+  await act(() => Promise.resolve(void render(<Around />)));
+  const again = await screen.findByRole('button', { name: words.tryAgain });
+  expect(asked).not.toHaveBeenCalled();
+  await userEvent.setup().click(again);
+  await waitFor(() => expect(asked).toHaveBeenCalledOnce());
+  expect(asked.mock.calls[0]?.[1]).toMatchObject({ method: 'HEAD' });
+  // Nobody serves it, so the page stays.
+  expect(await screen.findByRole('heading', { name: words.notFetchedTitle })).toBeVisible();
 });

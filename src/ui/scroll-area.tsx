@@ -19,8 +19,14 @@ export function ScrollArea({ label, className, children }: ScrollAreaProps) {
       setOver(scrollWidth > clientWidth + 1);
     };
     measure();
+    // What it holds grows with the letters too, where somebody asks for larger ones or more room between them.
+    const sizes = new ResizeObserver(measure);
+    for (const part of [area.current, ...(area.current?.children ?? [])]) if (part) sizes.observe(part);
     window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('resize', measure);
+    };
   }, [children]);
   return (
     <div

@@ -1,4 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
+import { loadPart } from '#content/languages/load-part.ts';
+import { beforeStartNb } from '#content/words/before-start.nb.ts';
+import { shellNb } from '#content/words/shell.nb.ts';
+import { press } from '../support/person/hand.ts';
+import { expect } from '../support/person/patient-expect.ts';
+import { speak } from '../support/person/states.ts';
 
 test('the start page opens with a heading, asks nothing of the network and reports no error', async ({
   page,
@@ -30,9 +36,57 @@ test('the page carries its own strict content security policy', async ({ page })
   expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
 });
 
-test('the document is Norwegian bokmål and named for the tab', async ({ page }) => {
-  await page.goto('/');
+test('the document is Norwegian bokmål and named for the tab, from its first words', async ({ page }) => {
+  const response = await page.goto('/');
 
+  expect(await response?.text()).toMatch(/<html lang="nb" /);
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
   await expect(page).toHaveTitle(/Brukerpanelveilederen/);
+});
+
+/** What the page cannot start without: its program, a part that it imports, and how it looks. */
+for (const part of ['index-*.js', 'language-*.js', 'index-*.css'])
+  test(`a page that ${part} does not come to is asked for once more by itself`, async ({ page }) => {
+    let asked = 0;
+    await page.route(`**/assets/${part}`, (route) => {
+      asked += 1;
+      return asked === 1 ? route.abort() : route.continue();
+    });
+    await page.goto('/');
+
+    await expect(page.getByRole('button', { name: shellNb.start.create, exact: true })).toBeVisible();
+    expect(asked).toBe(2);
+  });
+
+test('a program that does not come says so in words that are read here, and comes when it is asked for again', async ({
+  page,
+  context,
+}) => {
+  const lost = '**/assets/index-*.js';
+  await context.route(lost, (route) => route.abort());
+  const first = await context.newPage();
+  await first.goto('/');
+  await expect(first.getByRole('main')).toHaveText(new RegExp(beforeStartNb.notStartedTitle));
+  await expect(first.getByRole('main')).toHaveAttribute('lang', 'nb');
+
+  const [words, { start }] = [await loadPart('nn', 'beforeStart'), await loadPart('nn', 'shell')];
+  await speak(page, 'nn');
+  let loads = 0;
+  page.on('domcontentloaded', () => (loads += 1));
+  await page.goto('/');
+  const title = page.getByRole('heading', { level: 1, name: words.notStartedTitle, exact: true });
+  await expect(title).toBeVisible();
+  await expect(page.getByRole('main')).toHaveAttribute('lang', 'nn');
+  // It was asked for once more, and no more than that.
+  expect(loads).toBe(2);
+  await press(page.getByRole('button', { name: words.tryAgain, exact: true }));
+  await expect.poll(() => loads).toBe(3);
+  await expect(title).toBeVisible();
+
+  await context.unroute(lost);
+  // The machine comes back on a network.
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByRole('button', { name: start.create, exact: true })).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });

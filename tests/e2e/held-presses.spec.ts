@@ -7,6 +7,7 @@ import type { StepId } from '#domain/guide/steps.ts';
 import { test } from '../support/person/app-test.ts';
 import { addressOf, goToStep, startExample, startProcess } from '../support/person/go.ts';
 import { press, write } from '../support/person/hand.ts';
+import { hiddenFocusOn } from '../support/person/hidden-focus.ts';
 import { pressThrough } from '../support/person/press-through.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { mainOf, scaleAt, textFieldAt, titleOf, wordsAt } from '../support/person/places.ts';
@@ -40,6 +41,24 @@ for (const step of STEPS)
     await goToStep(page, step);
     expect(await pressThrough(mainOf(page))).toBeGreaterThanOrEqual(LEAST);
   });
+
+test('what stands beside the work stays under the hand, and comes into sight for the keys, however far down the page is', async ({
+  page,
+  appUrl,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await startExample(page, appUrl);
+  await goToStep(page, 'constraints');
+  const pane = page.getByRole('region', { name: inProcessNb.constraints.calculator, exact: true });
+  await expect(pane).toBeVisible();
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 5_000);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY < 2))
+    .toBe(true);
+  await press(pane.getByRole('textbox').last());
+  expect(await hiddenFocusOn(page, 'constraints')).toEqual([]);
+});
 
 for (const viewport of [
   { width: 1280, height: 720 },

@@ -9,6 +9,7 @@ import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, goToStep, startExample } from '../support/person/go.ts';
 import { giveFiles, press } from '../support/person/hand.ts';
+import { hiddenFocusOn } from '../support/person/hidden-focus.ts';
 import { expect } from '../support/person/patient-expect.ts';
 import { seenText } from '../support/person/places.ts';
 import { takeFile } from '../support/person/take-documents.ts';
@@ -74,6 +75,11 @@ test('a document is seen as pages, leads to its answers, and is printed with its
   expect(text).toMatch(/Side 1 av \d/);
 
   await page.goto(`${process}/preview/mandate`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // Where the links of the bar take more lines, what has the focus stands below them still.
+  await page.setViewportSize({ width: 760, height: 720 });
+  expect(await hiddenFocusOn(page, 'preview')).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
   // The parts of a mandate have numbers.
   const evaluation = new RegExp(`^\\d+ ${String(bokmal.steps.mandate.fields['evaluation']?.label)}$`);
   await press(page.getByText(evaluation).first());

@@ -13,6 +13,7 @@ export const nb: Loaders<Parts> = {
   portfolioReport: async () => (await import('#content/words/portfolio-report.nb.ts')).portfolioReportNb,
   advance: async () => (await import('#content/words/advance.nb.ts')).advanceNb,
   afterwards: async () => (await import('#content/words/afterwards.nb.ts')).afterwardsNb,
+  beforeStart: async () => (await import('#content/words/before-start.nb.ts')).beforeStartNb,
   answer: async () => (await import('#content/words/answer.nb.ts')).answerNb,
   collect: async () => (await import('#content/words/collect.nb.ts')).collectNb,
   example: async () => (await import('#content/examples/poliklinikk.nb.ts')).wholeExampleNb,

@@ -6,6 +6,7 @@ import type { StepsWords } from '#domain/guide/guide-words.ts';
 import type { advanceNb } from '#content/words/advance.nb.ts';
 import type { afterwardsNb } from '#content/words/afterwards.nb.ts';
 import type { answerNb } from '#content/words/answer.nb.ts';
+import type { beforeStartNb } from '#content/words/before-start.nb.ts';
 import type { collectNb } from '#content/words/collect.nb.ts';
 import type { documentsNb } from '#content/words/documents.nb.ts';
 import type { formNb } from '#content/words/form.nb.ts';
@@ -58,6 +59,8 @@ export interface Parts extends DocumentParts {
   readonly advance: Words<typeof advanceNb>;
   /** Where a team comes back, before the start and through the year. */
   readonly afterwards: Words<typeof afterwardsNb>;
+  /** What the page itself says where the program does not start; no page asks for it. */
+  readonly beforeStart: Words<typeof beforeStartNb>;
   readonly collect: Words<typeof collectNb>;
   /** A process that is filled in, to look at. */
   readonly example: Example;

@@ -15,9 +15,4 @@ export const failingEn = {
   tryAgain: 'Try again',
   translated:
     'The browser is translating the page. Some of what you see here may then be wrong or out of date. Turn the translation off while you write. What you have written is saved.',
-  noScript:
-    'Brukerpanelveilederen needs JavaScript to work. Turn on JavaScript in the browser, or ask the IT department for help. Nothing you write leaves the computer.',
-  tooOldTitle: 'The browser is too old',
-  tooOld:
-    'Brukerpanelveilederen needs a newer browser: Edge, Chrome, Firefox or Safari from the last two years. Ask the IT department to update it, or open the address on another computer. What is already saved here stays.',
 } as const satisfies Parts['shell']['error'];

@@ -13,9 +13,4 @@ export const failingNb = {
   tryAgain: 'Prøv igjen',
   translated:
     'Nettleseren oversetter siden. Da kan noe av det som står her, være feil eller gammelt. Slå av oversettelsen mens du skriver. Det du har skrevet, er lagret.',
-  noScript:
-    'Brukerpanelveilederen trenger JavaScript for å virke. Slå på JavaScript i nettleseren, eller be IT-avdelingen om hjelp. Ingenting av det du skriver, forlater maskinen.',
-  tooOldTitle: 'Nettleseren er for gammel',
-  tooOld:
-    'Brukerpanelveilederen trenger en nyere nettleser: Edge, Chrome, Firefox eller Safari fra de to siste årene. Be IT-avdelingen om å oppdatere den, eller åpne adressen på en annen maskin. Det som er lagret her fra før, blir liggende.',
 };

@@ -15,9 +15,4 @@ export const failingNn: Parts['shell']['error'] = {
   tryAgain: 'Prøv igjen',
   translated:
     'Nettlesaren omset sida. Då kan noko av det som står her, vere feil eller gammalt. Slå av omsetjinga medan du skriv. Det du har skrive, er lagra.',
-  noScript:
-    'Brukerpanelveilederen treng JavaScript for å verke. Slå på JavaScript i nettlesaren, eller be IT-avdelinga om hjelp. Ingenting av det du skriv, forlèt maskina.',
-  tooOldTitle: 'Nettlesaren er for gammal',
-  tooOld:
-    'Brukerpanelveilederen treng ein nyare nettlesar: Edge, Chrome, Firefox eller Safari frå dei siste to åra. Be IT-avdelinga om å oppdatere han, eller opne adressa på ei anna maskin. Det som er lagra her frå før, blir liggjande.',
 };

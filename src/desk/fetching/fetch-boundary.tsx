@@ -1,5 +1,6 @@
 import { Component, type ContextType, type ReactNode } from 'react';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
+import { startAnew } from '#session/machine/start-anew.ts';
 import { NotFetched } from '#session/words/not-fetched.ts';
 import { ScreenWordsContext } from '#session/words/screen-words-context.ts';
 import { useWords } from '#session/words/use-words.ts';
@@ -25,6 +26,21 @@ export class FetchBoundary extends Component<BoundaryProps, { error: Error | nul
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  /** Where somebody pressed to try again. */
+  private pressedAt = '';
+
+  private readonly press = (): void => {
+    this.pressedAt = window.location.href;
+    this.retry();
+  };
+
+  // What still does not come when somebody asks for it may be a thing this page can no longer get.
+  override componentDidCatch(error: Error): void {
+    const isAsked = error instanceof NotFetched && this.pressedAt === window.location.href;
+    this.pressedAt = '';
+    if (isAsked) void startAnew();
+  }
+
   private readonly retry = (): void => {
     if (this.state.error === null) return;
     this.context.retry();
@@ -47,7 +63,7 @@ export class FetchBoundary extends Component<BoundaryProps, { error: Error | nul
     const { error } = this.state;
     if (error === null) return this.props.children;
     if (!(error instanceof NotFetched)) throw error;
-    return <NotFetchedNotice onRetry={this.retry} />;
+    return <NotFetchedNotice onRetry={this.press} />;
   }
 }
 

@@ -8,6 +8,7 @@ import { useDebouncedProcess, useProcess } from '#session/process/process-contex
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { drawNow } from '#ui/draw-now.ts';
+import { focusInSight } from '#ui/focus-in-sight.ts';
 import { ownHeight } from '#ui/own-height.ts';
 import { Tabs } from '#ui/tabs.tsx';
 import { useFirstFramePainted } from '#ui/use-first-frame.ts';
@@ -24,6 +25,14 @@ import { useArrival } from './use-arrival.ts';
 import { useEyebrow } from './use-eyebrow.ts';
 import { useWidth } from '#ui/use-width.ts';
 import { viewOf } from './views/views.ts';
+
+/** A ref of what stands beside the work and stays in sight. */
+function standsBeside(pane: HTMLElement | null): () => void {
+  const ends = [ownHeight(pane), focusInSight(pane)];
+  return () => {
+    for (const end of ends) end?.();
+  };
+}
 
 /** One step of the guide: why it is asked, the answers, and help that opens beside. */
 export function FillStepPage() {
@@ -139,7 +148,7 @@ function Step({ id, asked, onAsk }: { id: StepId; asked: boolean | null; onAsk: 
       {Aside && (
         <aside id={`${ids}-aside`} className={css['aside']} hidden={inTab && tab === 'fields'}>
           {painted && (
-            <div className={css['pane']} ref={ownHeight}>
+            <div className={css['pane']} ref={standsBeside}>
               <Aside
                 {...(inTab && {
                   inTab: { isShown: tab === 'aside', leave: () => drawNow(() => setTab('fields')) },

@@ -12,6 +12,7 @@ import { useProcess } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
+import { barHeight } from '#ui/bar-height.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import css from './preview.module.css';
 import { usePrintLanguage } from './use-print-language.ts';
@@ -57,7 +58,7 @@ export function PreviewPage() {
   if (!model) return <Navigate to={routes.export(process.id)} replace />;
   return (
     <>
-      <header className={css['bar']}>
+      <header className={css['bar']} ref={barHeight}>
         <LinkButton look="quiet" size="small" flush icon="arrow-left" to={routes.export(process.id)}>
           {words.back}
         </LinkButton>

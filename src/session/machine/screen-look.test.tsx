@@ -71,7 +71,10 @@ test('the page is dark from its first paint by the same rule', () => {
     for (const asks of [true, false]) {
       const documentElement = { className: '', lang: 'nb' };
       runInNewContext(projectText('public/first-words.js'), {
-        document: { documentElement, createElement: () => ({}), addEventListener: () => undefined },
+        document: {
+          ...{ documentElement, readyState: 'loading' },
+          ...{ createElement: () => ({}), addEventListener: () => undefined },
+        },
         location: { hash: '' },
         localStorage: { getItem: (key: string) => (key.endsWith('/look') ? kept : null) },
         matchMedia: () => ({ matches: asks }),

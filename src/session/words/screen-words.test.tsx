@@ -100,7 +100,7 @@ describe('the words of the screen', () => {
     expect(screen.getByText('none yet')).toBeVisible();
   });
 
-  it('are fetched anew after a failure only when somebody tries again', async () => {
+  it('are asked for once more by themselves after a failure, and then only when somebody tries again', async () => {
     let online = false;
     const asked: PartName[] = [];
     const words = createScreenWords(
@@ -115,10 +115,11 @@ describe('the words of the screen', () => {
       },
     );
     await expect(words.ask('collect')).rejects.toThrow(NotFetched);
+    expect(asked).toEqual(['collect', 'collect']);
     online = true;
     await expect(words.ask('collect')).rejects.toThrow(NotFetched);
     words.retry();
     expect(await words.ask('collect')).toBe(await nb.collect());
-    expect(asked).toEqual(['collect', 'collect']);
+    expect(asked).toEqual(['collect', 'collect', 'collect']);
   });
 });

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -92,7 +92,7 @@ test('a language that cannot be fetched is told of, and the old one stays and is
   const press = await open(wordsOf(new Set([`${second}/collect`])));
   await press(third);
   await press(second);
-  expect(told).toEqual([true, false]);
+  await waitFor(() => expect(told).toEqual([true, false]));
   expect(screen.getByRole('heading', { name: `Title in ${third}` })).toBeVisible();
   expect(keptLanguage(offered)).toBe(third);
 });

@@ -7,8 +7,13 @@ export const hiddenFocus = (page: Page): Promise<readonly string[]> => page.eval
  * Every stop of the page as it is now that the focus would be hidden on, gone to one after the other as the keys do it, down
  * the page and up again.
  */
-export const hiddenFocusOn = async (page: Page, where: string): Promise<readonly string[]> =>
-  (await page.evaluate(hiddenStops, true)).map((stop) => `${where}: the focus is hidden on ${stop}`);
+export async function hiddenFocusOn(page: Page, where: string): Promise<readonly string[]> {
+  // A menu closes when the focus leaves it.
+  if ((await page.locator('[role="menu"]').count()) > 0) return [];
+  // Whoever goes by the keys has pressed one: from the first stop on the page knows that, and shows where the focus is.
+  await page.keyboard.press('Tab');
+  return (await page.evaluate(hiddenStops, true)).map((stop) => `${where}: the focus is hidden on ${stop}`);
+}
 
 /** Runs in the page, so it uses nothing from outside itself. */
 async function hiddenStops(walk: boolean): Promise<readonly string[]> {
@@ -44,8 +49,6 @@ async function hiddenStops(walk: boolean): Promise<readonly string[]> {
   const now = document.activeElement;
   if (!walk) return now && now !== document.body && isHidden(now) ? [named(now)] : [];
 
-  // A menu closes when the focus leaves it.
-  if (document.querySelector('[role="menu"]')) return [];
   const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
   const stops = [
     ...(dialog ?? document).querySelectorAll<HTMLElement>(

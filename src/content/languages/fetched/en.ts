@@ -11,6 +11,7 @@ export const loaders: Loaders<PartsOf<'en'>> = {
   inviteText: async () => (await import('#content/words/invite-text.en.ts')).inviteTextEn,
   questionnaire: async () => (await import('#content/words/questionnaire.en.ts')).questionnaireEn,
   advance: async () => (await import('#content/words/advance.en.ts')).advanceEn,
+  beforeStart: async () => (await import('#content/words/before-start.en.ts')).beforeStartEn,
   answer: async () => (await import('#content/words/answer.en.ts')).answerEn,
   collect: async () => (await import('#content/words/collect.en.ts')).collectEn,
   example: async () => (await import('#content/examples/poliklinikk.en.ts')).exampleEn,

@@ -11,6 +11,7 @@ export const loaders: Loaders<PartsOf<'nn'>> = {
   shell: async () => (await import('#content/words/shell.nn.ts')).shellNn,
   inProcess: async () => (await import('#content/words/in-process.nn.ts')).inProcessNn,
   advance: async () => (await import('#content/words/advance.nn.ts')).advanceNn,
+  beforeStart: async () => (await import('#content/words/before-start.nn.ts')).beforeStartNn,
   answer: async () => (await import('#content/words/answer.nn.ts')).answerNn,
   guide: async () => (await import('#content/words/guide.nn.ts')).guideNn,
   invite: async () => (await import('#content/words/invite.nn.ts')).inviteNn,

@@ -3,6 +3,7 @@ import { feeGivenOf, FIELD_OF_LINE } from '#domain/fee/fee-given.ts';
 import { useDebouncedProcess } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { ScrollArea } from '#ui/scroll-area.tsx';
 import css from './fee-calculator.module.css';
 import { FoldedTable } from './folded-table.tsx';
 
@@ -32,27 +33,29 @@ export function CostTable() {
   return (
     <FoldedTable words={words}>
       {() => (
-        <table className={css['table']}>
-          <thead>
-            <tr>
-              {[fee.cost, fee.perMeeting, fee.perMember, fee.perYear].map((header) => (
-                <th key={header} scope="col">
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.line} data-total={row.line === 'total' || undefined}>
-                <th scope="row">{nameOf(row)}</th>
-                {[row.meeting, row.member, row.year].map((sum, index) => (
-                  <td key={index}>{kroner(sum)}</td>
+        <ScrollArea label={fee.cost} className={css['sideways']}>
+          <table className={css['table']}>
+            <thead>
+              <tr>
+                {[fee.cost, fee.perMeeting, fee.perMember, fee.perYear].map((header) => (
+                  <th key={header} scope="col">
+                    {header}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.line} data-total={row.line === 'total' || undefined}>
+                  <th scope="row">{nameOf(row)}</th>
+                  {[row.meeting, row.member, row.year].map((sum, index) => (
+                    <td key={index}>{kroner(sum)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollArea>
       )}
     </FoldedTable>
   );
