@@ -17,6 +17,8 @@ import { createTokens } from './tokens.mjs';
 const HOUR = 3_600_000;
 /** Long enough for the engine to store and let go of some hundred small documents. */
 const LETS_GO_MS = 3_000;
+/** Whoever has asked it to stop waits no longer than this, ms. */
+const GIVES_UP_MS = 5_000;
 
 /** A name or a place, and not a whole book. @param {unknown} said */
 const short = (said) => (typeof said === 'string' ? said.slice(0, 200) : '');
@@ -162,7 +164,8 @@ export function createLine(config, { now = Date.now, write = (line) => process.s
     /** Says goodbye to everybody, gathers what is in the journal and closes the file. */
     async stop() {
       clearInterval(hourly);
-      await server.destroy();
+      // What a disk that is gone does not take is nobody's: it was never acknowledged, and the rest lies in the journal.
+      await Promise.race([server.destroy(), sleep(GIVES_UP_MS, undefined, { ref: false })]);
       neighbours.close();
       store.close();
       log('stopped');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { killInTurn } from '../kills.mjs';
-import { closeAll, openDocument, startLine, until, useServers } from './kit.mjs';
+import { killableLine, killInTurn } from '../kills.mjs';
+import { closeAll, folderFor, openDocument, startLine, until, useServers } from './kit.mjs';
 import { LACKS_SERVERS, startPostgres, startRedis } from './servers.mjs';
 
 /** So long that whoever would say «stored» has said it, ms. */
@@ -21,6 +21,8 @@ async function isOwedAndThenStored(scope, { isGone, isBack }) {
   await writer.stored();
   await isGone(line);
   writer.map('values').set('meanwhile', 2);
+  // As the page says it: between two ways to the server nothing is counted, and nothing is said to be stored.
+  const isSaid = () => writer.provider.synced && writer.provider.unsyncedChanges === 0;
   // As the program does: whoever is put out asks anew. What the server has in its memory is not stored for that.
   const asksAnew = async () => {
     await sleep(LONG_ENOUGH);
@@ -29,12 +31,12 @@ async function isOwedAndThenStored(scope, { isGone, isBack }) {
   };
   for (let time = 0; time < 3; time += 1) {
     await asksAnew();
-    assert.equal(writer.provider.unsyncedChanges > 0, true);
+    assert.equal(isSaid(), false);
   }
   await isBack(line);
   await until(async () => {
     await asksAnew();
-    return writer.provider.synced && writer.provider.unsyncedChanges === 0;
+    return isSaid();
   });
   const kept = JSON.stringify(
     line.line.store.documents.read(`${process}/shared`).map((one) => Buffer.from(one).toString('latin1')),
@@ -78,6 +80,20 @@ if (LACKS_SERVERS) {
     'what a Postgres that stands still does not take is never said to be stored, and is when it goes on',
     (scope) => isOwedAndThenStored(scope, { isGone: () => postgres.freeze(), isBack: () => postgres.thaw() }),
   );
+
+  test('a line whose Postgres is gone stops when it is asked to, with somebody there', async (scope) => {
+    scope.after(closeAll);
+    const own = await startPostgres();
+    const line = await killableLine(folderFor(scope), { LINE_DATABASE: own.create().address });
+    const made = await fetch(`http://127.0.0.1:${line.port}/live/processes`, { method: 'POST' });
+    const { process, token } = await made.json();
+    const writer = openDocument({ port: line.port, name: `${process}/shared`, token });
+    await writer.opened();
+    writer.map('values').set('a', 1);
+    await writer.stored();
+    await own.stop();
+    await line.end('SIGTERM');
+  });
 
   withServers(
     'without a Redis each line goes on by itself, and when it is back they have the same',
