@@ -84,6 +84,21 @@ export default defineConfig({
     // Read by the bundle budget test.
     manifest: true,
     modulePreload: { polyfill: false },
+    // The bytes have a budget of their own (tests/architecture/bundle-budget.test.ts).
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      // The words of the first language stand in the program; the others come when they are asked for, by the same way.
+      checks: { ineffectiveDynamicImport: false },
+      // What the first page needs is one file: cut where pages share it, it would be some seventy, each compressed for itself.
+      // Not the entry itself: it waits for the words, and what comes with those is made of this file.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first-page', tags: ['$initial'], test: (id) => !/index\.html|app\/main\.tsx$/.test(id) },
+          ],
+        },
+      },
+    },
   },
   // Another format would not find the fonts beside it.
   worker: { format: 'es', plugins: () => [packagesInWorkers()] },

@@ -45,7 +45,7 @@ test('the document is Norwegian bokmål and named for the tab, from its first wo
 });
 
 /** What the page cannot start without: its program, a part that it imports, and how it looks. */
-for (const part of ['index-*.js', 'language-*.js', 'index-*.css'])
+for (const part of ['index-*.js', 'first-page-*.js', 'first-page-*.css'])
   test(`a page that ${part} does not come to is asked for once more by itself`, async ({ page }) => {
     let asked = 0;
     await page.route(`**/assets/${part}`, (route) => {
