@@ -19,8 +19,8 @@ const asOne = (succeeded) => ({ passed: succeeded ? 1 : 0, failed: succeeded ? 0
 /** Tests counted by a report. A run that fails without a failed test (a crash, an unhandled error) counts as one. */
 function counted(succeeded, count) {
   try {
-    const { passed, failed } = count();
-    return { passed, failed: succeeded || failed > 0 ? failed : 1 };
+    const { failed, ...others } = count();
+    return { ...others, failed: succeeded || failed > 0 ? failed : 1 };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -55,7 +55,7 @@ const vitest = (file, ...projects) => ({
 /** What Node's own runner says at the end. */
 function lineCount(output) {
   const said = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(output)?.[1]);
-  return { passed: said('pass'), failed: said('fail') + said('cancelled') };
+  return { passed: said('pass'), failed: said('fail') + said('cancelled'), skipped: said('skipped') };
 }
 const line = {
   name: 'line',
@@ -122,11 +122,12 @@ function run([tool, ...given]) {
   });
 }
 
-function report(name, seconds, { passed, failed }, output) {
+/** `skipped`: what this machine has no servers for. It is neither passed nor failed, and it is said. */
+function report(name, seconds, { passed, failed, skipped = 0 }, output) {
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) broken.add(name);
-  const outcome = failed > 0 ? `FAILED  ${failed} failed, ${passed} passed` : `ok      ${passed} passed`;
+  const outcome = failed > 0 ? `FAILED  ${failed} failed, ${passed} passed` : `ok      ${passed} passed${skipped > 0 ? `, ${skipped} not run here` : ''}`;
   console.log(`${name.padEnd(30)} ${outcome}  (${seconds.toFixed(1)} s)`);
   if (failed > 0 && output) console.log(output.trimEnd().split('\n').slice(-150).join('\n'));
 }

@@ -62,5 +62,5 @@ export const phonesEn: Parts['phones'] = {
   answered: (answered, here) =>
     here < answered || here === 0
       ? `${answered} ${answered === 1 ? 'phone has' : 'phones have'} answered`
-      : `${answered} of ${here} phones have answered`,
+      : `${answered} of ${here} ${here === 1 ? 'phone has' : 'phones have'} answered`,
 };

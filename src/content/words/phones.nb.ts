@@ -63,5 +63,5 @@ export const phonesNb = {
   answered: (answered: number, here: number) =>
     here < answered || here === 0
       ? `${answered} ${answered === 1 ? 'telefon' : 'telefoner'} har svart`
-      : `${answered} av ${here} telefoner har svart`,
+      : `${answered} av ${here} ${here === 1 ? 'telefon' : 'telefoner'} har svart`,
 };

@@ -62,5 +62,5 @@ export const phonesNn: Parts['phones'] = {
   answered: (answered, here) =>
     here < answered || here === 0
       ? `${answered} ${answered === 1 ? 'telefon' : 'telefonar'} har svara`
-      : `${answered} av ${here} telefonar har svara`,
+      : `${answered} av ${here} ${here === 1 ? 'telefon' : 'telefonar'} har svara`,
 };

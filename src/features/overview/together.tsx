@@ -43,7 +43,7 @@ export function Together() {
   };
   if (!line && !shared) return null;
   return (
-    <section aria-label={words.title}>
+    <section aria-label={words.title} className={css['parts']}>
       <h2 className="small quiet">{words.title}</h2>
       <p role="status" className="small">
         {state === 'down'

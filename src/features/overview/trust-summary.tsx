@@ -62,7 +62,7 @@ export function TrustSummary({ process }: { process: Process }) {
     }
   }
   return (
-    <section aria-label={words.title}>
+    <section aria-label={words.title} className={css['parts']}>
       <h2 className="small quiet">{words.title}</h2>
       <p className="small">{words.lead}</p>
       <dl className={css['sent']}>
