@@ -127,7 +127,10 @@ function report(name, seconds, { passed, failed, skipped = 0 }, output) {
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) broken.add(name);
-  const outcome = failed > 0 ? `FAILED  ${failed} failed, ${passed} passed` : `ok      ${passed} passed${skipped > 0 ? `, ${skipped} not run here` : ''}`;
+  const outcome =
+    failed > 0
+      ? `FAILED  ${failed} failed, ${passed} passed`
+      : `ok      ${passed} passed${skipped > 0 ? `, ${skipped} not run here` : ''}`;
   console.log(`${name.padEnd(30)} ${outcome}  (${seconds.toFixed(1)} s)`);
   if (failed > 0 && output) console.log(output.trimEnd().split('\n').slice(-150).join('\n'));
 }
