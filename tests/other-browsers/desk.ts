@@ -112,8 +112,22 @@ export async function openDesk(name: BrowserName, url: string): Promise<Desk> {
   return {
     ...browser,
     async to(address) {
-      await page.run((hash) => void (location.hash = hash), address);
-      await until(() => page.run((hash) => location.hash === `#${hash}`, address), address);
+      // Both pages can have a field of the same name: what is looked for is the one that came.
+      await page.run((hash) => {
+        const heading = document.querySelector('main h1, main h2');
+        if (location.hash !== `#${hash}`) Object.assign(window, { left: [heading, heading?.textContent] });
+        location.hash = hash;
+      }, address);
+      await until(
+        () =>
+          page.run((hash) => {
+            const { left = [] } = window as unknown as { left?: [Element?, string?] };
+            const heading = document.querySelector('main h1, main h2');
+            const came = heading && (heading !== left[0] || heading.textContent !== left[1]);
+            return location.hash === `#${hash}` && Boolean(came);
+          }, address),
+        address,
+      );
       await page.find('main h1, main h2, #main h1, #main h2');
     },
     async reload() {
