@@ -92,3 +92,9 @@ test('of several on one page each button can say which text is its own', () => {
   box({ buttonName: 'Kopier lenken til Kari' });
   expect(screen.getByRole('button', { name: 'Kopier lenken til Kari' })).toHaveTextContent('Kopier');
 });
+
+test('the whole text is in sight too where the browser does not size a box by what it holds', () => {
+  Object.defineProperty(HTMLTextAreaElement.prototype, 'scrollHeight', { configurable: true, get: () => 740 });
+  expect(box().field.style.height).toBe('740px');
+  Reflect.deleteProperty(HTMLTextAreaElement.prototype, 'scrollHeight');
+});

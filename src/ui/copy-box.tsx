@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import css from './copy-box.module.css';
+import { fitHeight } from './live-text.ts';
 
 /** The clipboard has the text, or it was refused and the text is marked for the keys. */
 export type CopiedHow = 'copied' | 'marked';
@@ -44,6 +45,9 @@ export function CopyBox({
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<{ text: string; of: string }>({ text: '', of: '' });
+  useLayoutEffect(() => {
+    if (look === 'text' && box.current) fitHeight(box.current);
+  }, [look, text]);
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);

@@ -25,12 +25,12 @@ export function useShownText(
     const field = area.current;
     if (!field) return undefined;
     if (typeof value === 'string') {
-      fit(field);
+      fitHeight(field);
       return undefined;
     }
     const show = (): void => {
       showIn(field, value);
-      fit(field);
+      fitHeight(field);
     };
     show();
     return value.watch(show);
@@ -52,7 +52,7 @@ function showIn(field: HTMLTextAreaElement, text: LiveText): void {
 }
 
 /** Browsers without `field-sizing` get the height set by hand. */
-function fit(field: HTMLTextAreaElement): void {
+export function fitHeight(field: HTMLTextAreaElement): void {
   if (CSS.supports?.('field-sizing', 'content')) return;
   field.style.height = 'auto';
   field.style.height = `${field.scrollHeight}px`;
