@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { SelectInput } from './select-input.tsx';
+import { WrittenIn } from './written-in.ts';
 
 const OPTIONS = [
   { value: 'patient', text: 'Pasient' },
@@ -83,4 +84,14 @@ test('two options of the same text keep apart by their value', async () => {
   );
   await userEvent.setup().selectOptions(screen.getByRole('combobox'), 'b');
   expect(kept).toEqual(['b']);
+});
+
+test('people’s own words in a list say which language they are in, where it is another than that of the page', () => {
+  const options = [{ value: 'a', text: 'Outpatient clinic', own: true }, { value: 'b', text: 'Annet' }] as const;
+  const list = <SelectInput label="Enhet" value="a" options={options} onChange={() => undefined} />;
+  const { rerender } = render(<WrittenIn value="en-GB">{list}</WrittenIn>);
+  expect(screen.getByRole('option', { name: 'Outpatient clinic' })).toHaveAttribute('lang', 'en-GB');
+  expect(screen.getByRole('option', { name: 'Annet' })).not.toHaveAttribute('lang');
+  rerender(<WrittenIn value={undefined}>{list}</WrittenIn>);
+  expect(screen.getByRole('option', { name: 'Outpatient clinic' })).not.toHaveAttribute('lang');
 });

@@ -1,4 +1,13 @@
+import { use } from 'react';
 import css from './field.module.css';
+import { WrittenIn } from './written-in.ts';
+
+interface ListOption {
+  readonly value: string;
+  readonly text: string;
+  /** People's own words, which may be in another language than the page. */
+  readonly own?: true;
+}
 
 interface SelectProps {
   readonly id?: string;
@@ -6,7 +15,7 @@ interface SelectProps {
   readonly onChange: (value: string) => void;
   /** The line that stands for "not chosen"; absent where one is always chosen. */
   readonly none?: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly options: readonly ListOption[];
   readonly label?: string | undefined;
   readonly bare?: boolean;
   readonly className?: string | undefined;
@@ -27,6 +36,7 @@ export function SelectInput({
   className = '',
   ...rest
 }: SelectProps) {
+  const written = use(WrittenIn);
   const look = `${css['control'] ?? ''} ${css['select'] ?? ''} ${bare ? (css['bare'] ?? '') : ''} ${className}`;
   const chosen = options.find((option) => option.value === value)?.text ?? none ?? options[0]?.text;
   return (
@@ -40,7 +50,7 @@ export function SelectInput({
       >
         {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.own && written}>
             {option.text}
           </option>
         ))}

@@ -146,6 +146,7 @@ const UnitRow = memo(function UnitRow(props: UnitProps) {
   const options = candidates.map(([number, other = '']) => ({
     value: other,
     text: rowCalled(names.get(other), kind, Number(number)),
+    ...(names.get(other)?.trim() ? { own: true as const } : {}),
   }));
   const { name: _first, level: _beside, ...under } = mapping.fields.units.columns;
   return (

@@ -1,5 +1,6 @@
 import { rowCalled } from '#domain/steps/place-name.ts';
 import type { RowIn } from '#domain/guide/read.ts';
+import { isBlank } from '#domain/process/rows.ts';
 import type { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { SCORING_QUESTIONS } from '#domain/scoring/question.ts';
 import type { GroupScores } from '#domain/scoring/scores-of.ts';
@@ -25,6 +26,7 @@ export function RingsChoice({ said, looked, groups, onChoose }: ChoiceProps) {
     const index = groups.findIndex((row) => row.id === id);
     return rowCalled(groups[index]?.name, steps.stakeholders.fields.groups.row, index + 1);
   };
+  const isNamed = (id: string): boolean => !isBlank(groups.find((row) => row.id === id)?.name);
   const hands = SCORING_QUESTIONS.filter((question) => totalOf(looked[question].bySource.hands) > 0);
   return (
     <div>
@@ -36,7 +38,11 @@ export function RingsChoice({ said, looked, groups, onChoose }: ChoiceProps) {
           label={step.ringsOf}
           value={looked.group}
           onChange={onChoose}
-          options={said.map(({ group }) => ({ value: group, text: nameOf(group) }))}
+          options={said.map(({ group }) => ({
+            value: group,
+            text: nameOf(group),
+            ...(isNamed(group) ? { own: true as const } : {}),
+          }))}
         />
       </label>
       {hands.map((question) => {
