@@ -94,7 +94,10 @@ test('of several on one page each button can say which text is its own', () => {
 });
 
 test('the whole text is in sight too where the browser does not size a box by what it holds', () => {
-  Object.defineProperty(HTMLTextAreaElement.prototype, 'scrollHeight', { configurable: true, get: () => 740 });
+  Object.defineProperty(HTMLTextAreaElement.prototype, 'scrollHeight', {
+    configurable: true,
+    get: () => 740,
+  });
   expect(box().field.style.height).toBe('740px');
   Reflect.deleteProperty(HTMLTextAreaElement.prototype, 'scrollHeight');
 });

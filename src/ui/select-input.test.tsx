@@ -87,7 +87,10 @@ test('two options of the same text keep apart by their value', async () => {
 });
 
 test('people’s own words in a list say which language they are in, where it is another than that of the page', () => {
-  const options = [{ value: 'a', text: 'Outpatient clinic', own: true }, { value: 'b', text: 'Annet' }] as const;
+  const options = [
+    { value: 'a', text: 'Outpatient clinic', own: true },
+    { value: 'b', text: 'Annet' },
+  ] as const;
   const list = <SelectInput label="Enhet" value="a" options={options} onChange={() => undefined} />;
   const { rerender } = render(<WrittenIn value="en-GB">{list}</WrittenIn>);
   expect(screen.getByRole('option', { name: 'Outpatient clinic' })).toHaveAttribute('lang', 'en-GB');
