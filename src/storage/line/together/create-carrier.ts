@@ -1,4 +1,4 @@
-import { encodeStateAsUpdate, mergeUpdates, type Doc } from 'yjs';
+import { Doc, encodeStateAsUpdate, mergeUpdates } from 'yjs';
 import type { Process } from '#domain/process/process.ts';
 import type { Exchanged, Shadow } from '#storage/process-repository.ts';
 import type { Carrier, CarrierGiven, SharedState } from '#storage/together.ts';
@@ -113,7 +113,7 @@ export function createCarrier(given: CarrierGiven): Carrier {
       kept = shadow?.bytes ?? null;
       return { changes: [] };
     });
-    const before = openShadow(kept);
+    const before = kept ? openShadow(kept) : new Doc();
     const [ours, oursIn] = [metaOf(before).get('id'), shapeIn(before)];
     if (theirs === undefined && ours === undefined && !given.begins) return end('ended');
     if (shape === 'older' || (shape === 'none' && oursIn === 'older')) {
