@@ -54,6 +54,9 @@ for (const part of ['index-*.js', 'first-page-*.js', 'first-page-*.css'])
     });
     await page.goto('/');
 
+    // Without its looks the program stands at once, and goes again for the second try.
+    await expect.poll(() => asked).toBe(2);
+    await page.waitForLoadState('load');
     await expect(page.getByRole('button', { name: shellNb.start.create, exact: true })).toBeVisible();
     expect(asked).toBe(2);
   });
@@ -88,5 +91,5 @@ test('a program that does not come says so in words that are read here, and come
   await context.setOffline(true);
   await context.setOffline(false);
   await expect(page.getByRole('button', { name: start.create, exact: true })).toBeVisible();
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
 });
