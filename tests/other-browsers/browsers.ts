@@ -1,9 +1,18 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Page, until, type Send } from './page.ts';
+import { BrowserGone, Page, until, type Send } from './page.ts';
 
 const WEBKIT_BROWSER = join(import.meta.dirname, 'webkit-browser.py');
 
@@ -16,10 +25,15 @@ export interface OpenBrowser {
   readonly version: string;
   /** The folder its downloads come to. */
   readonly downloads: string;
+  /** What the browser has said of itself, last lines last. */
+  readonly says: () => string;
   /** The page is gone at once, as in a power cut: nothing is told, nothing is flushed. `page` is the one that is there after. */
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
+
+/** What the browser and what drives it say, of faults of their own. */
+const logIn = (folder: string): string => join(folder, 'says');
 
 /** A port nobody uses now. */
 export const freePort = (): Promise<number> =>
@@ -31,13 +45,23 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts a program that ends with this one, whatever happens. Gives the way to end it, and all that it started, before. */
+/**
+ * Starts a program that ends with this one, whatever happens. What it says comes in `log`. Gives the way to end it, and all that
+ * it started, before.
+ */
 function start(
   command: string,
   args: readonly string[],
+  log: string,
   env: Readonly<Record<string, string>> = {},
 ): () => void {
-  const child = spawn(command, args, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
+  const says = openSync(log, 'a');
+  const child = spawn(command, args, {
+    stdio: ['ignore', says, says],
+    detached: true,
+    env: { ...process.env, ...env },
+  });
+  closeSync(says);
   const stop = (): void => {
     try {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
@@ -55,10 +79,10 @@ export async function openBrowser(name: BrowserName): Promise<OpenBrowser> {
   mkdirSync(downloads);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const opened = await (name === 'firefox' ? openFirefox : openWebKit)(folder, downloads);
-  return { downloads, ...opened };
+  return { downloads, says: () => readFileSync(logIn(folder), 'utf8'), ...opened };
 }
 
-type Opened = Omit<OpenBrowser, 'downloads'>;
+type Opened = Omit<OpenBrowser, 'downloads' | 'says'>;
 
 async function openFirefox(folder: string, downloads: string): Promise<Opened> {
   const settings = {
@@ -100,6 +124,7 @@ async function startFirefox(folder: string) {
   const stop = start(
     'firefox-esr',
     ['--marionette', '--headless', '--no-remote', '--profile', folder, '--width', '1280', '--height', '900'],
+    logIn(folder),
     { HOME: folder },
   );
   const port = await until(() => existsSync(portFile) && readFileSync(portFile, 'utf8'), 'Firefox');
@@ -114,9 +139,15 @@ async function startFirefox(folder: string) {
 function marionette(port: number): { send: Send; hangUp: () => void } {
   const wire = createConnection({ host: '127.0.0.1', port });
   const waiting = new Map<number, { done: (value: unknown) => void; failed: (error: Error) => void }>();
+  let isGone = false;
   let bytes = Buffer.alloc(0);
   let last = 0;
   wire.on('error', () => undefined);
+  wire.on('close', () => {
+    isGone = true;
+    for (const { failed } of waiting.values()) failed(new BrowserGone('Firefox'));
+    waiting.clear();
+  });
   wire.on('data', (more: Buffer) => {
     bytes = Buffer.concat([bytes, more]);
     for (let colon = bytes.indexOf(':'); colon > 0; colon = bytes.indexOf(':')) {
@@ -140,6 +171,7 @@ function marionette(port: number): { send: Send; hangUp: () => void } {
   return {
     send: (name, parameters) =>
       new Promise((done, failed) => {
+        if (isGone) return void failed(new BrowserGone('Firefox'));
         last += 1;
         waiting.set(last, { done, failed });
         const message = JSON.stringify([0, last, `WebDriver:${name}`, parameters]);
@@ -150,9 +182,15 @@ function marionette(port: number): { send: Send; hangUp: () => void } {
 }
 
 async function openWebKit(folder: string, downloads: string): Promise<Opened> {
-  const display = `:${90 + (process.pid % 900)}`;
-  const stopScreen = start('Xvfb', [display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp']);
-  const env = { DISPLAY: display, HOME: folder, KEPT_IN: folder, DOWNLOADS: downloads };
+  // It takes a number nobody has, and says which when it can be drawn on.
+  const screen = join(folder, 'screen');
+  const stopScreen = start(
+    'Xvfb',
+    ['-displayfd', '1', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
+    screen,
+  );
+  const display = await until(() => /^(\d+)$/m.exec(readFileSync(screen, 'utf8'))?.[1], 'a screen');
+  const env = { DISPLAY: `:${display}`, HOME: folder, KEPT_IN: folder, DOWNLOADS: downloads };
   let running = await startWebKit(env);
   const page = new Page(running.send);
   return {
@@ -172,9 +210,9 @@ async function openWebKit(folder: string, downloads: string): Promise<Opened> {
 }
 
 /** The driver, and the browser it starts. */
-async function startWebKit(env: Readonly<Record<string, string>>) {
+async function startWebKit(env: Readonly<Record<'KEPT_IN' | 'HOME' | 'DISPLAY' | 'DOWNLOADS', string>>) {
   const port = await freePort();
-  const stop = start('WebKitWebDriver', ['-p', String(port)], {
+  const stop = start('WebKitWebDriver', ['-p', String(port)], logIn(env.KEPT_IN), {
     ...env,
     NO_AT_BRIDGE: '1',
     // The sandbox needs user namespaces, which a container or root seldom has.
@@ -187,7 +225,9 @@ async function startWebKit(env: Readonly<Record<string, string>>) {
     });
     const { value } = (await answer.json()) as { value: unknown };
     if (value && typeof value === 'object' && 'error' in value && 'message' in value)
-      throw new Error(`${String(value.error)}: ${String(value.message)}`);
+      throw new (value.error === 'invalid session id' ? BrowserGone : Error)(
+        `${String(value.error)}: ${String(value.message)}`,
+      );
     return value;
   }
   await until(() => call('GET', '/status'), 'WebKitWebDriver');
@@ -197,6 +237,9 @@ async function startWebKit(env: Readonly<Record<string, string>>) {
     readonly capabilities: { readonly browserVersion: string };
   };
   const send: Send = (_name, { id: _id, ...body }, [method, address]) =>
-    call(method, `/session/${sessionId}${address}`, body);
+    call(method, `/session/${sessionId}${address}`, body).catch((error: unknown) => {
+      // The driver itself answers no more.
+      throw error instanceof TypeError ? new BrowserGone(error.message) : error;
+    });
   return { send, stop, version: capabilities.browserVersion };
 }

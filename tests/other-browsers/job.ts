@@ -247,7 +247,12 @@ function jobIn(desk: Desk, server: Server): readonly Part[] {
   ];
 }
 
-/** Does the job in one browser. Parts that come after a failed one are not done: they go on where it ended. */
+const lastLines = (said: string): string => said.trimEnd().split('\n').slice(-20).join('\n');
+
+/**
+ * Does the job in one browser. Parts that come after a failed one are not done: they go on where it ended. Throws `BrowserGone`
+ * when the browser has ended by itself.
+ */
 export async function doJob(name: BrowserName, server: Server): Promise<{ passed: number; failed: number }> {
   const began = performance.now();
   const desk = await openDesk(name, server.url);
@@ -260,6 +265,9 @@ export async function doJob(name: BrowserName, server: Server): Promise<{ passed
       try {
         await part.work();
       } catch (error) {
+        console.log(lastLines(desk.says()));
+        // What was under way when a browser ends fails in other words than what comes after.
+        await desk.page.windows();
         const why = error instanceof Error ? error.message : String(error);
         console.log(`${name}: FAILED  ${part.name}: ${why}`);
         return { passed, failed: 1 };

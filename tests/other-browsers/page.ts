@@ -18,7 +18,10 @@ export interface Found {
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** Asks again until there is an answer; throws with what was asked for, and why it failed last. */
+/** The browser has ended by itself: that tells nothing of the page it had. */
+export class BrowserGone extends Error {}
+
+/** Asks again until there is an answer; throws with what was asked for, and why it failed last, or at once when the browser is gone. */
 export async function until<T>(
   ask: () => Promise<T> | T,
   what: string,
@@ -30,6 +33,7 @@ export async function until<T>(
       const answer = await ask();
       if (answer) return answer as Exclude<T, undefined | null | false | '' | 0>;
     } catch (error) {
+      if (error instanceof BrowserGone) throw error;
       why = ` (${error instanceof Error ? error.message : String(error)})`;
     }
   }
