@@ -1,10 +1,8 @@
 import type { Process } from '#domain/process/process.ts';
-import { askWorker } from '#session/machine/ask-worker.ts';
+import { askForEach } from '#session/machine/ask-for-each.ts';
 import type { CameIn } from './came-in.ts';
-import type { ReadJob } from './read-job.ts';
+import type { Came } from './read-job.ts';
 
-/** Larger files are refused before they are read into memory, bytes. */
-const LARGEST = 40 * 1024 * 1024;
 /** Milliseconds for one file. The largest answers take less than one second on an old laptop. */
 const LIMIT = 20_000;
 
@@ -14,45 +12,34 @@ export async function readPasted(
   process: Process,
   nameOf: () => string,
 ): Promise<readonly CameIn[]> {
-  const found = await readBeside({ kind: 'text', text, process, source: '' });
+  const found = await readBeside([{ kind: 'text', text, source: '' }], process);
   return found.map((one) => ({ ...one, source: nameOf() }));
 }
 
 /** Reads files of any kind, one after the other. Rejects only when a part of the program cannot be fetched. */
-export async function readFiles(files: readonly File[], process: Process): Promise<readonly CameIn[]> {
-  const all: CameIn[] = [];
-  for (const file of files) all.push(...(await readFile(file, process)));
-  return all;
-}
-
-async function readFile(file: File, process: Process): Promise<readonly CameIn[]> {
-  const source = file.name;
-  if (file.size > LARGEST) return [{ kind: 'refused', source, because: 'too-large' }];
-  const bytes = await bytesOf(file);
-  return bytes
-    ? readBeside({ kind: 'file', bytes, process, source })
-    : [{ kind: 'refused', source, because: 'damaged' }];
-}
-
-/** Null where the file was moved or locked while it was read. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
-}
+export const readFiles = (files: readonly File[], process: Process): Promise<readonly CameIn[]> =>
+  readBeside(
+    files.map((file) => ({ kind: 'file', file })),
+    process,
+  );
 
 /** Beside the page, so that a file made to be slow stops nothing but its own reading. */
-async function readBeside(job: ReadJob): Promise<readonly CameIn[]> {
+async function readBeside(came: readonly Came[], process: Process): Promise<readonly CameIn[]> {
   if (typeof Worker === 'undefined') {
-    const { readJob } = await import('./read-job.ts');
-    return readJob(job);
+    const { readCame } = await import('./read-job.ts');
+    const read: CameIn[] = [];
+    for (const one of came) read.push(...(await readCame(one, process)));
+    return read;
   }
-  const read = await askWorker<ReadJob, readonly CameIn[]>(
+  const read = await askForEach<Process, Came, readonly CameIn[]>(
     () => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' }),
-    job,
+    { given: process, items: came },
     LIMIT,
   );
-  return read === 'too-long' ? [{ kind: 'refused', source: job.source, because: 'too-long' }] : read;
+  return read.flatMap((found, index) => (found === 'too-long' ? refused(came[index]) : found));
+}
+
+function refused(came: Came | undefined): readonly CameIn[] {
+  const source = came?.kind === 'file' ? came.file.name : (came?.source ?? '');
+  return [{ kind: 'refused', source, because: 'too-long' }];
 }

@@ -8,8 +8,37 @@ import { FILE_FORMAT } from '#storage/files/file-format.ts';
 import type { CameIn, NotTaken } from './came-in.ts';
 import { readWordForm } from './read-word-form.ts';
 
-/** What is to be read, all of it plain data: it may go to a worker. */
-export type ReadJob = {
+/** Larger files are refused before they are read into memory, bytes. */
+const LARGEST = 40 * 1024 * 1024;
+
+/** What is to be read. It may go to a worker, which reads the file itself. */
+export type Came =
+  | { readonly kind: 'file'; readonly file: File }
+  /** `source`: what a person knows it by, «Innlimt tekst 2». */
+  | { readonly kind: 'text'; readonly text: string; readonly source: string };
+
+/** Every answer in what came, for the process that is open, with its key. Never rejects for what is in it. */
+export async function readCame(came: Came, process: Process): Promise<readonly CameIn[]> {
+  if (came.kind === 'text') return readJob({ ...came, process });
+  const { name: source, size } = came.file;
+  if (size > LARGEST) return [{ kind: 'refused', source, because: 'too-large' }];
+  const bytes = await bytesOf(came.file);
+  return bytes
+    ? readJob({ kind: 'file', bytes, process, source })
+    : [{ kind: 'refused', source, because: 'damaged' }];
+}
+
+/** Null where the file was moved or locked while it was read. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/** What came, as it is read. */
+type ReadJob = {
   /** The one that is open, with its key. */
   readonly process: Process;
   /** What a person knows it by: the name of the file, or «Innlimt tekst 2». */

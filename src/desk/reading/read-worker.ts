@@ -1,4 +1,4 @@
-import { answerJob } from '#session/machine/ask-worker.ts';
-import { readJob } from './read-job.ts';
+import { answerEach } from '#session/machine/ask-for-each.ts';
+import { readCame } from './read-job.ts';
 
-answerJob(readJob);
+answerEach(readCame);

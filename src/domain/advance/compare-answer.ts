@@ -7,7 +7,7 @@ import { isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
 import { isOwnRowId, ROW_NAME, type AdvanceAnswer } from './answer.ts';
 import { cellsOf, type AnswerCell } from './answer-cells.ts';
 import { pathOf, placeKey, type Place } from '../process/place.ts';
-import { sameText } from '../values/same-text.ts';
+import { sameText, textForm } from '../values/same-text.ts';
 import { byVoice, withoutVoice } from './compose-text.ts';
 import type { Nearness } from './near-names.ts';
 import { withNear } from './near-rows.ts';
@@ -193,26 +193,31 @@ function offersOf(
   },
 ): readonly Offer[] {
   const { key, kind, now, before } = given;
+  // Everybody's words are compared with everybody else's: how each is compared is found out once.
+  const forms = said.map(({ text }) => textForm(text));
+  const differ = new Set(forms).size > 1;
+  const nowForm = textForm(now);
+  // Where another leader said the very same, the words that stand there are theirs too.
+  const whose = [...(before ?? [])].filter(([, words]) => textForm(words) === nowForm);
   return said.map(({ leader, role, unit, label, text }, index) => {
     const last = before?.get(leader);
-    const others = said.filter((other) => other.leader !== leader && !sameText(other.text, text));
+    const form = forms[index] ?? '';
+    const isAsLast = last !== undefined && textForm(last) === form;
     const status = statusOf();
     const offer = { key: `${leader}/${key}`, leader, role, unit, status, text, suggested: suggested() };
-    return last !== undefined && !sameText(last, text) ? { ...offer, before: last } : offer;
+    return last !== undefined && !isAsLast ? { ...offer, before: last } : offer;
 
     function statusOf(): OfferStatus {
-      if ((last !== undefined && sameText(last, text)) || sameText(now, text)) return 'equal';
+      if (isAsLast || nowForm === form) return 'equal';
       if (last !== undefined) return 'changed';
-      return isBlank(now) && others.length === 0 ? 'new' : 'conflict';
+      return isBlank(now) && !differ ? 'new' : 'conflict';
     }
 
     function suggested(): Choice {
       if (status === 'equal') return 'mine';
       if (text === '') return 'theirs';
-      // Where another leader said the very same, the words that stand there are theirs too.
-      const whose = [...(before ?? [])].filter(([, words]) => sameText(words, now));
       const isAlone = whose.every(([other]) => other === leader);
-      if (status === 'new' || (last !== undefined && sameText(now, last) && isAlone)) return 'theirs';
+      if (status === 'new' || (isAlone && whose.length > 0)) return 'theirs';
       if (kind === 'paragraph') return 'both';
       if (isBlank(now)) return index === 0 ? 'theirs' : 'mine';
       // Of two leaders the first by name wins, whoever came first; a person's own words stand.

@@ -39,6 +39,7 @@ export function composed(text: string, added: readonly Voice[], known: readonly 
   if (!first) return text;
   if (text.trim() === '' && added.every((voice) => sameText(voice.text, first.text)))
     return first.text.trim();
+  const read = readOnce();
   const others = known.filter(({ leader }) => !added.some((voice) => voice.leader === leader));
   const alone = others.filter((voice) => voice.text.trim() !== '' && sameText(voice.text, text));
   let result = alone.length > 0 ? alone.toSorted(byVoice).map(blockOf).join('\n\n') : text.trimEnd();
@@ -47,6 +48,7 @@ export function composed(text: string, added: readonly Voice[], known: readonly 
     result = withVoice(result, voice, {
       standing,
       before: known.find(({ leader }) => leader === voice.leader),
+      read,
     });
     standing.push(voice);
   }
@@ -59,40 +61,40 @@ export function composed(text: string, added: readonly Voice[], known: readonly 
 /** The text without these words of a leader, where they stand alone or under the name; as it was where they do not. */
 export function withoutVoice(text: string, voice: Voice): string {
   if (sameText(text, voice.text)) return '';
-  const place = placeOfVoice(text, voice);
+  const place = placeOfVoice(text, voice, readOnce());
   return place ? without(text, place) : text;
 }
 
 function withVoice(
   text: string,
   voice: Voice,
-  given: { readonly standing: readonly Voice[]; readonly before: Voice | undefined },
+  given: Standing & { readonly before: Voice | undefined },
 ): string {
+  const { before, standing, read } = given;
   const block = blockOf(voice);
-  if (placeOf(text, block)) return text;
-  const { before, standing } = given;
-  const old = before && placeOf(text, blockOf(before));
+  if (placeOf(text, block, read)) return text;
+  const old = before && placeOf(text, blockOf(before), read);
   if (old) return text.slice(0, old.start) + block + text.slice(old.end);
   // Under another name a leader would speak twice; under the new one the words have another place in the order.
-  const renamed = before && placeOfVoice(text, before);
-  if (renamed) return withVoice(without(text, renamed), voice, { standing, before: undefined });
+  const renamed = before && placeOfVoice(text, before, read);
+  if (renamed) return withVoice(without(text, renamed), voice, { standing, before: undefined, read });
   // Alone, a leader's earlier words carry no name.
   if (before && sameText(text, before.text)) return block;
-  const rest = withoutLead(text, voice, standing);
-  return rest.trim() === '' ? block : inserted(rest, voice, standing);
+  const rest = withoutLead(text, voice, given);
+  return rest.trim() === '' ? block : inserted(rest, voice, given);
 }
 
 /** The same words without a name, before the named ones, are the leader's now: they need not stand twice. */
-function withoutLead(text: string, voice: Voice, standing: readonly Voice[]): string {
-  const starts = standing.flatMap((other) => placeOfVoice(text, other)?.start ?? []);
+function withoutLead(text: string, voice: Voice, { standing, read }: Standing): string {
+  const starts = standing.flatMap((other) => placeOfVoice(text, other, read)?.start ?? []);
   const lead = text.slice(0, Math.min(text.length, ...starts));
   return sameText(lead, voice.text) ? text.slice(lead.length) : text;
 }
 
-function inserted(text: string, voice: Voice, standing: readonly Voice[]): string {
+function inserted(text: string, voice: Voice, { standing, read }: Standing): string {
   const block = blockOf(voice);
   const places = standing.flatMap((other) => {
-    const place = placeOfVoice(text, other);
+    const place = placeOfVoice(text, other, read);
     return place ? [{ other, ...place }] : [];
   });
   const last = places.filter(({ other }) => byVoice(other, voice) < 0).toSorted((a, b) => b.end - a.end)[0];
@@ -100,6 +102,12 @@ function inserted(text: string, voice: Voice, standing: readonly Voice[]): strin
   const next = places.toSorted((a, b) => a.start - b.start)[0];
   if (next) return `${text.slice(0, next.start)}${block}\n\n${text.slice(next.start)}`;
   return `${text}\n\n${block}`;
+}
+
+interface Standing {
+  /** The voices that are looked for in the text. */
+  readonly standing: readonly Voice[];
+  readonly read: Reader;
 }
 
 interface Span {
@@ -112,28 +120,40 @@ const without = (text: string, { start, end }: Span): string =>
   [text.slice(0, start).trimEnd(), text.slice(end).trimStart()].filter((part) => part !== '').join('\n\n');
 
 /** Where the words of a leader stand, under the name of today or one of before. */
-function placeOfVoice(text: string, { label, former = [], text: words }: Voice): Span | null {
+function placeOfVoice(text: string, { label, former = [], text: words }: Voice, read: Reader): Span | null {
   for (const name of [label, ...former]) {
-    const place = placeOf(text, blockUnder(name, words));
+    const place = placeOf(text, blockUnder(name, words), read);
     if (place) return place;
   }
   return null;
 }
 
 /** Where a block stands as a part of its own: between the edges of the text and empty lines. Spaces may differ. */
-function placeOf(text: string, block: string): Span | null {
-  const wanted = paragraphsOf(block).map(({ form }) => form);
-  const here = paragraphsOf(text);
+function placeOf(text: string, block: string, read: Reader): Span | null {
+  const wanted = read(block);
+  const here = read(text);
   for (let at = 0; wanted.length > 0 && at + wanted.length <= here.length; at += 1) {
     const [first, last] = [here[at], here[at + wanted.length - 1]];
-    if (first && last && wanted.every((form, index) => here[at + index]?.form === form))
+    if (first && last && wanted.every(({ form }, index) => here[at + index]?.form === form))
       return { start: first.start, end: last.end };
   }
   return null;
 }
 
 /** The parts of a text between empty lines, each as it is compared. */
-function paragraphsOf(text: string): readonly (Span & { readonly form: string })[] {
+type Reader = (text: string) => readonly (Span & { readonly form: string })[];
+
+/** Each text is read once: with sixty voices in it, every one is looked for each time another is put in. */
+function readOnce(): Reader {
+  const read = new Map<string, ReturnType<Reader>>();
+  return (text) => {
+    const known = read.get(text) ?? paragraphsOf(text);
+    read.set(text, known);
+    return known;
+  };
+}
+
+const paragraphsOf: Reader = (text) => {
   const paragraphs: (Span & { form: string })[] = [];
   const take = (from: number, to: number): void => {
     const part = text.slice(from, to);
@@ -148,4 +168,4 @@ function paragraphsOf(text: string): readonly (Span & { readonly form: string })
   }
   take(from, text.length);
   return paragraphs;
-}
+};
