@@ -56,7 +56,7 @@ createRoot(root).render(
     </OfflineContext>
   </StrictMode>,
 );
-fetchPagesAhead(words);
+void fetchPagesAhead(words);
 keepForOffline(later);
 
 /** Null where the browser keeps nothing for us. */

@@ -1,19 +1,18 @@
 import type { ComponentType } from 'react';
-import type { PartName } from '#content/languages/parts.ts';
 import { fetchedPart } from '#desk/fetching/fetched-part.tsx';
+import { fetchOwnProcesses } from '#features/start/start-page.tsx';
 import type { ScreenWords } from '#session/words/screen-words.ts';
+import { fetchInTurn, type PageParts } from './fetch-in-turn.ts';
+import { idle } from './idle.ts';
 
-interface PageParts {
-  readonly load: () => Promise<ComponentType>;
-  readonly words: readonly PartName[];
-}
-
-const pages: PageParts[] = [];
+/** In the order they are fetched: the list that is come back to, and then as the work goes. */
+const pages: PageParts[] = [{ fetch: fetchOwnProcesses, words: [] }];
 
 /** A page behind the first one, which is there at once because these are not in it. */
-function page(load: PageParts['load'], words: PageParts['words']): ComponentType {
-  pages.push({ load, words });
-  return fetchedPart(load, words);
+function page(load: () => Promise<ComponentType>, words: PageParts['words']): ComponentType {
+  const fetched = fetchedPart(load, words);
+  pages.push({ fetch: fetched.fetch, words });
+  return fetched;
 }
 
 export const OpenProcessPage = page(
@@ -161,14 +160,5 @@ export const FacilitatorPage = page(
   ],
 );
 
-/** Fetches the rest while the user reads the first page; a failure only means it is fetched when needed. */
-export function fetchPagesAhead(words: ScreenWords): void {
-  const fetchAll = (): void => {
-    for (const { load, words: parts } of pages) {
-      void load().catch(() => undefined);
-      for (const part of parts) words.ask(part);
-    }
-  };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 5_000 });
-  else setTimeout(fetchAll, 2_000);
-}
+/** Fetches the rest while the user reads the first page. */
+export const fetchPagesAhead = (words: ScreenWords): Promise<void> => fetchInTurn(pages, words, idle);

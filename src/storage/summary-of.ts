@@ -78,4 +78,7 @@ export function archived(
 
 /** Newest change first; times may be written in different zones. */
 export const newestFirst = (summaries: readonly ProcessSummary[]): readonly ProcessSummary[] =>
-  summaries.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt) || (a.id < b.id ? -1 : 1));
+  summaries
+    .map((summary) => ({ summary, at: Date.parse(summary.updatedAt) }))
+    .sort((a, b) => b.at - a.at || (a.summary.id < b.summary.id ? -1 : 1))
+    .map(({ summary }) => summary);

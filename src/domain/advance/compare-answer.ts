@@ -3,12 +3,13 @@ import { advance } from '../guide/registers/advance.ts';
 import type { AnyStep } from '../steps/define-step.ts';
 import { valueAt } from '../process/value-at.ts';
 import { stepAnswers, type Process } from '../process/process.ts';
-import { isBlank, rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
+import { rowIn, rowsOf, textOf, type Row } from '../process/rows.ts';
 import { isOwnRowId, ROW_NAME, type AdvanceAnswer } from './answer.ts';
 import { cellsOf, type AnswerCell } from './answer-cells.ts';
 import { pathOf, placeKey, type Place } from '../process/place.ts';
-import { sameText, textForm } from '../values/same-text.ts';
+import { sameText } from '../values/same-text.ts';
 import { byVoice, withoutVoice } from './compose-text.ts';
+import { offersOf, type Said } from './offers-of.ts';
 import type { Nearness } from './near-names.ts';
 import { withNear } from './near-rows.ts';
 import { labelOf, voiceIn, whoOf } from './leader-name.ts';
@@ -26,7 +27,7 @@ export type Choice = (typeof CHOICES)[number];
  */
 export type OfferStatus = 'new' | 'equal' | 'changed' | 'conflict';
 
-interface Speaker {
+export interface Speaker {
   readonly leader: string;
   readonly role: string;
   readonly unit: string;
@@ -166,11 +167,6 @@ export function compareAnswers(
   };
 }
 
-interface Said extends Speaker {
-  readonly label: string;
-  readonly text: string;
-}
-
 /** The row here that a row of an answer is; null when there is none. */
 export function targetOf(
   process: Process,
@@ -180,58 +176,6 @@ export function targetOf(
   const here = rowsOf(stepAnswers(process, step)[field]);
   const as = textOf(rowIn(same, row)?.row);
   return rowIn(here, as || row)?.id ?? null;
-}
-
-function offersOf(
-  said: readonly Said[],
-  given: {
-    readonly key: string;
-    readonly kind: AnswerCell['kind'];
-    readonly now: string;
-    readonly before: ReadonlyMap<string, string> | undefined;
-    readonly process: Process;
-  },
-): readonly Offer[] {
-  const { key, kind, now, before } = given;
-  // Everybody's words are compared with everybody else's: how each is compared is found out once.
-  const forms = said.map(({ text }) => textForm(text));
-  const differ = new Set(forms).size > 1;
-  const nowForm = textForm(now);
-  // Where another leader said the very same, the words that stand there are theirs too.
-  const whose = [...(before ?? [])].filter(([, words]) => textForm(words) === nowForm);
-  return said.map(({ leader, role, unit, label, text }, index) => {
-    const last = before?.get(leader);
-    const form = forms[index] ?? '';
-    const isAsLast = last !== undefined && textForm(last) === form;
-    const status = statusOf();
-    const offer = { key: `${leader}/${key}`, leader, role, unit, status, text, suggested: suggested() };
-    return last !== undefined && !isAsLast ? { ...offer, before: last } : offer;
-
-    function statusOf(): OfferStatus {
-      if (isAsLast || nowForm === form) return 'equal';
-      if (last !== undefined) return 'changed';
-      return isBlank(now) && !differ ? 'new' : 'conflict';
-    }
-
-    function suggested(): Choice {
-      if (status === 'equal') return 'mine';
-      if (text === '') return 'theirs';
-      const isAlone = whose.every(([other]) => other === leader);
-      if (status === 'new' || (isAlone && whose.length > 0)) return 'theirs';
-      if (kind === 'paragraph') return 'both';
-      if (isBlank(now)) return index === 0 ? 'theirs' : 'mine';
-      // Of two leaders the first by name wins, whoever came first; a person's own words stand.
-      const later = whose.every(
-        ([other]) =>
-          other === leader || byVoice({ leader, label }, { leader: other, label: labelAt(other) }) < 0,
-      );
-      return whose.length > 0 && later ? 'theirs' : 'mine';
-    }
-  });
-
-  function labelAt(leader: string): string {
-    return labelOf(whoOf(given.process, { leader, role: '', unit: '' }));
-  }
 }
 
 /** A row that said the same last time and is not here has been left out by a person. */

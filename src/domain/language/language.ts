@@ -11,6 +11,8 @@ export interface Language {
   readonly day: (value: string) => string;
   /** An ISO day in a sentence: 2. juni 2027. Any other text as it is. */
   readonly longDay: (value: string) => string;
+  /** A day of the year one is in, in a sentence: 2. juni. */
+  readonly dayOfYear: (day: string) => string;
   /** An ISO day with its day of the week: onsdag 2. juni 2027. */
   readonly weekday: (day: string) => string;
   /** The month of an ISO day where there is little room: juni, des. */
@@ -66,6 +68,7 @@ function createLanguage(code: LanguageCode): Language {
         .every((word) => within.includes(word));
     },
     longDay: (value) => (isIsoDate(value) ? namedDay(value) : value),
+    dayOfYear: dayAs({ day: 'numeric', month: 'long' }),
     weekday: dayAs({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     month: dayAs({ month: 'short' }),
     monthOfYear: dayAs({ month: 'long', year: 'numeric' }),

@@ -22,13 +22,19 @@ import { useSavedProcesses, type SavedProcesses } from './use-saved-processes.ts
 
 /** What begins a process is needed when one is begun, and fetched while the page is read. */
 const making = () => import('./make-process.ts');
-const fetchDeeds = (): void => {
-  // A failure only means that it is fetched when it is needed.
-  Promise.all([making(), import('./open-file.ts')]).catch(() => undefined);
-};
 
 /** Who comes for the first time needs neither menus nor dialogs. */
 const YourProcesses = fetchedPart(async () => (await import('./your-processes.tsx')).YourProcesses);
+/** What the list of one's own processes is drawn by. */
+export const fetchOwnProcesses = YourProcesses.fetch;
+
+/** The list is fetched while the database is read. */
+const fetchParts = (): void => {
+  // A failure only means that it is fetched when it is needed.
+  fetchOwnProcesses()
+    .then(() => Promise.all([making(), import('./open-file.ts')]))
+    .catch(() => undefined);
+};
 const IncomingFile = fetchedPart(async () => (await import('./incoming-file.tsx')).IncomingFile);
 
 const goTo = (place: Route): void => {
@@ -62,7 +68,7 @@ export function StartPage() {
     return routes.process(id);
   };
   useArrivedPage(shell.appName);
-  useEffect(fetchDeeds, []);
+  useEffect(fetchParts, []);
 
   // One press makes one: a slow machine is pressed again.
   const beginning = useRef(false);

@@ -181,7 +181,8 @@ export function createDexieRepository(
       }),
     async removedProcesses() {
       const removals = await versions.where('because').equals('removed').toArray();
-      const there = new Set(await processes.toCollection().primaryKeys());
+      const ids = [...new Set(removals.map(({ processId }) => processId))];
+      const there = new Set(await processes.where('id').anyOf(ids).primaryKeys());
       return removedOf(
         removals.map(({ seq, ...version }) => storedVersion(seq, version, history)),
         (id) => there.has(id),
