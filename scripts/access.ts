@@ -7,10 +7,14 @@ import { STATES, speak } from '../tests/support/person/states.ts';
 import { faultsInThemes, THEMES, type Theme } from '../tests/support/person/themes.ts';
 import { inBuiltProgram } from './built-program.ts';
 
-/** So tall that nothing stands half under the bars of the window. */
+/** So tall that nothing stands half under the bars of the window: most pages are lower, and for others it grows. */
 const TALL = 9000;
-/** A laptop, and the narrowest screen, which is also a laptop at 400 %, px. */
-const WINDOWS = { wide: { width: 1280, height: 720 }, narrow: { width: 320, height: 256 } } as const;
+/** A laptop, a phone, and the narrowest screen, which is also a laptop at 400 %, px. */
+const WINDOWS = {
+  wide: { width: 1280, height: 720 },
+  phone: { width: 390, height: 844 },
+  narrow: { width: 320, height: 256 },
+} as const;
 type Width = keyof typeof WINDOWS;
 
 /**
@@ -67,7 +71,7 @@ async function pageIn(browser: Browser, width: Width): Promise<Page> {
   return context.newPage();
 }
 
-/** The room and the facilitator fill a window by themselves, whatever its size. */
+/** The room and the facilitator fill a wide window by themselves, whatever its size; in a narrow one they go on down the page. */
 const FILLS_WINDOW = /room|facilitator|scene/;
 
 async function faultsHere(
@@ -76,10 +80,13 @@ async function faultsHere(
   width: Width,
   themes: readonly Theme[],
 ): Promise<readonly string[]> {
+  const isNarrow = width !== 'wide';
   const layout = (): Promise<readonly string[]> =>
-    FILLS_WINDOW.test(where)
+    FILLS_WINDOW.test(where) && !isNarrow
       ? Promise.resolve([])
-      : layoutFaultsOn(page, where, { touch: width === 'narrow', pointer: true, overfull: false });
+      : layoutFaultsOn(page, where, { touch: isNarrow, pointer: true, overfull: false });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (height > TALL) await page.setViewportSize({ width: WINDOWS[width].width, height });
   const faults = await faultsInThemes(page, where, themes, layout);
   // Under the bars of a window as low as it is at most.
   await page.setViewportSize(WINDOWS[width]);

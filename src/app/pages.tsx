@@ -87,7 +87,7 @@ export const AccessibilityPage = page(
 );
 export const CollectPage = page(
   async () => (await import('#features/collect/collect-page.tsx')).CollectPage,
-  ['collect', 'steps'],
+  ['collect', 'inviteText', 'steps'],
 );
 export const ReceivedPage = page(
   async () => (await import('#features/collect/received-page.tsx')).ReceivedPage,

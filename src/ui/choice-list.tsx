@@ -1,7 +1,8 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
-import { useId } from 'react';
+import { use, useId } from 'react';
 import { AdviceList } from './field.tsx';
+import { SentenceContext } from './sentence.ts';
 
 interface ListProps {
   readonly legend: string;
@@ -97,13 +98,15 @@ export function CheckList({
 
 interface TickProps {
   readonly label: string;
+  /** People's own words in the label. */
+  readonly own?: readonly string[];
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
 }
 
 /** Yes, or nothing: a box that stands alone, with one name. */
-export const TickBox = ({ label, value, onChange }: TickProps) => (
+export const TickBox = ({ label, own, value, onChange }: TickProps) => (
   <Checkbox size="small" checked={value} onChange={(event) => onChange(event.target.checked)}>
-    {label}
+    {use(SentenceContext)(label, own)}
   </Checkbox>
 );

@@ -5,6 +5,8 @@ import css from './field.module.css';
 
 interface FieldProps {
   readonly label: string;
+  /** People's own words in the label. */
+  readonly own?: readonly string[] | undefined;
   readonly hideLabel?: boolean;
   readonly help?: string | undefined;
   readonly prompts?: readonly string[] | undefined;
@@ -19,8 +21,9 @@ interface FieldProps {
  * Label, help and advice around one control, tied together for screen readers. Each part says what it is
  * (`data-part`), so that fields side by side can stand on common lines.
  */
-export function Field({ label, hideLabel = false, help, prompts, advice, aside, children }: FieldProps) {
+export function Field({ label, own, hideLabel = false, help, prompts, advice, aside, children }: FieldProps) {
   const id = useId();
+  const drawn = use(SentenceContext);
   const described = [help && `${id}-help`, prompts && `${id}-prompts`, advice?.length && `${id}-advice`]
     .filter(Boolean)
     .join(' ');
@@ -28,7 +31,7 @@ export function Field({ label, hideLabel = false, help, prompts, advice, aside, 
     <div className={css['field']}>
       <div className={hideLabel ? 'sr-only' : css['withButton']} data-part="label">
         <label className={css['label']} htmlFor={id}>
-          {label}
+          {drawn(label, own)}
         </label>
         {aside}
       </div>

@@ -1,7 +1,11 @@
+import { use } from 'react';
 import css from './pills.module.css';
+import { SentenceContext } from './sentence.ts';
 
 interface PillsProps {
   readonly legend: string;
+  /** People's own words in the legend. */
+  readonly own?: readonly string[];
   readonly hideLegend?: boolean;
   readonly help?: string | undefined;
   readonly options: readonly { readonly value: string; readonly text: string }[];
@@ -10,10 +14,11 @@ interface PillsProps {
 }
 
 /** Any number of many: tick boxes close together, the chosen ones filled. */
-export function Pills({ legend, hideLegend = false, help, options, value, onChange }: PillsProps) {
+export function Pills({ legend, own, hideLegend = false, help, options, value, onChange }: PillsProps) {
+  const drawn = use(SentenceContext);
   return (
     <fieldset className={css['pills']}>
-      <legend className={hideLegend ? 'sr-only' : 'h-s'}>{legend}</legend>
+      <legend className={hideLegend ? 'sr-only' : 'h-s'}>{drawn(legend, own)}</legend>
       {help && <p className="small quiet">{help}</p>}
       <div>
         {options.map((option) => {

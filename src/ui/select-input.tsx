@@ -7,6 +7,8 @@ interface ListOption {
   readonly text: string;
   /** People's own words, which may be in another language than the page. */
   readonly own?: true;
+  /** The language of the whole line, where it is known to be another than that of the page. */
+  readonly lang?: string | undefined;
 }
 
 interface SelectProps {
@@ -50,7 +52,7 @@ export function SelectInput({
       >
         {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.own && written}>
+          <option key={option.value} value={option.value} lang={option.lang ?? (option.own && written)}>
             {option.text}
           </option>
         ))}

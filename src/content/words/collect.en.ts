@@ -110,16 +110,6 @@ export const collectEn = {
   unknownWhen: 'unknown',
   unnamed: 'Leader without a name',
   reminder: 'Reminder to those who are missing',
-  reminderText: (given) =>
-    [
-      'Hello!',
-      `We are preparing “${given.name}” and still need answers from ${given.missing.join('; ')}.`,
-      given.deadline ? `The deadline is ${given.deadline}.` : '',
-      'Use the invitation you have received. If you have begun, you go on where you left off.',
-      'Let us know if you need a new invitation.',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
   copy: 'Copy the reminder',
   copied: 'The reminder has been copied.',
   copyFailed: 'The text is selected. Copy it with the keyboard.',

@@ -104,16 +104,6 @@ export const collectNb = {
   unknownWhen: 'ukjent',
   unnamed: 'Leder uten navn',
   reminder: 'Påminnelse til dem som mangler',
-  reminderText: (given: { name: string; missing: readonly string[]; deadline: string }) =>
-    [
-      'Hei!',
-      `Vi forbereder «${given.name}» og mangler svar fra ${given.missing.join('; ')}.`,
-      given.deadline ? `Fristen er ${given.deadline}.` : '',
-      'Bruk invitasjonen du har fått. Hvis du har begynt, fortsetter du der du slapp.',
-      'Si fra hvis du trenger en ny invitasjon.',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
   copy: 'Kopier påminnelsen',
   copied: 'Påminnelsen er kopiert.',
   copyFailed: 'Teksten er merket. Kopier den med tastaturet.',

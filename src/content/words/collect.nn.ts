@@ -105,16 +105,6 @@ export const collectNn: Parts['collect'] = {
   unknownWhen: 'ukjent',
   unnamed: 'Leiar utan namn',
   reminder: 'Påminning til dei som manglar',
-  reminderText: (given) =>
-    [
-      'Hei!',
-      `Vi førebur «${given.name}» og manglar svar frå ${given.missing.join('; ')}.`,
-      given.deadline ? `Fristen er ${given.deadline}.` : '',
-      'Bruk invitasjonen du har fått. Dersom du har begynt, held du fram der du slapp.',
-      'Sei frå dersom du treng ein ny invitasjon.',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
   copy: 'Kopier påminninga',
   copied: 'Påminninga er kopiert.',
   copyFailed: 'Teksten er merkt. Kopier han med tastaturet.',

@@ -39,4 +39,14 @@ export const inviteTextEn: InviteTextWords = {
   sealed: 'The answer is sealed when you send it. Then only the person who leads the process can read it.',
   privacy: 'Do not write about individual patients or employees. People in small groups can be recognised.',
   regards: 'Kind regards',
+  reminder: (given) =>
+    [
+      'Hello!',
+      `We are preparing “${given.name}” and still need answers from ${given.missing.join('; ')}.`,
+      given.deadline ? `The deadline is ${given.deadline}.` : '',
+      'Use the invitation you have received. If you have begun, you go on where you left off.',
+      'Let us know if you need a new invitation.',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
 };

@@ -41,4 +41,14 @@ export const inviteTextNb: InviteTextWords = {
   sealed: 'Svaret blir forseglet når du sender det. Da kan bare den som leder prosessen, lese det.',
   privacy: 'Skriv ikke om enkeltpasienter eller ansatte. I små grupper kan enkeltpersoner bli gjenkjent.',
   regards: 'Hilsen',
+  reminder: (given) =>
+    [
+      'Hei!',
+      `Vi forbereder «${given.name}» og mangler svar fra ${given.missing.join('; ')}.`,
+      given.deadline ? `Fristen er ${given.deadline}.` : '',
+      'Bruk invitasjonen du har fått. Hvis du har begynt, fortsetter du der du slapp.',
+      'Si fra hvis du trenger en ny invitasjon.',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
 };

@@ -41,4 +41,14 @@ export const inviteTextNn: InviteTextWords = {
   sealed: 'Svaret blir forsegla når du sender det. Då kan berre den som leier prosessen, lese det.',
   privacy: 'Skriv ikkje om enkeltpasientar eller tilsette. I små grupper kan enkeltpersonar bli kjende att.',
   regards: 'Helsing',
+  reminder: (given) =>
+    [
+      'Hei!',
+      `Vi førebur «${given.name}» og manglar svar frå ${given.missing.join('; ')}.`,
+      given.deadline ? `Fristen er ${given.deadline}.` : '',
+      'Bruk invitasjonen du har fått. Dersom du har begynt, held du fram der du slapp.',
+      'Sei frå dersom du treng ein ny invitasjon.',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
 };

@@ -28,4 +28,10 @@ export interface InviteTextWords {
   readonly sealed: string;
   readonly privacy: string;
   readonly regards: string;
+  /** To those who have not answered: what it is about, who they are, and until when. */
+  readonly reminder: (given: {
+    readonly name: string;
+    readonly missing: readonly string[];
+    readonly deadline: string;
+  }) => string;
 }

@@ -93,7 +93,7 @@ export const statementsEn = {
         text: ['This is what we know of. If you find something else, we would like to know.'],
         points: [
           'The PDF files are not tagged for screen readers (1.3.1). Use Word, or open the preview in Chrome or Edge and print it to PDF.',
-          'Norwegian words and names inside English sentences are not marked as Norwegian. What you write yourselves in another language than that of the page is not marked in the timeline and in the overview of several units (3.1.2).',
+          'Norwegian words and names inside English sentences are not marked as Norwegian. What you write yourselves in another language than that of the page is not marked in drawings and in names that only screen readers are given (3.1.2).',
         ],
       },
       {

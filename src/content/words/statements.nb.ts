@@ -75,7 +75,7 @@ const accessibility: readonly Section[] = [
     text: ['Dette vet vi om. Finner du noe annet, vil vi gjerne vite det.'],
     points: [
       'PDF-filene er ikke merket for skjermlesere (1.3.1). Bruk Word, eller åpne forhåndsvisningen i Chrome eller Edge og skriv den ut til PDF.',
-      'Norske ord og egennavn inne i engelske setninger er ikke merket som norske. Det dere selv skriver på et annet språk enn siden har, er ikke merket i tidslinjen og i oversikten over flere enheter (3.1.2).',
+      'Norske ord og egennavn inne i engelske setninger er ikke merket som norske. Det dere selv skriver på et annet språk enn siden har, er ikke merket i tegninger og i navn som bare skjermlesere får (3.1.2).',
     ],
   },
   {

@@ -93,7 +93,7 @@ export const statementsNn: Parts['statements'] = {
         text: ['Dette veit vi om. Finn du noko anna, vil vi gjerne vite det.'],
         points: [
           'PDF-filene er ikkje merkte for skjermlesarar (1.3.1). Bruk Word, eller opne førehandsvisinga i Chrome eller Edge og skriv ho ut til PDF.',
-          'Norske ord og eigennamn inne i engelske setningar er ikkje merkte som norske. Det de sjølve skriv på eit anna språk enn sida har, er ikkje merkt i tidslinja og i oversikta over fleire einingar (3.1.2).',
+          'Norske ord og eigennamn inne i engelske setningar er ikkje merkte som norske. Det de sjølve skriv på eit anna språk enn sida har, er ikkje merkt i teikningar og i namn som berre skjermlesarar får (3.1.2).',
         ],
       },
       {

@@ -9,6 +9,8 @@ import { namingOf, type DocumentInput } from '#documents/blocks/field-given.ts';
 export interface Hole {
   readonly source: Place;
   readonly text: string;
+  /** What of the words are people's own: the name of the row it is missing in. */
+  readonly own?: string;
 }
 
 function holesOfStep(input: DocumentInput, step: AnyStep): readonly Hole[] {
@@ -18,7 +20,7 @@ function holesOfStep(input: DocumentInput, step: AnyStep): readonly Hole[] {
     const { question, row } = placeNameOf(source, namingOf(input));
     const text = question || (missed.column ?? missed.field);
     if (missed.column === undefined) return { source, text };
-    return { source, text: `${row || input.words.unnamed}: ${text}` };
+    return { source, text: `${row || input.words.unnamed}: ${text}`, ...(row === '' ? {} : { own: row }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { otherTagIn } from '#domain/language/other-tag.ts';
 import type { LanguageTag } from '#domain/language/languages.ts';
 import type { Place } from '#domain/process/place.ts';
 import type { Block, DocumentModel } from '../blocks/block.ts';
@@ -49,6 +50,7 @@ export function DocumentPaper(props: DocumentPaperProps) {
   const [width, height] = model.orientation === 'portrait' ? [SHORT, LONG] : [LONG, SHORT];
   const room = usePaperWidth(desk);
   const scale = Math.min(1, room / width);
+  const spokenIn = (text: string): LanguageTag => otherTagIn(text, model.language) ?? model.language;
   const asSheets = room > 0 && scale >= leastScale;
 
   useLayoutEffect(() => {
@@ -80,7 +82,7 @@ export function DocumentPaper(props: DocumentPaperProps) {
               className={`light ${css['sheet']}`}
               aria-label={props.sheetLabel(index + 1, sheets.length)}
             >
-              <p className={css['header']} lang={model.language}>
+              <p className={css['header']} lang={spokenIn(model.headerText)}>
                 {model.headerText}
               </p>
               <div className={css['body']} lang={model.language}>
@@ -89,9 +91,9 @@ export function DocumentPaper(props: DocumentPaperProps) {
                 ))}
               </div>
               <div className={css['footer']} lang={model.language}>
-                <p>{model.footerText}</p>
+                <p lang={spokenIn(model.footerText)}>{model.footerText}</p>
                 <p>{pageText(model.pageText, index + 1, sheets.length)}</p>
-                <p>{model.footerNote}</p>
+                <p lang={spokenIn(model.footerNote)}>{model.footerNote}</p>
               </div>
             </section>
           ))}
@@ -99,7 +101,7 @@ export function DocumentPaper(props: DocumentPaperProps) {
       )}
       {/* Margins of a printed page are drawn by some browsers only, and read aloud by none: it begins with what it is. */}
       {place === 'alone' && (
-        <p className={css['printed']} lang={model.language}>
+        <p className={css['printed']} lang={spokenIn(model.headerText)}>
           {model.headerText}
         </p>
       )}
@@ -125,6 +127,27 @@ export function DocumentPaper(props: DocumentPaperProps) {
 
 const headingOf = (block: Block): string =>
   block.kind === 'heading' || block.kind === 'title' ? block.text : '';
+
+interface PickTextProps {
+  /** A sentence of the program with the heading in it. */
+  readonly text: string;
+  readonly heading: string;
+  /** Of the document. */
+  readonly language: LanguageTag;
+}
+
+/** A way to an answer, named by a heading of the document, which is read aloud in its own language. */
+function PickText({ text, heading, language }: PickTextProps) {
+  const at = text.indexOf(heading);
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span lang={otherTagIn(heading, language) ?? language}>{heading}</span>
+      {text.slice(at + heading.length)}
+    </>
+  );
+}
 
 /** One block. `quiet`: only drawn to be measured and printed. `room`: pixels for the text where it flows. */
 function Part({
@@ -159,7 +182,7 @@ function Part({
       />
       {source && heading !== '' && !quiet && (
         <button type="button" className={css['pick']} lang={screenLanguage} onClick={() => onPick(source)}>
-          {pickLabel(heading)}
+          <PickText text={pickLabel(heading)} heading={heading} language={model.language} />
         </button>
       )}
     </div>

@@ -133,7 +133,9 @@ function Key({ row, language }: { row: KeyValueRow; language: LanguageTag }) {
   const tall = isTall(row.value, WHOLE * ANSWERS);
   return (
     <tr data-row="" data-tall={tall ? true : undefined} data-source={sourceText(row.source)}>
-      <th scope="row">{row.key}</th>
+      <th scope="row" lang={otherTagIn(row.key, language)}>
+        {row.key}
+      </th>
       <td className="as-written">
         <span lang={otherTagIn(row.value.join(' '), language)} data-tone={row.tone}>
           {row.value.join('\n')}
@@ -165,7 +167,7 @@ function PaperTable({ block, language, rows, isNarrow }: PaperTableProps) {
       <thead>
         <tr>
           {block.columns.map((column, index) => (
-            <th key={index} scope="col" data-align={column.align}>
+            <th key={index} scope="col" lang={otherTagIn(column.header, language)} data-align={column.align}>
               {column.header}
             </th>
           ))}

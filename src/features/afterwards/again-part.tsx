@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { emptyScores, keepRound, roundsOf, type Round } from '#domain/afterwards/rounds.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
@@ -11,6 +12,7 @@ import { newId } from '#session/machine/new-id.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useAnswers } from '#session/process/use-answers.ts';
 import { useLanguage } from '#session/words/use-language.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -22,6 +24,7 @@ import { ThenAndNow } from './then-and-now.tsx';
 export function AgainPart() {
   const words = useWords('afterwards').again;
   const { longDay } = useLanguage();
+  const spokenIn = useSpokenIn();
   const answers = useAnswers();
   const [chosen, setChosen] = useState('0');
   const rounds = roundsOf(answers);
@@ -39,12 +42,16 @@ export function AgainPart() {
                 label={words.compare}
                 value={chosen}
                 onChange={setChosen}
-                options={rounds.map((one, index) => ({ value: String(index), text: nameOf(one) }))}
+                options={rounds.map((one, index) => ({
+                  value: String(index),
+                  text: nameOf(one),
+                  lang: spokenIn(nameOf(one)),
+                }))}
               />
             </div>
           ) : (
             <p className="h-s">
-              {words.compare}: {nameOf(round)}
+              {words.compare}: <OwnWords>{nameOf(round)}</OwnWords>
             </p>
           )}
           <ThenAndNow round={round} />

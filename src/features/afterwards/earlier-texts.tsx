@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import type { Round } from '#domain/afterwards/rounds.ts';
 import { filledRowsIn, textIn } from '#domain/guide/read.ts';
 import { mapping } from '#domain/guide/steps/mapping.ts';
@@ -27,7 +28,9 @@ export function EarlierTexts({ round }: { readonly round: Round }) {
       <dl className={css['earlier']}>
         {units.map(({ id, name, involvementToday }) => (
           <div key={id}>
-            <dt>{textOf(name).trim() || unnamed}</dt>
+            <dt>
+              <OwnWords>{textOf(name).trim() || unnamed}</OwnWords>
+            </dt>
             <dd className="as-written" lang={spokenIn(textOf(involvementToday))}>
               {textOf(involvementToday).trim() || '–'}
             </dd>

@@ -31,6 +31,7 @@ function Revision({ document }: { readonly document: Approvable }) {
   const words = useWords('afterwards').mandate;
   const own = words.of[document];
   const { longDay } = useLanguage();
+  const spokenIn = useSpokenIn();
   const id = useProcess(({ process }) => process.id);
   const answers = useAnswers();
   const [chosen, setChosen] = useState('0');
@@ -51,7 +52,11 @@ function Revision({ document }: { readonly document: Approvable }) {
           label={words.compareOf(own.name)}
           value={chosen}
           onChange={setChosen}
-          options={texts.map((one, index) => ({ value: String(index), text: nameOf(one) }))}
+          options={texts.map((one, index) => ({
+            value: String(index),
+            text: nameOf(one),
+            lang: spokenIn(nameOf(one)),
+          }))}
         />
       </div>
       <Differences document={document} text={text} />
@@ -137,19 +142,21 @@ interface MarkedProps {
 
 /** A text with the words marked that the other does not have; the mark is read aloud too. */
 function Marked({ text, other, as: Mark }: MarkedProps) {
-  const spokenIn = useSpokenIn();
+  const lang = useSpokenIn()(text);
   const words = useWords('afterwards').mandate;
   const said = Mark === 'del' ? words.removed : words.added;
   return (
-    <dd className="as-written" lang={spokenIn(text)}>
+    <dd className="as-written">
       {newIn(other, text).map((run, index) =>
         run.isNew ? (
           <Mark key={index}>
             <span className="sr-only">{said}: </span>
-            {run.text}
+            <span lang={lang}>{run.text}</span>
           </Mark>
         ) : (
-          <span key={index}>{run.text}</span>
+          <span key={index} lang={lang}>
+            {run.text}
+          </span>
         ),
       )}
     </dd>

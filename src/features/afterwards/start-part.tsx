@@ -26,12 +26,13 @@ import { Button } from '#ui/button.tsx';
 import { TickBox } from '#ui/choice-list.tsx';
 import { Icon } from '#ui/icon.tsx';
 import css from './afterwards.module.css';
-import { useBodyWords } from './use-body-words.ts';
+import { useBodyWords, useOwnBody } from './use-body-words.ts';
 
 /** What must be in place before the panel meets: ticked here, or shown by the answers. What lacks can become a measure. */
 export function StartPart() {
   const words = useWords('afterwards').start;
   const { checklist } = useBodyWords();
+  const own = useOwnBody();
   const language = useChosenDocumentWords();
   const id = useProcess(({ process }) => process.id);
   const lines = startListOf(useAnswers());
@@ -44,7 +45,9 @@ export function StartPart() {
       </p>
       {parts.map((part) => (
         <section key={part} aria-label={checklist[part].heading}>
-          <h2 className="h-m">{checklist[part].heading}</h2>
+          <h2 className="h-m">
+            <SentenceWithOwn own={own}>{checklist[part].heading}</SentenceWithOwn>
+          </h2>
           <ul className={css['items']}>
             {lines
               .filter((line) => line.part === part)
@@ -68,6 +71,7 @@ interface ItemProps {
 
 function Item({ line, language }: ItemProps) {
   const { checklist } = useBodyWords();
+  const own = useOwnBody();
   const store = useProcessStore();
   const texts: Readonly<Record<string, string>> = checklist[line.part];
   const text = texts[line.item] ?? '';
@@ -78,6 +82,7 @@ function Item({ line, language }: ItemProps) {
       ) : (
         <TickBox
           label={text}
+          own={own}
           value={line.ticked}
           onChange={(on) => store.change(tick(placeOf(start, 'ticked'), line.id, on), text)}
         />
@@ -100,7 +105,7 @@ function Proven({ text, proof }: { readonly text: string; readonly proof: Proof 
     <p className={css['proven']}>
       <Icon name="check" />
       <span>
-        {text}{' '}
+        <SentenceWithOwn own={useOwnBody()}>{text}</SentenceWithOwn>{' '}
         <span className="small quiet">
           <SentenceWithOwn own={[written ?? '']}>
             {shown === undefined ? words.shownAlone : words.shown(shown)}

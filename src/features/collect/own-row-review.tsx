@@ -1,9 +1,11 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import type { OwnRow, RowChoice } from '#domain/advance/compare-answer.ts';
 import { asksForRows, questionOf } from '#domain/guide/question.ts';
 import { stepAnswers, type Process } from '#domain/process/process.ts';
 import { rowsOf, textOf } from '#domain/process/rows.ts';
 import { placeNameOf } from '#domain/steps/place-name.ts';
 import { useNaming } from '#desk/places/use-place-names.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -23,20 +25,23 @@ export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProp
   const words = useWords('collect');
   const steps = useWords('steps');
   const shell = useWords('shell');
+  const spokenIn = useSpokenIn();
   const who = nameOf(own.leader);
   const name = own.name || shell.unnamed;
   const naming = useNaming()(process.answers);
   const rest = rowsOf(stepAnswers(process, own.step)[own.field])
     .map(({ id }) => ({ id, name: placeNameOf({ ...own, row: id }, naming).row }))
     .filter((row) => row.name !== '' && !own.near.some(({ id }) => id === row.id));
+  // A line of a list is in one language: the name's, where that is the most of it.
+  const sameAs = (id: string, called: string, from?: string) => {
+    const text = from ? words.asSameOf(called, from) : words.asSame(called);
+    return { value: `same ${id}`, text, lang: spokenIn(text) };
+  };
   const options = [
-    ...own.near.map((near) => ({
-      value: `same ${near.id}`,
-      text: near.leader ? words.asSameOf(near.name, nameOf(near.leader)) : words.asSame(near.name),
-    })),
+    ...own.near.map((near) => sameAs(near.id, near.name, near.leader && nameOf(near.leader))),
     { value: 'new', text: words.asNew },
     { value: 'leave', text: words.leave },
-    ...rest.map((row) => ({ value: `same ${row.id}`, text: words.asSame(row.name) })),
+    ...rest.map((row) => sameAs(row.id, row.name)),
   ];
   const question = questionOf(steps, own.step, own.field);
   // Whatever is written about it, also what was asked once and is not any longer; scores stand beside those of others.
@@ -51,16 +56,20 @@ export function OwnRowReview({ own, nameOf, process, choice, onChoose }: OwnProp
       aria-label={words.ownChoice(name, who)}
     >
       <div>
-        <h4 className="h-s">{name}</h4>
-        <p className="small quiet">{who}</p>
+        <h4 className="h-s">
+          <OwnWords>{name}</OwnWords>
+        </h4>
+        <p className="small quiet">
+          <OwnWords>{who}</OwnWords>
+        </p>
         {details.map((text) => (
-          <p key={text} className={css['text']}>
+          <p key={text} className={css['text']} lang={spokenIn(text)}>
             {text}
           </p>
         ))}
       </div>
       <div>
-        <Field label={words.ownChoice(name, who)} hideLabel>
+        <Field label={words.ownChoice(name, who)} own={[name, who]} hideLabel>
           {(ids) => (
             <SelectInput
               {...ids}

@@ -1,8 +1,10 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import type { Choice, ComparedPlace, Offer } from '#domain/advance/compare-answer.ts';
 import type { Answers } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
 import { placeNameOf } from '#domain/steps/place-name.ts';
 import { useNaming } from '#desk/places/use-place-names.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Tag } from '#ui/notice.tsx';
 import { Segmented } from '#ui/segmented.tsx';
@@ -24,6 +26,7 @@ interface PlaceProps {
 export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose }: PlaceProps) {
   const words = useWords('collect');
   const steps = useWords('steps');
+  const spokenIn = useSpokenIn();
   const name = placeNameOf(place, useNaming()(answers));
   const question = name.question || place.field;
   const row = place.row === undefined ? '' : name.row || words.goneRow;
@@ -33,14 +36,20 @@ export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose
   return (
     <article className={css['place']} aria-label={where}>
       <div>
-        {row && <h4 className="h-s">{row}</h4>}
+        {row && (
+          <h4 className="h-s">
+            <OwnWords>{row}</OwnWords>
+          </h4>
+        )}
         <p className={row ? 'small quiet' : 'h-s'}>{question}</p>
       </div>
       {place.gone && <p className="small quiet">{words.gone}</p>}
       {!isBlank(place.now) && (
         <div>
           <p className="small quiet">{words.now}</p>
-          <p className={css['text']}>{shown(place.now)}</p>
+          <p className={css['text']} lang={spokenIn(shown(place.now))}>
+            {shown(place.now)}
+          </p>
         </div>
       )}
       {offers.map((offer) => (
@@ -58,7 +67,9 @@ export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose
       {!place.gone && (offers.length > 1 || !isBlank(place.now)) && (
         <details className={css['result']}>
           <summary>{words.result}</summary>
-          <p className={css['text']}>{shown(result)}</p>
+          <p className={css['text']} lang={spokenIn(shown(result))}>
+            {shown(result)}
+          </p>
         </details>
       )}
     </article>
@@ -94,13 +105,17 @@ function OfferReview({ offer, who, where, place, shown, choice, onChoose }: Offe
     <div className={css['offer']}>
       <div>
         <p className={css['who']}>
-          <strong>{who}</strong>
+          <strong>
+            <OwnWords>{who}</OwnWords>
+          </strong>
           <Tag plain={offer.status === 'new'}>{words.statuses[offer.status]}</Tag>
         </p>
-        <p className={css['text']}>{takenBack ? words.takenBack : shown(offer.text)}</p>
+        <p className={css['text']}>
+          {takenBack ? words.takenBack : <OwnWords>{shown(offer.text)}</OwnWords>}
+        </p>
         {offer.before !== undefined && (
           <p className={`small ${css['text'] ?? ''} ${css['earlier'] ?? ''}`}>
-            {words.said}: {shown(offer.before)}
+            {words.said}: <OwnWords>{shown(offer.before)}</OwnWords>
           </p>
         )}
       </div>

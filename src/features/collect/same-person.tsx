@@ -1,7 +1,9 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { labelOf } from '#domain/advance/leader-name.ts';
 import type { Doubt } from '#domain/advance/who-speaks.ts';
 import { whenOf } from '#session/clock/when.ts';
 import { useLanguage } from '#session/words/use-language.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Field } from '#ui/field.tsx';
 import { SelectInput } from '#ui/select-input.tsx';
@@ -16,6 +18,7 @@ interface SameProps {
 /** Asks whether answers in the same role are one person's. Until somebody says so, they are two, and both count. */
 export function SamePerson({ doubts, nameOf, onChoose }: SameProps) {
   const words = useWords('collect');
+  const spokenIn = useSpokenIn();
   const { tag } = useLanguage();
   return (
     <div className={css['step']}>
@@ -30,7 +33,9 @@ export function SamePerson({ doubts, nameOf, onChoose }: SameProps) {
             aria-label={words.personChoice(who)}
           >
             <div>
-              <h4 className="h-s">{doubt.same ? who : nameOf(doubt.leader)}</h4>
+              <h4 className="h-s">
+                <OwnWords>{doubt.same ? who : nameOf(doubt.leader)}</OwnWords>
+              </h4>
               <p className="small quiet">
                 {words.personSent(
                   words.ways[doubt.by],
@@ -39,7 +44,7 @@ export function SamePerson({ doubts, nameOf, onChoose }: SameProps) {
               </p>
             </div>
             <div>
-              <Field label={words.personChoice(who)} hideLabel>
+              <Field label={words.personChoice(who)} own={[who]} hideLabel>
                 {(ids) => (
                   <SelectInput
                     {...ids}
@@ -48,6 +53,7 @@ export function SamePerson({ doubts, nameOf, onChoose }: SameProps) {
                     options={doubt.perhaps.map(({ leader }) => ({
                       value: leader,
                       text: words.sameAs(nameOf(leader)),
+                      lang: spokenIn(words.sameAs(nameOf(leader))),
                     }))}
                     onChange={(leader) => onChoose(doubt.key, leader)}
                   />

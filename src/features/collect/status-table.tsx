@@ -1,17 +1,14 @@
 import { OwnWords } from '#desk/language/own-words.tsx';
-import { textIn } from '#domain/guide/read.ts';
-import { about } from '#domain/guide/steps/about.ts';
 import type { Process } from '#domain/process/process.ts';
-import { titleOf } from '#domain/guide/title.ts';
 import type { ReceivedAnswer } from '#domain/advance/received-answer.ts';
 import { routes } from '#desk/routes.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { whenOf } from '#session/clock/when.ts';
-import { CopyBox } from '#ui/copy-box.tsx';
 import { LinkButton } from '#ui/link-button.tsx';
 import { leaderStatuses, namesOf, type LeaderStatus } from './answer-status.ts';
 import css from './collect.module.css';
+import { Reminder } from './reminder.tsx';
 
 /** Who has answered, and how; who has not, with a text to remind them. */
 export function StatusTable({
@@ -22,13 +19,11 @@ export function StatusTable({
   received: readonly ReceivedAnswer[];
 }) {
   const words = useWords('collect');
-  const shell = useWords('shell');
-  const { tag, longDay } = useLanguage();
+  const { tag } = useLanguage();
   const statuses = leaderStatuses(process, received);
   const names = namesOf(statuses, words.unnamed);
   const nameOf = ({ leader }: LeaderStatus): string => names.get(leader) ?? words.unnamed;
   const missing = statuses.filter(({ answer }) => !answer).map(nameOf);
-  const deadline = textIn(process.answers, about, 'answerDeadline');
   return (
     <section aria-label={words.status} className={css['section']}>
       <h2 className="h-m">{words.status}</h2>
@@ -73,19 +68,7 @@ export function StatusTable({
           </table>
         </>
       )}
-      {missing.length > 0 && (
-        <CopyBox
-          label={words.reminder}
-          text={words.reminderText({
-            name: titleOf(process) || shell.unnamed,
-            missing,
-            deadline: longDay(deadline),
-          })}
-          button={words.copy}
-          copied={words.copied}
-          failed={words.copyFailed}
-        />
-      )}
+      {missing.length > 0 && <Reminder process={process} missing={missing} />}
     </section>
   );
 }

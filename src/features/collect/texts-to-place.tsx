@@ -1,8 +1,10 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { placeSaid } from '#domain/advance/deeds.ts';
 import { saidIn } from '#domain/advance/said-rows.ts';
 import type { Process } from '#domain/process/process.ts';
 import { isBlank } from '#domain/process/rows.ts';
 import { useProcessStore } from '#session/process/process-context.tsx';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { leaderStatuses, namesOf } from './answer-status.ts';
@@ -12,6 +14,7 @@ import css from './collect.module.css';
 export function TextsToPlace({ process }: { process: Process }) {
   const words = useWords('collect');
   const names = namesOf(leaderStatuses(process, []), words.unnamed);
+  const spokenIn = useSpokenIn();
   const store = useProcessStore();
   const said = saidIn(process).filter(({ text }) => !isBlank(text));
   const left = said.filter(({ placed }) => !placed);
@@ -24,8 +27,12 @@ export function TextsToPlace({ process }: { process: Process }) {
       <ul className={css['list']}>
         {left.map(({ id, leader, text }) => (
           <li key={id}>
-            <strong>{names.get(leader) ?? words.unnamed}</strong>
-            <span className={css['text']}>{text}</span>
+            <strong>
+              <OwnWords>{names.get(leader) ?? words.unnamed}</OwnWords>
+            </strong>
+            <span className={css['text']} lang={spokenIn(text)}>
+              {text}
+            </span>
             <Button
               look="secondary"
               size="small"
@@ -43,7 +50,7 @@ export function TextsToPlace({ process }: { process: Process }) {
           <summary>{words.former(former.length)}</summary>
           <ul>
             {former.map(({ id, text }) => (
-              <li key={id} className={css['text']}>
+              <li key={id} className={css['text']} lang={spokenIn(text)}>
                 {text}
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { takingId, type Taker } from '#desk/documents/use-taking.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import type { DocumentKind } from '#documents/blocks/block.ts';
@@ -16,6 +17,8 @@ interface DocumentItemProps {
   readonly holes: readonly Hole[];
   /** "Godkjent 12.05.2027 · Versjon 2"; empty where nobody approves it. */
   readonly statusLine: string;
+  /** What of it are people's own words. */
+  readonly ownInStatus: readonly string[];
   readonly processId: string;
   readonly taker: Pick<Taker, 'taking' | 'isMaking'>;
   readonly onTake: (form: FileForm) => void;
@@ -36,10 +39,14 @@ function Lacks({ kind, holes, processId }: Pick<DocumentItemProps, 'kind' | 'hol
         {words.lacks(holes.length)}
       </summary>
       <ul>
-        {holes.map(({ source, text }, index) => (
+        {holes.map(({ source, text, own = '' }, index) => (
           <li key={index}>
             <a href={linkTo(routes.place(processId, source, { toExport: true }))}>
-              {severalSteps ? words.place(stepWordsOf(steps, source.step)?.title ?? source.step, text) : text}
+              <SentenceWithOwn own={[own]}>
+                {severalSteps
+                  ? words.place(stepWordsOf(steps, source.step)?.title ?? source.step, text)
+                  : text}
+              </SentenceWithOwn>
             </a>
           </li>
         ))}
@@ -54,6 +61,7 @@ export function DocumentItem({
   forms,
   holes,
   statusLine,
+  ownInStatus,
   processId,
   taker,
   onTake,
@@ -73,6 +81,7 @@ export function DocumentItem({
       title={title}
       about={words.about[kind]}
       state={statusLine || (holes.length === 0 ? words.complete : '')}
+      own={ownInStatus}
       more={
         <>
           {fillIn[kind] !== undefined && <p className="small quiet">{fillIn[kind]}</p>}

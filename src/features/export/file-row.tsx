@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import type { ReactNode } from 'react';
 import type { Taking } from '#desk/documents/use-taking.ts';
 import css from './export.module.css';
@@ -8,6 +9,8 @@ interface FileRowProps {
   readonly about: string;
   /** Beside the title: how far it has come. */
   readonly state?: string;
+  /** What of it are people's own words. */
+  readonly own?: readonly string[];
   /** More that is said of it. */
   readonly more?: ReactNode;
   /** Its ways out, each in a column of its own: look, first form, second form. */
@@ -24,6 +27,7 @@ export function FileRow({
   title,
   about,
   state = '',
+  own = [],
   more,
   children,
   taking,
@@ -35,7 +39,11 @@ export function FileRow({
       <div>
         <div className={css['title']}>
           <h3 className="h-s">{title}</h3>
-          {state !== '' && <p className="small quiet">{state}</p>}
+          {state !== '' && (
+            <p className="small quiet">
+              <SentenceWithOwn own={own}>{state}</SentenceWithOwn>
+            </p>
+          )}
         </div>
         <p className="quiet">{about}</p>
         {more}

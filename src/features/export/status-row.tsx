@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { useState } from 'react';
 import { APPROVAL_FIELDS } from '#domain/approval/approvable.ts';
 import type { Approvable } from '#domain/guide/choices.ts';
@@ -103,7 +104,9 @@ function Approved({ document, approving }: { document: Approvable; approving: Ap
     <div className={css['state']}>
       <div className={css['line']}>
         <p>
-          <strong>{words.approved(shownDate, version)}</strong>
+          <strong>
+            <SentenceWithOwn own={[shownDate, version]}>{words.approved(shownDate, version)}</SentenceWithOwn>
+          </strong>
         </p>
         <Button
           look="secondary"

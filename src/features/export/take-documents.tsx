@@ -42,6 +42,7 @@ export function TakeDocuments({ holes, standingOf }: TakeProps) {
             {...{ kind, forms, processId, taker, pdfIs }}
             holes={holes[kind] ?? []}
             statusLine={statusLineOf(documents, standingOf(kind))}
+            ownInStatus={[standingOf(kind).version]}
             onTake={(form) => void taker.takeDocument({ kind }, form, documents.names[kind])}
           />
         ))}

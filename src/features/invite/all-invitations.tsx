@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { LANGUAGES, type LanguageCode } from '#domain/language/languages.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -59,7 +60,9 @@ function Invitations({
       <ol>
         {all.map((ready) => (
           <li key={ready.id}>
-            <h3 className="h-s">{ready.name}</h3>
+            <h3 className="h-s">
+              <OwnWords>{ready.name}</OwnWords>
+            </h3>
             <CopyBox
               label={`${words.text}: ${ready.name}`}
               hideLabel

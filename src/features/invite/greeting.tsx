@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { placeOf } from '#domain/guide/read.ts';
 import { advance } from '#domain/guide/registers/advance.ts';
 import { about } from '#domain/guide/steps/about.ts';
@@ -44,7 +45,7 @@ export function Greeting({ textWords }: { textWords: InviteTextWords }) {
         <div className={css['draft']}>
           <p>
             <span className="small quiet">{words.draft}: </span>
-            {draft}
+            <OwnWords>{draft}</OwnWords>
           </p>
           <Button look="secondary" size="small" onClick={() => greeting.set(draft)}>
             {words.useDraft}

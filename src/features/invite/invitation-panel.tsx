@@ -1,6 +1,7 @@
 import { LANGUAGES, isLanguage, LANGUAGE_CODES, type LanguageCode } from '#domain/language/languages.ts';
 import { capital } from '#domain/values/sentence.ts';
 import { useLanguage } from '#session/words/use-language.ts';
+import { useSpokenIn } from '#session/words/use-spoken-in.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { sharesHere } from '#session/download/sharing.ts';
 import { ownAddress } from '#session/machine/own-address.ts';
@@ -36,6 +37,7 @@ interface PanelProps {
 export function InvitationPanel(props: PanelProps) {
   const { ready, names, chosen, onChoose, way, onWay, language, onLanguage } = props;
   const words = useWords('invite');
+  const spokenIn = useSpokenIn();
   const languages = useWords('steps').about.fields.documentLanguage.options;
   return (
     <section aria-label={words.preview} className={css['preview']} ref={ownHeight}>
@@ -48,7 +50,7 @@ export function InvitationPanel(props: PanelProps) {
                 {...ids}
                 value={chosen}
                 onChange={onChoose}
-                options={names.map(({ id, name }) => ({ value: id, text: name }))}
+                options={names.map(({ id, name }) => ({ value: id, text: name, lang: spokenIn(name) }))}
               />
             )}
           </Field>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { addOffered } from '#domain/advance/deeds.ts';
 import { leaderOffers, type LeaderOffer } from '#domain/advance/leader-offers.ts';
 import { newId } from '#session/machine/new-id.ts';
@@ -47,7 +48,9 @@ export function LeaderOffers() {
                 onClick={() => add([offer], words.addOffer(nameOf(offer)))}
               >
                 <Icon name="plus" />
-                <span>{nameOf(offer)}</span>
+                <span>
+                  <OwnWords>{nameOf(offer)}</OwnWords>
+                </span>
               </button>
             </li>
           ))}

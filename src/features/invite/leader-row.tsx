@@ -101,6 +101,7 @@ function AskedChoice({ id, name }: { id: string; name: string }) {
     <div>
       <Pills
         legend={words.askedOf(name)}
+        own={[name]}
         hideLegend
         options={ASKED_STEPS.map((step) => ({ value: step, text: words.askedShort[step] }))}
         value={asked}

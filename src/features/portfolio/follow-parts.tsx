@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { moneyRows } from '#documents/portfolio/money-rows.ts';
 import { shortSentences, unitName, type PortfolioInput } from '#documents/portfolio/portfolio-input.ts';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -47,6 +48,7 @@ export function MoneyPart({ input }: { input: PortfolioInput }) {
 export function DuePart({ input }: { input: PortfolioInput }) {
   const { day } = useLanguage();
   const { words, sums, documents } = input;
+  const without = sums.withoutRevision.map((entry) => unitName(input, entry));
   const { columns, headings } = words;
   return (
     <section aria-label={headings.revisions} className={css['part']}>
@@ -67,7 +69,9 @@ export function DuePart({ input }: { input: PortfolioInput }) {
         })}
       />
       {sums.withoutRevision.length > 0 && (
-        <p>{words.withoutRevision(sums.withoutRevision.map((entry) => unitName(input, entry)))}</p>
+        <p>
+          <SentenceWithOwn own={without}>{words.withoutRevision(without)}</SentenceWithOwn>
+        </p>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { copyLines } from '#documents/portfolio/copy-lines.ts';
 import { reasonText, type PortfolioInput } from '#documents/portfolio/portfolio-input.ts';
 import { PlainTable } from './plain-table.tsx';
@@ -25,7 +26,9 @@ export function LeftOut({ input }: { input: PortfolioInput }) {
           <summary>{words.headings.copies}</summary>
           <ul>
             {copies.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <SentenceWithOwn>{line}</SentenceWithOwn>
+              </li>
             ))}
           </ul>
         </details>

@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useState } from 'react';
 import { useWords } from '#session/words/use-words.ts';
 import { Button } from '#ui/button.tsx';
@@ -40,9 +41,11 @@ export function PlainTable<T>({ name, headers, of, row }: PlainTableProps<T>) {
               .map(row)
               .map(({ id, cells: [first, ...others] }) => (
                 <tr key={id}>
-                  <th scope="row">{first}</th>
+                  <th scope="row">
+                    <OwnWords>{first ?? ''}</OwnWords>
+                  </th>
                   {others.map((text, index) => (
-                    <td key={headers[index + 1]}>{text === '' ? '–' : text}</td>
+                    <td key={headers[index + 1]}>{text === '' ? '–' : <OwnWords>{text}</OwnWords>}</td>
                   ))}
                 </tr>
               ))}

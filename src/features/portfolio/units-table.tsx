@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { linkTo, routes } from '#desk/routes.ts';
 import {
@@ -132,11 +133,16 @@ function Unit({
   columns: readonly UnitColumn[];
 }) {
   const { entry, name, isHere } = row;
+  const called = <OwnWords>{name}</OwnWords>;
   return (
     <tr>
       <th scope="row">
-        {isHere ? <a href={linkTo(routes.process(entry.id))}>{name}</a> : name}
-        {entry.trust !== '' && <span className={css['under']}>{entry.trust}</span>}
+        {isHere ? <a href={linkTo(routes.process(entry.id))}>{called}</a> : called}
+        {entry.trust !== '' && (
+          <span className={css['under']}>
+            <OwnWords>{entry.trust}</OwnWords>
+          </span>
+        )}
       </th>
       {columns
         .filter((column) => column !== 'unit')

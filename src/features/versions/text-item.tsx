@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { valueAt } from '#domain/process/value-at.ts';
 import { putBack } from '#domain/process/put-back.ts';
 import { sameValue } from '#domain/values/same-value.ts';
@@ -49,7 +50,9 @@ export function TextItem({ version, now, onBack }: TextProps) {
   return (
     <li className={css['version']}>
       <div>
-        <h2 className="h-s">{line.label}</h2>
+        <h2 className="h-s">
+          <SentenceWithOwn>{line.label}</SentenceWithOwn>
+        </h2>
         <p className="small quiet">
           {whenOf(at, tag)} · {inProcess.versions.because[version.because]}
         </p>

@@ -1,3 +1,4 @@
+import { OwnWords } from '#desk/language/own-words.tsx';
 import { useId, useState } from 'react';
 import type { Process } from '#domain/process/process.ts';
 import { downloadProcessFile } from '#session/download/download-process-file.ts';
@@ -27,7 +28,9 @@ export function VersionItem({ version, now, onRestore }: ItemProps) {
   return (
     <li className={css['version']}>
       <div>
-        <h2 className="h-s">{version.name ?? when}</h2>
+        <h2 className="h-s">
+          <OwnWords>{version.name ?? when}</OwnWords>
+        </h2>
         <p className="small quiet">
           {version.name && `${when} · `}
           {words.because[version.because]}

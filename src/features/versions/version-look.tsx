@@ -1,3 +1,4 @@
+import { SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { useMemo } from 'react';
 import { differencesOf } from '#domain/process/compare.ts';
 import type { Process } from '#domain/process/process.ts';
@@ -54,7 +55,7 @@ function Line({ line }: { line: DifferenceLine }) {
   return (
     <li className={css['difference']}>
       <p>
-        {line.label}
+        <SentenceWithOwn>{line.label}</SentenceWithOwn>
         <span className="small quiet"> · {inProcess.versions.kinds[line.kind]}</span>
       </p>
       {sides.some(([, texts]) => texts.length > 0) && (

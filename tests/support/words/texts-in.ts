@@ -44,7 +44,7 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['', '', ['']],
     ['', '', ['', '']],
   ],
-  reminderText: [[{ name: '', missing: ['', ''], deadline: '1' }]],
+  reminder: [[{ name: '', missing: ['', ''], deadline: '1' }]],
   count: [...ORDINARY, ['gathering', 1], ['training', 2]],
 };
 /** Of a document that is approved. */

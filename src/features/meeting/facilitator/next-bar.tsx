@@ -1,6 +1,7 @@
 import type { RoomScene } from '#domain/room/scene.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { bottomBarHeight } from '#ui/bar-height.ts';
 import { Button } from '#ui/button.tsx';
 import { LockAndGoOn } from '../scoring/lock-and-go-on.tsx';
 import { useSceneName } from '../scene/use-scene-name.ts';
@@ -14,7 +15,7 @@ export function NextBar() {
   const room = useRoom();
   const next = room.scenes[room.index + 1];
   return (
-    <footer className={css['next']}>
+    <footer className={css['next']} ref={bottomBarHeight}>
       {next ? <NextName scene={next} /> : <span />}
       {room.scene.kind === 'scoring' ? (
         <LockAndGoOn scene={room.scene} />

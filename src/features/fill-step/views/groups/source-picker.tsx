@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { OwnWords, SentenceWithOwn } from '#desk/language/own-words.tsx';
 import { takeIn } from '#domain/panel/deeds.ts';
 import { textOf } from '#domain/process/rows.ts';
 import { gapOf } from '#domain/scoring/gap.ts';
@@ -35,7 +36,9 @@ export function SourcePicker({ id, name }: PickerProps) {
   return (
     <div data-column="stakeholders" className={css['sources']}>
       <span className="quiet">{words.basedOn}</span>{' '}
-      <span>{names.length > 0 ? list(names) : words.nothingYet}</span>
+      <span>
+        {names.length > 0 ? <SentenceWithOwn own={names}>{list(names)}</SentenceWithOwn> : words.nothingYet}
+      </span>
       <button
         type="button"
         className={tables['link']}
@@ -102,7 +105,9 @@ function Picker({
                     )
                   }
                 />
-                <span>{text}</span>
+                <span>
+                  <OwnWords>{text}</OwnWords>
+                </span>
                 {gap !== undefined && <span className="small quiet">{inProcess.stakeholders.gap(gap)}</span>}
               </label>
             );
