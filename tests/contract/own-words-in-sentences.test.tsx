@@ -33,10 +33,18 @@ const approvedMandate: Answers = {
 const openedAgain = applyChanges(approvedMandate, approve(approvedMandate, 'mandate', '2027-01-13'));
 
 const process = processWith({
-  about: { processName: TITLE, bodyName: BODY, documentLanguage: 'nb', meetings: [{ id: 'e', name: PARKED }] },
+  about: {
+    processName: TITLE,
+    bodyName: BODY,
+    documentLanguage: 'nb',
+    meetings: [{ id: 'e', name: PARKED }],
+  },
   stakeholders: { groups: [{ id: 'g', name: GROUP, involvement: 1, importance: 3 }] },
   criteria: { criteria: [{ id: 'c', text: CRITERION }] },
-  groups: { groups: [{ id: 'p', name: GROUP, stakeholders: ['g'] }], seats: [{ id: 's', name: 'Alfa', covers: [] }] },
+  groups: {
+    groups: [{ id: 'p', name: GROUP, stakeholders: ['g'] }],
+    seats: [{ id: 's', name: 'Alfa', covers: [] }],
+  },
   roles: { roles: [{ id: 'r', name: ROLE }] },
   plan: {
     measures: [
