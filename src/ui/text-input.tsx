@@ -1,6 +1,7 @@
-import { use, useEffect, useId, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { use, useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import css from './field.module.css';
 import { useShownText, type LiveText } from './live-text.ts';
+import { ownForm } from './own-form.ts';
 import { WrittenIn } from './written-in.ts';
 
 /** The longest text a process file takes, characters; a field stops there rather than make a file that will not open. */
@@ -102,6 +103,8 @@ export function TextArea({
 }: AreaProps & { rows?: number; 'data-one-line'?: true }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useFocusOnMount(area, focusOnMount);
+  const formId = useId();
+  useLayoutEffect(() => (area.current ? ownForm(area.current, formId) : undefined), [formId]);
   const shown = useShownText(area, value, onChange);
   return (
     <textarea
