@@ -1,5 +1,5 @@
-import { act, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { routes } from '#desk/routes.ts';
 import { LANGUAGES, SCREEN_LANGUAGES, type ScreenLanguage } from '#domain/language/languages.ts';
 import { capital } from '#domain/values/sentence.ts';
@@ -71,6 +71,32 @@ test('words that cannot be fetched are told of, and the page stays as it was', a
   expect(await screen.findByText(said.shell.language.notFetched(nameOf('nn')))).toBeVisible();
   expect(screen.getByRole('heading', { level: 1, name: said.shell.start.title })).toBeVisible();
   expect(keptLanguage()).toBeNull();
+});
+
+test('who asks again for words that did not come has the page anew in that language, where somebody serves it', async () => {
+  const asked = vi.spyOn(window, 'fetch').mockResolvedValueOnce(new Response(null, { status: 503 }));
+  const words = createScreenWords(
+    'nb',
+    {},
+    {
+      part: (code, part) => (code === 'nb' ? loadPart(code, part) : Promise.reject(new Error('offline'))),
+      documentPart: () => Promise.reject(new Error('offline')),
+    },
+  );
+  const app = await openApp({ words });
+  await screen.findByRole('heading', { level: 1, name: said.shell.start.title });
+  const told = said.shell.language.notFetched(nameOf('nn'));
+  await app.press(nameOf('nn'));
+  expect(await screen.findByText(told)).toBeVisible();
+  expect(asked).not.toHaveBeenCalled();
+  await app.press(nameOf('nn'));
+  await waitFor(() => expect(asked).toHaveBeenCalledOnce());
+  // Nobody serves it, so the page stays, and nothing is chosen.
+  expect(await screen.findByText(told)).toBeVisible();
+  expect(keptLanguage()).toBeNull();
+  asked.mockResolvedValueOnce(new Response(null, { status: 200 }));
+  await app.press(nameOf('nn'));
+  await waitFor(() => expect(keptLanguage()).toBe('nn'));
 });
 
 test('a leader is met in the language of the invitation, and can choose another', async () => {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { LANGUAGES, SCREEN_LANGUAGES, type ScreenLanguage } from '#domain/language/languages.ts';
 import { capital } from '#domain/values/sentence.ts';
+import { keepLanguage } from '#session/machine/screen-language.ts';
+import { startAnew } from '#session/machine/start-anew.ts';
 import { useLanguage } from '#session/words/use-language.ts';
 import { useSpeaking } from '#session/words/speaking.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -13,6 +15,14 @@ export function ChooseLanguage() {
   const { choose } = useSpeaking();
   const [missing, setMissing] = useState<ScreenLanguage | null>(null);
   if (SCREEN_LANGUAGES.length < 2) return null;
+  // Who asks again for what did not come may sit at a page that can no longer get it (decision 0049).
+  async function speak(code: ScreenLanguage): Promise<void> {
+    const isAskedAgain = missing === code;
+    setMissing(null);
+    if (await choose(code)) return;
+    setMissing(code);
+    if (isAskedAgain) await startAnew(() => keepLanguage(code));
+  }
   return (
     <div className={css['choose']}>
       <div role="group" aria-label={words.label} className={css['languages']}>
@@ -22,10 +32,7 @@ export function ChooseLanguage() {
             type="button"
             lang={LANGUAGES[code].tag}
             aria-pressed={code === spoken}
-            onClick={() => {
-              setMissing(null);
-              void choose(code).then((isSpoken) => setMissing(isSpoken ? null : code));
-            }}
+            onClick={() => void speak(code)}
           >
             {capital(LANGUAGES[code].name)}
           </button>

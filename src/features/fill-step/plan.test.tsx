@@ -1,5 +1,5 @@
 import { numberedRow } from '#domain/steps/place-name.ts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { rowsIn } from '#domain/guide/read.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
@@ -100,6 +100,46 @@ test('area, status and deadline are set in the row, and one undo takes one back'
   expect((await saved(app))[0]).toEqual({ ...measures[3], area: 'operation', status: 'postponed' });
   await app.press(frame.undo);
   expect((await saved(app))[0]).toEqual({ ...measures[3], area: 'operation' });
+});
+
+const { fields } = said.steps.plan;
+const date = (label: string) => screen.getByRole('textbox', { name: label });
+
+test('a deadline is written as people write days, picked in the calendar, mended and emptied', async () => {
+  const app = await openStep('plan', { plan: { measures: measures.slice(3) } });
+  const deadline = row(1).getByRole('textbox', { name: columns.deadline.label });
+  await app.person.type(deadline, '3. mai 2027');
+  await leave(app);
+  expect(deadline).toHaveValue('03.05.2027');
+  expect((await saved(app))[0]?.deadline).toBe('2027-05-03');
+  const calendar = row(1).getByRole('button', { name: fill.calendar(columns.deadline.label) });
+  const days = calendar.parentElement?.querySelector('input[type=date]');
+  if (!days) throw new Error('The calendar has no days.');
+  expect(days).toHaveValue('2027-05-03');
+  fireEvent.change(days, { target: { value: '2027-06-30' } });
+  expect(deadline).toHaveValue('30.06.2027');
+  expect((await saved(app))[0]?.deadline).toBe('2027-06-30');
+  await app.person.clear(deadline);
+  await leave(app);
+  expect((await saved(app))[0]).toEqual(measures[3]);
+});
+
+test('what is no day is kept as it was written', async () => {
+  const app = await openStep('plan', { plan: { measures: measures.slice(3) } });
+  const deadline = row(1).getByRole('textbox', { name: columns.deadline.label });
+  await app.person.type(deadline, '31.02.2027');
+  await leave(app);
+  expect(deadline).toHaveValue('31.02.2027');
+  expect((await saved(app))[0]?.deadline).toBe('31.02.2027');
+});
+
+test('the day of the report is written and picked as any other', async () => {
+  const app = await openStep('plan', {}, { arrival: { field: 'reportDate' } });
+  const { label } = fields.reportDate;
+  await app.person.type(date(label), '1.2.2028');
+  await leave(app);
+  expect(date(label)).toHaveValue('01.02.2028');
+  expect((await app.saved()).answers['plan']).toEqual({ reportDate: '2028-02-01' });
 });
 
 test('a row stays where it is while somebody writes in it, and finds its place when it is left', async () => {
