@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { preview } from 'vite';
 import { launchOptions } from '../tests/support/browser.ts';
 import { chosenFrom, readAsked, UnknownAsked } from './bench/asked-for.ts';
+import { KeptDesk } from './bench/desk.ts';
 import { measures } from './bench/measures.ts';
 import { runMeasure } from './bench/run-measure.ts';
 
@@ -41,10 +42,15 @@ async function bench(): Promise<void> {
   const otherDist = asked.against === undefined ? undefined : resolve(asked.against);
   const other = otherDist === undefined ? undefined : await serve(otherDist);
   const browser = await chromium.launch(launchOptions);
+  const kept = { bare: new KeptDesk(), ours: new KeptDesk(), against: new KeptDesk() };
+  const began = Date.now();
+  const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;
   try {
     for (const measure of chosen) {
+      const start = Date.now();
       const { figures, work } = await runMeasure(measure, {
         once: asked.once,
+        kept,
         ours: { browser, url: ours.url, dist },
         ...(other && otherDist !== undefined
           ? { against: { browser, url: other.url, dist: otherDist } }
@@ -53,7 +59,9 @@ async function bench(): Promise<void> {
       });
       for (const figure of figures) console.log(JSON.stringify(figure));
       if (work) console.log(JSON.stringify(work));
+      console.error(`${measure.name}: ${seconds(start)}`);
     }
+    console.error(`All of it: ${seconds(began)}`);
   } finally {
     await browser.close();
     await ours.close();

@@ -19,6 +19,21 @@ export const atBarePage = <T>(
     return work(desk);
   });
 
+/** The same, on the desk that stands. */
+export async function keptBarePage(
+  place: Place,
+  name: string,
+  content: { readonly body: string; readonly script?: string },
+): Promise<Desk> {
+  const { desk } = await place.kept.at(place, name, async ({ context, page: at, url }) => {
+    await context.route('**/bare.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: page(content.body, content.script) }),
+    );
+    await at.goto(`${url}bare.html`);
+  });
+  return desk;
+}
+
 export const times = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 

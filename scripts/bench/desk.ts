@@ -17,7 +17,7 @@ export interface Desk {
   readonly url: string;
 }
 
-export async function atDesk<T>(browser: Browser, url: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+async function newDesk(browser: Browser, url: string): Promise<Desk> {
   const context = await browser.newContext({
     ...norwegianDesk,
     acceptDownloads: true,
@@ -25,10 +25,39 @@ export async function atDesk<T>(browser: Browser, url: string, work: (desk: Desk
   });
   // The loader of these scripts names inner functions through a helper that the page does not have.
   await context.addInitScript('globalThis.__name = (named) => named');
+  return { page: await context.newPage(), context, url };
+}
+
+export async function atDesk<T>(browser: Browser, url: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const desk = await newDesk(browser, url);
   try {
-    return await work({ page: await context.newPage(), context, url });
+    return await work(desk);
   } finally {
-    await context.close();
+    await desk.context.close();
+  }
+}
+
+/** A desk that stands from one run to the next and from one measure to the next, with what was made ready on it. */
+export class KeptDesk {
+  #kept: { readonly name: string; readonly desk: Desk; readonly ready: unknown } | undefined;
+
+  /** The desk called `name`; the one that stood there under another name is closed, and `prepare` makes it ready. */
+  async at<T>(
+    { browser, url }: { readonly browser: Browser; readonly url: string },
+    name: string,
+    prepare: (desk: Desk) => Promise<T>,
+  ): Promise<{ readonly desk: Desk; readonly ready: T }> {
+    if (this.#kept?.name !== name) {
+      await this.close();
+      const desk = await newDesk(browser, url);
+      this.#kept = { name, desk, ready: await prepare(desk) };
+    }
+    return this.#kept as { readonly desk: Desk; readonly ready: T };
+  }
+
+  async close(): Promise<void> {
+    await this.#kept?.desk.context.close();
+    this.#kept = undefined;
   }
 }
 

@@ -5,7 +5,7 @@ import type { DocumentKind } from '#documents/blocks/block.ts';
 import { DOCUMENTS, type FileForm } from '#documents/document-list.ts';
 import type { Process } from '#domain/process/process.ts';
 import { atBarePage, downloading } from './bare-page.ts';
-import { atDesk, openExample, openFromFile, type Desk } from './desk.ts';
+import { openExample, openFromFile, type Desk } from './desk.ts';
 import { longestTask } from './frames.ts';
 import { withStakeholders } from './large-process.ts';
 import type { Measure, Place, Sample } from './measure.ts';
@@ -44,6 +44,15 @@ async function pressed(place: Place, desk: Desk, name: string, button: string): 
   };
 }
 
+/** The page of documents of the process; one visit for all that is taken from it. */
+const visit = (place: Place, process?: Process): Promise<{ readonly desk: Desk }> =>
+  place.kept.at(place, `documents of ${process?.id ?? 'the example'}`, async (desk) => {
+    const overview = await (process ? openFromFile(desk, process) : openExample(desk));
+    await desk.page.goto(`${overview}/export`);
+    await desk.page.getByRole('heading', { level: 1 }).waitFor();
+    await desk.page.waitForTimeout(500);
+  });
+
 /** A document on the page of documents, as a person takes it: the first of its kind in that visit. */
 const taking = ({ name, button, aim, size, process }: Asked): Measure => ({
   name,
@@ -54,14 +63,7 @@ const taking = ({ name, button, aim, size, process }: Asked): Measure => ({
     { name: `${name}-size`, unit: 'kB', aim: size },
     { name: `${name}-longest-task`, unit: 'ms', aim: 50 },
   ],
-  run: (place) =>
-    atDesk(place.browser, place.url, async (desk) => {
-      const overview = await (process ? openFromFile(desk, process) : openExample(desk));
-      await desk.page.goto(`${overview}/export`);
-      await desk.page.getByRole('heading', { level: 1 }).waitFor();
-      await desk.page.waitForTimeout(500);
-      return pressed(place, desk, name, button);
-    }),
+  run: async (place) => pressed(place, (await visit(place, process)).desk, name, button),
   // One of them is enough to say what a download takes.
   ...(name === 'alt-zip'
     ? {

@@ -58,7 +58,7 @@ async function firstPaint(desk: Desk, address: string): Promise<Sample> {
 
 const times: Measure = {
   name: 'first-screen',
-  runs: 3,
+  runs: 2,
   figures: [
     { name: 'first-screen-lcp', unit: 'ms', aim: 1_000 },
     { name: 'first-screen-blocked', unit: 'ms', aim: 300 },

@@ -3,8 +3,10 @@ import type { Page } from '@playwright/test';
 /** From keydown to the frame after it, ms, for every key typed into the focused field. */
 export async function paintTimes(page: Page, keys: string): Promise<readonly number[]> {
   await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { times });
+    const kept = window as unknown as { times?: number[] };
+    const isHeard = kept.times !== undefined;
+    kept.times = [];
+    if (isHeard) return;
     window.addEventListener(
       'keydown',
       () => {
@@ -12,7 +14,7 @@ export async function paintTimes(page: Page, keys: string): Promise<readonly num
         requestAnimationFrame(() => {
           // The message arrives after the frame has been handed over for painting.
           const channel = new MessageChannel();
-          channel.port1.onmessage = () => times.push(performance.now() - start);
+          channel.port1.onmessage = () => kept.times?.push(performance.now() - start);
           channel.port2.postMessage(null);
         });
       },

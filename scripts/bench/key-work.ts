@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { steps } from '#domain/guide/steps.ts';
-import { atBarePage } from './bare-page.ts';
-import { atDesk, openExample, type Desk } from './desk.ts';
+import { keptBarePage } from './bare-page.ts';
+import type { Desk } from './desk.ts';
 import type { Measure, Place } from './measure.ts';
+import { writtenExample } from './typing.ts';
 import { workDuring, type Work } from './work.ts';
 
 const LONG_TEXT = 'Avdelingen har brukerråd som møtes fire ganger i året. '.repeat(40);
@@ -15,7 +16,7 @@ async function workOfKeys(place: Place, desk: Desk): Promise<Work> {
   const field = desk.page.locator('textarea').first();
   await field.fill(LONG_TEXT);
   await field.press('End');
-  await desk.page.waitForTimeout(1_000);
+  await desk.page.waitForTimeout(700);
   const { work } = await workDuring({ ...place, traced: true }, desk, () => type(desk.page));
   if (!work) throw new Error('Nothing was measured.');
   return work;
@@ -23,7 +24,7 @@ async function workOfKeys(place: Place, desk: Desk): Promise<Work> {
 
 async function type(page: Page): Promise<void> {
   await page.keyboard.type(KEYS, { delay: 60 });
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(300);
 }
 
 const perKey = (step: string, { script, task, layouts }: Work): Readonly<Record<string, number>> => ({
@@ -41,27 +42,26 @@ export const keyWork: Measure = {
     { name: `key-task-${id}`, unit: 'ms' as const, aim: 50 },
     { name: `key-layouts-${id}`, unit: 'layouts' as const, aim: 1.2 },
   ]),
-  run: (place) =>
-    atDesk(place.browser, place.url, async (desk) => {
-      const overview = await openExample(desk);
-      const values: Record<string, number> = {};
-      for (const id of WRITTEN) {
-        await desk.page.goto(`${overview}/${id}`);
-        await desk.page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-        const traceFile = place.traceFile?.replace('.json', `-${id}.json`);
-        Object.assign(
-          values,
-          perKey(id, await workOfKeys({ ...place, ...(traceFile ? { traceFile } : {}) }, desk)),
-        );
-      }
-      return { values };
-    }),
-  bare: (place) =>
-    atBarePage(place, { body: '<textarea rows="20" cols="80"></textarea>' }, async (desk) => {
-      const { traceFile: _none, ...rest } = place;
-      const work = await workOfKeys(rest, desk);
-      return {
-        values: Object.assign({}, ...WRITTEN.map((id) => perKey(id, work))) as Record<string, number>,
-      };
-    }),
+  run: async (place) => {
+    const { desk, ready: overview } = await writtenExample(place);
+    const values: Record<string, number> = {};
+    for (const id of WRITTEN) {
+      await desk.page.goto(`${overview}/${id}`);
+      await desk.page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+      const traceFile = place.traceFile?.replace('.json', `-${id}.json`);
+      Object.assign(
+        values,
+        perKey(id, await workOfKeys({ ...place, ...(traceFile ? { traceFile } : {}) }, desk)),
+      );
+    }
+    return { values };
+  },
+  bare: async (place) => {
+    const desk = await keptBarePage(place, 'field', { body: '<textarea rows="20" cols="80"></textarea>' });
+    const { traceFile: _none, ...rest } = place;
+    const work = await workOfKeys(rest, desk);
+    return {
+      values: Object.assign({}, ...WRITTEN.map((id) => perKey(id, work))) as Record<string, number>,
+    };
+  },
 };

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import type { KeptDesk } from './desk.ts';
 import type { Figure } from './figure.ts';
 import type { Work } from './work.ts';
 
@@ -8,6 +9,8 @@ export interface Place {
   readonly url: string;
   /** The folder of the build. */
   readonly dist: string;
+  /** Stands until a desk of another name is asked for: what takes long to make ready is made ready once. */
+  readonly kept: KeptDesk;
   /** This run is for the work and not for the clock: what the main thread does is written down, which takes time. */
   readonly traced: boolean;
   /** Where the trace of a run of this kind is kept; none by default. */

@@ -1,18 +1,19 @@
 import type { Page } from '@playwright/test';
 import { steps } from '#domain/guide/steps.ts';
 import { DATABASE_NAME } from '#storage/db/database.ts';
-import { atBarePage, bareField, bareRow, times, turning } from './bare-page.ts';
+import { atBarePage, bareField, bareRow, keptBarePage, times, turning } from './bare-page.ts';
 import { atDesk, openExample, openFromFile, type Desk } from './desk.ts';
 import { median } from './figure.ts';
 import { goAndPaint } from './frames.ts';
-import { withStakeholders, withUnits } from './large-process.ts';
+import { withUnits } from './large-process.ts';
 import type { Measure, Place, Sample } from './measure.ts';
+import { crowdedExample, typingInCrowd } from './typing.ts';
 import { workDuring } from './work.ts';
 
 /** Nobody moves on before the page stands: what is left of one step is no part of the way to the next. */
 async function rest(page: Page): Promise<void> {
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(150);
 }
 
 const hashOf = (address: string): string => new URL(address).hash;
@@ -40,7 +41,7 @@ async function round(place: Place, desk: Desk, addresses: readonly string[]): Pr
 
 const stepToStep: Measure = {
   name: 'step-to-step',
-  runs: 2,
+  runs: 1,
   work: true,
   figures: [
     { name: 'step-to-step', unit: 'ms', aim: 66 },
@@ -48,20 +49,20 @@ const stepToStep: Measure = {
     { name: 'step-to-step-worst', unit: 'ms', aim: 300 },
     { name: 'step-to-step-layouts', unit: 'layouts', aim: 2 },
   ],
-  run: (place) =>
-    atDesk(place.browser, place.url, async (desk) => {
-      const overview = hashOf(await openExample(desk));
+  run: async (place) => {
+    const { desk, ready } = await place.kept.at(place, 'walked', async (walked) => {
+      const overview = hashOf(await openExample(walked));
       const addresses = steps.map(({ id }) => `${overview}/${id}`);
-      for (const address of addresses) await goAndPaint(desk.page, address);
-      return round(place, desk, addresses);
-    }),
-  bare: (place) =>
-    atBarePage(place, turning(times(12, bareField)), (desk) =>
-      round(
-        place,
-        desk,
-        steps.map(({ id }) => `#${id}`),
-      ),
+      for (const address of addresses) await goAndPaint(walked.page, address);
+      return addresses;
+    });
+    return round(place, desk, ready);
+  },
+  bare: async (place) =>
+    round(
+      place,
+      await keptBarePage(place, 'fields', turning(times(12, bareField))),
+      steps.map(({ id }) => `#${id}`),
     ),
 };
 
@@ -88,16 +89,16 @@ const openMany: Measure = {
     { name: 'open-500-stakeholders', unit: 'ms', aim: 500 },
     { name: 'heap-500-stakeholders', unit: 'MB', aim: 60 },
   ],
-  run: (place) =>
-    atDesk(place.browser, place.url, async (desk) => {
-      const overview = hashOf(await openFromFile(desk, withStakeholders(500)));
-      await goAndPaint(desk.page, `${overview}/about`);
-      return opened(place, desk, `${overview}/stakeholders`);
-    }),
-  bare: (place) =>
-    atBarePage(place, turning(`<table>${times(500, bareRow)}</table>`), (desk) =>
-      opened(place, desk, '#stakeholders'),
-    ),
+  run: async (place) => {
+    const { desk, ready } = await crowdedExample(place);
+    await goAndPaint(desk.page, `${hashOf(ready)}/about`);
+    return opened(place, desk, `${hashOf(ready)}/stakeholders`);
+  },
+  bare: async (place) => {
+    const desk = await keptBarePage(place, 'rows', turning(`<table>${times(500, bareRow)}</table>`));
+    await goAndPaint(desk.page, '#about');
+    return opened(place, desk, '#stakeholders');
+  },
 };
 
 /** More rows than any trust has units. */
@@ -179,15 +180,17 @@ const listThousand: Measure = {
   runs: 2,
   work: true,
   figures: [{ name: 'list-1000-processes', unit: 'ms', aim: 300 }],
-  run: (place) =>
-    atDesk(place.browser, place.url, async (desk) => {
-      await desk.page.goto(place.url);
-      await desk.page.getByRole('heading', { level: 1 }).waitFor();
-      await storeThousand(desk.page);
-      await desk.page.goto(`${place.url}#/nowhere`);
-      await desk.page.getByRole('heading', { level: 1 }).waitFor();
-      return listed(place, desk, 'a[href^="#/p/list"]');
-    }),
+  run: async (place) => {
+    const { desk } = await place.kept.at(place, 'thousand', async ({ page }) => {
+      await page.goto(place.url);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await storeThousand(page);
+    });
+    await desk.page.goto(`${place.url}#/nowhere`);
+    await desk.page.reload();
+    await desk.page.getByRole('heading', { level: 1 }).waitFor();
+    return listed(place, desk, 'a[href^="#/p/list"]');
+  },
   bare: (place) =>
     atBarePage(
       place,
@@ -196,4 +199,4 @@ const listThousand: Measure = {
     ),
 };
 
-export const moving: readonly Measure[] = [stepToStep, openMany, openUnits, listThousand];
+export const moving: readonly Measure[] = [stepToStep, ...typingInCrowd, openMany, openUnits, listThousand];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { KeptDesk } from './desk.ts';
 import { median, ratioOf, rounded, type Figure } from './figure.ts';
 import type { Measure, Place, Sample } from './measure.ts';
 import type { Work } from './work.ts';
@@ -21,16 +22,20 @@ export interface PrintedWork {
   readonly against?: Cost;
 }
 
+type Served = Pick<Place, 'browser' | 'url' | 'dist'>;
+export type Which = 'bare' | 'ours' | 'against';
+
 export interface Places {
   /** One run of each is enough: to see that all can be measured. */
   readonly once?: boolean;
-  readonly ours: Pick<Place, 'browser' | 'url' | 'dist'>;
-  readonly against?: Pick<Place, 'browser' | 'url' | 'dist'>;
+  readonly ours: Served;
+  readonly against?: Served;
+  /** A desk that stands for each of those that are measured in turn. */
+  readonly kept: Readonly<Record<Which, KeptDesk>>;
   /** The folder where traces are kept. */
   readonly traces?: string;
 }
 
-type Which = 'bare' | 'ours' | 'against';
 type Samples = Record<Which, Sample[]>;
 
 const valueIn = (samples: readonly Sample[], figure: string): number | undefined => {
@@ -68,8 +73,9 @@ export async function runMeasure(
   const empty = (): Samples => ({ bare: [], ours: [], against: [] });
   const [timed, traced] = [empty(), empty()];
   const inTurn = async (into: Samples, isTraced: boolean): Promise<void> => {
-    const placeOf = (which: Which, place: Places['ours']): Place => ({
+    const placeOf = (which: Which, place: Served): Place => ({
       ...place,
+      kept: places.kept[which],
       traced: isTraced,
       ...(places.traces === undefined
         ? {}

@@ -5,7 +5,7 @@ import { DATABASE_NAME } from '#storage/db/database.ts';
 export async function storedTimes(page: Page, processId: string): Promise<readonly number[]> {
   const times: number[] = [];
   for (let index = 0; index < 12; index += 1) {
-    const mark = `§${index}§`;
+    const mark = `§${index}.${Math.round(performance.now())}§`;
     const start = await page.evaluate(() => performance.now());
     await page.keyboard.insertText(mark);
     const stored = await page.evaluate(

@@ -42,7 +42,7 @@ const makeAndRead = (browser: Browser, url: string, process: Process): Promise<T
 /** The Word form of a leader, made and read for the first time in a visit: the parts of the program are fetched too. */
 export const wordForm = (invited: () => Process): Measure => ({
   name: 'word-form',
-  runs: 2,
+  runs: 1,
   figures: [
     { name: 'word-form-make', unit: 'ms', aim: 500 },
     { name: 'word-form-read', unit: 'ms', aim: 200 },

@@ -72,6 +72,8 @@ export async function workDuring<T>(
     await watchFrames(page);
     await wire.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const given = await deed();
+    await wire.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await wire.detach();
     return { given, longFrames: await longFrames(page) };
   }
   await wire.send('Performance.enable', { timeDomain: 'threadTicks' });
