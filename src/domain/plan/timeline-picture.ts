@@ -175,6 +175,8 @@ export function timelinePicture(timeline: Timeline, given: Given): Picture {
   const lastLine = names.filter(({ line }) => line === lines - 1);
   const beside = freeBeside(lastLine, key.width, width);
   const keyY = beside === undefined ? under + LINE - 2 : under - 4;
+  // The words of an empty plan stand in the middle: no line goes through them.
+  const note = all.length === 0 ? words.empty : undefined;
   const today = timeline.marks.find(({ kind }) => kind === 'today');
   return {
     width,
@@ -199,7 +201,13 @@ export function timelinePicture(timeline: Timeline, given: Given): Picture {
         const [place, isToday] = [scale.at(mark.day), mark.kind === 'today'];
         return [
           isToday
-            ? { kind: 'line', from: [place, 0], to: [place, axis + 6], ink: 'text', thick: 2 }
+            ? {
+                kind: 'line',
+                from: [place, note === undefined ? 0 : axis - 4],
+                to: [place, axis + 6],
+                ink: 'text',
+                thick: 2,
+              }
             : { kind: 'diamond', x: place, y: axis, radius: 6, fill: 'accent' },
           {
             kind: 'letters',
@@ -213,7 +221,7 @@ export function timelinePicture(timeline: Timeline, given: Given): Picture {
         ];
       }),
       ...dots(all, lanes, axis),
-      ...(all.length === 0 && words.empty !== undefined ? emptyNote(words.empty, width, axis) : []),
+      ...(note === undefined ? [] : emptyNote(note, width, axis)),
       ...key.from(beside ?? 0, keyY),
     ],
   };

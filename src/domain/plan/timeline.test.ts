@@ -114,6 +114,18 @@ describe('the picture of a plan', () => {
           expect(one.right <= other.left || other.right <= one.left).toBe(true);
   });
 
+  it.each([320, 900])(
+    'says that there is nothing yet, with no line through the words, %i px wide',
+    (width) => {
+      const empty = 'Measures come here when they have a deadline.';
+      const picture = timelinePicture(timelineOf({}, TODAY), { width, words: { ...words, empty }, language });
+      const note = lettersIn(picture).find(({ text }) => text === empty);
+      const line = picture.shapes.find((shape) => shape.kind === 'line' && shape.ink === 'text');
+      if (!note || line?.kind !== 'line') throw new Error('Something is not drawn.');
+      expect(line.from[1]).toBeGreaterThan(note.y + 3);
+    },
+  );
+
   it('counts the measures it has no room for', () => {
     const same = Array.from({ length: 9 }, (_, index) => ({
       id: `m${index}`,
