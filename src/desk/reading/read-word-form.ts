@@ -16,12 +16,12 @@ const BECAUSE: Readonly<Record<FormRefusal, NotTaken>> = {
   damaged: 'damaged',
 };
 
+/** What a form is read by, and the words it may be made in. */
+export const fetchWordReader = () => Promise.all([import('#storage/forms/read-form.ts'), loadReadingWords()]);
+
 /** Reads a filled Word form, in whatever language it was made. Never rejects for what is in it. */
 export async function readWordForm(source: string, bytes: Uint8Array, process: Process): Promise<CameIn> {
-  const [{ readForm }, words] = await Promise.all([
-    import('#storage/forms/read-form.ts'),
-    loadReadingWords(),
-  ]);
+  const [{ readForm }, words] = await fetchWordReader();
   const read = readForm(bytes, { process, words });
   if (read.kind === 'refused') return { kind: 'refused', source, because: BECAUSE[read.because] };
   if (read.kind === 'questionnaire') {

@@ -4,6 +4,7 @@ import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import type { Change } from '#domain/process/change.ts';
 import { useHandedOver } from '#desk/reading/use-handed-over.ts';
+import { useReader } from '#desk/reading/use-reader.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
@@ -15,7 +16,6 @@ import { Review } from './review.tsx';
 import { StatusTable } from './status-table.tsx';
 import { TakeAnswers } from './take-answers.tsx';
 import { TextsToPlace } from './texts-to-place.tsx';
-import { readPasted } from '#desk/reading/read-came-in.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { useCameIn } from './use-came-in.ts';
 
@@ -26,9 +26,10 @@ export function CollectPage() {
   const store = useProcessStore();
   const process = useProcess((state) => state.process);
   const title = titleOf(process) || shell.unnamed;
-  const cameIn = useCameIn(process, words.pasted);
+  const reader = useReader();
+  const cameIn = useCameIn(process, reader, words.pasted);
   const arrivals = useArrivals(
-    (sealed) => readPasted(sealed, store.getState().process, () => words.line.source),
+    (sealed) => reader.pasted(sealed, store.getState().process, () => words.line.source),
     cameIn.arrive,
   );
   const [taken, setTaken] = useState(0);

@@ -4,7 +4,7 @@ import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { keyIn } from '#domain/advance/deeds.ts';
 import { labelOf } from '#domain/advance/leader-name.ts';
 import { titleOf } from '#domain/guide/title.ts';
-import { readAdvance } from '#desk/reading/read-advance.ts';
+import { readingAdvance, type AdvanceReader } from '#desk/reading/read-advance.ts';
 import { routes } from '#desk/routes.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import type { Parts } from '#content/languages/parts.ts';
@@ -37,7 +37,9 @@ export function ReceivedPage() {
     const show = (result: Found): void => {
       if (current) setLast({ payload, found: result });
     };
-    findOut(payload, repository).then(show, () => show({ read: { kind: 'unreachable' }, here: null }));
+    readingAdvance((read) => findOut(payload, read, repository)).then(show, () =>
+      show({ read: { kind: 'unreachable' }, here: null }),
+    );
     return () => {
       current = false;
     };
@@ -95,7 +97,11 @@ export function ReceivedPage() {
   );
 }
 
-async function findOut(payload: string, repository: ProcessRepository): Promise<Found> {
+async function findOut(
+  payload: string,
+  readAdvance: AdvanceReader,
+  repository: ProcessRepository,
+): Promise<Found> {
   const first = await readAdvance({ kind: 'payload', payload });
   const id =
     first.kind === 'answer'

@@ -5,7 +5,7 @@ import { useHeld } from '#session/begun/use-held.ts';
 import type { CameIn } from '#desk/reading/came-in.ts';
 import { sorted } from './sorted.ts';
 import { NO_CHOICES, readWaiting, writeWaiting, type Choices, type Waiting } from './kept-came-in.ts';
-import { readFiles, readPasted } from '#desk/reading/read-came-in.ts';
+import type { Reader } from '#desk/reading/read-came-in.ts';
 
 interface Came extends Waiting {
   /** How many texts were pasted. */
@@ -19,7 +19,7 @@ const NOTHING: Came = { cameIn: [], choices: NO_CHOICES, pasted: 0, isRead: fals
  * What came and is not taken in yet, what a person has chosen about it, and the ways to bring more. Nothing is written to
  * the process here. It waits as a begun text (decision 0029), and so stands there again after a reload or a crash.
  */
-export function useCameIn(process: Process, nameOf: (number: number) => string) {
+export function useCameIn(process: Process, reader: Reader, nameOf: (number: number) => string) {
   const [{ cameIn, choices, isRead }, setCame] = useHeld('collect', NOTHING);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -78,12 +78,12 @@ export function useCameIn(process: Process, nameOf: (number: number) => string) 
     count: sortedIn.received.length + sortedIn.refused.length,
     choices,
     choose,
-    takeFiles: (files: readonly File[]): void => void take(readFiles(files, process)),
+    takeFiles: (files: readonly File[]): void => void take(reader.files(files, process)),
     /** Resolves with whether there was an answer in it that can be taken in. */
     takeText: async (text: string): Promise<boolean> =>
       isAnswered(
         await take(
-          readPasted(text, process, () => {
+          reader.pasted(text, process, () => {
             let number = 0;
             setCame((before) => ({ ...before, pasted: (number = before.pasted + 1) }));
             return nameOf(number);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CameIn, NotTaken } from '#desk/reading/came-in.ts';
-import { readFiles, readPasted } from '#desk/reading/read-came-in.ts';
+import { createReader } from '#desk/reading/read-came-in.ts';
 import { rowsIn } from '#domain/guide/read.ts';
 import { plan } from '#domain/guide/steps/plan.ts';
 import { arrivedReplies, takeIn, type ReplyArrival } from '#domain/questionnaire/take-in.ts';
@@ -25,6 +25,7 @@ const IS_TAKEN: ReadonlySet<ReplyArrival> = new Set(['new', 'newer']);
 export function useBringHome() {
   const words = useWords('questionnaire').follow;
   const store = useProcessStore();
+  const [reader] = useState(createReader);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const [brought, setBrought] = useState<BroughtHome | null>(null);
@@ -77,9 +78,9 @@ export function useBringHome() {
     busy,
     failed,
     brought,
-    takeFiles: (files: readonly File[]): void => void bring(readFiles(files, process())),
+    takeFiles: (files: readonly File[]): void => void bring(reader.files(files, process())),
     takeText: (text: string): Promise<boolean | null> =>
-      bring(readPasted(text, process(), () => words.pasted)),
+      bring(reader.pasted(text, process(), () => words.pasted)),
   };
 }
 
