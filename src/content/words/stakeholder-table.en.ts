@@ -4,6 +4,7 @@ import type { Parts } from '#content/languages/parts.ts';
 export const stakeholderTableEn = {
   namePlaceholder: 'Write a group',
   caption: 'Stakeholders, with involvement and importance from 1 to 3',
+  importanceHeads: { 1: 'none', 2: 'some', 3: 'high' },
   scaleOf: (scale, name) => `${scale}: ${name}`,
   picture: 'The picture right now',
   shade: 'The stronger the colour, the larger the gap',

@@ -2,6 +2,8 @@
 export const stakeholderTableNb = {
   namePlaceholder: 'Skriv en gruppe',
   caption: 'Interessenter med involvering og viktighet fra 1 til 3',
+  /** What stands over the columns, 44 px wide: no word of it is longer than seven letters. */
+  importanceHeads: { 1: 'ikke viktig', 2: 'litt viktig', 3: 'viktig' },
   scaleOf: (scale: string, name: string) => `${scale}: ${name}`,
   picture: 'Bildet akkurat nå',
   shade: 'Kraftigere farge, større gap',

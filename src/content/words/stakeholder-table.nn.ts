@@ -4,6 +4,7 @@ import type { Parts } from '#content/languages/parts.ts';
 export const stakeholderTableNn: Parts['inProcess']['stakeholders'] = {
   namePlaceholder: 'Skriv ei gruppe',
   caption: 'Interessentar med involvering og viktigheit frå 1 til 3',
+  importanceHeads: { 1: 'ikkje viktig', 2: 'litt viktig', 3: 'viktig' },
   scaleOf: (scale, name) => `${scale}: ${name}`,
   picture: 'Biletet akkurat no',
   shade: 'Kraftigare farge, større gap',

@@ -52,12 +52,12 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
   const part = useRowsInPart(ids, { fresh: rows.fresh, list });
   const filled = (useDebouncedAnswer(stakeholders, 'groups') ?? []).filter((row) => !isBlankRow(row));
   const relatives = filled.filter(({ type }) => type === 'relative' || type === 'both').length;
-  const scaleHead = (column: ScoringQuestion) => (
+  const scaleHead = (column: ScoringQuestion, heads: Readonly<Record<1 | 2 | 3, string>>) => (
     <th scope="col">
       <span className="h-s">{columns[column].label}</span>
       <span className={css['words']} aria-hidden>
         {SCALE_VALUES.map((value) => (
-          <span key={value}>{columns[column].scale[value]}</span>
+          <span key={value}>{heads[value]}</span>
         ))}
       </span>
     </th>
@@ -79,8 +79,8 @@ export function StakeholderTable({ question }: FieldProps<RowsQuestion>) {
             <th scope="col" className="h-s">
               {columns.name.label}
             </th>
-            {scaleHead('involvement')}
-            {scaleHead('importance')}
+            {scaleHead('involvement', columns.involvement.scale)}
+            {scaleHead('importance', inProcess.stakeholders.importanceHeads)}
             <th scope="col">
               <span className="sr-only">{shell.frame.more}</span>
             </th>
