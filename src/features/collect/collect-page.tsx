@@ -4,7 +4,7 @@ import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { titleOf } from '#domain/guide/title.ts';
 import type { Change } from '#domain/process/change.ts';
 import { useHandedOver } from '#desk/reading/use-handed-over.ts';
-import { useReader } from '#desk/reading/use-reader.ts';
+import { useReader } from './use-reader.ts';
 import { routes } from '#desk/routes.ts';
 import { useProcess, useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';

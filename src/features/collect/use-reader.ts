@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { createReader, type Reader } from './read-came-in.ts';
+import { createReader, type Reader } from '#desk/reading/read-came-in.ts';
 
 /** What reads answers on a page one comes to in order to bring some: it is ready before they are chosen. */
 export function useReader(): Reader {
