@@ -57,7 +57,6 @@ const visit = (place: Place, process?: Process): Promise<{ readonly desk: Desk }
 const taking = ({ name, button, aim, size, process }: Asked): Measure => ({
   name,
   runs: 1,
-  work: name === 'alt-zip',
   figures: [
     { name, unit: 'ms', aim },
     { name: `${name}-size`, unit: 'kB', aim: size },

@@ -48,7 +48,7 @@ async function firstPaint(desk: Desk, address: string): Promise<Sample> {
   });
   await desk.page.goto(address);
   await desk.page.getByRole('heading', { level: 1 }).waitFor();
-  await desk.page.waitForTimeout(1_500);
+  await desk.page.waitForTimeout(1_000);
   const { paint, tasks } = await desk.page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   const blocked = tasks
     .filter(({ start }) => start < paint)

@@ -22,7 +22,7 @@ export async function paintTimes(page: Page, keys: string): Promise<readonly num
     );
   });
   await page.keyboard.type(keys, { delay: 60 });
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(300);
   return page.evaluate(() => (window as unknown as { times: number[] }).times);
 }
 

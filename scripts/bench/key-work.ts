@@ -16,7 +16,7 @@ async function workOfKeys(place: Place, desk: Desk): Promise<Work> {
   const field = desk.page.locator('textarea').first();
   await field.fill(LONG_TEXT);
   await field.press('End');
-  await desk.page.waitForTimeout(700);
+  await desk.page.waitForTimeout(500);
   const { work } = await workDuring({ ...place, traced: true }, desk, () => type(desk.page));
   if (!work) throw new Error('Nothing was measured.');
   return work;

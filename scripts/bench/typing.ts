@@ -14,7 +14,7 @@ const KEYS = 'Vi venter på svar fra seksjonen. ';
 /** Types into the field that has the focus, on a processor four times slower. */
 async function typed(place: Place, desk: Desk, figure: string): Promise<Sample> {
   // What came with the page is done before the keys: a person reads the question first.
-  await desk.page.waitForTimeout(700);
+  await desk.page.waitForTimeout(500);
   const { given, ...cost } = await workDuring(place, desk, () => paintTimes(desk.page, KEYS));
   return {
     values: { [`${figure}-p50`]: median(given), [`${figure}-p95`]: p95(given) },
@@ -42,7 +42,6 @@ export const crowdedExample = (place: Place): Promise<{ readonly desk: Desk; rea
 const keyIn = (step: string, figure: string): Measure => ({
   name: figure,
   runs: 2,
-  work: true,
   figures: [
     { name: `${figure}-p50`, unit: 'ms', aim: 33 },
     { name: `${figure}-p95`, unit: 'ms', aim: 40 },
@@ -61,7 +60,7 @@ const keyIn = (step: string, figure: string): Measure => ({
 const CROWDED = 'typing-500-stakeholders';
 const crowded: Measure = {
   name: CROWDED,
-  runs: 2,
+  runs: 1,
   work: true,
   figures: [
     { name: `${CROWDED}-p50`, unit: 'ms', aim: 40 },
@@ -79,7 +78,7 @@ const crowded: Measure = {
 
 const stored: Measure = {
   name: 'key-to-stored',
-  runs: 2,
+  runs: 1,
   figures: [{ name: 'key-to-stored-p95', unit: 'ms', aim: 400 }],
   run: async (place) => {
     const { desk, ready: overview } = await writtenExample(place);
