@@ -13,7 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ico: 'image/x-icon',
   png: 'image/png',
 };
-const A_WORKER = /new Worker\(new URL\('(\.\/[\w-]+\.ts)', import\.meta\.url\), \{ type: 'module' \}\)/g;
+const A_WORKER =
+  /new Worker\(new URL\('(\.\/[\w-]+\.ts)', import\.meta\.url\), \{ type: 'module'(, name)? \}\)/g;
 
 const publicFile = (name: string): Buffer => readFileSync(join(import.meta.dirname, '..', 'public', name));
 
@@ -28,9 +29,9 @@ export function workersInside(): Plugin {
     transform(code, id) {
       if (!id.includes('/src/') || id.includes('?worker') || !code.includes('new Worker(')) return null;
       const imports: string[] = [];
-      const changed = code.replace(A_WORKER, (_, file: string) => {
+      const changed = code.replace(A_WORKER, (_, file: string, name = '') => {
         imports.push(`import Worker${imports.length} from '${file}?worker&inline';`);
-        return `new Worker${imports.length - 1}()`;
+        return `new Worker${imports.length - 1}(${name === '' ? '' : '{ name }'})`;
       });
       if (imports.length === 0) throw new Error(`${id} starts a worker in a way that is not known here.`);
       return { code: imports.join('\n') + changed, map: null };
