@@ -134,16 +134,19 @@ interface PickTextProps {
   readonly heading: string;
   /** Of the document. */
   readonly language: LanguageTag;
+  /** Of the sentence around it. */
+  readonly screenLanguage: LanguageTag;
 }
 
 /** A way to an answer, named by a heading of the document, which is read aloud in its own language. */
-function PickText({ text, heading, language }: PickTextProps) {
+function PickText({ text, heading, language, screenLanguage }: PickTextProps) {
   const at = text.indexOf(heading);
-  if (at < 0) return text;
+  const spoken = otherTagIn(heading, language) ?? language;
+  if (at < 0 || spoken === screenLanguage) return text;
   return (
     <>
       {text.slice(0, at)}
-      <span lang={otherTagIn(heading, language) ?? language}>{heading}</span>
+      <span lang={spoken}>{heading}</span>
       {text.slice(at + heading.length)}
     </>
   );
@@ -182,7 +185,7 @@ function Part({
       />
       {source && heading !== '' && !quiet && (
         <button type="button" className={css['pick']} lang={screenLanguage} onClick={() => onPick(source)}>
-          <PickText text={pickLabel(heading)} heading={heading} language={model.language} />
+          <PickText {...{ heading, screenLanguage }} text={pickLabel(heading)} language={model.language} />
         </button>
       )}
     </div>
