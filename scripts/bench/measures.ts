@@ -6,13 +6,15 @@ import type { Measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { moving } from './moving.ts';
 import { portfolio } from './portfolio.ts';
-import { typing } from './typing.ts';
+import { crowded, typing } from './typing.ts';
 
 /** All that is measured, in the order it is printed. A new measure is a line here. */
 export const measures: readonly Measure[] = [
   ...firstScreen,
   ...typing,
   keyWork,
+  // Before the opening of the same five hundred rows, which takes the desk as it stands.
+  crowded,
   ...moving,
   ...meeting,
   ...advance,

@@ -7,7 +7,7 @@ import { median } from './figure.ts';
 import { goAndPaint } from './frames.ts';
 import { withUnits } from './large-process.ts';
 import type { Measure, Place, Sample } from './measure.ts';
-import { crowdedExample, typingInCrowd } from './typing.ts';
+import { crowdedExample } from './typing.ts';
 import { workDuring } from './work.ts';
 
 /** Nobody moves on before the page stands: what is left of one step is no part of the way to the next. */
@@ -199,4 +199,4 @@ const listThousand: Measure = {
     ),
 };
 
-export const moving: readonly Measure[] = [stepToStep, ...typingInCrowd, openMany, openUnits, listThousand];
+export const moving: readonly Measure[] = [openMany, openUnits, listThousand, stepToStep];

@@ -58,7 +58,8 @@ const keyIn = (step: string, figure: string): Measure => ({
 });
 
 const CROWDED = 'typing-500-stakeholders';
-const crowded: Measure = {
+/** Among five hundred rows; measured beside the opening of them, on the same desk. */
+export const crowded: Measure = {
   name: CROWDED,
   runs: 1,
   work: true,
@@ -96,4 +97,3 @@ export const typing: readonly Measure[] = [
   keyIn('constraints', 'key-to-paint-constraints'),
   stored,
 ];
-export const typingInCrowd: readonly Measure[] = [crowded];

@@ -56,8 +56,9 @@ test('another window follows, with what is being written there, which is in no l
   });
 });
 
-test('words that cannot be fetched are told of, and the page stays as it was', async () => {
-  const words = createScreenWords(
+/** The words of a page that gets no other language than its first. */
+const onlyBokmal = () =>
+  createScreenWords(
     'nb',
     {},
     {
@@ -65,7 +66,9 @@ test('words that cannot be fetched are told of, and the page stays as it was', a
       documentPart: () => Promise.reject(new Error('offline')),
     },
   );
-  const app = await openApp({ words });
+
+test('words that cannot be fetched are told of, and the page stays as it was', async () => {
+  const app = await openApp({ words: onlyBokmal() });
   await screen.findByRole('heading', { level: 1, name: said.shell.start.title });
   await app.press(nameOf('nn'));
   expect(await screen.findByText(said.shell.language.notFetched(nameOf('nn')))).toBeVisible();
@@ -75,15 +78,7 @@ test('words that cannot be fetched are told of, and the page stays as it was', a
 
 test('who asks again for words that did not come has the page anew in that language, where somebody serves it', async () => {
   const asked = vi.spyOn(window, 'fetch').mockResolvedValueOnce(new Response(null, { status: 503 }));
-  const words = createScreenWords(
-    'nb',
-    {},
-    {
-      part: (code, part) => (code === 'nb' ? loadPart(code, part) : Promise.reject(new Error('offline'))),
-      documentPart: () => Promise.reject(new Error('offline')),
-    },
-  );
-  const app = await openApp({ words });
+  const app = await openApp({ words: onlyBokmal() });
   await screen.findByRole('heading', { level: 1, name: said.shell.start.title });
   const told = said.shell.language.notFetched(nameOf('nn'));
   await app.press(nameOf('nn'));
