@@ -8,10 +8,15 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
 ];
-/** A file in `assets` has its contents in its name; all others are asked for anew. */
+/**
+ * A file in `assets` has its contents in its name; all others are asked for anew. So is one that is not there: it may be on its way
+ * when a new version is laid in the place of the old, and a browser would remember for a year that there is none.
+ */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_ANEW = 'no-cache';
 const PDF_FILE = String.raw`/pdf-worker-[\w-]+\.js$`;
+/** What was answered when there is such a file, whole, unchanged or in part. */
+const IS_THERE = '20[06]|304';
 /** What mail systems make of the # in a link, once or several times over. */
 const MAILED = String.raw`%(?:25)*23/`;
 
@@ -20,9 +25,9 @@ map $uri $brukerpanel_policy {
     default "${PAGE}";
     "~${PDF_FILE}" "${PDF_WORKER}";
 }
-map $uri $brukerpanel_cache {
+map "$status $uri" $brukerpanel_cache {
     default "${ASK_ANEW}";
-    "~/assets/" "${FOR_EVER}";
+    "~^(?:${IS_THERE}) .*/assets/" "${FOR_EVER}";
 }
 server {
     listen 8080;
@@ -63,9 +68,7 @@ Header always set Content-Security-Policy "${PAGE}"
 </FilesMatch>
 ${HEADERS.map(([name, value]) => `Header always set ${name} "${value}"`).join('\n')}
 Header always set Cache-Control "${ASK_ANEW}"
-<If "%{REQUEST_URI} =~ m#/assets/#">
-    Header always set Cache-Control "${FOR_EVER}"
-</If>
+Header always set Cache-Control "${FOR_EVER}" "expr=%{REQUEST_URI} =~ m#/assets/# && %{REQUEST_STATUS} =~ /^(?:${IS_THERE})$/"
 `;
 
 const caddy = `# Written by scripts/write-hosting.ts. Change the address and the root.
@@ -80,8 +83,14 @@ const caddy = `# Written by scripts/write-hosting.ts. Change the address and the
 	@notPdf not path_regexp ${PDF_FILE}
 	header @pdf Content-Security-Policy "${PDF_WORKER}"
 	header @notPdf Content-Security-Policy "${PAGE}"
-	@kept path_regexp /assets/
-	@asked not path_regexp /assets/
+	@kept {
+		path_regexp /assets/
+		file
+	}
+	@asked not {
+		path_regexp /assets/
+		file
+	}
 	header @kept Cache-Control "${FOR_EVER}"
 	header @asked Cache-Control "${ASK_ANEW}"
 ${HEADERS.map(([name, value]) => `	header ${name} "${value}"`).join('\n')}
@@ -140,6 +149,7 @@ ${HEADERS.map(([name, value]) => `        <add name="${name}" value="${value}" /
           <match serverVariable="RESPONSE_Cache_Control" pattern=".*" />
           <conditions>
             <add input="{REQUEST_URI}" pattern="/assets/" />
+            <add input="{RESPONSE_STATUS}" pattern="^(?:${IS_THERE})" />
           </conditions>
           <action type="Rewrite" value="${FOR_EVER}" />
         </rule>

@@ -10,7 +10,7 @@ import { HOSTING_FILES } from './hosting-files.ts';
 
 /**
  * `npm run hosting:try [server …]` serves the built program with each real web server that is on this machine (nginx, apache2,
- * caddy), in a sub-folder, with the set-up in docs/hosting: headers, types, rewritten links, use without a network, and a new
+ * caddy), in a sub-folder, with the set-up in docs/hosting: headers, `HEAD`, what is not there, types, rewritten links, use without a network, and a new
  * version. Prints one line for each; the exit code is 1 when something does not hold.
  */
 const dist = join(import.meta.dirname, '..', process.env['DIST'] ?? 'dist');
@@ -109,11 +109,16 @@ async function answers(): Promise<void> {
 /** What does not hold of the headers; empty when all does. */
 async function headersOf(): Promise<readonly string[]> {
   const wrong: string[] = [];
-  const see = async (path: string, expected: Readonly<Record<string, RegExp>>): Promise<void> => {
-    const { headers, status } = await fetch(at + path, { redirect: 'manual' });
+  const see = async (
+    path: string,
+    expected: Readonly<Record<string, RegExp>>,
+    { method = 'GET', answer = 200 } = {},
+  ): Promise<void> => {
+    const { headers, status } = await fetch(at + path, { redirect: 'manual', method });
     for (const [name, pattern] of Object.entries({ 'x-content-type-options': /^nosniff$/, ...expected }))
       if (!pattern.test(headers.get(name) ?? ''))
         wrong.push(`${path || '/'} ${status} ${name}: ${headers.get(name)}`);
+    if (status !== answer) wrong.push(`${method} ${path || '/'} is answered ${status}`);
   };
   const asset = (start: string): string =>
     `assets/${readdirSync(join(dist, 'assets')).find((name) => name.startsWith(start)) ?? start}`;
@@ -134,6 +139,9 @@ async function headersOf(): Promise<readonly string[]> {
     'cache-control': /immutable/,
     'content-type': /javascript/,
   });
+  await see('', { 'content-security-policy': strict, 'cache-control': /^no-cache$/ }, { method: 'HEAD' });
+  // One that is on its way is not to be remembered as one that is not there.
+  await see('assets/index-not-yet.js', { 'cache-control': /^no-cache$/ }, { answer: 404 });
   await see(asset('index-'), { 'content-security-policy': strict, 'cache-control': /immutable/ });
   for (const [mailed, meant] of [
     ['%23/answer/abc-_1', '#/answer/abc-_1'],

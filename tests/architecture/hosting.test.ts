@@ -60,5 +60,11 @@ describe('the set-up for IIS, which nobody here can start', () => {
     expect('/panel/assets/index-Ab_1.js').toMatch(pattern(kept));
     expect('/panel/sw.js').not.toMatch(pattern(kept));
     expect(of(kept?.querySelector('action'), 'value')).toContain('immutable');
+    const [, answered] = kept?.querySelectorAll('conditions > add') ?? [];
+    expect(of(answered, 'input')).toBe('{RESPONSE_STATUS}');
+    // What is on its way while a new version is laid in place is asked for again.
+    expect(
+      ['200', '304', '404', '500'].filter((one) => new RegExp(of(answered, 'pattern')).test(one)),
+    ).toEqual(['200', '304']);
   });
 });
