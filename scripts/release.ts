@@ -56,8 +56,8 @@ rmSync(out, { recursive: true, force: true });
 run('vite', ['build', '--outDir', site, '--logLevel', 'warn']);
 run('tsx', ['scripts/build-single.ts'], { SINGLE_DIR: join('release', 'single') });
 
-const packages = packagesIn(site);
-const licences = bytes(licencesText(packages.map((one) => licenceOf(root, one))));
+const packages = packagesIn(site).map((one) => licenceOf(root, one));
+const licences = bytes(licencesText(packages));
 const changes = fromRoot('CHANGELOG.md');
 
 const handedOut: Readonly<Record<string, Uint8Array>> = {

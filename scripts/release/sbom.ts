@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import type { BundledPackage } from './bundled-packages.ts';
+import type { Licence } from './licences.ts';
 
 interface Component {
   readonly 'bom-ref': string;
   readonly name: string;
   readonly version: string;
+  readonly licenses?: readonly unknown[];
 }
 interface Bom {
   readonly serialNumber: string;
@@ -28,18 +29,23 @@ function uuidOf(text: string): string {
 
 /**
  * What the program is made of, as CycloneDX: npm's own list, of which those stay that are in the program. `time` is an
- * ISO time. The same packages give the same text.
+ * ISO time. The same packages give the same text. npm knows a licence by what a package calls it: of one that calls it
+ * nothing, the first line of its text is said.
  */
-export function sbomOf(root: string, packages: readonly BundledPackage[], time: string): string {
+export function sbomOf(root: string, packages: readonly Licence[], time: string): string {
   const said = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 100_000_000,
   });
   const bom = JSON.parse(said) as Bom;
-  const inside = new Set(packages.map(({ name, version }) => `${name}@${version}`));
+  const inside = new Map(packages.map(({ name, version, text }) => [`${name}@${version}`, text]));
   const components = bom.components
     .filter(({ name, version }) => inside.has(`${name}@${version}`))
+    .map((one): Component => {
+      const [name] = inside.get(`${one.name}@${one.version}`)?.split('\n') ?? [];
+      return one.licenses ? one : { ...one, licenses: [{ license: { name } }] };
+    })
     .toSorted((one, other) => (one['bom-ref'] < other['bom-ref'] ? -1 : 1));
   const refs = new Set([bom.metadata.component['bom-ref'], ...components.map((one) => one['bom-ref'])]);
   const dependencies = bom.dependencies
@@ -56,7 +62,7 @@ export function sbomOf(root: string, packages: readonly BundledPackage[], time: 
     components,
     dependencies,
   };
-  const missing = [...inside].filter(
+  const missing = [...inside.keys()].filter(
     (one) => !components.some(({ name, version }) => `${name}@${version}` === one),
   );
   if (missing.length > 0) throw new Error(`npm knows nothing of ${missing.join(', ')}.`);

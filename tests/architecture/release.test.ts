@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '#scripts/release/markdown.ts';
-import { withFixedDates } from '#scripts/release/guide-pdf.ts';
+import { keptTogether, pagesOf, withFixedDates } from '#scripts/release/guide-pdf.ts';
 import { licencesText } from '#scripts/release/licences.ts';
 import { projectText } from '../support/project-files.ts';
 
@@ -39,6 +39,20 @@ describe('a release', () => {
       '<pre>a &lt; b</pre>',
       '',
     ]);
+  });
+
+  it('has a guide in bokmål first, then nynorsk, then English', () => {
+    expect(pagesOf('docs/brukerveiledning')).toEqual([
+      'brukerveiledning.nb.md',
+      'brukerveiledning.nn.md',
+      'brukerveiledning.en.md',
+    ]);
+  });
+
+  it('keeps the steps under a heading and the picture of them on one page', () => {
+    expect(keptTogether('<h1>A</h1>\n<h2>B</h2>\n<h3>C</h3>\n<p>1</p>\n<h3>D</h3><h2>E</h2>')).toBe(
+      '<h1>A</h1>\n<h2>B</h2>\n<article><h3>C</h3>\n<p>1</p>\n</article><article><h3>D</h3></article><h2>E</h2>',
+    );
   });
 
   it('has a PDF whose only time is that of the commit, and of the same length', () => {
