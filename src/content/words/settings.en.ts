@@ -350,6 +350,8 @@ export const settingsEn = {
     ask: 'Delete everything in this browser',
     question: 'Delete everything in this browser?',
     text: 'All processes, earlier versions, answers from leaders, templates and profiles are deleted for good. This cannot be undone. Files you have downloaded stay where they are.',
+    onLine:
+      'Processes that have a place on the hospital’s line are deleted there too, with answers on their way and what you share with colleagues.',
     forget: 'Delete everything',
     copyFirst: 'Download a copy first',
     copied: 'The copy has been downloaded.',

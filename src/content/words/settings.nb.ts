@@ -349,6 +349,8 @@ export const settingsNb = {
     ask: 'Slett alt i denne nettleseren',
     question: 'Slette alt i denne nettleseren?',
     text: 'Alle prosesser, eldre utgaver, svar fra ledere, maler og profiler slettes for godt. Det går ikke an å angre. Filer dere har lastet ned, blir liggende.',
+    onLine:
+      'Prosesser som har en plass på sykehusets linje, slettes der også, med svar som er på vei, og det dere deler med kolleger.',
     forget: 'Slett alt',
     copyFirst: 'Last ned en kopi først',
     copied: 'Kopien er lastet ned.',

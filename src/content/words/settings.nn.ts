@@ -346,6 +346,8 @@ export const settingsNn: Parts['settings'] = {
     ask: 'Slett alt i denne nettlesaren',
     question: 'Slette alt i denne nettlesaren?',
     text: 'Alle prosessar, eldre utgåver, svar frå leiarar, malar og profilar blir sletta for godt. Det går ikkje an å angre. Filer de har lasta ned, blir liggjande.',
+    onLine:
+      'Prosessar som har ein plass på linja til sjukehuset, blir sletta der òg, med svar som er på veg, og det de deler med kollegaer.',
     forget: 'Slett alt',
     copyFirst: 'Last ned ein kopi først',
     copied: 'Kopien er lasta ned.',

@@ -15,7 +15,7 @@ export const statementsEn = {
       {
         heading: 'What is stored, and where',
         text: [
-          'Everything is in this browser on this computer. The program has no database and no accounts.',
+          'Everything is in this browser on this computer. No shared database receives what you write, and you need no account.',
         ],
         points: [
           'the processes, with everything you write in them',
@@ -24,6 +24,8 @@ export const statementsEn = {
           'answers you have begun yourself, to an invitation or a questionnaire',
           'templates and profiles you have loaded or written',
           'the language you have chosen, whether the pages are light or dark, and advice you have hidden',
+          'which meeting your phone last took part in',
+          'the program itself, so that it works without a network',
         ],
       },
       {
@@ -31,7 +33,7 @@ export const statementsEn = {
         text: [
           'The program sends nothing by itself. The page carries a rule, enforced by the browser, that prevents it. It uses no cookies and does not measure use.',
           'The exception: the hospital may have set up a line of its own, so that people in the room can answer from their phones. When the facilitator lets phones vote, the question you are at and the answers go to that server. They are deleted when the vote is ended.',
-          'You can also choose that the leaders’ answers arrive by the line. They are sealed, and the server cannot read them. They are deleted when you have taken them in. You can choose that the health trust sees a short summary. What it says is on the overview. You can take it back. You can also choose to share the process with a colleague. The answers are then kept on the server, and whoever runs it can read them. They are deleted when you stop sharing. If you delete the process for good, everything it has on the server is deleted.',
+          'You can also choose that the leaders’ answers arrive by the line. They are sealed, and the server cannot read them. They are deleted when you have taken them in. You can choose that the health trust sees a short summary. What it says is on the overview. You can take it back. You can also choose to share the process with a colleague. The answers are then kept on the server, and whoever runs it can read them. They are deleted when you stop sharing. If you delete the process for good, everything it has on the server is deleted. A place nobody has used for two years is deleted too.',
           'The server sees that someone fetches the files, as on any website. It never sees what you write.',
           'You send invitations and answers yourselves, by e-mail or in another way. The rules for that channel then apply. What comes after # in a link is not sent to the server.',
           'A file for a colleague leaves out the key, your meeting notes and what each leader answered. You can choose to include them.',
@@ -76,7 +78,8 @@ export const statementsEn = {
       },
     ],
     forget: 'How to delete everything',
-    forgetText: 'Under Settings there is one button that deletes everything in this browser for good.',
+    forgetText:
+      'Under Settings there is one button that deletes everything you have written in this browser, for good. What the processes have on the hospital’s server is deleted too. You can download a copy first. Files you have downloaded and the program itself stay where they are.',
     toForget: 'Go to “Delete everything” in Settings',
     responsible:
       'Whoever published the program does not see what you write. Your health trust is responsible for what you process in it. Ask the data protection officer if you are in doubt.',

@@ -8,7 +8,9 @@ interface Section {
 const privacy: readonly Section[] = [
   {
     heading: 'Hva som lagres, og hvor',
-    text: ['Alt ligger i denne nettleseren på denne maskinen. Programmet har ingen database og ingen konto.'],
+    text: [
+      'Alt ligger i denne nettleseren på denne maskinen. Ingen felles database tar imot det dere skriver, og dere trenger ingen konto.',
+    ],
     points: [
       'prosessene, med alt dere skriver i dem',
       'tidligere utgaver av dem, så dere kan angre',
@@ -16,6 +18,8 @@ const privacy: readonly Section[] = [
       'svar du selv er i gang med, på en invitasjon eller et spørreskjema',
       'maler og profiler dere har hentet inn eller skrevet',
       'språket du har valgt, om sidene skal være lyse eller mørke, og råd du har skjult',
+      'hvilket møte telefonen din sist var med i',
+      'selve programmet, så det virker uten nett',
     ],
   },
   {
@@ -23,7 +27,7 @@ const privacy: readonly Section[] = [
     text: [
       'Programmet sender ingenting av seg selv. Siden har en regel som får nettleseren til å stoppe det. Siden bruker ingen informasjonskapsler og måler ikke bruken.',
       'Unntaket: Sykehuset kan ha satt opp en egen linje, så de i rommet kan svare fra telefonen. Når fasilitatoren åpner for telefoner, går spørsmålet dere er ved, og svarene til den serveren. De slettes når avstemningen avsluttes.',
-      'Dere kan også velge at ledernes svar kommer med linjen. De er forseglet, og serveren kan ikke lese dem. De slettes når dere har tatt dem inn. Dere kan velge at helseforetaket ser et kort sammendrag. Hva det sier, står på oversikten. Dere kan ta det tilbake. Dere kan også velge å dele prosessen med en kollega. Da ligger svarene på serveren, og den som drifter den, kan lese dem. De slettes når dere slutter å dele. Sletter dere prosessen for godt, slettes alt den har på serveren.',
+      'Dere kan også velge at ledernes svar kommer med linjen. De er forseglet, og serveren kan ikke lese dem. De slettes når dere har tatt dem inn. Dere kan velge at helseforetaket ser et kort sammendrag. Hva det sier, står på oversikten. Dere kan ta det tilbake. Dere kan også velge å dele prosessen med en kollega. Da ligger svarene på serveren, og den som drifter den, kan lese dem. De slettes når dere slutter å dele. Sletter dere prosessen for godt, slettes alt den har på serveren. En plass ingen har brukt på to år, slettes også.',
       'Serveren ser at noen henter filene, som på alle nettsider. Den ser aldri hva dere skriver.',
       'Invitasjoner og svar sender dere selv, i e-post eller på en annen måte. Da gjelder reglene for den kanalen. Det som står etter # i en lenke, blir ikke sendt til serveren.',
       'En fil til en kollega har ikke med nøkkelen, møtenotatene dine og det hver leder svarte. Du kan velge å ta det med.',
@@ -92,7 +96,7 @@ const accessibility: readonly Section[] = [
     heading: 'Slik er det undersøkt',
     text: ['Dette er en egenvurdering. Den bygger på prøver som kjøres når programmet endres.'],
     points: [
-      'Sidene blir gått gjennom med axe, med reglene for WCAG 2.1 og 2.2, nivå A og AA. Det gjøres på tre språk, med lyst og mørkt utseende.',
+      'Vi går gjennom sidene med axe, med reglene for WCAG 2.1 og 2.2, nivå A og AA. Det gjøres på tre språk, med lyst og mørkt utseende.',
       'Sidene blir tegnet 320 piksler brede, for å se at ingen av dem må rulles sidelengs.',
       'Oppgavene blir gjort i en nettleser, og mye av det med tastatur alene.',
     ],
@@ -112,7 +116,8 @@ export const statementsNb = {
     lead: 'Alt dere skriver, blir i denne nettleseren. Ingenting sendes noe sted, med ett unntak som står under «Hva som sendes».',
     parts: privacy,
     forget: 'Slik sletter dere alt',
-    forgetText: 'Under Innstillinger er det én knapp som sletter alt i denne nettleseren for godt.',
+    forgetText:
+      'Under Innstillinger er det én knapp som sletter alt dere har skrevet i denne nettleseren, for godt. Det prosessene har på sykehusets server, slettes også. Dere kan laste ned en kopi først. Filer dere har lastet ned, og selve programmet blir liggende.',
     toForget: 'Gå til «Slett alt» i Innstillinger',
     responsible:
       'Den som har lagt ut programmet, får ikke se det dere skriver. Helseforetaket deres er ansvarlig for det dere behandler i det. Spør personvernombudet hvis dere er i tvil.',

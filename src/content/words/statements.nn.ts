@@ -15,7 +15,7 @@ export const statementsNn: Parts['statements'] = {
       {
         heading: 'Kva som blir lagra, og kvar',
         text: [
-          'Alt ligg i denne nettlesaren på denne maskina. Programmet har ingen database og ingen konto.',
+          'Alt ligg i denne nettlesaren på denne maskina. Ingen felles database tek imot det de skriv, og de treng ingen konto.',
         ],
         points: [
           'prosessane, med alt de skriv i dei',
@@ -24,6 +24,8 @@ export const statementsNn: Parts['statements'] = {
           'svar du sjølv er i gang med, på ein invitasjon eller eit spørjeskjema',
           'malar og profilar de har henta inn eller skrive',
           'språket du har valt, om sidene skal vere lyse eller mørke, og råd du har skjult',
+          'kva møte telefonen din sist var med i',
+          'sjølve programmet, så det verkar utan nett',
         ],
       },
       {
@@ -31,7 +33,7 @@ export const statementsNn: Parts['statements'] = {
         text: [
           'Programmet sender ingenting av seg sjølv. Sida har ein regel som får nettlesaren til å stoppe det. Sida bruker ingen informasjonskapslar og måler ikkje bruken.',
           'Unntaket: Sjukehuset kan ha sett opp ei eiga linje, så dei i rommet kan svare frå telefonen. Når fasilitatoren opnar for telefonar, går spørsmålet de er ved, og svara til den serveren. Dei blir sletta når avrøystinga blir avslutta.',
-          'De kan òg velje at svara frå leiarane kjem med linja. Dei er forsegla, og serveren kan ikkje lese dei. Dei blir sletta når de har teke dei inn. De kan velje at helseføretaket ser eit kort samandrag. Kva det seier, står på oversikta. De kan ta det tilbake. De kan òg velje å dele prosessen med ein kollega. Då ligg svara på serveren, og den som driftar han, kan lese dei. Dei blir sletta når de sluttar å dele. Slettar de prosessen for godt, blir alt han har på serveren sletta.',
+          'De kan òg velje at svara frå leiarane kjem med linja. Dei er forsegla, og serveren kan ikkje lese dei. Dei blir sletta når de har teke dei inn. De kan velje at helseføretaket ser eit kort samandrag. Kva det seier, står på oversikta. De kan ta det tilbake. De kan òg velje å dele prosessen med ein kollega. Då ligg svara på serveren, og den som driftar han, kan lese dei. Dei blir sletta når de sluttar å dele. Slettar de prosessen for godt, blir alt han har på serveren, sletta. Ein plass ingen har brukt på to år, blir òg sletta.',
           'Serveren ser at nokon hentar filene, som på alle nettsider. Han ser aldri kva de skriv.',
           'Invitasjonar og svar sender de sjølve, i e-post eller på ein annan måte. Då gjeld reglane for den kanalen. Det som står etter # i ei lenke, blir ikkje sendt til serveren.',
           'Ei fil til ein kollega har ikkje med nøkkelen, møtenotata dine og det kvar leiar svara. Du kan velje å ta det med.',
@@ -76,7 +78,8 @@ export const statementsNn: Parts['statements'] = {
       },
     ],
     forget: 'Slik slettar de alt',
-    forgetText: 'Under Innstillingar er det éin knapp som slettar alt i denne nettlesaren for godt.',
+    forgetText:
+      'Under Innstillingar er det éin knapp som slettar alt de har skrive i denne nettlesaren, for godt. Det prosessane har på serveren til sjukehuset, blir òg sletta. De kan laste ned ein kopi først. Filer de har lasta ned, og sjølve programmet blir liggjande.',
     toForget: 'Gå til «Slett alt» i Innstillingar',
     responsible:
       'Den som har lagt ut programmet, får ikkje sjå det de skriv. Helseføretaket dykkar er ansvarleg for det de behandlar i det. Spør personvernombodet dersom de er i tvil.',
@@ -110,7 +113,7 @@ export const statementsNn: Parts['statements'] = {
         heading: 'Slik er det undersøkt',
         text: ['Dette er ei eigenvurdering. Ho byggjer på prøver som blir køyrde når programmet blir endra.'],
         points: [
-          'Sidene blir gått gjennom med axe, med reglane for WCAG 2.1 og 2.2, nivå A og AA. Det blir gjort på tre språk, med lys og mørk utsjånad.',
+          'Vi går gjennom sidene med axe, med reglane for WCAG 2.1 og 2.2, nivå A og AA. Det blir gjort på tre språk, med lys og mørk utsjånad.',
           'Sidene blir teikna 320 pikslar breie, for å sjå at ingen av dei må rullast sidelengs.',
           'Oppgåvene blir gjorde i ein nettlesar, og mykje av det med tastatur åleine.',
         ],

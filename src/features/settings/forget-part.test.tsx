@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { routes } from '#desk/routes.ts';
+import { line as register } from '#domain/guide/registers/line.ts';
 import { dismiss, isDismissed } from '#session/machine/dismissed.ts';
+import { LineDown } from '#storage/line-down.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
+import { createMemoryLine } from '#tests/support/page/memory-line.ts';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
 import { AT, processWith } from '#tests/support/page/process-with.ts';
 import { refuses, repositoryWhere } from '#tests/support/page/repository-where.ts';
@@ -54,4 +57,43 @@ test('a disk that refuses is not said to be empty', async () => {
   await app.press(words.forget, await asked());
   expect(await part().findByText(words.failed)).toBeVisible();
   expect(part().queryByText(words.gone)).toBeNull();
+});
+
+const onLine = (id: string) =>
+  processWith(
+    { about: { processName: id }, [register.id]: { place: `place-of-${id}`, token: 'mine' } },
+    { id },
+  );
+
+test('what the processes have on the line is deleted there first, that of a deleted process too', async () => {
+  const line = createMemoryLine();
+  const app = await openApp({
+    at: routes.settings(),
+    findLine: () => Promise.resolve(line),
+    processes: [here, onLine('p3'), onLine('p4')],
+  });
+  await app.repository.remove('p4', AT);
+  await app.press(words.ask, part());
+  expect(await (await asked()).findByText(words.onLine)).toBeVisible();
+  await app.press(words.forget, await asked());
+  expect(await part().findByText(words.gone)).toBeVisible();
+  expect(line.deleted.toSorted()).toEqual(['place-of-p3', 'place-of-p4']);
+  expect(await app.repository.list()).toEqual([]);
+});
+
+test('where the line does not answer nothing is deleted, until it is said that it goes only here', async () => {
+  const line = createMemoryLine();
+  line.deleteProcess = () => Promise.reject(new LineDown('Down.'));
+  const app = await openApp({
+    at: routes.settings(),
+    findLine: () => Promise.resolve(line),
+    processes: [onLine('p3')],
+  });
+  await app.press(words.ask, part());
+  await app.press(words.forget, await asked());
+  expect(await (await asked()).findByText(said.shell.start.forgetLineDown)).toBeVisible();
+  expect(await app.repository.list()).toHaveLength(1);
+  await app.press(said.shell.start.forgetHere, await asked());
+  expect(await part().findByText(words.gone)).toBeVisible();
+  expect(await app.repository.list()).toEqual([]);
 });
