@@ -22,7 +22,7 @@ export const frameEn = {
   undone: (what) => `Undone: ${what}`,
   redone: (what) => `Redone: ${what}`,
   saved: (time) => `Saved at ${time}`,
-  savedNever: 'Everything is saved',
+  savedNever: 'All saved',
   savesByItself: 'Everything is saved automatically',
   saving: 'Saving …',
   together: {

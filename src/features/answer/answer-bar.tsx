@@ -5,6 +5,7 @@ import { UndoButtons } from '#desk/saving/undo-buttons.tsx';
 import { useSaid } from '#session/process/use-said.ts';
 import { useUndo } from '#session/process/use-undo.ts';
 import { useWords } from '#session/words/use-words.ts';
+import { topBarHeight } from '#ui/bar-height.ts';
 import { SaidAloud } from '#ui/said-aloud.tsx';
 import css from './answer.module.css';
 
@@ -15,7 +16,7 @@ export function AnswerBar({ title, own = title }: { title: string; own?: string 
   const undoing = useUndo();
   const said = useSaid();
   return (
-    <header className={css['bar']}>
+    <header className={css['bar']} ref={topBarHeight}>
       <a href={linkTo(routes.start())} className={css['app']}>
         {shell.appName}
       </a>

@@ -11,6 +11,7 @@ import { useWords } from '#session/words/use-words.ts';
 import { SaveState } from '#desk/saving/save-state.tsx';
 import { PeopleHere } from '#desk/together/people-here.tsx';
 import { UndoButtons } from '#desk/saving/undo-buttons.tsx';
+import { topBarHeight } from '#ui/bar-height.ts';
 import { Button } from '#ui/button.tsx';
 import { SaidAloud } from '#ui/said-aloud.tsx';
 import { Menu } from '#ui/menu.tsx';
@@ -31,7 +32,7 @@ export function TopBar({ inStep, current }: { inStep: boolean; current: StepId |
   const undoing = useUndo();
   const said = useSaid();
   return (
-    <header className={css['top']}>
+    <header className={css['top']} ref={topBarHeight}>
       {current && <StepMenu current={current} />}
       <a className={css['app']} href={linkTo(routes.start())}>
         {shell.appName}
