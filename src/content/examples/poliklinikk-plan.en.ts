@@ -30,7 +30,7 @@ export const examplePlanWordsEn: ExampleWords = {
     composition:
       'The panel has eight members: five with experience as a patient, two as a carer and one as both. Together they cover the four prioritised groups. The members have experience of the division in the last five years. The divisional director appoints them after an invitation to apply and a conversation. The term is two years. At its first meeting the panel elects a chair and a deputy chair.',
     meetingsAndFee:
-      'The panel has five meetings a year. Each meeting lasts two and a half hours, between 15:00 and 18:00. Members can join on a screen. Members are paid at the rates of the trust, also for preparation that has been agreed. Travel and loss of earnings are paid against a receipt or documentation.',
+      'The panel has five meetings a year. Each meeting lasts two and a half hours, between 15:00 and 18:00. Members can join on a screen. Members are paid at the rates of the trust, including for preparation that has been agreed. Travel and loss of earnings are paid against a receipt or documentation.',
     caseHandling:
       'The panel receives matters about pathways, information, premises and priorities. Leaders, staff and members can raise matters with the coordinator. A matter comes in before the proposal is fully written. Each matter takes one page, with the question at the top. The papers are in the shared workspace of the panel, and are sent on paper to those who wish.',
     evaluation:

@@ -30,7 +30,7 @@ export const examplePlanWordsNn: ExampleWords = {
     composition:
       'Panelet har åtte medlemmer: fem med erfaring som pasient, to som pårørande og éin som har begge delar. Til saman dekkjer dei dei fire prioriterte gruppene. Medlemmene har erfaring frå klinikken dei siste fem åra. Klinikksjefen oppnemner dei etter utlysing og samtale. Perioden er to år. På det første møtet vel panelet leiar og nestleiar.',
     meetingsAndFee:
-      'Panelet har fem møte i året. Kvart møte varer i to og ein halv time, mellom kl. 15 og 18. Det går an å delta på skjerm. Medlemmene får honorar etter satsane til føretaket, også for førebuing som er avtalt. Reise og tapt arbeidsforteneste blir dekt mot kvittering eller dokumentasjon.',
+      'Panelet har fem møte i året. Kvart møte varer i to og ein halv time, mellom kl. 15 og 18. Det går an å delta på skjerm. Medlemmene får honorar etter satsane til føretaket, òg for førebuing som er avtalt. Reise og tapt arbeidsforteneste blir dekt mot kvittering eller dokumentasjon.',
     caseHandling:
       'Panelet får saker om forløp, informasjon, lokale og prioriteringar. Leiarar, tilsette og medlemmer kan melde saker til koordinatoren. Sakene kjem inn før forslaget er skrive ferdig. Kvar sak står på éi side, med spørsmålet øvst. Papira ligg i den felles arbeidsflata til panelet, og blir sende på papir til dei som ønskjer det.',
     evaluation:

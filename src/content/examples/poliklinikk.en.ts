@@ -124,7 +124,7 @@ const answers: ExampleWords = {
       'The divisional director has set aside a line in the budget for 2027 and 2028. The coordinator gets 20 per cent of a post, and that salary comes on top of the budget.',
     other:
       'Meetings are held between 15:00 and 18:00, because several in the group are at work. The room must have space for a wheelchair and a socket for oxygen equipment.',
-    feeRateSource: 'Guideline on involvement payment, Fjordheim Hospital Trust (invented example)',
+    feeRateSource: 'Guideline on involvement payment, Fjordheim Hospital Trust (fictional example)',
   },
   strategy: {
     missedInput:

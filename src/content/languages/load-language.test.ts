@@ -25,7 +25,7 @@ const infinitiveInA =
 
 /** Forms the norm also allows, beside those that docs/nynorsk.md has chosen. */
 const otherNorm =
-  /(?<!\p{L})(?:gje|gjev|gjeve|vart|u?samde?|aleine|medlemer|medlemene|vera|gjera|lenkj(?:e|a|er|ene)|viss|oppgjeve|svarte?|henne)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gje|gjev|gjeve|vart|u?samde?|aleine|medlemer|medlemene|vera|gjera|lenkj(?:e|a|er|ene)|viss|oppgjeve|svarte?|henne|også)(?!\p{L})/iu;
 
 /** What docs/english-terms.md has other words for. */
 const otherTerm =

@@ -11,7 +11,7 @@ export const collectEn = {
   toInvite: 'Invite leaders',
   take: 'Take in answers',
   takeHelp:
-    'Add answer files, Word forms or saved e-mails. You can add many at a time, also of different kinds.',
+    'Add answer files, Word forms or saved e-mails. You can add many at a time, including different kinds.',
   pick: 'Choose files',
   drop: 'or drop the files here',
   paste: 'Paste answers',
@@ -102,7 +102,7 @@ export const collectEn = {
   answered: 'Answer',
   when: 'Sent',
   version: 'Version',
-  by: 'Came as',
+  by: 'Received as',
   ways: { link: 'link', file: 'file', form: 'Word form', line: 'line' },
   has: 'Has answered',
   ready: 'Ready to be taken in',

@@ -16,7 +16,7 @@ export const exportingEn = {
   whole: (count, of) => `${count} of ${of} steps are ready`,
   moreMissing: (count) => `Show ${count} more`,
   documents: 'Download the documents',
-  documentsHelp: 'They are made on this computer, also without a network.',
+  documentsHelp: 'They are made on this computer, even without a network.',
   word: 'Word',
   wordOf: (title) => `Word: ${title}`,
   pdf: 'PDF',

@@ -15,7 +15,7 @@ export const settingsEn = {
   portfolio: {
     title: 'Several units',
     lead: 'See the processes of many units at once, from files or from this computer.',
-    open: 'Look at several units',
+    open: 'View several units',
   },
   language: {
     title: 'Language of the screen',
@@ -24,7 +24,7 @@ export const settingsEn = {
   look: {
     title: 'Light or dark',
     help: 'Applies to this browser. Printouts and documents are always light.',
-    looks: { system: 'As this computer is set up', light: 'Always light', dark: 'Always dark' },
+    looks: { system: 'Same as this computer', light: 'Always light', dark: 'Always dark' },
   },
   template: {
     title: 'Word template',
@@ -129,7 +129,7 @@ export const settingsEn = {
   unreachable: 'We cannot read what is saved in this browser.',
   profile: {
     title: 'Profile of the health trust',
-    lead: 'The profile says what things are called where you are, which payment rates you have, and where you request representatives. Each process chooses one under “Profile” in “About the process”, and takes along what it says.',
+    lead: 'The profile says what things are called where you are, which payment rates you have, and where you request representatives. Each process chooses one under “Profile” in “About the process”, and uses what it says.',
     known: 'Profiles that come with the guide',
     own: 'Your own profile',
     none: 'You have not loaded a profile of your own.',
@@ -317,7 +317,7 @@ export const settingsEn = {
   },
   move: {
     title: 'Move everything',
-    lead: 'Take out all processes, templates and profiles in one file. Load the file in another browser or on another computer.',
+    lead: 'Download all processes, templates and profiles in one file. Load the file in another browser or on another computer.',
     takeOut: 'Download everything',
     takeIn: 'Load everything',
     note: 'The file holds everything you have written, and answers from leaders too. Keep it safe. Earlier versions of a process are not included.',

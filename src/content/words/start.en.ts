@@ -32,7 +32,7 @@ export const startEn = {
     'process-report': 'Report',
   },
   paperOf: (name) => `${name}, see the example`,
-  papersFrom: 'From an invented hospital. Press a sheet to read it.',
+  papersFrom: 'From a fictional hospital. Select a sheet to read it.',
   description:
     'Takes a management team from mapping user involvement to terms of reference and an action plan for a user panel. Works without a network, and everything stays on the computer.',
   more: 'More about the guide',

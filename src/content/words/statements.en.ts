@@ -71,7 +71,7 @@ export const statementsEn = {
       {
         heading: 'Shared computers and private windows',
         text: [
-          'On a shared computer with a common sign-in, the next person can read what you have written. Download the process file, and delete everything when you have finished.',
+          'On a shared computer with a shared sign-in, the next person can read what you have written. Download the process file, and delete everything when you have finished.',
           'In a private window (InPrivate, incognito) everything is gone when the window is closed. Download the process file before you close it.',
         ],
         points: [],
@@ -103,7 +103,7 @@ export const statementsEn = {
         heading: 'What we have not examined',
         text: ['Here we cannot say whether the requirements are met.'],
         points: [
-          'We have not tried the program with a screen reader in use. We have looked at what the browser passes on to screen readers.',
+          'We have not tested the program with a real screen reader. We have looked at what the browser passes on to screen readers.',
           'Nobody who uses assistive technology every day has tried the program for us.',
           'Documents made with your own Word template are as the template is.',
           'The page has not been assessed by anyone outside the project.',
@@ -113,7 +113,7 @@ export const statementsEn = {
         heading: 'How it was examined',
         text: ['This is a self-assessment. It builds on tests that are run when the program changes.'],
         points: [
-          'The pages are checked with axe, with the rules for WCAG 2.1 and 2.2, levels A and AA. It is done in three languages, in light and dark.',
+          'The pages are checked with axe, with the rules for WCAG 2.1 and 2.2, levels A and AA. This is done in three languages, in light and dark.',
           'The pages are drawn 320 pixels wide, to see that none of them has to be scrolled sideways.',
           'The tasks are done in a browser, and much of it with the keyboard alone.',
         ],
@@ -121,7 +121,7 @@ export const statementsEn = {
     ],
     fault: 'Tell us about a fault',
     faultText:
-      'Write which page it is about, what you tried to do, and which browser and assistive technology you use. Do not write about patients.',
+      'Tell us which page it concerns, what you tried to do, and which browser and assistive technology you use. Do not write about patients.',
     authority:
       'The Norwegian Authority for Universal Design of ICT (Uutilsynet) supervises the requirements. A public body must also have a statement of its own at uustatus.no.',
     assessed: (day) => `The statement was made on ${day}.`,

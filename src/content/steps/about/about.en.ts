@@ -4,7 +4,7 @@ import type { about } from '#domain/guide/steps/about.ts';
 
 export const aboutEn = {
   title: 'About the process',
-  why: 'Here you set the frame for the work. Every page and document uses it.',
+  why: 'This sets out the basics of the work. Every page and document uses it.',
   goodAnswer: 'Write roles, not names. Book both meetings before you ask anyone to answer in advance.',
   guidance: [
     {

@@ -4,7 +4,7 @@ import type { constraints } from '#domain/guide/steps/constraints.ts';
 
 export const constraintsEn = {
   title: 'Framework',
-  why: 'A clear frame lets you promise something you can keep. It also shows what the panel can influence.',
+  why: 'A clear framework lets you promise something you can keep. It also shows what the panel can influence.',
   goodAnswer:
     'Write what has been decided and what is open. A number with reservations is better than no number.',
   guidance: [

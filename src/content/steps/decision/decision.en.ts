@@ -57,7 +57,7 @@ export const decisionEn = {
     },
     otherForms: {
       label: 'Other forms that fit',
-      help: 'You can choose several, also when the answer is yes.',
+      help: 'You can choose several, even when the answer is yes.',
       options: {
         representatives: 'Individual representatives, at least two',
         'focus-group': 'Focus group or dialogue meeting',

@@ -138,7 +138,7 @@ export const mandateFactsNn = {
   youthFee: { label: 'Honorar eller gåvekort til ungdom' },
   ownMeetings: {
     label: 'Møte og samlingar',
-    help: 'Møta panelet skal ha det første året. De kan endre dei også etter at mandatet er godkjent.',
+    help: 'Møta panelet skal ha det første året. De kan endre dei òg etter at mandatet er godkjent.',
     columns: {
       name: { label: 'Namn' },
       type: {
