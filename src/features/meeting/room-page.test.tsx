@@ -142,6 +142,20 @@ test('B makes the wall dark in every window, and a press or a move lights it aga
   await seeQuestion(satisfiedWith.label);
 });
 
+test('any key lights the dark wall, and does nothing else there unseen', async () => {
+  const { person } = await openAt('summary');
+  for (const key of ['{Escape}', '{Tab}', 'g', '?', '3', 'b', '.', ' ', '{Enter}']) {
+    await person.keyboard('b');
+    const black = await screen.findByRole('button', { name: words.black });
+    expect(black).toHaveFocus();
+    await person.keyboard(key);
+    expect(black).not.toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(main().getByRole('heading', { level: 2 })).toHaveFocus();
+  }
+  await seeQuestion(titleOf('summary'));
+});
+
 test('the mouse can do what the keys do', async () => {
   const page = await openAt('summary');
   await page.press(controls.next);
