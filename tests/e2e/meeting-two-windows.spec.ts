@@ -1,17 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import type { StepId } from '#domain/guide/steps.ts';
+import type { AnyFieldWords } from '#domain/steps/step-words.ts';
 import { meetingNb } from '#content/words/meeting.nb.ts';
 import { meetingRoomNb } from '#content/words/meeting-room.nb.ts';
 import { test } from '../support/person/app-test.ts';
 import { faultsOn } from '../support/person/faults-on.ts';
 import { addressOf, startExample } from '../support/person/go.ts';
-import { press, write, writeOn } from '../support/person/hand.ts';
+import { mark, press, write, writeOn } from '../support/person/hand.ts';
 import { expect } from '../support/person/patient-expect.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const { shell } = bokmal;
+const { shell, inProcess } = bokmal;
+const need: AnyFieldWords = bokmal.steps.decision.fields.need;
 const { facilitator: words, controls } = meetingRoomNb;
 const satisfied = bokmal.steps.summary.fields['satisfiedWith']?.label ?? '';
 const areas = bokmal.steps.summary.fields['areasToStrengthen']?.label ?? '';
@@ -95,6 +97,30 @@ test('two windows keep step, and a presenter’s remote in the middle of a word 
   expect(await faultsOn(room, 'wall')).toEqual([]);
   await room.close();
   await expect(facilitator.getByText(words.roomClosed)).toBeVisible();
+});
+
+test('the cross of a choice in the facilitator’s window lies on no answer, and takes away the one that is given', async ({
+  page: facilitator,
+  appUrl,
+}) => {
+  await startExample(facilitator, appUrl);
+  await facilitator.goto(`${addressOf(facilitator, '')}/facilitator`);
+  await seeScript(facilitator, bokmal.steps.mapping.title);
+  await toStep(facilitator, 'decision');
+  await facilitator.keyboard.press('ArrowRight');
+  const choice = facilitator.getByRole('radiogroup', { name: need.label });
+  const chosen = choice.locator(':checked');
+  const cross = facilitator.getByRole('button', {
+    name: `${inProcess.fill.clear}: ${need.label}`,
+    exact: true,
+  });
+  // A hand that presses an answer under the cross would take it away, and one that presses the cross would give another.
+  for (const answer of Object.values(need.options ?? {})) {
+    await mark(choice.getByRole('radio', { name: answer, exact: true }));
+    await press(cross);
+    await expect(chosen).toHaveCount(0);
+    await expect(cross).toHaveCount(0);
+  }
 });
 
 test('what a dying window announced is stored by the wall, and both come back to the same question', async ({
