@@ -45,7 +45,7 @@ export const mandateEn = {
       help: 'For example “Terms of reference for the user panel in the Division of Medicine”.',
     },
     preparedBy: { label: 'Prepared by' },
-    responsible: { label: 'Lead' },
+    responsible: { label: 'Responsible leader' },
     approvedOn: { label: 'Date of approval' },
     ...mandateFactsEn,
     purpose: { label: 'Purpose', prompts: ['Why?', 'What do we want to achieve?'] },
