@@ -176,7 +176,7 @@ describe('the folder with everything', () => {
     expect(contentsIn(files)).toContain(`Ikke laget: ${lost}`);
   });
 
-  it('makes one file after another, so that a small machine is not asked for all at once', async () => {
+  it('makes two files at a time and no more, so that a small machine is not asked for all at once', async () => {
     let making = 0;
     let most = 0;
     const slow = async (): Promise<Uint8Array> => {
@@ -188,6 +188,6 @@ describe('the folder with everything', () => {
     };
     await made('nb', { docx: slow, pdf: slow, xlsx: slow });
 
-    expect(most).toBe(1);
+    expect(most).toBe(2);
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ownRowId, type AdvanceAnswer } from '#domain/advance/answer.ts';
 import { stepAnswers, type Answers } from '#domain/process/process.ts';
 import { rowsOf } from '#domain/process/rows.ts';
+import { watchPresses } from '#session/pointer/when-lifted.ts';
 import type { ProcessStore } from '#session/process/process-store.ts';
 import { payloadText } from '#storage/advance/find-payloads.ts';
 import { answerPayload } from '#storage/advance/write-advance.ts';
@@ -105,4 +106,36 @@ test('two who answer in the same role are two, by number, until a person says th
   const { advance } = store.getState().process.answers;
   expect(rowsOf(advance?.['leaders'])).toHaveLength(3);
   expect(rowsOf(advance?.['answers']).map(({ leader }) => leader)).toEqual(['a', 'a']);
+});
+
+test('of many answers the first are read while the rest is drawn, and all stand before any can be taken in', async () => {
+  const stop = watchPresses(window);
+  const many = Array.from({ length: 25 }, (_, index) => ({
+    id: `m${index}`,
+    role: 'Leder',
+    unit: `Post ${index}`,
+  }));
+  const { store } = await openPage(<CollectPage />, { process: processWith({ advance: { leaders: many } }) });
+  const said = (what: string): Answers => ({ summary: { satisfiedWith: what, areasToStrengthen: what } });
+  const letters = await Promise.all(
+    many.map(({ id, unit }) => answerPayload(from(id, said(`Ordene fra ${unit}`)), '')),
+  );
+  fireEvent.change(screen.getByLabelText('Lim inn svar'), {
+    target: { value: letters.map(payloadText).join('\n\n') },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Les svarene' }));
+  // Nothing comes under a pressed pointer, so this is how far the first turn goes.
+  fireEvent.pointerDown(window);
+  const review = await screen.findByLabelText('Se gjennom svar fra 25 ledere');
+  expect(review).toHaveAttribute('aria-busy', 'true');
+  expect(within(review).getAllByText(/^Ordene fra/)).toHaveLength(40);
+  expect(within(review).queryByText(/^Ta inn svar fra/)).toBeNull();
+
+  fireEvent.pointerUp(window);
+  await within(review).findByText(/^Ta inn svar fra/);
+  expect(review).toHaveAttribute('aria-busy', 'false');
+  expect(within(review).getAllByText(/^Ordene fra/)).toHaveLength(50);
+  fireEvent.click(within(review).getByText(/^Ta inn svar fra/));
+  expect(rowsOf(store.getState().process.answers['advance']?.['answers'])).toHaveLength(25);
+  stop();
 });

@@ -83,9 +83,12 @@ interface Making {
   readonly signal?: AbortSignal;
 }
 
+/** A Word file is made while a PDF is laid out, which takes longest; more at a time would leave the page no processor. */
+const AT_ONCE = 2;
+
 /**
- * Every document in every form, the tables and, where there are dates, the calendar, made one after another. One that cannot be made is
- * named, and never stops the others.
+ * Every document in every form, the tables and, where there are dates, the calendar, begun in their order, two at a time.
+ * One that cannot be made is named, and never stops the others.
  */
 export async function allFilesOf(
   input: DocumentInput,
@@ -93,19 +96,25 @@ export async function allFilesOf(
   nameOf: NameOf,
   { onBegun, signal }: Making = {},
 ): Promise<AllFiles> {
-  const files: MadeFile[] = [];
-  const notMade: { name: string; reason: string }[] = [];
   const wanted = wantedFiles(input, writers);
-  for (const [index, { what, ending, status, make }] of wanted.entries()) {
-    onBegun?.(index + 1, wanted.length);
-    const name = nameOf(what, ending);
-    try {
-      const bytes = await make();
-      files.push({ name, what, ...(status ? { status: status() } : {}), bytes });
-    } catch (error) {
-      notMade.push({ name, reason: String(error) });
+  const made: (MadeFile | { readonly name: string; readonly reason: string })[] = [];
+  const left = wanted.entries();
+  const makeNext = async (): Promise<void> => {
+    for (const [index, { what, ending, status, make }] of left) {
+      onBegun?.(index + 1, wanted.length);
+      const name = nameOf(what, ending);
+      try {
+        const bytes = await make();
+        made[index] = { name, what, ...(status ? { status: status() } : {}), bytes };
+      } catch (error) {
+        made[index] = { name, reason: String(error) };
+      }
+      signal?.throwIfAborted();
     }
-    signal?.throwIfAborted();
-  }
-  return { files, notMade };
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, makeNext));
+  return {
+    files: made.filter((one) => 'bytes' in one),
+    notMade: made.filter((one) => 'reason' in one),
+  };
 }

@@ -13,7 +13,7 @@ import { deadlineSuggestion, weeksBefore, type DeadlineKind } from './deadlines.
 import { foundSuggestions, type SuggestionKind } from './found-suggestions.ts';
 import { PLAN_BANK } from './plan-bank.ts';
 import type { PlanSuggestionWords } from './plan-suggestion-words.ts';
-import { isSettled } from './seen-suggestions.ts';
+import { settledIn } from './seen-suggestions.ts';
 import type { BankId, MeasureArea, SuggestedAs } from './suggested-as.ts';
 
 /** A measure to offer for the plan. Nothing is put there before a person takes it. */
@@ -83,12 +83,13 @@ export function planSuggestions(
       ? []
       : suggestionsIn(screen, screen.drafts.plan, answers).map(({ id, measure }) => [id, measure]),
   );
-  return all.filter(
-    (one) =>
-      one.measure !== '' &&
-      !isSettled(answers, one) &&
-      !isSettled(answers, { id: one.id, measure: elsewhere.get(one.id) ?? one.measure }),
-  );
+  const isSettled = settledIn(answers);
+  return all.filter((one) => {
+    const measure = elsewhere.get(one.id);
+    return (
+      one.measure !== '' && !isSettled(one) && (measure === undefined || !isSettled({ id: one.id, measure }))
+    );
+  });
 }
 
 /** When it should be done, whether or not a day is known. */

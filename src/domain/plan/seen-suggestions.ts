@@ -8,17 +8,23 @@ import { textOf } from '../process/rows.ts';
 import { intoRows } from '../process/row-deeds.ts';
 import type { PlanSuggestion } from './plan-suggestions.ts';
 
-/** Has this suggestion been taken or turned down, or does a measure with the same words stand in the plan? */
-export function isSettled(
-  answers: Answers,
-  suggestion: { readonly id: string; readonly measure: string },
-): boolean {
-  const words = comparable(suggestion.measure);
-  return (
-    rowsIn(answers, plan, 'seenSuggestions').some(({ id }) => id === suggestion.id) ||
-    rowsIn(answers, plan, 'measures').some(({ measure }) => comparable(textOf(measure)) === words)
+/** What tells a suggestion from another: its id, and the words it would stand in the plan with. */
+type Told = Pick<PlanSuggestion, 'id' | 'measure'>;
+
+/**
+ * Which suggestions have been taken or turned down, or stand in the plan as a measure with the same words. What the plan
+ * says is read once, however many are asked about.
+ */
+export function settledIn(answers: Answers): (suggestion: Told) => boolean {
+  const seen = new Set(rowsIn(answers, plan, 'seenSuggestions').map(({ id }) => id));
+  const measures = new Set(
+    rowsIn(answers, plan, 'measures').map(({ measure }) => comparable(textOf(measure))),
   );
+  return ({ id, measure }) => seen.has(id) || measures.has(comparable(measure));
 }
+
+/** Has this one suggestion been taken or turned down, or does a measure with the same words stand in the plan? */
+export const isSettled = (answers: Answers, suggestion: Told): boolean => settledIn(answers)(suggestion);
 
 const comparable = (text: string): string =>
   text
@@ -52,5 +58,5 @@ export function takeSuggestion(
 }
 
 /** "Ikke aktuelt": the suggestion is remembered, and not offered again. */
-export const turnDownSuggestion = ({ id, measure }: Pick<PlanSuggestion, 'id' | 'measure'>): Change =>
+export const turnDownSuggestion = ({ id, measure }: Told): Change =>
   setAt(placeOf(plan, 'seenSuggestions', id, 'text'), measure);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { OwnWords } from '#desk/language/own-words.tsx';
 import type { Choice, ComparedPlace, Offer } from '#domain/advance/compare-answer.ts';
 import type { Answers } from '#domain/process/process.ts';
@@ -13,6 +14,8 @@ import { placeText } from './place-text.ts';
 
 interface PlaceProps {
   readonly place: ComparedPlace;
+  /** How many of what leaders say is drawn yet; the rest comes at once, and what the place will hold after it. */
+  readonly drawn: number;
   /** Where the names of rows are found: the process as it will be. */
   readonly answers: Answers;
   readonly nameOf: (leader: string) => string;
@@ -23,7 +26,7 @@ interface PlaceProps {
 }
 
 /** One question, what stands there, what each leader says, and what it will be. */
-export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose }: PlaceProps) {
+export function PlaceReview({ place, drawn, answers, nameOf, result, choiceOf, onChoose }: PlaceProps) {
   const words = useWords('collect');
   const steps = useWords('steps');
   const spokenIn = useSpokenIn();
@@ -52,19 +55,18 @@ export function PlaceReview({ place, answers, nameOf, result, choiceOf, onChoose
           </p>
         </div>
       )}
-      {offers.map((offer) => (
+      {offers.slice(0, drawn).map((offer) => (
         <OfferReview
           key={offer.key}
           offer={offer}
           who={nameOf(offer.leader)}
           where={where}
           place={place}
-          shown={shown}
           choice={choiceOf(offer)}
           onChoose={onChoose}
         />
       ))}
-      {!place.gone && (offers.length > 1 || !isBlank(place.now)) && (
+      {!place.gone && drawn === offers.length && (offers.length > 1 || !isBlank(place.now)) && (
         <details className={css['result']}>
           <summary>{words.result}</summary>
           <p className={css['text']} lang={spokenIn(shown(result))}>
@@ -82,13 +84,15 @@ interface OfferProps {
   /** The place in words: many are asked about on one page. */
   readonly where: string;
   readonly place: ComparedPlace;
-  readonly shown: (text: string) => string;
   readonly choice: Choice;
   readonly onChoose: (key: string, choice: Choice) => void;
 }
 
-function OfferReview({ offer, who, where, place, shown, choice, onChoose }: OfferProps) {
+/** Drawn anew only when something of it is another: there can be hundreds, and one is chosen at a time. */
+const OfferReview = memo(function OfferReview({ offer, who, where, place, choice, onChoose }: OfferProps) {
   const words = useWords('collect');
+  const steps = useWords('steps');
+  const shown = (text: string): string => placeText(place, text, steps);
   const texts =
     offer.text === ''
       ? words.choicesWhereTakenBack
@@ -131,4 +135,4 @@ function OfferReview({ offer, who, where, place, shown, choice, onChoose }: Offe
       )}
     </div>
   );
-}
+});

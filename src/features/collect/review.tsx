@@ -17,7 +17,28 @@ import { OwnRows } from './own-rows.tsx';
 import { PlaceReview } from './place-review.tsx';
 import { ReviewTotals } from './review-totals.tsx';
 import { SamePerson } from './same-person.tsx';
+import { useDrawnByTurns } from '#desk/drawing/use-drawn-by-turns.ts';
 import { useReview } from './use-review.ts';
+
+/** So many offers are drawn at a time: some screens of them, in one task a slow machine is done with in a moment. */
+const AT_ONCE = 40;
+
+/** What leaders say of a place beside what stands there already. */
+const newsOf = ({ offers }: ComparedPlace): number =>
+  offers.filter(({ status }) => status !== 'equal').length;
+
+/** The places that `drawn` offers are enough for, the last of them perhaps in part; with how many each may draw. */
+function withinTurn(
+  places: readonly ComparedPlace[],
+  drawn: number,
+): readonly { readonly place: ComparedPlace; readonly offers: number }[] {
+  let left = drawn;
+  return places.flatMap((place) => {
+    const offers = Math.min(left, newsOf(place));
+    left -= offers;
+    return offers === 0 ? [] : [{ place, offers }];
+  });
+}
 
 interface ReviewProps {
   readonly process: Process;
@@ -50,10 +71,19 @@ export function Review({
   const section = useRef<HTMLElement>(null);
   useFocusOnce(section);
   const count = new Set(received.map(({ answer }) => answer.leader)).size;
-  const open = comparison.places.filter(({ offers }) => offers.some(({ status }) => status !== 'equal'));
+  const open = comparison.places.filter((place) => newsOf(place) > 0);
+  const all = open.reduce((sum, place) => sum + newsOf(place), 0);
+  const drawn = useDrawnByTurns(all, AT_ONCE);
+  const parts = withinTurn(open, drawn);
   const resultOf = (place: ComparedPlace): string => textOf(valueAt(preview, place.step, pathOf(place)));
   return (
-    <section ref={section} tabIndex={-1} aria-label={words.review(count)} className={css['review']}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={words.review(count)}
+      className={css['review']}
+      aria-busy={drawn < all}
+    >
       <div className={css['section']}>
         <h2 className="h-m">{words.review(count)}</h2>
         <p>{words.reviewLead}</p>
@@ -65,14 +95,15 @@ export function Review({
         <OwnRows rows={comparison.rows} process={process} nameOf={nameOf} review={review} />
       )}
       {ASKED_STEPS.map((step) => {
-        const places = open.filter((place) => place.step === step);
+        const places = parts.filter(({ place }) => place.step === step);
         return places.length === 0 ? null : (
           <div key={step} className={css['step']}>
             <h3 className="h-s">{steps[step].title}</h3>
-            {places.map((place) => (
+            {places.map(({ place, offers }) => (
               <PlaceReview
                 key={placeKey(place)}
                 place={place}
+                drawn={offers}
                 answers={process.answers}
                 nameOf={nameOf}
                 result={resultOf(place)}
@@ -83,14 +114,16 @@ export function Review({
           </div>
         );
       })}
-      <div className={css['actions']}>
-        <Button icon="check" onClick={() => onTakeIn(review.changes(), count)}>
-          {words.takeIn(count)}
-        </Button>
-        <Button look="secondary" onClick={onPutAway}>
-          {words.putAway}
-        </Button>
-      </div>
+      {drawn === all && (
+        <div className={css['actions']}>
+          <Button icon="check" onClick={() => onTakeIn(review.changes(), count)}>
+            {words.takeIn(count)}
+          </Button>
+          <Button look="secondary" onClick={onPutAway}>
+            {words.putAway}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -31,13 +31,16 @@ export function useCameIn(process: Process, reader: Reader, nameOf: (number: num
     [process],
   );
 
-  function put(next: (before: Waiting) => Waiting): void {
-    let after: Waiting = NOTHING;
-    setCame((before) => ({ ...before, ...(after = next(before)) }));
-    if (!isAnswered(after.cameIn)) return;
-    setCame((before) => ({ ...before, isRead: true }));
-    write(writeWaiting(after));
-  }
+  const put = useCallback(
+    (next: (before: Waiting) => Waiting): void => {
+      let after: Waiting = NOTHING;
+      setCame((before) => ({ ...before, ...(after = next(before)) }));
+      if (!isAnswered(after.cameIn)) return;
+      setCame((before) => ({ ...before, isRead: true }));
+      write(writeWaiting(after));
+    },
+    [setCame, isAnswered, write],
+  );
   /** Null where a part of the program could not be fetched; trying again is safe. */
   async function take(reading: Promise<readonly CameIn[]>): Promise<readonly CameIn[] | null> {
     setBusy(true);
@@ -69,8 +72,11 @@ export function useCameIn(process: Process, reader: Reader, nameOf: (number: num
     if (waits) write(writeWaiting({ cameIn, choices }));
   }, [waits, write, cameIn, choices]);
 
-  const choose = (next: (before: Choices) => Choices): void =>
-    put((before) => ({ ...before, choices: next(before.choices) }));
+  const choose = useCallback(
+    (next: (before: Choices) => Choices): void =>
+      put((before) => ({ ...before, choices: next(before.choices) })),
+    [put],
+  );
   return {
     ...sortedIn,
     busy,

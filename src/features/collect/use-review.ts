@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import {
   compareAnswers,
   type Choice,
@@ -26,13 +26,18 @@ export function useReview(
     () => applyChanges(process.answers, changesFor(process, received, calm)),
     [process, received, calm],
   );
+  /** The same over all drawings, so that an offer is drawn anew only when it is chosen. */
+  const choose = useCallback(
+    (key: string, choice: Choice): void =>
+      setChoices((before) => ({ ...before, offers: { ...before.offers, [key]: choice } })),
+    [setChoices],
+  );
   return {
     comparison,
     preview,
     choiceOf: (offer: Offer): Choice => choices.offers[offer.key] ?? offer.suggested,
     rowChoiceOf: (row: OwnRow): RowChoice => choices.rows[row.id] ?? row.suggested,
-    choose: (key: string, choice: Choice): void =>
-      setChoices((before) => ({ ...before, offers: { ...before.offers, [key]: choice } })),
+    choose,
     chooseRow: (id: string, choice: RowChoice): void =>
       setChoices((before) => ({ ...before, rows: { ...before.rows, [id]: choice } })),
     /** To be done as one deed. */

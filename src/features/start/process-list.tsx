@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useDrawnByTurns } from '#desk/drawing/use-drawn-by-turns.ts';
 import { useRepository } from '#session/repositories/repository-context.ts';
 import { useWindows } from '#session/repositories/windows-context.ts';
 import type { ProcessSummary } from '#storage/process-repository.ts';
@@ -14,6 +15,10 @@ import css from './start.module.css';
 
 /** So many are drawn at a time: a list of a thousand opens as fast as a short one. */
 const PAGE = 50;
+/** And so many of them in one go, somewhat more than are in sight. */
+const AT_ONCE = 15;
+
+const NONE: readonly ProcessSummary[] = [];
 
 type Asking = { readonly what: 'name' | 'removal'; readonly of: ProcessSummary };
 
@@ -49,8 +54,10 @@ export function ProcessList({ processes, act, onCounted }: ListProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const titleOf = (summary: ProcessSummary): string => shownTitleOf(summary, shell);
   const more = Math.min(PAGE, processes.length - shown);
-  const inSight = processes.slice(0, shown);
-  useCounting(inSight, onCounted);
+  const wanted = Math.min(shown, processes.length);
+  const drawn = useDrawnByTurns(wanted, AT_ONCE);
+  const inSight = processes.slice(0, drawn);
+  useCounting(drawn === wanted ? inSight : NONE, onCounted);
 
   const download = (id: string): void =>
     act(async () => {
@@ -100,7 +107,7 @@ export function ProcessList({ processes, act, onCounted }: ListProps) {
           />
         ))}
       </ul>
-      {more > 0 && (
+      {more > 0 && drawn === wanted && (
         <Button look="secondary" onClick={() => setShown(shown + PAGE)}>
           {words.showMore(more)}
         </Button>

@@ -41,6 +41,14 @@ const goTo = (place: Route): void => {
   window.location.hash = linkTo(place);
 };
 
+/**
+ * Are the first words in the page read now (scripts/first-words.ts)? They are there until the program's first page takes their
+ * place, and it must not be an empty one while the disk is read.
+ */
+const firstWordsStand = (): boolean =>
+  document.querySelector('#root > [data-first]') !== null &&
+  !document.documentElement.classList.contains('other-language');
+
 /** The processes on this machine: start one, open one, bring one in from a file. */
 export function StartPage() {
   const shell = useWords('shell');
@@ -81,6 +89,7 @@ export function StartPage() {
   };
 
   const words = shell.start;
+  const [begins] = useState(firstWordsStand);
   const isNew = saved !== null && (saved === 'failed' || saved.inUse.length === 0);
   const example = (place: (id: string) => Route): void =>
     begin(async () => (await making()).openExample(repository, { code, mark: words.exampleTitle }), place);
@@ -133,15 +142,15 @@ export function StartPage() {
             {shell.start.failed}
           </Notice>
         )}
-        {isNew && (
+        {(isNew || (begins && saved === null)) && (
           <div className={css['first']}>
             <div className={css['intro']}>
               <h1 className="h-xl">{words.title}</h1>
               <p className="lead">{words.lead}</p>
-              {ways}
-              <ThreeParts />
+              {isNew && ways}
+              {isNew && <ThreeParts />}
             </div>
-            {papers}
+            {isNew && papers}
           </div>
         )}
         {saved !== null && saved !== 'failed' && hasAny(saved) && (
