@@ -156,6 +156,21 @@ function jobIn(desk: Desk, server: Server): readonly Part[] {
       },
     },
     {
+      name: 'where nothing is drawn in the margins of a printed page, the sheets are printed, and each says what it is',
+      async work() {
+        await at('/preview/mandate');
+        const { draftHeader } = said.documents.standing;
+        await until(
+          () =>
+            page.run((header) => {
+              const sheets = [...document.querySelectorAll('[data-prints=sheets] section')];
+              return sheets.length > 0 && sheets.every((one) => one.firstElementChild?.textContent === header);
+            }, draftHeader),
+          draftHeader,
+        );
+      },
+    },
+    {
       name: 'the room opens in a window of its own and follows the facilitator',
       async work() {
         await at('/facilitator');

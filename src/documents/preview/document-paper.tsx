@@ -19,6 +19,8 @@ interface DocumentPaperProps {
   readonly marked?: string | null;
   readonly onPick: (source: Place) => void;
   readonly pickLabel: (heading: string) => string;
+  /** Of a browser that draws nothing in the margins of a printed page: what is printed are the sheets, where they are drawn. */
+  readonly printsSheets?: boolean;
   readonly sheetLabel: (sheet: number, sheets: number) => string;
   /** Of the labels, which are no part of the document. */
   readonly screenLanguage: LanguageTag;
@@ -73,7 +75,13 @@ export function DocumentPaper(props: DocumentPaperProps) {
   }, [onPick]);
 
   return (
-    <div ref={desk} className={css['desk']} data-place={place} data-orientation={model.orientation}>
+    <div
+      ref={desk}
+      className={css['desk']}
+      data-place={place}
+      data-orientation={model.orientation}
+      data-prints={asSheets && props.printsSheets === true ? 'sheets' : undefined}
+    >
       {asSheets && (
         <div className={css['sheets']} style={{ zoom: scale }}>
           {sheets.map((slices, index) => (

@@ -16,15 +16,24 @@ const pageCount = (pageText: string): string =>
 
 const LOOK = 'font: 9pt "Source Sans 3 Variable", sans-serif; color: #55626f;';
 
-/** The rules of the printed sheet: its size, and what stands in the margins of every page. */
-export const printRules = ({
-  orientation,
-  headerText,
-  footerText,
-  footerNote,
-  pageText,
-}: DocumentModel): string =>
-  `@page { size: A4 ${orientation}; margin: 22mm 22mm 24mm;
+/** Does this browser draw what stands in the margins of a printed page? One that does not reads those rules away. */
+export function drawsMargins(): boolean {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@page { @top-right { content: ""; } }');
+  return sheet.cssRules[0]?.cssText.includes('@top-right') ?? false;
+}
+
+/**
+ * The rules of the printed page: its size, and what stands in the margins of every page. Where they are not drawn, the sheets of the
+ * screen are printed, which have all of it themselves, and need more of the paper.
+ */
+export const printRules = (
+  { orientation, headerText, footerText, footerNote, pageText }: DocumentModel,
+  isDrawn: boolean,
+): string =>
+  !isDrawn
+    ? `@page { size: A4 ${orientation}; margin: 10mm 21mm; }`
+    : `@page { size: A4 ${orientation}; margin: 22mm 22mm 24mm;
     @top-right { content: ${cssText(headerText)}; ${LOOK} font-weight: 600; }
     @bottom-left { content: ${cssText([footerText, footerNote].filter((text) => text !== '').join('\n'))};
       ${LOOK} white-space: pre-line; text-align: left; width: 80%; vertical-align: top; padding-top: 4mm; }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useArrivedPage } from '#desk/arrival/use-arrived-page.ts';
 import { linkTo, routes } from '#desk/routes.ts';
@@ -6,7 +6,7 @@ import { titleOf } from '#domain/guide/title.ts';
 import type { Place } from '#domain/process/place.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
 import { DocumentPaper } from '#documents/preview/document-paper.tsx';
-import { printRules } from '#documents/preview/print-rules.ts';
+import { drawsMargins, printRules } from '#documents/preview/print-rules.ts';
 import { useDocumentInput } from '#desk/documents/use-document-input.ts';
 import { useProcess } from '#session/process/process-context.tsx';
 import { useLanguage } from '#session/words/use-language.ts';
@@ -47,7 +47,8 @@ export function PreviewPage() {
     // Braces: newer browsers give a promise, which is no way to clean up.
     window.scrollTo(0, 0);
   }, [documentId]);
-  usePrintRules(model ? printRules(model) : '');
+  const [isDrawn] = useState(drawsMargins);
+  usePrintRules(model ? printRules(model, isDrawn) : '');
   usePrintLanguage(model?.language);
   // What is printed to a file is called so, and the file's own title is this: the program is no part of it.
   useArrivedPage(model ? `${model.title} – ${titleOf(process) || unnamed}` : null);
@@ -86,6 +87,7 @@ export function PreviewPage() {
           model={model}
           place="alone"
           leastScale={LEAST_SCALE}
+          printsSheets={!isDrawn}
           onPick={toAnswer}
           pickLabel={words.toAnswer}
           sheetLabel={words.sheet}
