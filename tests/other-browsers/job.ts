@@ -164,7 +164,9 @@ function jobIn(desk: Desk, server: Server): readonly Part[] {
           () =>
             page.run((header) => {
               const sheets = [...document.querySelectorAll('[data-prints=sheets] section')];
-              return sheets.length > 0 && sheets.every((one) => one.firstElementChild?.textContent === header);
+              return (
+                sheets.length > 0 && sheets.every((one) => one.firstElementChild?.textContent === header)
+              );
             }, draftHeader),
           draftHeader,
         );
