@@ -123,7 +123,7 @@ export const startNb = {
   forgetOnLine:
     'Prosessen har en plass på sykehusets linje. Den slettes først, med svar som er på vei, og det dere deler med kolleger.',
   forgetLineDown:
-    'Linjen svarer ikke, så det som ligger der, er ikke slettet. Ingenting er slettet her heller. Prøv igjen når du er på sykehusets nett. Sletter du bare her, blir plassen på linjen slettet når ingen har brukt den på to år.',
+    'Linjen svarer ikke, så det som ligger der, er ikke slettet. Ingenting er slettet her heller. Prøv igjen når du er på sykehusets nett. Hvis du sletter bare her, blir plassen på linjen slettet når ingen har brukt den på to år.',
   forgetHere: 'Slett bare her',
   forgotten: (title: string) => `«${title}» er slettet for godt.`,
   notDone: 'Vi fikk ikke gjort det. Ingenting er endret. Last siden på nytt og prøv igjen.',

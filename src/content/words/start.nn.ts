@@ -120,7 +120,7 @@ export const startNn: Parts['shell']['start'] = {
   forgetOnLine:
     'Prosessen har ein plass på linja til sjukehuset. Han blir sletta først, med svar som er på veg, og det de deler med kollegaer.',
   forgetLineDown:
-    'Linja svarar ikkje, så det som ligg der, er ikkje sletta. Ingenting er sletta her heller. Prøv igjen når du er på nettet til sjukehuset. Slettar du berre her, blir plassen på linja sletta når ingen har brukt han på to år.',
+    'Linja svarar ikkje, så det som ligg der, er ikkje sletta. Ingenting er sletta her heller. Prøv igjen når du er på nettet til sjukehuset. Dersom du slettar berre her, blir plassen på linja sletta når ingen har brukt han på to år.',
   forgetHere: 'Slett berre her',
   forgotten: (title) => `«${title}» er sletta for godt.`,
   notDone: 'Vi fekk ikkje gjort det. Ingenting er endra. Last sida på nytt og prøv igjen.',

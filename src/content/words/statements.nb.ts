@@ -27,7 +27,7 @@ const privacy: readonly Section[] = [
     text: [
       'Programmet sender ingenting av seg selv. Siden har en regel som får nettleseren til å stoppe det. Siden bruker ingen informasjonskapsler og måler ikke bruken.',
       'Unntaket: Sykehuset kan ha satt opp en egen linje, så de i rommet kan svare fra telefonen. Når fasilitatoren åpner for telefoner, går spørsmålet dere er ved, og svarene til den serveren. De slettes når avstemningen avsluttes.',
-      'Dere kan også velge at ledernes svar kommer med linjen. De er forseglet, og serveren kan ikke lese dem. De slettes når dere har tatt dem inn. Dere kan velge at helseforetaket ser et kort sammendrag. Hva det sier, står på oversikten. Dere kan ta det tilbake. Dere kan også velge å dele prosessen med en kollega. Da ligger svarene på serveren, og den som drifter den, kan lese dem. De slettes når dere slutter å dele. Sletter dere prosessen for godt, slettes alt den har på serveren. En plass ingen har brukt på to år, slettes også.',
+      'Dere kan også velge at ledernes svar kommer med linjen. De er forseglet, og serveren kan ikke lese dem. De slettes når dere har tatt dem inn. Dere kan velge at helseforetaket ser et kort sammendrag. Hva det sier, står på oversikten. Dere kan ta det tilbake. Dere kan også velge å dele prosessen med en kollega. Da ligger svarene på serveren, og den som drifter den, kan lese dem. De slettes når dere slutter å dele. Hvis dere sletter prosessen for godt, slettes alt den har på serveren. En plass ingen har brukt på to år, slettes også.',
       'Serveren ser at noen henter filene, som på alle nettsider. Den ser aldri hva dere skriver.',
       'Invitasjoner og svar sender dere selv, i e-post eller på en annen måte. Da gjelder reglene for den kanalen. Det som står etter # i en lenke, blir ikke sendt til serveren.',
       'En fil til en kollega har ikke med nøkkelen, møtenotatene dine og det hver leder svarte. Du kan velge å ta det med.',
@@ -76,7 +76,7 @@ const privacy: readonly Section[] = [
 const accessibility: readonly Section[] = [
   {
     heading: 'Hva som ikke er i samsvar',
-    text: ['Dette vet vi om. Finner du noe annet, vil vi gjerne vite det.'],
+    text: ['Dette vet vi om. Hvis du finner noe annet, vil vi gjerne vite det.'],
     points: [
       'PDF-filene er ikke merket for skjermlesere (1.3.1). Bruk Word, eller åpne forhåndsvisningen i Chrome eller Edge og skriv den ut til PDF.',
       'Norske ord og egennavn inne i engelske setninger er ikke merket som norske. Det dere selv skriver på et annet språk enn siden har, er ikke merket i tegninger og i navn som bare skjermlesere får (3.1.2).',

@@ -33,7 +33,7 @@ export const statementsNn: Parts['statements'] = {
         text: [
           'Programmet sender ingenting av seg sjølv. Sida har ein regel som får nettlesaren til å stoppe det. Sida bruker ingen informasjonskapslar og måler ikkje bruken.',
           'Unntaket: Sjukehuset kan ha sett opp ei eiga linje, så dei i rommet kan svare frå telefonen. Når fasilitatoren opnar for telefonar, går spørsmålet de er ved, og svara til den serveren. Dei blir sletta når avrøystinga blir avslutta.',
-          'De kan òg velje at svara frå leiarane kjem med linja. Dei er forsegla, og serveren kan ikkje lese dei. Dei blir sletta når de har teke dei inn. De kan velje at helseføretaket ser eit kort samandrag. Kva det seier, står på oversikta. De kan ta det tilbake. De kan òg velje å dele prosessen med ein kollega. Då ligg svara på serveren, og den som driftar han, kan lese dei. Dei blir sletta når de sluttar å dele. Slettar de prosessen for godt, blir alt han har på serveren, sletta. Ein plass ingen har brukt på to år, blir òg sletta.',
+          'De kan òg velje at svara frå leiarane kjem med linja. Dei er forsegla, og serveren kan ikkje lese dei. Dei blir sletta når de har teke dei inn. De kan velje at helseføretaket ser eit kort samandrag. Kva det seier, står på oversikta. De kan ta det tilbake. De kan òg velje å dele prosessen med ein kollega. Då ligg svara på serveren, og den som driftar han, kan lese dei. Dei blir sletta når de sluttar å dele. Dersom de slettar prosessen for godt, blir alt han har på serveren, sletta. Ein plass ingen har brukt på to år, blir òg sletta.',
           'Serveren ser at nokon hentar filene, som på alle nettsider. Han ser aldri kva de skriv.',
           'Invitasjonar og svar sender de sjølve, i e-post eller på ein annan måte. Då gjeld reglane for den kanalen. Det som står etter # i ei lenke, blir ikkje sendt til serveren.',
           'Ei fil til ein kollega har ikkje med nøkkelen, møtenotata dine og det kvar leiar svara. Du kan velje å ta det med.',
@@ -93,7 +93,7 @@ export const statementsNn: Parts['statements'] = {
     parts: [
       {
         heading: 'Kva som ikkje er i samsvar',
-        text: ['Dette veit vi om. Finn du noko anna, vil vi gjerne vite det.'],
+        text: ['Dette veit vi om. Dersom du finn noko anna, vil vi gjerne vite det.'],
         points: [
           'PDF-filene er ikkje merkte for skjermlesarar (1.3.1). Bruk Word, eller opne førehandsvisinga i Chrome eller Edge og skriv ho ut til PDF.',
           'Norske ord og eigennamn inne i engelske setningar er ikkje merkte som norske. Det de sjølve skriv på eit anna språk enn sida har, er ikkje merkt i teikningar og i namn som berre skjermlesarar får (3.1.2).',
