@@ -16,7 +16,7 @@ import css from './start.module.css';
 /** So many are drawn at a time: a list of a thousand opens as fast as a short one. */
 const PAGE = 50;
 /** And so many of them in one go, somewhat more than are in sight. */
-const AT_ONCE = 15;
+const AT_ONCE = 10;
 
 const NONE: readonly ProcessSummary[] = [];
 
