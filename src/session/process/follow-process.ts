@@ -4,6 +4,7 @@ import type { Order } from '#storage/order.ts';
 import type { Page } from '#storage/page-events.ts';
 import type { ProcessRepository } from '#storage/process-repository.ts';
 import type { Windows, WindowMessage } from '#storage/windows.ts';
+import { keepBookmark } from './keep-bookmark.ts';
 import { keepHourly } from './keep-hourly.ts';
 import { createLineHere } from './line-here.ts';
 import { createProcessStore, type ProcessStore } from './process-store.ts';
@@ -43,6 +44,7 @@ export function followProcess({
 }: FollowGiven): () => void {
   const line = windows.open(processId);
   const newLine = createLineHere(line);
+  const bookmark = keepBookmark({ repository, processId, page });
   let store: ProcessStore | null = null;
   let stopped = false;
   let turn = 0;
@@ -80,8 +82,7 @@ export function followProcess({
         ...(store?.unstored() ?? []),
         ...(missed ?? []),
       ],
-      // Losing the bookmark is no loss of text; the next step sets it again.
-      onVisit: (step) => void repository.setLastStep(processId, step).catch(() => undefined),
+      onVisit: bookmark.visit,
       onReplaced: (where) => void open(where),
       elsewhere: because === 'elsewhere' ? 'followed' : null,
       ...(store && { ownView: store.getState().ownView }),
@@ -119,6 +120,7 @@ export function followProcess({
     stopped = true;
     clearTimeout(trying);
     stopMissing();
+    bookmark.close();
     void leave(store).then(() => line.close());
   };
 }
