@@ -78,6 +78,8 @@ export const meetingRoomEn = {
     roomSees: 'The room sees',
     roomOpen: 'The room window is open',
     roomClosed: 'The room window is not open',
+    apart:
+      'The room does not follow this window. The browser does not let windows talk to each other when the program is opened from a file. Close this window and steer the meeting in the room window, or open the file in Edge, Chrome or Firefox.',
     openRoom: 'Open the room window',
     blocked: 'The browser did not open the window. Open this address on the other screen:',
     copy: 'Copy the address',

@@ -79,6 +79,8 @@ export const meetingRoomNb = {
     roomSees: 'Rommet ser',
     roomOpen: 'Romvinduet er åpent',
     roomClosed: 'Romvinduet er ikke åpent',
+    apart:
+      'Rommet følger ikke dette vinduet. Nettleseren lar ikke vinduer snakke sammen når programmet er åpnet fra en fil. Lukk dette vinduet og styr møtet i romvinduet, eller åpne filen i Edge, Chrome eller Firefox.',
     openRoom: 'Åpne romvinduet',
     blocked: 'Nettleseren åpnet ikke vinduet. Åpne denne adressen på den andre skjermen:',
     copy: 'Kopier adressen',

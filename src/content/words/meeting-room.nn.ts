@@ -78,6 +78,8 @@ export const meetingRoomNn: Parts['meetingRoom'] = {
     roomSees: 'Rommet ser',
     roomOpen: 'Romvindauget er ope',
     roomClosed: 'Romvindauget er ikkje ope',
+    apart:
+      'Rommet følgjer ikkje dette vindauget. Nettlesaren lèt ikkje vindauge snakke saman når programmet er opna frå ei fil. Lukk dette vindauget og styr møtet i romvindauget, eller opne fila i Edge, Chrome eller Firefox.',
     openRoom: 'Opne romvindauget',
     blocked: 'Nettlesaren opna ikkje vindauget. Opne denne adressa på den andre skjermen:',
     copy: 'Kopier adressa',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { windowsStandApart } from '#session/machine/opened-from-file.ts';
 import { useBlack } from '#session/room/use-black.ts';
 import { useRoom } from '#session/room/use-room.ts';
 import { useRoomWindowOpen } from '#session/room/use-room-window.ts';
@@ -27,6 +28,7 @@ export function RoomPanel({ picture }: { picture: ReactNode }) {
           </span>
         )}
       </div>
+      {windowsStandApart() && <Notice tone="advice">{facilitator.apart}</Notice>}
       <div data-dark={black || undefined} className={css['picture']}>
         {picture}
       </div>
