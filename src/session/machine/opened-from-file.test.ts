@@ -10,5 +10,5 @@ test.each([
   // Firefox tells no maker.
   ['file:', '', false],
 ])('windows that came from %s in a browser by «%s» stand apart: %s', (protocol, vendor, apart) => {
-  expect(windowsStandApart(protocol, vendor)).toBe(apart);
+  expect(windowsStandApart(protocol, { vendor })).toBe(apart);
 });

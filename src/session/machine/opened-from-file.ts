@@ -7,5 +7,5 @@ export const openedFromFile = (): boolean => window.location.protocol === 'file:
  */
 export const windowsStandApart = (
   protocol: string = window.location.protocol,
-  vendor: string = window.navigator.vendor,
-): boolean => protocol === 'file:' && vendor.startsWith('Apple');
+  browser: Pick<Navigator, 'vendor'> = window.navigator,
+): boolean => protocol === 'file:' && browser.vendor.startsWith('Apple');
