@@ -13,7 +13,7 @@ export type Writers = Readonly<Record<FileForm, (model: DocumentModel) => Promis
 /** The name of a file of this kind: "mandat-klinikk-oye-2027-05-12.docx". */
 export type NameOf = (kind: string, ending: string) => string;
 
-/** The file with this number, of so many, is being made. */
+/** The file with this number, of so many, is being made: those before it are there. */
 export type OnBegun = (number: number, of: number) => void;
 
 export interface MadeFile {
@@ -77,7 +77,7 @@ function calendarFile(input: DocumentInput): readonly Wanted[] {
 }
 
 interface Making {
-  /** Told before each file. */
+  /** Told at first, and each time one more is there. */
   readonly onBegun?: OnBegun;
   /** Nobody waits any longer: it rejects, and nothing more is made. */
   readonly signal?: AbortSignal;
@@ -99,9 +99,12 @@ export async function allFilesOf(
   const wanted = wantedFiles(input, writers);
   const made: (MadeFile | { readonly name: string; readonly reason: string })[] = [];
   const left = wanted.entries();
+  let done = 0;
+  const tell = (): void => {
+    if (done < wanted.length) onBegun?.(done + 1, wanted.length);
+  };
   const makeNext = async (): Promise<void> => {
     for (const [index, { what, ending, status, make }] of left) {
-      onBegun?.(index + 1, wanted.length);
       const name = nameOf(what, ending);
       try {
         const bytes = await make();
@@ -110,8 +113,11 @@ export async function allFilesOf(
         made[index] = { name, reason: String(error) };
       }
       signal?.throwIfAborted();
+      done += 1;
+      tell();
     }
   };
+  tell();
   await Promise.all(Array.from({ length: AT_ONCE }, makeNext));
   return {
     files: made.filter((one) => 'bytes' in one),

@@ -178,7 +178,7 @@ test('a calendar of no dates is no file, and it is said where to set them', asyn
 });
 
 test('everything can be given up while it is made: no file comes, and the focus is where it began', async () => {
-  // A worker that never answers.
+  // Workers that never answer: one for Word, one for PDF.
   const ended: string[] = [];
   vi.stubGlobal(
     'Worker',
@@ -197,10 +197,10 @@ test('everything can be given up while it is made: no file comes, and the focus 
   const app = await open();
   await app.press(taking.takeAll);
   expect(await screen.findByText(/^Lager 1 av \d+ …$/)).toBeVisible();
-  await waitFor(() => expect(ended).toEqual(['asked']));
+  await waitFor(() => expect(ended).toEqual(['asked', 'asked']));
   await app.press(taking.cancel);
   expect(await screen.findByText(taking.cancelled)).toBeVisible();
-  expect(ended).toEqual(['asked', 'ended']);
+  await waitFor(() => expect(ended).toEqual(['asked', 'asked', 'ended', 'ended']));
   expect(screen.getByRole('button', { name: taking.takeAll })).toHaveFocus();
   expect(screen.queryByRole('button', { name: taking.cancel })).not.toBeInTheDocument();
   expect(downloaded()).toEqual([]);

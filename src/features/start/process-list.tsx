@@ -55,7 +55,10 @@ export function ProcessList({ processes, act, onCounted }: ListProps) {
   const titleOf = (summary: ProcessSummary): string => shownTitleOf(summary, shell);
   const more = Math.min(PAGE, processes.length - shown);
   const wanted = Math.min(shown, processes.length);
-  const drawn = useDrawnByTurns(wanted, AT_ONCE);
+  // In turns when the page is opened; what is asked for with a press comes at once.
+  const opening = Math.min(PAGE, processes.length);
+  const opened = useDrawnByTurns(opening, AT_ONCE);
+  const drawn = opened < opening ? opened : wanted;
   const inSight = processes.slice(0, drawn);
   useCounting(drawn === wanted ? inSight : NONE, onCounted);
 
