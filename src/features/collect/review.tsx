@@ -128,7 +128,11 @@ export function Review({
   );
 }
 
-/** What was just read is where a person goes on. */
+/** What was just read is where a person goes on: at its beginning, though it is taller than the screen. */
 function useFocusOnce(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => element.current?.focus(), [element]);
+  useEffect(() => {
+    // By itself a browser shows the end of what is so tall.
+    element.current?.focus({ preventScroll: true });
+    element.current?.scrollIntoView({ block: 'start' });
+  }, [element]);
 }
