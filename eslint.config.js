@@ -24,6 +24,13 @@ const noModuleState = [
   selector,
   message: 'State has a life: the open process, a component, or a WeakMap keyed by what it belongs to.',
 }));
+const keysAtOnce = [
+  {
+    selector:
+      "CallExpression[callee.name='useEffect'] CallExpression[callee.property.name='addEventListener'][arguments.0.value=/^key(down|press|up)$/]",
+    message: 'After the frame is too late for the first key: ui/use-key-down.ts, or useLayoutEffect.',
+  },
+];
 const noChangeByHand = [
   {
     selector:
@@ -208,7 +215,7 @@ export default tseslint.config(
     files: ['src/{session,desk,features,ui,app}/**/*.{ts,tsx}'],
     // A window has one pointer, and it is followed from before the first page until the last is gone.
     ignores: ['**/*.test.{ts,tsx}', 'src/session/pointer/when-lifted.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noModuleState] },
+    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...noModuleState, ...keysAtOnce] },
   },
   {
     files: ['src/{desk,features}/**/*.{ts,tsx}'],
@@ -218,6 +225,7 @@ export default tseslint.config(
         'error',
         ...namedExportsOnly,
         ...noModuleState,
+        ...keysAtOnce,
         ...noChangeByHand,
         ...lettersAsWritten,
       ],
@@ -248,7 +256,23 @@ export default tseslint.config(
   },
   {
     files: ['tests/e2e/**/*.ts', 'tests/support/person/**/*.ts', 'scripts/{walk,soak}*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...namedExportsOnly, ...byHand, ...noStopwatch] },
+    ignores: ['tests/support/person/patient-expect.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...namedExportsOnly, ...byHand, ...noStopwatch],
+      // Its five seconds are too few on a busy machine.
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@playwright/test',
+              importNames: ['expect'],
+              message: 'Use tests/support/person/patient-expect.ts.',
+            },
+          ],
+        },
+      ],
+    },
   },
   { files: ['src/content/**', 'tests/**', '**/*.test.{ts,tsx}'], rules: { 'max-lines': ['error', 400] } },
   {

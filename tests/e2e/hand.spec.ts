@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { mark, pick, press, write } from '../support/person/hand.ts';
+import { expect } from '../support/person/patient-expect.ts';
 
 /** The page grows above the button as soon as the pointer goes down. */
 const SLIDES = `<div id="above"></div><button>Lagre</button>

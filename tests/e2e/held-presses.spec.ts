@@ -118,7 +118,7 @@ test('each press counts going down the ideas of a step and what is parked, and n
   const texts = ['Tolk i alle samtaler', 'Kortere ventetid', 'Én å ringe til', 'Mer tid til pårørende'];
   await startExample(page, appUrl);
   await page.goto(`${addressOf(page, '')}/facilitator`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(mainOf(page).getByRole('heading', { level: 1 })).toHaveText(titleOf('mapping'));
   await page.keyboard.press('g');
   const places = page.getByRole('dialog', { name: meetingRoomNb.controls.steps });
   await press(places.getByRole('button', { name: titleOf('strategy'), exact: true }));

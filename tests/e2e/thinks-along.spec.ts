@@ -1,18 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { test } from '../support/person/app-test.ts';
-import { startExample, startProcess } from '../support/person/go.ts';
+import { goToStep, startExample, startProcess } from '../support/person/go.ts';
 import { press, write } from '../support/person/hand.ts';
 import { inOwnOrder, seenText } from '../support/person/places.ts';
+import { expect } from '../support/person/patient-expect.ts';
 
 const { shell, steps } = bokmal;
 const mandate = steps.mandate.fields;
 const label = (field: keyof typeof mandate): string => mandate[field].label;
-
-async function go(page: Page, step: string): Promise<void> {
-  await page.goto(page.url().replace(/(#\/p\/[^/?]+).*$/, `$1/${step}`));
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
 
 const field = (page: Page, name: keyof typeof mandate) =>
   page.getByRole('textbox', { name: label(name), exact: true });
@@ -22,7 +18,7 @@ test('an empty field of the mandate is filled from the answers only when somebod
   appUrl,
 }) => {
   await startExample(page, appUrl);
-  await go(page, 'mandate');
+  await goToStep(page, 'mandate');
   await write(field(page, 'purpose'), '');
   const take = page.getByRole('button', {
     name: bokmal.inProcess.drafts.useProposalOf(label('purpose')),
@@ -40,7 +36,7 @@ test('a draft that no answer stands behind does not claim to build on the answer
   appUrl,
 }) => {
   await startProcess(page, appUrl);
-  await go(page, 'mandate');
+  await goToStep(page, 'mandate');
   await expect(page.getByText(bokmal.inProcess.drafts.commonProposal, { exact: true }).first()).toBeVisible();
   await expect(page.getByText(bokmal.inProcess.drafts.proposal, { exact: true })).toBeHidden();
   await expect(page.getByText(/bygger på det dere har svart/)).toBeHidden();
@@ -51,19 +47,19 @@ test('text people wrote stands when its sources change, and the new draft is off
   appUrl,
 }) => {
   await startExample(page, appUrl);
-  await go(page, 'mandate');
+  await goToStep(page, 'mandate');
   await write(field(page, 'purpose'), '');
   await press(
     page.getByRole('button', { name: bokmal.inProcess.drafts.useProposalOf(label('purpose')), exact: true }),
   );
   await write(field(page, 'purpose'), 'Vårt eget formål.');
 
-  await go(page, 'constraints');
+  await goToStep(page, 'constraints');
   await write(
     page.getByRole('textbox', { name: steps.constraints.fields['purpose']?.label ?? '', exact: true }),
     'Gi råd om heimreise og tolk.',
   );
-  await go(page, 'mandate');
+  await goToStep(page, 'mandate');
   await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
   await expect(page.getByText(bokmal.inProcess.drafts.newer, { exact: true })).toBeVisible();
 
@@ -73,12 +69,12 @@ test('text people wrote stands when its sources change, and the new draft is off
   await expect(page.getByText(bokmal.inProcess.drafts.newer, { exact: true })).toBeHidden();
   await expect(field(page, 'purpose')).toHaveValue('Vårt eget formål.');
 
-  await go(page, 'constraints');
+  await goToStep(page, 'constraints');
   await write(
     page.getByRole('textbox', { name: steps.constraints.fields['purpose']?.label ?? '', exact: true }),
     'Gi råd om venting.',
   );
-  await go(page, 'mandate');
+  await goToStep(page, 'mandate');
   await press(
     page.getByRole('button', { name: bokmal.inProcess.drafts.takeOf(label('purpose')), exact: true }),
   );
@@ -92,7 +88,7 @@ test('a suggested measure becomes a row of the plan, one turned down does not co
   appUrl,
 }) => {
   await startExample(page, appUrl);
-  await go(page, 'plan');
+  await goToStep(page, 'plan');
   const list = page.getByRole('region', { name: bokmal.inProcess.plan.suggestions, exact: true });
   const show = list.getByRole('button', { name: bokmal.inProcess.plan.show, exact: true });
   await inOwnOrder(page);
@@ -120,7 +116,7 @@ test('a gap is offered as a challenge, and a short answer brings a question that
   appUrl,
 }) => {
   await startExample(page, appUrl);
-  await go(page, 'strategy');
+  await goToStep(page, 'strategy');
   const offers = page.getByRole('region', { name: bokmal.inProcess.offers.title, exact: true });
   const { row } = steps.strategy.fields['challenges'] ?? {};
   const take = offers.getByRole('button', { name: bokmal.inProcess.offers.takeAs(row ?? '') }).first();
@@ -149,7 +145,7 @@ test('a gap is offered as a challenge, and a short answer brings a question that
 
 test('the check page leads to an answer and back again', async ({ page, appUrl }) => {
   await startExample(page, appUrl);
-  await go(page, 'export');
+  await goToStep(page, 'export');
   await press(page.getByText(/steg er klare$/));
   await press(
     page.getByRole('link', { name: bokmal.inProcess.export.changeOf(steps.summary.title), exact: true }),
@@ -161,15 +157,15 @@ test('the check page leads to an answer and back again', async ({ page, appUrl }
 
 test('undo crosses steps and says what was undone', async ({ page, appUrl }) => {
   await startExample(page, appUrl);
-  await go(page, 'summary');
+  await goToStep(page, 'summary');
   const text = page.getByRole('textbox').first();
   const before = await text.inputValue();
   await write(text, 'Noe helt annet.');
-  await go(page, 'criteria');
+  await goToStep(page, 'criteria');
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^Angret: /).first()).toBeAttached();
-  await go(page, 'summary');
+  await goToStep(page, 'summary');
   await expect(text).toHaveValue(before);
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('Control+Shift+z');

@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDocumentWords } from '#content/languages/load-language.ts';
@@ -12,6 +11,7 @@ import { watchNetwork } from '../support/person/watch-network.ts';
 import { expectMeaningInReport, expectMeaningOnScreen } from '../support/person/expect-meaning.ts';
 import { withPdf } from '../support/read-pdf.ts';
 import { readWord } from '../support/read-word.ts';
+import { expect } from '../support/person/patient-expect.ts';
 
 test.describe.configure({ mode: 'parallel' });
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
+import { useKeyDown } from '#ui/use-key-down.ts';
 import type { RowsHandle } from './use-rows.ts';
 
 /** Controls that use Alt + arrow themselves. */
@@ -10,20 +11,14 @@ const OWN_KEYS = 'select, input[list], textarea:not([data-one-line])';
  */
 export function useMoveKeys<E extends HTMLElement>(move: RowsHandle['move']): RefObject<E | null> {
   const list = useRef<E>(null);
-  useEffect(() => {
-    const element = list.current;
-    if (!element) return;
-    function onKeyDown(event: KeyboardEvent): void {
-      if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-      // There Alt + arrow opens a list, or walks by paragraphs; with Shift it is free everywhere.
-      if (!event.shiftKey && event.target instanceof Element && event.target.matches(OWN_KEYS)) return;
-      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row-id]') : null;
-      if (!row?.dataset['rowId']) return;
-      event.preventDefault();
-      move(row.dataset['rowId'], event.key === 'ArrowUp' ? -1 : 1, row.dataset['rowName'] ?? '');
-    }
-    element.addEventListener('keydown', onKeyDown);
-    return () => element.removeEventListener('keydown', onKeyDown);
-  }, [move]);
+  useKeyDown(list, (event) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    // There Alt + arrow opens a list, or walks by paragraphs; with Shift it is free everywhere.
+    if (!event.shiftKey && event.target instanceof Element && event.target.matches(OWN_KEYS)) return;
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row-id]') : null;
+    if (!row?.dataset['rowId']) return;
+    event.preventDefault();
+    move(row.dataset['rowId'], event.key === 'ArrowUp' ? -1 : 1, row.dataset['rowName'] ?? '');
+  });
   return list;
 }

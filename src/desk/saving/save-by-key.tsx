@@ -1,8 +1,9 @@
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useState, type ReactNode } from 'react';
 import { useProcessStore } from '#session/process/process-context.tsx';
 import { useWords } from '#session/words/use-words.ts';
 import type { SaveState } from '#storage/autosave.ts';
 import { useSay } from '#ui/announcer.tsx';
+import { useKeyDown } from '#ui/use-key-down.ts';
 
 const AskedContext = createContext<SaveState | null>(null);
 
@@ -15,26 +16,20 @@ export function SaveByKey({ children }: { children: ReactNode }) {
   const { frame } = useWords('shell');
   const say = useSay();
   const [asked, setAsked] = useState<SaveState | null>(null);
-  useEffect(() => {
-    async function answer(): Promise<void> {
-      await store.flush();
-      const { saveState } = store.getState();
-      setAsked(saveState);
-      say(
-        saveState.kind === 'failed'
-          ? `${frame.notSaved} ${frame.why[saveState.reason]}`
-          : frame.savesByItself,
-      );
-    }
-    function onKeyDown(event: KeyboardEvent): void {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      if (event.key.toLowerCase() !== 's') return;
-      event.preventDefault();
-      if (!event.repeat) void answer();
-    }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, frame, say]);
+  async function answer(): Promise<void> {
+    await store.flush();
+    const { saveState } = store.getState();
+    setAsked(saveState);
+    say(
+      saveState.kind === 'failed' ? `${frame.notSaved} ${frame.why[saveState.reason]}` : frame.savesByItself,
+    );
+  }
+  useKeyDown('window', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    if (event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    if (!event.repeat) void answer();
+  });
   return <AskedContext value={asked}>{children}</AskedContext>;
 }
 

@@ -7,6 +7,7 @@ import { useSpokenProfile } from '#session/repositories/use-profile.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { IconButton } from '#ui/button.tsx';
 import { ownHeight } from '#ui/own-height.ts';
+import { useKeyDown } from '#ui/use-key-down.ts';
 import css from './guidance.module.css';
 import { RecallPitfalls } from './field-pitfalls.tsx';
 import { hasOwnLevels, TrustHelp } from './trust-help.tsx';
@@ -30,14 +31,9 @@ export function GuidancePanel({ step, words, takeFocus, onClose }: PanelProps) {
   useEffect(() => {
     if (takeFocus) panel.current?.focus({ preventScroll: true });
   }, [takeFocus]);
-  useEffect(() => {
-    const element = panel.current;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onClose();
-    };
-    element?.addEventListener('keydown', onKeyDown);
-    return () => element?.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+  useKeyDown(panel, ({ key }) => {
+    if (key === 'Escape') onClose();
+  });
   return (
     <div className={css['ground']}>
       <aside

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { useWords } from '#session/words/use-words.ts';
 import type { Deed } from './deed.ts';
 import { useProcess, useProcessStore } from './process-context.tsx';
@@ -37,7 +37,8 @@ export function useUndo(): Undoing {
     if (label !== null) setDone({ said: shell.frame.redone(label), past: store.getState().past });
   }, [store, shell]);
 
-  useEffect(() => {
+  // With the page, not after it: a key struck the moment it stands there counts.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();

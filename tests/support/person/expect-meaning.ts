@@ -1,9 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import type { CaseFile } from '../case.ts';
 import { oneSpace, type WordSection } from '../read-word.ts';
 import { press } from './hand.ts';
 import { inOwnOrder } from './places.ts';
+import { expect } from './patient-expect.ts';
 
 const { inProcess, steps } = bokmal;
 

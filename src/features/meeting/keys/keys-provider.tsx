@@ -1,4 +1,5 @@
-import { createContext, use, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useLayoutEffect, useState, type ReactNode } from 'react';
+import { useKeyDown } from '#ui/use-key-down.ts';
 import { KEY_USERS, commandOf, type CommandOf, type KeyUser, type Struck } from './meeting-keys.ts';
 import { lettersOn } from './use-letters.ts';
 
@@ -15,15 +16,10 @@ const KeysContext = createContext<Users | null>(null);
 /** Hears the keys of a window of the meeting, in one place, for everything in it that uses keys. */
 export function KeysProvider({ children }: { children: ReactNode }) {
   const [users] = useState<Users>(() => new Map());
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-        return;
-      if (take(users, struckIn(event))) event.preventDefault();
-    }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [users]);
+  useKeyDown('window', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (take(users, struckIn(event))) event.preventDefault();
+  });
   return <KeysContext value={users}>{children}</KeysContext>;
 }
 

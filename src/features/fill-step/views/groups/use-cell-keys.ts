@@ -1,4 +1,5 @@
-import { useEffect, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { useKeyDown } from '#ui/use-key-down.ts';
 
 const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
@@ -13,24 +14,18 @@ const ticksIn = (row: Element): readonly HTMLInputElement[] => [
 
 /** The arrows go from tick to tick in a table, beside what Tab does. Cells with ticks carry `data-ticks`. */
 export function useCellKeys(table: RefObject<HTMLTableElement | null>): void {
-  useEffect(() => {
-    const element = table.current;
-    if (!element) return;
-    function onKeyDown(event: KeyboardEvent): void {
-      const step = STEPS[event.key];
-      if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const { target } = event;
-      const cell = target instanceof HTMLInputElement ? target.closest('[data-ticks]') : null;
-      const row = cell?.closest('tr');
-      if (!row || !element) return;
-      const [down, right] = step;
-      const rows = [...element.querySelectorAll('tr')].filter((one) => ticksIn(one).length > 0);
-      const place = ticksIn(row).indexOf(target as HTMLInputElement);
-      const next = rows[rows.indexOf(row) + down];
-      event.preventDefault();
-      if (next) ticksIn(next)[place + right]?.focus();
-    }
-    element.addEventListener('keydown', onKeyDown);
-    return () => element.removeEventListener('keydown', onKeyDown);
-  }, [table]);
+  useKeyDown(table, (event, element) => {
+    const step = STEPS[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { target } = event;
+    const cell = target instanceof HTMLInputElement ? target.closest('[data-ticks]') : null;
+    const row = cell?.closest('tr');
+    if (!row) return;
+    const [down, right] = step;
+    const rows = [...element.querySelectorAll('tr')].filter((one) => ticksIn(one).length > 0);
+    const place = ticksIn(row).indexOf(target as HTMLInputElement);
+    const next = rows[rows.indexOf(row) + down];
+    event.preventDefault();
+    if (next) ticksIn(next)[place + right]?.focus();
+  });
 }
