@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Browser, Page } from '@playwright/test';
 import { SCREEN_LANGUAGES } from '#domain/language/languages.ts';
 import { norwegianDesk } from '../tests/support/browser.ts';
@@ -33,29 +34,35 @@ export async function access(words: readonly string[]): Promise<number> {
     asked(Object.keys(STATES)),
   ];
   let [looked, found] = [0, 0];
+  const say = (faults: readonly string[]): void => {
+    found += faults.length;
+    for (const fault of faults) console.log(fault);
+  };
   await inBuiltProgram(async (url, browser) => {
-    for (const code of languages)
-      for (const width of widths)
-        for (const state of states) {
-          const where = `${code} ${width} ${state}`;
-          const page = await pageIn(browser, width);
-          await speak(page, code);
-          const look = async (name: string): Promise<void> => {
-            looked += 1;
-            for (const fault of await faultsHere(page, `${where}: ${name}`, width, themes)) {
-              found += 1;
-              console.log(fault);
-            }
-          };
-          try {
-            await STATES[state]?.({ page, url, code, look });
-          } catch (error) {
-            found += 1;
-            console.log(`${where}: stopped: ${String(error)}`);
-          }
-          await page.context().close();
-          console.log(`${where}: done, ${looked} looked at, ${found} faults`);
-        }
+    const walks = languages.flatMap((code) =>
+      widths.flatMap((width) => states.map((state) => ({ code, width, state }))),
+    );
+    async function walk({ code, width, state }: (typeof walks)[number]): Promise<void> {
+      const where = `${code} ${width} ${state}`;
+      const page = await pageIn(browser, width);
+      await speak(page, code);
+      const look = async (name: string): Promise<void> => {
+        looked += 1;
+        say(await faultsHere(page, `${where}: ${name}`, width, themes));
+      };
+      try {
+        await STATES[state]?.({ page, url, code, look });
+      } catch (error) {
+        say([`${where}: stopped: ${String(error)}`]);
+      }
+      await page.context().close();
+      console.log(`${where}: done, ${looked} looked at, ${found} faults`);
+    }
+    async function walkOn(): Promise<void> {
+      for (let next = walks.shift(); next; next = walks.shift()) await walk(next);
+    }
+    // Each in a browser's profile of its own, as many as the machine has cores.
+    await Promise.all(Array.from({ length: availableParallelism() }, walkOn));
   });
   console.log(`${looked} screens looked at, each in ${themes.join(', ')}: ${found} faults`);
   return found;

@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { preview } from 'vite';
-import { launchOptions } from '../tests/support/browser.ts';
+import { headlessPath, launchOptions } from '../tests/support/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -42,7 +42,7 @@ export async function inBuiltProgram<T>(work: (url: string, browser: Browser) =>
     build: { outDir: process.env['WALK_DIST'] ?? 'dist' },
     preview: { host: '127.0.0.1', port, strictPort: true, open: false },
   });
-  const browser = withNames(await chromium.launch(launchOptions));
+  const browser = withNames(await chromium.launch({ ...launchOptions, executablePath: headlessPath() }));
   try {
     return await work(`http://127.0.0.1:${port}/`, browser);
   } finally {
