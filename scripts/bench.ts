@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'vite';
-import { launchOptions } from '../tests/support/browser.ts';
+import { headlessPath, launchOptions } from '../tests/support/browser.ts';
 import { chosenFrom, readAsked, UnknownAsked } from './bench/asked-for.ts';
 import { KeptDesk } from './bench/desk.ts';
 import { measures } from './bench/measures.ts';
@@ -41,7 +41,7 @@ async function bench(): Promise<void> {
   const ours = await serve(dist);
   const otherDist = asked.against === undefined ? undefined : resolve(asked.against);
   const other = otherDist === undefined ? undefined : await serve(otherDist);
-  const browser = await chromium.launch(launchOptions);
+  const browser = await chromium.launch({ ...launchOptions, executablePath: headlessPath() });
   const kept = { bare: new KeptDesk(), ours: new KeptDesk(), against: new KeptDesk() };
   const began = Date.now();
   const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`;

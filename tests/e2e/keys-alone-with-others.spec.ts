@@ -150,7 +150,7 @@ test('who has no mouse leads a meeting from the facilitator’s window, and stee
 
   // The room: onward, dark and light again, and out.
   await page.goto(`${process}/room`);
-  await expect(page.locator('#main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(buttonIn(page, controls.keys)).toBeVisible();
   await page.keyboard.press('b');
   await expect(page.getByRole('button', { name: inRoom.black })).toBeVisible();
   await page.keyboard.press('Escape');

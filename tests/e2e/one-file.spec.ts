@@ -73,7 +73,9 @@ test('one file does the whole job from disk, and finds its answers again after a
 
   // The room follows the facilitator, from another window of the same file.
   await page.goto(`${addressOf(page, '')}/facilitator`);
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
+    bokmal.steps.mapping.title,
+  );
   const room = await context.newPage();
   await room.goto(`${addressOf(page, '')}/room`);
   await expect(room.locator('#main').getByRole('heading', { level: 2 })).toBeVisible();

@@ -37,7 +37,7 @@ export const togetherNb = {
     press: 'Bli med',
     joining: 'Henter prosessen …',
     known:
-      'Hvis du har prosessen fra før, tar den delte plassen til din. Din ligger da under «Tidligere utgaver».',
+      'Hvis du har prosessen fra før, kommer den delte i stedet for din. Din finner du da under «Tidligere utgaver».',
     gone: 'Lenken virker ikke lenger. Be kollegaen om en ny.',
     newer:
       'Prosessen deles med en nyere versjon av veilederen. Last siden på nytt, og trykk «Bli med» igjen.',
