@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { AdvanceAnswer } from '#domain/advance/answer.ts';
 import { recordIdOf } from '#domain/advance/leader-record.ts';
@@ -171,4 +171,18 @@ test('the way to the first page is there for who came here by mistake', async ()
   const app = await open();
   await app.follow(words.toStart);
   await waitFor(() => expect(app.address()).toBe(routes.start()));
+});
+
+test('who goes to another page while the invitation is being opened stays there', async () => {
+  const inner = repositoryWhere({});
+  let find = (): void => undefined;
+  const isFound = new Promise<void>((done) => (find = done));
+  const list = () => isFound.then(() => inner.list());
+  const app = await open({ repository: { ...inner, list } });
+  await paste(app, payload);
+  await app.goTo(routes.settings());
+  find();
+  await waitFor(async () => expect(await inner.list()).toHaveLength(1));
+  await act(() => new Promise((done) => void setTimeout(done, 50)));
+  expect(app.address()).toBe(routes.settings());
 });

@@ -44,9 +44,8 @@ export function AnswerOpenPage() {
 
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const meetIn = useMeetIn();
-
   const enter = useCallback(
-    async (read: Invited, as?: string): Promise<void> => {
+    async (read: Invited, isLeft: () => boolean, as?: string): Promise<void> => {
       const opened =
         read.kind === 'invitation'
           ? await openInvitation(repository, windows, read.invitation, as)
@@ -54,8 +53,10 @@ export function AnswerOpenPage() {
       if (opened.kind !== 'record')
         return setRefused({ of: payload, why: opened.kind === 'newer' ? 'record-newer' : 'record-damaged' });
       donePasting(Promise.resolve());
+      if (isLeft()) return undefined;
       const { language } = read.kind === 'invitation' ? read.invitation : read.questionnaire;
       if (language) await meetIn(language);
+      if (isLeft()) return undefined;
       if (read.kind === 'questionnaire') return navigate(routes.questionnaire(opened.id), { replace: true });
       const renewed = 'renewed' in opened ? opened.renewed : [];
       return navigate(pageAddress(opened.id, 'start'), { replace: true, state: { renewed } });
@@ -64,6 +65,7 @@ export function AnswerOpenPage() {
   );
   const take = useCallback(
     async (source: InvitationSource): Promise<void> => {
+      const isLeft = leavingFrom();
       const read = await readInvitation(source);
       if (read.kind === 'refused') return setRefused({ of: payload, why: read.because });
       // Several can share a machine and a link: nobody is shown what another has answered.
@@ -74,7 +76,7 @@ export function AnswerOpenPage() {
         const begun = await begunReplies(repository, read.questionnaire);
         if (begun.length > 0) return setChoosing({ kind: 'reply', of: payload, read, begun });
       }
-      await enter(read);
+      await enter(read, isLeft);
     },
     [repository, enter, payload],
   );
@@ -97,7 +99,7 @@ export function AnswerOpenPage() {
   if (choosing && choosing.of === payload) {
     const onChoose = (as: string): void => {
       setChoosing(null);
-      enter(choosing.read, as).catch(() => setRefused({ of: payload, why: 'store-failed' }));
+      enter(choosing.read, leavingFrom(), as).catch(() => setRefused({ of: payload, why: 'store-failed' }));
     };
     return choosing.kind === 'person' ? (
       <ChoosePerson invitation={choosing.read.invitation} begun={choosing.begun} onChoose={onChoose} />
@@ -160,6 +162,12 @@ export function AnswerOpenPage() {
       )}
     </main>
   );
+}
+
+/** Tells from now on whether another page has been asked for. Opening takes a while, and nobody is fetched back from there. */
+function leavingFrom(): () => boolean {
+  const at = window.location.hash;
+  return () => window.location.hash !== at;
 }
 
 type Choosing = { readonly of: string | undefined } & (
