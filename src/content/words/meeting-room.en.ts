@@ -7,7 +7,6 @@ export const meetingRoomEn = {
     progress: (phase) => `How far you have come: ${phase}`,
     questionOf: (number, of) => `Question ${number} of ${of}`,
     rowOf: (row, number, of) => `${row} ${number} of ${of}`,
-    questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
     shortAnswers: 'Some short answers',
     notAnswered: 'Not answered yet',
     unnamedRow: 'No name',

@@ -6,7 +6,6 @@ export const meetingRoomNb = {
     questionOf: (number: number, of: number) => `Spørsmål ${number} av ${of}`,
     /** "Interessent 2 av 8". */
     rowOf: (row: string, number: number, of: number) => `${row} ${number} av ${of}`,
-    questions: (count: number) => (count === 1 ? '1 spørsmål' : `${count} spørsmål`),
     /** "Utfordring 2", where nobody has given it a name. */
     shortAnswers: 'Noen korte svar',
     notAnswered: 'Ikke besvart ennå',

@@ -7,7 +7,6 @@ export const meetingRoomNn: Parts['meetingRoom'] = {
     progress: (phase) => `Kor langt de er komne: ${phase}`,
     questionOf: (number, of) => `Spørsmål ${number} av ${of}`,
     rowOf: (row, number, of) => `${row} ${number} av ${of}`,
-    questions: (count) => (count === 1 ? '1 spørsmål' : `${count} spørsmål`),
     shortAnswers: 'Nokre korte svar',
     notAnswered: 'Ikkje svara på enno',
     unnamedRow: 'Utan namn',

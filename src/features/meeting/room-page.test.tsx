@@ -37,6 +37,13 @@ test('a process that was never opened begins with the first step of the meeting'
   await seeQuestion(titleOf('mapping'));
 });
 
+test('a step opens with why it is asked and how long it takes, and never with how many fields it has', async () => {
+  await openAt('mandate');
+  const opening = (await screen.findByText(said.steps.mandate.why)).closest('main');
+  expect(opening).toHaveTextContent(said.shell.minutes(20));
+  expect(opening).not.toHaveTextContent(/\d+ spørsmål/);
+});
+
 test.each([
   ['Page Down and Page Up', '{PageDown}', '{PageUp}'],
   ['the arrows', '{ArrowRight}', '{ArrowLeft}'],
