@@ -14,8 +14,19 @@ export function useArrival(ready: boolean): void {
     // After drawing: the part of a list the row stands in may have to be drawn first.
     queueMicrotask(() => {
       const place = placeOnPage({ field, row, column });
-      place?.element.scrollIntoView({ block: 'center' });
-      place?.control?.focus({ preventScroll: true });
+      if (!place) return;
+      bringInSight(place.element);
+      place.control?.focus({ preventScroll: true });
+      // In a field that begins with a long text the first row can still be below.
+      place.control?.scrollIntoView({ block: 'nearest' });
     });
   }, [ready, field, row, column]);
+}
+
+/** In the middle of what the bars leave free; what is taller than that, as a list on a phone, from its beginning. */
+function bringInSight(element: HTMLElement): void {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
+  const free = window.innerHeight - parseFloat(scrollPaddingTop) - parseFloat(scrollPaddingBottom);
+  const isTall = element.getBoundingClientRect().height > free;
+  element.scrollIntoView({ block: isTall ? 'start' : 'center' });
 }
