@@ -44,6 +44,8 @@ export const startEn = {
   fromFileMore: 'Read what that means',
   privacy:
     'Everything you write stays on this computer. Nothing is sent, unless the hospital has its own line and you use it.',
+  sharedOrPrivate:
+    'On a shared computer, the next person can read it. In a private window (InPrivate, incognito), it is gone when the window closes.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Fetching the last of what is needed without a network …',

@@ -42,6 +42,9 @@ export const startNb = {
   fromFileMore: 'Les hva det betyr',
   privacy:
     'Alt dere skriver, blir på denne maskinen. Ingenting sendes noe sted, hvis ikke sykehuset har satt opp sin egen linje, og dere bruker den.',
+  /** Before somebody writes for an hour in a window that forgets. */
+  sharedOrPrivate:
+    'På en delt maskin kan den neste lese det. I et privat vindu (InPrivate, inkognito) blir det borte når vinduet lukkes.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Henter det siste som trengs uten nett …',

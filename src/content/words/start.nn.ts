@@ -43,6 +43,8 @@ export const startNn: Parts['shell']['start'] = {
   fromFileMore: 'Les kva det betyr',
   privacy:
     'Alt de skriv, blir på denne maskina. Ingenting blir sendt nokon stad, om ikkje sjukehuset har sett opp si eiga linje, og de bruker ho.',
+  sharedOrPrivate:
+    'På ei delt maskin kan den neste lese det. I eit privat vindauge (InPrivate, inkognito) blir det borte når vindauget blir lukka.',
   /** Is everything here that is needed without a network? */
   offline: {
     fetching: 'Hentar det siste som trengst utan nett …',

@@ -22,6 +22,12 @@ const dialog = async (name: string) => within(await screen.findByRole('dialog', 
 const titlesIn = async ({ repository }: OpenApp): Promise<readonly string[]> =>
   (await repository.list()).map(({ title }) => title);
 
+test('who comes for the first time is told of shared machines and of windows that forget, before anything is written', async () => {
+  await openApp();
+  expect(await screen.findByText(words.sharedOrPrivate, { exact: false })).toBeVisible();
+  expect(screen.getByRole('button', { name: words.create })).toBeVisible();
+});
+
 test('a new process stands open with the rows of the form, and is on the disk', async () => {
   const app = await openApp();
   expect(await screen.findByRole('heading', { level: 1, name: words.title })).toBeVisible();

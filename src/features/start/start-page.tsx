@@ -176,7 +176,7 @@ export function StartPage() {
         )}
         {saved !== null && (
           <p className="small quiet">
-            {words.privacy} {shell.appVersion(__APP_VERSION__)}.{' '}
+            {words.privacy} {words.sharedOrPrivate} {shell.appVersion(__APP_VERSION__)}.{' '}
             {openedFromFile() && (
               <>
                 {words.fromFile} <a href={linkTo(routes.settings())}>{words.fromFileMore}</a>
