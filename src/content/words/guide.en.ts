@@ -33,7 +33,7 @@ export const guideEn: Parts['guide'] = {
             `Choose “${startEn.create}”. To see the result first, choose “${startEn.example}”. “${startEn.tour}” shows you around in it.`,
             'Fill in the first step: the unit, the leader, the participants and the dates of the two meetings. Write roles, not names. If the trust has a profile, choose it here.',
             'The steps can be filled in in any order. Everything is saved as you write, and you can undo at the top.',
-            'Beside each step you find what a good answer is, an example and questions to ask.',
+            '“What is a good answer?” at the top of each step opens advice, an example and questions to ask.',
           ],
         },
         invite: {

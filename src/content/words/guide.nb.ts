@@ -55,7 +55,7 @@ export const guideNb: {
             `Velg «${startNb.create}». Hvis du vil se hvordan det blir først, velger du «${startNb.example}». «${startNb.tour}» viser deg rundt i det.`,
             'Fyll ut «Om prosessen»: enhet, leder, deltakere og datoene for de to møtene. Skriv roller, ikke navn. Hvis foretaket har en profil, velger du den her.',
             'Stegene kan fylles ut i den rekkefølgen du vil. Alt lagres mens du skriver, og du kan angre øverst.',
-            'Ved siden av hvert steg står hva et godt svar er, et eksempel og spørsmål du kan stille.',
+            '«Hva er et godt svar?» øverst i hvert steg åpner råd, et eksempel og spørsmål du kan stille.',
           ],
         },
         invite: {

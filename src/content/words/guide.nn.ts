@@ -33,7 +33,7 @@ export const guideNn: Parts['guide'] = {
             `Vel «${startNn.create}». Dersom du vil sjå korleis det blir først, vel du «${startNn.example}». «${startNn.tour}» viser deg rundt i det.`,
             'Fyll ut «Om prosessen»: eining, leiar, deltakarar og datoane for dei to møta. Skriv roller, ikkje namn. Dersom føretaket har ein profil, vel du han her.',
             'Du kan fylle ut stega i den rekkjefølgja du vil. Alt blir lagra medan du skriv, og du kan angre øvst.',
-            'Ved sida av kvart steg står kva eit godt svar er, eit døme og spørsmål du kan stille.',
+            '«Kva er eit godt svar?» øvst i kvart steg opnar råd, eit døme og spørsmål du kan stille.',
           ],
         },
         invite: {

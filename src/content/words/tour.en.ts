@@ -7,7 +7,7 @@ export const tourEn: Parts['tour'] = {
   stops: {
     overview:
       'This is the overview of a finished example. It lists every step, what is done and what is left. You can try everything on the way.',
-    step: 'This is what a step looks like. The questions are in the middle. Beside them you see what a good answer is, and questions you can ask. Everything is saved as you write.',
+    step: 'This is what a step looks like. Under “What is a good answer?” you find advice, an example and questions you can ask. Everything is saved as you write.',
     meeting:
       'This is where you prepare the meetings. In the meeting the wall shows one question at a time, while you have the clock and a script in your own window.',
     mandate:

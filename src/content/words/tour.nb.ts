@@ -5,7 +5,7 @@ export const tourNb = {
   stops: {
     overview:
       'Dette er oversikten i et ferdig eksempel. Her står alle stegene, hva som er gjort, og hva som gjenstår. Du kan prøve alt underveis.',
-    step: 'Slik ser et steg ut. Spørsmålene står i midten. Ved siden av står hva et godt svar er, og spørsmål du kan stille. Alt lagres mens du skriver.',
+    step: 'Slik ser et steg ut. Under «Hva er et godt svar?» står råd, et eksempel og spørsmål du kan stille. Alt lagres mens du skriver.',
     meeting:
       'Her forbereder du møtene. I møtet viser veggen ett spørsmål om gangen, mens du har klokke og manus i ditt eget vindu.',
     mandate:

@@ -7,7 +7,7 @@ export const tourNn: Parts['tour'] = {
   stops: {
     overview:
       'Dette er oversikta i eit ferdig døme. Her står alle stega, kva som er gjort, og kva som står att. Du kan prøve alt undervegs.',
-    step: 'Slik ser eit steg ut. Spørsmåla står i midten. Ved sida av står kva eit godt svar er, og spørsmål du kan stille. Alt blir lagra medan du skriv.',
+    step: 'Slik ser eit steg ut. Under «Kva er eit godt svar?» står råd, eit døme og spørsmål du kan stille. Alt blir lagra medan du skriv.',
     meeting:
       'Her førebur du møta. I møtet viser veggen eitt spørsmål om gongen, medan du har klokke og manus i ditt eige vindauge.',
     mandate:

@@ -5,7 +5,7 @@ import { afterPaint } from '#ui/after-paint.ts';
  * Says which page this is: the title of the window, and, each time one comes to its address, the focus on its first
  * heading and the top of the page in sight. Who uses the keyboard or hears the page begins there, not where the page
  * before was left. A page whose heading comes later is waited for, and one whose heading another takes the place of is
- * begun at that one; `null` is no title yet.
+ * begun at that one; `null` is no title yet. Who is led from page to page by the keys in a `data-leads` keeps the focus there.
  */
 export function useArrivedPage(title: string | null): void {
   const arrived = useRef<{ readonly at: string; readonly heading: HTMLElement } | null>(null);
@@ -23,7 +23,7 @@ export function useArrivedPage(title: string | null): void {
       if (!heading) return;
       arrived.current = { at, heading };
       heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
+      if (!isLed()) heading.focus({ preventScroll: true });
       if (!before) window.scrollTo(0, 0);
     };
     let callOff: (() => void) | undefined;
@@ -48,6 +48,8 @@ export function useArrivedPage(title: string | null): void {
 
 /** What stands after «?» is a place on the same page. */
 const addressNow = (): string => window.location.hash.split('?')[0] ?? '';
+
+const isLed = (): boolean => (document.activeElement?.closest('[data-leads]') ?? null) !== null;
 
 /** A browser takes the focus from what is hidden only when it draws the next time: until then it is where nobody sees it. */
 const hasFocus = (): boolean => {

@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
+import { loadPart } from '#content/languages/load-part.ts';
+import { SCREEN_LANGUAGES } from '#domain/language/languages.ts';
 import { TourProvider } from '#session/tour/tour-context.tsx';
 import { openApp, type OpenApp } from '#tests/support/page/open-app.tsx';
 import { PATIENT } from '#tests/support/patient.ts';
@@ -59,6 +61,32 @@ test('the tour is left at any stop, and the page it stood above stays open', asy
   expect(screen.queryByRole('complementary', { name: words.name })).not.toBeInTheDocument();
   expect(app.address()).toBe(at);
 });
+
+test('who goes through it by the keys stays at the way on, stop by stop, to the end', async () => {
+  const app = await begun();
+  within(await strip())
+    .getByRole('link')
+    .focus();
+  for (const stop of ['step', 'meeting', 'mandate', 'documents'] as const) {
+    await app.person.keyboard('{Enter}');
+    const text = await screen.findByText(words.stops[stop], { exact: false }, PATIENT);
+    await waitFor(() =>
+      expect(text.closest('aside')).toContainElement(document.activeElement as HTMLElement),
+    );
+  }
+  expect(document.activeElement).toHaveTextContent(words.done);
+  await app.person.keyboard('{Enter}');
+  await waitFor(() => expect(app.address()).toBe('/'));
+});
+
+test.each(SCREEN_LANGUAGES)(
+  'what is told of a step in %s names the button that stands there',
+  async (code) => {
+    const tour = await loadPart(code, 'tour');
+    const { fill } = await loadPart(code, 'inProcess');
+    expect(tour.stops.step).toContain(fill.help);
+  },
+);
 
 test('nobody is shown around in another process, or on a page between the stops', async () => {
   const app = await begun();

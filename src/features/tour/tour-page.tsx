@@ -30,7 +30,7 @@ export function TourStrip({ process }: { process: string }) {
     if (!next) window.location.hash = linkTo(routes.start());
   };
   return (
-    <aside className={css['strip']} aria-label={words.name}>
+    <aside className={css['strip']} aria-label={words.name} data-leads>
       <p role="status">
         <strong>{words.stopOf(stop + 1, STOPS.length)}</strong> {words.stops[here[0]]}
       </p>
