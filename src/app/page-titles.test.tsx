@@ -42,6 +42,16 @@ test('an address nobody knows does not keep the name of the page before it', asy
   await waitFor(() => expect(document.title).toBe(appName));
 });
 
+test.each(['/%2Fp%2Fp1%2Fcollect', '/p%252Fp1%252Fcollect'])(
+  'an address whose signs a mail system has written anew, %s, leads to the page that was meant',
+  async (written) => {
+    const app = await openApp({ processes: [process] });
+    await app.goTo(written);
+    await waitFor(() => expect(app.address()).toBe(routes.collect('p1')));
+    await waitFor(() => expect(document.title).toContain(said.collect.title));
+  },
+);
+
 test('a process that cannot be opened does not keep the name of the one before it', async () => {
   const app = await openApp({ at: routes.process('p1'), processes: [process] });
 
