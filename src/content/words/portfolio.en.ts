@@ -15,7 +15,7 @@ export const portfolioEn = {
   cancelled: 'The reading was cancelled. Nothing has changed.',
   failed: 'The files could not be read. Reload the page and try again.',
   noOwn: 'There are no processes on this computer.',
-  nothing: 'We found no processes in the files.',
+  nothing: 'We found no processes in the files. Choose process files that were downloaded from the guide.',
   take: 'Take it with you',
   language: 'Language of the report and the spreadsheet',
   takeReport: 'Download report for the management (Word)',

@@ -15,7 +15,7 @@ export const portfolioNb = {
   cancelled: 'Lesingen ble avbrutt. Ingenting er endret.',
   failed: 'Filene kunne ikke leses. Last siden på nytt, og prøv igjen.',
   noOwn: 'Det er ingen prosesser på denne maskinen.',
-  nothing: 'Vi fant ingen prosesser i filene.',
+  nothing: 'Vi fant ingen prosesser i filene. Velg prosessfiler som er lastet ned fra veilederen.',
   take: 'Ta med videre',
   language: 'Språk i rapporten og regnearket',
   takeReport: 'Last ned rapport til ledelsen (Word)',

@@ -15,7 +15,7 @@ export const portfolioNn = {
   cancelled: 'Lesinga blei avbroten. Ingenting er endra.',
   failed: 'Filene kunne ikkje lesast. Last sida på nytt, og prøv igjen.',
   noOwn: 'Det er ingen prosessar på denne maskina.',
-  nothing: 'Vi fann ingen prosessar i filene.',
+  nothing: 'Vi fann ingen prosessar i filene. Vel prosessfiler som er lasta ned frå rettleiaren.',
   take: 'Ta med vidare',
   language: 'Språk i rapporten og reknearket',
   takeReport: 'Last ned rapport til leiinga (Word)',

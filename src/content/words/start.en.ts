@@ -102,7 +102,7 @@ export const startEn = {
   search: 'Search the processes',
   searchHelp: 'Name, unit or health trust',
   found: (count) => (count === 1 ? '1 match' : `${count} matches`),
-  nothingFound: 'No processes match the search.',
+  nothingFound: 'No processes match the search. Try a shorter word.',
   nothingInUse: 'No processes are in use now.',
   showMore: (count) => `Show ${count} more`,
   copy: 'Make a copy',

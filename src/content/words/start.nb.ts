@@ -102,7 +102,7 @@ export const startNb = {
   search: 'Søk i prosessene',
   searchHelp: 'Navn, enhet eller helseforetak',
   found: (count: number) => (count === 1 ? '1 treff' : `${count} treff`),
-  nothingFound: 'Ingen prosesser passer med søket.',
+  nothingFound: 'Ingen prosesser passer med søket. Prøv et kortere ord.',
   nothingInUse: 'Ingen prosesser er i bruk nå.',
   showMore: (count: number) => `Vis ${count} til`,
   copy: 'Lag en kopi',

@@ -98,7 +98,7 @@ export const startNn: Parts['shell']['start'] = {
   search: 'Søk i prosessane',
   searchHelp: 'Namn, eining eller helseføretak',
   found: (count) => (count === 1 ? '1 treff' : `${count} treff`),
-  nothingFound: 'Ingen prosessar passar med søket.',
+  nothingFound: 'Ingen prosessar passar med søket. Prøv eit kortare ord.',
   nothingInUse: 'Ingen prosessar er i bruk no.',
   showMore: (count) => `Vis ${count} til`,
   copy: 'Lag ein kopi',
