@@ -13,6 +13,8 @@ interface LinkButtonProps {
   readonly className?: string | undefined;
   /** Its name where the text alone does not say which one it is. */
   readonly label?: string;
+  /** What else is done when it is followed. */
+  readonly onFollow?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -28,12 +30,14 @@ export function LinkButton({
   flush = false,
   className = '',
   label,
+  onFollow,
   children,
 }: LinkButtonProps) {
   return (
     <a
       href={`#${to}`}
       aria-label={label}
+      onClick={onFollow}
       className={`aksel-button aksel-button--${size} ${flush ? 'flush' : ''} ${className}`}
       data-variant={VARIANTS[look]}
       data-color="accent"

@@ -46,7 +46,7 @@ test('each stop says what is seen there and leads to the next, and the last one 
     if (next) expect(screen.getByRole('link')).toHaveAttribute('href', `#${next}`);
     else {
       window.location.hash = `#${at}`;
-      await userEvent.click(screen.getByRole('button', { name: words.done }));
+      await userEvent.click(screen.getByRole('link', { name: words.done }));
       expect(window.location.hash).toBe('#/');
     }
     unmount();

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { linkTo, routes, type Route } from '#desk/routes.ts';
+import { routes, type Route } from '#desk/routes.ts';
 import { mandate } from '#domain/guide/steps/mandate.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { useTour } from '#session/tour/tour-context.tsx';
@@ -25,24 +25,25 @@ export function TourStrip({ process }: { process: string }) {
   const stop = STOPS.findIndex(([, route]) => route(process) === pathname);
   const [here, next] = [STOPS[stop], STOPS[stop + 1]];
   if (!here) return null;
-  const leave = (): void => {
-    end();
-    if (!next) window.location.hash = linkTo(routes.start());
-  };
   return (
     <aside className={css['strip']} aria-label={words.name} data-leads>
       <p role="status">
         <strong>{words.stopOf(stop + 1, STOPS.length)}</strong> {words.stops[here[0]]}
       </p>
       <div className={css['ways']}>
+        {/* One link from the first stop to the last: who goes by the keys keeps the focus on it. */}
+        <LinkButton
+          size="small"
+          {...(next ? { iconAfter: 'arrow-right' } : { onFollow: end })}
+          to={next ? next[1](process) : routes.start()}
+        >
+          {next ? words.next(words.names[next[0]]) : words.done}
+        </LinkButton>
         {next && (
-          <LinkButton size="small" iconAfter="arrow-right" to={next[1](process)}>
-            {words.next(words.names[next[0]])}
-          </LinkButton>
+          <Button look="quiet" size="small" onClick={end}>
+            {words.skip}
+          </Button>
         )}
-        <Button look={next ? 'quiet' : 'primary'} size="small" onClick={leave}>
-          {next ? words.skip : words.done}
-        </Button>
       </div>
     </aside>
   );
