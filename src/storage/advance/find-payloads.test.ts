@@ -13,16 +13,16 @@ const link = linkTo('received');
 const proofpoint2 = (percents: string): string =>
   percents.replaceAll('-', '-2D').replaceAll('_', '-5F').replaceAll('%2F', '_').replaceAll('%', '-');
 
+const safeLinks = (address: string): string =>
+  `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05%7C02%7C`;
+
 describe.each(['answer', 'questionnaire', 'received'])('a link to /%s is found', (where) => {
   const sent = linkTo(where);
   const percents = encodeURIComponent(sent);
   test.each([
     ['as it was sent', sent],
     ['with %23 for #', sent.replace('#', '%23')],
-    [
-      'guarded by Safe Links',
-      `https://eur01.safelinks.protection.outlook.com/?url=${percents}&data=05%7C02%7C`,
-    ],
+    ['guarded by Safe Links', safeLinks(sent)],
     ['guarded twice', `https://x.example/?u=${encodeURIComponent(percents)}&c=E`],
     ['with %2523 for #', sent.replace('#', '%2523')],
     [
@@ -30,6 +30,14 @@ describe.each(['answer', 'questionnaire', 'received'])('a link to /%s is found',
       `https://urldefense.proofpoint.com/v2/url?u=${proofpoint2(percents)}&d=DwMFaQ&c=x`,
     ],
     ['guarded by Proofpoint 3', `https://urldefense.com/v3/__${sent.replace('#', '*')}__;Iw!!KGSf!x$`],
+    [
+      'guarded by Proofpoint 3, and then by Safe Links',
+      safeLinks(`https://urldefense.com/v3/__${sent.replace('#', '*')}__;Iw!!KGSf!x$`),
+    ],
+    [
+      'guarded by Proofpoint 2, and then by Safe Links',
+      safeLinks(`https://urldefense.proofpoint.com/v2/url?u=${proofpoint2(percents)}&d=DwMFaQ&c=x`),
+    ],
     ['with a numbered entity', sent.replace('#', '&#35;')],
     ['with a named entity', sent.replace('#', '&num;')],
     ['with quoted-printable letters', sent.replace('#', '=23')],

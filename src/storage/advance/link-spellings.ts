@@ -5,21 +5,28 @@ const MOST_PERCENTS = 4;
 
 /**
  * A text as it stands, and as it was before mail systems wrote its links anew: quoted-printable, HTML entities, the
- * guards of Proofpoint (versions 2 and 3), and percent signs in percent signs, as Safe Links makes them. Each once, and
+ * guards of Proofpoint (versions 2 and 3), also inside others, and percent signs in percent signs, as Safe Links makes them. Each once, and
  * each made from the one before, in the order a mail goes through such systems backwards.
  */
 export function spellingsOf(text: string): readonly string[] {
   const spellings = [text];
-  const next = (change: (before: string) => string): void => {
+  /** Was there anything to change? */
+  const next = (change: (before: string) => string): boolean => {
     const before = spellings.at(-1) ?? '';
     const after = change(before);
-    if (after !== before) spellings.push(after);
+    if (after === before) return false;
+    spellings.push(after);
+    return true;
   };
   next((before) => before.replace(UNSEEN, ''));
   next(withoutQuotedPrintable);
   next(withoutEntities);
-  next(withoutProofpoint);
-  for (let turn = 0; turn < MOST_PERCENTS; turn += 1) next(withoutPercents);
+  let isUnguarded = next(withoutProofpoint);
+  for (let turn = 0; turn < MOST_PERCENTS; turn += 1) {
+    next(withoutPercents);
+    // Inside Safe Links its signs are seen now. Once only: a second time it would take them from the payload.
+    isUnguarded ||= next(withoutProofpoint);
+  }
   // Last, since it also takes away what keeps words apart.
   next((before) => before.replace(/[\s>|]+/g, ''));
   return spellings;
