@@ -37,7 +37,8 @@ export const togetherNn: Parts['trustLine']['together'] = {
     lead: 'Ein kollega vil dele ein prosess med deg. Når du blir med, kjem han til denne maskina, og de kan skrive i han begge to.',
     press: 'Bli med',
     joining: 'Hentar prosessen …',
-    known: 'Har du prosessen frå før, kjem den delte i staden for din. Din finn du då under «Tidlegare utgåver».',
+    known:
+      'Har du prosessen frå før, kjem den delte i staden for din. Din finn du då under «Tidlegare utgåver».',
     gone: 'Lenka verkar ikkje lenger. Be kollegaen om ei ny.',
     newer:
       'Prosessen blir delt med ein nyare versjon av rettleiaren. Last sida på nytt, og trykk «Bli med» igjen.',
