@@ -24,6 +24,7 @@ const noModuleState = [
   selector,
   message: 'State has a life: the open process, a component, or a WeakMap keyed by what it belongs to.',
 }));
+const fromFar = { group: ['../../*'], message: 'Use #room/… for what is not beside or above.' };
 const keysAtOnce = [
   {
     selector:
@@ -168,10 +169,7 @@ export default tseslint.config(
       // An event handler may be async: its failures are caught inside, and React ignores the promise.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       'max-lines': ['error', 250],
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['../../*'], message: 'Use #room/… for what is not beside or above.' }] },
-      ],
+      'no-restricted-imports': ['error', { patterns: [fromFar] }],
       'no-restricted-syntax': ['error', ...namedExportsOnly],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
       eqeqeq: 'error',
@@ -263,6 +261,7 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         {
+          patterns: [fromFar],
           paths: [
             {
               name: '@playwright/test',
