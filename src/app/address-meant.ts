@@ -1,5 +1,4 @@
-/** Signs are written anew each time a link passes a system that guards links. */
-const MOST_TURNS = 4;
+import { MOST_PERCENTS, withoutPercents } from '#storage/advance/percents.ts';
 
 /**
  * The address that was meant by one whose signs a mail system has written as `%2F`, `%252F` and so on; null where there are
@@ -7,9 +6,6 @@ const MOST_TURNS = 4;
  */
 export function addressMeant(address: string): string | null {
   let meant = address;
-  for (let turn = 0; turn < MOST_TURNS; turn += 1)
-    meant = meant.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
+  for (let turn = 0; turn < MOST_PERCENTS; turn += 1) meant = withoutPercents(meant);
   return meant === address ? null : meant.replace(/^\/+/, '/');
 }

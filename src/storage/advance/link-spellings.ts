@@ -1,7 +1,7 @@
+import { MOST_PERCENTS, plainSign, withoutPercents } from './percents.ts';
+
 /** What mails put between the letters of a link: soft hyphens and other signs that are not seen. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-/** Percent signs are written anew each time a link passes a system that guards links: three times was the most seen. */
-const MOST_PERCENTS = 4;
 
 /**
  * A text as it stands, and as it was before mail systems wrote its links anew: quoted-printable, HTML entities, the
@@ -32,16 +32,10 @@ export function spellingsOf(text: string): readonly string[] {
   return spellings;
 }
 
-/** Plain letters and signs only: no more is in our links, and half a letter would not be one. */
-const plain = (hex: string, otherwise: string): string => {
-  const code = Number.parseInt(hex, 16);
-  return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : otherwise;
-};
-
 const withoutQuotedPrintable = (text: string): string =>
   text
     .replace(/=[ \t]{0,20}\r?\n(?:[>|] ?){0,5}/g, '')
-    .replace(/=([2-7][0-9A-Fa-f])/g, (whole, hex: string) => plain(hex, whole));
+    .replace(/=([2-7][0-9A-Fa-f])/g, (whole, hex: string) => plainSign(hex, whole));
 
 const NAMED: Readonly<Record<string, string>> = {
   num: '#',
@@ -56,11 +50,8 @@ const NAMED: Readonly<Record<string, string>> = {
 const withoutEntities = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi, (whole, hex, decimal, name) => {
     if (typeof name === 'string') return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
-    return plain(typeof hex === 'string' ? hex : Number(decimal).toString(16), whole);
+    return plainSign(typeof hex === 'string' ? hex : Number(decimal).toString(16), whole);
   });
-
-const withoutPercents = (text: string): string =>
-  text.replace(/%([2-7][0-9A-Fa-f])/g, (whole, hex: string) => plain(hex, whole));
 
 const PROOFPOINT_2 = /^(urldefense[^\s?]{0,60}\?u=)([\w.~%-]+)/i;
 const PROOFPOINT_3 = /^(urldefense[^\s_]{0,60}\/v3\/__)([^\s;]+?)__;([\w-]*)/i;
