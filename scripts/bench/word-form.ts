@@ -4,6 +4,7 @@ import { collectNb } from '#content/words/collect.nb.ts';
 import { inviteNb as words } from '#content/words/invite.nb.ts';
 import type { Process } from '#domain/process/process.ts';
 import { filledForm } from '../filled-form.ts';
+import { sinceChosen } from './chosen.ts';
 import { atDesk, openFromFile } from './desk.ts';
 import type { Measure } from './measure.ts';
 
@@ -29,14 +30,14 @@ const makeAndRead = (browser: Browser, url: string, process: Process): Promise<T
 
     await page.goto(`${overview}/collect`);
     await page.getByRole('heading', { level: 1, name: collectNb.title }).waitFor();
-    const chosen = Date.now();
+    const since = await sinceChosen(page);
     await page.locator('main input[type=file]').setInputFiles({
       name: 'skjema.docx',
       mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       buffer: Buffer.from(form),
     });
     await page.getByRole('region', { name: collectNb.review(1) }).waitFor();
-    return { make, read: Date.now() - chosen };
+    return { make, read: await since() };
   });
 
 /** The Word form of a leader, made and read for the first time in a visit: the parts of the program are fetched too. */
