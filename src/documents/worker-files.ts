@@ -7,10 +7,12 @@ export type MadeBytes = Omit<Extract<FileAnswer, { kind: 'made' }>, 'kind'>;
 
 /** Milliseconds. The largest documents take a few seconds on an old laptop; a layout that hangs never ends. */
 const LIMIT = 60_000;
+/** Milliseconds a worker waits for more to do: from one document of a folder to the next, and from one press to another. */
+const RESTS = 5_000;
 
-function askWorker<Job>(worker: Worker, job: Job, limit: number): Promise<FileAnswer> {
+function askWorker<Job>(worker: Worker, job: Job): Promise<FileAnswer> {
   return new Promise((resolve, reject) => {
-    const tooLong = setTimeout(() => reject(new Error(`No file within ${limit / 1000} s.`)), limit);
+    const tooLong = setTimeout(() => reject(new Error(`No file within ${LIMIT / 1000} s.`)), LIMIT);
     worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
       clearTimeout(tooLong);
       resolve(data);
@@ -32,25 +34,47 @@ const ended = (signal: AbortSignal | undefined): Promise<never> =>
   });
 
 /**
- * A maker of files that starts a worker for each and ends it afterwards, so that neither memory nor a layout that
- * hangs stays behind. Files are made one at a time, in the order they were asked for. `limit` in milliseconds;
- * the signal of a job ends its worker at once.
+ * A maker of files beside the page. Files are made one at a time, in the order they were asked for, by one worker,
+ * which has read the program and the fonts once. It is ended when it has had nothing to do for a while, so that no memory
+ * stays behind, and at once where a file failed, took too long, or nobody waits for it any longer: the next file gets
+ * a fresh one.
  */
 export function fileMaker<Job>(
   startWorker: () => Worker,
-  limit: number = LIMIT,
 ): (job: Job, signal?: AbortSignal) => Promise<MadeBytes> {
   let before: Promise<unknown> = Promise.resolve();
+  let resting: { readonly worker: Worker; readonly end: ReturnType<typeof setTimeout> } | undefined;
+
+  function awaken(): Worker {
+    if (!resting) return startWorker();
+    const { worker, end } = resting;
+    clearTimeout(end);
+    resting = undefined;
+    return worker;
+  }
+
+  function rest(worker: Worker): void {
+    const leave = (): void => {
+      clearTimeout(end);
+      resting = undefined;
+      worker.terminate();
+    };
+    const end = setTimeout(leave, RESTS);
+    worker.onerror = leave;
+    resting = { worker, end };
+  }
 
   async function make(job: Job, signal?: AbortSignal): Promise<MadeBytes> {
     if (signal?.aborted === true) return ended(signal);
-    const worker = startWorker();
+    const worker = awaken();
     try {
-      const answer = await Promise.race([askWorker(worker, job, limit), ended(signal)]);
+      const answer = await Promise.race([askWorker(worker, job), ended(signal)]);
       if (answer.kind === 'failed') throw new Error(answer.reason);
+      rest(worker);
       return { bytes: answer.bytes, substituted: answer.substituted };
-    } finally {
+    } catch (error) {
       worker.terminate();
+      throw error;
     }
   }
 
@@ -61,11 +85,16 @@ export function fileMaker<Job>(
   };
 }
 
-/** In a worker: answers the one job it is given, then the page ends it. */
-export function answerJobs<Job>(make: (job: Job) => Promise<MadeBytes>): void {
+/** In a worker: answers each job it is given, until the page ends it. What `prepare` does is done before the first. */
+export function answerJobs<Job>(
+  make: (job: Job) => Promise<MadeBytes>,
+  prepare: () => Promise<void> = () => Promise.resolve(),
+): void {
+  let prepared: Promise<void> | undefined;
   self.onmessage = async ({ data }: MessageEvent<Job>) => {
     let answer: FileAnswer;
     try {
+      await (prepared ??= prepare());
       answer = { kind: 'made', ...(await make(data)) };
     } catch (error) {
       answer = { kind: 'failed', reason: String(error) };

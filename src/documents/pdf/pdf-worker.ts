@@ -18,7 +18,7 @@ async function bytesOf(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-answerJobs(async (model: DocumentModel) => {
+async function readFonts(): Promise<void> {
   const [regular, bold, italic] = await Promise.all([
     bytesOf(regularUrl),
     bytesOf(boldUrl),
@@ -29,5 +29,6 @@ answerJobs(async (model: DocumentModel) => {
     // Those of Chinese are not kept for offline use: without a network, a mark stands in the place of a letter.
     return url === undefined ? null : bytesOf(url).catch(() => null);
   });
-  return renderPdf(model);
-});
+}
+
+answerJobs((model: DocumentModel) => renderPdf(model), readFonts);

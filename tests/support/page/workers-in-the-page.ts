@@ -5,6 +5,7 @@ type Handler = (event: { readonly data: unknown }) => Promise<void>;
 const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
   'word-worker': () => import('#documents/word/word-worker.ts'),
   'table-worker': () => import('#documents/tables/table-worker.ts'),
+  'calendar-worker': () => import('#documents/calendar/calendar-worker.ts'),
   'zip-worker': () => import('#documents/bundle/zip-worker.ts'),
   'pdf-worker': () => import('#documents/pdf/pdf-worker.ts'),
 };
@@ -23,6 +24,9 @@ async function handlerOf(name: string): Promise<Handler> {
   return handler;
 }
 
+/** Those nobody has ended: a worker rests for some seconds before it is, and must not be there for the next test. */
+const alive = new Set<WorkerInThePage>();
+
 /** Runs a worker's own program here, one job at a time as it is asked. */
 class WorkerInThePage {
   onmessage: ((event: { readonly data: unknown }) => void) | null = null;
@@ -30,6 +34,7 @@ class WorkerInThePage {
   readonly #name: string;
   constructor(address: URL | string) {
     this.#name = /([a-z]+-worker)\.ts/.exec(String(address))?.[1] ?? '';
+    alive.add(this);
   }
   postMessage(job: unknown): void {
     void this.#answer(structuredClone(job)).catch((error: unknown) =>
@@ -46,6 +51,7 @@ class WorkerInThePage {
   }
   terminate(): void {
     this.onmessage = null;
+    alive.delete(this);
   }
 }
 
@@ -54,5 +60,7 @@ export function workersInThePage(): void {
   vi.stubGlobal('Worker', WorkerInThePage);
   onTestFinished(() => {
     vi.unstubAllGlobals();
+    for (const worker of alive) worker.onerror?.({ message: 'The test is over.' });
+    alive.clear();
   });
 }
