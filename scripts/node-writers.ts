@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writers } from '#documents/bundle/all-files.ts';
+import { renderCalendarBytes } from '#documents/calendar/render-calendar.ts';
 import { registerFonts } from '#documents/pdf/fonts.ts';
 import { packageOf } from '#documents/pdf/other-letters.ts';
 import { renderPdfBytes } from '#documents/pdf/render-pdf.tsx';
@@ -25,5 +26,6 @@ export function nodeWriters(template?: Uint8Array): Writers {
     docx: (model) => renderWordBytes(model, template ? { template } : {}),
     pdf: renderPdfBytes,
     xlsx: renderTables,
+    ics: (calendar) => Promise.resolve(renderCalendarBytes(calendar)),
   };
 }

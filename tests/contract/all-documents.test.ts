@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
 import { LANGUAGE_CODES } from '#domain/language/languages.ts';
 import { savedParts } from '#domain/guide/saved-parts.ts';
-import { allFilesOf, type NameOf } from '#documents/bundle/all-files.ts';
+import { allFilesOf, type NameOf, type Writers } from '#documents/bundle/all-files.ts';
+import { renderCalendarBytes } from '#documents/calendar/render-calendar.ts';
 import { bundleOf } from '#documents/bundle/bundle.ts';
 import { renderTables } from '#documents/tables/render-tables.ts';
 import { DOCUMENTS, modelOf } from '#documents/document-list.ts';
@@ -30,6 +31,8 @@ const textOf = async (answers: Record<string, Record<string, unknown>>, kind: st
   const model = modelOf({ kind }, await inputOfAnswers(answers, 'nb'));
   return model ? documentText(model) : '';
 };
+
+const ics: Writers['ics'] = (calendar) => Promise.resolve(renderCalendarBytes(calendar));
 
 describe('the documents of the kept cases', () => {
   it.each(kept)('say what they said: $path', ({ path, text }) => {
@@ -142,7 +145,7 @@ describe('all files of a process', () => {
     const make = async () => {
       const all = await allFilesOf(
         input,
-        { docx: (model) => renderWordBytes(model), pdf: renderPdfBytes, xlsx: renderTables },
+        { docx: (model) => renderWordBytes(model), pdf: renderPdfBytes, xlsx: renderTables, ics },
         nameOf,
       );
       return { ...all, bundle: bundleOf(input, all) };
@@ -171,7 +174,7 @@ describe('all files of a process', () => {
     const broken = () => Promise.reject(new Error('no'));
     const all = await allFilesOf(
       input,
-      { docx: () => Promise.resolve(new Uint8Array(1)), pdf: broken, xlsx: renderTables },
+      { docx: () => Promise.resolve(new Uint8Array(1)), pdf: broken, xlsx: renderTables, ics },
       nameOf,
     );
     expect(all.notMade.map(({ name }) => name)).toContain('Mandat.pdf');

@@ -10,6 +10,7 @@ import { fileNameOf } from '#storage/files/process-file-name.ts';
 import { inputOfAnswers } from '#tests/support/kept-documents.ts';
 import type { DocumentInput } from '#documents/blocks/field-given.ts';
 import { allFilesOf, type AllFiles, type NameOf, type Writers } from '#documents/bundle/all-files.ts';
+import { renderCalendarBytes } from '#documents/calendar/render-calendar.ts';
 import { bundleOf, dataFile } from '#documents/bundle/bundle.ts';
 import { formFile } from '#documents/bundle/form-file.ts';
 
@@ -28,6 +29,7 @@ const small: Writers = {
   docx: ({ kind }) => Promise.resolve(strToU8(`word ${kind}`)),
   pdf: ({ kind }) => Promise.resolve(strToU8(`pdf ${kind}`)),
   xlsx: renderTables,
+  ics: (calendar) => Promise.resolve(renderCalendarBytes(calendar)),
 };
 const nameOf: NameOf = (kind, ending) => fileNameOf(kind, 'Øye & <øre>', '2027-03-01', ending);
 
@@ -182,11 +184,11 @@ describe('the folder with everything', () => {
     const slow = async (): Promise<Uint8Array> => {
       making += 1;
       most = Math.max(most, making);
-      await Promise.resolve();
+      await new Promise((resolve) => setTimeout(resolve, 5));
       making -= 1;
       return new Uint8Array();
     };
-    await made('nb', { docx: slow, pdf: slow, xlsx: slow });
+    await made('nb', { docx: slow, pdf: slow, xlsx: slow, ics: slow });
 
     expect(most).toBe(2);
   });

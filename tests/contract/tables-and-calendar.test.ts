@@ -9,7 +9,7 @@ import { plan } from '#domain/guide/steps/plan.ts';
 import { stakeholders } from '#domain/guide/steps/stakeholders.ts';
 import { calendarOf } from '#documents/calendar/calendar-events.ts';
 import { dateIn } from '#domain/values/date-in-text.ts';
-import { renderCalendar } from '#documents/calendar/render-calendar.ts';
+import { calendarText } from '../support/documents/calendar-text.ts';
 import { processTablesOf } from '#documents/tables/process-tables.ts';
 import { renderTables } from '#documents/tables/render-tables.ts';
 import type { Answers } from '#domain/process/process.ts';
@@ -42,7 +42,7 @@ describe('another reader of calendars', () => {
       .map((component) => ({ component, event: new ICAL.Event(component) }));
 
   it('finds meetings, deadlines and the evaluation, as whole days with a reminder, and what is done as taken out', async () => {
-    const all = eventsIn(renderCalendar(await inputOfAnswers(answers, 'nb')));
+    const all = eventsIn(calendarText(await inputOfAnswers(answers, 'nb')));
     const cancelled = all.filter(
       ({ component }) => component.getFirstPropertyValue('status') === 'CANCELLED',
     );
@@ -63,8 +63,8 @@ describe('another reader of calendars', () => {
 
   it('meets the same events under the same names each time', async () => {
     const input = await inputOfAnswers(answers, 'nb');
-    expect(renderCalendar({ ...input })).toBe(renderCalendar(input));
-    expect(eventsIn(renderCalendar(input)).map(({ event }) => event.uid)).toContain(
+    expect(calendarText({ ...input })).toBe(calendarText(input));
+    expect(eventsIn(calendarText(input)).map(({ event }) => event.uid)).toContain(
       'case-measure-t1@brukerpanelveilederen',
     );
   });

@@ -1,6 +1,6 @@
 import type { LoadedDocumentWords } from '#content/languages/load-language.ts';
 import { documentInputOf } from '#desk/documents/document-input.ts';
-import { renderCalendar } from '#documents/calendar/render-calendar.ts';
+import { calendarText } from './documents/calendar-text.ts';
 import { DOCUMENTS } from '#documents/document-list.ts';
 import { processTablesOf } from '#documents/tables/process-tables.ts';
 import { takeDraft } from '#domain/drafts/draft.ts';
@@ -163,7 +163,7 @@ export function papersOf(answers: Answers, spoken: LoadedDocumentWords): Readonl
   );
   return new Map([
     ...DOCUMENTS.map(({ kind, make }) => [kind, JSON.stringify(make(input))] as const),
-    ['calendar', renderCalendar(input)?.replace(/\r\n /g, '') ?? ''] as const,
+    ['calendar', calendarText(input)?.replace(/\r\n /g, '') ?? ''] as const,
     ['tables', JSON.stringify(processTablesOf(input))] as const,
   ]);
 }

@@ -9,20 +9,18 @@ import { fileOf } from './taken-file.ts';
 
 /** An invitation as a Word form to fill in, in one language. Rejects when it cannot be made. */
 export async function makeForm(invitation: Invitation, code: LanguageCode): Promise<Blob> {
-  const [{ makeWordForm }, { withFixedTimes }, spoken, formWords] = await Promise.all([
+  const [{ makeWordForm }, spoken, formWords] = await Promise.all([
     import('#documents/word/make-word.ts'),
-    import('#documents/fixed-zip.ts'),
     loadDocumentWords(code),
     loadFormWords(code),
   ]);
-  const printedOn = today();
   const model = formOf({
     invitation,
     steps,
     stepWords: spoken.steps,
     words: spoken.documents,
     formWords,
-    printedOn,
+    printedOn: today(),
   });
-  return fileOf(withFixedTimes(await makeWordForm(model), printedOn), 'docx');
+  return fileOf(await makeWordForm(model), 'docx');
 }

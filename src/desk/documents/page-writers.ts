@@ -1,5 +1,6 @@
 import type { DocumentModel } from '#documents/blocks/block.ts';
 import type { Writers } from '#documents/bundle/all-files.ts';
+import type { CalendarJob } from '#documents/calendar/calendar-job.ts';
 import type { BookAbout } from '#documents/tables/book-properties.ts';
 import type { SheetTable } from '#documents/tables/process-tables.ts';
 
@@ -21,9 +22,16 @@ export async function spreadsheetOf(tables: readonly SheetTable[], about: BookAb
   return makeSpreadsheet(tables, about, signal);
 }
 
+/** A calendar of these days. Rejects when the writer cannot be fetched. */
+export async function calendarFileOf(calendar: CalendarJob, signal?: AbortSignal) {
+  const { makeCalendar } = await import('#documents/calendar/make-calendar.ts');
+  return makeCalendar(calendar, signal);
+}
+
 /** The writers for all files at once, each beside the page; the signal ends the one at work. */
 export const pageWriters = (template?: Uint8Array, signal?: AbortSignal): Writers => ({
   docx: async (model) => (await wordOf(model, template, signal)).bytes,
   pdf: async (model) => (await pdfOf(model, signal)).bytes,
   xlsx: (tables, about) => spreadsheetOf(tables, about, signal),
+  ics: (calendar) => calendarFileOf(calendar, signal),
 });

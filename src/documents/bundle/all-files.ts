@@ -1,7 +1,6 @@
 import type { DocumentModel } from '../blocks/block.ts';
 import type { DocumentInput } from '../blocks/field-given.ts';
-import { calendarOf } from '../calendar/calendar-events.ts';
-import { renderCalendar } from '../calendar/render-calendar.ts';
+import { calendarJobOf, type CalendarJob } from '../calendar/calendar-job.ts';
 import { documentsOf, nameOfDocument, type FileForm } from '../document-list.ts';
 import type { BookAbout } from '../tables/book-properties.ts';
 import { aboutTables, processTablesOf, type SheetTable } from '../tables/process-tables.ts';
@@ -9,6 +8,7 @@ import { aboutTables, processTablesOf, type SheetTable } from '../tables/process
 /** How blocks and tables become bytes: by workers in the browser, directly on the command line. */
 export type Writers = Readonly<Record<FileForm, (model: DocumentModel) => Promise<Uint8Array>>> & {
   readonly xlsx: (tables: readonly SheetTable[], about: BookAbout) => Promise<Uint8Array>;
+  readonly ics: (calendar: CalendarJob) => Promise<Uint8Array>;
 };
 /** The name of a file of this kind: "mandat-klinikk-oye-2027-05-12.docx". */
 export type NameOf = (kind: string, ending: string) => string;
@@ -41,6 +41,9 @@ interface Wanted {
   readonly make: () => Promise<Uint8Array>;
 }
 
+/** The page draws how far it has come, and hears a press, between one document and the blocks of the next. */
+const aTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** Worked out the first time it is asked for. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -65,15 +68,15 @@ function wantedFiles(input: DocumentInput, writers: Writers): readonly Wanted[] 
       ending: 'xlsx',
       make: () => writers.xlsx(processTablesOf(input), aboutTables(input)),
     },
-    ...calendarFile(input),
+    ...calendarFile(input, writers),
   ];
 }
 
 /** None where nothing has a date: an empty calendar says nothing when it is opened. */
-function calendarFile(input: DocumentInput): readonly Wanted[] {
-  if (calendarOf(input).events.length === 0) return [];
-  const bytes = (): Uint8Array => new TextEncoder().encode(renderCalendar(input) ?? '');
-  return [{ what: input.words.names.calendar, ending: 'ics', make: () => Promise.resolve(bytes()) }];
+function calendarFile(input: DocumentInput, writers: Writers): readonly Wanted[] {
+  const job = calendarJobOf(input);
+  if (!job) return [];
+  return [{ what: input.words.names.calendar, ending: 'ics', make: () => writers.ics(job) }];
 }
 
 interface Making {
@@ -106,6 +109,7 @@ export async function allFilesOf(
   const makeNext = async (): Promise<void> => {
     for (const [index, { what, ending, status, make }] of left) {
       const name = nameOf(what, ending);
+      await aTurn();
       try {
         const bytes = await make();
         made[index] = { name, what, ...(status ? { status: status() } : {}), bytes };

@@ -1,12 +1,11 @@
 import { invitationOf } from '#domain/advance/invitation.ts';
 import type { DocumentInput } from '../blocks/field-given.ts';
-import { withFixedTimes } from '../fixed-zip.ts';
 import type { FormModel } from '../form/form-model.ts';
 import { formOf } from '../form/form-of.ts';
 import type { FormWords } from '../form/form-words.ts';
 import type { MadeFile, NameOf } from './all-files.ts';
 
-/** The form for answers in advance that belongs to no leader, as bytes. The same each time on the same day. `write`: in a worker in the browser. */
+/** The form for answers in advance that belongs to no leader, as bytes. `write`: in a worker in the browser. */
 export async function formFile(
   input: DocumentInput,
   formWords: FormWords,
@@ -16,6 +15,9 @@ export async function formFile(
   const invitation = invitationOf(input.process, null);
   if (!invitation) return undefined;
   const what = input.words.names.form;
-  const bytes = await write(formOf({ ...input, invitation, formWords }));
-  return { name: nameOf(what, 'docx'), what, bytes: withFixedTimes(bytes, input.printedOn) };
+  return {
+    name: nameOf(what, 'docx'),
+    what,
+    bytes: await write(formOf({ ...input, invitation, formWords })),
+  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '#domain/process/process.ts';
 import { paperInput } from '#tests/support/documents/paper-input.ts';
 import { calendarOf } from './calendar-events.ts';
-import { renderCalendar } from './render-calendar.ts';
+import { calendarText } from '#tests/support/documents/calendar-text.ts';
 
 const own = (more: object): Answers => ({
   about: { bodyName: 'Ungdomsrådet' },
@@ -58,7 +58,7 @@ describe('a meeting of the body itself', () => {
   });
 
   it('comes to another reader at the same time on the wall, in any zone, as something people are busy with', () => {
-    const text = renderCalendar(paperInput(own(first))) ?? '';
+    const text = calendarText(paperInput(own(first))) ?? '';
     const [component] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
     const event = new ICAL.Event(component);
     expect(event.startDate.toString()).toBe('2027-09-08T17:00:00');

@@ -5,9 +5,9 @@ import type { Answers } from '#domain/process/process.ts';
 import { legalText } from '#documents/legal-text.ts';
 import { anyText } from '#tests/support/any-text.ts';
 import { paperInput } from '#tests/support/documents/paper-input.ts';
-import { renderCalendar } from './render-calendar.ts';
+import { calendarText } from '#tests/support/documents/calendar-text.ts';
 
-const written = (answers: Answers): string => renderCalendar(paperInput(answers)) ?? '';
+const written = (answers: Answers): string => calendarText(paperInput(answers)) ?? '';
 /** The events, as another reader finds them. */
 const readBack = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown[])
@@ -87,7 +87,7 @@ describe('a calendar file', () => {
   });
 
   it('is none where there is nothing to put in it', () => {
-    expect(renderCalendar(paperInput({}))).toBeNull();
+    expect(calendarText(paperInput({}))).toBeNull();
   });
 
   it('folds its lines at 75 octets, also those of emoji and of letters outside Latin', () => {
@@ -107,7 +107,7 @@ describe('a calendar file', () => {
 
   it('taken in again after a meeting was moved, moves the same event and makes no second', () => {
     const at = (date: string, clock: string): string =>
-      renderCalendar(
+      calendarText(
         paperInput(meeting('M', date), { wallClock: { now: Date.parse(clock), offsetAt: () => 60 } }),
       ) ?? '';
     const [before] = readBack(at('2027-04-12', '2027-03-01T12:00:00Z'));

@@ -1,12 +1,7 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { daysAfter } from '#domain/values/later-day.ts';
-import type { DocumentInput } from '../blocks/field-given.ts';
-import { filled } from '#documents/words/document-words.ts';
 import { legalText } from '../legal-text.ts';
-import { bodyOf } from '#documents/papers/body-name.ts';
-import { capital } from '#domain/values/sentence.ts';
-import { placeNameOf } from '#documents/papers/standing.ts';
-import { calendarOf } from './calendar-events.ts';
+import type { CalendarJob } from './calendar-job.ts';
 import type { CalendarEvent } from './dated.ts';
 import { folded } from './folded.ts';
 
@@ -78,24 +73,21 @@ function eventOf(event: CalendarEvent, calName: string): EventAttributes {
 const COUNTED_FROM = Date.UTC(2020, 0, 1);
 
 /**
- * The text of an .ics file, or `null` where there is nothing to put in one. An event has the same UID each time, and a
- * SEQUENCE and DTSTAMP that rise with the clock, so that taken in again it moves what is there and adds no second.
+ * The text of an .ics file. An event has the same UID each time, and a SEQUENCE and DTSTAMP that rise with the clock, so
+ * that taken in again it moves what is there and adds no second. Throws where an event is none.
  */
-export function renderCalendar(input: DocumentInput): string | null {
-  const { events } = calendarOf(input);
-  if (events.length === 0) return null;
-  const calName = filled(input.words.calendar.name, {
-    body: capital(bodyOf(input)),
-    unit: placeNameOf(input),
-  });
-  const { now } = input.wallClock;
+export function renderCalendar({ events, name, now }: CalendarJob): string {
   const sequence = Math.max(0, Math.floor((now - COUNTED_FROM) / 1000));
   const { value, error } = createEvents(
-    events.map((event) => ({ ...eventOf(event, calName), sequence, lastModified: now })),
+    events.map((event) => ({ ...eventOf(event, name), sequence, lastModified: now })),
   );
   if (value === null) throw error ?? new Error('The calendar could not be written.');
   return folded(value).replace(/^DTSTAMP:.*$/gm, `DTSTAMP:${stampOf(now)}`);
 }
+
+/** The bytes of an .ics, as `renderCalendar`. */
+export const renderCalendarBytes = (job: CalendarJob): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(renderCalendar(job));
 
 /** 20270301T120000Z */
 const stampOf = (time: number): string => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');

@@ -41,7 +41,7 @@ export type FormBlock = Block | FormTableBlock | FormQuestionBlock;
 /** What a fillable form contains, before any writer has decided how it looks. */
 export interface FormModel extends Pick<
   DocumentModel,
-  'title' | 'language' | 'author' | 'subject' | 'description' | 'footerText' | 'pageText'
+  'title' | 'language' | 'author' | 'subject' | 'description' | 'madeOn' | 'footerText' | 'pageText'
 > {
   /** `writtenFormId` of the form. */
   readonly formId: string;

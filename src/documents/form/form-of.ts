@@ -32,6 +32,7 @@ export function formOf(input: FormInput): FormModel {
     author: invitation.facilitator || place || name,
     subject: place || name,
     description: filled(words.madeOn, { date: dateText(words, printedOn) }),
+    madeOn: printedOn,
     footerText: [...(place || name).replace(/\s+/gu, ' ')].slice(0, LONGEST_FOOTER).join(''),
     pageText: words.page,
     blocks: [

@@ -43,6 +43,7 @@ export function questionnaireFormOf(input: QuestionnaireFormInput): FormModel {
     author: facilitator || place || body,
     subject: place || body,
     description: filled(words.madeOn, { date: dateText(words, printedOn) }),
+    madeOn: printedOn,
     footerText: [...(place || body).replace(/\s+/gu, ' ')].slice(0, LONGEST_FOOTER).join(''),
     pageText: words.page,
     blocks: [

@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { COLOURS } from '../colours.ts';
+import { withFixedTimes } from '../fixed-zip.ts';
 import { fixedTextCodes } from '../form/fixed-texts.ts';
 import type { FormModel } from '../form/form-model.ts';
 import { formBlock } from './form-blocks.ts';
@@ -60,9 +61,10 @@ function formDocument(model: FormModel): Document {
   });
 }
 
-/** The bytes of a fillable .docx: only the fields can be written in, until somebody lifts the protection. */
+/** The bytes of a fillable .docx: only the fields can be written in, until somebody lifts the protection. The same each time on the same day. */
 export async function renderFormBytes(model: FormModel): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(
+  const bytes = new Uint8Array(
     await Packer.toArrayBuffer(formDocument(model), undefined, [wordSettings(model.language)]),
   );
+  return withFixedTimes(bytes, model.madeOn);
 }

@@ -10,7 +10,7 @@ import { titleOf } from '#domain/guide/title.ts';
 import { makeForm } from '#desk/documents/make-form.ts';
 import { fetchDocumentInput } from '#desk/documents/document-input.ts';
 import { fileOf, type TakenFile } from '#desk/documents/taken-file.ts';
-import { pageWriters, spreadsheetOf } from '#desk/documents/page-writers.ts';
+import { calendarFileOf, pageWriters, spreadsheetOf } from '#desk/documents/page-writers.ts';
 import type { Following } from '#desk/documents/use-taking.ts';
 import { wallClock } from '#session/clock/wall-clock.ts';
 import type { Trust } from '#session/repositories/fetch-trust.ts';
@@ -38,15 +38,15 @@ export async function makeTables(process: Process, day: string): Promise<TakenFi
 
 /** Meetings, deadlines and the evaluation. */
 export async function makeCalendar(process: Process, day: string): Promise<TakenFile> {
-  const [{ calendarOf }, { renderCalendar }] = await Promise.all([
+  const [{ calendarOf }, { calendarJobOf }] = await Promise.all([
     import('#documents/calendar/calendar-events.ts'),
-    import('#documents/calendar/render-calendar.ts'),
+    import('#documents/calendar/calendar-job.ts'),
   ]);
   const input = await inputOf(process, day);
-  const text = renderCalendar(input);
+  const calendar = calendarJobOf(input);
   return {
     name: namesOf(process, day)(input.words.names.calendar, 'ics'),
-    file: text === null ? null : fileOf(text, 'ics'),
+    file: calendar && fileOf(await calendarFileOf(calendar), 'ics'),
     leftOut: calendarOf(input).leftOut,
   };
 }

@@ -11,14 +11,18 @@ export async function makeQuestionnaireForm(
   invitation: QuestionnaireInvitation,
   code: LanguageCode,
 ): Promise<Blob> {
-  const [{ makeWordForm }, { withFixedTimes }, words, questionnaire, formWords] = await Promise.all([
+  const [{ makeWordForm }, words, questionnaire, formWords] = await Promise.all([
     import('#documents/word/make-word.ts'),
-    import('#documents/fixed-zip.ts'),
     loadDocumentPart(code, 'documents'),
     loadDocumentPart(code, 'questionnaire'),
     loadFormWords(code),
   ]);
-  const printedOn = today();
-  const model = questionnaireFormOf({ invitation, words, formWords, asked: questionnaire.asked, printedOn });
-  return fileOf(withFixedTimes(await makeWordForm(model), printedOn), 'docx');
+  const model = questionnaireFormOf({
+    invitation,
+    words,
+    formWords,
+    asked: questionnaire.asked,
+    printedOn: today(),
+  });
+  return fileOf(await makeWordForm(model), 'docx');
 }
