@@ -66,6 +66,8 @@ export default defineConfig({
           'live.json',
           'assets/create-line-*',
           'assets/unicode-*',
+          // Pictures of the user guide, which are fetched by who looks at them and kept in the same way.
+          'assets/guide-picture-*',
           // The machine asks for these when somebody installs the program, and keeps them itself.
           'icon-*512.png',
           'apple-touch-icon.png',
@@ -92,6 +94,10 @@ export default defineConfig({
       // What the first page needs is one file: cut where pages share it, it would be some seventy, each compressed for itself.
       // Not the entry itself: it waits for the words, and what comes with those is made of this file.
       output: {
+        assetFileNames: ({ originalFileNames }) =>
+          originalFileNames.some((file) => file.startsWith('docs/brukerveiledning/'))
+            ? 'assets/guide-picture-[name]-[hash][extname]'
+            : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
             { name: 'first-page', tags: ['$initial'], test: (id) => !/index\.html|app\/main\.tsx$/.test(id) },

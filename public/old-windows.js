@@ -22,13 +22,15 @@
 
   worker.addEventListener('fetch', function (event) {
     // The names of these files say what is in them, so one of any version is the right one.
-    function keepLetters(response) {
-      if (response.ok && /\/(?:noto-sans-sc|unicode)-[^/]+$/.test(request.url)) {
+    function keepSeen(response) {
+      if (response.ok && /\/(?:noto-sans-sc|unicode|guide-picture)-[^/]+$/.test(request.url)) {
         var copy = response.clone();
         event.waitUntil(
-          worker.caches.open('chinese-letters').then(function (cache) {
-            return cache.put(request.url, copy);
-          }),
+          worker.caches
+            .open(/\/guide-picture-/.test(request.url) ? 'guide-pictures' : 'chinese-letters')
+            .then(function (cache) {
+              return cache.put(request.url, copy);
+            }),
         );
       }
       return response;
@@ -40,7 +42,7 @@
     if (request.cache === 'force-cache') return;
     event.respondWith(
       worker.caches.match(request.url, { ignoreVary: true }).then(function (kept) {
-        return kept || worker.fetch(request).then(keepLetters);
+        return kept || worker.fetch(request).then(keepSeen);
       }),
     );
   });

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import project from '../package.json' with { type: 'json' };
 import { firstWords } from './first-words.ts';
-import { finishedPage, fontsInside, publicInside, workersInside } from './single-file.ts';
+import { finishedPage, nothingBeside, publicInside, workersInside } from './single-file.ts';
 
 /**
  * `npm run build:single` makes the whole program as one file, `dist-single/brukerpanelveileder.html`, that opens by a double
@@ -20,8 +20,8 @@ await build({
   configFile: false,
   logLevel: 'warn',
   define: { __APP_VERSION__: JSON.stringify(project.version) },
-  plugins: [workersInside(), fontsInside(), react(), firstWords(), publicInside(), viteSingleFile()],
-  worker: { format: 'iife', plugins: () => [fontsInside()] },
+  plugins: [workersInside(), nothingBeside(), react(), firstWords(), publicInside(), viteSingleFile()],
+  worker: { format: 'iife', plugins: () => [nothingBeside()] },
   build: {
     outDir: out,
     emptyOutDir: true,

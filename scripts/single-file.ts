@@ -39,14 +39,17 @@ export function workersInside(): Plugin {
   };
 }
 
-/** Takes the fonts of `other-fonts-inside.ts`: beside one file lie no others. */
-export function fontsInside(): Plugin {
+/** What lies in files of its own beside the program: fonts that few names need, and pictures. */
+const BESIDE = /^\.\/(other-fonts|guide-pictures)\.ts$/;
+
+/** Takes `…-inside.ts` in its place: beside one file lie no others. */
+export function nothingBeside(): Plugin {
   return {
-    name: 'fonts-inside',
+    name: 'nothing-beside',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (source !== './other-fonts.ts' || !importer) return null;
-      return join(importer, '..', 'other-fonts-inside.ts');
+      const [, name] = BESIDE.exec(source) ?? [];
+      return name === undefined || !importer ? null : join(importer, '..', `${name}-inside.ts`);
     },
   };
 }

@@ -21,6 +21,7 @@ export const guideEn: Parts['guide'] = {
   lead: 'Find the part that is about you. Everything you write stays on your computer until you send it yourself.',
   toStart: 'To the front page',
   contents: 'Who are you?',
+  picture: (section) => `Screenshot: ${section}`,
   parts: {
     facilitator: {
       tab: 'Leading the work',

@@ -33,6 +33,8 @@ export const guideNb: {
   readonly lead: string;
   readonly toStart: string;
   readonly contents: string;
+  /** Of the screen a section is about. */
+  readonly picture: (section: string) => string;
   readonly parts: {
     readonly facilitator: GuidePart<'prepare' | 'invite' | 'collect' | 'run' | 'followUp'>;
     readonly leader: GuidePart<'open' | 'answer' | 'send'>;
@@ -43,6 +45,7 @@ export const guideNb: {
   lead: 'Finn delen som gjelder deg. Alt du skriver, blir på maskinen din til du sender det selv.',
   toStart: 'Til forsiden',
   contents: 'Hvem er du?',
+  picture: (section) => `Skjermbilde: ${section}`,
   parts: {
     facilitator: {
       tab: 'Lede arbeidet',

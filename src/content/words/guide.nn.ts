@@ -21,6 +21,7 @@ export const guideNn: Parts['guide'] = {
   lead: 'Finn delen som gjeld deg. Alt du skriv, blir på maskina di til du sender det sjølv.',
   toStart: 'Til framsida',
   contents: 'Kven er du?',
+  picture: (section) => `Skjermbilete: ${section}`,
   parts: {
     facilitator: {
       tab: 'Leie arbeidet',

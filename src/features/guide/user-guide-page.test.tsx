@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from '#tests/support/page/open-app.tsx';
 import { said } from '#tests/support/page/said.ts';
@@ -13,8 +13,19 @@ test('the user guide is found from the first page, with a part for each who uses
     for (const { heading, points } of Object.values(sections)) {
       expect(screen.getByRole('heading', { name: heading })).toBeVisible();
       for (const point of points) expect(screen.getByText(point)).toBeVisible();
+      expect(screen.getByRole('img', { name: words.picture(heading) })).toHaveAttribute('height');
     }
   }
   await app.follow(words.toStart);
   expect(app.address()).toBe('/');
+});
+
+test('a picture that does not come leaves the words alone', async () => {
+  const { guide: words, shell } = said;
+  const app = await openApp();
+  await app.follow(shell.start.guide);
+  const { heading, points } = words.parts.facilitator.sections.invite;
+  fireEvent.error(screen.getByRole('img', { name: words.picture(heading) }));
+  expect(screen.queryByRole('img', { name: words.picture(heading) })).toBeNull();
+  expect(screen.getByText(points[0] ?? '')).toBeVisible();
 });

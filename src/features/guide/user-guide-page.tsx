@@ -4,6 +4,7 @@ import { routes } from '#desk/routes.ts';
 import { useWords } from '#session/words/use-words.ts';
 import { LinkButton } from '#ui/link-button.tsx';
 import { Tabs } from '#ui/tabs.tsx';
+import { SectionPicture } from './section-picture.tsx';
 import css from './user-guide.module.css';
 
 const READERS = ['facilitator', 'leader', 'finisher'] as const;
@@ -48,6 +49,7 @@ export function UserGuidePage() {
                   <li key={point}>{point}</li>
                 ))}
               </ol>
+              <SectionPicture section={id} heading={heading} on={reader === 'leader' ? 'phone' : 'desk'} />
             </div>
           ))}
       </section>
