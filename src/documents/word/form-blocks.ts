@@ -46,15 +46,29 @@ const TONES: Readonly<Record<Tone, string>> = {
 /** Gives each control of a file its own number. */
 export type Numbers = () => number;
 
-/** A block of a form as Word elements. `width` of the text in twips. */
-export function formBlock(block: FormBlock, width: number, next: Numbers): readonly Written[] {
+interface FormPlace {
+  /** Of the text, in twips. */
+  readonly width: number;
+  readonly numbers: Numbers;
+  /** What comes after it. */
+  readonly next: FormBlock | undefined;
+}
+
+/** A block of a form as Word elements. */
+export function formBlock(block: FormBlock, { width, numbers, next }: FormPlace): readonly Written[] {
   switch (block.kind) {
     case 'formTable':
-      return [formTable(block, width, next), air()];
+      return [formTable(block, width, numbers), air()];
     case 'question':
-      return question(block, width, next);
+      return question(block, width, numbers);
     default:
-      return wordBlock(block, { width, previous: undefined, next: undefined, isLast: false });
+      // Only a text needs to know what comes after it: it may lead in a table.
+      return wordBlock(block, {
+        width,
+        previous: undefined,
+        next: block.kind === 'paragraph' ? next : undefined,
+        isLast: false,
+      });
   }
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '#domain/process/process.ts';
 import { bareDocument } from '#documents/papers/bare-document.ts';
-import { child, inside, wordTree } from '#tests/support/word-tree.ts';
+import { formFor, processWith } from '#tests/support/word-form.ts';
+import { child, inside, valOf, wordTree } from '#tests/support/word-tree.ts';
+import { renderFormBytes } from './render-form.ts';
 import { renderWordBytes } from './render-word.ts';
 
 const itemsOf = async (count: number): Promise<readonly Element[]> => {
@@ -21,5 +24,22 @@ describe('a list in Word', () => {
     expect(await keeping(2)).toEqual([true, false]);
     expect(await keeping(3)).toEqual([false, true, false]);
     expect(await keeping(5)).toEqual([true, false, false, true, false]);
+  });
+});
+
+const rows: Answers = { stakeholders: { stakeholders: [{ id: 's1', name: 'Søsken', type: 'relative' }] } };
+
+describe('a text that leads in a table of a form', () => {
+  it('is not parted from it by the end of a page', async () => {
+    const form = await renderFormBytes(await formFor(processWith(rows), null));
+    const body = wordTree(form).part('word/document.xml');
+    const before = inside(body, 'w:tbl')
+      .filter((table) => inside(table, 'w:tblHeader').length > 0)
+      .map((table) => table.previousElementSibling);
+    const isHeading = (one: Element): boolean =>
+      valOf(child(child(one, 'w:pPr'), 'w:pStyle'), 'w:val')?.startsWith('Heading') ?? false;
+    const texts = before.filter((one) => one?.localName === 'p' && one.textContent !== '' && !isHeading(one));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const one of texts) if (one) expect(keepsNext(one), one.textContent).toBe(true);
   });
 });

@@ -27,8 +27,8 @@ function properties(model: FormModel): readonly { readonly name: string; readonl
 function formDocument(model: FormModel): Document {
   const width = contentWidth('portrait');
   const { margin, ...size } = PAGE;
-  let numbers = 0;
-  const next = (): number => (numbers += 1);
+  let count = 0;
+  const numbers = (): number => (count += 1);
   return new Document({
     title: legalText(model.title),
     subject: legalText(model.subject),
@@ -50,8 +50,10 @@ function formDocument(model: FormModel): Document {
         footers: { default: wordFooter(model.footerText, model.pageText, width) },
         children: [
           lockedGroup(
-            model.blocks.flatMap((block) => formBlock(block, width, next)),
-            next(),
+            model.blocks.flatMap((block, index) =>
+              formBlock(block, { width, numbers, next: model.blocks[index + 1] }),
+            ),
+            numbers(),
           ),
           // Word wants a paragraph of the document's own last.
           new Paragraph({ style: STYLE.after, children: [] }),

@@ -10,6 +10,7 @@ import {
   type Table,
 } from 'docx';
 import type { Block, HeadingBlock, Tone } from '../blocks/block.ts';
+import type { FormBlock } from '../form/form-model.ts';
 import { headingText } from '../blocks/make-block.ts';
 import { leadsIn } from '../leads-in.ts';
 import { shortName } from './form-controls.ts';
@@ -23,7 +24,7 @@ export type Written = Paragraph | Table | TableOfContents;
 export interface BlockPlace {
   /** Of the text, in twips. */
   readonly width: number;
-  readonly next: Block | undefined;
+  readonly next: FormBlock | undefined;
   readonly previous: Block | undefined;
   /** The file ends with it. */
   readonly isLast: boolean;
@@ -47,7 +48,7 @@ const TONES: Readonly<Record<Tone, string>> = {
 const spaceAfter = (): Paragraph => new Paragraph({ style: STYLE.after, children: [] });
 
 /** These can begin a page themselves: a paragraph for the break alone would get a page of its own where the one before is full. */
-const beginsPage = (block: Block | undefined): boolean =>
+const beginsPage = (block: FormBlock | undefined): boolean =>
   block?.kind === 'heading' || block?.kind === 'title' || block?.kind === 'paragraph';
 const onNewPage = ({ previous }: BlockPlace) =>
   previous?.kind === 'pageBreak' ? { pageBreakBefore: true } : {};
@@ -58,9 +59,10 @@ const lastParagraph = (): Paragraph =>
     spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
     children: [],
   });
-const isTable = (block: Block | undefined): boolean => block?.kind === 'table' || block?.kind === 'keyValue';
+const isTable = (block: FormBlock | undefined): boolean =>
+  block?.kind === 'table' || block?.kind === 'keyValue';
 /** These keep their own air to a table above: an empty paragraph is read aloud as one. */
-const hasAir = (block: Block | undefined): boolean =>
+const hasAir = (block: FormBlock | undefined): boolean =>
   block?.kind === 'heading' || block?.kind === 'paragraph' || (block?.kind === 'list' && !block.isContents);
 /** Twips. */
 const AIR = 120;
