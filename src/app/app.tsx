@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { HashRouter, Navigate, Route, Routes, useParams } from 'react-router';
+import { Navigate, Route, Routes, useParams } from 'react-router';
 import { exportStep } from '#domain/guide/steps/export.ts';
 import { steps } from '#domain/guide/steps.ts';
 import { PATTERNS, routes } from '#desk/routes.ts';
@@ -10,6 +10,7 @@ import { Speaker } from '#session/words/speaking.tsx';
 import { AppLook } from '#ui/app-look.tsx';
 import { AppProviders, type Behind } from './app-providers.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { HashPages } from './hash-pages.tsx';
 import { NotFound } from './not-found.tsx';
 import {
   AccessibilityPage,
@@ -57,7 +58,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
     <Speaker words={words}>
       <Sentences>
         <AppLook>
-          <HashRouter>
+          <HashPages>
             <ErrorBoundary>
               <AppProviders {...behind}>
                 <Suspense>
@@ -111,7 +112,7 @@ export function App({ words = firstScreenWords, ...behind }: AppProps) {
             </ErrorBoundary>
             <TranslationNotice />
             <UpdateNotice />
-          </HashRouter>
+          </HashPages>
         </AppLook>
       </Sentences>
     </Speaker>
