@@ -63,19 +63,33 @@ const SLOWER = 4;
 /** Does the deed on a slow processor, or, where this run is for that, says what the main thread did meanwhile. */
 export async function workDuring<T>(
   place: Place,
-  { page, context }: Pick<Desk, 'page' | 'context'>,
+  desk: Pick<Desk, 'page' | 'context'>,
   deed: () => Promise<T>,
   slower = SLOWER,
 ): Promise<{ readonly given: T; readonly longFrames?: number; readonly work?: Work }> {
+  if (place.traced) return workOf(place, desk, deed);
+  const { page, context } = desk;
   const wire = await context.newCDPSession(page);
-  if (!place.traced) {
-    await watchFrames(page);
-    await wire.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    const given = await deed();
-    await wire.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    await wire.detach();
-    return { given, longFrames: await longFrames(page) };
-  }
+  await watchFrames(page);
+  await wire.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const given = await deed();
+  await wire.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await wire.detach();
+  return { given, longFrames: await longFrames(page) };
+}
+
+/**
+ * What the main thread did during the deed.
+ * @param paint whether to trace it too, which is the only way to learn what painting took. Tracing makes each call of a script
+ * dearer, by a third in short ones: who asks for scripts alone leaves it out.
+ */
+export async function workOf<T>(
+  place: Place,
+  { page, context }: Pick<Desk, 'page' | 'context'>,
+  deed: () => Promise<T>,
+  paint = true,
+): Promise<{ readonly given: T; readonly work: Work }> {
+  const wire = await context.newCDPSession(page);
   await wire.send('Performance.enable', { timeDomain: 'threadTicks' });
   const metrics = async (): Promise<(name: string) => number> => {
     const found = new Map(
@@ -83,12 +97,13 @@ export async function workDuring<T>(
     );
     return (name) => found.get(name) ?? 0;
   };
-  await place.browser.startTracing(page, { categories: ['devtools.timeline', '__metadata'] });
+  if (paint) await place.browser.startTracing(page, { categories: ['devtools.timeline', '__metadata'] });
   const before = await metrics();
   const given = await deed();
   const after = await metrics();
-  const trace = await place.browser.stopTracing();
-  if (place.traceFile !== undefined) writeFileSync(place.traceFile, trace);
+  const trace = paint ? await place.browser.stopTracing() : null;
+  if (trace && place.traceFile !== undefined) writeFileSync(place.traceFile, trace);
+  await wire.detach();
   const ms = (name: string): number => (after(name) - before(name)) * 1000 * SLOWER;
   const times = (name: string): number => after(name) - before(name);
   return {
@@ -98,7 +113,7 @@ export async function workDuring<T>(
       script: ms('ScriptDuration'),
       style: ms('RecalcStyleDuration'),
       layout: ms('LayoutDuration'),
-      paint: paintIn(trace) * SLOWER,
+      paint: trace ? paintIn(trace) * SLOWER : 0,
       styles: times('RecalcStyleCount'),
       layouts: times('LayoutCount'),
     },
