@@ -5,6 +5,7 @@ import { keyWork } from './key-work.ts';
 import type { Measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { moving } from './moving.ts';
+import { plain } from './plain.ts';
 import { portfolio } from './portfolio.ts';
 import { crowded, typing } from './typing.ts';
 
@@ -20,4 +21,5 @@ export const measures: readonly Measure[] = [
   ...advance,
   ...portfolio,
   ...exporting,
+  ...plain,
 ];

@@ -19,7 +19,12 @@ async function rest(page: Page): Promise<void> {
 const hashOf = (address: string): string => new URL(address).hash;
 
 /** From step to step through all of them, at ×4; the second round, since the first fetches. */
-async function round(place: Place, desk: Desk, addresses: readonly string[]): Promise<Sample> {
+export async function round(
+  place: Place,
+  desk: Desk,
+  addresses: readonly string[],
+  figure = 'step-to-step',
+): Promise<Sample> {
   const { given, ...cost } = await workDuring(place, desk, async () => {
     const turned = [];
     for (const address of addresses) {
@@ -30,10 +35,10 @@ async function round(place: Place, desk: Desk, addresses: readonly string[]): Pr
   });
   return {
     values: {
-      'step-to-step': median(given.map(({ first }) => first)),
-      'step-to-step-whole-page': median(given.map(({ whole }) => whole)),
-      'step-to-step-worst': Math.max(...given.map(({ whole }) => whole)),
-      ...(cost.work ? { 'step-to-step-layouts': cost.work.layouts / addresses.length } : {}),
+      [figure]: median(given.map(({ first }) => first)),
+      [`${figure}-whole-page`]: median(given.map(({ whole }) => whole)),
+      [`${figure}-worst`]: Math.max(...given.map(({ whole }) => whole)),
+      ...(cost.work ? { [`${figure}-layouts`]: cost.work.layouts / addresses.length } : {}),
     },
     ...cost,
   };

@@ -8,11 +8,11 @@ import type { Measure, Place, Sample } from './measure.ts';
 import { storedTimes } from './stored-times.ts';
 import { workDuring } from './work.ts';
 
-const LONG_TEXT = 'Et langt formål som er skrevet før. '.repeat(60);
+export const LONG_TEXT = 'Et langt formål som er skrevet før. '.repeat(60);
 const KEYS = 'Vi venter på svar fra seksjonen. ';
 
 /** Types into the field that has the focus, on a processor four times slower. */
-async function typed(place: Place, desk: Desk, figure: string): Promise<Sample> {
+export async function typed(place: Place, desk: Desk, figure: string): Promise<Sample> {
   // What came with the page is done before the keys: a person reads the question first.
   await desk.page.waitForTimeout(500);
   const { given, ...cost } = await workDuring(place, desk, () => paintTimes(desk.page, KEYS));
