@@ -31,6 +31,10 @@ const keysAtOnce = [
       "CallExpression[callee.name='useEffect'] CallExpression[callee.property.name='addEventListener'][arguments.0.value=/^key(down|press|up)$/]",
     message: 'After the frame is too late for the first key: ui/use-key-down.ts, or useLayoutEffect.',
   },
+  ...[
+    'JSXAttribute[name.name=/^(onKeyPress|onBeforeInput)(Capture)?$/]',
+    "JSXOpeningElement[name.name='textarea'] > JSXAttribute[name.name=/^(onKeyUp|onSelect)(Capture)?$/]",
+  ].map((selector) => ({ selector, message: 'React is not told of it: app/quiet-root.ts.' })),
 ];
 const noChangeByHand = [
   {

@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+
 import { cleanPastes } from '#session/clean-paste.ts';
 import { keepFocus } from '#ui/keep-focus.ts';
 import { createLaterFiles } from '#session/machine/later-files.ts';
@@ -18,6 +18,7 @@ import { createBroadcastWindows } from '#storage/windows/broadcast-windows.ts';
 import { App } from './app.tsx';
 import { keepForOffline } from './keep-for-offline.ts';
 import { fetchPagesAhead } from './pages.tsx';
+import { createQuietRoot } from './quiet-root.ts';
 import { surviveTranslation } from './translated-page.ts';
 import { wordsAtStart } from './words-at-start.ts';
 
@@ -42,7 +43,7 @@ watchPresses(window);
 cleanPastes(document);
 keepFocus(document);
 surviveTranslation(Node);
-createRoot(root).render(
+createQuietRoot(root).render(
   <StrictMode>
     <OfflineContext value={later}>
       <App

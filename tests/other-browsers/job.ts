@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { DOCUMENTS } from '#documents/document-list.ts';
+import { nextPaint } from '#tests/support/next-paint.ts';
 import { said } from '#tests/support/page/said.ts';
 import type { BrowserName } from './browsers.ts';
 import { mark, openDesk, type Desk, type Part, type Server } from './desk.ts';
@@ -57,6 +58,8 @@ function jobIn(desk: Desk, server: Server): readonly Part[] {
       async work() {
         await at('/mandate');
         await write(steps.mandate.fields.purpose.label, 'Råd om ventetid');
+        // Until the last letter is painted, the bar speaks of those before it.
+        await page.run(nextPaint);
         const { saved, savedNever } = shell.frame;
         const isSaved = new RegExp(`${saved('')}|${savedNever}`);
         await until(async () => isSaved.test(await text()), 'it is said to be saved');

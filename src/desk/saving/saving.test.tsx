@@ -4,6 +4,7 @@ import { placeOf } from '#domain/guide/read.ts';
 import { summary } from '#domain/guide/steps/summary.ts';
 import { setAt } from '#domain/process/changes-at.ts';
 import { useUndo } from '#session/process/use-undo.ts';
+import { nextPaint } from '#tests/support/next-paint.ts';
 import { downloaded } from '#tests/support/page/browser-parts.ts';
 import { openPage } from '#tests/support/page/open-page.tsx';
 import { processWith } from '#tests/support/page/process-with.ts';
@@ -141,7 +142,37 @@ test('the line says when it was saved, in the time of this machine', async () =>
   act(() => store.setState({ saveState: { kind: 'saved', at } }));
   expect(screen.getByText(frame.saved('09.05'))).toBeVisible();
   act(() => store.setState({ saveState: { kind: 'saving' } }));
-  expect(screen.getByText(frame.saving)).toBeVisible();
+  expect(await screen.findByText(frame.saving)).toBeVisible();
+});
+
+test('that it is being saved is said when the letter is painted, and not where it has been stored by then', async () => {
+  const { store } = await openPage(
+    <main>
+      <SaveLine />
+    </main>,
+    { process: processWith({}) },
+  );
+  act(() => store.setState({ saveState: { kind: 'saving' } }));
+  expect(screen.getByText(frame.savedNever)).toBeVisible();
+  const at = new Date(2027, 3, 21, 9, 5).toISOString();
+  act(() => store.setState({ saveState: { kind: 'saved', at } }));
+  expect(screen.getByText(frame.saved('09.05'))).toBeVisible();
+  await act(nextPaint);
+  expect(screen.getByText(frame.saved('09.05'))).toBeVisible();
+});
+
+test('that it cannot be saved is said at once, and nothing older after it', async () => {
+  const { store } = await openPage(
+    <main>
+      <SaveState />
+    </main>,
+    { process: processWith({}) },
+  );
+  act(() => store.setState({ saveState: { kind: 'saving' } }));
+  act(() => store.setState({ saveState: { kind: 'failed', reason: 'full' } }));
+  expect(screen.getByRole('alert')).toHaveTextContent(frame.notSaved);
+  await act(nextPaint);
+  expect(screen.getByRole('alert')).toHaveTextContent(frame.notSaved);
 });
 
 test('a process that another window removed or replaced is said to be so until it is read anew', async () => {

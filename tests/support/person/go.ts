@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import { steps, type StepId } from '#domain/guide/steps.ts';
+import { nextPaint } from '../next-paint.ts';
 import { press } from './hand.ts';
 import { expect } from './patient-expect.ts';
 import { mainOf, titleOf } from './places.ts';
@@ -62,10 +63,13 @@ export async function goToStep(page: Page, step: StepId): Promise<void> {
 }
 
 /** Everything typed so far is on the disk, and the bar says so. */
-export const seeSaved = (page: Page): Promise<void> =>
-  expect(
+export async function seeSaved(page: Page): Promise<void> {
+  // Until the last letter is painted, the bar speaks of those before it.
+  await page.evaluate(nextPaint);
+  await expect(
     page.getByRole('banner').getByText(new RegExp(`^(${shell.frame.saved('')}|${shell.frame.savedNever})`)),
   ).toBeVisible();
+}
 
 export const textbox = (page: Page, name: string): Locator =>
   mainOf(page).getByRole('textbox', { name, exact: true });
