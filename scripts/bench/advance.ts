@@ -6,12 +6,12 @@ import { answerPayload, writeAnswerFile } from '#storage/advance/write-advance.t
 import { makeKeys } from '#storage/sealed/sealed.ts';
 import { rowsOf, type Row } from '#domain/process/rows.ts';
 import { advanceCases } from '../advance-cases.ts';
-import { allRead, atBarePage, reading } from './bare-page.ts';
-import { sinceChosen } from './chosen.ts';
+import { ALL_READ, atBarePage, reading } from './bare-page.ts';
 import { atDesk, openFromFile } from './desk.ts';
 import { median } from './figure.ts';
+import { heardUntilPainted } from './heard-until-painted.ts';
 import type { Measure, Place } from './measure.ts';
-import { wordForm } from './word-form.ts';
+import { reviewOf, wordForm } from './word-form.ts';
 
 type AdvanceCase = ReturnType<typeof advanceCases>[number];
 const leadersOf = (process: Process): readonly Row[] => rowsOf(process.answers['advance']?.['leaders']);
@@ -63,19 +63,17 @@ const importSixty: Measure = {
     return atDesk(browser, url, async (desk) => {
       await desk.page.goto(`${await openFromFile(desk, process)}/collect`);
       await desk.page.getByRole('heading', { level: 1, name: words.title }).waitFor();
-      const since = await sinceChosen(desk.page);
+      const taken = await heardUntilPainted(desk.page, { from: 'change', until: reviewOf(60) });
       await desk.page.locator('main input[type=file]').setInputFiles(files);
-      await desk.page.getByRole('region', { name: words.review(60) }).waitFor();
-      return { values: { 'import-60-answers': await since() } };
+      return { values: { 'import-60-answers': await taken() } };
     });
   },
   bare: async (place) => {
     const { files } = await sixty();
     return atBarePage(place, reading, async ({ page }) => {
-      const since = await sinceChosen(page);
+      const taken = await heardUntilPainted(page, { from: 'change', until: ALL_READ });
       await page.locator('input').setInputFiles(files);
-      await allRead(page);
-      return { values: { 'import-60-answers': await since() } };
+      return { values: { 'import-60-answers': await taken() } };
     });
   },
 };
@@ -95,11 +93,10 @@ const sealed: Measure = {
     return atDesk(browser, url, async (desk) => {
       await openFromFile(desk, process);
       await desk.page.goto(`${url}${linkTo(routes.received('x'))}`);
-      await desk.page.getByRole('heading', { level: 1 }).waitFor();
-      const start = Date.now();
+      await desk.page.getByRole('heading', { level: 1, name: words.received.wrong }).waitFor();
+      const taken = await heardUntilPainted(desk.page, { from: 'hashchange', until: '#main button' });
       await desk.page.evaluate((link) => (window.location.hash = link), linkTo(routes.received(payload)));
-      await desk.page.getByRole('button', { name: words.received.open }).waitFor();
-      return { values: { 'open-sealed-answer': Date.now() - start } };
+      return { values: { 'open-sealed-answer': await taken() } };
     });
   },
 };

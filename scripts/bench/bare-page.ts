@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { atDesk, type Desk } from './desk.ts';
 import type { Place } from './measure.ts';
 
@@ -63,5 +62,5 @@ export const reading = {
   script: `document.querySelector('input').onchange = async ({ target }) => { await Promise.all([...target.files].map((file) => file.text())); document.body.dataset.read = target.files.length; };`,
 };
 
-/** When everything that was given is read by the page of `reading`. */
-export const allRead = (at: Page): Promise<unknown> => at.waitForSelector('body[data-read]');
+/** What stands when everything that was given is read by the page of `reading`. */
+export const ALL_READ = 'body[data-read]';

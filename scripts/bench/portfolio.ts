@@ -4,7 +4,7 @@ import { exampleNb } from '#content/examples/poliklinikk.nb.ts';
 import { linkTo, routes } from '#desk/routes.ts';
 import { CURRENT_SCHEMA_VERSION } from '#domain/process/process.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
-import { allRead, atBarePage, reading } from './bare-page.ts';
+import { ALL_READ, atBarePage, reading } from './bare-page.ts';
 import { atDesk, type Desk } from './desk.ts';
 import type { Measure, Place } from './measure.ts';
 
@@ -86,7 +86,7 @@ const readBare = ({ page }: Desk, files: readonly { name: string; text: string }
       input.files = dropped.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }, files)
-    .then(() => allRead(page))
+    .then(() => page.waitForSelector(ALL_READ))
     .then(() => page.evaluate(() => performance.now() - (window as unknown as { start: number }).start));
 
 /** Many clinics at once: until all files are read, summed and drawn, and how long the page stood still meanwhile. */
