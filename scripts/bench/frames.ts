@@ -42,19 +42,26 @@ export const goAndPaint = (page: Page, hash: string): Promise<Turned> =>
         window.location.hash = to;
         let first: number | undefined;
         const painted = (then: (time: number) => void): void => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => then(performance.now() - start);
-          channel.port2.postMessage(null);
+          requestAnimationFrame(() => {
+            // The message arrives after the frame has been handed over for painting.
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => then(performance.now() - start);
+            channel.port2.postMessage(null);
+          });
         };
-        const look = (): void => {
+        // A frame is asked for where something has come, and not in between: frames take time from what is measured.
+        const seen = new MutationObserver(() => {
           const now = document.querySelector('h1');
-          const stands = now !== null && now !== before;
-          const isWhole = stands && !document.querySelector('[aria-busy="true"]');
-          if (stands && first === undefined) painted((time) => (first ??= time));
-          if (isWhole) painted((whole) => done({ first: first ?? whole, whole }));
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
+          if (now === null || now === before) return;
+          if (first === undefined) {
+            first = 0;
+            painted((time) => (first = time));
+          }
+          if (document.querySelector('[aria-busy="true"]')) return;
+          seen.disconnect();
+          painted((whole) => done({ first: first || whole, whole }));
+        });
+        seen.observe(document, { subtree: true, childList: true, attributes: true });
       }),
     hash,
   );

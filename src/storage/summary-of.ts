@@ -9,9 +9,14 @@ import type { AnswerTo, ProcessSummary } from './process-repository.ts';
 
 /**
  * What the list shows of a process; empty texts where nothing is written yet. `before` is the summary it had:
- * whether it is archived, or an example, stands there only.
+ * whether it is archived, or an example, stands there only. With `sameDistance` it has come as far as it had then, and is not counted
+ * anew.
  */
-export function summaryOf(process: Process, before?: ProcessSummary): ProcessSummary {
+export function summaryOf(
+  process: Process,
+  before?: ProcessSummary,
+  { sameDistance = false }: { readonly sameDistance?: boolean } = {},
+): ProcessSummary {
   const { unitName, healthTrust } = answersIn(process.answers, about);
   const answerTo = answerToOf(process);
   return {
@@ -24,7 +29,11 @@ export function summaryOf(process: Process, before?: ProcessSummary): ProcessSum
     ...(process.lastStep === undefined ? {} : { lastStep: process.lastStep }),
     schemaVersion: process.schemaVersion,
     ...(before?.archivedAt === undefined ? {} : { archivedAt: before.archivedAt }),
-    ...(answerTo ? { answerTo } : countedOf(process)),
+    ...(answerTo
+      ? { answerTo }
+      : sameDistance && before?.howFar
+        ? { howFar: before.howFar }
+        : countedOf(process)),
     ...(before?.isExample ? { isExample: true } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { howFarOf } from '#domain/progress/how-far.ts';
 import { CURRENT_SCHEMA_VERSION, type Process } from '#domain/process/process.ts';
 import type { PendingChange, ProcessSummary } from '#storage/process-repository.ts';
 import { repositories, type SavedRecord } from '../support/repositories.ts';
@@ -43,6 +44,26 @@ describe.each(repositories)('the list of a repository %s', (_name, make) => {
     expect((await only(repository))?.howFar).toMatchObject({ begun: true });
     expect(await repository.summary('a')).toEqual(await only(repository));
     expect(await repository.summary('b')).toBeUndefined();
+  });
+
+  test('knows it as well where only a text was written on as where all of it is counted', async () => {
+    const repository = await make();
+    await repository.create(process('a'));
+    const writes = [
+      ['summary', 'satisfiedWith', 'Kurs'],
+      ['summary', 'satisfiedWith', 'Kurset'],
+      ['mandate', 'evaluation', 'Etter ett år'],
+      ['mandate', 'evaluation', 'Etter ett år, 1. mars 2028'],
+      ['summary', 'satisfiedWith', ''],
+      ['summary', 'satisfiedWith', 'Kurset igjen'],
+      ['decision', 'need', 'not-now'],
+      ['summary', 'satisfiedWith', 'Kurset igjen og igjen'],
+    ] as const;
+    for (const [step, field, value] of writes) {
+      const change = { kind: 'set', step, path: [field], value } as const;
+      const { process: written } = await repository.write('a', [{ change, seen: undefined }], LATER);
+      expect((await only(repository))?.howFar).toEqual(howFarOf(written));
+    }
   });
 
   test('shows what was saved before it was counted, and counts it when asked', async () => {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { applyChange, type Change } from '#domain/process/change.ts';
 import type { Answers } from '#domain/process/process.ts';
+import type { Row } from '#domain/process/rows.ts';
 import { watchAnswers } from './watch-answers.ts';
 
 const setup = () => {
@@ -64,3 +66,36 @@ test('the whole process put in place tells every place that is not the same', ()
   store.setState({ process: { answers: {} } });
   expect(told).toEqual(['text', 'r1']);
 });
+
+test('of any rows that become any others, those are told whose row is another, and nobody else', () => {
+  const ids = fc.uniqueArray(fc.constantFrom('r1', 'r2', 'r3', 'r4', 'r5'));
+  const rowsOfIds = (names: readonly string[], version: (id: string) => string): readonly Row[] =>
+    names.map((id) => KEPT[`${id}${version(id)}`] ?? { id });
+  const versions = fc.dictionary(fc.constantFrom('r1', 'r2', 'r3', 'r4', 'r5'), fc.constantFrom('', '+'));
+  fc.assert(
+    fc.property(ids, versions, ids, versions, fc.boolean(), (before, was, after, is, sameIds) => {
+      const then = rowsOfIds(before, (id) => was[id] ?? '');
+      const now = rowsOfIds(sameIds ? before : after, (id) => is[id] ?? '');
+      const store = createStore<{ process: { answers: Answers } }>(() => ({
+        process: { answers: { s: { rows: then } } },
+      }));
+      const told: string[] = [];
+      const watching = watchAnswers(store);
+      const watched = ['r1', 'r2', 'r3', 'r4', 'r5'];
+      for (const id of watched) watching.watch('s', ['rows', id, 'name'], () => told.push(id));
+      store.setState({ process: { answers: { s: { rows: now } } } });
+      const others = watched.filter(
+        (id) => now.find((row) => row.id === id) !== then.find((row) => row.id === id),
+      );
+      expect(told.toSorted()).toEqual(others);
+    }),
+  );
+});
+
+/** Two states of each row; what is the same object has not changed. */
+const KEPT: Readonly<Record<string, Row>> = Object.fromEntries(
+  ['r1', 'r2', 'r3', 'r4', 'r5'].flatMap((id) => [
+    [id, { id, name: 'x' }],
+    [`${id}+`, { id, name: 'y' }],
+  ]),
+);

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { rowIn, rowsOf } from '#domain/process/rows.ts';
+import { rowIn, rowsOf, type Row } from '#domain/process/rows.ts';
 import type { Path } from '#domain/process/value-at.ts';
 import type { Answers } from '#domain/process/process.ts';
 
@@ -32,8 +32,7 @@ export function watchAnswers(
       const [now, then] = [answers[step]?.[field], before[step]?.[field]];
       if (now === then) continue;
       tell(whole);
-      const [nowRows, thenRows] = [rowsOf(now), rowsOf(then)];
-      for (const [id, listeners] of rows) if (rowIn(nowRows, id) !== rowIn(thenRows, id)) tell(listeners);
+      if (rows.size > 0) tellRows(rows, rowsOf(now), rowsOf(then));
     }
   });
   return {
@@ -60,6 +59,22 @@ const placeIn = (key: string): readonly [string, string] => {
   const slash = key.indexOf('/');
   return [key.slice(0, slash), key.slice(slash + 1)];
 };
+
+function tellRows(
+  watched: ReadonlyMap<string, ReadonlySet<Listener>>,
+  now: readonly Row[],
+  then: readonly Row[],
+): void {
+  const isInPlace = now.length === then.length && now.every(({ id }, index) => id === then[index]?.id);
+  // A key changes one row of hundreds: it is found by going through them once, and not once for each that is looked at.
+  const changed = isInPlace
+    ? now.filter((row, index) => row !== then[index]).map(({ id }) => id)
+    : watched.keys();
+  for (const id of [...changed]) {
+    const listeners = watched.get(id);
+    if (listeners && (isInPlace || rowIn(now, id) !== rowIn(then, id))) tell(listeners);
+  }
+}
 
 /** A copy, because a listener may start or stop others. */
 const tell = (listeners: ReadonlySet<Listener>): void => [...listeners].forEach((listener) => listener());

@@ -1,4 +1,5 @@
 import type { Process } from '#domain/process/process.ts';
+import { movesHowFar } from '#domain/progress/moves-how-far.ts';
 import { applyPending } from '../apply-pending.ts';
 import type { MigrationHistory } from '../migrations/migrate.ts';
 import { NEVER_WRITTEN, orderAfter, type Order } from '../order.ts';
@@ -56,10 +57,11 @@ export function createDexieRepository(
     process: Process,
     before: ProcessSummary | undefined,
     order: Order,
+    how?: { readonly sameDistance: boolean },
   ): Promise<void> => {
     await Promise.all([
       processes.put(process),
-      summaries.put(keptExample(summaryOf(process, before))),
+      summaries.put(keptExample(summaryOf(process, before, how))),
       orders.put({ id: process.id, ...order }),
     ]);
   };
@@ -98,7 +100,10 @@ export function createDexieRepository(
   const write = async (id: string, changes: readonly PendingChange[], at: string): Promise<Written> => {
     const [process, order, summary] = await Promise.all([read(id), orderOf(id), summaries.get(id)]);
     const { kept: unseen, ...written } = applyPending({ process, order }, changes, at);
-    if (written.changes.length > 0) await putWritten(written.process, summary, written.order);
+    const changed = written.changes.map(({ change }) => change);
+    // Counting anew costs each write of somebody who types as much as all else it does.
+    const sameDistance = !movesHowFar(process.answers, written.process.answers, changed);
+    if (changed.length > 0) await putWritten(written.process, summary, written.order, { sameDistance });
     for (const version of unseen) await kept.add(version);
     return written;
   };
