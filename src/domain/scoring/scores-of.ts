@@ -58,9 +58,19 @@ export function allScoresOf(answers: Answers): readonly GroupScores[] {
   const beforehand = personsByGroup(rowsIn(answers, advance, 'scores'), 'advance', ({ leader }) => leader);
   const keyboard = personsByGroup(rowsIn(answers, meeting, 'ballots'), 'keyboard', ({ person }) => person);
   const anew = answerIn(answers, meeting, 'scoreAnew') === true;
-  return filledRowsIn(answers, stakeholders, 'groups').map((row) =>
-    scoresOfRow(row, [...(beforehand.get(row.id) ?? []), ...(keyboard.get(row.id) ?? [])], anew),
-  );
+  return filledRowsIn(answers, stakeholders, 'groups').map((row) => {
+    const persons = [...(beforehand.get(row.id) ?? []), ...(keyboard.get(row.id) ?? [])];
+    return persons.length === 0 ? scoresOfRowAlone(row) : scoresOfRow(row, persons, anew);
+  });
+}
+
+const ALONE = new WeakMap<Stakeholder, GroupScores>();
+
+/** Of a row that nobody scores one by one: the same for as long as the row is, and one of hundreds changes with a key. */
+function scoresOfRowAlone(row: Stakeholder): GroupScores {
+  const known = ALONE.get(row) ?? scoresOfRow(row, [], false);
+  ALONE.set(row, known);
+  return known;
 }
 
 /** Most spread first, then most variance, then most scores; what is alike keeps its order. A way to look, no choice. */
