@@ -2,6 +2,8 @@
 // the others go on with the files they were loaded with, until their own person agrees.
 (function (worker) {
   var othersStand = false;
+  // A version has twelve in each of three languages.
+  var MOST_PICTURES = 80;
 
   worker.addEventListener('message', function (event) {
     if (!event.data || event.data.type !== 'SKIP_WAITING') return;
@@ -25,15 +27,26 @@
     function keepSeen(response) {
       if (response.ok && /\/(?:noto-sans-sc|unicode|guide-picture)-[^/]+$/.test(request.url)) {
         var copy = response.clone();
+        var isPicture = /\/guide-picture-/.test(request.url);
         event.waitUntil(
-          worker.caches
-            .open(/\/guide-picture-/.test(request.url) ? 'guide-pictures' : 'chinese-letters')
-            .then(function (cache) {
-              return cache.put(request.url, copy);
-            }),
+          worker.caches.open(isPicture ? 'guide-pictures' : 'chinese-letters').then(function (cache) {
+            return cache.put(request.url, copy).then(function () {
+              return isPicture && forgetFirst(cache);
+            });
+          }),
         );
       }
       return response;
+    }
+    // Pictures of earlier versions go when there are more than two versions have, those that were seen first before the others.
+    function forgetFirst(cache) {
+      return cache.keys().then(function (kept) {
+        return Promise.all(
+          kept.slice(0, Math.max(0, kept.length - MOST_PICTURES)).map(function (one) {
+            return cache.delete(one);
+          }),
+        );
+      });
     }
     var request = event.request;
     if (request.method !== 'GET' || new URL(request.url).pathname.indexOf('/assets/') < 0) return;
