@@ -41,6 +41,7 @@ export const goAndPaint = (page: Page, hash: string): Promise<Turned> =>
         const start = performance.now();
         window.location.hash = to;
         let first: number | undefined;
+        let hasCome = false;
         const painted = (then: (time: number) => void): void => {
           requestAnimationFrame(() => {
             // The message arrives after the frame has been handed over for painting.
@@ -53,13 +54,11 @@ export const goAndPaint = (page: Page, hash: string): Promise<Turned> =>
         const seen = new MutationObserver(() => {
           const now = document.querySelector('h1');
           if (now === null || now === before) return;
-          if (first === undefined) {
-            first = 0;
-            painted((time) => (first = time));
-          }
+          if (!hasCome) painted((time) => (first = time));
+          hasCome = true;
           if (document.querySelector('[aria-busy="true"]')) return;
           seen.disconnect();
-          painted((whole) => done({ first: first || whole, whole }));
+          painted((whole) => done({ first: first ?? whole, whole }));
         });
         seen.observe(document, { subtree: true, childList: true, attributes: true });
       }),
