@@ -69,8 +69,15 @@ export class Page {
     return this.#send('ExecuteScript', { script, args }, ['POST', '/execute/sync']) as Promise<Awaited<T>>;
   }
 
-  /** In the middle of the window first: the bars that stand above and below could cover it. */
+  /**
+   * As soon as it can be pressed: what makes it so, a text that is pasted, may still be on its way, and a press before that is nobody's.
+   * In the middle of the window first: the bars that stand above and below could cover it.
+   */
   async press({ [ELEMENT]: id }: Found): Promise<void> {
+    await until(
+      () => this.run((one) => !(one as unknown as Element).matches(':disabled'), { [ELEMENT]: id }),
+      'it can be pressed',
+    );
     await this.run((one) => (one as unknown as Element).scrollIntoView({ block: 'center' }), {
       [ELEMENT]: id,
     });
