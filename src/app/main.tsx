@@ -1,5 +1,4 @@
 import { StrictMode } from 'react';
-
 import { cleanPastes } from '#session/clean-paste.ts';
 import { keepFocus } from '#ui/keep-focus.ts';
 import { createLaterFiles } from '#session/machine/later-files.ts';

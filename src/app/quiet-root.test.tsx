@@ -1,5 +1,5 @@
 import { act, createEvent, fireEvent, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createQuietRoot } from './quiet-root.ts';
 
 const ended: (() => void)[] = [];
@@ -48,6 +48,18 @@ test('of a letter in a text React is told that the key went down and what stands
   field.focus();
   writeLetter(field);
   expect(told).toEqual(['keydown', 'change a']);
+});
+
+test('it listens to nothing that every letter sets off beside, on the page neither, and leaves both as they were', () => {
+  const page = document.implementation.createHTMLDocument('');
+  const container = page.body.appendChild(page.createElement('div'));
+  const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
+  createQuietRoot(container);
+  const types = new Set(listen.mock.calls.map(([type]) => type));
+  listen.mockRestore();
+  expect([...types]).toEqual(expect.arrayContaining(['keydown', 'input', 'keyup', 'click']));
+  expect(['keypress', 'textInput', 'selectionchange'].filter((type) => types.has(type))).toEqual([]);
+  for (const one of [page, container]) expect(Object.hasOwn(one, 'addEventListener')).toBe(false);
 });
 
 test('a key that is lifted on a button is told of', () => {

@@ -10,7 +10,7 @@ import type { AnswerTo, ProcessSummary } from './process-repository.ts';
 /**
  * What the list shows of a process; empty texts where nothing is written yet. `before` is the summary it had:
  * whether it is archived, or an example, stands there only. With `sameDistance` it has come as far as it had then, and is not counted
- * anew.
+ * anew, unless an earlier program counted it.
  */
 export function summaryOf(
   process: Process,
@@ -19,6 +19,7 @@ export function summaryOf(
 ): ProcessSummary {
   const { unitName, healthTrust } = answersIn(process.answers, about);
   const answerTo = answerToOf(process);
+  const known = sameDistance && before?.schemaVersion === process.schemaVersion ? before.howFar : undefined;
   return {
     id: process.id,
     title: titleOf(process),
@@ -29,11 +30,7 @@ export function summaryOf(
     ...(process.lastStep === undefined ? {} : { lastStep: process.lastStep }),
     schemaVersion: process.schemaVersion,
     ...(before?.archivedAt === undefined ? {} : { archivedAt: before.archivedAt }),
-    ...(answerTo
-      ? { answerTo }
-      : sameDistance && before?.howFar
-        ? { howFar: before.howFar }
-        : countedOf(process)),
+    ...(answerTo ? { answerTo } : known ? { howFar: known } : countedOf(process)),
     ...(before?.isExample ? { isExample: true } : {}),
   };
 }

@@ -66,6 +66,16 @@ describe.each(repositories)('the list of a repository %s', (_name, make) => {
     }
   });
 
+  test('counts anew what an earlier program counted, also where only a text is written on', async () => {
+    const before = process('a', { summary: { satisfiedWith: 'Kurset' } });
+    const { record, summary } = fromBefore({ ...before, schemaVersion: CURRENT_SCHEMA_VERSION - 1 });
+    const repository = await make({
+      saved: [{ record, summary: { ...summary, howFar: howFarOf(process('b')) } }],
+    });
+    const { process: written } = await repository.write('a', [write('Kurset igjen', 'Kurset')], LATER);
+    expect((await only(repository))?.howFar).toEqual(howFarOf(written));
+  });
+
   test('shows what was saved before it was counted, and counts it when asked', async () => {
     const old = fromBefore(process('a', { summary: { satisfiedWith: 'Kurset' } }));
     const repository = await make({ saved: [old] });
