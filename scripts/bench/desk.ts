@@ -2,6 +2,14 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { bokmal } from '#content/languages/bokmal.ts';
 import type { Process } from '#domain/process/process.ts';
 import { writeProcessFile } from '#storage/files/write-process-file.ts';
+import { afterPaint } from '#ui/after-paint.ts';
+
+declare global {
+  interface Window {
+    /** On every page that is measured, the program's own and the bare: what has come is painted when this work is done. */
+    readonly afterPaint: typeof afterPaint;
+  }
+}
 
 /** A Norwegian user at an ordinary office screen. */
 const norwegianDesk = {
@@ -25,6 +33,7 @@ async function newDesk(browser: Browser, url: string): Promise<Desk> {
   });
   // The loader of these scripts names inner functions through a helper that the page does not have.
   await context.addInitScript('globalThis.__name = (named) => named');
+  await context.addInitScript(`globalThis.afterPaint = ${afterPaint.toString()}`);
   return { page: await context.newPage(), context, url };
 }
 

@@ -11,12 +11,7 @@ export async function paintTimes(page: Page, keys: string): Promise<readonly num
       'keydown',
       () => {
         const start = performance.now();
-        requestAnimationFrame(() => {
-          // The message arrives after the frame has been handed over for painting.
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => kept.times?.push(performance.now() - start);
-          channel.port2.postMessage(null);
-        });
+        window.afterPaint(() => kept.times?.push(performance.now() - start));
       },
       { capture: true },
     );
@@ -42,23 +37,18 @@ export const goAndPaint = (page: Page, hash: string): Promise<Turned> =>
         window.location.hash = to;
         let first: number | undefined;
         let hasCome = false;
-        const painted = (then: (time: number) => void): void => {
-          requestAnimationFrame(() => {
-            // The message arrives after the frame has been handed over for painting.
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => then(performance.now() - start);
-            channel.port2.postMessage(null);
-          });
-        };
         // A frame is asked for where something has come, and not in between: frames take time from what is measured.
         const seen = new MutationObserver(() => {
           const now = document.querySelector('h1');
           if (now === null || now === before) return;
-          if (!hasCome) painted((time) => (first = time));
+          if (!hasCome) window.afterPaint(() => (first = performance.now() - start));
           hasCome = true;
           if (document.querySelector('[aria-busy="true"]')) return;
           seen.disconnect();
-          painted((whole) => done({ first: first ?? whole, whole }));
+          window.afterPaint(() => {
+            const whole = performance.now() - start;
+            done({ first: first ?? whole, whole });
+          });
         });
         seen.observe(document, { subtree: true, childList: true, attributes: true });
       }),

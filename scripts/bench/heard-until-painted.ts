@@ -21,12 +21,7 @@ export async function heardUntilPainted(page: Page, wait: Wait): Promise<() => P
           const seen = new MutationObserver(() => {
             if (!document.querySelector(until)) return;
             seen.disconnect();
-            requestAnimationFrame(() => {
-              // The message arrives after the frame has been handed over for painting.
-              const channel = new MessageChannel();
-              channel.port1.onmessage = () => done(performance.now() - heard);
-              channel.port2.postMessage(null);
-            });
+            window.afterPaint(() => done(performance.now() - heard));
           });
           seen.observe(document.body, { subtree: true, childList: true, attributes: true });
         },

@@ -30,12 +30,7 @@ const nextPaint = (page: Page): Promise<number> =>
         if (!main) throw new Error('No room.');
         new MutationObserver((_changes, observer) => {
           observer.disconnect();
-          requestAnimationFrame(() => {
-            // The message arrives after the frame has been handed over for painting.
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => done(performance.timeOrigin + performance.now());
-            channel.port2.postMessage(null);
-          });
+          window.afterPaint(() => done(performance.timeOrigin + performance.now()));
         }).observe(main, { childList: true, subtree: true });
       }),
   );
